@@ -1,0 +1,26 @@
+"""What every test shares: the package as installed, and hypothesis profiles."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+import tlvlog
+
+if importlib.util.find_spec("tlvlog.codegen") is None:  # a bare tree, nothing installed
+    tlvlog.__path__.append(str(Path(__file__).resolve().parent.parent))
+
+# No deadlines: a shared machine makes them lie.
+settings.register_profile(
+    "default", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "ci", parent=settings.get_profile("default"), max_examples=200, derandomize=True
+)
+settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=5000)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default")
+)

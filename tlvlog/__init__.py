@@ -1,0 +1,83 @@
+"""Logs that a failing call leaves behind: TLV records in a buffer of the caller's.
+
+Public is what this module lists in `__all__`.  What needs a heavy library
+(YAML, JSON Schema, construct, hypothesis) is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._version import VERSION as __version__
+from .attributes import Attribute
+from .decoder import Decoder, decode
+from .encoder import encode
+from .errors import (
+    CapacityError,
+    CodegenError,
+    CollectorError,
+    DecodeError,
+    EncodeError,
+    LimitError,
+    MalformedRecordError,
+    Problem,
+    SchemaError,
+    ShortInputError,
+    TlvlogError,
+    TrailerError,
+    UnknownTypeError,
+)
+from .extended_error import ExtendedError
+from .log import Limits, Log
+from .records import Loss, Record, String, Unknown, make_record
+from .schema import Schema
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def load_schema(path: str | Path | None = None) -> Schema:
+    """The schema of a spec file; None gives the built-in one, which is compiled in.
+
+    Raises SchemaError, whose `problems` are all the mistakes that were found,
+    each with its file and line.
+    """
+    if path is None:
+        from .schema import builtin
+
+        return builtin()
+    from . import loader
+
+    return loader.load_schema(path)
+
+
+__all__ = [
+    "Attribute",
+    "CapacityError",
+    "CodegenError",
+    "CollectorError",
+    "DecodeError",
+    "Decoder",
+    "EncodeError",
+    "ExtendedError",
+    "LimitError",
+    "Limits",
+    "Log",
+    "Loss",
+    "MalformedRecordError",
+    "Problem",
+    "Record",
+    "Schema",
+    "SchemaError",
+    "ShortInputError",
+    "String",
+    "TlvlogError",
+    "TrailerError",
+    "Unknown",
+    "UnknownTypeError",
+    "__version__",
+    "decode",
+    "encode",
+    "load_schema",
+    "make_record",
+]

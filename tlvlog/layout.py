@@ -1,0 +1,166 @@
+"""A schema made ready for bytes: one table per byte order, built once and kept.
+
+The decoder and the encoder look record and attribute types up here and find
+sizes and `Struct`s instead of names of kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from operator import attrgetter
+from struct import Struct
+
+from .schema import Attribute, Field, RecordSpec, Schema, builtin
+from .wire import HEADERS, LETTERS, MARKS, NUMBERS, ByteOrder
+
+_TEXT_KINDS = ("utf8", "bytes")
+
+
+def tail_of(spec: RecordSpec) -> Field | None:
+    """The text or bytes field that takes the rest of the value, if there is one."""
+    last = spec.fields[-1] if spec.fields else None
+    return last if last and last.kind in _TEXT_KINDS and not last.size else None
+
+
+def value_names(spec: RecordSpec, schema: Schema) -> list[Mapping[int, str] | None]:
+    """For each field the names that users see instead of its numbers, or None."""
+    return [
+        schema.enum_names[field.enum]
+        if field.enum and not field.negated and not schema.enum_by_name[field.enum].flags
+        else None
+        for field in spec.fields
+    ]
+
+
+def _letters(field: Field) -> str:
+    return f"{field.size}s" if field.size else LETTERS[field.kind]
+
+
+class AttributeLayout:
+    """One attribute of a set: `number` unpacks it, or `nest` says what it holds.
+
+    `size` is the exact length of the value in bytes, -1 where any will do.
+    `rank` is its place in the canonical order: its type, or for neighbouring
+    repeatable attributes, which keep the order they were given in, the first's.
+    """
+
+    __slots__ = ("is_text", "nest", "number", "rank", "size", "spec")
+
+    def __init__(
+        self, spec: Attribute, nest: SetLayout | None, rank: int, order: ByteOrder
+    ) -> None:
+        self.spec = spec
+        self.nest = nest
+        self.rank = rank
+        self.number = NUMBERS[order].get(spec.kind)
+        self.size = self.number.size if self.number else -1
+        self.is_text = spec.kind == "utf8"
+
+
+SetLayout = dict[int, AttributeLayout]
+
+
+class RecordLayout:
+    """One record: its fixed part as a `Struct`, then a tail, or attributes, or growth.
+
+    `minimum` bytes are what the version that introduced the type has; `stops`
+    are the lengths at which a value without the later fields may end.  `flags`
+    is the offset of a flags byte of the core's.
+    """
+
+    __slots__ = (
+        "attributes",
+        "fields",
+        "fixed",
+        "flags",
+        "minimum",
+        "names",
+        "numbers",
+        "size",
+        "spec",
+        "stops",
+        "tail",
+    )
+
+    def __init__(
+        self,
+        spec: RecordSpec,
+        attributes: SetLayout | None,
+        order: ByteOrder,
+        names: Sequence[Mapping[int, str] | None],
+    ) -> None:
+        self.spec = spec
+        # For each fixed field the names of its values, where users see names.
+        self.names = names
+        self.tail = tail_of(spec)
+        self.fields = spec.fields[:-1] if self.tail else spec.fields
+        self.attributes = attributes
+        mark = MARKS[order]
+        self.fixed = Struct(mark + "".join(map(_letters, self.fields)))
+        self.size = self.fixed.size
+        first = [field for field in self.fields if field.since <= spec.since]
+        self.minimum = Struct(mark + "".join(map(_letters, first))).size
+        self.numbers = [
+            {name: number for number, name in item.items()} if item else None for item in names
+        ]
+        self.flags: int | None = None
+        # Length -> number of fields present, for values that end before a later field.
+        self.stops: dict[int, int] = {}
+        size = self.minimum
+        for index in range(len(first), len(self.fields)):
+            self.stops[size] = index
+            size += Struct(mark + _letters(self.fields[index])).size
+        for index, field in enumerate(self.fields):
+            if field.name == "flags":  # a name that only the core may give
+                self.flags = Struct(mark + "".join(map(_letters, self.fields[:index]))).size
+
+
+class Layouts:
+    """All tables of a schema in one byte order."""
+
+    def __init__(self, schema: Schema, order: ByteOrder) -> None:
+        self.schema = schema
+        self.order = order
+        self.header = HEADERS[order]
+        self.numbers = NUMBERS[order]
+        self._sets: dict[str, SetLayout] = {}
+        self.records: dict[int, RecordLayout] = {
+            spec.type: RecordLayout(
+                spec, self.attribute_set(spec.attributes), order, value_names(spec, schema)
+            )
+            for spec in schema.records
+        }
+
+    def attribute_set(self, name: str | None) -> SetLayout | None:
+        """The attributes of the set called `name` by number."""
+        if name is None:
+            return None
+        if name not in self._sets:
+            made: SetLayout = {}
+            rank, repeatable = 0, False
+            for item in sorted(self.schema.set_by_name[name].attributes, key=attrgetter("type")):
+                if not (repeatable and item.repeatable):
+                    rank = item.type
+                repeatable = item.repeatable
+                nest = self.attribute_set(item.attributes)
+                made[item.type] = AttributeLayout(item, nest, rank, self.order)
+            self._sets[name] = made
+        return self._sets[name]
+
+    @cached_property
+    def plain(self) -> frozenset[int]:
+        """The types of which every value is well formed: nothing but a tail."""
+        return frozenset(
+            layout.spec.type
+            for layout in self.records.values()
+            if layout.tail and not layout.size and not layout.spec.trailer
+        )
+
+
+@lru_cache(maxsize=64)
+def layouts(schema: Schema | None, order: ByteOrder) -> Layouts:
+    """The tables of `schema` (None: the built-in one) in `order`."""
+    if schema is None:
+        return layouts(builtin(), order)
+    return Layouts(schema, order)

@@ -1,0 +1,119 @@
+"""A decoded log, and the bounds a reader sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, overload
+
+from .records import Record
+from .schema import builtin
+from .wire import ByteOrder
+
+State = Literal["complete", "unterminated", "untouched"]
+
+_default = builtin().constant
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a reader refuses to exceed, each checked before memory is spent on it.
+
+    `record_length` bytes of one value, `records` in one log (its trailer not
+    counted), `attributes` in one record (those of its nests counted), `depth`
+    of nesting, `total` bytes of a log.  The reasons for the defaults stand
+    with the constants in spec/tlvlog.yaml.
+    """
+
+    record_length: int = _default["limit-record-length"]
+    records: int = _default["limit-records"]
+    attributes: int = _default["limit-attributes"]
+    depth: int = _default["limit-depth"]
+    total: int = _default["limit-total"]
+
+
+DEFAULT_LIMITS = Limits()
+
+
+class RecordSequence(Sequence[Record]):
+    """The records of a log, each made when it is first asked for."""
+
+    __slots__ = ("_made", "_make", "_offsets")
+
+    def __init__(self, offsets: Sequence[int], make: Callable[[int], Record]) -> None:
+        self._offsets = offsets
+        self._make = make
+        self._made: dict[int, Record] = {}
+
+    def __len__(self) -> int:
+        return len(self._offsets)
+
+    @overload
+    def __getitem__(self, index: int) -> Record: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Record]: ...
+    def __getitem__(self, index: int | slice) -> Record | list[Record]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        offset = self._offsets[index]
+        record = self._made.get(offset)
+        if record is None:
+            record = self._made[offset] = self._make(offset)
+        return record
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or isinstance(other, (str, bytes)):
+            return NotImplemented
+        return len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]  # as any list of records
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+
+class Log:
+    """The records of one call.
+
+    `records` in wire order, without the trailer's end record; `num_truncations`
+    as the writer counted (saturating at 65535); `state` "complete" with an end
+    record, "unterminated" without, "untouched" for a cleared buffer that nobody
+    wrote to; `byte_order` that was taken; `size` in bytes, the end record
+    included.  Logs are equal when all but `size` is.
+    """
+
+    __slots__ = ("byte_order", "num_truncations", "records", "size", "state")
+
+    def __init__(
+        self,
+        records: Sequence[Record],
+        *,
+        state: State,
+        byte_order: ByteOrder,
+        num_truncations: int = 0,
+        size: int = 0,
+    ) -> None:
+        self.records = records
+        self.state: State = state
+        self.byte_order = byte_order
+        self.num_truncations = num_truncations
+        self.size = size
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Log):
+            return NotImplemented
+        return (
+            self.state == other.state
+            and self.byte_order == other.byte_order
+            and self.num_truncations == other.num_truncations
+            and len(self.records) == len(other.records)
+            and all(a == b for a, b in zip(self.records, other.records, strict=True))
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # its records are compared one by one
+
+    def __repr__(self) -> str:
+        return (
+            f"<Log {self.state}, {len(self.records)} records, "
+            f"{self.num_truncations} truncations, {self.size} bytes, {self.byte_order}-endian>"
+        )

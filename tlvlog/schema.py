@@ -1,0 +1,395 @@
+"""The schema as frozen dataclasses: what a spec says, once it has been checked.
+
+This floor knows neither YAML nor bytes.  The words are those of the spec files
+with `_` for `-`; `from_data` and `to_data` convert to and from plain dicts and
+lists, which is the form of the compiled built-in schema and of
+`tlvlog spec show`.  `from_data` trusts its input: checking is the loader's work.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+from . import _builtin
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A number of the format that is neither a type nor a length."""
+
+    name: str
+    value: int
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """An encoding; `size` in bytes, 0 where it runs to the end of the value."""
+
+    name: str
+    doc: str = ""
+    size: int = 0
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Numbers `first` to `last`; `state` is assigned, reserved, private or invalid."""
+
+    name: str
+    first: int
+    last: int
+    state: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A named value of an enum."""
+
+    name: str
+    value: int
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """Names for numbers; with `flags` the values are bits to be combined."""
+
+    name: str
+    doc: str = ""
+    flags: bool = False
+    since: int = 1
+    status: str = "stable"
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A part of the fixed layout of a value.
+
+    `size` is the number of bytes, 0 for the tail that takes the rest.  A field
+    whose `since` is later than its record's may be absent and is `default` then.
+    `negated`: the wire carries the negative of the enum's values.
+    """
+
+    name: str
+    kind: str
+    doc: str = ""
+    size: int = 0
+    enum: str | None = None
+    negated: bool = False
+    default: int = 0
+    since: int = 1
+    status: str = "stable"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute of a set; `attributes` names the set that a nest holds."""
+
+    name: str
+    type: int
+    kind: str
+    doc: str = ""
+    repeatable: bool = False
+    attributes: str | None = None
+    enum: str | None = None
+    since: int = 1
+    status: str = "stable"
+
+
+@dataclass(frozen=True)
+class AttributeSet:
+    """The attributes that may stand together, by number."""
+
+    name: str
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+    attributes: tuple[Attribute, ...] = ()
+
+    @cached_property
+    def by_type(self) -> dict[int, Attribute]:
+        """The attributes by number."""
+        return {attribute.type: attribute for attribute in self.attributes}
+
+    @cached_property
+    def by_name(self) -> dict[str, Attribute]:
+        """The attributes by name."""
+        return {attribute.name: attribute for attribute in self.attributes}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSpec:
+    """The layout of a record: fixed fields, then a tail or a set of attributes.
+
+    `severity` ranks the record in a full buffer unless `severity_field` names
+    the field that holds it.
+    """
+
+    name: str
+    type: int
+    doc: str = ""
+    severity: str = "info"
+    severity_field: str | None = None
+    trailer: bool = False
+    attributes: str | None = None
+    since: int = 1
+    status: str = "stable"
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A typed argument of a reason; `kind` is u64, s64 or utf8."""
+
+    name: str
+    kind: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What went wrong, by number; the text is `template` filled with the arguments.
+
+    `variants` are other spellings that some kernel prints or printed for it,
+    with the same arguments.
+    """
+
+    number: int
+    name: str
+    template: str
+    severity: str = "error"
+    doc: str = ""
+    hint: str = ""
+    since: int = 1
+    status: str = "stable"
+    arguments: tuple[Argument, ...] = ()
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Subsystem:
+    """Who speaks, by number, and its registry of reasons."""
+
+    number: int
+    name: str
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+    reasons: tuple[Reason, ...] = ()
+
+    @cached_property
+    def by_number(self) -> dict[int, Reason]:
+        """The reasons by number."""
+        return {reason.number: reason for reason in self.reasons}
+
+    @cached_property
+    def by_name(self) -> dict[str, Reason]:
+        """The reasons by name."""
+        return {reason.name: reason for reason in self.reasons}
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A bit of the command word that selects a carrier, within `mask`."""
+
+    flag: int
+    mask: int
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierField:
+    """A field of a carrier at a byte offset.
+
+    `zero`: the caller must leave it zero; `output`: the call writes it.
+    """
+
+    name: str
+    kind: str
+    offset: int
+    doc: str = ""
+    size: int = 0
+    zero: bool = False
+    output: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """How a caller hands its buffer over; `size` is the sizeof of the structure."""
+
+    name: str
+    size: int
+    mode: str
+    position: str
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+    commands: tuple[int, ...] = ()
+    selectors: tuple[Selector, ...] = ()
+    fields: tuple[CarrierField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header that stands before every value, at every depth."""
+
+    doc: str = ""
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True)
+class Schema:
+    """A whole checked spec, everything that it extends or includes merged in."""
+
+    name: str
+    version: int
+    doc: str = ""
+    license: str = ""
+    constants: tuple[Constant, ...] = ()
+    header: Header = Header()
+    kinds: tuple[Kind, ...] = ()
+    ranges: tuple[Range, ...] = ()
+    enums: tuple[Enum, ...] = ()
+    attribute_sets: tuple[AttributeSet, ...] = ()
+    records: tuple[RecordSpec, ...] = ()
+    subsystems: tuple[Subsystem, ...] = ()
+    carriers: tuple[Carrier, ...] = ()
+
+    def __hash__(self) -> int:
+        # By content, but not all of it: schemas are the keys of caches.
+        return hash((self.name, self.version, len(self.records)))
+
+    @cached_property
+    def record_by_type(self) -> dict[int, RecordSpec]:
+        """The records by number."""
+        return {record.type: record for record in self.records}
+
+    @cached_property
+    def record_by_name(self) -> dict[str, RecordSpec]:
+        """The records by name."""
+        return {record.name: record for record in self.records}
+
+    @cached_property
+    def subsystem_by_number(self) -> dict[int, Subsystem]:
+        """The subsystems by number."""
+        return {subsystem.number: subsystem for subsystem in self.subsystems}
+
+    @cached_property
+    def subsystem_by_name(self) -> dict[str, Subsystem]:
+        """The subsystems by name."""
+        return {subsystem.name: subsystem for subsystem in self.subsystems}
+
+    @cached_property
+    def set_by_name(self) -> dict[str, AttributeSet]:
+        """The attribute sets by name."""
+        return {item.name: item for item in self.attribute_sets}
+
+    @cached_property
+    def enum_by_name(self) -> dict[str, Enum]:
+        """The enums by name."""
+        return {enum.name: enum for enum in self.enums}
+
+    @cached_property
+    def enum_names(self) -> dict[str, dict[int, str]]:
+        """For each enum the name of every value."""
+        return {e.name: {entry.value: entry.name for entry in e.entries} for e in self.enums}
+
+    @cached_property
+    def enum_values(self) -> dict[str, dict[str, int]]:
+        """For each enum the value of every name."""
+        return {e.name: {entry.name: entry.value for entry in e.entries} for e in self.enums}
+
+    @cached_property
+    def kind_by_name(self) -> dict[str, Kind]:
+        """The kinds by name."""
+        return {kind.name: kind for kind in self.kinds}
+
+    @cached_property
+    def constant(self) -> dict[str, int]:
+        """The constants' values by name."""
+        return {constant.name: constant.value for constant in self.constants}
+
+    @cached_property
+    def carrier_by_name(self) -> dict[str, Carrier]:
+        """The carriers by name."""
+        return {carrier.name: carrier for carrier in self.carriers}
+
+
+# The class of what stands in each list (or, for the header, in each dict) of a
+# spec.  "attributes" and "fields" mean different things in different parents.
+_PARTS: dict[type, dict[str, type]] = {
+    Schema: {
+        "constants": Constant,
+        "header": Header,
+        "kinds": Kind,
+        "ranges": Range,
+        "enums": Enum,
+        "attribute_sets": AttributeSet,
+        "records": RecordSpec,
+        "subsystems": Subsystem,
+        "carriers": Carrier,
+    },
+    Header: {"fields": Field},
+    Enum: {"entries": Entry},
+    AttributeSet: {"attributes": Attribute},
+    RecordSpec: {"fields": Field},
+    Subsystem: {"reasons": Reason},
+    Reason: {"arguments": Argument},
+    Carrier: {"selectors": Selector, "fields": CarrierField},
+}
+
+
+def _build(cls: type, data: dict[str, Any]) -> Any:
+    parts = _PARTS.get(cls, {})
+    values: dict[str, Any] = {}
+    for key, value in data.items():
+        name = key.replace("-", "_")
+        if name in parts:
+            part = parts[name]
+            if isinstance(value, dict):
+                values[name] = _build(part, value)
+            else:
+                values[name] = tuple([_build(part, item) for item in value])
+        else:
+            values[name] = tuple(value) if isinstance(value, list) else value
+    return cls(**values)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    data = {}
+    for field in dataclasses.fields(value):
+        item = getattr(value, field.name)
+        required = field.default is dataclasses.MISSING
+        if required or item != field.default:
+            data[field.name.replace("_", "-")] = _plain(item)
+    return data
+
+
+def from_data(data: dict[str, Any]) -> Schema:
+    """The schema of plain data in the form of an effective spec, which must be sound."""
+    schema: Schema = _build(Schema, data)
+    return schema
+
+
+def to_data(schema: Schema) -> dict[str, Any]:
+    """Plain data of a schema: kebab-case keys, defaults left out; undoes `from_data`."""
+    data: dict[str, Any] = _plain(schema)
+    return data
+
+
+@cache
+def builtin() -> Schema:
+    """The core format, from its compiled form; reads no file."""
+    return from_data(_builtin.DATA)
