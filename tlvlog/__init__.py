@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._version import VERSION as __version__
+from ._version import __version__
 from .attributes import Attribute
 from .decoder import Decoder, decode
 from .encoder import encode

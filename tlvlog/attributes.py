@@ -64,7 +64,7 @@ Pairs = Iterable[Attribute | tuple[str | int, object]] | Mapping[str, object]
 
 
 def made(
-    type: int,  # noqa: A002  (the field's word)
+    type: int,
     name: str,
     value: object,
     nul: bool = False,

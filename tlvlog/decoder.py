@@ -17,7 +17,16 @@ from .extended_error import ExtendedError
 from .layout import Layouts, RecordLayout, SetLayout, layouts
 from .log import DEFAULT_LIMITS, Limits, Log, RecordSequence
 from .records import Record, String, Unknown, record_class
-from .scan import Extent, Outcome, find_byte_order, is_untouched, scan, short_input
+from .scan import (
+    COMPLETE,
+    MORE,
+    STOPPED_EARLY,
+    UNTOUCHED,
+    Extent,
+    find_byte_order,
+    scan,
+    short_input,
+)
 from .schema import Schema
 from .wire import HEADER_SIZE, HOST, text_of
 from .wire import byte_order as resolve
@@ -53,18 +62,24 @@ def decode(
         order = find_byte_order(raw, bounds.records)[0] or HOST
     else:
         order = resolve(byte_order)
+    if raw.startswith(UNTOUCHED):
+        return Log((), "untouched", order)
     tables = layouts(schema, order)
     offsets: list[int] = []
-    if is_untouched(raw):
-        return Log((), state="untouched", byte_order=order)
     try:
-        extent = scan(raw, 0, tables, bounds, strict, offsets)
-        if extent.outcome is Outcome.MORE:
-            _refuse_short(raw, extent.offset, tables)
+        size, outcome, num_truncations = scan(raw, 0, tables, bounds, strict, offsets)
+        if outcome == MORE:
+            _refuse_short(raw, size, tables)
     except DecodeError as error:
         error.log = _log(raw, tables, offsets, _before(raw, offsets, tables))
         raise
-    return _log(raw, tables, offsets, extent)
+    return Log(
+        lambda: RecordSequence(offsets, partial(make_record, raw, tables)),
+        "complete" if outcome == COMPLETE else "unterminated",
+        order,
+        num_truncations,
+        size,
+    )
 
 
 def _refuse_short(data: bytes | bytearray, offset: int, tables: Layouts) -> None:
@@ -77,19 +92,19 @@ def _refuse_short(data: bytes | bytearray, offset: int, tables: Layouts) -> None
 def _before(data: bytes | bytearray, offsets: list[int], tables: Layouts) -> Extent:
     """The extent of the records that came before the damage."""
     if not offsets:
-        return Extent(0, Outcome.STOPPED)
+        return 0, STOPPED_EARLY, 0
     _, length = tables.header.unpack_from(data, offsets[-1])
-    return Extent(offsets[-1] + HEADER_SIZE + length, Outcome.STOPPED)
+    return offsets[-1] + HEADER_SIZE + length, STOPPED_EARLY, 0
 
 
 def _log(data: bytes, tables: Layouts, offsets: list[int], extent: Extent) -> Log:
-    offset, outcome, num_truncations = extent
+    size, outcome, num_truncations = extent
     return Log(
-        RecordSequence(offsets, partial(make_record, data, tables)),
-        state="complete" if outcome is Outcome.COMPLETE else "unterminated",
-        byte_order=tables.order,
-        num_truncations=num_truncations,
-        size=offset,
+        lambda: RecordSequence(offsets, partial(make_record, data, tables)),
+        "complete" if outcome == COMPLETE else "unterminated",
+        tables.order,
+        num_truncations,
+        size,
     )
 
 
@@ -114,7 +129,7 @@ class Decoder:
         self._limits = limits or DEFAULT_LIMITS
         self._data = bytearray()
         self._offsets: list[int] = []
-        self._extent = Extent(0, Outcome.MORE)
+        self._extent: Extent = (0, MORE, 0)
         self._error: DecodeError | None = None
         self._untouched = False
         self._tables: Layouts | None = None
@@ -126,12 +141,12 @@ class Decoder:
         """The records that `data` completes; [] once the end record has come."""
         if self._error:
             raise self._error
-        if self._untouched or self._extent.outcome is not Outcome.MORE:
+        if self._untouched or self._extent[1] != MORE:
             return []
         self._data += memoryview(data).cast("B")
         if len(self._data) < HEADER_SIZE:
             return []
-        if not self._extent.offset and is_untouched(self._data):
+        if not self._extent[0] and self._data.startswith(UNTOUCHED):
             self._untouched = True
             return []
         if self._tables is None:
@@ -146,7 +161,7 @@ class Decoder:
         known = len(self._offsets)
         try:
             self._extent = scan(
-                self._data, self._extent.offset, tables, self._limits, self._strict, self._offsets
+                self._data, self._extent[0], tables, self._limits, self._strict, self._offsets
             )
         except DecodeError as error:
             self._fail(error, tables)
@@ -165,13 +180,13 @@ class Decoder:
         # Undecided to the end: no record but empty ones, and the host's order.
         tables = self._tables or layouts(self._schema, HOST)
         if self._untouched:
-            return Log((), state="untouched", byte_order=tables.order)
+            return Log((), "untouched", tables.order)
         if self._tables is None:
             self._tables = tables
             self._scan(tables)
-        if self._extent.outcome is Outcome.MORE:
+        if self._extent[1] == MORE:
             try:
-                _refuse_short(self._data, self._extent.offset, tables)
+                _refuse_short(self._data, self._extent[0], tables)
             except DecodeError as error:
                 self._fail(error, tables)
         return _log(bytes(self._data), tables, self._offsets, self._extent)
@@ -268,4 +283,3 @@ def _attributes(
         found.append(made(type_, name, value, nul, base + start))
         start = value_end
     return tuple(found)
-

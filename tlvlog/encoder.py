@@ -156,9 +156,7 @@ def _attributes_of(record: Record, layout: RecordLayout, tables: Layouts) -> byt
     if not record.attributes or layout.attributes is None:
         return b""
     try:
-        bound = attribute_list(
-            record.attributes, layout.spec.attributes, tables.schema, final=True
-        )
+        bound = attribute_list(record.attributes, layout.spec.attributes, tables.schema, final=True)
         return _attributes(bound, layout.attributes, tables)
     except EncodeError as error:
         raise EncodeError(error.args[0], record=record.name) from None

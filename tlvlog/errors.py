@@ -130,7 +130,13 @@ class UnknownTypeError(DecodeError):
     """A type that the schema does not know, where `strict` refuses it."""
 
     def __init__(
-        self, offset: int, *, type: int, length: int, what: str = "record", record: str | None = None
+        self,
+        offset: int,
+        *,
+        type: int,
+        length: int,
+        what: str = "record",
+        record: str | None = None,
     ) -> None:
         super().__init__(
             offset, f"unknown {what} type {type:#06x}, {length} bytes long", record=record
@@ -149,9 +155,7 @@ class LimitError(DecodeError):
     def __init__(
         self, offset: int, *, limit: str, allowed: int, actual: int, record: str | None = None
     ) -> None:
-        super().__init__(
-            offset, f"{actual} exceeds the limit {limit} of {allowed}", record=record
-        )
+        super().__init__(offset, f"{actual} exceeds the limit {limit} of {allowed}", record=record)
         self.limit = limit
         self.allowed = allowed
         self.actual = actual

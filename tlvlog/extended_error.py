@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from .attributes import Attribute, Pairs, attribute_list
 from .errors import EncodeError
-from .records import Record, Value as FieldValue
+from .records import Record
+from .records import Value as FieldValue
 from .schema import Field, Reason, Schema, Subsystem, builtin
 from .template import Value, render
 
@@ -34,7 +35,7 @@ class ExtendedError(Record):
 
     _bound: Schema | None
 
-    def __init__(  # noqa: PLR0913  (one keyword an attribute, as documented)
+    def __init__(
         self,
         error: int,
         *,
@@ -53,7 +54,7 @@ class ExtendedError(Record):
         limit: Pairs | None = None,
         missing: int | None = None,
         missing_in: int | None = None,
-        object: str | None = None,  # noqa: A002  (the attribute's word)
+        object: str | None = None,
         cookie: bytes | None = None,
         btf_object_id: int | None = None,
         attributes: Pairs = (),
@@ -61,16 +62,7 @@ class ExtendedError(Record):
     ) -> None:
         if not isinstance(error, int):
             raise EncodeError("a number expected", record="error", field="error")
-        self._bound = schema
-        self._number = error
-        self._subsystem = subsystem
-        self._reason = reason
-        self._severity = severity
-        self._flags = flags
-        self.offset = 0
-        self.extra = b""
-        self.nul = False
-        self._values = ()
+        self._set(schema, error, subsystem, reason, severity, flags)
         given: _Given = [
             (name, value)
             for name, value in (
@@ -103,6 +95,26 @@ class ExtendedError(Record):
         except EncodeError as problem:
             raise EncodeError(str(problem), record="error") from None
 
+    def _set(
+        self,
+        schema: Schema | None,
+        error: int,
+        subsystem: str | int,
+        reason: str | int,
+        severity: str | int | None,
+        flags: int,
+    ) -> None:
+        self._bound = schema
+        self._number = error
+        self._subsystem = subsystem
+        self._reason = reason
+        self._severity = severity
+        self._flags = flags
+        self._values = ()
+        self.offset = 0
+        self.extra = b""
+        self.nul = False
+
     @classmethod
     def of_wire(
         cls,
@@ -112,19 +124,8 @@ class ExtendedError(Record):
     ) -> ExtendedError:
         """A record as a decoder finds it: the fixed part and attributes bound to `schema`."""
         record = cls.__new__(cls)
-        record._bound = schema
-        (
-            record._number,
-            record._subsystem,
-            record._reason,
-            record._severity,
-            record._flags,
-        ) = numbers
+        record._set(schema, *numbers)
         record.attributes = attributes
-        record.offset = 0
-        record.extra = b""
-        record.nul = False
-        record._values = ()
         return record
 
     @property

@@ -6,7 +6,7 @@ sizes and `Struct`s instead of names of kinds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from operator import attrgetter
 from struct import Struct
@@ -54,11 +54,26 @@ class AttributeLayout:
         self.nest = nest
         self.rank = rank
         self.number = NUMBERS[order].get(spec.kind)
-        self.size = self.number.size if self.number else -1
+        self.size = self.number.size if self.number else ANY
         self.is_text = spec.kind == "utf8"
 
 
-SetLayout = dict[int, AttributeLayout]
+# What a set says of the length of an attribute, if not the exact number of bytes.
+ANY = -1
+NEST = -2
+UNKNOWN = -3
+
+
+class SetLayout(dict[int, AttributeLayout]):
+    """The attributes of a set by number, and `sizes`, what each says of its length."""
+
+    __slots__ = ("sizes",)
+
+    def __init__(self, items: Iterable[AttributeLayout]) -> None:
+        super().__init__((item.spec.type, item) for item in items)
+        self.sizes = {
+            type_: NEST if item.nest is not None else item.size for type_, item in self.items()
+        }
 
 
 class RecordLayout:
@@ -137,15 +152,15 @@ class Layouts:
         if name is None:
             return None
         if name not in self._sets:
-            made: SetLayout = {}
+            made = []
             rank, repeatable = 0, False
             for item in sorted(self.schema.set_by_name[name].attributes, key=attrgetter("type")):
                 if not (repeatable and item.repeatable):
                     rank = item.type
                 repeatable = item.repeatable
                 nest = self.attribute_set(item.attributes)
-                made[item.type] = AttributeLayout(item, nest, rank, self.order)
-            self._sets[name] = made
+                made.append(AttributeLayout(item, nest, rank, self.order))
+            self._sets[name] = SetLayout(made)
         return self._sets[name]
 
     @cached_property

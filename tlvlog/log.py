@@ -82,22 +82,30 @@ class Log:
     included.  Logs are equal when all but `size` is.
     """
 
-    __slots__ = ("byte_order", "num_truncations", "records", "size", "state")
+    __slots__ = ("_records", "byte_order", "num_truncations", "size", "state")
 
     def __init__(
         self,
-        records: Sequence[Record],
-        *,
+        records: Sequence[Record] | Callable[[], Sequence[Record]],
         state: State,
         byte_order: ByteOrder,
         num_truncations: int = 0,
         size: int = 0,
     ) -> None:
-        self.records = records
+        # A function is called when the records are first asked for.
+        self._records = records
         self.state: State = state
         self.byte_order = byte_order
         self.num_truncations = num_truncations
         self.size = size
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """The records in wire order, the end record left out."""
+        records = self._records
+        if callable(records):
+            records = self._records = records()
+        return records
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Log):

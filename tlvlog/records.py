@@ -50,7 +50,7 @@ class Record:
         if fields:
             known = ", ".join(field.name for field in spec.fields)
             raise EncodeError(
-                f"no field {sorted(fields)[0]!r}; there are {known or 'none'}", record=spec.name
+                f"no field {min(fields)!r}; there are {known or 'none'}", record=spec.name
             )
         if attributes and not spec.attributes:
             raise EncodeError("this record carries no attributes", record=spec.name)
@@ -215,7 +215,7 @@ class Unknown(Record):
     spec = RecordSpec("unknown", 0)
     schema = builtin()
 
-    def __init__(self, type: int, value: bytes) -> None:  # noqa: A002  (the field's word)
+    def __init__(self, type: int, value: bytes) -> None:
         if not isinstance(value, (bytes, bytearray, memoryview)):
             raise EncodeError(
                 f"bytes expected, found {value.__class__.__name__}", record="unknown", field="value"

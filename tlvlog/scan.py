@@ -12,10 +12,9 @@ records.
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from itertools import repeat
-from typing import NamedTuple
 
+from .canonical import check_loss, check_record
 from .errors import (
     LimitError,
     MalformedRecordError,
@@ -23,10 +22,9 @@ from .errors import (
     TrailerError,
     UnknownTypeError,
 )
-from .layout import Layouts, RecordLayout, SetLayout
+from .layout import ANY, NEST, UNKNOWN, Layouts, SetLayout
 from .log import Limits
 from .wire import (
-    COUNT_MAX,
     END_LENGTH,
     END_TYPE,
     HEADER_SIZE,
@@ -40,27 +38,20 @@ from .wire import (
 )
 
 _COUNT = {order: numbers["u16"].unpack_from for order, numbers in NUMBERS.items()}
-assert COUNT_MAX == 0xFFFF  # noqa: S101  the end record's count is the u16 read above
 
 _little = HEADERS["little"].unpack_from
 _big = HEADERS["big"].unpack_from
-_UNTOUCHED = bytes(HEADER_SIZE)
+# What a cleared buffer that nobody wrote to begins with.
+UNTOUCHED = bytes(HEADER_SIZE)
 
 
-class Outcome(Enum):
-    """Why a scan stopped."""
+# Why a scan stopped.
+MORE = 0  # out of bytes, at a record's beginning or inside one
+STOPPED_EARLY = 1  # a type 0: the writer got no further
+COMPLETE = 2  # an end record
 
-    MORE = auto()  # out of bytes, at a record's beginning or inside one
-    STOPPED = auto()  # a type 0: the writer got no further
-    COMPLETE = auto()  # an end record
-
-
-class Extent(NamedTuple):
-    """Where a scan stopped, why, and the end record's count."""
-
-    offset: int
-    outcome: Outcome
-    num_truncations: int = 0
+Extent = tuple[int, int, int]
+"""Where a scan stopped, why, and the end record's count."""
 
 
 def find_byte_order(
@@ -86,11 +77,6 @@ def find_byte_order(
     return None, (offset if offset <= most * HEADER_SIZE else None)
 
 
-def is_untouched(data: bytes | bytearray) -> bool:
-    """Whether nobody has written to the buffer, which its caller had cleared."""
-    return data.startswith(_UNTOUCHED)
-
-
 def scan(
     data: bytes | bytearray,
     offset: int,
@@ -106,29 +92,31 @@ def scan(
     """
     end = len(data)
     header = tables.header.unpack_from
+    known = tables.records
+    # Types of which every value is well formed need no look at the value.
     plain = frozenset() if strict else tables.plain
     longest = limits.record_length
     # Where a record may end at the latest, by the bytes there are and by the limit.
-    wall = end if end <= limits.total else limits.total
+    wall = min(end, limits.total)
     last = end - HEADER_SIZE
     append = offsets.append
     for _ in repeat(None, limits.records + 1 - len(offsets)):
         if offset > last:
-            return Extent(offset, Outcome.MORE)
+            return offset, MORE, 0
         type_, length = header(data, offset)
         following = offset + HEADER_SIZE + length
         if type_ not in plain or following > wall or length > longest:
-            if type_ == END_TYPE and length == END_LENGTH and following <= wall:
-                count = _COUNT[tables.order](data, offset + HEADER_SIZE)[0]
-                return Extent(following, Outcome.COMPLETE, count)
             if type_ == STOPPED and not length:
-                return Extent(offset, Outcome.STOPPED)
-            check_header(data, offset, type_, length, tables, limits)
-            if following > end:
-                return Extent(offset, Outcome.MORE)
+                return offset, STOPPED_EARLY, 0
+            if type_ == END_TYPE and length == END_LENGTH and following <= wall:
+                return following, COMPLETE, _COUNT[tables.order](data, offset + HEADER_SIZE)[0]
+            if type_ not in known or type_ == END_TYPE or following > wall or length > longest:
+                check_header(offset, type_, length, tables, limits)
+                if following > end:
+                    return offset, MORE, 0
             check_value(data, offset, type_, length, tables, limits, strict)
             if strict:
-                _check_loss(offsets, offset, data, tables)
+                check_loss(data, offset, offsets, tables)
         append(offset)
         offset = following
     raise LimitError(
@@ -137,7 +125,6 @@ def scan(
 
 
 def check_header(
-    data: bytes | bytearray,
     offset: int,
     type_: int,
     length: int,
@@ -176,7 +163,7 @@ def check_header(
 
 
 def short_input(data: bytes | bytearray, offset: int, tables: Layouts) -> ShortInputError | None:
-    """The error of a log whose bytes stop at or after `offset`; None if they stop between records."""
+    """The error of a log whose bytes stop inside the record at `offset`; None if before it."""
     available = len(data) - offset
     if not available:
         return None
@@ -211,146 +198,96 @@ def check_value(
         if strict:
             raise UnknownTypeError(offset, type=type_, length=length)
         return
-    name = layout.spec.name
-    value = offset + HEADER_SIZE
     if length < layout.size and length not in layout.stops:
+        name = layout.spec.name
         if length < layout.minimum:
             text = f"{name} record of {layout.minimum} bytes or more expected, found {length}"
         else:
             text = f"{name} record of {length} bytes ends inside a field"
         raise MalformedRecordError(offset, text, record=name)
     if layout.attributes is not None and length > layout.size:
-        _AttributeCheck(data, tables, limits, strict, name).run(
-            value + layout.size, value + length, layout.attributes
+        value = offset + HEADER_SIZE
+        _check_attributes(
+            data,
+            value + layout.size,
+            value + length,
+            layout.attributes,
+            tables,
+            limits,
+            layout.spec.name,
         )
     if strict:
-        _check_canonical(data, offset, length, layout)
+        check_record(data, offset, length, layout, tables)
 
 
-class _AttributeCheck:
-    """One walk over the attributes of a record, its nests included."""
-
-    __slots__ = ("count", "data", "header", "limits", "record", "strict")
-
-    def __init__(
-        self,
-        data: bytes | bytearray,
-        tables: Layouts,
-        limits: Limits,
-        strict: bool,
-        record: str,
-    ) -> None:
-        self.data = data
-        self.header = tables.header.unpack_from
-        self.limits = limits
-        self.strict = strict
-        self.record = record
-        self.count = 0
-
-    def run(self, offset: int, wall: int, known: SetLayout, depth: int = 1) -> None:
-        """Check the attributes from `offset` to `wall`, which they must end on."""
-        data, header, get = self.data, self.header, known.get
-        most = self.limits.attributes
-        if depth > self.limits.depth:
-            raise LimitError(
-                offset, limit="depth", allowed=self.limits.depth, actual=depth, record=self.record
-            )
-        seen: list[int] = []
-        while offset < wall:
-            if wall - offset < HEADER_SIZE:
-                self._fail(offset, f"an attribute header needs {HEADER_SIZE} bytes, {wall - offset} left")
-            type_, length = header(data, offset)
-            if type_ in (STOPPED, INVALID):
-                self._fail(offset, f"attribute type {type_:#06x} is not valid")
-            value = offset + HEADER_SIZE
-            layout = get(type_)
-            if length > wall - value:
-                name = layout.spec.name if layout else f"type {type_:#06x}"
-                self._fail(
-                    offset, f"attribute {name} needs {length} bytes, {wall - value} left", name
-                )
-            self.count += 1
-            if self.count > most:
+def _check_attributes(
+    data: bytes | bytearray,
+    offset: int,
+    wall: int,
+    known: SetLayout,
+    tables: Layouts,
+    limits: Limits,
+    record: str,
+    depth: int = 1,
+    count: int = 0,
+) -> int:
+    """Check the attributes from `offset` to `wall`, which they must end on; gives their number."""
+    header = tables.header.unpack_from
+    size_of = known.sizes.get
+    last = wall - HEADER_SIZE
+    most = limits.attributes
+    while offset <= last:
+        type_, length = header(data, offset)
+        following = offset + HEADER_SIZE + length
+        size = size_of(type_, UNKNOWN)
+        count += 1
+        if (size != length and size != ANY) or following > wall or count > most:
+            _check_attribute(offset, wall, type_, length, known, record)
+            if count > most:
                 raise LimitError(
-                    offset, limit="attributes", allowed=most, actual=self.count, record=self.record
+                    offset, limit="attributes", allowed=most, actual=count, record=record
                 )
-            if layout is not None:
-                if layout.size != length and layout.size >= 0:
-                    name = layout.spec.name
-                    self._fail(
-                        offset, f"attribute {name} is {layout.size} bytes long, found {length}", name
+            if size == NEST:
+                if depth == limits.depth:
+                    raise LimitError(
+                        offset, limit="depth", allowed=depth, actual=depth + 1, record=record
                     )
-                if layout.nest is not None:
-                    self.run(value, value + length, layout.nest, depth + 1)
-            if self.strict:
-                self._check_canonical(offset, type_, length, known, seen)
-            offset = value + length
-
-    def _check_canonical(
-        self, offset: int, type_: int, length: int, known: SetLayout, seen: list[int]
-    ) -> None:
-        layout = known.get(type_)
-        if layout is None:
-            raise UnknownTypeError(
-                offset, type=type_, length=length, what="attribute", record=self.record
-            )
-        name = layout.spec.name
-        if layout.is_text and (why := _not_canonical(self.data, offset + HEADER_SIZE, length)):
-            self._fail(offset, f"attribute {name} {why}", name)
-        rank = layout.rank
-        if seen and (rank < seen[0] or (rank == seen[0] and not layout.spec.repeatable)):
-            self._fail(offset, f"attribute {name} is out of order or occurs twice", name)
-        seen[:] = [rank]
-
-    def _fail(self, offset: int, text: str, field: str | None = None) -> None:
-        raise MalformedRecordError(offset, text, record=self.record, field=field)
-
-
-def _not_canonical(data: bytes | bytearray, start: int, length: int) -> str:
-    """What keeps a text from being canonical; "" if nothing does."""
-    text = data[start : start + length]
-    if text.endswith(b"\0"):
-        return "ends in a NUL"
-    try:
-        text.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return f"is not UTF-8 at byte {error.start}"
-    return ""
-
-
-def _check_canonical(
-    data: bytes | bytearray, offset: int, length: int, layout: RecordLayout
-) -> None:
-    """What `strict` refuses of a record: flags, growth and text that we would not write so."""
-    name = layout.spec.name
-    value = offset + HEADER_SIZE
-    if layout.flags is not None and length > layout.flags and data[value + layout.flags]:
-        raise MalformedRecordError(
-            offset, f"unknown flags {data[value + layout.flags]:#04x}", record=name, field="flags"
-        )
-    if layout.tail is not None:
-        if layout.tail.kind == "utf8" and (
-            why := _not_canonical(data, value + layout.size, length - layout.size)
-        ):
-            raise MalformedRecordError(
-                offset, f"{name} record: {layout.tail.name} {why}", record=name, field=layout.tail.name
-            )
-    elif layout.attributes is None and length > layout.size:
+                start, nest = offset + HEADER_SIZE, known[type_].nest
+                assert nest is not None
+                count = _check_attributes(
+                    data, start, following, nest, tables, limits, record, depth + 1, count
+                )
+        offset = following
+    if offset != wall:
         raise MalformedRecordError(
             offset,
-            f"{name} record of {layout.size} bytes expected, {length - layout.size} unknown follow",
-            record=name,
+            f"an attribute header needs {HEADER_SIZE} bytes, {wall - offset} left",
+            record=record,
         )
+    return count
 
 
-def _check_loss(
-    offsets: list[int], offset: int, data: bytes | bytearray, tables: Layouts
+def _check_attribute(
+    offset: int, wall: int, type_: int, length: int, known: SetLayout, record: str
 ) -> None:
-    """Strict: nothing but the end record follows a loss record."""
-    if not offsets:
-        return
-    before = _name(tables, tables.header.unpack_from(data, offsets[-1])[0])
-    if before == "loss":
-        raise TrailerError(
-            offset, "only the end record may follow a loss record", record="loss"
+    if type_ in (STOPPED, INVALID):
+        raise MalformedRecordError(
+            offset, f"attribute type {type_:#06x} is not valid", record=record
+        )
+    layout = known.get(type_)
+    name = layout.spec.name if layout else f"type {type_:#06x}"
+    left = wall - offset - HEADER_SIZE
+    if length > left:
+        raise MalformedRecordError(
+            offset,
+            f"attribute {name} needs {length} bytes, {left} left",
+            record=record,
+            field=name,
+        )
+    if layout is not None and layout.size >= 0 and layout.size != length:
+        raise MalformedRecordError(
+            offset,
+            f"attribute {name} is {layout.size} bytes long, found {length}",
+            record=record,
+            field=name,
         )
