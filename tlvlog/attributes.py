@@ -119,11 +119,13 @@ def _bind(attribute: Attribute, spec: Spec | None, schema: Schema, final: bool) 
         raise EncodeError(
             f"the schema does not know attribute {attribute.type}: bytes expected", field="unknown"
         )
+    if attribute.nul and isinstance(value, str):
+        value += "\0"  # hidden once already; only this one may be hidden again
     try:
         value, nul = _canonical(value, spec, schema, final)
     except EncodeError as error:
         raise EncodeError(str(error), field=spec.name) from None
-    return made(spec.type, spec.name, value, nul or attribute.nul, attribute.offset)
+    return made(spec.type, spec.name, value, nul, attribute.offset)
 
 
 def _canonical(value: object, spec: Spec, schema: Schema, final: bool) -> tuple[object, bool]:

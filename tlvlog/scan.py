@@ -5,9 +5,9 @@ sees bytes, tables and limits, and gives offsets.
 
 The order of the checks on a header is part of the format (WIRE.md, "Damage"),
 since readers in other languages must name the same damage at the same place:
-fewer than six bytes; type 0; type 0xffff; the length of the end record; the
-limits; too few bytes for the value; the value's own layout; the number of
-records.
+fewer than six bytes; type 0 (behind a record its length is not looked at);
+type 0xffff; the length of the end record; the limits; too few bytes for the
+value; the value's own layout; the number of records.
 """
 
 from __future__ import annotations
@@ -67,11 +67,13 @@ def find_byte_order(
     last = min(len(data) - HEADER_SIZE, most * HEADER_SIZE)
     while offset <= last:
         type_, length = _little(data, offset)
+        if type_ == STOPPED and (offset or not length):
+            return None, None
         if length:
             if length <= ORDER_LENGTH_MAX:
                 return "little", None
             return ("big" if _big(data, offset)[1] <= ORDER_LENGTH_MAX else None), None
-        if type_ in (STOPPED, INVALID):
+        if type_ == INVALID:
             return None, None
         offset += HEADER_SIZE
     return None, (offset if offset <= most * HEADER_SIZE else None)
@@ -106,9 +108,9 @@ def scan(
         type_, length = header(data, offset)
         following = offset + HEADER_SIZE + length
         if type_ not in plain or following > wall or length > longest:
-            if type_ == STOPPED and not length:
+            if type_ == STOPPED and (offset or not length):
                 return offset, STOPPED_EARLY, 0
-            if type_ == END_TYPE and length == END_LENGTH and following <= wall:
+            if type_ == END_TYPE and length == END_LENGTH <= longest and following <= wall:
                 return following, COMPLETE, _COUNT[tables.order](data, offset + HEADER_SIZE)[0]
             if type_ not in known or type_ == END_TYPE or following > wall or length > longest:
                 check_header(offset, type_, length, tables, limits)
@@ -134,7 +136,7 @@ def check_header(
     """Refuse what no value could mend, before its bytes are waited for."""
     if type_ == STOPPED:
         raise MalformedRecordError(
-            offset, f"type {STOPPED} is never written, but a length of {length} follows it"
+            offset, f"type {STOPPED} is never written, but a log begins with it and length {length}"
         )
     if type_ == INVALID:
         raise MalformedRecordError(offset, f"type {INVALID:#06x} is not valid")
@@ -248,7 +250,7 @@ def _check_attributes(
                     offset, limit="attributes", allowed=most, actual=count, record=record
                 )
             if size == NEST:
-                if depth == limits.depth:
+                if depth >= limits.depth:
                     raise LimitError(
                         offset, limit="depth", allowed=depth, actual=depth + 1, record=record
                     )
