@@ -1,0 +1,134 @@
+"""The layout of records: what may stand where, and how a record may grow.
+
+Fixed fields come first, then either a tail (text or bytes to the end of the
+value) or attributes.  Fields of a later version follow those of the version
+that introduced the record, so that a reader of either version finds its own.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .schema import AttributeSet
+from .specnames import Unit
+from .specrefs import bounds
+from .spectree import Cursor, shown
+
+_TEXT: Final = ("utf8", "bytes")
+_SEVERITY: Final = "severity"
+
+
+def since(cursor: Cursor, inherited: int) -> int:
+    """The version that introduced an item: its own word, else that of what holds it."""
+    number = cursor.number("since")
+    return inherited if number is None else number
+
+
+def is_tail(field: Cursor) -> bool:
+    """Whether a field runs to the end of the value."""
+    return field.text("kind") in _TEXT and "size" not in field.data
+
+
+def check(unit: Unit) -> None:
+    """Report every record of `unit` whose layout cannot be, or cannot grow as it says."""
+    sets = _attribute_names(unit)
+    for record in unit.items("records"):
+        _fields(record)
+        _severity(record)
+        names = sets.get(record.text("attributes") or "", set())
+        for field in record.items("fields"):
+            name = field.text("name")
+            if name in names:
+                field.report("name", f"{shown(name)} is also an attribute of this record")
+        if unit.base is not None and record.flag("trailer"):
+            record.report("trailer", "only the core format has a trailer, its end record")
+
+
+def _attribute_names(unit: Unit) -> dict[str, set[str]]:
+    names: dict[str, set[str]] = {}
+    base: tuple[AttributeSet, ...] = unit.base.attribute_sets if unit.base else ()
+    for item in base:
+        names[item.name] = {attribute.name for attribute in item.attributes}
+    for cursor in unit.items("attribute-sets"):
+        own = names.setdefault(cursor.text("name") or "", set())
+        own.update(item.text("name") or "" for item in cursor.items("attributes"))
+    return names
+
+
+def _fields(record: Cursor) -> None:
+    first = since(record, 1)
+    latest = first
+    tail: Cursor | None = None
+    for field in record.items("fields"):
+        _field(field)
+        version = since(field, first)
+        if tail is not None:
+            field.report(
+                None,
+                f"stands behind {shown(tail.text('name'))}, which runs to the end of the value; "
+                "expected nothing there",
+            )
+        elif version < latest:
+            field.report(
+                "since" if "since" in field.data else None,
+                f"of version {version} behind a field of version {latest}; "
+                "fields are only added at the end",
+            )
+        elif version > first and "attributes" in record.data:
+            field.report(
+                "since", "a later field would stand where the attributes of older writers begin"
+            )
+        _default(field, later=version > first)
+        latest = max(latest, version)
+        tail = tail or (field if is_tail(field) else None)
+    if tail is not None and "attributes" in record.data:
+        record.report(
+            "attributes",
+            f"the field {shown(tail.text('name'))} runs to the end of the value already, "
+            "expected either of them",
+        )
+
+
+def _field(field: Cursor) -> None:
+    kind = field.text("kind")
+    if kind == "nest":
+        field.report("kind", "a nest cannot be a field, expected `attributes` of the record")
+    if kind not in (None, "bytes") and "size" in field.data:
+        hint = "; text of a fixed size is bytes" if kind == "utf8" else ""
+        field.report("size", f"goes with the kind bytes only, and this is {shown(kind)}{hint}")
+    if field.flag("negated"):
+        if "enum" not in field.data:
+            field.report("negated", "goes with an enum, and this field has none")
+        elif kind is not None and kind[0] != "s":
+            field.report("negated", f"goes with a signed number, and this is {shown(kind)}")
+
+
+def _default(field: Cursor, *, later: bool) -> None:
+    kind, value = field.text("kind"), field.number("default")
+    limits = bounds(kind)
+    if value is None or kind is None:
+        return
+    if limits is None:
+        field.report("default", f"goes with a number, and this is {shown(kind)}")
+    elif not limits[0] <= value <= limits[1]:
+        field.report("default", f"{value} does not fit {kind}, {limits[0]} to {limits[1]}")
+    elif not later:
+        field.report(
+            "default", "goes with a field that is later than its record; this is always there"
+        )
+
+
+def _severity(record: Cursor) -> None:
+    name = record.text("severity-field")
+    if name is None:
+        return
+    if "severity" in record.data:
+        record.report("severity-field", "goes without `severity`; the field says it")
+    field = next((f for f in record.items("fields") if f.text("name") == name), None)
+    if field is None:
+        record.report("severity-field", f"the record has no field {shown(name)}")
+    elif field.text("kind") != "u8" or field.text("enum") != _SEVERITY:
+        record.report(
+            "severity-field",
+            f"{shown(name)} cannot hold a severity, expected a field of kind u8, enum severity",
+        )

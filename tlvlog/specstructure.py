@@ -1,0 +1,182 @@
+"""A tree of a spec file against the metaschema: keys, types, ranges of numbers.
+
+jsonschema finds the mistakes; the words are ours.  What was expected stands in
+the metaschema itself, as `errorMessage`, so that editors say the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from . import specfile
+from .spectree import (
+    A_BOOLEAN,
+    NO_VALUE,
+    Cursor,
+    List,
+    Map,
+    Problems,
+    Trap,
+    Value,
+    label,
+    shown,
+)
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator, ValidationError
+
+_KEY_MAX: Final = 64  # comparing longer keys for a suggestion is not worth its time
+_DEFS: Final = "#/$defs/"
+_TYPES: Final = {
+    "object": "a mapping of keys and values",
+    "array": "a list",
+    "string": "text",
+    "integer": "a number",
+    "boolean": "true or false",
+}
+
+Path = tuple[str | int, ...]
+
+
+@cache
+def _metaschema() -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(specfile.metaschema_text())
+    return data
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(_metaschema())
+
+
+def check(tree: Value, file: str, problems: Problems) -> Cursor | None:
+    """Report what the metaschema rules out in `tree`; None if it is no mapping at all."""
+    if not isinstance(tree, Map):
+        problems.add(file, 1, "spec", f"{_found(tree)}, expected a mapping with `tlvlog-spec: 1`")
+        return None
+    _duplicates(tree, tree, (), file, problems)
+    incomplete: set[int] = set()
+    for error in _validator().iter_errors(tree):
+        if error.validator == "required":  # one error a key; reported together
+            if id(error.instance) in incomplete:
+                continue
+            incomplete.add(id(error.instance))
+        for key, text in _words(error, problems.full):
+            path: Path = tuple(error.absolute_path)
+            line, place = locate(tree, path if key is None else (*path, key))
+            problems.add(file, line, place, text)
+    return Cursor(tree, file, problems)
+
+
+def locate(tree: Map, path: Path) -> tuple[int, str]:
+    """The line of a path of keys and indices, and its form for people."""
+    line = tree.line
+    place = ""
+    node: Value | None = tree
+    for key in path:
+        if isinstance(node, Map) and isinstance(key, str):
+            line = node.lines.get(key, node.line)
+            place += "." + shown(key)[1:-1]
+            node = node.get(key)
+        elif isinstance(node, List) and isinstance(key, int):
+            line = node.lines[key]
+            place += f"[{label(node[key], key)}]"
+            node = node[key]
+    return line, place.removeprefix(".") or "spec"
+
+
+def _duplicates(node: Value, root: Map, path: Path, file: str, problems: Problems) -> None:
+    if isinstance(node, Map):
+        for key, line in node.twice:
+            _, place = locate(root, (*path, key))
+            text = f"key given twice, first on line {node.lines[key]}"
+            problems.add(file, line, place, text, again=True)
+        for key, child in node.items():
+            _duplicates(child, root, (*path, key), file, problems)
+    elif isinstance(node, List):
+        for index, child in enumerate(node):
+            _duplicates(child, root, (*path, index), file, problems)
+
+
+def _words(error: ValidationError, brief: bool) -> Iterable[tuple[str | None, str]]:
+    """The problems that one error of jsonschema stands for: a key below its place, the text."""
+    schema: Any = error.schema
+    instance: Any = error.instance
+    properties: dict[str, Any] = schema.get("properties", {})
+    if error.validator == "additionalProperties":
+        known = [] if brief else list(properties)
+        return [(k, _unknown_key(k, known)) for k in instance if k not in properties]
+    if error.validator == "required":
+        missing = [key for key in schema["required"] if key not in instance]
+        return [(key, f"is missing, {_expected(properties[key])}") for key in missing]
+    if isinstance(instance, Trap) and instance.told:
+        return []
+    return [(None, _wrong_value(error.validator, instance, schema))]
+
+
+def _unknown_key(key: str, known: list[str]) -> str:
+    close = get_close_matches(key[:_KEY_MAX], known, 1)
+    hint = f"did you mean `{close[0]}`?" if close else f"expected one of {', '.join(known)}"
+    return f"unknown key; {hint}"
+
+
+def _wrong_value(keyword: object, value: Value, schema: dict[str, Any]) -> str:
+    expected = _expected(schema)
+    if keyword == "maxLength":
+        return f"is longer than {schema['maxLength']} characters"
+    if keyword == "maxItems":
+        return f"has more than {schema['maxItems']} items"
+    if keyword == "minItems":
+        return "an empty list, expected at least one item; or leave the key out"
+    if keyword in ("pattern", "minimum", "maximum"):
+        return f"{shown(value)}, {expected}"
+    if keyword == "enum" and isinstance(value, str):
+        close = get_close_matches(value[:_KEY_MAX], schema["enum"], 1)
+        return f"{shown(value)}, {expected}" + (f"; did you mean `{close[0]}`?" if close else "")
+    return _wrong_type(value, "string" if keyword == "enum" else schema.get("type"), expected)
+
+
+def _wrong_type(value: Value, wanted: str | None, expected: str) -> str:
+    found = _found(value)
+    if isinstance(value, Trap) and value.reading == NO_VALUE:
+        return f"has no value, {expected}"
+    if wanted == "string":
+        if isinstance(value, Map | List):
+            return f"{found}, {expected}; quote text that begins with a brace or bracket"
+        return f"{found} to YAML; quote it if you mean the text"
+    if wanted == "integer":
+        if isinstance(value, str) and value.isdecimal():
+            return f"{found}, {expected}; leave the quotes out"
+        if isinstance(value, Trap) and value.reading != A_BOOLEAN:
+            return f"{found} to YAML, {expected}, in decimal or with 0x"
+    return f"{found}, {expected}"
+
+
+def _found(value: Value) -> str:
+    if isinstance(value, Map):
+        return "a mapping"
+    if isinstance(value, List):
+        return "a list"
+    if isinstance(value, Trap):
+        return f"{shown(value.source)} is {value.reading}"
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}` is a boolean"
+    if isinstance(value, int):
+        return f"`{value}` is a number"
+    return f"{shown(value)} is text"
+
+
+def _expected(schema: dict[str, Any]) -> str:
+    if "errorMessage" in schema:
+        return str(schema["errorMessage"])
+    if "$ref" in schema:
+        return _expected(_metaschema()["$defs"][schema["$ref"].removeprefix(_DEFS)])
+    if "enum" in schema:
+        return f"expected one of {', '.join(schema['enum'])}"
+    return f"expected {_TYPES[schema['type']]}"
