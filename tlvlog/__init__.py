@@ -6,7 +6,7 @@ Public is what this module lists in `__all__`.  What needs a heavy library
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 from .attributes import Attribute
@@ -51,6 +51,17 @@ def load_schema(path: str | Path | None = None) -> Schema:
     return loader.load_schema(path)
 
 
+def to_construct(schema: Schema | None = None, *, byte_order: str = "little") -> Any:
+    """A `construct.Construct` that parses and builds whole logs of `schema`.
+
+    See `tlvlog.construct_view` for the shape of its containers.  Needs the
+    package construct (ImportError without it).
+    """
+    from . import construct_view
+
+    return construct_view.to_construct(schema, byte_order=byte_order)
+
+
 __all__ = [
     "Attribute",
     "CapacityError",
@@ -80,4 +91,5 @@ __all__ = [
     "encode",
     "load_schema",
     "make_record",
+    "to_construct",
 ]
