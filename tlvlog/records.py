@@ -59,7 +59,7 @@ class Record:
     def _take(self, field: Field, fields: dict[str, object]) -> Value:
         value = fields.pop(field.name.replace("-", "_"), None)
         if value is None:
-            return _default(field)
+            return _default(field, self.schema)
         try:
             if field.kind == "utf8":
                 text, self.nul = canonical_text(value)
@@ -82,6 +82,10 @@ class Record:
         """The fields that are present, each with its value, in wire order."""
         return zip(self.spec.fields, self._values, strict=False)
 
+    def keep_fields(self, count: int) -> None:
+        """Leave out all but the first `count` fields, as a writer of an older version does."""
+        self._values = self._values[:count]
+
     def _content(self) -> tuple[object, ...]:
         return (self.type, self._values, self.attributes, self.extra, self.nul)
 
@@ -102,12 +106,12 @@ class Record:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _default(field: Field) -> Value:
+def _default(field: Field, schema: Schema) -> Value:
     if field.kind == "utf8":
         return ""
     if field.kind == "bytes":
         return bytes(field.size)
-    return field.default
+    return _shown(field, field.default, schema)
 
 
 def _canonical(field: Field, value: object, schema: Schema) -> Value:
@@ -135,8 +139,8 @@ def _shown(field: Field, value: int, schema: Schema) -> int | str:
     return schema.enum_names[field.enum].get(value, value)
 
 
-def _property(index: int, field: Field) -> property:
-    default = _default(field)
+def _property(index: int, field: Field, schema: Schema) -> property:
+    default = _default(field, schema)
 
     def get(self: Record) -> Value:
         values = self._values
@@ -146,9 +150,9 @@ def _property(index: int, field: Field) -> property:
     return property(get, doc=field.doc)
 
 
-def _properties(spec: RecordSpec) -> dict[str, Any]:
+def _properties(spec: RecordSpec, schema: Schema) -> dict[str, Any]:
     return {
-        field.name.replace("-", "_"): _property(index, field)
+        field.name.replace("-", "_"): _property(index, field, schema)
         for index, field in enumerate(spec.fields)
     }
 
@@ -165,7 +169,7 @@ class String(Record):
     spec = builtin().record_by_name["string"]
     schema = builtin()
 
-    def __init__(self, message: str | bytes) -> None:
+    def __init__(self, message: str | bytes = "") -> None:
         text, self.nul = canonical_text(message)
         self._values = (text,)
         self.offset = 0
@@ -203,7 +207,7 @@ class Loss(Record):
         )
 
 
-for _name, _value in _properties(Loss.spec).items():
+for _name, _value in _properties(Loss.spec, Loss.schema).items():
     setattr(Loss, _name, _value)
 
 
@@ -247,7 +251,7 @@ def _made_class(schema: Schema, name: str) -> type[Record]:
     spec = schema.record_by_name[name]
     title = "".join(part.capitalize() for part in name.split("-"))
     body = {"__slots__": (), "__doc__": spec.doc, "spec": spec, "schema": schema}
-    return type(title, (Record,), body | _properties(spec))
+    return type(title, (Record,), body | _properties(spec, schema))
 
 
 def record_class(schema: Schema, name: str) -> type[Record]:

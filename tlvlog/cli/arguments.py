@@ -1,0 +1,180 @@
+"""The command line: every verb, every option, and which function runs it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from .._version import __version__
+from . import status
+
+Run = Callable[[argparse.Namespace], int]
+
+_FORMATS = ("text", "json", "jsonl", "msgpack")
+
+
+def lazily(module: str, name: str) -> Run:
+    """The function `name` of a sibling module, imported when it is called.
+
+    So a command loads what it needs and no more.
+    """
+
+    def run(options: argparse.Namespace) -> int:
+        from importlib import import_module
+
+        result: int = getattr(import_module(f"{__package__}.{module}"), name)(options)
+        return result
+
+    return run
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The options of a command line; SystemExit with status 2 where it is wrong."""
+    return build().parse_args(argv)
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from ..schema import builtin
+
+        print(f"tlvlog {__version__}, wire version {builtin().version}, pure Python")
+        parser.exit(status.OK)
+
+
+def build() -> argparse.ArgumentParser:
+    """The parser of the whole command."""
+    parser = argparse.ArgumentParser(
+        prog="tlvlog",
+        description="Read, write and check the logs that failing calls leave behind.",
+        epilog="FILE may be - for standard input.  Exit status: 0 ok, 1 a comparison says no, "
+        "2 usage, 3 malformed input, 4 truncated (with --fail-truncated), "
+        "5 not permitted or not supported by this kernel.",
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_codec(verbs)
+    _add_spec(verbs)
+    _add_demo(verbs)
+    return parser
+
+
+Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _verb(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentParser:  # type: ignore[valid-type]
+    verb: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
+        name, help=text, description=text[0].upper() + text[1:] + "."
+    )
+    verb.set_defaults(run=run)
+    return verb
+
+
+def _add_spec_option(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
+
+
+def _add_colour_option(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours: by default on a terminal only, and not with NO_COLOR set",
+    )
+
+
+def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
+    verb.add_argument("file", nargs=files, metavar="FILE", help="a log as bytes; default -")
+    verb.add_argument(
+        "--byte-order",
+        choices=("auto", "host", "little", "big"),
+        default="auto",
+        help="the writer's byte order; auto takes what the first record shows",
+    )
+    verb.add_argument("-x", "--hex", action="store_true", help="the input is hex digits")
+    verb.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse unknown types and flags, and bytes that are not canonical",
+    )
+    verb.add_argument(
+        "--fail-truncated",
+        action="store_true",
+        help="exit with 4 if records were dropped or the end record is missing",
+    )
+    _add_spec_option(verb)
+
+
+def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    decode = _verb(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
+    _add_input_options(decode)
+    decode.add_argument(
+        "-f",
+        "--format",
+        choices=_FORMATS,
+        help="text on a terminal, else jsonl (one object a log)",
+    )
+    decode.add_argument(
+        "-v", "--verbose", action="store_true", help="in text: say why, and what to try"
+    )
+    _add_colour_option(decode)
+
+    encode = _verb(
+        verbs, "encode", "write the log of a JSON form", lazily("logs", "encode_command")
+    )
+    encode.add_argument("file", nargs="?", default="-", metavar="FILE", help="default -")
+    encode.add_argument(
+        "-f",
+        "--format",
+        choices=("json", "jsonl", "msgpack"),
+        default="json",
+        help="form of the input (json and jsonl are read alike)",
+    )
+    encode.add_argument("-o", "--output", metavar="OUT", help="write to OUT instead")
+    encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
+    _add_spec_option(encode)
+
+    dump = _verb(verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command"))
+    _add_input_options(dump)
+    _add_colour_option(dump)
+
+    check = _verb(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
+    _add_input_options(check)
+
+
+def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    spec = verbs.add_parser(  # type: ignore[attr-defined]
+        "spec",
+        help="check, show and compare schemas",
+        description="Check, show and compare schemas.",
+    )
+    actions = spec.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = _verb(
+        actions, "check", "report every mistake of a spec file", lazily("spec", "check_command")
+    )
+    check.add_argument("spec", metavar="SPEC")
+    show = _verb(
+        actions, "show", "print a schema with everything merged in", lazily("spec", "show_command")
+    )
+    show.add_argument("spec", nargs="?", metavar="SPEC", help="default: the built-in one")
+    show.add_argument("-f", "--format", choices=("yaml", "json"), default="yaml")
+    diff = _verb(
+        actions,
+        "diff",
+        "list every change between two schemas, and whether it breaks readers",
+        lazily("spec", "diff_command"),
+    )
+    diff.add_argument("old", metavar="OLD")
+    diff.add_argument("new", metavar="NEW")
+
+
+def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    demo = _verb(
+        verbs,
+        "demo",
+        "ask this machine's kernel to refuse something, and explain its answer",
+        lazily("demo", "demo_command"),
+    )
+    demo.add_argument(
+        "--recorded", action="store_true", help="show recorded answers instead of asking"
+    )
+    _add_colour_option(demo)

@@ -1,0 +1,167 @@
+"""`tlvlog decode`, `encode`, `dump` and `check`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+
+from .. import export, restore
+from ..decoder import decode
+from ..errors import DecodeError, EncodeError
+from ..hexdump import dissect, dump_lines
+from ..log import Log
+from ..render import count, escape, log_lines
+from ..schema import Schema
+from . import status, streams
+from .schemas import schema_of
+
+
+def _inputs(options: argparse.Namespace) -> list[str]:
+    return options.file or ["-"]
+
+
+def _each(options: argparse.Namespace, one: Callable[[str, bytes], int]) -> int:
+    """Run `one` on every input, and go on after an input that fails."""
+    statuses = []
+    for path in _inputs(options):
+        try:
+            data = streams.read_hex(path) if options.hex else streams.read(path)
+        except OSError as error:
+            streams.complain(f"{streams.show_name(path)}: {error.strerror}")
+            statuses.append(status.USAGE)
+            continue
+        except streams.UnreadableError as error:
+            streams.complain(str(error))
+            statuses.append(status.MALFORMED)
+            continue
+        statuses.append(one(path, data))
+    return status.worst(statuses)
+
+
+def _read_log(
+    options: argparse.Namespace, schema: Schema, data: bytes
+) -> tuple[Log, DecodeError | None]:
+    try:
+        log = decode(data, schema=schema, byte_order=options.byte_order, strict=options.strict)
+    except DecodeError as error:
+        return error.log, error
+    return log, None
+
+
+def _verdict(options: argparse.Namespace, path: str, log: Log, error: DecodeError | None) -> int:
+    """Say on standard error what the data could not say, and give the status."""
+    name = streams.show_name(path)
+    if error is not None:
+        streams.complain(f"{name}: {escape(str(error))}")
+        return status.MALFORMED
+    if log.state == "unterminated":
+        streams.complain(f"{name}: no end record: the log stops at byte {log.size}")
+    elif log.state == "untouched":
+        streams.complain(f"{name}: untouched: nobody wrote to this buffer")
+    lost = log.num_truncations > 0 or log.state == "unterminated"
+    return status.TRUNCATED if options.fail_truncated and lost else status.OK
+
+
+def decode_command(options: argparse.Namespace) -> int:
+    """Show logs as text, JSON or msgpack."""
+    schema = schema_of(options)
+    style = streams.style(options.color)
+    form = options.format or ("text" if streams.is_terminal() else "jsonl")
+
+    def show(path: str, data: bytes) -> int:
+        log, error = _read_log(options, schema, data)
+        if form == "text":
+            if len(_inputs(options)) > 1:
+                streams.write_lines([f"{streams.show_name(path)}:"])
+            streams.write_lines(log_lines(log, schema, style=style, hints=options.verbose))
+        else:
+            _write_data(export.log_to_json(log, schema), form)
+        return _verdict(options, path, log, error)
+
+    return _each(options, show)
+
+
+def _write_data(data: export.Json, form: str) -> None:
+    if form == "msgpack":
+        streams.write_bytes(export.to_msgpack(data))
+    else:
+        streams.write_lines([json.dumps(data, indent=1 if form == "json" else None)])
+
+
+def encode_command(options: argparse.Namespace) -> int:
+    """Write the bytes of one log."""
+    schema = schema_of(options)
+    name = streams.show_name(options.file)
+    raw = streams.read(options.file)
+    try:
+        logs = list(_parsed(raw, options.format))
+        if len(logs) != 1:
+            raise ValueError(f"one log expected, found {len(logs)}")
+        data = restore.log_from_json(logs[0], schema)
+    except (ValueError, RecursionError) as error:  # EncodeError and JSONDecodeError are ones
+        text = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        streams.complain(f"{name}: {escape(text)}")
+        return status.MALFORMED
+    if options.hex:
+        data = data.hex().encode() + b"\n"
+    if options.output:
+        with open(options.output, "wb") as file:
+            file.write(data)
+    elif streams.is_terminal() and not options.hex:
+        streams.complain("not writing bytes to a terminal; use -o FILE or -x")
+        return status.USAGE
+    else:
+        streams.write_bytes(data)
+    return status.OK
+
+
+def _parsed(raw: bytes, form: str) -> Iterator[object]:
+    """The objects of a stream of JSON or msgpack."""
+    if form == "msgpack":
+        yield from export.from_msgpack(raw)
+        return
+    text = raw.decode("utf-8").strip()
+    decoder = json.JSONDecoder()
+    while text:
+        value, end = decoder.raw_decode(text)
+        yield value
+        text = text[end:].lstrip()
+
+
+def dump_command(options: argparse.Namespace) -> int:
+    """Show the bytes of logs, annotated."""
+    schema = schema_of(options)
+    style = streams.style(options.color)
+
+    def show(path: str, data: bytes) -> int:
+        dump = dissect(data, schema=schema, byte_order=options.byte_order, strict=options.strict)
+        if len(_inputs(options)) > 1:
+            streams.write_lines([f"{streams.show_name(path)}:"])
+        streams.write_lines(dump_lines(dump, data, width=streams.width(), style=style))
+        return _verdict(options, path, dump.log, dump.error)
+
+    return _each(options, show)
+
+
+def check_command(options: argparse.Namespace) -> int:
+    """Say of each log whether it is sound, and what it holds."""
+    schema = schema_of(options)
+
+    def check(path: str, data: bytes) -> int:
+        log, error = _read_log(options, schema, data)
+        if error is None:
+            dropped = f", {log.num_truncations} dropped" if log.num_truncations else ""
+            streams.write_lines(
+                [
+                    f"{streams.show_name(path)}: {log.state}, "
+                    f"{count(len(log.records), 'record')}{dropped}, "
+                    f"{count(log.size, 'byte')}, {log.byte_order}-endian"
+                ]
+            )
+        return _verdict(options, path, log, error)
+
+    return _each(options, check)
+
+
+__all__ = ["EncodeError", "check_command", "decode_command", "dump_command", "encode_command"]
