@@ -1,0 +1,61 @@
+# Every target sets up what it needs in a private environment below .venvs/;
+# Python 3.11 or newer and, for the tests of the generated headers, a C compiler
+# are all it expects.
+#
+#   make demo                 explain what this machine's kernel refuses
+#   make test                 the whole suite, on every Python from 3.11 that is present
+#   make test PYTHON=python3.12
+#   make lint bench fuzz clean
+
+# One interpreter of each version, those of pyenv included.
+PRESENT := $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python3.15 \
+	$${PYENV_ROOT:-$$HOME/.pyenv}/versions/3.*/bin/python; do \
+	$$p -c 'import sys; v = sys.version_info; v >= (3, 11) and print("%d.%d" % v[:2], sys.executable)' \
+	2>/dev/null; done | sort -u -V -k1,1 | cut -d" " -f2)
+PYTHON ?=
+PYTHONS := $(or $(PYTHON),$(PRESENT))
+FIRST := $(firstword $(PYTHONS))
+
+ifeq ($(FIRST),)
+$(error no Python from 3.11 on found; name one with PYTHON=...)
+endif
+
+ENV := .venvs/$(shell $(FIRST) -c 'import sys; print("%s-%d.%d" % ((sys.implementation.name,) + sys.version_info[:2]))')
+PYTEST ?=
+
+.PHONY: demo test test-one lint bench fuzz clean
+
+demo: $(ENV)/demo
+	@$(ENV)/bin/tlvlog demo
+
+# The first interpreter runs everything; the others leave out what does not
+# depend on them (generated C, the running kernel).
+test:
+	@set -e; once=; for python in $(PYTHONS); do \
+		$(MAKE) --no-print-directory test-one PYTHON=$$python ONCE="$$once"; \
+		once='-m "not once"'; \
+	done
+
+test-one: $(ENV)/test
+	@echo "== $$($(ENV)/bin/python --version)"
+	$(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PYTEST)
+
+lint: $(ENV)/test
+	$(ENV)/bin/ruff check .
+	$(ENV)/bin/ruff format --check .
+	$(ENV)/bin/mypy
+
+$(ENV)/bin/python:
+	$(FIRST) -m venv $(ENV)
+	$@ -m pip install --quiet --disable-pip-version-check --upgrade pip
+
+$(ENV)/demo: $(ENV)/bin/python pyproject.toml
+	$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]"
+	@touch $@
+
+$(ENV)/test: $(ENV)/bin/python pyproject.toml
+	$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group test
+	@touch $@
+
+clean:
+	rm -rf .venvs build dist *.egg-info
