@@ -1,0 +1,60 @@
+"""Whether the running kernel can be asked; a test that cannot says what is missing."""
+
+from __future__ import annotations
+
+import errno
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tlvlog.errors import KernelError
+from tlvlog.kernel.bpf import BpfResult, bpf_map_create, bpf_prog_load
+from tlvlog.kernel.insn import unreadable
+
+
+def need_bpf() -> BpfResult:
+    """The verifier's answer to a bad program; skips where there is none."""
+    try:
+        result = bpf_prog_load(unreadable())
+    except KernelError as error:
+        pytest.skip(f"no bpf(2) to ask: {error.strerror}")
+    if result.true_size is None:
+        pytest.skip(f"no true size of a log before Linux 6.4, this is {platform.release()}")
+    return result
+
+
+def need_linux() -> None:
+    if sys.platform != "linux":
+        pytest.skip(f"no Linux: {sys.platform}")
+
+
+def need_root() -> None:
+    need_linux()
+    if os.geteuid():
+        pytest.skip("not root")
+
+
+def knows_this_kernel() -> bool:
+    """Whether tests/verifier_stream.py was written for what this kernel prints."""
+    return platform.release().startswith("6.18.")
+
+
+@contextmanager
+def array_map() -> Iterator[int]:
+    """A map with keys of four bytes and values of eight."""
+    with bpf_map_create(2, 4, 8, 1) as result:
+        assert result.errno == 0, errno.errorcode[result.errno]
+        assert result.fd is not None
+        yield result.fd
+
+
+@contextmanager
+def no_new_descriptors() -> Iterator[None]:
+    """Every descriptor that is opened inside is closed inside."""
+    before = sorted(os.listdir("/proc/self/fd"))
+    yield
+    assert sorted(os.listdir("/proc/self/fd")) == before
