@@ -1,0 +1,96 @@
+"""Generated files: their banners, and writing them only when they change.
+
+A banner names the source and the command and nothing that differs between
+machines or days, so the same schema gives the same bytes everywhere.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+_COMMENTS = {
+    ".h": ("/* ", " */"),
+    ".c": ("/* ", " */"),
+    ".py": ("# ", ""),
+    ".ksy": ("# ", ""),
+    ".md": ("<!-- ", " -->"),
+}
+
+
+class File(NamedTuple):
+    """A generated file: its name without a directory, and its text."""
+
+    name: str
+    text: str
+
+
+def banner(name: str, *, source: str, command: str, spdx: str) -> str:
+    """The first lines of the generated file `name`.
+
+    The licence stands first, where the kernel wants it.
+    """
+    before, after = _COMMENTS[Path(name).suffix]
+    lines = (
+        f"SPDX-License-Identifier: {spdx}",
+        f"Generated from {source} by `{command}`; do not edit.",
+    )
+    return "".join(f"{before}{line}{after}\n" for line in lines)
+
+
+def write(files: list[File], directory: Path) -> list[Path]:
+    """Write `files` into `directory`, and tell which had changed.
+
+    An equal file is not touched.  Every file is complete in a temporary place
+    before the first one is replaced, so a failure leaves the old ones.
+    """
+    directory.mkdir(parents=True, exist_ok=True)
+    changed = [file for file in files if _content(directory / file.name) != file.text]
+    ready: list[tuple[str, Path]] = []
+    try:
+        for file in changed:
+            handle, temporary = tempfile.mkstemp(prefix=".gen-", dir=directory)
+            ready.append((temporary, directory / file.name))
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(file.text)
+            os.chmod(temporary, 0o666 & ~_umask())
+        for temporary, path in ready:
+            os.replace(temporary, path)
+    finally:
+        for temporary, _ in ready:
+            Path(temporary).unlink(missing_ok=True)
+    return [path for _, path in ready]
+
+
+def stale(files: list[File], directory: Path) -> str:
+    """A unified diff from what stands in `directory` to `files`; "" when nothing is stale."""
+    parts = []
+    for file in files:
+        before = _content(directory / file.name)
+        if before == file.text:
+            continue
+        parts += difflib.unified_diff(
+            (before or "").splitlines(keepends=True),
+            file.text.splitlines(keepends=True),
+            fromfile=f"{file.name} (as it is)" if before is not None else "(absent)",
+            tofile=f"{file.name} (as generated)",
+        )
+        if not parts[-1].endswith("\n"):
+            parts.append("\n")
+    return "".join(parts)
+
+
+def _content(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8", "surrogateescape")
+    except FileNotFoundError:
+        return None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,95 @@
+"""The targets by name, and what all of them are given."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final, NamedTuple
+
+from tlvlog.errors import CodegenError
+from tlvlog.schema import Schema
+
+from .names import check_prefix, check_spdx, snake
+from .output import File, banner
+
+BUILTIN_SOURCE: Final = "tlvlog.yaml"
+"""The name, in banners, of the spec that the package brings along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user may choose about generated files.
+
+    `prefix` begins every identifier and file name (the schema's name unless
+    given), `spdx` is the licence of the result (the spec's unless given),
+    `source` the name of the spec file for the banner.
+    """
+
+    prefix: str = ""
+    spdx: str = ""
+    source: str = BUILTIN_SOURCE
+
+
+class Target(NamedTuple):
+    """A target: the module that holds its `generate(schema, prefix)`, and what comes out."""
+
+    module: str
+    doc: str
+
+
+TARGETS: Final[dict[str, Target]] = {
+    "builtin": Target("builtin", "the compiled schema that the package imports"),
+    "c": Target("c", "the uapi header, and a file that checks sizes and offsets"),
+    "c-log": Target("c_log", "a header-only writer and reader that includes the first"),
+    "c-reasons": Target("c_reasons", "names, templates and hints of the reasons, for readers in C"),
+    "kaitai": Target("kaitai", "a Kaitai Struct declaration (.ksy)"),
+    "markdown": Target("markdown", "a reference page, and the tables of WIRE.md"),
+    "python": Target("python", "typed record classes"),
+}
+
+_Generate = Callable[..., dict[str, str]]
+
+
+def command_line(target: str, options: Options) -> str:
+    """The command that makes these files, without what does not matter for their text."""
+    words = ["tlvlog", "gen", target]
+    if options.source != BUILTIN_SOURCE:
+        words += ["--spec", options.source]
+    if options.prefix:
+        words += ["--prefix", options.prefix]
+    if options.spdx:
+        words += ["--spdx", options.spdx]
+    return shlex.join(words)
+
+
+def generate(schema: Schema, target: str, options: Options | None = None) -> list[File]:
+    """The files of `target` for `schema`, banners included; nothing is written.
+
+    CodegenError names the path in the schema that the target cannot express,
+    or the option that it cannot use.
+    """
+    options = options or Options()
+    given = bool(options.prefix)
+    prefix = check_prefix(
+        options.prefix or snake(schema.name), target, "--prefix" if given else "name"
+    )
+    spdx = check_spdx(
+        options.spdx or schema.license or "MIT", target, "--spdx" if options.spdx else "license"
+    )
+    try:
+        module = import_module(f".{TARGETS[target].module}", __package__)
+    except ModuleNotFoundError as error:
+        if error.name != "jinja2":
+            raise
+        raise CodegenError(
+            "Jinja2 is not installed; pip install 'tlvlog[gen]'", backend=target, path=schema.name
+        ) from None
+    function: _Generate = module.generate
+    texts = function(schema) if target == "builtin" else function(schema, prefix)
+    command = command_line(target, options)
+    return [
+        File(name, banner(name, source=options.source, command=command, spdx=spdx) + text)
+        for name, text in texts.items()
+    ]
