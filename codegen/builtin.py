@@ -1,41 +1,43 @@
 """Target `builtin`: the compiled schema, `tlvlog/_builtin.py`.
 
-Plain literals and nothing else, so that importing the package parses no YAML
-and the module stands on the lowest floor.
+JSON in one string literal: it is read in a millisecond whether or not Python
+may keep bytecode, where a literal of dicts and lists has to be compiled first.
+One line for each thing that a reader would look for keeps its diffs small.
 """
 
 from __future__ import annotations
 
+import json
+
 from tlvlog.schema import Schema, to_data
 
-_INDENT = " "
+_LINE = 200
 
 
-def _literal(value: object, depth: int) -> str:
-    """`value` as Python source, one item a line, stable across Python versions."""
+def _lines(value: object, depth: int = 0) -> str:
+    """`value` as JSON, on one line where that is short, else an item a line."""
+    compact = json.dumps(value, separators=(",", ":"))
+    if len(compact) <= _LINE or not isinstance(value, (dict, list)):
+        return compact
     if isinstance(value, dict):
-        if not value:
-            return "{}"
-        lines = [f"{key!r}: {_literal(item, depth + 1)}," for key, item in value.items()]
+        items = [f"{json.dumps(key)}:{_lines(item, depth + 1)}" for key, item in value.items()]
         brackets = "{}"
-    elif isinstance(value, list):
-        if not value:
-            return "[]"
-        lines = [f"{_literal(item, depth + 1)}," for item in value]
-        brackets = "[]"
     else:
-        return repr(value)
-    pad = _INDENT * (depth + 1)
-    body = "\n".join(pad + line for line in lines)
-    return f"{brackets[0]}\n{body}\n{_INDENT * depth}{brackets[1]}"
+        items = [_lines(item, depth + 1) for item in value]
+        brackets = "[]"
+    pad = "\n" + " " * depth
+    return f"{brackets[0]}{pad} {f',{pad} '.join(items)}{pad}{brackets[1]}"
 
 
-def generate(schema: Schema) -> dict[str, str]:
+def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG001  (a target's shape)
     """The files of this target by name, without their banner."""
+    # A quote in JSON text may as well be written as an escape.
+    data = _lines(to_data(schema)).replace("'", "\\u0027")
     text = (
         '"""The built-in schema, compiled."""\n\n'
         "from __future__ import annotations\n\n"
+        "import json\n"
         "from typing import Any, Final\n\n"
-        f"DATA: Final[dict[str, Any]] = {_literal(to_data(schema), 0)}\n"
+        f"DATA: Final[dict[str, Any]] = json.loads(r'''\n{data}\n''')\n"
     )
     return {"_builtin.py": text}

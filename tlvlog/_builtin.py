@@ -4,7277 +4,3397 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
-DATA: Final[dict[str, Any]] = {
- 'name': 'tlvlog',
- 'version': 1,
- 'doc': "Logs that a failing call leaves behind: a run of type-length-value records in a buffer of the caller's.",
- 'license': 'MIT',
- 'constants': [
-  {
-   'name': 'capacity-max',
-   'value': 1073741823,
-   'doc': 'Largest buffer that may be registered, UINT_MAX >> 2, as for the verifier log since Linux 5.2.',
-  },
-  {
-   'name': 'text-message-max',
-   'value': 1023,
-   'doc': 'Bytes of one message that a text log keeps, its NUL not counted (BPF_VERIFIER_TMP_LOG_SIZE less one).',
-  },
-  {
-   'name': 'batch-capacity-min',
-   'value': 512,
-   'doc': 'From this capacity on a severity log gives records up in batches, so that one compaction pays for many appends.',
-  },
-  {
-   'name': 'limit-record-length',
-   'value': 16777216,
-   'doc': 'Longest value a reader accepts by default; sixteen times the largest verifier log seen in the wild is still readable line by line.',
-  },
-  {
-   'name': 'limit-records',
-   'value': 1000000,
-   'doc': 'Most records a reader accepts in one log by default; bounds what 6-byte empty records can cost.',
-  },
-  {
-   'name': 'limit-attributes',
-   'value': 1000,
-   'doc': 'Most attributes a reader accepts in one record by default, those of its nests counted.',
-  },
-  {
-   'name': 'limit-depth',
-   'value': 8,
-   'doc': 'Deepest nesting of attributes a reader accepts by default.',
-  },
-  {
-   'name': 'limit-total',
-   'value': 1073741824,
-   'doc': 'Most bytes of input a reader accepts for one log by default; the largest buffer that can be registered fits.',
-  },
+DATA: Final[dict[str, Any]] = json.loads(r'''
+{
+ "name":"tlvlog",
+ "version":1,
+ "doc":"Logs that a failing call leaves behind: a run of type-length-value records in a buffer of the caller\u0027s.",
+ "license":"MIT",
+ "constants":[
+  {"name":"capacity-max","value":1073741823,"doc":"Largest buffer that may be registered, UINT_MAX >> 2, as for the verifier log since Linux 5.2."},
+  {"name":"text-message-max","value":1023,"doc":"Bytes of one message that a text log keeps, its NUL not counted (BPF_VERIFIER_TMP_LOG_SIZE less one)."},
+  {"name":"batch-capacity-min","value":512,"doc":"From this capacity on a severity log gives records up in batches, so that one compaction pays for many appends."},
+  {"name":"limit-record-length","value":16777216,"doc":"Longest value a reader accepts by default; sixteen times the largest verifier log seen in the wild is still readable line by line."},
+  {"name":"limit-records","value":1000000,"doc":"Most records a reader accepts in one log by default; bounds what 6-byte empty records can cost."},
+  {"name":"limit-attributes","value":1000,"doc":"Most attributes a reader accepts in one record by default, those of its nests counted."},
+  {"name":"limit-depth","value":8,"doc":"Deepest nesting of attributes a reader accepts by default."},
+  {"name":"limit-total","value":1073741824,"doc":"Most bytes of input a reader accepts for one log by default; the largest buffer that can be registered fits."}
  ],
- 'header': {
-  'doc': "Six bytes, packed, in the writer's byte order. The length does not count them.",
-  'fields': [
-   {
-    'name': 'type',
-    'kind': 'u16',
-    'doc': 'What the record is; see the ranges.',
-   },
-   {
-    'name': 'length',
-    'kind': 'u32',
-    'doc': 'Bytes of the value that follows, the header not counted.',
-   },
-  ],
+ "header":{
+  "doc":"Six bytes, packed, in the writer\u0027s byte order. The length does not count them.",
+  "fields":[{"name":"type","kind":"u16","doc":"What the record is; see the ranges."},{"name":"length","kind":"u32","doc":"Bytes of the value that follows, the header not counted."}]
  },
- 'kinds': [
-  {
-   'name': 'u8',
-   'doc': 'Unsigned integer of one byte.',
-   'size': 1,
-  },
-  {
-   'name': 'u16',
-   'doc': 'Unsigned integer of two bytes.',
-   'size': 2,
-  },
-  {
-   'name': 'u32',
-   'doc': 'Unsigned integer of four bytes.',
-   'size': 4,
-  },
-  {
-   'name': 'u64',
-   'doc': 'Unsigned integer of eight bytes.',
-   'size': 8,
-  },
-  {
-   'name': 's8',
-   'doc': "Two's complement integer of one byte.",
-   'size': 1,
-   'signed': True,
-  },
-  {
-   'name': 's16',
-   'doc': "Two's complement integer of two bytes.",
-   'size': 2,
-   'signed': True,
-  },
-  {
-   'name': 's32',
-   'doc': "Two's complement integer of four bytes.",
-   'size': 4,
-   'signed': True,
-  },
-  {
-   'name': 's64',
-   'doc': "Two's complement integer of eight bytes.",
-   'size': 8,
-   'signed': True,
-  },
-  {
-   'name': 'utf8',
-   'doc': 'UTF-8 text up to the end of the value, canonically without a trailing NUL.',
-  },
-  {
-   'name': 'bytes',
-   'doc': 'Bytes up to the end of the value, or as many as `size` says.',
-  },
-  {
-   'name': 'nest',
-   'doc': 'A run of attributes up to the end of the value.',
-  },
+ "kinds":[
+  {"name":"u8","doc":"Unsigned integer of one byte.","size":1},
+  {"name":"u16","doc":"Unsigned integer of two bytes.","size":2},
+  {"name":"u32","doc":"Unsigned integer of four bytes.","size":4},
+  {"name":"u64","doc":"Unsigned integer of eight bytes.","size":8},
+  {"name":"s8","doc":"Two\u0027s complement integer of one byte.","size":1,"signed":true},
+  {"name":"s16","doc":"Two\u0027s complement integer of two bytes.","size":2,"signed":true},
+  {"name":"s32","doc":"Two\u0027s complement integer of four bytes.","size":4,"signed":true},
+  {"name":"s64","doc":"Two\u0027s complement integer of eight bytes.","size":8,"signed":true},
+  {"name":"utf8","doc":"UTF-8 text up to the end of the value, canonically without a trailing NUL."},
+  {"name":"bytes","doc":"Bytes up to the end of the value, or as many as `size` says."},
+  {"name":"nest","doc":"A run of attributes up to the end of the value."}
  ],
- 'ranges': [
-  {
-   'name': 'none',
-   'first': 0,
-   'last': 0,
-   'state': 'invalid',
-   'doc': 'Never written. A type 0 where a record could begin means that the writer stopped there.',
-  },
-  {
-   'name': 'core',
-   'first': 1,
-   'last': 16383,
-   'state': 'assigned',
-   'doc': 'Records of the core format.',
-  },
-  {
-   'name': 'registered',
-   'first': 16384,
-   'last': 32767,
-   'state': 'reserved',
-   'doc': 'Records of registered subsystems; see REGISTRY.md.',
-  },
-  {
-   'name': 'private',
-   'first': 32768,
-   'last': 65534,
-   'state': 'private',
-   'doc': "Records of a user's own schema; never assigned centrally.",
-  },
-  {
-   'name': 'invalid',
-   'first': 65535,
-   'last': 65535,
-   'state': 'invalid',
-   'doc': 'Never valid, so that erased memory is not taken for a record.',
-  },
+ "ranges":[
+  {"name":"none","first":0,"last":0,"state":"invalid","doc":"Never written. A type 0 where a record could begin means that the writer stopped there."},
+  {"name":"core","first":1,"last":16383,"state":"assigned","doc":"Records of the core format."},
+  {"name":"registered","first":16384,"last":32767,"state":"reserved","doc":"Records of registered subsystems; see REGISTRY.md."},
+  {"name":"private","first":32768,"last":65534,"state":"private","doc":"Records of a user\u0027s own schema; never assigned centrally."},
+  {"name":"invalid","first":65535,"last":65535,"state":"invalid","doc":"Never valid, so that erased memory is not taken for a record."}
  ],
- 'enums': [
+ "enums":[
   {
-   'name': 'severity',
-   'doc': 'How bad it is. As in syslog lower is worse, so that a zeroed field is the safe one. Other values stay numbers and rank as info.',
-   'entries': [
-    {
-     'name': 'error',
-     'value': 0,
-     'doc': 'The call failed because of this.',
-    },
-    {
-     'name': 'warning',
-     'value': 1,
-     'doc': 'The call may have succeeded, but not as its caller probably meant.',
-    },
-    {
-     'name': 'info',
-     'value': 2,
-     'doc': 'Context.',
-    },
-   ],
+   "name":"severity",
+   "doc":"How bad it is. As in syslog lower is worse, so that a zeroed field is the safe one. Other values stay numbers and rank as info.",
+   "entries":[
+    {"name":"error","value":0,"doc":"The call failed because of this."},
+    {"name":"warning","value":1,"doc":"The call may have succeeded, but not as its caller probably meant."},
+    {"name":"info","value":2,"doc":"Context."}
+   ]
   },
   {
-   'name': 'level',
-   'doc': "Bits of a carrier's log level. The low two bits choose how much is logged.",
-   'flags': True,
-   'entries': [
-    {
-     'name': 'errors',
-     'value': 1,
-     'doc': "Errors and warnings. In text mode the verifier's level 1.",
-    },
-    {
-     'name': 'info',
-     'value': 2,
-     'doc': "Also info. In text mode the verifier's level 2.",
-    },
-    {
-     'name': 'statistics',
-     'value': 4,
-     'doc': 'Statistics.',
-    },
-    {
-     'name': 'keep-head',
-     'value': 8,
-     'doc': 'Keep the oldest records; in text mode BPF_LOG_FIXED.',
-    },
-    {
-     'name': 'tlv',
-     'value': 16,
-     'doc': 'A log of records instead of text; EINVAL on every kernel so far and so probeable.',
-    },
-    {
-     'name': 'keep-tail',
-     'value': 32,
-     'doc': 'Keep the newest records. With tlv and neither this nor keep-head the most severe are kept.',
-    },
-   ],
+   "name":"level",
+   "doc":"Bits of a carrier\u0027s log level. The low two bits choose how much is logged.",
+   "flags":true,
+   "entries":[
+    {"name":"errors","value":1,"doc":"Errors and warnings. In text mode the verifier\u0027s level 1."},
+    {"name":"info","value":2,"doc":"Also info. In text mode the verifier\u0027s level 2."},
+    {"name":"statistics","value":4,"doc":"Statistics."},
+    {"name":"keep-head","value":8,"doc":"Keep the oldest records; in text mode BPF_LOG_FIXED."},
+    {"name":"tlv","value":16,"doc":"A log of records instead of text; EINVAL on every kernel so far and so probeable."},
+    {"name":"keep-tail","value":32,"doc":"Keep the newest records. With tlv and neither this nor keep-head the most severe are kept."}
+   ]
   },
   {
-   'name': 'policy-kind',
-   'doc': 'Kinds of a netlink policy (enum netlink_attribute_type), as sent in the kind of a limit.',
-   'entries': [
-    {
-     'name': 'invalid',
-     'value': 0,
-     'doc': 'No kind.',
-    },
-    {
-     'name': 'flag',
-     'value': 1,
-     'doc': 'Present or absent.',
-    },
-    {
-     'name': 'u8',
-     'value': 2,
-     'doc': 'Unsigned of 8 bits.',
-    },
-    {
-     'name': 'u16',
-     'value': 3,
-     'doc': 'Unsigned of 16 bits.',
-    },
-    {
-     'name': 'u32',
-     'value': 4,
-     'doc': 'Unsigned of 32 bits.',
-    },
-    {
-     'name': 'u64',
-     'value': 5,
-     'doc': 'Unsigned of 64 bits.',
-    },
-    {
-     'name': 's8',
-     'value': 6,
-     'doc': 'Signed of 8 bits.',
-    },
-    {
-     'name': 's16',
-     'value': 7,
-     'doc': 'Signed of 16 bits.',
-    },
-    {
-     'name': 's32',
-     'value': 8,
-     'doc': 'Signed of 32 bits.',
-    },
-    {
-     'name': 's64',
-     'value': 9,
-     'doc': 'Signed of 64 bits.',
-    },
-    {
-     'name': 'binary',
-     'value': 10,
-     'doc': 'Bytes.',
-    },
-    {
-     'name': 'string',
-     'value': 11,
-     'doc': 'Text.',
-    },
-    {
-     'name': 'nul-string',
-     'value': 12,
-     'doc': 'Text with its NUL.',
-    },
-    {
-     'name': 'nested',
-     'value': 13,
-     'doc': 'A nest of attributes.',
-    },
-    {
-     'name': 'nested-array',
-     'value': 14,
-     'doc': 'An array of nests.',
-    },
-    {
-     'name': 'bitfield32',
-     'value': 15,
-     'doc': 'Value and selector of 32 bits each.',
-    },
-    {
-     'name': 'sint',
-     'value': 16,
-     'doc': 'Signed, 32 or 64 bits; Linux 6.7.',
-    },
-    {
-     'name': 'uint',
-     'value': 17,
-     'doc': 'Unsigned, 32 or 64 bits; Linux 6.7.',
-    },
-   ],
+   "name":"policy-kind",
+   "doc":"Kinds of a netlink policy (enum netlink_attribute_type), as sent in the kind of a limit.",
+   "entries":[
+    {"name":"invalid","value":0,"doc":"No kind."},
+    {"name":"flag","value":1,"doc":"Present or absent."},
+    {"name":"u8","value":2,"doc":"Unsigned of 8 bits."},
+    {"name":"u16","value":3,"doc":"Unsigned of 16 bits."},
+    {"name":"u32","value":4,"doc":"Unsigned of 32 bits."},
+    {"name":"u64","value":5,"doc":"Unsigned of 64 bits."},
+    {"name":"s8","value":6,"doc":"Signed of 8 bits."},
+    {"name":"s16","value":7,"doc":"Signed of 16 bits."},
+    {"name":"s32","value":8,"doc":"Signed of 32 bits."},
+    {"name":"s64","value":9,"doc":"Signed of 64 bits."},
+    {"name":"binary","value":10,"doc":"Bytes."},
+    {"name":"string","value":11,"doc":"Text."},
+    {"name":"nul-string","value":12,"doc":"Text with its NUL."},
+    {"name":"nested","value":13,"doc":"A nest of attributes."},
+    {"name":"nested-array","value":14,"doc":"An array of nests."},
+    {"name":"bitfield32","value":15,"doc":"Value and selector of 32 bits each."},
+    {"name":"sint","value":16,"doc":"Signed, 32 or 64 bits; Linux 6.7."},
+    {"name":"uint","value":17,"doc":"Unsigned, 32 or 64 bits; Linux 6.7."}
+   ]
   },
   {
-   'name': 'errno',
-   'doc': 'Error numbers of Linux; on the wire negated, as a call returns them.',
-   'entries': [
-    {
-     'name': 'EPERM',
-     'value': 1,
-     'doc': 'Operation not permitted.',
-    },
-    {
-     'name': 'ENOENT',
-     'value': 2,
-     'doc': 'No such file or directory.',
-    },
-    {
-     'name': 'ESRCH',
-     'value': 3,
-     'doc': 'No such process.',
-    },
-    {
-     'name': 'EINTR',
-     'value': 4,
-     'doc': 'Interrupted system call.',
-    },
-    {
-     'name': 'EIO',
-     'value': 5,
-     'doc': 'Input/output error.',
-    },
-    {
-     'name': 'ENXIO',
-     'value': 6,
-     'doc': 'No such device or address.',
-    },
-    {
-     'name': 'E2BIG',
-     'value': 7,
-     'doc': 'Argument list too long.',
-    },
-    {
-     'name': 'ENOEXEC',
-     'value': 8,
-     'doc': 'Exec format error.',
-    },
-    {
-     'name': 'EBADF',
-     'value': 9,
-     'doc': 'Bad file descriptor.',
-    },
-    {
-     'name': 'ECHILD',
-     'value': 10,
-     'doc': 'No child processes.',
-    },
-    {
-     'name': 'EAGAIN',
-     'value': 11,
-     'doc': 'Resource temporarily unavailable.',
-    },
-    {
-     'name': 'ENOMEM',
-     'value': 12,
-     'doc': 'Cannot allocate memory.',
-    },
-    {
-     'name': 'EACCES',
-     'value': 13,
-     'doc': 'Permission denied.',
-    },
-    {
-     'name': 'EFAULT',
-     'value': 14,
-     'doc': 'Bad address.',
-    },
-    {
-     'name': 'ENOTBLK',
-     'value': 15,
-     'doc': 'Block device required.',
-    },
-    {
-     'name': 'EBUSY',
-     'value': 16,
-     'doc': 'Device or resource busy.',
-    },
-    {
-     'name': 'EEXIST',
-     'value': 17,
-     'doc': 'File exists.',
-    },
-    {
-     'name': 'EXDEV',
-     'value': 18,
-     'doc': 'Invalid cross-device link.',
-    },
-    {
-     'name': 'ENODEV',
-     'value': 19,
-     'doc': 'No such device.',
-    },
-    {
-     'name': 'ENOTDIR',
-     'value': 20,
-     'doc': 'Not a directory.',
-    },
-    {
-     'name': 'EISDIR',
-     'value': 21,
-     'doc': 'Is a directory.',
-    },
-    {
-     'name': 'EINVAL',
-     'value': 22,
-     'doc': 'Invalid argument.',
-    },
-    {
-     'name': 'ENFILE',
-     'value': 23,
-     'doc': 'Too many open files in system.',
-    },
-    {
-     'name': 'EMFILE',
-     'value': 24,
-     'doc': 'Too many open files.',
-    },
-    {
-     'name': 'ENOTTY',
-     'value': 25,
-     'doc': 'Inappropriate ioctl for device.',
-    },
-    {
-     'name': 'ETXTBSY',
-     'value': 26,
-     'doc': 'Text file busy.',
-    },
-    {
-     'name': 'EFBIG',
-     'value': 27,
-     'doc': 'File too large.',
-    },
-    {
-     'name': 'ENOSPC',
-     'value': 28,
-     'doc': 'No space left on device.',
-    },
-    {
-     'name': 'ESPIPE',
-     'value': 29,
-     'doc': 'Illegal seek.',
-    },
-    {
-     'name': 'EROFS',
-     'value': 30,
-     'doc': 'Read-only file system.',
-    },
-    {
-     'name': 'EMLINK',
-     'value': 31,
-     'doc': 'Too many links.',
-    },
-    {
-     'name': 'EPIPE',
-     'value': 32,
-     'doc': 'Broken pipe.',
-    },
-    {
-     'name': 'EDOM',
-     'value': 33,
-     'doc': 'Numerical argument out of domain.',
-    },
-    {
-     'name': 'ERANGE',
-     'value': 34,
-     'doc': 'Numerical result out of range.',
-    },
-    {
-     'name': 'EDEADLK',
-     'value': 35,
-     'doc': 'Resource deadlock avoided.',
-    },
-    {
-     'name': 'ENAMETOOLONG',
-     'value': 36,
-     'doc': 'File name too long.',
-    },
-    {
-     'name': 'ENOLCK',
-     'value': 37,
-     'doc': 'No locks available.',
-    },
-    {
-     'name': 'ENOSYS',
-     'value': 38,
-     'doc': 'Function not implemented.',
-    },
-    {
-     'name': 'ENOTEMPTY',
-     'value': 39,
-     'doc': 'Directory not empty.',
-    },
-    {
-     'name': 'ELOOP',
-     'value': 40,
-     'doc': 'Too many levels of symbolic links.',
-    },
-    {
-     'name': 'ENOMSG',
-     'value': 42,
-     'doc': 'No message of desired type.',
-    },
-    {
-     'name': 'EIDRM',
-     'value': 43,
-     'doc': 'Identifier removed.',
-    },
-    {
-     'name': 'ECHRNG',
-     'value': 44,
-     'doc': 'Channel number out of range.',
-    },
-    {
-     'name': 'EL2NSYNC',
-     'value': 45,
-     'doc': 'Level 2 not synchronized.',
-    },
-    {
-     'name': 'EL3HLT',
-     'value': 46,
-     'doc': 'Level 3 halted.',
-    },
-    {
-     'name': 'EL3RST',
-     'value': 47,
-     'doc': 'Level 3 reset.',
-    },
-    {
-     'name': 'ELNRNG',
-     'value': 48,
-     'doc': 'Link number out of range.',
-    },
-    {
-     'name': 'EUNATCH',
-     'value': 49,
-     'doc': 'Protocol driver not attached.',
-    },
-    {
-     'name': 'ENOCSI',
-     'value': 50,
-     'doc': 'No CSI structure available.',
-    },
-    {
-     'name': 'EL2HLT',
-     'value': 51,
-     'doc': 'Level 2 halted.',
-    },
-    {
-     'name': 'EBADE',
-     'value': 52,
-     'doc': 'Invalid exchange.',
-    },
-    {
-     'name': 'EBADR',
-     'value': 53,
-     'doc': 'Invalid request descriptor.',
-    },
-    {
-     'name': 'EXFULL',
-     'value': 54,
-     'doc': 'Exchange full.',
-    },
-    {
-     'name': 'ENOANO',
-     'value': 55,
-     'doc': 'No anode.',
-    },
-    {
-     'name': 'EBADRQC',
-     'value': 56,
-     'doc': 'Invalid request code.',
-    },
-    {
-     'name': 'EBADSLT',
-     'value': 57,
-     'doc': 'Invalid slot.',
-    },
-    {
-     'name': 'EBFONT',
-     'value': 59,
-     'doc': 'Bad font file format.',
-    },
-    {
-     'name': 'ENOSTR',
-     'value': 60,
-     'doc': 'Device not a stream.',
-    },
-    {
-     'name': 'ENODATA',
-     'value': 61,
-     'doc': 'No data available.',
-    },
-    {
-     'name': 'ETIME',
-     'value': 62,
-     'doc': 'Timer expired.',
-    },
-    {
-     'name': 'ENOSR',
-     'value': 63,
-     'doc': 'Out of streams resources.',
-    },
-    {
-     'name': 'ENONET',
-     'value': 64,
-     'doc': 'Machine is not on the network.',
-    },
-    {
-     'name': 'ENOPKG',
-     'value': 65,
-     'doc': 'Package not installed.',
-    },
-    {
-     'name': 'EREMOTE',
-     'value': 66,
-     'doc': 'Object is remote.',
-    },
-    {
-     'name': 'ENOLINK',
-     'value': 67,
-     'doc': 'Link has been severed.',
-    },
-    {
-     'name': 'EADV',
-     'value': 68,
-     'doc': 'Advertise error.',
-    },
-    {
-     'name': 'ESRMNT',
-     'value': 69,
-     'doc': 'Srmount error.',
-    },
-    {
-     'name': 'ECOMM',
-     'value': 70,
-     'doc': 'Communication error on send.',
-    },
-    {
-     'name': 'EPROTO',
-     'value': 71,
-     'doc': 'Protocol error.',
-    },
-    {
-     'name': 'EMULTIHOP',
-     'value': 72,
-     'doc': 'Multihop attempted.',
-    },
-    {
-     'name': 'EDOTDOT',
-     'value': 73,
-     'doc': 'RFS specific error.',
-    },
-    {
-     'name': 'EBADMSG',
-     'value': 74,
-     'doc': 'Bad message.',
-    },
-    {
-     'name': 'EOVERFLOW',
-     'value': 75,
-     'doc': 'Value too large for defined data type.',
-    },
-    {
-     'name': 'ENOTUNIQ',
-     'value': 76,
-     'doc': 'Name not unique on network.',
-    },
-    {
-     'name': 'EBADFD',
-     'value': 77,
-     'doc': 'File descriptor in bad state.',
-    },
-    {
-     'name': 'EREMCHG',
-     'value': 78,
-     'doc': 'Remote address changed.',
-    },
-    {
-     'name': 'ELIBACC',
-     'value': 79,
-     'doc': 'Can not access a needed shared library.',
-    },
-    {
-     'name': 'ELIBBAD',
-     'value': 80,
-     'doc': 'Accessing a corrupted shared library.',
-    },
-    {
-     'name': 'ELIBSCN',
-     'value': 81,
-     'doc': '.lib section in a.out corrupted.',
-    },
-    {
-     'name': 'ELIBMAX',
-     'value': 82,
-     'doc': 'Attempting to link in too many shared libraries.',
-    },
-    {
-     'name': 'ELIBEXEC',
-     'value': 83,
-     'doc': 'Cannot exec a shared library directly.',
-    },
-    {
-     'name': 'EILSEQ',
-     'value': 84,
-     'doc': 'Invalid or incomplete multibyte or wide character.',
-    },
-    {
-     'name': 'ERESTART',
-     'value': 85,
-     'doc': 'Interrupted system call should be restarted.',
-    },
-    {
-     'name': 'ESTRPIPE',
-     'value': 86,
-     'doc': 'Streams pipe error.',
-    },
-    {
-     'name': 'EUSERS',
-     'value': 87,
-     'doc': 'Too many users.',
-    },
-    {
-     'name': 'ENOTSOCK',
-     'value': 88,
-     'doc': 'Socket operation on non-socket.',
-    },
-    {
-     'name': 'EDESTADDRREQ',
-     'value': 89,
-     'doc': 'Destination address required.',
-    },
-    {
-     'name': 'EMSGSIZE',
-     'value': 90,
-     'doc': 'Message too long.',
-    },
-    {
-     'name': 'EPROTOTYPE',
-     'value': 91,
-     'doc': 'Protocol wrong type for socket.',
-    },
-    {
-     'name': 'ENOPROTOOPT',
-     'value': 92,
-     'doc': 'Protocol not available.',
-    },
-    {
-     'name': 'EPROTONOSUPPORT',
-     'value': 93,
-     'doc': 'Protocol not supported.',
-    },
-    {
-     'name': 'ESOCKTNOSUPPORT',
-     'value': 94,
-     'doc': 'Socket type not supported.',
-    },
-    {
-     'name': 'EOPNOTSUPP',
-     'value': 95,
-     'doc': 'Operation not supported.',
-    },
-    {
-     'name': 'EPFNOSUPPORT',
-     'value': 96,
-     'doc': 'Protocol family not supported.',
-    },
-    {
-     'name': 'EAFNOSUPPORT',
-     'value': 97,
-     'doc': 'Address family not supported by protocol.',
-    },
-    {
-     'name': 'EADDRINUSE',
-     'value': 98,
-     'doc': 'Address already in use.',
-    },
-    {
-     'name': 'EADDRNOTAVAIL',
-     'value': 99,
-     'doc': 'Cannot assign requested address.',
-    },
-    {
-     'name': 'ENETDOWN',
-     'value': 100,
-     'doc': 'Network is down.',
-    },
-    {
-     'name': 'ENETUNREACH',
-     'value': 101,
-     'doc': 'Network is unreachable.',
-    },
-    {
-     'name': 'ENETRESET',
-     'value': 102,
-     'doc': 'Network dropped connection on reset.',
-    },
-    {
-     'name': 'ECONNABORTED',
-     'value': 103,
-     'doc': 'Software caused connection abort.',
-    },
-    {
-     'name': 'ECONNRESET',
-     'value': 104,
-     'doc': 'Connection reset by peer.',
-    },
-    {
-     'name': 'ENOBUFS',
-     'value': 105,
-     'doc': 'No buffer space available.',
-    },
-    {
-     'name': 'EISCONN',
-     'value': 106,
-     'doc': 'Transport endpoint is already connected.',
-    },
-    {
-     'name': 'ENOTCONN',
-     'value': 107,
-     'doc': 'Transport endpoint is not connected.',
-    },
-    {
-     'name': 'ESHUTDOWN',
-     'value': 108,
-     'doc': 'Cannot send after transport endpoint shutdown.',
-    },
-    {
-     'name': 'ETOOMANYREFS',
-     'value': 109,
-     'doc': 'Too many references: cannot splice.',
-    },
-    {
-     'name': 'ETIMEDOUT',
-     'value': 110,
-     'doc': 'Connection timed out.',
-    },
-    {
-     'name': 'ECONNREFUSED',
-     'value': 111,
-     'doc': 'Connection refused.',
-    },
-    {
-     'name': 'EHOSTDOWN',
-     'value': 112,
-     'doc': 'Host is down.',
-    },
-    {
-     'name': 'EHOSTUNREACH',
-     'value': 113,
-     'doc': 'No route to host.',
-    },
-    {
-     'name': 'EALREADY',
-     'value': 114,
-     'doc': 'Operation already in progress.',
-    },
-    {
-     'name': 'EINPROGRESS',
-     'value': 115,
-     'doc': 'Operation now in progress.',
-    },
-    {
-     'name': 'ESTALE',
-     'value': 116,
-     'doc': 'Stale file handle.',
-    },
-    {
-     'name': 'EUCLEAN',
-     'value': 117,
-     'doc': 'Structure needs cleaning.',
-    },
-    {
-     'name': 'ENOTNAM',
-     'value': 118,
-     'doc': 'Not a XENIX named type file.',
-    },
-    {
-     'name': 'ENAVAIL',
-     'value': 119,
-     'doc': 'No XENIX semaphores available.',
-    },
-    {
-     'name': 'EISNAM',
-     'value': 120,
-     'doc': 'Is a named type file.',
-    },
-    {
-     'name': 'EREMOTEIO',
-     'value': 121,
-     'doc': 'Remote I/O error.',
-    },
-    {
-     'name': 'EDQUOT',
-     'value': 122,
-     'doc': 'Disk quota exceeded.',
-    },
-    {
-     'name': 'ENOMEDIUM',
-     'value': 123,
-     'doc': 'No medium found.',
-    },
-    {
-     'name': 'EMEDIUMTYPE',
-     'value': 124,
-     'doc': 'Wrong medium type.',
-    },
-    {
-     'name': 'ECANCELED',
-     'value': 125,
-     'doc': 'Operation canceled.',
-    },
-    {
-     'name': 'ENOKEY',
-     'value': 126,
-     'doc': 'Required key not available.',
-    },
-    {
-     'name': 'EKEYEXPIRED',
-     'value': 127,
-     'doc': 'Key has expired.',
-    },
-    {
-     'name': 'EKEYREVOKED',
-     'value': 128,
-     'doc': 'Key has been revoked.',
-    },
-    {
-     'name': 'EKEYREJECTED',
-     'value': 129,
-     'doc': 'Key was rejected by service.',
-    },
-    {
-     'name': 'EOWNERDEAD',
-     'value': 130,
-     'doc': 'Owner died.',
-    },
-    {
-     'name': 'ENOTRECOVERABLE',
-     'value': 131,
-     'doc': 'State not recoverable.',
-    },
-    {
-     'name': 'ERFKILL',
-     'value': 132,
-     'doc': 'Operation not possible due to RF-kill.',
-    },
-    {
-     'name': 'EHWPOISON',
-     'value': 133,
-     'doc': 'Memory page has hardware error.',
-    },
-   ],
-  },
+   "name":"errno",
+   "doc":"Error numbers of Linux; on the wire negated, as a call returns them.",
+   "entries":[
+    {"name":"EPERM","value":1,"doc":"Operation not permitted."},
+    {"name":"ENOENT","value":2,"doc":"No such file or directory."},
+    {"name":"ESRCH","value":3,"doc":"No such process."},
+    {"name":"EINTR","value":4,"doc":"Interrupted system call."},
+    {"name":"EIO","value":5,"doc":"Input/output error."},
+    {"name":"ENXIO","value":6,"doc":"No such device or address."},
+    {"name":"E2BIG","value":7,"doc":"Argument list too long."},
+    {"name":"ENOEXEC","value":8,"doc":"Exec format error."},
+    {"name":"EBADF","value":9,"doc":"Bad file descriptor."},
+    {"name":"ECHILD","value":10,"doc":"No child processes."},
+    {"name":"EAGAIN","value":11,"doc":"Resource temporarily unavailable."},
+    {"name":"ENOMEM","value":12,"doc":"Cannot allocate memory."},
+    {"name":"EACCES","value":13,"doc":"Permission denied."},
+    {"name":"EFAULT","value":14,"doc":"Bad address."},
+    {"name":"ENOTBLK","value":15,"doc":"Block device required."},
+    {"name":"EBUSY","value":16,"doc":"Device or resource busy."},
+    {"name":"EEXIST","value":17,"doc":"File exists."},
+    {"name":"EXDEV","value":18,"doc":"Invalid cross-device link."},
+    {"name":"ENODEV","value":19,"doc":"No such device."},
+    {"name":"ENOTDIR","value":20,"doc":"Not a directory."},
+    {"name":"EISDIR","value":21,"doc":"Is a directory."},
+    {"name":"EINVAL","value":22,"doc":"Invalid argument."},
+    {"name":"ENFILE","value":23,"doc":"Too many open files in system."},
+    {"name":"EMFILE","value":24,"doc":"Too many open files."},
+    {"name":"ENOTTY","value":25,"doc":"Inappropriate ioctl for device."},
+    {"name":"ETXTBSY","value":26,"doc":"Text file busy."},
+    {"name":"EFBIG","value":27,"doc":"File too large."},
+    {"name":"ENOSPC","value":28,"doc":"No space left on device."},
+    {"name":"ESPIPE","value":29,"doc":"Illegal seek."},
+    {"name":"EROFS","value":30,"doc":"Read-only file system."},
+    {"name":"EMLINK","value":31,"doc":"Too many links."},
+    {"name":"EPIPE","value":32,"doc":"Broken pipe."},
+    {"name":"EDOM","value":33,"doc":"Numerical argument out of domain."},
+    {"name":"ERANGE","value":34,"doc":"Numerical result out of range."},
+    {"name":"EDEADLK","value":35,"doc":"Resource deadlock avoided."},
+    {"name":"ENAMETOOLONG","value":36,"doc":"File name too long."},
+    {"name":"ENOLCK","value":37,"doc":"No locks available."},
+    {"name":"ENOSYS","value":38,"doc":"Function not implemented."},
+    {"name":"ENOTEMPTY","value":39,"doc":"Directory not empty."},
+    {"name":"ELOOP","value":40,"doc":"Too many levels of symbolic links."},
+    {"name":"ENOMSG","value":42,"doc":"No message of desired type."},
+    {"name":"EIDRM","value":43,"doc":"Identifier removed."},
+    {"name":"ECHRNG","value":44,"doc":"Channel number out of range."},
+    {"name":"EL2NSYNC","value":45,"doc":"Level 2 not synchronized."},
+    {"name":"EL3HLT","value":46,"doc":"Level 3 halted."},
+    {"name":"EL3RST","value":47,"doc":"Level 3 reset."},
+    {"name":"ELNRNG","value":48,"doc":"Link number out of range."},
+    {"name":"EUNATCH","value":49,"doc":"Protocol driver not attached."},
+    {"name":"ENOCSI","value":50,"doc":"No CSI structure available."},
+    {"name":"EL2HLT","value":51,"doc":"Level 2 halted."},
+    {"name":"EBADE","value":52,"doc":"Invalid exchange."},
+    {"name":"EBADR","value":53,"doc":"Invalid request descriptor."},
+    {"name":"EXFULL","value":54,"doc":"Exchange full."},
+    {"name":"ENOANO","value":55,"doc":"No anode."},
+    {"name":"EBADRQC","value":56,"doc":"Invalid request code."},
+    {"name":"EBADSLT","value":57,"doc":"Invalid slot."},
+    {"name":"EBFONT","value":59,"doc":"Bad font file format."},
+    {"name":"ENOSTR","value":60,"doc":"Device not a stream."},
+    {"name":"ENODATA","value":61,"doc":"No data available."},
+    {"name":"ETIME","value":62,"doc":"Timer expired."},
+    {"name":"ENOSR","value":63,"doc":"Out of streams resources."},
+    {"name":"ENONET","value":64,"doc":"Machine is not on the network."},
+    {"name":"ENOPKG","value":65,"doc":"Package not installed."},
+    {"name":"EREMOTE","value":66,"doc":"Object is remote."},
+    {"name":"ENOLINK","value":67,"doc":"Link has been severed."},
+    {"name":"EADV","value":68,"doc":"Advertise error."},
+    {"name":"ESRMNT","value":69,"doc":"Srmount error."},
+    {"name":"ECOMM","value":70,"doc":"Communication error on send."},
+    {"name":"EPROTO","value":71,"doc":"Protocol error."},
+    {"name":"EMULTIHOP","value":72,"doc":"Multihop attempted."},
+    {"name":"EDOTDOT","value":73,"doc":"RFS specific error."},
+    {"name":"EBADMSG","value":74,"doc":"Bad message."},
+    {"name":"EOVERFLOW","value":75,"doc":"Value too large for defined data type."},
+    {"name":"ENOTUNIQ","value":76,"doc":"Name not unique on network."},
+    {"name":"EBADFD","value":77,"doc":"File descriptor in bad state."},
+    {"name":"EREMCHG","value":78,"doc":"Remote address changed."},
+    {"name":"ELIBACC","value":79,"doc":"Can not access a needed shared library."},
+    {"name":"ELIBBAD","value":80,"doc":"Accessing a corrupted shared library."},
+    {"name":"ELIBSCN","value":81,"doc":".lib section in a.out corrupted."},
+    {"name":"ELIBMAX","value":82,"doc":"Attempting to link in too many shared libraries."},
+    {"name":"ELIBEXEC","value":83,"doc":"Cannot exec a shared library directly."},
+    {"name":"EILSEQ","value":84,"doc":"Invalid or incomplete multibyte or wide character."},
+    {"name":"ERESTART","value":85,"doc":"Interrupted system call should be restarted."},
+    {"name":"ESTRPIPE","value":86,"doc":"Streams pipe error."},
+    {"name":"EUSERS","value":87,"doc":"Too many users."},
+    {"name":"ENOTSOCK","value":88,"doc":"Socket operation on non-socket."},
+    {"name":"EDESTADDRREQ","value":89,"doc":"Destination address required."},
+    {"name":"EMSGSIZE","value":90,"doc":"Message too long."},
+    {"name":"EPROTOTYPE","value":91,"doc":"Protocol wrong type for socket."},
+    {"name":"ENOPROTOOPT","value":92,"doc":"Protocol not available."},
+    {"name":"EPROTONOSUPPORT","value":93,"doc":"Protocol not supported."},
+    {"name":"ESOCKTNOSUPPORT","value":94,"doc":"Socket type not supported."},
+    {"name":"EOPNOTSUPP","value":95,"doc":"Operation not supported."},
+    {"name":"EPFNOSUPPORT","value":96,"doc":"Protocol family not supported."},
+    {"name":"EAFNOSUPPORT","value":97,"doc":"Address family not supported by protocol."},
+    {"name":"EADDRINUSE","value":98,"doc":"Address already in use."},
+    {"name":"EADDRNOTAVAIL","value":99,"doc":"Cannot assign requested address."},
+    {"name":"ENETDOWN","value":100,"doc":"Network is down."},
+    {"name":"ENETUNREACH","value":101,"doc":"Network is unreachable."},
+    {"name":"ENETRESET","value":102,"doc":"Network dropped connection on reset."},
+    {"name":"ECONNABORTED","value":103,"doc":"Software caused connection abort."},
+    {"name":"ECONNRESET","value":104,"doc":"Connection reset by peer."},
+    {"name":"ENOBUFS","value":105,"doc":"No buffer space available."},
+    {"name":"EISCONN","value":106,"doc":"Transport endpoint is already connected."},
+    {"name":"ENOTCONN","value":107,"doc":"Transport endpoint is not connected."},
+    {"name":"ESHUTDOWN","value":108,"doc":"Cannot send after transport endpoint shutdown."},
+    {"name":"ETOOMANYREFS","value":109,"doc":"Too many references: cannot splice."},
+    {"name":"ETIMEDOUT","value":110,"doc":"Connection timed out."},
+    {"name":"ECONNREFUSED","value":111,"doc":"Connection refused."},
+    {"name":"EHOSTDOWN","value":112,"doc":"Host is down."},
+    {"name":"EHOSTUNREACH","value":113,"doc":"No route to host."},
+    {"name":"EALREADY","value":114,"doc":"Operation already in progress."},
+    {"name":"EINPROGRESS","value":115,"doc":"Operation now in progress."},
+    {"name":"ESTALE","value":116,"doc":"Stale file handle."},
+    {"name":"EUCLEAN","value":117,"doc":"Structure needs cleaning."},
+    {"name":"ENOTNAM","value":118,"doc":"Not a XENIX named type file."},
+    {"name":"ENAVAIL","value":119,"doc":"No XENIX semaphores available."},
+    {"name":"EISNAM","value":120,"doc":"Is a named type file."},
+    {"name":"EREMOTEIO","value":121,"doc":"Remote I/O error."},
+    {"name":"EDQUOT","value":122,"doc":"Disk quota exceeded."},
+    {"name":"ENOMEDIUM","value":123,"doc":"No medium found."},
+    {"name":"EMEDIUMTYPE","value":124,"doc":"Wrong medium type."},
+    {"name":"ECANCELED","value":125,"doc":"Operation canceled."},
+    {"name":"ENOKEY","value":126,"doc":"Required key not available."},
+    {"name":"EKEYEXPIRED","value":127,"doc":"Key has expired."},
+    {"name":"EKEYREVOKED","value":128,"doc":"Key has been revoked."},
+    {"name":"EKEYREJECTED","value":129,"doc":"Key was rejected by service."},
+    {"name":"EOWNERDEAD","value":130,"doc":"Owner died."},
+    {"name":"ENOTRECOVERABLE","value":131,"doc":"State not recoverable."},
+    {"name":"ERFKILL","value":132,"doc":"Operation not possible due to RF-kill."},
+    {"name":"EHWPOISON","value":133,"doc":"Memory page has hardware error."}
+   ]
+  }
  ],
- 'attribute-sets': [
+ "attribute-sets":[
   {
-   'name': 'source-line',
-   'doc': 'A place in the source of what was loaded.',
-   'attributes': [
-    {
-     'name': 'line',
-     'type': 1,
-     'kind': 'u32',
-     'doc': 'Line number counted from 1.',
-    },
-    {
-     'name': 'file',
-     'type': 2,
-     'kind': 'utf8',
-     'doc': 'File name as the compiler recorded it.',
-    },
-    {
-     'name': 'text',
-     'type': 3,
-     'kind': 'utf8',
-     'doc': 'The line itself.',
-    },
-   ],
+   "name":"source-line",
+   "doc":"A place in the source of what was loaded.",
+   "attributes":[
+    {"name":"line","type":1,"kind":"u32","doc":"Line number counted from 1."},
+    {"name":"file","type":2,"kind":"utf8","doc":"File name as the compiler recorded it."},
+    {"name":"text","type":3,"kind":"utf8","doc":"The line itself."}
+   ]
   },
   {
-   'name': 'limit',
-   'doc': 'What the call would have accepted.',
-   'attributes': [
-    {
-     'name': 'kind',
-     'type': 1,
-     'kind': 'u32',
-     'doc': 'Kind that was expected.',
-     'enum': 'policy-kind',
-    },
-    {
-     'name': 'min-signed',
-     'type': 2,
-     'kind': 's64',
-     'doc': 'Smallest value, signed.',
-    },
-    {
-     'name': 'max-signed',
-     'type': 3,
-     'kind': 's64',
-     'doc': 'Largest value, signed.',
-    },
-    {
-     'name': 'min',
-     'type': 4,
-     'kind': 'u64',
-     'doc': 'Smallest value, unsigned.',
-    },
-    {
-     'name': 'max',
-     'type': 5,
-     'kind': 'u64',
-     'doc': 'Largest value, unsigned.',
-    },
-    {
-     'name': 'min-length',
-     'type': 6,
-     'kind': 'u32',
-     'doc': 'Fewest bytes.',
-    },
-    {
-     'name': 'max-length',
-     'type': 7,
-     'kind': 'u32',
-     'doc': 'Most bytes.',
-    },
-    {
-     'name': 'mask',
-     'type': 8,
-     'kind': 'u64',
-     'doc': 'Bits that may be set.',
-    },
-    {
-     'name': 'policy-index',
-     'type': 9,
-     'kind': 'u32',
-     'doc': "Index of the nested policy in the kernel's policy dump.",
-    },
-    {
-     'name': 'policy-max-type',
-     'type': 10,
-     'kind': 'u32',
-     'doc': 'Largest attribute type of the nested policy.',
-    },
-   ],
+   "name":"limit",
+   "doc":"What the call would have accepted.",
+   "attributes":[
+    {"name":"kind","type":1,"kind":"u32","doc":"Kind that was expected.","enum":"policy-kind"},
+    {"name":"min-signed","type":2,"kind":"s64","doc":"Smallest value, signed."},
+    {"name":"max-signed","type":3,"kind":"s64","doc":"Largest value, signed."},
+    {"name":"min","type":4,"kind":"u64","doc":"Smallest value, unsigned."},
+    {"name":"max","type":5,"kind":"u64","doc":"Largest value, unsigned."},
+    {"name":"min-length","type":6,"kind":"u32","doc":"Fewest bytes."},
+    {"name":"max-length","type":7,"kind":"u32","doc":"Most bytes."},
+    {"name":"mask","type":8,"kind":"u64","doc":"Bits that may be set."},
+    {"name":"policy-index","type":9,"kind":"u32","doc":"Index of the nested policy in the kernel\u0027s policy dump."},
+    {"name":"policy-max-type","type":10,"kind":"u32","doc":"Largest attribute type of the nested policy."}
+   ]
   },
   {
-   'name': 'error',
-   'doc': 'What is known about a failure beyond its reason.',
-   'attributes': [
-    {
-     'name': 'message',
-     'type': 1,
-     'kind': 'utf8',
-     'doc': 'Text for people. Not needed where the reason is registered.',
-    },
-    {
-     'name': 'field-offset',
-     'type': 2,
-     'kind': 'u32',
-     'doc': "Byte offset of the offending field from the start of the call's main argument (union bpf_attr, the request's nlmsghdr, the ioctl argument).",
-    },
-    {
-     'name': 'field-path',
-     'type': 3,
-     'kind': 'utf8',
-     'doc': 'Dotted path of the offending field.',
-    },
-    {
-     'name': 'btf-type-id',
-     'type': 4,
-     'kind': 'u32',
-     'doc': 'BTF id of the offending type.',
-    },
-    {
-     'name': 'btf-member-offset',
-     'type': 5,
-     'kind': 'u32',
-     'doc': 'Offset of the offending member in that type in bits.',
-    },
-    {
-     'name': 'instruction',
-     'type': 6,
-     'kind': 'u32',
-     'doc': 'Index of the offending instruction.',
-    },
-    {
-     'name': 'source-line',
-     'type': 7,
-     'kind': 'nest',
-     'doc': 'Where in the source.',
-     'attributes': 'source-line',
-    },
-    {
-     'name': 'argument-unsigned',
-     'type': 8,
-     'kind': 'u64',
-     'doc': 'Argument of the reason, an unsigned number. Arguments of all three types count in wire order.',
-     'repeatable': True,
-    },
-    {
-     'name': 'argument-signed',
-     'type': 9,
-     'kind': 's64',
-     'doc': 'Argument of the reason, a signed number.',
-     'repeatable': True,
-    },
-    {
-     'name': 'argument-text',
-     'type': 10,
-     'kind': 'utf8',
-     'doc': 'Argument of the reason, text.',
-     'repeatable': True,
-    },
-    {
-     'name': 'limit',
-     'type': 11,
-     'kind': 'nest',
-     'doc': 'What would have been accepted.',
-     'attributes': 'limit',
-    },
-    {
-     'name': 'missing',
-     'type': 12,
-     'kind': 'u32',
-     'doc': 'Id of a required attribute that is absent.',
-    },
-    {
-     'name': 'missing-in',
-     'type': 13,
-     'kind': 'u32',
-     'doc': 'Offset of the nest that lacks it; absent for the top level.',
-    },
-    {
-     'name': 'object',
-     'type': 14,
-     'kind': 'utf8',
-     'doc': 'Program, map or device that the call was about.',
-    },
-    {
-     'name': 'cookie',
-     'type': 15,
-     'kind': 'bytes',
-     'doc': 'Opaque bytes that the call returns to its caller.',
-    },
-    {
-     'name': 'btf-object-id',
-     'type': 16,
-     'kind': 'u32',
-     'doc': 'BTF object the type id belongs to; absent for vmlinux.',
-    },
-    {
-     'name': 'guess',
-     'type': 17,
-     'kind': 'u8',
-     'doc': 'Present, as 1, where the cause was derived from outside of the call and may be wrong.',
-    },
-   ],
-  },
+   "name":"error",
+   "doc":"What is known about a failure beyond its reason.",
+   "attributes":[
+    {"name":"message","type":1,"kind":"utf8","doc":"Text for people. Not needed where the reason is registered."},
+    {"name":"field-offset","type":2,"kind":"u32","doc":"Byte offset of the offending field from the start of the call\u0027s main argument (union bpf_attr, the request\u0027s nlmsghdr, the ioctl argument)."},
+    {"name":"field-path","type":3,"kind":"utf8","doc":"Dotted path of the offending field."},
+    {"name":"btf-type-id","type":4,"kind":"u32","doc":"BTF id of the offending type."},
+    {"name":"btf-member-offset","type":5,"kind":"u32","doc":"Offset of the offending member in that type in bits."},
+    {"name":"instruction","type":6,"kind":"u32","doc":"Index of the offending instruction."},
+    {"name":"source-line","type":7,"kind":"nest","doc":"Where in the source.","attributes":"source-line"},
+    {"name":"argument-unsigned","type":8,"kind":"u64","doc":"Argument of the reason, an unsigned number. Arguments of all three types count in wire order.","repeatable":true},
+    {"name":"argument-signed","type":9,"kind":"s64","doc":"Argument of the reason, a signed number.","repeatable":true},
+    {"name":"argument-text","type":10,"kind":"utf8","doc":"Argument of the reason, text.","repeatable":true},
+    {"name":"limit","type":11,"kind":"nest","doc":"What would have been accepted.","attributes":"limit"},
+    {"name":"missing","type":12,"kind":"u32","doc":"Id of a required attribute that is absent."},
+    {"name":"missing-in","type":13,"kind":"u32","doc":"Offset of the nest that lacks it; absent for the top level."},
+    {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about."},
+    {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller."},
+    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux."},
+    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."}
+   ]
+  }
  ],
- 'records': [
+ "records":[
+  {"name":"string","type":1,"doc":"Text for people, one message.","fields":[{"name":"message","kind":"utf8","doc":"The text, delimited by the length; not NUL-terminated."}]},
   {
-   'name': 'string',
-   'type': 1,
-   'doc': 'Text for people, one message.',
-   'fields': [
-    {
-     'name': 'message',
-     'kind': 'utf8',
-     'doc': 'The text, delimited by the length; not NUL-terminated.',
-    },
-   ],
+   "name":"end",
+   "type":2,
+   "doc":"The last record. Its eight bytes are reserved before anything is written.",
+   "trailer":true,
+   "fields":[{"name":"num-truncations","kind":"u16","doc":"Records given up for want of room; saturates at 65535."}]
   },
   {
-   'name': 'end',
-   'type': 2,
-   'doc': 'The last record. Its eight bytes are reserved before anything is written.',
-   'trailer': True,
-   'fields': [
-    {
-     'name': 'num-truncations',
-     'kind': 'u16',
-     'doc': 'Records given up for want of room; saturates at 65535.',
-    },
-   ],
+   "name":"error",
+   "type":3,
+   "doc":"The extended error, a machine-readable cause.",
+   "severity-field":"severity",
+   "attributes":"error",
+   "fields":[
+    {"name":"error","kind":"s32","doc":"0 or the negative errno, as the call returns it.","enum":"errno","negated":true},
+    {"name":"subsystem","kind":"u16","doc":"Who speaks; see the registry of subsystems."},
+    {"name":"reason","kind":"u16","doc":"What went wrong, a number of the subsystem; 0 means unregistered: see message."},
+    {"name":"severity","kind":"u8","doc":"How bad it is; wins over what the registry says.","enum":"severity"},
+    {"name":"flags","kind":"u8","doc":"Written 0; unknown bits are kept and ignored."}
+   ]
   },
   {
-   'name': 'error',
-   'type': 3,
-   'doc': 'The extended error, a machine-readable cause.',
-   'severity-field': 'severity',
-   'attributes': 'error',
-   'fields': [
-    {
-     'name': 'error',
-     'kind': 's32',
-     'doc': '0 or the negative errno, as the call returns it.',
-     'enum': 'errno',
-     'negated': True,
-    },
-    {
-     'name': 'subsystem',
-     'kind': 'u16',
-     'doc': 'Who speaks; see the registry of subsystems.',
-    },
-    {
-     'name': 'reason',
-     'kind': 'u16',
-     'doc': 'What went wrong, a number of the subsystem; 0 means unregistered: see message.',
-    },
-    {
-     'name': 'severity',
-     'kind': 'u8',
-     'doc': 'How bad it is; wins over what the registry says.',
-     'enum': 'severity',
-    },
-    {
-     'name': 'flags',
-     'kind': 'u8',
-     'doc': 'Written 0; unknown bits are kept and ignored.',
-    },
-   ],
+   "name":"loss",
+   "type":4,
+   "doc":"What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then.",
+   "fields":[
+    {"name":"dropped-records","kind":"u64","doc":"Records given up; does not saturate."},
+    {"name":"dropped-bytes","kind":"u64","doc":"Bytes of those records, headers included."},
+    {"name":"true-size","kind":"u64","doc":"Bytes that a log keeping everything would have needed, trailer included."}
+   ]
   },
   {
-   'name': 'loss',
-   'type': 4,
-   'doc': 'What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then.',
-   'fields': [
-    {
-     'name': 'dropped-records',
-     'kind': 'u64',
-     'doc': 'Records given up; does not saturate.',
-    },
-    {
-     'name': 'dropped-bytes',
-     'kind': 'u64',
-     'doc': 'Bytes of those records, headers included.',
-    },
-    {
-     'name': 'true-size',
-     'kind': 'u64',
-     'doc': 'Bytes that a log keeping everything would have needed, trailer included.',
-    },
-   ],
-  },
-  {
-   'name': 'verifier-statistics',
-   'type': 5,
-   'doc': 'What the verifier says of its own work on one program. A number is 0 where the verifier does not say it.',
-   'fields': [
-    {
-     'name': 'instructions',
-     'kind': 'u64',
-     'doc': 'Instructions that were processed on all paths.',
-    },
-    {
-     'name': 'limit',
-     'kind': 'u64',
-     'doc': 'Most instructions that are processed before the verifier gives up.',
-    },
-    {
-     'name': 'max-states-per-instruction',
-     'kind': 'u64',
-     'doc': 'Most states that were kept for one instruction.',
-    },
-    {
-     'name': 'total-states',
-     'kind': 'u64',
-     'doc': 'States that were kept in all.',
-    },
-    {
-     'name': 'peak-states',
-     'kind': 'u64',
-     'doc': 'Most states that were kept at one time.',
-    },
-    {
-     'name': 'mark-read',
-     'kind': 'u64',
-     'doc': 'Longest walk up the states to mark a register as read.',
-    },
-    {
-     'name': 'time',
-     'kind': 'u64',
-     'doc': 'Time of the verification in microseconds.',
-    },
-    {
-     'name': 'stack-depths',
-     'kind': 'utf8',
-     'doc': 'Bytes of stack of each function as the verifier writes them, with + in between.',
-    },
-   ],
-  },
+   "name":"verifier-statistics",
+   "type":5,
+   "doc":"What the verifier says of its own work on one program. A number is 0 where the verifier does not say it.",
+   "fields":[
+    {"name":"instructions","kind":"u64","doc":"Instructions that were processed on all paths."},
+    {"name":"limit","kind":"u64","doc":"Most instructions that are processed before the verifier gives up."},
+    {"name":"max-states-per-instruction","kind":"u64","doc":"Most states that were kept for one instruction."},
+    {"name":"total-states","kind":"u64","doc":"States that were kept in all."},
+    {"name":"peak-states","kind":"u64","doc":"Most states that were kept at one time."},
+    {"name":"mark-read","kind":"u64","doc":"Longest walk up the states to mark a register as read."},
+    {"name":"time","kind":"u64","doc":"Time of the verification in microseconds."},
+    {"name":"stack-depths","kind":"utf8","doc":"Bytes of stack of each function as the verifier writes them, with + in between."}
+   ]
+  }
  ],
- 'subsystems': [
+ "subsystems":[
+  {"number":0,"name":"none","doc":"Nobody in particular; the message speaks for itself."},
   {
-   'number': 0,
-   'name': 'none',
-   'doc': 'Nobody in particular; the message speaks for itself.',
+   "number":1,
+   "name":"core",
+   "doc":"Reasons that any call may give.",
+   "reasons":[
+    {
+     "number":1,
+     "name":"unknown-command",
+     "template":"Unknown {call} command {command}",
+     "doc":"The call multiplexes commands by number and has none with this one.",
+     "hint":"Is the program built for a newer kernel than the one that runs? Probe for the command before relying on it.",
+     "arguments":[{"name":"call","kind":"utf8","doc":"Name of the system call."},{"name":"command","kind":"u64","doc":"Number that was passed."}]
+    },
+    {
+     "number":2,
+     "name":"field-out-of-range",
+     "template":"{field} is {value}, must be between {min} and {max}",
+     "doc":"A number lies outside what the call accepts.",
+     "hint":"Clamp the value, or ask the interface for its limits first.",
+     "arguments":[
+      {"name":"field","kind":"utf8","doc":"Name of the field."},
+      {"name":"value","kind":"s64","doc":"Value that was passed."},
+      {"name":"min","kind":"s64","doc":"Smallest value accepted."},
+      {"name":"max","kind":"s64","doc":"Largest value accepted."}
+     ]
+    },
+    {
+     "number":3,
+     "name":"unknown-flags",
+     "template":"Unknown bits {bits:x} in {field}, known are {known:x}",
+     "doc":"A flags word has bits set that this kernel does not define.",
+     "hint":"Clear the bits, or retry without the feature on EINVAL.",
+     "arguments":[{"name":"bits","kind":"u64","doc":"The bits that are not known."},{"name":"field","kind":"utf8","doc":"Name of the field."},{"name":"known","kind":"u64","doc":"All bits that are known."}]
+    },
+    {
+     "number":4,
+     "name":"tail-not-zero",
+     "template":"Byte {offset} past the known end of {structure} is not zero",
+     "doc":"The caller\u0027s structure is longer than the kernel\u0027s and its unknown part is in use.",
+     "hint":"The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset of the first such byte from the start of the structure."},{"name":"structure","kind":"utf8","doc":"Name of the structure."}]
+    },
+    {
+     "number":5,
+     "name":"not-permitted",
+     "template":"{capability} is required",
+     "doc":"The caller lacks a capability or privilege.",
+     "hint":"Run with the capability named, or ask an administrator for it.",
+     "arguments":[{"name":"capability","kind":"utf8","doc":"What the caller lacks."}]
+    }
+   ]
   },
   {
-   'number': 1,
-   'name': 'core',
-   'doc': 'Reasons that any call may give.',
-   'reasons': [
+   "number":2,
+   "name":"bpf",
+   "doc":"bpf(2), the verifier, BTF and program loading.",
+   "reasons":[
     {
-     'number': 1,
-     'name': 'unknown-command',
-     'template': 'Unknown {call} command {command}',
-     'doc': 'The call multiplexes commands by number and has none with this one.',
-     'hint': 'Is the program built for a newer kernel than the one that runs? Probe for the command before relying on it.',
-     'arguments': [
-      {
-       'name': 'call',
-       'kind': 'utf8',
-       'doc': 'Name of the system call.',
-      },
-      {
-       'name': 'command',
-       'kind': 'u64',
-       'doc': 'Number that was passed.',
-      },
-     ],
+     "number":1,
+     "name":"register-not-readable",
+     "template":"R{register} !read_ok",
+     "doc":"The instruction reads a register that nothing has written on this path, or that a call has wiped.",
+     "hint":"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+     "variants":[
+      "R{register} has never been initialized on this path, so the verifier cannot use it as an input.",
+      "R{register} is not readable here. It may never have been initialized, or an earlier operation may have invalidated it.",
+      "R{register} is not readable here. A previous operation invalidated this register, so the verifier cannot use it as an input."
+     ]
     },
     {
-     'number': 2,
-     'name': 'field-out-of-range',
-     'template': '{field} is {value}, must be between {min} and {max}',
-     'doc': 'A number lies outside what the call accepts.',
-     'hint': 'Clamp the value, or ask the interface for its limits first.',
-     'arguments': [
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the field.',
-      },
-      {
-       'name': 'value',
-       'kind': 's64',
-       'doc': 'Value that was passed.',
-      },
-      {
-       'name': 'min',
-       'kind': 's64',
-       'doc': 'Smallest value accepted.',
-      },
-      {
-       'name': 'max',
-       'kind': 's64',
-       'doc': 'Largest value accepted.',
-      },
-     ],
+     "number":2,
+     "name":"unreachable-instruction",
+     "template":"unreachable insn {instruction}",
+     "doc":"No path leads to the instruction.",
+     "hint":"Remove the dead code, or check that the jumps before it go where they should.",
+     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
     },
     {
-     'number': 3,
-     'name': 'unknown-flags',
-     'template': 'Unknown bits {bits:x} in {field}, known are {known:x}',
-     'doc': 'A flags word has bits set that this kernel does not define.',
-     'hint': 'Clear the bits, or retry without the feature on EINVAL.',
-     'arguments': [
-      {
-       'name': 'bits',
-       'kind': 'u64',
-       'doc': 'The bits that are not known.',
-      },
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the field.',
-      },
-      {
-       'name': 'known',
-       'kind': 'u64',
-       'doc': 'All bits that are known.',
-      },
-     ],
+     "number":3,
+     "name":"jump-out-of-range",
+     "template":"jump out of range from insn {from} to {to}",
+     "doc":"A jump leaves the program or its subprogram.",
+     "hint":"The offset counts from the instruction after the jump; a ld_imm64 takes two slots.",
+     "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
     },
     {
-     'number': 4,
-     'name': 'tail-not-zero',
-     'template': 'Byte {offset} past the known end of {structure} is not zero',
-     'doc': "The caller's structure is longer than the kernel's and its unknown part is in use.",
-     'hint': 'The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 'u64',
-       'doc': 'Offset of the first such byte from the start of the structure.',
-      },
-      {
-       'name': 'structure',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-     ],
+     "number":4,
+     "name":"invalid-memory-access",
+     "template":"R{register} invalid mem access \u0027{type}\u0027",
+     "doc":"The register is dereferenced, but what it holds is no pointer that may be.",
+     "hint":"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
     },
     {
-     'number': 5,
-     'name': 'not-permitted',
-     'template': '{capability} is required',
-     'doc': 'The caller lacks a capability or privilege.',
-     'hint': 'Run with the capability named, or ask an administrator for it.',
-     'arguments': [
-      {
-       'name': 'capability',
-       'kind': 'utf8',
-       'doc': 'What the caller lacks.',
-      },
-     ],
+     "number":5,
+     "name":"register-invalid",
+     "template":"R{register} is invalid",
+     "doc":"The instruction names a register that does not exist.",
+     "hint":"Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
     },
-   ],
+    {"number":6,"name":"frame-pointer-read-only","template":"frame pointer is read only","doc":"The instruction writes to R10.","hint":"Copy R10 to another register and change the copy."},
+    {
+     "number":7,
+     "name":"unexpected-register-type",
+     "template":"R{register} type={actual} expected={expected}",
+     "doc":"The argument of a call has another type than the callee takes.",
+     "hint":"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+    },
+    {
+     "number":8,
+     "name":"pointer-arithmetic-on-type",
+     "template":"R{register} pointer arithmetic on {type} prohibited",
+     "doc":"This kind of pointer must be used as it was obtained.",
+     "hint":"Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":9,
+     "name":"pointer-arithmetic-before-null-check",
+     "template":"R{register} pointer arithmetic on {type} prohibited, null-check it first",
+     "doc":"A pointer that may be NULL is changed before it was compared with NULL.",
+     "hint":"Compare the result of the lookup with NULL directly after the call, before adding an offset.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":10,
+     "name":"pointer-bitwise-operator",
+     "template":"R{register} bitwise operator {operator} on pointer prohibited",
+     "doc":"A bit operation on a pointer would hide what it points to.",
+     "hint":"Only addition and subtraction are possible on pointers; mask the index before adding it.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
+    },
+    {
+     "number":11,
+     "name":"pointer-operator",
+     "template":"R{register} pointer arithmetic with {operator} operator prohibited",
+     "doc":"Only addition and subtraction are possible on pointers.",
+     "hint":"Calculate with the offset as a scalar and add it to the pointer at the end.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
+    },
+    {
+     "number":12,
+     "name":"pointer-operator-pointer",
+     "template":"R{register} pointer {operator} pointer prohibited",
+     "doc":"Both operands are pointers.",
+     "hint":"Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
+    },
+    {
+     "number":13,
+     "name":"pointer-arithmetic-32-bit",
+     "template":"R{register} 32-bit pointer arithmetic prohibited",
+     "doc":"A 32-bit operation cuts a pointer in half.",
+     "hint":"Use 64-bit arithmetic; in C make the index long or __u64.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":14,
+     "name":"pointer-from-scalar",
+     "template":"R{register} tried to subtract pointer from scalar",
+     "doc":"A pointer is subtracted from a number.",
+     "hint":"Swap the operands; pointer minus number is possible.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":15,
+     "name":"stack-pointer-subtraction",
+     "template":"R{register} subtraction from stack pointer prohibited",
+     "doc":"A register is subtracted from a stack pointer.",
+     "hint":"Add a negative, bounded offset, or index an array on the stack with a masked index.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":16,
+     "name":"pointer-math-value",
+     "template":"math between {type} pointer and {value} is not allowed",
+     "doc":"The constant offset is too large, or not possible for this type of pointer.",
+     "hint":"Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"value","kind":"s64","doc":"Value that was found."}]
+    },
+    {
+     "number":17,
+     "name":"pointer-math-unbounded",
+     "template":"math between {type} pointer and register with unbounded min value is not allowed",
+     "doc":"The register added to the pointer has no lower bound.",
+     "hint":"Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":18,
+     "name":"pointer-value-out-of-bounds",
+     "template":"value {value} makes {type} pointer be out of bounds",
+     "doc":"The offset that accumulated in the pointer is out of what the verifier tracks.",
+     "hint":"Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
+     "arguments":[{"name":"value","kind":"s64","doc":"Value that was found."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":19,
+     "name":"pointer-partial-copy",
+     "template":"R{register} partial copy of pointer",
+     "doc":"A 32-bit move copies half of a pointer.",
+     "hint":"Use a 64-bit move; in C do not cast the pointer to int.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":20,
+     "name":"pointer-sign-extension",
+     "template":"R{register} sign-extension part of pointer",
+     "doc":"A sign-extending move copies part of a pointer.",
+     "hint":"Use a plain 64-bit move.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":21,
+     "name":"pointer-comparison",
+     "template":"R{register} pointer comparison prohibited",
+     "doc":"Without privileges pointers may not be compared, since that tells addresses.",
+     "hint":"Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":22,
+     "name":"pointer-leak-into",
+     "template":"R{register} leaks addr into {destination}",
+     "doc":"A kernel address would be stored where user space can read it.",
+     "hint":"Store a number instead; addresses may leave only with CAP_PERFMON.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"destination","kind":"utf8","doc":"Where the address would go."}]
+    },
+    {
+     "number":23,
+     "name":"pointer-leak-return",
+     "template":"R{register} leaks addr as return value",
+     "doc":"The program returns a kernel address.",
+     "hint":"Set R0 to a number before exit.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":24,
+     "name":"pointer-leak-stack",
+     "template":"leaking pointer from stack off {offset}",
+     "doc":"A helper would read a pointer that is spilled on the stack.",
+     "hint":"Zero the stack area that is passed to the helper and do not keep pointers in it.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {"number":25,"name":"division-by-zero","template":"div by zero","doc":"The instruction divides by the constant 0.","hint":"Look at the C source for a division by a constant that is 0."},
+    {
+     "number":26,
+     "name":"shift-out-of-range",
+     "template":"invalid shift {shift}",
+     "doc":"The constant shift is negative or not less than the width of the register.",
+     "hint":"Shift by 0 to 63, or 0 to 31 for a 32-bit operation.",
+     "arguments":[{"name":"shift","kind":"s64","doc":"Shift in bits."}]
+    },
+    {
+     "number":27,
+     "name":"reserved-fields",
+     "template":"{instruction-class} uses reserved fields",
+     "doc":"A field of the instruction that this opcode does not use is not zero.",
+     "hint":"Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
+     "arguments":[{"name":"instruction-class","kind":"utf8","doc":"Class of the instruction."}]
+    },
+    {
+     "number":28,
+     "name":"unknown-opcode",
+     "template":"unknown opcode {opcode}",
+     "doc":"The kernel has no instruction with this opcode (hexadecimal).",
+     "hint":"Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.",
+     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+    },
+    {
+     "number":29,
+     "name":"invalid-alu-opcode",
+     "template":"invalid BPF_ALU opcode {opcode}",
+     "doc":"The kernel has no arithmetic instruction with this opcode (hexadecimal).",
+     "hint":"Compile for an older instruction set, or run a newer kernel.",
+     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+    },
+    {"number":30,"name":"invalid-ldx-mode","template":"invalid BPF_LD mode","doc":"The mode of the load is not known.","hint":"Compile for an older instruction set, or run a newer kernel."},
+    {
+     "number":31,
+     "name":"invalid-atomic-opcode",
+     "template":"BPF_ATOMIC uses invalid atomic opcode {opcode}",
+     "doc":"The kernel knows no such atomic operation (hexadecimal).",
+     "hint":"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
+     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+    },
+    {"number":32,"name":"invalid-atomic-size","template":"invalid atomic operand size","doc":"Atomic operations work on 4 or 8 bytes only.","hint":"Use a 32- or 64-bit variable."},
+    {
+     "number":33,
+     "name":"atomic-into-type",
+     "template":"BPF_ATOMIC stores into R{register} {type} is not allowed",
+     "doc":"Memory of this type must not be changed atomically.",
+     "hint":"Use atomics on map values or on the stack.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+     "variants":["BPF_XADD stores into R{register} {type} is not allowed"]
+    },
+    {
+     "number":34,
+     "name":"store-into-type",
+     "template":"BPF_ST stores into R{register} {type} is not allowed",
+     "doc":"A constant must not be stored there.",
+     "hint":"Load the constant into a register and store that.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":35,
+     "name":"invalid-may-goto",
+     "template":"invalid may_goto imm {immediate}",
+     "doc":"The immediate of may_goto must be 0.",
+     "hint":"This is a corrupted instruction, or a newer instruction set.",
+     "arguments":[{"name":"immediate","kind":"s64","doc":"Immediate of the instruction."}]
+    },
+    {
+     "number":36,
+     "name":"no-exit",
+     "template":"last insn is not an exit or jmp",
+     "doc":"The program or a subprogram ends without exit.",
+     "hint":"The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this."
+    },
+    {
+     "number":37,
+     "name":"back-edge",
+     "template":"back-edge from insn {from} to {to}",
+     "doc":"The program has a loop, which kernels before 5.3 and unprivileged loads refuse.",
+     "hint":"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
+     "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+    },
+    {
+     "number":38,
+     "name":"infinite-loop",
+     "template":"infinite loop detected at insn {instruction}",
+     "doc":"The verifier came back to the same state, so the loop never ends.",
+     "hint":"Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
+     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+    },
+    {
+     "number":39,
+     "name":"program-too-complex",
+     "template":"BPF program is too large. Processed {processed} insn",
+     "doc":"The verifier gave up after its budget of simulated instructions.",
+     "hint":"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
+     "arguments":[{"name":"processed","kind":"u64","doc":"Instructions that were processed."}]
+    },
+    {
+     "number":40,
+     "name":"jumps-too-complex",
+     "template":"The sequence of {count} jumps is too complex.",
+     "doc":"Too many branches wait to be explored.",
+     "hint":"Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
+     "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}]
+    },
+    {
+     "number":41,
+     "name":"jump-into-ldimm64",
+     "template":"jump into the middle of ldimm64 insn {instruction}",
+     "doc":"A jump lands on the second slot of a 16-byte instruction.",
+     "hint":"Offsets count slots of eight bytes; ld_imm64 takes two.",
+     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+    },
+    {
+     "number":42,
+     "name":"unrecognized-ldimm64",
+     "template":"unrecognized bpf_ld_imm64 insn",
+     "doc":"The source register of ld_imm64 selects a kind of load that the kernel does not know.",
+     "hint":"The loader emitted a relocation newer than the kernel, or the instruction is corrupted."
+    },
+    {
+     "number":43,
+     "name":"invalid-ldimm64",
+     "template":"invalid bpf_ld_imm64 insn",
+     "doc":"The second slot of a ld_imm64 is missing or its fields are not zero.",
+     "hint":"Emit ld_imm64 as two slots, the second with opcode 0."
+    },
+    {
+     "number":44,
+     "name":"call-invalid-destination",
+     "template":"call to invalid destination",
+     "doc":"The call goes to an instruction that does not begin a subprogram.",
+     "hint":"The offset counts from the instruction after the call."
+    },
+    {
+     "number":45,
+     "name":"bpf-calls-unprivileged",
+     "template":"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
+     "doc":"Subprograms need privileges.",
+     "hint":"Load with CAP_BPF, or inline all functions (static __always_inline).",
+     "variants":["function calls to other bpf functions are allowed for root only","function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN"]
+    },
+    {
+     "number":46,
+     "name":"call-stack-too-deep",
+     "template":"the call stack of {frames} frames is too deep",
+     "doc":"Functions call each other deeper than eight levels.",
+     "hint":"Inline the innermost functions or flatten the chain.",
+     "arguments":[{"name":"frames","kind":"u64","doc":"Number of stack frames."}],
+     "variants":["the call stack of {frames} frames is too deep !"]
+    },
+    {
+     "number":47,
+     "name":"stack-too-large",
+     "template":"combined stack size of {calls} calls is {size}. Too large",
+     "doc":"The frames of a chain of calls take more than 512 bytes together.",
+     "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 32 bytes.",
+     "arguments":[{"name":"calls","kind":"u64","doc":"Number of calls in the chain."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions."},
+    {
+     "number":49,
+     "name":"recursive-call",
+     "template":"recursive call from {caller} to {callee}",
+     "doc":"Functions call themselves, directly or in a circle.",
+     "hint":"Use a loop, bpf_loop, or a tail call.",
+     "arguments":[{"name":"caller","kind":"utf8","doc":"Who calls."},{"name":"callee","kind":"utf8","doc":"What is called."}]
+    },
+    {
+     "number":50,
+     "name":"tail-call-stack",
+     "template":"tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
+     "doc":"A function that makes tail calls is called with more than 256 bytes of stack in use.",
+     "hint":"Reduce the stack of the callers.",
+     "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {"number":51,"name":"exception-callback-tail-call","template":"cannot tail call within exception cb","doc":"An exception callback makes a tail call.","hint":"Do the tail call in the program itself."},
+    {
+     "number":52,
+     "name":"invalid-stack-read",
+     "template":"invalid read from stack R{register} off={offset} size={size}",
+     "doc":"The instruction reads stack that was never written, or outside of the 512 bytes of the frame.",
+     "hint":"Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":53,
+     "name":"invalid-stack-read-byte",
+     "template":"invalid read from stack off {offset}+{index} size {size}",
+     "doc":"The instruction reads stack bytes that were never written.",
+     "hint":"Initialise the variable, for a struct with padding by memset.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":54,
+     "name":"invalid-stack-write",
+     "template":"invalid write to stack R{register} off={offset} size={size}",
+     "doc":"The instruction writes outside of the 512 bytes of stack of its frame.",
+     "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":55,
+     "name":"invalid-stack-access-old",
+     "template":"invalid stack off={offset} size={size}",
+     "doc":"The instruction uses memory outside of the 512 bytes of stack of its frame.",
+     "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":56,
+     "name":"invalid-stack-argument",
+     "template":"invalid stack type R{register} off={offset} access_size={size}",
+     "doc":"A helper is given stack memory that reaches outside of the frame.",
+     "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":57,
+     "name":"invalid-stack-access",
+     "template":"invalid{direction} stack R{register} off={offset} size={size}",
+     "doc":"A helper or an instruction would use memory outside of the stack frame.",
+     "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
+     "arguments":[
+      {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ]
+    },
+    {
+     "number":58,
+     "name":"indirect-stack-read",
+     "template":"invalid indirect read from stack R{register} off {offset}+{index} size {size}",
+     "doc":"A helper would read stack bytes that were never written.",
+     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
+     "arguments":[
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"index","kind":"u64","doc":"Index that was used."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ],
+     "variants":["invalid read from stack R{register} off {offset}+{index} size {size}"]
+    },
+    {
+     "number":59,
+     "name":"variable-stack-access",
+     "template":"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
+     "doc":"The stack is accessed at an offset that is not constant and may leave the frame.",
+     "hint":"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
+     "arguments":[
+      {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ]
+    },
+    {
+     "number":60,
+     "name":"variable-stack-access-old",
+     "template":"variable stack access var_off={range} off={offset} size={size}",
+     "doc":"The stack is accessed at an offset that is not constant, which this kernel does not allow.",
+     "hint":"Use constant indexes or unroll the loop, or keep the array in a map.",
+     "arguments":[{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":61,
+     "name":"unbounded-stack-access",
+     "template":"invalid unbounded-variable offset{direction} stack R{register}",
+     "doc":"The stack is accessed at an offset that has no bounds.",
+     "hint":"Compare the index with constants, or mask it, before using it.",
+     "arguments":[{"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":62,
+     "name":"indirect-variable-stack-access",
+     "template":"R{register} unbounded indirect variable offset stack access",
+     "doc":"A helper is given stack memory at an offset that has no bounds.",
+     "hint":"Bound the offset by comparisons or a mask.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":63,
+     "name":"variable-stack-unprivileged",
+     "template":"R{register} variable offset stack access prohibited for !root, var_off={range}",
+     "doc":"Without privileges the stack may be accessed at constant offsets only.",
+     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
+     "variants":["R{register} indirect variable offset stack access prohibited for !root, var_off={range}"]
+    },
+    {
+     "number":64,
+     "name":"misaligned-stack-access",
+     "template":"misaligned stack access off {alignment} size {size}",
+     "doc":"The access to the stack is not aligned to its size.",
+     "hint":"Align the variable to eight bytes; packed structs on the stack cause this.",
+     "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":65,
+     "name":"misaligned-packet-access",
+     "template":"misaligned packet access off {alignment} size {size}",
+     "doc":"The access to packet data is not aligned and strict alignment is asked for.",
+     "hint":"Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.",
+     "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":66,
+     "name":"misaligned-access",
+     "template":"misaligned {kind}access off {alignment} size {size}",
+     "doc":"The access is not aligned to its size.",
+     "hint":"Align the member, or read it in smaller parts; the context allows aligned access only.",
+     "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":67,
+     "name":"corrupted-spilled-pointer",
+     "template":"attempt to corrupt spilled pointer on stack",
+     "doc":"Part of a pointer that was saved on the stack would be overwritten.",
+     "hint":"Let the overlapping variable have its own slot, or load with privileges."
+    },
+    {
+     "number":68,
+     "name":"corrupted-spill",
+     "template":"corrupted spill memory",
+     "doc":"A pointer saved on the stack is read back although part of it was overwritten.",
+     "hint":"Save and restore the whole eight bytes and do not write in between."
+    },
+    {"number":69,"name":"spill-size","template":"invalid size of register spill","doc":"A pointer is stored on the stack with less than eight bytes.","hint":"Store pointers as 64-bit values."},
+    {"number":70,"name":"fill-size","template":"invalid size of register fill","doc":"A pointer saved on the stack is read with less than eight bytes.","hint":"Read it back as a 64-bit value."},
+    {
+     "number":71,
+     "name":"spill-into-caller",
+     "template":"cannot spill pointers to stack into stack frame of the caller",
+     "doc":"A function stores a pointer in a stack frame of its caller.",
+     "hint":"Return the pointer in R0, or keep it in the own frame."
+    },
+    {
+     "number":72,
+     "name":"map-value-out-of-bounds",
+     "template":"invalid access to map value, value_size={capacity} off={offset} size={size}",
+     "doc":"The access reaches outside of the value of the map.",
+     "hint":"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
+     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+    },
+    {
+     "number":73,
+     "name":"map-key-out-of-bounds",
+     "template":"invalid access to map key, key_size={capacity} off={offset} size={size}",
+     "doc":"The access reaches outside of the key of the map.",
+     "hint":"The key\u0027s size is the map\u0027s key_size.",
+     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":74,
+     "name":"packet-out-of-bounds",
+     "template":"invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
+     "doc":"The access is not covered by a comparison with the end of the packet.",
+     "hint":"Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
+     "arguments":[
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."},
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"id","kind":"u64","doc":"Number that identifies it."},
+      {"name":"register-offset","kind":"s64","doc":"Offset within the register."},
+      {"name":"range","kind":"s64","doc":"Range as the kernel prints it."}
+     ]
+    },
+    {
+     "number":75,
+     "name":"memory-out-of-bounds",
+     "template":"invalid access to memory, mem_size={capacity} off={offset} size={size}",
+     "doc":"The access reaches outside of the memory that the pointer covers.",
+     "hint":"Check the offset against the size that was given when the memory was reserved or obtained.",
+     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":76,
+     "name":"min-value-negative",
+     "template":"R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
+     "doc":"The index may be negative.",
+     "hint":"Make the index unsigned, or test it for >= 0 on this path.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+     "variants":["R{register} min value is negative, either use unsigned or \u0027var &= const\u0027"]
+    },
+    {
+     "number":77,
+     "name":"min-value-outside",
+     "template":"R{register} min value is outside of the allowed memory range",
+     "doc":"Even the smallest possible index is outside of the object.",
+     "hint":"Look at the bounds in the register\u0027s state; the check before it may have the wrong constant.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+     "variants":["R{register} min value is outside of the array range"]
+    },
+    {
+     "number":78,
+     "name":"max-value-outside",
+     "template":"R{register} max value is outside of the allowed memory range",
+     "doc":"The largest possible index is outside of the object.",
+     "hint":"Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+     "variants":["R{register} max value is outside of the array range"]
+    },
+    {
+     "number":79,
+     "name":"unbounded-memory-access",
+     "template":"R{register} unbounded memory access, make sure to bounds check any such access",
+     "doc":"The index has no upper bound.",
+     "hint":"Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+     "variants":["R{register} unbounded memory access, make sure to bounds check any array access into a map","R{register} unbounded memory access, use \u0027var &= const\u0027 or \u0027if (var < const)\u0027"]
+    },
+    {
+     "number":80,
+     "name":"packet-offset-outside",
+     "template":"R{register} offset is outside of the packet",
+     "doc":"The offset into the packet is not covered by a comparison with the end.",
+     "hint":"Compare the pointer with data_end after the variable part was added.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":81,
+     "name":"zero-size-read",
+     "template":"R{register} invalid zero-sized read",
+     "doc":"The size passed to the helper may be 0, which it does not take.",
+     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":82,
+     "name":"negative-access",
+     "template":"R{register} is {type} invalid negative access: off={offset}",
+     "doc":"The offset from the object is negative.",
+     "hint":"Only offsets from 0 are possible with this pointer.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":83,
+     "name":"variable-access",
+     "template":"R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
+     "doc":"The offset from the object is not constant.",
+     "hint":"Access members at constant offsets.",
+     "arguments":[
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+     ]
+    },
+    {
+     "number":84,
+     "name":"negative-offset",
+     "template":"negative offset {type} ptr R{register} off={offset} disallowed",
+     "doc":"The pointer was moved below its start.",
+     "hint":"Use the pointer as it was obtained.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":85,
+     "name":"modified-pointer",
+     "template":"dereference of modified {type} ptr R{register} off={offset} disallowed",
+     "doc":"The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.",
+     "hint":"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":86,
+     "name":"variable-pointer",
+     "template":"variable {type} access var_off={range} disallowed",
+     "doc":"The pointer has a variable offset, which this type does not allow.",
+     "hint":"Access members at constant offsets, unrolled or by a switch.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+    },
+    {
+     "number":87,
+     "name":"context-access",
+     "template":"invalid bpf_context access off={offset} size={size}",
+     "doc":"The program type may not access its context at this offset with this size.",
+     "hint":"Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+    },
+    {
+     "number":88,
+     "name":"flow-keys-access",
+     "template":"invalid access to flow keys off={offset} size={size}",
+     "doc":"The access reaches outside of struct bpf_flow_keys.",
+     "hint":"Read the members of the struct as declared.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":89,
+     "name":"socket-access",
+     "template":"R{register} invalid {type} access off={offset} size={size}",
+     "doc":"This member of the socket may not be read, or not with this size.",
+     "hint":"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
+     "arguments":[
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ]
+    },
+    {
+     "number":90,
+     "name":"buffer-access",
+     "template":"R{register} invalid {type} buffer access: off={offset}, size={size}",
+     "doc":"The access to the buffer is outside of what is possible.",
+     "hint":"Access the buffer at constant, positive offsets.",
+     "arguments":[
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ]
+    },
+    {
+     "number":91,
+     "name":"buffer-variable-offset",
+     "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
+     "doc":"The offset into the buffer is not constant.",
+     "hint":"Use constant offsets.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+    },
+    {
+     "number":92,
+     "name":"cannot-write-into",
+     "template":"R{register} cannot write into {type}",
+     "doc":"The memory is read-only for this program type.",
+     "hint":"Use the helper that changes it, or another program type.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":93,
+     "name":"cannot-write-packet",
+     "template":"cannot write into packet",
+     "doc":"This program type may not change packet data directly.",
+     "hint":"Use bpf_skb_store_bytes, or a program type with direct writes such as tc or XDP."
+    },
+    {
+     "number":94,
+     "name":"map-write-forbidden",
+     "template":"write into map forbidden, value_size={capacity} off={offset} size={size}",
+     "doc":"The map is read-only for programs (BPF_F_RDONLY_PROG), for example constants.",
+     "hint":"Do not write to const data; create the map without the flag.",
+     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":95,
+     "name":"map-read-forbidden",
+     "template":"read from map forbidden, value_size={capacity} off={offset} size={size}",
+     "doc":"The map is write-only for programs (BPF_F_WRONLY_PROG).",
+     "hint":"Create the map without the flag.",
+     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {"number":96,"name":"only-read-supported","template":"only read is supported","doc":"The pointer leads to kernel memory that must not be written.","hint":"Change it through a helper or kfunc."},
+    {
+     "number":97,
+     "name":"only-read-from",
+     "template":"only read from {type} is supported",
+     "doc":"The pointer leads to a structure of the kernel that programs may only read.",
+     "hint":"Change it through a helper or kfunc.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":98,
+     "name":"beyond-struct",
+     "template":"access beyond struct {struct} at off {offset} size {size}",
+     "doc":"The access reaches outside of the kernel structure.",
+     "hint":"The definition used differs from the running kernel\u0027s; use CO-RE so that offsets are relocated.",
+     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":99,
+     "name":"beyond-member",
+     "template":"access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
+     "doc":"The access crosses from one member of a kernel structure into the next.",
+     "hint":"Read each member with its own size.",
+     "arguments":[
+      {"name":"member","kind":"utf8","doc":"Name of the member."},
+      {"name":"end","kind":"u64","doc":"Offset of the end of the member."},
+      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ]
+    },
+    {
+     "number":100,
+     "name":"pointer-member-access",
+     "template":"cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
+     "doc":"A pointer member of a kernel structure is read in part.",
+     "hint":"Read the pointer as a whole.",
+     "arguments":[
+      {"name":"member","kind":"utf8","doc":"Name of the member."},
+      {"name":"member-offset","kind":"s64","doc":"Offset within the member."},
+      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"size","kind":"u64","doc":"Size in bytes."}
+     ]
+    },
+    {
+     "number":101,
+     "name":"non-gpl-struct-access",
+     "template":"Cannot access kernel \u0027struct {struct}\u0027 from non-GPL compatible program",
+     "doc":"Structures of the kernel may be read directly by GPL-compatible programs only.",
+     "hint":"Declare a GPL-compatible licence in the license section.",
+     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    },
+    {
+     "number":102,
+     "name":"tracing-argument",
+     "template":"func \u0027{function}\u0027 doesn\u0027t have {number}-th argument",
+     "doc":"The traced function has fewer arguments than the program reads.",
+     "hint":"Check the function\u0027s prototype in the running kernel.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":103,
+     "name":"tracing-argument-offset",
+     "template":"func \u0027{function}\u0027 offset {offset} is not multiple of 8",
+     "doc":"An argument of a traced function is read at an odd place.",
+     "hint":"Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":104,
+     "name":"tracing-argument-type",
+     "template":"func \u0027{function}\u0027 arg{number} type {type} is not a struct",
+     "doc":"An argument of a traced function is used as a structure, but is none.",
+     "hint":"Read it as a number, or cast it with a kfunc.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":105,
+     "name":"unknown-function",
+     "template":"invalid func {function}#{number}",
+     "doc":"The kernel has no helper with this number.",
+     "hint":"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":106,
+     "name":"helper-not-allowed",
+     "template":"program of this type cannot use helper {function}#{number}",
+     "doc":"This helper exists, but not for this program type, attach type or privilege.",
+     "hint":"Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}],
+     "variants":["unknown func {function}#{number}"]
+    },
+    {
+     "number":107,
+     "name":"helper-gpl-only",
+     "template":"cannot call GPL-restricted function from non-GPL compatible program",
+     "doc":"The helper or kfunc is for GPL-compatible programs only.",
+     "hint":"Declare a GPL-compatible licence in the license section.",
+     "variants":["cannot call GPL only function from proprietary program"]
+    },
+    {
+     "number":108,
+     "name":"helper-might-sleep",
+     "template":"helper call might sleep in a non-sleepable prog",
+     "doc":"The helper may sleep, the program may not.",
+     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep."
+    },
+    {
+     "number":109,
+     "name":"global-function-sleeps",
+     "template":"global functions that may sleep are not allowed in non-sleepable context,",
+     "doc":"A global function that may sleep is called where sleeping is impossible.",
+     "hint":"Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable."
+    },
+    {
+     "number":110,
+     "name":"helper-misconfigured",
+     "template":"kernel subsystem misconfigured func {function}#{number}",
+     "doc":"The helper\u0027s declaration in the kernel is inconsistent.",
+     "hint":"This is a fault of the kernel; report it with the log.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":111,
+     "name":"helper-packet-access",
+     "template":"helper access to the packet is not allowed",
+     "doc":"The helper may not be given packet memory in this program type.",
+     "hint":"Copy the bytes to the stack first."
+    },
+    {
+     "number":112,
+     "name":"map-function-mismatch",
+     "template":"cannot pass map_type {map-type} into func {function}#{number}",
+     "doc":"The helper does not work with this type of map.",
+     "hint":"Check which map types the helper takes; tail calls need a prog array, redirects a devmap or similar.",
+     "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":113,
+     "name":"map-ptr-missing",
+     "template":"invalid map_ptr to access map->{member}",
+     "doc":"A pointer to a key or value is passed before the map it belongs to.",
+     "hint":"Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
+     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."}]
+    },
+    {"number":114,"name":"map-access-speculation","template":"tail_call abusing map_ptr","doc":"The map of a tail call is not the same on all paths.","hint":"Use one prog array for the call."},
+    {
+     "number":115,
+     "name":"tail-calls-with-subprograms",
+     "template":"tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
+     "doc":"Tail calls together with subprograms need the JIT of the machine.",
+     "hint":"Enable net.core.bpf_jit_enable, or inline all functions.",
+     "variants":["tail_calls are not allowed in programs with bpf-to-bpf calls"]
+    },
+    {
+     "number":116,
+     "name":"ld-abs-not-allowed",
+     "template":"BPF_LD_[ABS|IND] instructions not allowed for this program type",
+     "doc":"These packet loads are for socket filters and tc programs only.",
+     "hint":"Use bpf_skb_load_bytes or direct packet access."
+    },
+    {
+     "number":117,
+     "name":"ld-abs-with-calls",
+     "template":"BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
+     "doc":"These packet loads cannot be used in a program that has subprograms.",
+     "hint":"Use bpf_skb_load_bytes, or inline all functions."
+    },
+    {
+     "number":118,
+     "name":"ld-abs-no-btf",
+     "template":"LD_ABS is not allowed in subprogs without BTF",
+     "doc":"These packet loads are allowed in a subprogram only when its BTF says that it returns int.",
+     "hint":"Compile with -g, or use bpf_skb_load_bytes."
+    },
+    {
+     "number":119,
+     "name":"ld-abs-return-type",
+     "template":"LD_ABS is only allowed in functions that return \u0027int\u0027.",
+     "doc":"These packet loads end the function with 0 when they fail, so it must return int.",
+     "hint":"Let the function return int."
+    },
+    {
+     "number":120,
+     "name":"tail-call-return-type",
+     "template":"tail_call is only allowed in functions that return \u0027int\u0027.",
+     "doc":"A tail call that succeeds ends the function with the value of another program.",
+     "hint":"Let the function return int."
+    },
+    {
+     "number":121,
+     "name":"ld-abs-context",
+     "template":"at the time of BPF_LD_ABS|IND R6 != pointer to skb",
+     "doc":"These packet loads need the context in R6.",
+     "hint":"Copy R1 to R6 at the start and keep it there."
+    },
+    {
+     "number":122,
+     "name":"unreleased-reference",
+     "template":"Unreleased reference id={id} alloc_insn={allocated}",
+     "doc":"A reference that was acquired at that instruction is not given back on this path.",
+     "hint":"Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"allocated","kind":"u64","doc":"Index of the instruction that acquired it."}]
+    },
+    {
+     "number":123,
+     "name":"reference-leak",
+     "template":"{operation} would lead to reference leak",
+     "doc":"The operation leaves the program while a reference is held.",
+     "hint":"Release the reference first.",
+     "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."}],
+     "variants":["{operation} cannot be mixed with socket references"]
+    },
+    {
+     "number":124,
+     "name":"inside-lock",
+     "template":"{operation} cannot be used inside {region}",
+     "doc":"Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.",
+     "hint":"Leave the section first.",
+     "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."},{"name":"region","kind":"utf8","doc":"The section of code."}]
+    },
+    {"number":125,"name":"lock-missing-unlock","template":"bpf_spin_unlock is missing","doc":"The program ends while it holds a lock.","hint":"Unlock on every path."},
+    {"number":126,"name":"lock-twice","template":"Locking two bpf_spin_locks are not allowed","doc":"A second lock is taken while one is held.","hint":"Hold one lock at a time, or use bpf_res_spin_lock."},
+    {
+     "number":127,
+     "name":"unlock-without-lock",
+     "template":"bpf_spin_unlock without taking a lock",
+     "doc":"The program gives back a lock that it does not hold.",
+     "hint":"Pair each unlock with a lock on the same path."
+    },
+    {
+     "number":128,
+     "name":"unlock-different-lock",
+     "template":"bpf_spin_unlock of different lock",
+     "doc":"The lock that is given back is another one than was taken.",
+     "hint":"Look the element up once and use the same pointer for lock and unlock."
+    },
+    {
+     "number":129,
+     "name":"lock-offset",
+     "template":"R{register} doesn\u0027t have constant offset. {field} has to be at the constant offset",
+     "doc":"The lock or timer is reached at a variable offset.",
+     "hint":"Take the address of the member of the element itself.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {
+     "number":130,
+     "name":"lock-missing-in-map",
+     "template":"map \u0027{map}\u0027 has no valid {field}",
+     "doc":"The value of the map declares no such member in its BTF.",
+     "hint":"Declare the map with BTF key and value types, and the member in the value\u0027s struct.",
+     "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {
+     "number":131,
+     "name":"lock-needs-btf",
+     "template":"map \u0027{map}\u0027 has to have BTF in order to use {field}",
+     "doc":"The kernel finds the member through BTF, but the map has none.",
+     "hint":"Create the map with btf_fd and key and value type ids; compile with -g.",
+     "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {"number":132,"name":"call-while-locked","template":"function calls are not allowed while holding a lock","doc":"A function is called between lock and unlock.","hint":"Call it before or after."},
+    {
+     "number":133,
+     "name":"release-unacquired",
+     "template":"R{register} must be referenced when passed to release function",
+     "doc":"The function releases what was not acquired here.",
+     "hint":"Pass the pointer as the acquiring function returned it.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":134,
+     "name":"untrusted-pointer",
+     "template":"R{register} must be referenced or trusted",
+     "doc":"The function wants a pointer the kernel vouches for.",
+     "hint":"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":135,
+     "name":"rcu-pointer",
+     "template":"R{register} must be a rcu pointer",
+     "doc":"The function wants a pointer that is protected by RCU.",
+     "hint":"Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":136,
+     "name":"possibly-null-argument",
+     "template":"Possibly NULL pointer passed to trusted {argument}",
+     "doc":"The pointer was not compared with NULL.",
+     "hint":"Test it before the call.",
+     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
+     "variants":["Possibly NULL pointer passed to helper {argument}"]
+    },
+    {
+     "number":137,
+     "name":"not-constant",
+     "template":"R{register} must be a known constant",
+     "doc":"The argument must have one value on all paths.",
+     "hint":"Pass a literal constant.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+     "variants":["R{register} is not a known constant","R{register} is not a known constant\u0027"]
+    },
+    {
+     "number":138,
+     "name":"return-value-range",
+     "template":"At program exit the register R{register} has {value} should have been in {range}",
+     "doc":"The program type limits what may be returned.",
+     "hint":"Return one of the values in the range; a value from a map or helper must be tested first.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+    },
+    {
+     "number":139,
+     "name":"subprogram-return-range",
+     "template":"At {exit} the register R{register} has {value} should have been in {range}",
+     "doc":"The callback or subprogram may return only certain values.",
+     "hint":"Return one of the values in the range.",
+     "arguments":[
+      {"name":"exit","kind":"utf8","doc":"Which exit."},
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"value","kind":"utf8","doc":"Value that was found."},
+      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+     ]
+    },
+    {
+     "number":140,
+     "name":"return-value-unknown",
+     "template":"At program exit the register R{register} is not a known value ({type})",
+     "doc":"The program returns something that is no number.",
+     "hint":"Set R0 to a number before exit.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":141,
+     "name":"return-not-scalar",
+     "template":"R{register} not a scalar value ({type})",
+     "doc":"The register must hold a number here.",
+     "hint":"Set it to a number; global functions and callbacks return numbers only.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":142,
+     "name":"not-a-function",
+     "template":"kernel btf_id {id} is not a function",
+     "doc":"The call names a BTF id of the kernel that is no function.",
+     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":143,
+     "name":"kfunc-not-found",
+     "template":"failed to find BTF for kernel function",
+     "doc":"The kernel or module has no BTF with this kfunc.",
+     "hint":"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF."
+    },
+    {
+     "number":144,
+     "name":"kfunc-not-allowed",
+     "template":"calling kernel function {function} is not allowed",
+     "doc":"The kfunc is not registered for this program type.",
+     "hint":"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":145,
+     "name":"kfunc-sleepable",
+     "template":"program must be sleepable to call sleepable kfunc {function}",
+     "doc":"The kfunc may sleep, the program may not.",
+     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {"number":146,"name":"kfunc-destructive","template":"destructive kfunc calls require CAP_SYS_BOOT capability","doc":"The kfunc may crash the machine.","hint":"Load with CAP_SYS_BOOT."},
+    {
+     "number":147,
+     "name":"kfunc-fd-array",
+     "template":"kfunc offset > 0 without fd_array is invalid",
+     "doc":"The call names a module by index, but the load passed no fd_array.",
+     "hint":"Pass the module\u0027s BTF descriptor in fd_array, or use offset 0 for functions of vmlinux."
+    },
+    {
+     "number":148,
+     "name":"kfunc-negative-offset",
+     "template":"negative offset disallowed for kernel module function call",
+     "doc":"The index of the module is negative.",
+     "hint":"The offset of a kfunc call is an index into fd_array."
+    },
+    {
+     "number":149,
+     "name":"kfunc-without-btf",
+     "template":"calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
+     "doc":"The kernel has no BTF, so kfuncs cannot be checked.",
+     "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
+    },
+    {"number":150,"name":"kfunc-no-jit","template":"JIT does not support calling kernel function","doc":"The JIT of this machine cannot call kfuncs.","hint":"Run a newer kernel, or use a helper."},
+    {
+     "number":151,
+     "name":"kfunc-gpl-only",
+     "template":"cannot call kernel function from non-GPL compatible program",
+     "doc":"Kfuncs are for GPL-compatible programs only.",
+     "hint":"Declare a GPL-compatible licence in the license section."
+    },
+    {
+     "number":152,
+     "name":"kfunc-argument-pointer",
+     "template":"kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
+     "doc":"The argument points to another structure than the kfunc takes.",
+     "hint":"Pass a pointer to the structure that is named as expected.",
+     "arguments":[
+      {"name":"function","kind":"utf8","doc":"Name of the function."},
+      {"name":"argument","kind":"u64","doc":"Number of the argument."},
+      {"name":"expected","kind":"utf8","doc":"What would have been accepted."},
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"actual","kind":"utf8","doc":"What was found."}
+     ]
+    },
+    {
+     "number":153,
+     "name":"kfunc-argument-context",
+     "template":"kernel function {function} args#{argument} expected pointer to ctx, but got {actual}",
+     "doc":"The argument must be the context of the program.",
+     "hint":"Pass the context as it came in R1.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"actual","kind":"utf8","doc":"What was found."}]
+    },
+    {
+     "number":154,
+     "name":"argument-pointer-scalar",
+     "template":"arg#{argument} pointer type {type} must point to {expected}",
+     "doc":"The argument must point to plain data.",
+     "hint":"Pass a pointer to a scalar or to a structure without pointers.",
+     "arguments":[
+      {"name":"argument","kind":"u64","doc":"Number of the argument."},
+      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+      {"name":"expected","kind":"utf8","doc":"What would have been accepted."}
+     ]
+    },
+    {
+     "number":155,
+     "name":"argument-dynptr",
+     "template":"arg#{argument} expected pointer to {expected}",
+     "doc":"The argument must be the address of a dynptr, iterator, or the like.",
+     "hint":"Pass the address of the variable on the stack, initialised where the function demands it.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+    },
+    {
+     "number":156,
+     "name":"tracing-needs-btf-id",
+     "template":"Tracing programs must provide btf_id",
+     "doc":"The load of a tracing program names no function to attach to.",
+     "hint":"Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read."
+    },
+    {
+     "number":157,
+     "name":"attach-btf-not-function",
+     "template":"attach_btf_id {id} is not a function",
+     "doc":"The BTF id to attach to is no function.",
+     "hint":"Look the id up by name and kind FUNC in the running kernel\u0027s BTF.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":158,
+     "name":"attach-btf-no-name",
+     "template":"attach_btf_id {id} doesn\u0027t have a name",
+     "doc":"The BTF id to attach to does not exist or has no name.",
+     "hint":"Look the id up in the running kernel\u0027s BTF.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":159,
+     "name":"attach-btf-not-typedef",
+     "template":"attach_btf_id {id} is not a typedef",
+     "doc":"For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.",
+     "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":160,
+     "name":"not-sleepable",
+     "template":"{function} is not sleepable",
+     "doc":"The function to attach to does not allow programs that sleep.",
+     "hint":"Drop BPF_F_SLEEPABLE (section names without .s), or attach elsewhere.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":161,
+     "name":"not-modifiable",
+     "template":"{function}() is not modifiable",
+     "doc":"The return value of the function may not be changed (fmod_ret).",
+     "hint":"Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":162,
+     "name":"sleepable-program-type",
+     "template":"Only {types} programs can be sleepable",
+     "doc":"This program type cannot be sleepable.",
+     "hint":"Drop BPF_F_SLEEPABLE, or choose a program type that allows it.",
+     "arguments":[{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
+    },
+    {
+     "number":163,
+     "name":"syscall-must-sleep",
+     "template":"Syscall programs can only be sleepable",
+     "doc":"A program of type syscall must be loaded with BPF_F_SLEEPABLE.",
+     "hint":"Set the flag; libbpf does it for SEC(\"syscall\")."
+    },
+    {
+     "number":164,
+     "name":"struct-ops-gpl",
+     "template":"struct ops programs must have a GPL compatible license",
+     "doc":"struct_ops programs are for GPL-compatible licences only.",
+     "hint":"Declare a GPL-compatible licence in the license section."
+    },
+    {
+     "number":165,
+     "name":"lsm-gpl",
+     "template":"LSM programs must have a GPL compatible license",
+     "doc":"LSM programs are for GPL-compatible licences only.",
+     "hint":"Declare a GPL-compatible licence in the license section."
+    },
+    {
+     "number":166,
+     "name":"struct-ops-not-found",
+     "template":"attach_btf_id {id} is not a supported struct",
+     "doc":"The BTF id is no struct_ops type of this kernel.",
+     "hint":"Check that the subsystem is built in or its module is loaded.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":167,
+     "name":"struct-ops-member",
+     "template":"attach to invalid member idx {index} of struct {struct}",
+     "doc":"The member of the struct_ops to implement does not exist.",
+     "hint":"The definition differs from the running kernel\u0027s.",
+     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    },
+    {
+     "number":168,
+     "name":"map-fd-invalid",
+     "template":"fd {fd} is not pointing to valid bpf_map",
+     "doc":"The descriptor in ld_imm64 is no map, or not open.",
+     "hint":"Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
+     "arguments":[{"name":"fd","kind":"s64","doc":"File descriptor."}]
+    },
+    {
+     "number":169,
+     "name":"fd-array-missing",
+     "template":"fd_idx without fd_array is invalid",
+     "doc":"The instruction names a map by index, but the load passed no fd_array.",
+     "hint":"Pass fd_array, or put the descriptor into the instruction."
+    },
+    {
+     "number":170,
+     "name":"direct-value-unsupported",
+     "template":"no direct value access support for this map type",
+     "doc":"Only arrays allow a pointer straight to their value.",
+     "hint":"Use a map of type array with one element for global data."
+    },
+    {
+     "number":171,
+     "name":"direct-value-out-of-range",
+     "template":"invalid access to map value pointer, value_size={capacity} off={offset}",
+     "doc":"The direct pointer lies outside of the value of the map.",
+     "hint":"The offset in the second slot must be less than the value\u0027s size.",
+     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":172,
+     "name":"direct-value-offset",
+     "template":"direct value offset of {offset} is not allowed",
+     "doc":"The direct pointer lies too far into the value.",
+     "hint":"The offset must be below 2^29.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":173,
+     "name":"ksym-invalid-id",
+     "template":"ldimm64 insn specifies invalid btf_id {id}.",
+     "doc":"The kernel variable or function named by BTF id does not exist.",
+     "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
+     "arguments":[{"name":"id","kind":"s64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":174,
+     "name":"ksym-kind",
+     "template":"pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR or KIND_FUNC",
+     "doc":"The BTF id names neither a variable nor a function of the kernel.",
+     "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+     "variants":["pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR."]
+    },
+    {
+     "number":175,
+     "name":"ksym-no-address",
+     "template":"ldimm64 failed to find the address for kernel symbol \u0027{symbol}\u0027.",
+     "doc":"The variable is in BTF but not among the kernel\u0027s symbols.",
+     "hint":"Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
+     "arguments":[{"name":"symbol","kind":"utf8","doc":"Name of the symbol."}]
+    },
+    {
+     "number":176,
+     "name":"map-not-preallocated",
+     "template":"trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
+     "doc":"A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock on this kernel.",
+     "hint":"Create the map without BPF_F_NO_PREALLOC.",
+     "variants":["perf_event programs can only use preallocated hash map","perf_event programs can only use preallocated inner hash map"]
+    },
+    {
+     "number":177,
+     "name":"map-field-in-tracing",
+     "template":"{program-kind} cannot use {field} yet",
+     "doc":"The map\u0027s value has a member that this program type cannot use.",
+     "hint":"Use another map for this program, or atomics instead of a lock.",
+     "arguments":[{"name":"program-kind","kind":"utf8","doc":"Kind of the program."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {
+     "number":178,
+     "name":"map-sleepable",
+     "template":"Sleepable programs can only use array, hash, ringbuf and local storage maps",
+     "doc":"The map\u0027s type cannot be used in a sleepable program.",
+     "hint":"Choose one of the types named.",
+     "variants":["Sleepable programs can only use preallocated hash maps.","Sleepable programs can only use array and hash maps"]
+    },
+    {"number":179,"name":"map-struct-ops","template":"bpf_struct_ops map cannot be used in prog","doc":"A struct_ops map is for registration only.","hint":"Remove the reference from the program."},
+    {
+     "number":180,
+     "name":"map-cgroup-storage",
+     "template":"only one cgroup storage of each type is allowed",
+     "doc":"A program may use one cgroup storage map of each type.",
+     "hint":"Merge the storages into one struct."
+    },
+    {
+     "number":181,
+     "name":"too-many-maps",
+     "template":"The total number of maps per program has reached the limit of {limit}",
+     "doc":"The program refers to more maps than the kernel allows.",
+     "hint":"Merge maps, or split the program with tail calls.",
+     "arguments":[{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    },
+    {
+     "number":182,
+     "name":"missing-func-info",
+     "template":"missing btf func_info",
+     "doc":"Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.",
+     "hint":"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext."
+    },
+    {
+     "number":183,
+     "name":"func-info-count",
+     "template":"number of funcs in func_info doesn\u0027t match number of subprogs",
+     "doc":"func_info describes more or fewer functions than the program has.",
+     "hint":"Generate func_info for each function, in order of their first instruction."
+    },
+    {
+     "number":184,
+     "name":"func-info-layout",
+     "template":"func_info BTF section doesn\u0027t match subprog layout in BPF program",
+     "doc":"An offset of func_info is not the first instruction of a function.",
+     "hint":"insn_off counts instructions from the start of the program."
+    },
+    {
+     "number":185,
+     "name":"func-info-tail",
+     "template":"nonzero tailing record in {section}",
+     "doc":"The records are longer than the kernel\u0027s and the part it does not know is not zero.",
+     "hint":"Zero the tail, or use the record size of the kernel\u0027s header.",
+     "arguments":[{"name":"section","kind":"utf8","doc":"Which section."}]
+    },
+    {
+     "number":186,
+     "name":"func-info-first",
+     "template":"nonzero insn_off {offset} for the first func info record",
+     "doc":"The first function must begin at instruction 0.",
+     "hint":"Sort func_info by insn_off, the main program first.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":187,
+     "name":"func-info-order",
+     "template":"same or smaller insn offset ({offset}) than previous func info record ({previous})",
+     "doc":"func_info is not sorted.",
+     "hint":"Sort func_info by insn_off.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"previous","kind":"u64","doc":"What the record before has."}]
+    },
+    {
+     "number":188,
+     "name":"func-info-type",
+     "template":"invalid type id {id} in func info",
+     "doc":"The type of the function is no FUNC of the program\u0027s BTF.",
+     "hint":"Pass the BTF that belongs to the object file.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":189,
+     "name":"func-info-size",
+     "template":"invalid func info rec size {size}",
+     "doc":"The record size is below 8, above 252, or no multiple of four.",
+     "hint":"Use sizeof(struct bpf_func_info).",
+     "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":190,
+     "name":"line-info-offset",
+     "template":"Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
+     "doc":"line_info is not sorted or points behind the program.",
+     "hint":"Sort line_info by insn_off and drop what lies outside.",
+     "arguments":[
+      {"name":"index","kind":"u64","doc":"Index that was used."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"previous","kind":"u64","doc":"What the record before has."},
+      {"name":"length","kind":"u64","doc":"Instructions of the program."}
+     ]
+    },
+    {
+     "number":191,
+     "name":"line-info-code",
+     "template":"Invalid insn code at line_info[{index}].insn_off",
+     "doc":"A line starts at the second slot of a 16-byte instruction.",
+     "hint":"insn_off must be the first slot.",
+     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
+    },
+    {
+     "number":192,
+     "name":"line-info-name",
+     "template":"Invalid line_info[{index}].line_off or .file_name_off",
+     "doc":"A name offset lies outside of the string section of the BTF.",
+     "hint":"Pass the BTF that belongs to the object file.",
+     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
+    },
+    {
+     "number":193,
+     "name":"line-info-missing",
+     "template":"missing bpf_line_info for func#{function}",
+     "doc":"A function has no line_info at its first instruction.",
+     "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
+     "arguments":[{"name":"function","kind":"u64","doc":"Name of the function."}]
+    },
+    {
+     "number":194,
+     "name":"global-not-scalar",
+     "template":"Global function {function}() doesn\u0027t return scalar. Only those are supported.",
+     "doc":"A global function returns a pointer or a structure.",
+     "hint":"Make it static, or return a number.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":195,
+     "name":"global-arguments",
+     "template":"Caller passes invalid args into func#{index} (\u0027{function}\u0027)",
+     "doc":"The arguments of the call do not fit the declaration of the global function.",
+     "hint":"Test pointers for NULL and pass what the prototype says.",
+     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":196,
+     "name":"global-argument-type",
+     "template":"Arg#{argument} type {type} in {function}() is not supported yet.",
+     "doc":"The verifier cannot check this argument of a global function.",
+     "hint":"Pass numbers, the context, or pointers to plain data, or make the function static.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":197,
+     "name":"expected-scalar",
+     "template":"R{register} is not a scalar",
+     "doc":"The function takes a number, the caller passes something else.",
+     "hint":"Pass a number.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":198,
+     "name":"expected-pointer",
+     "template":"R{register} is not a pointer",
+     "doc":"The function takes a pointer, the caller passes something else.",
+     "hint":"Pass a pointer.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":199,
+     "name":"expected-context",
+     "template":"R{register} is not a pointer to context",
+     "doc":"The function takes the context, the caller passes something else.",
+     "hint":"Pass the context as it came in R1.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":200,
+     "name":"verifier-bug",
+     "template":"verifier bug: {message}",
+     "doc":"The verifier contradicts itself; this is a fault of the kernel, not of the program.",
+     "hint":"Report it with the log and the program to the kernel\u0027s BPF list, and try the newest stable kernel.",
+     "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."}],
+     "variants":["verifier internal error: {message}"]
+    },
+    {
+     "number":201,
+     "name":"verifier-misconfigured",
+     "template":"bpf verifier is misconfigured",
+     "doc":"The kernel\u0027s own tables contradict the program\u0027s map or type.",
+     "hint":"This is a fault of the kernel, or a map type that the program type cannot use."
+    },
+    {
+     "number":202,
+     "name":"dynptr-initialized",
+     "template":"Dynptr has to be an uninitialized dynptr",
+     "doc":"The function creates a dynptr where one exists already.",
+     "hint":"Use a fresh variable, or release the old dynptr first."
+    },
+    {
+     "number":203,
+     "name":"dynptr-expected",
+     "template":"Expected an initialized dynptr as {argument}",
+     "doc":"The function wants a dynptr that was created before.",
+     "hint":"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
+     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
+    },
+    {
+     "number":204,
+     "name":"dynptr-type",
+     "template":"Expected a dynptr of type {type} as {argument}",
+     "doc":"The dynptr was made by another function than this one takes.",
+     "hint":"Use the dynptr of the kind that is named.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
+    },
+    {"number":205,"name":"dynptr-overwrite","template":"cannot overwrite referenced dynptr","doc":"The stack slot of a dynptr that must be released is overwritten.","hint":"Submit or discard it first."},
+    {
+     "number":206,
+     "name":"iterator-uninitialized",
+     "template":"expected an initialized iter_{type} as arg #{argument}",
+     "doc":"The function wants an iterator that was created before.",
+     "hint":"Call the _new function first and the _destroy function on every path.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":207,
+     "name":"iterator-initialized",
+     "template":"expected uninitialized iter_{type} as arg #{argument}",
+     "doc":"The function creates an iterator where one exists already.",
+     "hint":"Destroy the old one first.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":208,
+     "name":"offload-mismatch",
+     "template":"offload device mismatch between prog and map",
+     "doc":"Program and map belong to different network devices.",
+     "hint":"Create the map with the map_ifindex of the device."
+    },
+    {
+     "number":209,
+     "name":"instruction-index-invalid",
+     "template":"invalid insn idx {instruction} insn_cnt {count}",
+     "doc":"The flow of control reaches an instruction that does not exist.",
+     "hint":"Every path must end in exit; offsets count from the instruction after the jump.",
+     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"count","kind":"u64","doc":"How many there are."}]
+    },
+    {
+     "number":210,
+     "name":"pointer-arithmetic-unprivileged",
+     "template":"R{register} {pointer} goes out of range, prohibited for !root",
+     "doc":"Without privileges a pointer must stay inside of its object at every step.",
+     "hint":"Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"pointer","kind":"utf8","doc":"What leaves its range."}]
+    },
+    {
+     "number":211,
+     "name":"variable-stack-prohibited",
+     "template":"R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
+     "doc":"Without privileges the stack may be accessed at constant offsets only.",
+     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":212,
+     "name":"pointer-offset-not-allowed",
+     "template":"{type} pointer offset {offset} is not allowed",
+     "doc":"The offset that accumulated in the pointer is too large.",
+     "hint":"Offsets must stay below 2^29 in magnitude.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":213,
+     "name":"pointer-arithmetic-prohibited",
+     "template":"R{register} pointer arithmetic prohibited",
+     "doc":"This operation is not possible on a pointer.",
+     "hint":"Only addition and subtraction are possible on pointers.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":214,
+     "name":"invalid-jump-opcode",
+     "template":"invalid BPF_JMP/JMP32 opcode {opcode}",
+     "doc":"The kernel has no jump with this opcode (hexadecimal).",
+     "hint":"Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.",
+     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+    },
+    {"number":215,"name":"invalid-ld-imm","template":"invalid BPF_LD_IMM insn","doc":"A load of an immediate is not a 64-bit one.","hint":"Emit ld_imm64 as two slots of eight bytes."},
+    {
+     "number":216,
+     "name":"unknown-instruction-class",
+     "template":"unknown insn class {class}",
+     "doc":"The class of the instruction is not known.",
+     "hint":"The instruction is corrupted, or newer than the kernel.",
+     "arguments":[{"name":"class","kind":"u64","doc":"Class of the instruction."}]
+    },
+    {
+     "number":217,
+     "name":"same-instruction-pointers",
+     "template":"same insn cannot be used with different pointers",
+     "doc":"The same load or store works on different kinds of pointers on different paths.",
+     "hint":"Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches."
+    },
+    {
+     "number":218,
+     "name":"cannot-return-stack-pointer",
+     "template":"cannot return stack pointer to the caller",
+     "doc":"A function returns the address of one of its variables.",
+     "hint":"Let the caller pass the memory."
+    },
+    {
+     "number":219,
+     "name":"spill-in-variable-range",
+     "template":"spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
+     "doc":"A write at a variable offset might overwrite a pointer that is saved on the stack.",
+     "hint":"Bound the index more tightly, or keep the array in a map.",
+     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":220,
+     "name":"uninitialised-in-variable-range",
+     "template":"uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
+     "doc":"Without privileges a write at a variable offset may touch initialised stack only.",
+     "hint":"Zero the array first, or load with privileges.",
+     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":221,
+     "name":"write-to-dynptr",
+     "template":"potential write to dynptr at off={offset} disallowed",
+     "doc":"A write may overwrite a dynptr on the stack.",
+     "hint":"Use the dynptr functions, and keep buffers apart from it.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":222,
+     "name":"write-to-key",
+     "template":"write to change key R{register} not allowed",
+     "doc":"The key of a map element may not be changed.",
+     "hint":"Copy the key to the stack.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":223,
+     "name":"kptr-mode",
+     "template":"kptr in map can only be accessed using BPF_MEM instruction mode",
+     "doc":"A kernel pointer in a map is used by an atomic or sign-extending instruction.",
+     "hint":"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg."
+    },
+    {
+     "number":224,
+     "name":"kptr-store-referenced",
+     "template":"store to referenced kptr disallowed",
+     "doc":"A referenced kernel pointer in a map is overwritten.",
+     "hint":"Use bpf_kptr_xchg and release what it returns."
+    },
+    {
+     "number":225,
+     "name":"kptr-store-zero",
+     "template":"BPF_ST imm must be 0 when storing to kptr at off={offset}",
+     "doc":"Only NULL may be stored there as a constant.",
+     "hint":"Store 0, or a pointer of the right type from a register.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":226,
+     "name":"kptr-indirect",
+     "template":"kptr cannot be accessed indirectly by helper",
+     "doc":"A helper is given memory that contains a kernel pointer.",
+     "hint":"Copy the value without that member."
+    },
+    {"number":227,"name":"kptr-variable-offset","template":"kptr access cannot have variable offset","doc":"A kernel pointer in a map is used at a variable offset.","hint":"Use constant indexes."},
+    {
+     "number":228,
+     "name":"kptr-misaligned",
+     "template":"kptr access misaligned expected={expected-offset} off={offset}",
+     "doc":"A kernel pointer in a map is read in part.",
+     "hint":"Access it as a whole, at the member\u0027s offset.",
+     "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {"number":229,"name":"kptr-size","template":"kptr access size must be BPF_DW","doc":"A kernel pointer in a map is accessed with less than eight bytes.","hint":"Use 64-bit loads and stores."},
+    {
+     "number":230,
+     "name":"field-direct-access",
+     "template":"{field} cannot be accessed directly by load/store",
+     "doc":"This member of the map\u0027s value may only be used through its helpers.",
+     "hint":"Do not copy the value as a whole; use the helper or kfunc of the member.",
+     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {
+     "number":231,
+     "name":"btf-struct-unprivileged",
+     "template":"\u0027struct {struct}\u0027 access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+     "doc":"Kernel memory may be read with CAP_PERFMON only.",
+     "hint":"Load with CAP_BPF and CAP_PERFMON.",
+     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    },
+    {
+     "number":232,
+     "name":"kernel-pointer-negative",
+     "template":"R{register} is ptr_{struct} invalid negative access: off={offset}",
+     "doc":"The offset from the kernel structure is negative.",
+     "hint":"container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":233,
+     "name":"kernel-pointer-variable",
+     "template":"R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
+     "doc":"The offset into the kernel structure is not constant.",
+     "hint":"Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
+     "arguments":[
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+     ]
+    },
+    {
+     "number":234,
+     "name":"kernel-pointer-user",
+     "template":"R{register} is ptr_{struct} access user memory: off={offset}",
+     "doc":"The pointer leads to user memory.",
+     "hint":"Use bpf_probe_read_user or bpf_copy_from_user.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":235,
+     "name":"kernel-pointer-percpu",
+     "template":"R{register} is ptr_{struct} access percpu memory: off={offset}",
+     "doc":"The pointer leads to per-CPU memory.",
+     "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":236,
+     "name":"map-pointer-unsupported",
+     "template":"map_ptr access not supported for map type {map-type}",
+     "doc":"The members of this kind of map may not be read.",
+     "hint":"Keep what is needed in a variable.",
+     "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."}]
+    },
+    {
+     "number":237,
+     "name":"register-of-type",
+     "template":"R{register} is of type {actual} but {expected} is expected",
+     "doc":"The argument points to another kernel type than the function takes.",
+     "hint":"Pass a pointer of the type that is named; casting does not change what the verifier knows.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+    },
+    {
+     "number":238,
+     "name":"release-with-offset",
+     "template":"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
+     "doc":"The pointer was moved before it is passed on.",
+     "hint":"Pass the pointer exactly as it was obtained.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":239,
+     "name":"unacquired-argument",
+     "template":"arg {argument} is an unacquired reference",
+     "doc":"The function takes over a reference, but the argument holds none.",
+     "hint":"Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":240,
+     "name":"function-reference-not-acquired",
+     "template":"{kind} {function}#{number} reference has not been acquired before",
+     "doc":"The function releases what was not acquired here.",
+     "hint":"Pass the pointer as the acquiring function returned it, once.",
+     "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":241,
+     "name":"timer-map-mismatch",
+     "template":"timer pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}",
+     "doc":"The timer belongs to another map than is passed.",
+     "hint":"Pass the map that the element with the timer was looked up in.",
+     "arguments":[{"name":"timer-map","kind":"u64","doc":"Map of the timer."},{"name":"map","kind":"u64","doc":"The map."}],
+     "variants":["workqueue pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}"]
+    },
+    {
+     "number":242,
+     "name":"field-offset-mismatch",
+     "template":"off {offset} doesn\u0027t point to \u0027struct {struct}\u0027 that is at {expected-offset}",
+     "doc":"The address passed is not that of the member.",
+     "hint":"Take the address of the member itself.",
+     "arguments":[
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+      {"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."}
+     ]
+    },
+    {
+     "number":243,
+     "name":"lock-in-callback",
+     "template":"can\u0027t spin_{{lock,unlock}} in rbtree cb",
+     "doc":"The comparison callback of a tree may not take locks.",
+     "hint":"The lock of the tree is held already."
+    },
+    {
+     "number":244,
+     "name":"not-readonly-map",
+     "template":"R{register} does not point to a readonly map\u0027",
+     "doc":"The string must be a constant in a read-only map.",
+     "hint":"Declare it static const, so that it goes to .rodata.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":245,
+     "name":"not-constant-address",
+     "template":"R{register} is not a constant address\u0027",
+     "doc":"The string\u0027s address must be constant.",
+     "hint":"Pass the string itself, not a computed pointer.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {"number":246,"name":"string-not-terminated","template":"string is not zero-terminated","doc":"The constant string has no NUL.","hint":"Let the array have room for the NUL."},
+    {
+     "number":247,
+     "name":"format-invalid",
+     "template":"Invalid format string",
+     "doc":"The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.",
+     "hint":"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions."
+    },
+    {
+     "number":248,
+     "name":"sockmap-context",
+     "template":"cannot update sockmap in this context",
+     "doc":"This program type may not change a sockmap.",
+     "hint":"Change it from user space or from a sock_ops program."
+    },
+    {"number":249,"name":"callback-map","template":"callback function not allowed for map","doc":"This map type cannot be walked with a callback.","hint":"Use a hash or array map."},
+    {"number":250,"name":"callback-not-static","template":"callback function not static","doc":"A callback is a global function.","hint":"Declare it static."},
+    {
+     "number":251,
+     "name":"function-attach-only",
+     "template":"func {function}#{number} supported only for {types} programs",
+     "doc":"The helper needs a program that is attached in another way.",
+     "hint":"Use one of the kinds of programs that are named.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
+    },
+    {
+     "number":252,
+     "name":"function-program-type",
+     "template":"func {function}#{number} not supported for program type {program-type}",
+     "doc":"The helper does not work in this program type.",
+     "hint":"Look up the helper\u0027s program types with bpftool feature probe.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"program-type","kind":"u64","doc":"Number of the program type."}]
+    },
+    {"number":253,"name":"helper-in-probe","template":"helper call is not allowed in probe","doc":"The helper cannot be used by a program in a probe.","hint":"Use a fentry or tracepoint program."},
+    {
+     "number":254,
+     "name":"sleepable-helper-context",
+     "template":"sleepable helper {function}#{number} in {context}",
+     "doc":"A helper that may sleep is called where sleeping is impossible.",
+     "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
+    },
+    {
+     "number":255,
+     "name":"sleepable-kfunc-context",
+     "template":"kernel func {function} is sleepable within {context}",
+     "doc":"A kfunc that may sleep is called where sleeping is impossible.",
+     "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
+    },
+    {
+     "number":256,
+     "name":"lsm-cgroup-void",
+     "template":"BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!",
+     "doc":"The hook returns nothing, so its value cannot be set.",
+     "hint":"Return 1, or attach to another hook."
+    },
+    {"number":257,"name":"struct-nesting","template":"max struct nesting depth exceeded","doc":"The structure that an argument points to is nested too deeply.","hint":"Flatten it."},
+    {
+     "number":258,
+     "name":"kfunc-argument-type",
+     "template":"kernel function {function} args#{argument} pointer type {type} is not supported",
+     "doc":"The verifier cannot check pointers of this type.",
+     "hint":"Check the prototype of the kfunc in the running kernel.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":259,
+     "name":"lock-object-mismatch",
+     "template":"held lock and object are not in the same allocation",
+     "doc":"The lock that is held is not that of the list or tree.",
+     "hint":"Put lock and root in the same structure, and take that lock."
+    },
+    {
+     "number":260,
+     "name":"lock-must-be-held",
+     "template":"bpf_spin_lock at off={offset} must be held for {field}",
+     "doc":"The list or tree is used without its lock.",
+     "hint":"Take the lock that stands in the same structure first.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {
+     "number":261,
+     "name":"field-not-found",
+     "template":"{field} not found at offset={offset}",
+     "doc":"The address passed is not that of such a member.",
+     "hint":"Take the address of the member itself.",
+     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+     "variants":["{field} not found at offset={offset}."]
+    },
+    {
+     "number":262,
+     "name":"too-many-arguments",
+     "template":"Function {function} has {count} > {maximum} args",
+     "doc":"Functions take at most five arguments.",
+     "hint":"Pass a pointer to a structure.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"count","kind":"u64","doc":"How many there are."},{"name":"maximum","kind":"u64","doc":"Most that is possible."}]
+    },
+    {
+     "number":263,
+     "name":"not-a-const",
+     "template":"R{register} is not a const",
+     "doc":"The argument must be constant.",
+     "hint":"Pass a literal constant.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":264,
+     "name":"unrecognised-argument",
+     "template":"Unrecognized arg#{argument} type {type}",
+     "doc":"The verifier cannot check an argument of this type.",
+     "hint":"Pass numbers, the context, or pointers to structures.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":265,
+     "name":"argument-context",
+     "template":"arg#{argument} expected pointer to ctx, but got {type}",
+     "doc":"The argument must be the context of the program.",
+     "hint":"Pass the context as it came in R1.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":266,
+     "name":"argument-allocated",
+     "template":"arg#{argument} expected pointer to allocated object",
+     "doc":"The argument must come from bpf_obj_new.",
+     "hint":"Pass the pointer as it was returned.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
+     "variants":["arg#{argument} expected pointer to map value or allocated object"]
+    },
+    {
+     "number":267,
+     "name":"must-be-referenced",
+     "template":"allocated object must be referenced",
+     "doc":"The object was handed over already.",
+     "hint":"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire."
+    },
+    {
+     "number":268,
+     "name":"argument-length-pair",
+     "template":"arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
+     "doc":"Pointer and length together reach outside of the memory.",
+     "hint":"Bound the length by the size of the buffer.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"length-argument","kind":"u64","doc":"Number of the argument with the length."}]
+    },
+    {
+     "number":269,
+     "name":"argument-function",
+     "template":"arg{argument} expected pointer to func",
+     "doc":"The argument must be a callback.",
+     "hint":"Pass a static function.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":270,
+     "name":"argument-not-owning",
+     "template":"arg#{argument} is neither owning or non-owning ref",
+     "doc":"The pointer no longer stands for an object.",
+     "hint":"Use it inside of the locked section in which it was obtained.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":271,
+     "name":"argument-no-refcount",
+     "template":"arg#{argument} doesn\u0027t point to a type with bpf_refcount field",
+     "doc":"The structure has no reference counter.",
+     "hint":"Add a member struct bpf_refcount.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":272,
+     "name":"kfunc-release",
+     "template":"release kernel function {function} expects refcounted PTR_TO_BTF_ID",
+     "doc":"The kfunc releases what was not acquired here.",
+     "hint":"Pass the pointer as the acquiring kfunc returned it.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":273,
+     "name":"rcu-nested",
+     "template":"nested rcu read lock (kernel function {function})",
+     "doc":"An RCU section begins inside of another; older kernels refuse that.",
+     "hint":"Pair each bpf_rcu_read_lock with an unlock first.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":274,
+     "name":"rcu-unmatched",
+     "template":"unmatched rcu read unlock (kernel function {function})",
+     "doc":"An RCU section ends that was not begun.",
+     "hint":"Pair lock and unlock on every path.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {"number":275,"name":"rcu-missing-unlock","template":"bpf_rcu_read_unlock is missing","doc":"The program ends inside of an RCU section.","hint":"Unlock on every path."},
+    {
+     "number":276,
+     "name":"object-new-type",
+     "template":"{function} type ID argument must be of a struct",
+     "doc":"Only structures of the program\u0027s own BTF can be allocated or cast to.",
+     "hint":"Use the macro of the library with a struct type.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+     "variants":["{function} type ID argument must be of a struct or void"]
+    },
+    {
+     "number":277,
+     "name":"object-new-btf",
+     "template":"{function} requires prog BTF",
+     "doc":"The load passes no BTF.",
+     "hint":"Compile with -g.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":278,
+     "name":"packet-writes",
+     "template":"the prog does not allow writes to packet data",
+     "doc":"This program type may not change the packet.",
+     "hint":"Use the read-only variant bpf_dynptr_slice."
+    },
+    {
+     "number":279,
+     "name":"calls-not-jited",
+     "template":"{callee} are not allowed in non-JITed programs",
+     "doc":"This needs the JIT of the machine.",
+     "hint":"Enable net.core.bpf_jit_enable.",
+     "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}]
+    },
+    {"number":280,"name":"module-btf-fd","template":"invalid module BTF fd specified","doc":"A descriptor of fd_array is no BTF of a module.","hint":"Open the module\u0027s BTF by id and pass its descriptor."},
+    {
+     "number":281,
+     "name":"module-btf-object",
+     "template":"invalid module BTF object FD specified.",
+     "doc":"The descriptor in ld_imm64 is no BTF object.",
+     "hint":"Open the module\u0027s BTF by id and pass its descriptor."
+    },
+    {"number":282,"name":"too-many-module-btfs","template":"too many different module BTFs","doc":"The program calls functions of more modules than the kernel allows.","hint":"Split the program."},
+    {"number":283,"name":"too-many-kfuncs","template":"too many different kernel function calls","doc":"The program calls more than 256 different kfuncs.","hint":"Split the program."},
+    {
+     "number":284,
+     "name":"kernel-without-btf",
+     "template":"kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
+     "doc":"The program refers to types or variables of the kernel, which has no BTF.",
+     "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
+    },
+    {"number":285,"name":"jit-required","template":"JIT is required for calling kernel function","doc":"Kfuncs need the JIT.","hint":"Enable net.core.bpf_jit_enable."},
+    {
+     "number":286,
+     "name":"function-proto-invalid",
+     "template":"kernel function btf_id {id} does not have a valid func_proto",
+     "doc":"The BTF of the function is incomplete.",
+     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":287,
+     "name":"function-no-address",
+     "template":"cannot find address for kernel function {function}",
+     "doc":"The kfunc is in BTF but not among the kernel\u0027s symbols.",
+     "hint":"Check that the module is loaded.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":288,
+     "name":"constant-offset",
+     "template":"{object} has to be at a constant offset",
+     "doc":"The variable on the stack is reached at a variable offset.",
+     "hint":"Pass its address directly.",
+     "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}]
+    },
+    {
+     "number":289,
+     "name":"pass-at-offset",
+     "template":"cannot pass in {object} at an offset={offset}",
+     "doc":"The address passed is not the start of the variable.",
+     "hint":"Pass the address of the variable itself, aligned to eight bytes.",
+     "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":290,
+     "name":"dynptr-constant",
+     "template":"cannot pass pointer to const bpf_dynptr, the helper mutates it",
+     "doc":"The function would change a dynptr that the program was only lent.",
+     "hint":"Clone it first with bpf_dynptr_clone."
+    },
+    {"number":291,"name":"dynptr-unowned","template":"cannot release unowned const bpf_dynptr","doc":"The dynptr belongs to somebody else.","hint":"Do not release what a callback was lent."},
+    {
+     "number":292,
+     "name":"tail-call-no-btf",
+     "template":"tail_call is not allowed in subprogs without BTF",
+     "doc":"A tail call in a subprogram needs its BTF, to see that it returns int.",
+     "hint":"Compile with -g."
+    },
+    {"number":293,"name":"zero-sized-read","template":"invalid zero-sized read","doc":"A helper is given a buffer of size 0.","hint":"Test the size for 0 before the call."},
+    {
+     "number":294,
+     "name":"variable-offset-unprivileged",
+     "template":"R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
+     "doc":"Without privileges the stack may be accessed at constant offsets only.",
+     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+     "arguments":[
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"access","kind":"utf8","doc":"Kind of access with a blank in front, or nothing."},
+      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+     ]
+    },
+    {
+     "number":295,
+     "name":"helper-btf-id",
+     "template":"Helper has invalid btf_id in R{register}",
+     "doc":"The pointer\u0027s type is not what the helper works on.",
+     "hint":"Pass a pointer of the type that the helper\u0027s documentation names.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":296,
+     "name":"type-size-unknown",
+     "template":"unable to resolve the size of type \u0027{type}\u0027: {error}",
+     "doc":"The BTF of the type has no size.",
+     "hint":"Include the full definition of the type in the program.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
+    },
+    {
+     "number":297,
+     "name":"struct-ops-member-invalid",
+     "template":"attach to invalid member {member}(@idx {index}) of struct {struct}",
+     "doc":"The member of the struct_ops is no function pointer.",
+     "hint":"The definition differs from the running kernel\u0027s.",
+     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    },
+    {
+     "number":298,
+     "name":"struct-ops-member-unsupported",
+     "template":"attach to unsupported member {member} of struct {struct}",
+     "doc":"The kernel does not let programs implement this member.",
+     "hint":"Leave it out.",
+     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    },
+    {
+     "number":299,
+     "name":"subprogram-return-unknown",
+     "template":"At subprogram exit the register R{register} is not a scalar value ({type})",
+     "doc":"A global function or callback returns something that is no number.",
+     "hint":"Return a number.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":300,
+     "name":"async-return-unknown",
+     "template":"In async callback the register R{register} is not a known value ({type})",
+     "doc":"The callback returns something that is no number.",
+     "hint":"Return 0.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":301,
+     "name":"attach-btf-invalid",
+     "template":"attach_btf_id {id} is invalid",
+     "doc":"The BTF id to attach to does not exist.",
+     "hint":"Look the id up in the running kernel\u0027s BTF.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":302,
+     "name":"reference-type-size",
+     "template":"arg#{argument} reference type(\u0027{type}\u0027) size cannot be determined: {error}",
+     "doc":"An argument of a global function points to a type of unknown size.",
+     "hint":"Include the full definition of the type, or pass a pointer to char and a length.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
+    },
+    {
+     "number":303,
+     "name":"btf-header-missing",
+     "template":"btf_header not found",
+     "doc":"The blob is shorter than the header\u0027s first fields.",
+     "hint":"Pass the whole .BTF section, and its length in btf_size."
+    },
+    {
+     "number":304,
+     "name":"btf-header-length-missing",
+     "template":"hdr_len not found",
+     "doc":"The blob ends before the length of its header.",
+     "hint":"Pass the whole .BTF section, and its length in btf_size."
+    },
+    {
+     "number":305,
+     "name":"btf-header-unsupported",
+     "template":"Unsupported btf_header",
+     "doc":"The header is longer than this kernel\u0027s and the rest is not zero.",
+     "hint":"The BTF is newer than the kernel; let the loader sanitise it."
+    },
+    {
+     "number":306,
+     "name":"btf-magic",
+     "template":"Invalid magic",
+     "doc":"The blob does not begin with 0xeb9f in the machine\u0027s byte order.",
+     "hint":"Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb)."
+    },
+    {"number":307,"name":"btf-version","template":"Unsupported version","doc":"The version of the BTF is not 1.","hint":"Use BTF version 1; the blob may be corrupted."},
+    {"number":308,"name":"btf-flags","template":"Unsupported flags","doc":"The header has flags set that this kernel does not know.","hint":"Flags must be 0."},
+    {"number":309,"name":"btf-no-data","template":"No data","doc":"The blob has a header and nothing else.","hint":"Pass the whole .BTF section."},
+    {"number":310,"name":"btf-section-offset","template":"Invalid section offset","doc":"A section begins outside of the blob.","hint":"type_off and str_off count from the end of the header."},
+    {"number":311,"name":"btf-section-length","template":"Total section length too long","doc":"A section reaches outside of the blob.","hint":"Check type_len, str_len and btf_size."},
+    {"number":312,"name":"btf-section-overlap","template":"Section overlap found","doc":"Types and strings overlap.","hint":"Check the offsets and lengths in the header."},
+    {
+     "number":313,
+     "name":"btf-section-unknown",
+     "template":"Unsupported section found",
+     "doc":"There are bytes between the sections or behind them.",
+     "hint":"The two sections must fill the blob without gaps."
+    },
+    {"number":314,"name":"btf-type-section-alignment","template":"Unaligned type_off","doc":"The type section does not begin at a multiple of four.","hint":"Pad the header."},
+    {"number":315,"name":"btf-no-types","template":"No type found","doc":"The type section is empty.","hint":"A BTF needs at least one type."},
+    {
+     "number":316,
+     "name":"btf-string-section",
+     "template":"Invalid string section",
+     "doc":"The string section does not begin and end with a NUL, or is empty.",
+     "hint":"The first string is the empty one, and the last must be terminated."
+    },
+    {"number":317,"name":"btf-string-section-end","template":"String section is not at the end","doc":"Something follows the strings.","hint":"Put the string section last."},
+    {
+     "number":318,
+     "name":"btf-invalid-kind",
+     "template":"{where} Invalid kind:{kind}",
+     "doc":"The kind of the type is not known to this kernel.",
+     "hint":"The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"kind","kind":"u64","doc":"Kind of the memory or function."}]
+    },
+    {
+     "number":319,
+     "name":"btf-invalid-info",
+     "template":"{where} Invalid btf_info:{info}",
+     "doc":"Bits of the info word that must be zero are set (hexadecimal).",
+     "hint":"vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"info","kind":"utf8","doc":"The word in hexadecimal."}]
+    },
+    {
+     "number":320,
+     "name":"btf-kind-flag",
+     "template":"{where} Invalid btf_info kind_flag",
+     "doc":"kind_flag is set for a kind that does not have it.",
+     "hint":"Clear bit 31, or let the loader sanitise a BTF newer than the kernel.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":321,
+     "name":"btf-invalid-name-offset",
+     "template":"{where} Invalid name_offset:{offset}",
+     "doc":"The name lies outside of the string section.",
+     "hint":"Use an offset below str_len.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":322,
+     "name":"btf-invalid-name",
+     "template":"{where} Invalid name",
+     "doc":"The type must have a name and has none, must not have one, or it is no identifier.",
+     "hint":"Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":323,
+     "name":"btf-invalid-type-id",
+     "template":"{where} Invalid type_id",
+     "doc":"The type refers to a type that does not exist, or to one of the wrong kind.",
+     "hint":"Ids count from 1 in the order of the type section; 0 is void.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":324,
+     "name":"btf-invalid-type-id-of",
+     "template":"{where} Invalid type_id:{id}",
+     "doc":"The type refers to a type that does not exist.",
+     "hint":"Ids count from 1 in the order of the type section; 0 is void.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":325,
+     "name":"btf-vlen-nonzero",
+     "template":"{where} vlen != 0",
+     "doc":"The kind has no members, but a number of members.",
+     "hint":"Set vlen to 0.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":326,
+     "name":"btf-size-nonzero",
+     "template":"{where} size != 0",
+     "doc":"The kind has no size, but one is given.",
+     "hint":"Set size to 0.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":327,
+     "name":"btf-type-nonzero",
+     "template":"{where} type != 0",
+     "doc":"A forward declaration refers to a type.",
+     "hint":"Set type to 0.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":328,
+     "name":"btf-size-zero",
+     "template":"{where} size == 0",
+     "doc":"The section has no size.",
+     "hint":"A DATASEC needs its size; libbpf fills it in from the ELF section.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":329,
+     "name":"btf-meta-short",
+     "template":"{where} meta_left:{left} meta_needed:{needed}",
+     "doc":"The type section ends inside of the type.",
+     "hint":"Check vlen and type_len.",
+     "arguments":[
+      {"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},
+      {"name":"left","kind":"s64","doc":"Bytes that are left."},
+      {"name":"needed","kind":"s64","doc":"Bytes that are needed."}
+     ]
+    },
+    {
+     "number":330,
+     "name":"btf-loop",
+     "template":"{where} Loop detected",
+     "doc":"The type contains itself without a pointer in between.",
+     "hint":"A structure may refer to itself by pointer only.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":331,
+     "name":"btf-max-chain",
+     "template":"{where} Exceeded max resolve depth",
+     "doc":"The chain of types is longer than 32.",
+     "hint":"Shorten the chain of typedefs, pointers and qualifiers.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":332,
+     "name":"btf-int-data",
+     "template":"{where} Invalid int_data:{data}",
+     "doc":"Bits of the integer\u0027s description that must be zero are set (hexadecimal).",
+     "hint":"Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"data","kind":"utf8","doc":"The word in hexadecimal."}]
+    },
+    {
+     "number":333,
+     "name":"btf-int-bits",
+     "template":"{where} nr_bits exceeds type_size",
+     "doc":"The integer is wider than its size.",
+     "hint":"Offset and width together must fit in the size.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":334,
+     "name":"btf-int-bits-limit",
+     "template":"{where} nr_bits exceeds {limit}",
+     "doc":"The integer is wider than the kernel takes.",
+     "hint":"Use at most 128 bits.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    },
+    {
+     "number":335,
+     "name":"btf-int-encoding",
+     "template":"{where} Unsupported encoding",
+     "doc":"The encoding of the integer is not known.",
+     "hint":"One of none, signed, char, bool.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":336,
+     "name":"btf-member",
+     "template":"{where} Invalid member",
+     "doc":"The member\u0027s type is not one that a member can have.",
+     "hint":"Members need a complete type with a size.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":337,
+     "name":"btf-member-bits-offset",
+     "template":"{where} Invalid member bits_offset",
+     "doc":"The offset of the member does not fit its type.",
+     "hint":"Members that are no bit fields begin at whole bytes.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":338,
+     "name":"btf-member-bits-offset-of",
+     "template":"{where} Invalid member bits_offset:{offset}",
+     "doc":"The offset of a member of a union is not 0, or members are not sorted.",
+     "hint":"Members of a union begin at 0, those of a struct in ascending order.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":339,
+     "name":"btf-member-name-offset",
+     "template":"{where} Invalid member name_offset:{offset}",
+     "doc":"The member\u0027s name lies outside of the string section.",
+     "hint":"Use an offset below str_len.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":340,
+     "name":"btf-member-bitfield-size",
+     "template":"{where} Invalid member bitfield_size",
+     "doc":"The bit field is wider than its type.",
+     "hint":"At most the width of the integer.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":341,
+     "name":"btf-member-base-type",
+     "template":"{where} Invalid member base type",
+     "doc":"The bit field\u0027s type is no integer or enum of regular width.",
+     "hint":"Use a plain integer type of 1, 2, 4, 8 or 16 bytes.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":342,
+     "name":"btf-member-offset",
+     "template":"{where} Invalid member offset",
+     "doc":"The bit field does not fit in its type at this offset.",
+     "hint":"Check bits_offset.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":343,
+     "name":"btf-member-outside",
+     "template":"{where} Member bits_offset exceeds its struct size",
+     "doc":"The member begins outside of the structure.",
+     "hint":"Check bits_offset against the size; the offset counts bits.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":344,
+     "name":"btf-member-exceeds",
+     "template":"{where} Member exceeds struct_size",
+     "doc":"The member ends outside of the structure.",
+     "hint":"Check bits_offset and the size of the member\u0027s type.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":345,
+     "name":"btf-member-alignment",
+     "template":"{where} Member is not byte aligned",
+     "doc":"A member that is no bit field begins inside of a byte.",
+     "hint":"Use a multiple of 8 as bits_offset.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":346,
+     "name":"btf-member-improper-alignment",
+     "template":"{where} Member is not properly aligned",
+     "doc":"The pointer or enum member does not begin at a whole byte.",
+     "hint":"Use a multiple of 8 as bits_offset.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":347,
+     "name":"btf-copy-bits",
+     "template":"{where} nr_copy_bits exceeds {limit}",
+     "doc":"The bit field and its offset within the byte are wider than the kernel takes.",
+     "hint":"Use at most 128 bits.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    },
+    {
+     "number":348,
+     "name":"btf-array-element",
+     "template":"{where} Invalid elem",
+     "doc":"The element\u0027s type does not exist or has no size.",
+     "hint":"Elements need a complete type.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":349,
+     "name":"btf-array-index",
+     "template":"{where} Invalid index",
+     "doc":"The index type is no integer.",
+     "hint":"Use an INT type.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":350,
+     "name":"btf-array-int",
+     "template":"{where} Invalid array of int",
+     "doc":"Elements of the array are integers of irregular width.",
+     "hint":"Use a plain integer type.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":351,
+     "name":"btf-array-overflow",
+     "template":"{where} Array size overflows U32_MAX",
+     "doc":"The array is larger than 4 GiB.",
+     "hint":"Reduce the number of elements.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":352,
+     "name":"btf-unexpected-size",
+     "template":"{where} Unexpected size",
+     "doc":"An enum must have 1, 2, 4 or 8 bytes.",
+     "hint":"Set the size of the enum.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":353,
+     "name":"btf-float-size",
+     "template":"{where} Invalid type_size",
+     "doc":"A FLOAT must have 2, 4, 8, 12 or 16 bytes.",
+     "hint":"Set the size of the type.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":354,
+     "name":"btf-linkage",
+     "template":"{where} Linkage not supported",
+     "doc":"The linkage of the variable is not static, global or extern.",
+     "hint":"Use 0, 1 or 2.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":355,
+     "name":"btf-function-linkage",
+     "template":"{where} Invalid func linkage",
+     "doc":"The linkage of the function is not static, global or extern, or extern in the wrong place.",
+     "hint":"Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":356,
+     "name":"btf-return-type",
+     "template":"{where} Invalid return type",
+     "doc":"The return type does not exist.",
+     "hint":"Use 0 for void.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":357,
+     "name":"btf-argument",
+     "template":"{where} Invalid arg#{number}",
+     "doc":"A parameter\u0027s type or name is not valid.",
+     "hint":"Parameters of a FUNC need names that are identifiers, and types that exist.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":358,
+     "name":"btf-section-variable",
+     "template":"{where} Not a VAR kind member",
+     "doc":"A section contains something that is no variable.",
+     "hint":"Members of a DATASEC are VARs.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":359,
+     "name":"btf-section-member-offset",
+     "template":"{where} Invalid offset",
+     "doc":"The variables of a section are not sorted or lie outside.",
+     "hint":"Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":360,
+     "name":"btf-section-member-size",
+     "template":"{where} Invalid size",
+     "doc":"A variable of a section has no size, or a larger one than the section.",
+     "hint":"Check the sizes.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":361,
+     "name":"btf-section-member-sum",
+     "template":"{where} Invalid offset+size",
+     "doc":"A variable reaches outside of its section.",
+     "hint":"Check offset and size against the size of the section.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":362,
+     "name":"btf-section-sum",
+     "template":"{where} Invalid sum",
+     "doc":"The variables are larger than their section.",
+     "hint":"Check the sizes.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":363,
+     "name":"btf-tag-value",
+     "template":"{where} Invalid value",
+     "doc":"The tag has no text.",
+     "hint":"Give the tag a name.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":364,
+     "name":"btf-tag-component",
+     "template":"{where} Invalid component_idx",
+     "doc":"The tag refers to a member or parameter that does not exist.",
+     "hint":"-1 for the type itself, else an index from 0.",
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+    },
+    {
+     "number":365,
+     "name":"map-extra-invalid",
+     "template":"Invalid map_extra.",
+     "doc":"The map type does not take this map_extra.",
+     "hint":"Leave it 0 except for a bloom filter (number of hashes) or an arena (address)."
+    },
+    {"number":366,"name":"map-btf-fd-invalid","template":"Invalid btf_fd.","doc":"The descriptor of the map\u0027s BTF is not valid.","hint":"Load the BTF first, and keep its descriptor open."},
+    {
+     "number":367,
+     "name":"map-value-type-exclusive",
+     "template":"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
+     "doc":"Two ways of describing the value are used at once.",
+     "hint":"btf_vmlinux_value_type_id is for struct_ops maps only."
+    },
+    {"number":368,"name":"attach-type-invalid","template":"Invalid attach_type.","doc":"The link does not take this attach type.","hint":"Use the attach type that belongs to the program\u0027s section name."},
+    {
+     "number":369,
+     "name":"unknown-map-type",
+     "template":"Unknown map type {number}",
+     "doc":"The kernel has no map type of this number.",
+     "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":370,
+     "name":"unknown-program-type",
+     "template":"Unknown program type {number}",
+     "doc":"The kernel has no program type of this number.",
+     "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":371,
+     "name":"unknown-attach-type",
+     "template":"Unknown attach type {number}",
+     "doc":"The kernel has no attach type of this number.",
+     "hint":"The kernel is older than the program; probe before relying on it.",
+     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
+    },
+    {
+     "number":372,
+     "name":"verification-failed",
+     "template":"Verification failed: {category}: {problem}",
+     "doc":"The verifier\u0027s structured report (Linux 7.3) without a line that names a registered reason.",
+     "hint":"Read the reason and the suggestion of the report in the log.",
+     "arguments":[{"name":"category","kind":"utf8","doc":"Category of the report."},{"name":"problem","kind":"utf8","doc":"The problem in short."}]
+    },
+    {
+     "number":373,
+     "name":"modified-pointer-old",
+     "template":"dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
+     "doc":"The context pointer was changed before it was used (kernels before 5.2).",
+     "hint":"Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
+     "arguments":[
+      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+      {"name":"register","kind":"u64","doc":"Number of the register."},
+      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+      {"name":"constant","kind":"s64","doc":"Offset in the instruction."}
+     ]
+    },
+    {
+     "number":374,
+     "name":"indirect-stack-read-old",
+     "template":"invalid indirect read from stack off {offset}+{index} size {size}",
+     "doc":"A helper would read stack bytes that were never written (kernels before 5.12).",
+     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    },
+    {
+     "number":375,
+     "name":"call-arguments",
+     "template":"Caller passes invalid args into func#{index}",
+     "doc":"The arguments of the call do not fit the declaration of the function (kernels before 6.8).",
+     "hint":"Test pointers for NULL and pass what the prototype says.",
+     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
+    },
+    {
+     "number":376,
+     "name":"zero-size-read-range",
+     "template":"R{register} invalid zero-sized read: u64=[{from},{to}]",
+     "doc":"The size passed to the helper may be 0, which it does not take.",
+     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+    },
+    {
+     "number":377,
+     "name":"metadata-device-bound",
+     "template":"metadata kfuncs require device-bound program",
+     "doc":"These kfuncs read hints of one network device.",
+     "hint":"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY."
+    },
+    {
+     "number":378,
+     "name":"argument-points-elsewhere",
+     "template":"arg#{argument} doesn\u0027t point to {expected}",
+     "doc":"The argument is the address of something else than the kfunc takes.",
+     "hint":"Pass the address of what is named.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+    },
+    {
+     "number":379,
+     "name":"css-task-iterator",
+     "template":"css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
+     "doc":"This iterator takes a lock that other programs may hold.",
+     "hint":"Load the program as sleepable."
+    },
+    {
+     "number":380,
+     "name":"tracing-argument-size",
+     "template":"func \u0027{function}\u0027 size {size} must be {capacity}",
+     "doc":"An argument of a traced function is read with the wrong size.",
+     "hint":"Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"size","kind":"u64","doc":"Size in bytes."},{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."}]
+    },
+    {
+     "number":381,
+     "name":"irq-flag-uninitialized",
+     "template":"expected an initialized irq flag as arg#{argument}",
+     "doc":"Interrupts are restored from a flag that was not saved.",
+     "hint":"Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":382,
+     "name":"irq-flag-initialized",
+     "template":"expected uninitialized irq flag as arg#{argument}",
+     "doc":"The flag is in use already.",
+     "hint":"Use a variable of its own for each section.",
+     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    },
+    {
+     "number":383,
+     "name":"preemption-unmatched",
+     "template":"unmatched attempt to enable preemption (kernel function {function})",
+     "doc":"Preemption is enabled that was not disabled.",
+     "hint":"Pair disable and enable on every path.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":384,
+     "name":"context-type-invalid",
+     "template":"kern ctx type id {id} is not a struct",
+     "doc":"This program type has no context structure in the kernel.",
+     "hint":"Do not cast the context in this program type.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    },
+    {
+     "number":385,
+     "name":"attach-no-address",
+     "template":"The address of function {function} cannot be found",
+     "doc":"The function to attach to is in BTF, but has no address.",
+     "hint":"It was inlined, optimised away or freed after boot; choose another function.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":386,
+     "name":"trap-reached",
+     "template":"unexpected __bpf_trap() due to uninitialized variable?",
+     "doc":"The compiler found undefined behaviour on this path and put a trap there.",
+     "hint":"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall."
+    },
+    {"number":387,"name":"tail-call-map","template":"expected prog array map for tail call","doc":"The map of a tail call is no prog array.","hint":"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY."},
+    {
+     "number":388,
+     "name":"expected-map-pointer",
+     "template":"pointer in R{register} isn\u0027t map pointer",
+     "doc":"The argument must be a map.",
+     "hint":"Pass a map loaded by ld_imm64 with its descriptor.",
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    },
+    {
+     "number":389,
+     "name":"btf-parameter-name-offset",
+     "template":"Invalid name_offset:{offset}",
+     "doc":"A name lies outside of the string section.",
+     "hint":"Use an offset below str_len.",
+     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    },
+    {
+     "number":390,
+     "name":"btf-type-tag-order",
+     "template":"Type tags don\u0027t precede modifiers",
+     "doc":"A type tag comes after const, volatile, restrict or a typedef in a chain of types.",
+     "hint":"Tags must come directly after the pointer; use a newer compiler."
+    },
+    {
+     "number":391,
+     "name":"dynptr-source",
+     "template":"Unsupported reg type {type} for bpf_dynptr_from_mem data",
+     "doc":"A dynptr can be made from a map\u0027s value only.",
+     "hint":"Pass a pointer into a map\u0027s value.",
+     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":392,
+     "name":"attach-variable-arguments",
+     "template":"The function {function} with variable args is unsupported.",
+     "doc":"A function with variable arguments cannot be traced this way.",
+     "hint":"Trace a function with fixed arguments, or use a kprobe.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    },
+    {
+     "number":393,
+     "name":"attach-return-type",
+     "template":"The function {function} return type {type} is unsupported.",
+     "doc":"The function returns a structure, which cannot be traced this way.",
+     "hint":"Trace its entry, or use a kprobe.",
+     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    }
+   ]
   },
   {
-   'number': 2,
-   'name': 'bpf',
-   'doc': 'bpf(2), the verifier, BTF and program loading.',
-   'reasons': [
-    {
-     'number': 1,
-     'name': 'register-not-readable',
-     'template': 'R{register} !read_ok',
-     'doc': 'The instruction reads a register that nothing has written on this path, or that a call has wiped.',
-     'hint': 'Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-     'variants': [
-      'R{register} has never been initialized on this path, so the verifier cannot use it as an input.',
-      'R{register} is not readable here. It may never have been initialized, or an earlier operation may have invalidated it.',
-      'R{register} is not readable here. A previous operation invalidated this register, so the verifier cannot use it as an input.',
-     ],
-    },
-    {
-     'number': 2,
-     'name': 'unreachable-instruction',
-     'template': 'unreachable insn {instruction}',
-     'doc': 'No path leads to the instruction.',
-     'hint': 'Remove the dead code, or check that the jumps before it go where they should.',
-     'arguments': [
-      {
-       'name': 'instruction',
-       'kind': 'u64',
-       'doc': 'Index of the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 3,
-     'name': 'jump-out-of-range',
-     'template': 'jump out of range from insn {from} to {to}',
-     'doc': 'A jump leaves the program or its subprogram.',
-     'hint': 'The offset counts from the instruction after the jump; a ld_imm64 takes two slots.',
-     'arguments': [
-      {
-       'name': 'from',
-       'kind': 'u64',
-       'doc': 'Index of the jump.',
-      },
-      {
-       'name': 'to',
-       'kind': 's64',
-       'doc': 'Index it jumps to.',
-      },
-     ],
-    },
-    {
-     'number': 4,
-     'name': 'invalid-memory-access',
-     'template': "R{register} invalid mem access '{type}'",
-     'doc': 'The register is dereferenced, but what it holds is no pointer that may be.',
-     'hint': 'For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 5,
-     'name': 'register-invalid',
-     'template': 'R{register} is invalid',
-     'doc': 'The instruction names a register that does not exist.',
-     'hint': 'Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 6,
-     'name': 'frame-pointer-read-only',
-     'template': 'frame pointer is read only',
-     'doc': 'The instruction writes to R10.',
-     'hint': 'Copy R10 to another register and change the copy.',
-    },
-    {
-     'number': 7,
-     'name': 'unexpected-register-type',
-     'template': 'R{register} type={actual} expected={expected}',
-     'doc': 'The argument of a call has another type than the callee takes.',
-     'hint': 'Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'actual',
-       'kind': 'utf8',
-       'doc': 'What was found.',
-      },
-      {
-       'name': 'expected',
-       'kind': 'utf8',
-       'doc': 'What would have been accepted.',
-      },
-     ],
-    },
-    {
-     'number': 8,
-     'name': 'pointer-arithmetic-on-type',
-     'template': 'R{register} pointer arithmetic on {type} prohibited',
-     'doc': 'This kind of pointer must be used as it was obtained.',
-     'hint': 'Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 9,
-     'name': 'pointer-arithmetic-before-null-check',
-     'template': 'R{register} pointer arithmetic on {type} prohibited, null-check it first',
-     'doc': 'A pointer that may be NULL is changed before it was compared with NULL.',
-     'hint': 'Compare the result of the lookup with NULL directly after the call, before adding an offset.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 10,
-     'name': 'pointer-bitwise-operator',
-     'template': 'R{register} bitwise operator {operator} on pointer prohibited',
-     'doc': 'A bit operation on a pointer would hide what it points to.',
-     'hint': 'Only addition and subtraction are possible on pointers; mask the index before adding it.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'operator',
-       'kind': 'utf8',
-       'doc': 'Operator as in C.',
-      },
-     ],
-    },
-    {
-     'number': 11,
-     'name': 'pointer-operator',
-     'template': 'R{register} pointer arithmetic with {operator} operator prohibited',
-     'doc': 'Only addition and subtraction are possible on pointers.',
-     'hint': 'Calculate with the offset as a scalar and add it to the pointer at the end.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'operator',
-       'kind': 'utf8',
-       'doc': 'Operator as in C.',
-      },
-     ],
-    },
-    {
-     'number': 12,
-     'name': 'pointer-operator-pointer',
-     'template': 'R{register} pointer {operator} pointer prohibited',
-     'doc': 'Both operands are pointers.',
-     'hint': 'Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'operator',
-       'kind': 'utf8',
-       'doc': 'Operator as in C.',
-      },
-     ],
-    },
-    {
-     'number': 13,
-     'name': 'pointer-arithmetic-32-bit',
-     'template': 'R{register} 32-bit pointer arithmetic prohibited',
-     'doc': 'A 32-bit operation cuts a pointer in half.',
-     'hint': 'Use 64-bit arithmetic; in C make the index long or __u64.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 14,
-     'name': 'pointer-from-scalar',
-     'template': 'R{register} tried to subtract pointer from scalar',
-     'doc': 'A pointer is subtracted from a number.',
-     'hint': 'Swap the operands; pointer minus number is possible.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 15,
-     'name': 'stack-pointer-subtraction',
-     'template': 'R{register} subtraction from stack pointer prohibited',
-     'doc': 'A register is subtracted from a stack pointer.',
-     'hint': 'Add a negative, bounded offset, or index an array on the stack with a masked index.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 16,
-     'name': 'pointer-math-value',
-     'template': 'math between {type} pointer and {value} is not allowed',
-     'doc': 'The constant offset is too large, or not possible for this type of pointer.',
-     'hint': 'Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'value',
-       'kind': 's64',
-       'doc': 'Value that was found.',
-      },
-     ],
-    },
-    {
-     'number': 17,
-     'name': 'pointer-math-unbounded',
-     'template': 'math between {type} pointer and register with unbounded min value is not allowed',
-     'doc': 'The register added to the pointer has no lower bound.',
-     'hint': 'Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 18,
-     'name': 'pointer-value-out-of-bounds',
-     'template': 'value {value} makes {type} pointer be out of bounds',
-     'doc': 'The offset that accumulated in the pointer is out of what the verifier tracks.',
-     'hint': 'Bound the index before it is added to the pointer, and do not add in a loop without a limit.',
-     'arguments': [
-      {
-       'name': 'value',
-       'kind': 's64',
-       'doc': 'Value that was found.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 19,
-     'name': 'pointer-partial-copy',
-     'template': 'R{register} partial copy of pointer',
-     'doc': 'A 32-bit move copies half of a pointer.',
-     'hint': 'Use a 64-bit move; in C do not cast the pointer to int.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 20,
-     'name': 'pointer-sign-extension',
-     'template': 'R{register} sign-extension part of pointer',
-     'doc': 'A sign-extending move copies part of a pointer.',
-     'hint': 'Use a plain 64-bit move.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 21,
-     'name': 'pointer-comparison',
-     'template': 'R{register} pointer comparison prohibited',
-     'doc': 'Without privileges pointers may not be compared, since that tells addresses.',
-     'hint': 'Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 22,
-     'name': 'pointer-leak-into',
-     'template': 'R{register} leaks addr into {destination}',
-     'doc': 'A kernel address would be stored where user space can read it.',
-     'hint': 'Store a number instead; addresses may leave only with CAP_PERFMON.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'destination',
-       'kind': 'utf8',
-       'doc': 'Where the address would go.',
-      },
-     ],
-    },
-    {
-     'number': 23,
-     'name': 'pointer-leak-return',
-     'template': 'R{register} leaks addr as return value',
-     'doc': 'The program returns a kernel address.',
-     'hint': 'Set R0 to a number before exit.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 24,
-     'name': 'pointer-leak-stack',
-     'template': 'leaking pointer from stack off {offset}',
-     'doc': 'A helper would read a pointer that is spilled on the stack.',
-     'hint': 'Zero the stack area that is passed to the helper and do not keep pointers in it.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 25,
-     'name': 'division-by-zero',
-     'template': 'div by zero',
-     'doc': 'The instruction divides by the constant 0.',
-     'hint': 'Look at the C source for a division by a constant that is 0.',
-    },
-    {
-     'number': 26,
-     'name': 'shift-out-of-range',
-     'template': 'invalid shift {shift}',
-     'doc': 'The constant shift is negative or not less than the width of the register.',
-     'hint': 'Shift by 0 to 63, or 0 to 31 for a 32-bit operation.',
-     'arguments': [
-      {
-       'name': 'shift',
-       'kind': 's64',
-       'doc': 'Shift in bits.',
-      },
-     ],
-    },
-    {
-     'number': 27,
-     'name': 'reserved-fields',
-     'template': '{instruction-class} uses reserved fields',
-     'doc': 'A field of the instruction that this opcode does not use is not zero.',
-     'hint': 'Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.',
-     'arguments': [
-      {
-       'name': 'instruction-class',
-       'kind': 'utf8',
-       'doc': 'Class of the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 28,
-     'name': 'unknown-opcode',
-     'template': 'unknown opcode {opcode}',
-     'doc': 'The kernel has no instruction with this opcode (hexadecimal).',
-     'hint': 'Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.',
-     'arguments': [
-      {
-       'name': 'opcode',
-       'kind': 'utf8',
-       'doc': 'Opcode in hexadecimal.',
-      },
-     ],
-    },
-    {
-     'number': 29,
-     'name': 'invalid-alu-opcode',
-     'template': 'invalid BPF_ALU opcode {opcode}',
-     'doc': 'The kernel has no arithmetic instruction with this opcode (hexadecimal).',
-     'hint': 'Compile for an older instruction set, or run a newer kernel.',
-     'arguments': [
-      {
-       'name': 'opcode',
-       'kind': 'utf8',
-       'doc': 'Opcode in hexadecimal.',
-      },
-     ],
-    },
-    {
-     'number': 30,
-     'name': 'invalid-ldx-mode',
-     'template': 'invalid BPF_LD mode',
-     'doc': 'The mode of the load is not known.',
-     'hint': 'Compile for an older instruction set, or run a newer kernel.',
-    },
-    {
-     'number': 31,
-     'name': 'invalid-atomic-opcode',
-     'template': 'BPF_ATOMIC uses invalid atomic opcode {opcode}',
-     'doc': 'The kernel knows no such atomic operation (hexadecimal).',
-     'hint': 'Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.',
-     'arguments': [
-      {
-       'name': 'opcode',
-       'kind': 'utf8',
-       'doc': 'Opcode in hexadecimal.',
-      },
-     ],
-    },
-    {
-     'number': 32,
-     'name': 'invalid-atomic-size',
-     'template': 'invalid atomic operand size',
-     'doc': 'Atomic operations work on 4 or 8 bytes only.',
-     'hint': 'Use a 32- or 64-bit variable.',
-    },
-    {
-     'number': 33,
-     'name': 'atomic-into-type',
-     'template': 'BPF_ATOMIC stores into R{register} {type} is not allowed',
-     'doc': 'Memory of this type must not be changed atomically.',
-     'hint': 'Use atomics on map values or on the stack.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-     'variants': [
-      'BPF_XADD stores into R{register} {type} is not allowed',
-     ],
-    },
-    {
-     'number': 34,
-     'name': 'store-into-type',
-     'template': 'BPF_ST stores into R{register} {type} is not allowed',
-     'doc': 'A constant must not be stored there.',
-     'hint': 'Load the constant into a register and store that.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 35,
-     'name': 'invalid-may-goto',
-     'template': 'invalid may_goto imm {immediate}',
-     'doc': 'The immediate of may_goto must be 0.',
-     'hint': 'This is a corrupted instruction, or a newer instruction set.',
-     'arguments': [
-      {
-       'name': 'immediate',
-       'kind': 's64',
-       'doc': 'Immediate of the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 36,
-     'name': 'no-exit',
-     'template': 'last insn is not an exit or jmp',
-     'doc': 'The program or a subprogram ends without exit.',
-     'hint': 'The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this.',
-    },
-    {
-     'number': 37,
-     'name': 'back-edge',
-     'template': 'back-edge from insn {from} to {to}',
-     'doc': 'The program has a loop, which kernels before 5.3 and unprivileged loads refuse.',
-     'hint': 'Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.',
-     'arguments': [
-      {
-       'name': 'from',
-       'kind': 'u64',
-       'doc': 'Index of the jump.',
-      },
-      {
-       'name': 'to',
-       'kind': 's64',
-       'doc': 'Index it jumps to.',
-      },
-     ],
-    },
-    {
-     'number': 38,
-     'name': 'infinite-loop',
-     'template': 'infinite loop detected at insn {instruction}',
-     'doc': 'The verifier came back to the same state, so the loop never ends.',
-     'hint': 'Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.',
-     'arguments': [
-      {
-       'name': 'instruction',
-       'kind': 'u64',
-       'doc': 'Index of the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 39,
-     'name': 'program-too-complex',
-     'template': 'BPF program is too large. Processed {processed} insn',
-     'doc': 'The verifier gave up after its budget of simulated instructions.',
-     'hint': 'Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.',
-     'arguments': [
-      {
-       'name': 'processed',
-       'kind': 'u64',
-       'doc': 'Instructions that were processed.',
-      },
-     ],
-    },
-    {
-     'number': 40,
-     'name': 'jumps-too-complex',
-     'template': 'The sequence of {count} jumps is too complex.',
-     'doc': 'Too many branches wait to be explored.',
-     'hint': 'Reduce branching in loops, or move the body into a global function or a bpf_loop callback.',
-     'arguments': [
-      {
-       'name': 'count',
-       'kind': 'u64',
-       'doc': 'How many there are.',
-      },
-     ],
-    },
-    {
-     'number': 41,
-     'name': 'jump-into-ldimm64',
-     'template': 'jump into the middle of ldimm64 insn {instruction}',
-     'doc': 'A jump lands on the second slot of a 16-byte instruction.',
-     'hint': 'Offsets count slots of eight bytes; ld_imm64 takes two.',
-     'arguments': [
-      {
-       'name': 'instruction',
-       'kind': 'u64',
-       'doc': 'Index of the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 42,
-     'name': 'unrecognized-ldimm64',
-     'template': 'unrecognized bpf_ld_imm64 insn',
-     'doc': 'The source register of ld_imm64 selects a kind of load that the kernel does not know.',
-     'hint': 'The loader emitted a relocation newer than the kernel, or the instruction is corrupted.',
-    },
-    {
-     'number': 43,
-     'name': 'invalid-ldimm64',
-     'template': 'invalid bpf_ld_imm64 insn',
-     'doc': 'The second slot of a ld_imm64 is missing or its fields are not zero.',
-     'hint': 'Emit ld_imm64 as two slots, the second with opcode 0.',
-    },
-    {
-     'number': 44,
-     'name': 'call-invalid-destination',
-     'template': 'call to invalid destination',
-     'doc': 'The call goes to an instruction that does not begin a subprogram.',
-     'hint': 'The offset counts from the instruction after the call.',
-    },
-    {
-     'number': 45,
-     'name': 'bpf-calls-unprivileged',
-     'template': 'loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN',
-     'doc': 'Subprograms need privileges.',
-     'hint': 'Load with CAP_BPF, or inline all functions (static __always_inline).',
-     'variants': [
-      'function calls to other bpf functions are allowed for root only',
-      'function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN',
-     ],
-    },
-    {
-     'number': 46,
-     'name': 'call-stack-too-deep',
-     'template': 'the call stack of {frames} frames is too deep',
-     'doc': 'Functions call each other deeper than eight levels.',
-     'hint': 'Inline the innermost functions or flatten the chain.',
-     'arguments': [
-      {
-       'name': 'frames',
-       'kind': 'u64',
-       'doc': 'Number of stack frames.',
-      },
-     ],
-     'variants': [
-      'the call stack of {frames} frames is too deep !',
-     ],
-    },
-    {
-     'number': 47,
-     'name': 'stack-too-large',
-     'template': 'combined stack size of {calls} calls is {size}. Too large',
-     'doc': 'The frames of a chain of calls take more than 512 bytes together.',
-     'hint': 'Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 32 bytes.',
-     'arguments': [
-      {
-       'name': 'calls',
-       'kind': 'u64',
-       'doc': 'Number of calls in the chain.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 48,
-     'name': 'too-many-subprograms',
-     'template': 'too many subprograms',
-     'doc': 'The program has more than 256 functions.',
-     'hint': 'Inline small functions.',
-    },
-    {
-     'number': 49,
-     'name': 'recursive-call',
-     'template': 'recursive call from {caller} to {callee}',
-     'doc': 'Functions call themselves, directly or in a circle.',
-     'hint': 'Use a loop, bpf_loop, or a tail call.',
-     'arguments': [
-      {
-       'name': 'caller',
-       'kind': 'utf8',
-       'doc': 'Who calls.',
-      },
-      {
-       'name': 'callee',
-       'kind': 'utf8',
-       'doc': 'What is called.',
-      },
-     ],
-    },
-    {
-     'number': 50,
-     'name': 'tail-call-stack',
-     'template': 'tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large',
-     'doc': 'A function that makes tail calls is called with more than 256 bytes of stack in use.',
-     'hint': 'Reduce the stack of the callers.',
-     'arguments': [
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 51,
-     'name': 'exception-callback-tail-call',
-     'template': 'cannot tail call within exception cb',
-     'doc': 'An exception callback makes a tail call.',
-     'hint': 'Do the tail call in the program itself.',
-    },
-    {
-     'number': 52,
-     'name': 'invalid-stack-read',
-     'template': 'invalid read from stack R{register} off={offset} size={size}',
-     'doc': 'The instruction reads stack that was never written, or outside of the 512 bytes of the frame.',
-     'hint': 'Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 53,
-     'name': 'invalid-stack-read-byte',
-     'template': 'invalid read from stack off {offset}+{index} size {size}',
-     'doc': 'The instruction reads stack bytes that were never written.',
-     'hint': 'Initialise the variable, for a struct with padding by memset.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 54,
-     'name': 'invalid-stack-write',
-     'template': 'invalid write to stack R{register} off={offset} size={size}',
-     'doc': 'The instruction writes outside of the 512 bytes of stack of its frame.',
-     'hint': 'Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 55,
-     'name': 'invalid-stack-access-old',
-     'template': 'invalid stack off={offset} size={size}',
-     'doc': 'The instruction uses memory outside of the 512 bytes of stack of its frame.',
-     'hint': 'Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 56,
-     'name': 'invalid-stack-argument',
-     'template': 'invalid stack type R{register} off={offset} access_size={size}',
-     'doc': 'A helper is given stack memory that reaches outside of the frame.',
-     'hint': 'Check the size argument; buffer and size must lie within the 512 bytes.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 57,
-     'name': 'invalid-stack-access',
-     'template': 'invalid{direction} stack R{register} off={offset} size={size}',
-     'doc': 'A helper or an instruction would use memory outside of the stack frame.',
-     'hint': 'Check the size argument; buffer and size must lie within the 512 bytes.',
-     'arguments': [
-      {
-       'name': 'direction',
-       'kind': 'utf8',
-       'doc': 'Direction of the access with a blank in front, or nothing.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 58,
-     'name': 'indirect-stack-read',
-     'template': 'invalid indirect read from stack R{register} off {offset}+{index} size {size}',
-     'doc': 'A helper would read stack bytes that were never written.',
-     'hint': 'Zero the whole key or struct, padding included, with memset before passing its address.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-     'variants': [
-      'invalid read from stack R{register} off {offset}+{index} size {size}',
-     ],
-    },
-    {
-     'number': 59,
-     'name': 'variable-stack-access',
-     'template': 'invalid variable-offset{direction} stack R{register} var_off={range} size={size}',
-     'doc': 'The stack is accessed at an offset that is not constant and may leave the frame.',
-     'hint': 'Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.',
-     'arguments': [
-      {
-       'name': 'direction',
-       'kind': 'utf8',
-       'doc': 'Direction of the access with a blank in front, or nothing.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 60,
-     'name': 'variable-stack-access-old',
-     'template': 'variable stack access var_off={range} off={offset} size={size}',
-     'doc': 'The stack is accessed at an offset that is not constant, which this kernel does not allow.',
-     'hint': 'Use constant indexes or unroll the loop, or keep the array in a map.',
-     'arguments': [
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 61,
-     'name': 'unbounded-stack-access',
-     'template': 'invalid unbounded-variable offset{direction} stack R{register}',
-     'doc': 'The stack is accessed at an offset that has no bounds.',
-     'hint': 'Compare the index with constants, or mask it, before using it.',
-     'arguments': [
-      {
-       'name': 'direction',
-       'kind': 'utf8',
-       'doc': 'Direction of the access with a blank in front, or nothing.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 62,
-     'name': 'indirect-variable-stack-access',
-     'template': 'R{register} unbounded indirect variable offset stack access',
-     'doc': 'A helper is given stack memory at an offset that has no bounds.',
-     'hint': 'Bound the offset by comparisons or a mask.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 63,
-     'name': 'variable-stack-unprivileged',
-     'template': 'R{register} variable offset stack access prohibited for !root, var_off={range}',
-     'doc': 'Without privileges the stack may be accessed at constant offsets only.',
-     'hint': 'Load with CAP_BPF and CAP_PERFMON, or unroll the loop.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-     'variants': [
-      'R{register} indirect variable offset stack access prohibited for !root, var_off={range}',
-     ],
-    },
-    {
-     'number': 64,
-     'name': 'misaligned-stack-access',
-     'template': 'misaligned stack access off {alignment} size {size}',
-     'doc': 'The access to the stack is not aligned to its size.',
-     'hint': 'Align the variable to eight bytes; packed structs on the stack cause this.',
-     'arguments': [
-      {
-       'name': 'alignment',
-       'kind': 'utf8',
-       'doc': 'Offset as the kernel adds it up.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 65,
-     'name': 'misaligned-packet-access',
-     'template': 'misaligned packet access off {alignment} size {size}',
-     'doc': 'The access to packet data is not aligned and strict alignment is asked for.',
-     'hint': 'Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.',
-     'arguments': [
-      {
-       'name': 'alignment',
-       'kind': 'utf8',
-       'doc': 'Offset as the kernel adds it up.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 66,
-     'name': 'misaligned-access',
-     'template': 'misaligned {kind}access off {alignment} size {size}',
-     'doc': 'The access is not aligned to its size.',
-     'hint': 'Align the member, or read it in smaller parts; the context allows aligned access only.',
-     'arguments': [
-      {
-       'name': 'kind',
-       'kind': 'utf8',
-       'doc': 'Kind of the memory or function.',
-      },
-      {
-       'name': 'alignment',
-       'kind': 'utf8',
-       'doc': 'Offset as the kernel adds it up.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 67,
-     'name': 'corrupted-spilled-pointer',
-     'template': 'attempt to corrupt spilled pointer on stack',
-     'doc': 'Part of a pointer that was saved on the stack would be overwritten.',
-     'hint': 'Let the overlapping variable have its own slot, or load with privileges.',
-    },
-    {
-     'number': 68,
-     'name': 'corrupted-spill',
-     'template': 'corrupted spill memory',
-     'doc': 'A pointer saved on the stack is read back although part of it was overwritten.',
-     'hint': 'Save and restore the whole eight bytes and do not write in between.',
-    },
-    {
-     'number': 69,
-     'name': 'spill-size',
-     'template': 'invalid size of register spill',
-     'doc': 'A pointer is stored on the stack with less than eight bytes.',
-     'hint': 'Store pointers as 64-bit values.',
-    },
-    {
-     'number': 70,
-     'name': 'fill-size',
-     'template': 'invalid size of register fill',
-     'doc': 'A pointer saved on the stack is read with less than eight bytes.',
-     'hint': 'Read it back as a 64-bit value.',
-    },
-    {
-     'number': 71,
-     'name': 'spill-into-caller',
-     'template': 'cannot spill pointers to stack into stack frame of the caller',
-     'doc': 'A function stores a pointer in a stack frame of its caller.',
-     'hint': 'Return the pointer in R0, or keep it in the own frame.',
-    },
-    {
-     'number': 72,
-     'name': 'map-value-out-of-bounds',
-     'template': 'invalid access to map value, value_size={capacity} off={offset} size={size}',
-     'doc': 'The access reaches outside of the value of the map.',
-     'hint': 'Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.',
-     'arguments': [
-      {
-       'name': 'capacity',
-       'kind': 'u64',
-       'doc': 'Size of the whole in bytes.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 's64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 73,
-     'name': 'map-key-out-of-bounds',
-     'template': 'invalid access to map key, key_size={capacity} off={offset} size={size}',
-     'doc': 'The access reaches outside of the key of the map.',
-     'hint': "The key's size is the map's key_size.",
-     'arguments': [
-      {
-       'name': 'capacity',
-       'kind': 'u64',
-       'doc': 'Size of the whole in bytes.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 74,
-     'name': 'packet-out-of-bounds',
-     'template': 'invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})',
-     'doc': 'The access is not covered by a comparison with the end of the packet.',
-     'hint': 'Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-      {
-       'name': 'register-offset',
-       'kind': 's64',
-       'doc': 'Offset within the register.',
-      },
-      {
-       'name': 'range',
-       'kind': 's64',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 75,
-     'name': 'memory-out-of-bounds',
-     'template': 'invalid access to memory, mem_size={capacity} off={offset} size={size}',
-     'doc': 'The access reaches outside of the memory that the pointer covers.',
-     'hint': 'Check the offset against the size that was given when the memory was reserved or obtained.',
-     'arguments': [
-      {
-       'name': 'capacity',
-       'kind': 'u64',
-       'doc': 'Size of the whole in bytes.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 76,
-     'name': 'min-value-negative',
-     'template': 'R{register} min value is negative, either use unsigned index or do a if (index >=0) check.',
-     'doc': 'The index may be negative.',
-     'hint': 'Make the index unsigned, or test it for >= 0 on this path.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-     'variants': [
-      "R{register} min value is negative, either use unsigned or 'var &= const'",
-     ],
-    },
-    {
-     'number': 77,
-     'name': 'min-value-outside',
-     'template': 'R{register} min value is outside of the allowed memory range',
-     'doc': 'Even the smallest possible index is outside of the object.',
-     'hint': "Look at the bounds in the register's state; the check before it may have the wrong constant.",
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-     'variants': [
-      'R{register} min value is outside of the array range',
-     ],
-    },
-    {
-     'number': 78,
-     'name': 'max-value-outside',
-     'template': 'R{register} max value is outside of the allowed memory range',
-     'doc': 'The largest possible index is outside of the object.',
-     'hint': 'Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-     'variants': [
-      'R{register} max value is outside of the array range',
-     ],
-    },
-    {
-     'number': 79,
-     'name': 'unbounded-memory-access',
-     'template': 'R{register} unbounded memory access, make sure to bounds check any such access',
-     'doc': 'The index has no upper bound.',
-     'hint': 'Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-     'variants': [
-      'R{register} unbounded memory access, make sure to bounds check any array access into a map',
-      "R{register} unbounded memory access, use 'var &= const' or 'if (var < const)'",
-     ],
-    },
-    {
-     'number': 80,
-     'name': 'packet-offset-outside',
-     'template': 'R{register} offset is outside of the packet',
-     'doc': 'The offset into the packet is not covered by a comparison with the end.',
-     'hint': 'Compare the pointer with data_end after the variable part was added.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 81,
-     'name': 'zero-size-read',
-     'template': 'R{register} invalid zero-sized read',
-     'doc': 'The size passed to the helper may be 0, which it does not take.',
-     'hint': 'Test the size for 0 before the call, or give it a lower bound of 1.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 82,
-     'name': 'negative-access',
-     'template': 'R{register} is {type} invalid negative access: off={offset}',
-     'doc': 'The offset from the object is negative.',
-     'hint': 'Only offsets from 0 are possible with this pointer.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 83,
-     'name': 'variable-access',
-     'template': 'R{register} is {type} invalid variable offset: off={offset}, var_off={range}',
-     'doc': 'The offset from the object is not constant.',
-     'hint': 'Access members at constant offsets.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 84,
-     'name': 'negative-offset',
-     'template': 'negative offset {type} ptr R{register} off={offset} disallowed',
-     'doc': 'The pointer was moved below its start.',
-     'hint': 'Use the pointer as it was obtained.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 85,
-     'name': 'modified-pointer',
-     'template': 'dereference of modified {type} ptr R{register} off={offset} disallowed',
-     'doc': 'The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.',
-     'hint': 'Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 86,
-     'name': 'variable-pointer',
-     'template': 'variable {type} access var_off={range} disallowed',
-     'doc': 'The pointer has a variable offset, which this type does not allow.',
-     'hint': 'Access members at constant offsets, unrolled or by a switch.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 87,
-     'name': 'context-access',
-     'template': 'invalid bpf_context access off={offset} size={size}',
-     'doc': 'The program type may not access its context at this offset with this size.',
-     'hint': 'Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 's64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 88,
-     'name': 'flow-keys-access',
-     'template': 'invalid access to flow keys off={offset} size={size}',
-     'doc': 'The access reaches outside of struct bpf_flow_keys.',
-     'hint': 'Read the members of the struct as declared.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 89,
-     'name': 'socket-access',
-     'template': 'R{register} invalid {type} access off={offset} size={size}',
-     'doc': 'This member of the socket may not be read, or not with this size.',
-     'hint': 'Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 90,
-     'name': 'buffer-access',
-     'template': 'R{register} invalid {type} buffer access: off={offset}, size={size}',
-     'doc': 'The access to the buffer is outside of what is possible.',
-     'hint': 'Access the buffer at constant, positive offsets.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 91,
-     'name': 'buffer-variable-offset',
-     'template': 'R{register} invalid variable buffer offset: off={offset}, var_off={range}',
-     'doc': 'The offset into the buffer is not constant.',
-     'hint': 'Use constant offsets.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 92,
-     'name': 'cannot-write-into',
-     'template': 'R{register} cannot write into {type}',
-     'doc': 'The memory is read-only for this program type.',
-     'hint': 'Use the helper that changes it, or another program type.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 93,
-     'name': 'cannot-write-packet',
-     'template': 'cannot write into packet',
-     'doc': 'This program type may not change packet data directly.',
-     'hint': 'Use bpf_skb_store_bytes, or a program type with direct writes such as tc or XDP.',
-    },
-    {
-     'number': 94,
-     'name': 'map-write-forbidden',
-     'template': 'write into map forbidden, value_size={capacity} off={offset} size={size}',
-     'doc': 'The map is read-only for programs (BPF_F_RDONLY_PROG), for example constants.',
-     'hint': 'Do not write to const data; create the map without the flag.',
-     'arguments': [
-      {
-       'name': 'capacity',
-       'kind': 'u64',
-       'doc': 'Size of the whole in bytes.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 95,
-     'name': 'map-read-forbidden',
-     'template': 'read from map forbidden, value_size={capacity} off={offset} size={size}',
-     'doc': 'The map is write-only for programs (BPF_F_WRONLY_PROG).',
-     'hint': 'Create the map without the flag.',
-     'arguments': [
-      {
-       'name': 'capacity',
-       'kind': 'u64',
-       'doc': 'Size of the whole in bytes.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 96,
-     'name': 'only-read-supported',
-     'template': 'only read is supported',
-     'doc': 'The pointer leads to kernel memory that must not be written.',
-     'hint': 'Change it through a helper or kfunc.',
-    },
-    {
-     'number': 97,
-     'name': 'only-read-from',
-     'template': 'only read from {type} is supported',
-     'doc': 'The pointer leads to a structure of the kernel that programs may only read.',
-     'hint': 'Change it through a helper or kfunc.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 98,
-     'name': 'beyond-struct',
-     'template': 'access beyond struct {struct} at off {offset} size {size}',
-     'doc': 'The access reaches outside of the kernel structure.',
-     'hint': "The definition used differs from the running kernel's; use CO-RE so that offsets are relocated.",
-     'arguments': [
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 99,
-     'name': 'beyond-member',
-     'template': 'access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}',
-     'doc': 'The access crosses from one member of a kernel structure into the next.',
-     'hint': 'Read each member with its own size.',
-     'arguments': [
-      {
-       'name': 'member',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-      {
-       'name': 'end',
-       'kind': 'u64',
-       'doc': 'Offset of the end of the member.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 100,
-     'name': 'pointer-member-access',
-     'template': 'cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}',
-     'doc': 'A pointer member of a kernel structure is read in part.',
-     'hint': 'Read the pointer as a whole.',
-     'arguments': [
-      {
-       'name': 'member',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-      {
-       'name': 'member-offset',
-       'kind': 's64',
-       'doc': 'Offset within the member.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 101,
-     'name': 'non-gpl-struct-access',
-     'template': "Cannot access kernel 'struct {struct}' from non-GPL compatible program",
-     'doc': 'Structures of the kernel may be read directly by GPL-compatible programs only.',
-     'hint': 'Declare a GPL-compatible licence in the license section.',
-     'arguments': [
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-     ],
-    },
-    {
-     'number': 102,
-     'name': 'tracing-argument',
-     'template': "func '{function}' doesn't have {number}-th argument",
-     'doc': 'The traced function has fewer arguments than the program reads.',
-     'hint': "Check the function's prototype in the running kernel.",
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 103,
-     'name': 'tracing-argument-offset',
-     'template': "func '{function}' offset {offset} is not multiple of 8",
-     'doc': 'An argument of a traced function is read at an odd place.',
-     'hint': 'Arguments lie in slots of eight bytes; use the BPF_PROG macro.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 104,
-     'name': 'tracing-argument-type',
-     'template': "func '{function}' arg{number} type {type} is not a struct",
-     'doc': 'An argument of a traced function is used as a structure, but is none.',
-     'hint': 'Read it as a number, or cast it with a kfunc.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 105,
-     'name': 'unknown-function',
-     'template': 'invalid func {function}#{number}',
-     'doc': 'The kernel has no helper with this number.',
-     'hint': 'The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 106,
-     'name': 'helper-not-allowed',
-     'template': 'program of this type cannot use helper {function}#{number}',
-     'doc': 'This helper exists, but not for this program type, attach type or privilege.',
-     'hint': 'Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-     'variants': [
-      'unknown func {function}#{number}',
-     ],
-    },
-    {
-     'number': 107,
-     'name': 'helper-gpl-only',
-     'template': 'cannot call GPL-restricted function from non-GPL compatible program',
-     'doc': 'The helper or kfunc is for GPL-compatible programs only.',
-     'hint': 'Declare a GPL-compatible licence in the license section.',
-     'variants': [
-      'cannot call GPL only function from proprietary program',
-     ],
-    },
-    {
-     'number': 108,
-     'name': 'helper-might-sleep',
-     'template': 'helper call might sleep in a non-sleepable prog',
-     'doc': 'The helper may sleep, the program may not.',
-     'hint': 'Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep.',
-    },
-    {
-     'number': 109,
-     'name': 'global-function-sleeps',
-     'template': 'global functions that may sleep are not allowed in non-sleepable context,',
-     'doc': 'A global function that may sleep is called where sleeping is impossible.',
-     'hint': 'Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable.',
-    },
-    {
-     'number': 110,
-     'name': 'helper-misconfigured',
-     'template': 'kernel subsystem misconfigured func {function}#{number}',
-     'doc': "The helper's declaration in the kernel is inconsistent.",
-     'hint': 'This is a fault of the kernel; report it with the log.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 111,
-     'name': 'helper-packet-access',
-     'template': 'helper access to the packet is not allowed',
-     'doc': 'The helper may not be given packet memory in this program type.',
-     'hint': 'Copy the bytes to the stack first.',
-    },
-    {
-     'number': 112,
-     'name': 'map-function-mismatch',
-     'template': 'cannot pass map_type {map-type} into func {function}#{number}',
-     'doc': 'The helper does not work with this type of map.',
-     'hint': 'Check which map types the helper takes; tail calls need a prog array, redirects a devmap or similar.',
-     'arguments': [
-      {
-       'name': 'map-type',
-       'kind': 'u64',
-       'doc': 'Number of the map type.',
-      },
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 113,
-     'name': 'map-ptr-missing',
-     'template': 'invalid map_ptr to access map->{member}',
-     'doc': 'A pointer to a key or value is passed before the map it belongs to.',
-     'hint': 'Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.',
-     'arguments': [
-      {
-       'name': 'member',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 114,
-     'name': 'map-access-speculation',
-     'template': 'tail_call abusing map_ptr',
-     'doc': 'The map of a tail call is not the same on all paths.',
-     'hint': 'Use one prog array for the call.',
-    },
-    {
-     'number': 115,
-     'name': 'tail-calls-with-subprograms',
-     'template': 'tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls',
-     'doc': 'Tail calls together with subprograms need the JIT of the machine.',
-     'hint': 'Enable net.core.bpf_jit_enable, or inline all functions.',
-     'variants': [
-      'tail_calls are not allowed in programs with bpf-to-bpf calls',
-     ],
-    },
-    {
-     'number': 116,
-     'name': 'ld-abs-not-allowed',
-     'template': 'BPF_LD_[ABS|IND] instructions not allowed for this program type',
-     'doc': 'These packet loads are for socket filters and tc programs only.',
-     'hint': 'Use bpf_skb_load_bytes or direct packet access.',
-    },
-    {
-     'number': 117,
-     'name': 'ld-abs-with-calls',
-     'template': 'BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls',
-     'doc': 'These packet loads cannot be used in a program that has subprograms.',
-     'hint': 'Use bpf_skb_load_bytes, or inline all functions.',
-    },
-    {
-     'number': 118,
-     'name': 'ld-abs-no-btf',
-     'template': 'LD_ABS is not allowed in subprogs without BTF',
-     'doc': 'These packet loads are allowed in a subprogram only when its BTF says that it returns int.',
-     'hint': 'Compile with -g, or use bpf_skb_load_bytes.',
-    },
-    {
-     'number': 119,
-     'name': 'ld-abs-return-type',
-     'template': "LD_ABS is only allowed in functions that return 'int'.",
-     'doc': 'These packet loads end the function with 0 when they fail, so it must return int.',
-     'hint': 'Let the function return int.',
-    },
-    {
-     'number': 120,
-     'name': 'tail-call-return-type',
-     'template': "tail_call is only allowed in functions that return 'int'.",
-     'doc': 'A tail call that succeeds ends the function with the value of another program.',
-     'hint': 'Let the function return int.',
-    },
-    {
-     'number': 121,
-     'name': 'ld-abs-context',
-     'template': 'at the time of BPF_LD_ABS|IND R6 != pointer to skb',
-     'doc': 'These packet loads need the context in R6.',
-     'hint': 'Copy R1 to R6 at the start and keep it there.',
-    },
-    {
-     'number': 122,
-     'name': 'unreleased-reference',
-     'template': 'Unreleased reference id={id} alloc_insn={allocated}',
-     'doc': 'A reference that was acquired at that instruction is not given back on this path.',
-     'hint': 'Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-      {
-       'name': 'allocated',
-       'kind': 'u64',
-       'doc': 'Index of the instruction that acquired it.',
-      },
-     ],
-    },
-    {
-     'number': 123,
-     'name': 'reference-leak',
-     'template': '{operation} would lead to reference leak',
-     'doc': 'The operation leaves the program while a reference is held.',
-     'hint': 'Release the reference first.',
-     'arguments': [
-      {
-       'name': 'operation',
-       'kind': 'utf8',
-       'doc': 'What the program does.',
-      },
-     ],
-     'variants': [
-      '{operation} cannot be mixed with socket references',
-     ],
-    },
-    {
-     'number': 124,
-     'name': 'inside-lock',
-     'template': '{operation} cannot be used inside {region}',
-     'doc': 'Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.',
-     'hint': 'Leave the section first.',
-     'arguments': [
-      {
-       'name': 'operation',
-       'kind': 'utf8',
-       'doc': 'What the program does.',
-      },
-      {
-       'name': 'region',
-       'kind': 'utf8',
-       'doc': 'The section of code.',
-      },
-     ],
-    },
-    {
-     'number': 125,
-     'name': 'lock-missing-unlock',
-     'template': 'bpf_spin_unlock is missing',
-     'doc': 'The program ends while it holds a lock.',
-     'hint': 'Unlock on every path.',
-    },
-    {
-     'number': 126,
-     'name': 'lock-twice',
-     'template': 'Locking two bpf_spin_locks are not allowed',
-     'doc': 'A second lock is taken while one is held.',
-     'hint': 'Hold one lock at a time, or use bpf_res_spin_lock.',
-    },
-    {
-     'number': 127,
-     'name': 'unlock-without-lock',
-     'template': 'bpf_spin_unlock without taking a lock',
-     'doc': 'The program gives back a lock that it does not hold.',
-     'hint': 'Pair each unlock with a lock on the same path.',
-    },
-    {
-     'number': 128,
-     'name': 'unlock-different-lock',
-     'template': 'bpf_spin_unlock of different lock',
-     'doc': 'The lock that is given back is another one than was taken.',
-     'hint': 'Look the element up once and use the same pointer for lock and unlock.',
-    },
-    {
-     'number': 129,
-     'name': 'lock-offset',
-     'template': "R{register} doesn't have constant offset. {field} has to be at the constant offset",
-     'doc': 'The lock or timer is reached at a variable offset.',
-     'hint': 'Take the address of the member of the element itself.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 130,
-     'name': 'lock-missing-in-map',
-     'template': "map '{map}' has no valid {field}",
-     'doc': 'The value of the map declares no such member in its BTF.',
-     'hint': "Declare the map with BTF key and value types, and the member in the value's struct.",
-     'arguments': [
-      {
-       'name': 'map',
-       'kind': 'utf8',
-       'doc': 'The map.',
-      },
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 131,
-     'name': 'lock-needs-btf',
-     'template': "map '{map}' has to have BTF in order to use {field}",
-     'doc': 'The kernel finds the member through BTF, but the map has none.',
-     'hint': 'Create the map with btf_fd and key and value type ids; compile with -g.',
-     'arguments': [
-      {
-       'name': 'map',
-       'kind': 'utf8',
-       'doc': 'The map.',
-      },
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 132,
-     'name': 'call-while-locked',
-     'template': 'function calls are not allowed while holding a lock',
-     'doc': 'A function is called between lock and unlock.',
-     'hint': 'Call it before or after.',
-    },
-    {
-     'number': 133,
-     'name': 'release-unacquired',
-     'template': 'R{register} must be referenced when passed to release function',
-     'doc': 'The function releases what was not acquired here.',
-     'hint': 'Pass the pointer as the acquiring function returned it.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 134,
-     'name': 'untrusted-pointer',
-     'template': 'R{register} must be referenced or trusted',
-     'doc': 'The function wants a pointer the kernel vouches for.',
-     'hint': 'Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 135,
-     'name': 'rcu-pointer',
-     'template': 'R{register} must be a rcu pointer',
-     'doc': 'The function wants a pointer that is protected by RCU.',
-     'hint': 'Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 136,
-     'name': 'possibly-null-argument',
-     'template': 'Possibly NULL pointer passed to trusted {argument}',
-     'doc': 'The pointer was not compared with NULL.',
-     'hint': 'Test it before the call.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'utf8',
-       'doc': 'Number of the argument.',
-      },
-     ],
-     'variants': [
-      'Possibly NULL pointer passed to helper {argument}',
-     ],
-    },
-    {
-     'number': 137,
-     'name': 'not-constant',
-     'template': 'R{register} must be a known constant',
-     'doc': 'The argument must have one value on all paths.',
-     'hint': 'Pass a literal constant.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-     'variants': [
-      'R{register} is not a known constant',
-      "R{register} is not a known constant'",
-     ],
-    },
-    {
-     'number': 138,
-     'name': 'return-value-range',
-     'template': 'At program exit the register R{register} has {value} should have been in {range}',
-     'doc': 'The program type limits what may be returned.',
-     'hint': 'Return one of the values in the range; a value from a map or helper must be tested first.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'value',
-       'kind': 'utf8',
-       'doc': 'Value that was found.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 139,
-     'name': 'subprogram-return-range',
-     'template': 'At {exit} the register R{register} has {value} should have been in {range}',
-     'doc': 'The callback or subprogram may return only certain values.',
-     'hint': 'Return one of the values in the range.',
-     'arguments': [
-      {
-       'name': 'exit',
-       'kind': 'utf8',
-       'doc': 'Which exit.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'value',
-       'kind': 'utf8',
-       'doc': 'Value that was found.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 140,
-     'name': 'return-value-unknown',
-     'template': 'At program exit the register R{register} is not a known value ({type})',
-     'doc': 'The program returns something that is no number.',
-     'hint': 'Set R0 to a number before exit.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 141,
-     'name': 'return-not-scalar',
-     'template': 'R{register} not a scalar value ({type})',
-     'doc': 'The register must hold a number here.',
-     'hint': 'Set it to a number; global functions and callbacks return numbers only.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 142,
-     'name': 'not-a-function',
-     'template': 'kernel btf_id {id} is not a function',
-     'doc': 'The call names a BTF id of the kernel that is no function.',
-     'hint': 'The relocation was made for another kernel; resolve kfuncs by name at load time.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 143,
-     'name': 'kfunc-not-found',
-     'template': 'failed to find BTF for kernel function',
-     'doc': 'The kernel or module has no BTF with this kfunc.',
-     'hint': 'Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF.',
-    },
-    {
-     'number': 144,
-     'name': 'kfunc-not-allowed',
-     'template': 'calling kernel function {function} is not allowed',
-     'doc': 'The kfunc is not registered for this program type.',
-     'hint': 'Check for which program types the kernel registers it; attach type and struct_ops matter too.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 145,
-     'name': 'kfunc-sleepable',
-     'template': 'program must be sleepable to call sleepable kfunc {function}',
-     'doc': 'The kfunc may sleep, the program may not.',
-     'hint': 'Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 146,
-     'name': 'kfunc-destructive',
-     'template': 'destructive kfunc calls require CAP_SYS_BOOT capability',
-     'doc': 'The kfunc may crash the machine.',
-     'hint': 'Load with CAP_SYS_BOOT.',
-    },
-    {
-     'number': 147,
-     'name': 'kfunc-fd-array',
-     'template': 'kfunc offset > 0 without fd_array is invalid',
-     'doc': 'The call names a module by index, but the load passed no fd_array.',
-     'hint': "Pass the module's BTF descriptor in fd_array, or use offset 0 for functions of vmlinux.",
-    },
-    {
-     'number': 148,
-     'name': 'kfunc-negative-offset',
-     'template': 'negative offset disallowed for kernel module function call',
-     'doc': 'The index of the module is negative.',
-     'hint': 'The offset of a kfunc call is an index into fd_array.',
-    },
-    {
-     'number': 149,
-     'name': 'kfunc-without-btf',
-     'template': 'calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF',
-     'doc': 'The kernel has no BTF, so kfuncs cannot be checked.',
-     'hint': 'Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.',
-    },
-    {
-     'number': 150,
-     'name': 'kfunc-no-jit',
-     'template': 'JIT does not support calling kernel function',
-     'doc': 'The JIT of this machine cannot call kfuncs.',
-     'hint': 'Run a newer kernel, or use a helper.',
-    },
-    {
-     'number': 151,
-     'name': 'kfunc-gpl-only',
-     'template': 'cannot call kernel function from non-GPL compatible program',
-     'doc': 'Kfuncs are for GPL-compatible programs only.',
-     'hint': 'Declare a GPL-compatible licence in the license section.',
-    },
-    {
-     'number': 152,
-     'name': 'kfunc-argument-pointer',
-     'template': 'kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}',
-     'doc': 'The argument points to another structure than the kfunc takes.',
-     'hint': 'Pass a pointer to the structure that is named as expected.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'expected',
-       'kind': 'utf8',
-       'doc': 'What would have been accepted.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'actual',
-       'kind': 'utf8',
-       'doc': 'What was found.',
-      },
-     ],
-    },
-    {
-     'number': 153,
-     'name': 'kfunc-argument-context',
-     'template': 'kernel function {function} args#{argument} expected pointer to ctx, but got {actual}',
-     'doc': 'The argument must be the context of the program.',
-     'hint': 'Pass the context as it came in R1.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'actual',
-       'kind': 'utf8',
-       'doc': 'What was found.',
-      },
-     ],
-    },
-    {
-     'number': 154,
-     'name': 'argument-pointer-scalar',
-     'template': 'arg#{argument} pointer type {type} must point to {expected}',
-     'doc': 'The argument must point to plain data.',
-     'hint': 'Pass a pointer to a scalar or to a structure without pointers.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'expected',
-       'kind': 'utf8',
-       'doc': 'What would have been accepted.',
-      },
-     ],
-    },
-    {
-     'number': 155,
-     'name': 'argument-dynptr',
-     'template': 'arg#{argument} expected pointer to {expected}',
-     'doc': 'The argument must be the address of a dynptr, iterator, or the like.',
-     'hint': 'Pass the address of the variable on the stack, initialised where the function demands it.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'expected',
-       'kind': 'utf8',
-       'doc': 'What would have been accepted.',
-      },
-     ],
-    },
-    {
-     'number': 156,
-     'name': 'tracing-needs-btf-id',
-     'template': 'Tracing programs must provide btf_id',
-     'doc': 'The load of a tracing program names no function to attach to.',
-     'hint': 'Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read.',
-    },
-    {
-     'number': 157,
-     'name': 'attach-btf-not-function',
-     'template': 'attach_btf_id {id} is not a function',
-     'doc': 'The BTF id to attach to is no function.',
-     'hint': "Look the id up by name and kind FUNC in the running kernel's BTF.",
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 158,
-     'name': 'attach-btf-no-name',
-     'template': "attach_btf_id {id} doesn't have a name",
-     'doc': 'The BTF id to attach to does not exist or has no name.',
-     'hint': "Look the id up in the running kernel's BTF.",
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 159,
-     'name': 'attach-btf-not-typedef',
-     'template': 'attach_btf_id {id} is not a typedef',
-     'doc': 'For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.',
-     'hint': "Look up btf_trace_ with the tracepoint's name.",
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 160,
-     'name': 'not-sleepable',
-     'template': '{function} is not sleepable',
-     'doc': 'The function to attach to does not allow programs that sleep.',
-     'hint': 'Drop BPF_F_SLEEPABLE (section names without .s), or attach elsewhere.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 161,
-     'name': 'not-modifiable',
-     'template': '{function}() is not modifiable',
-     'doc': 'The return value of the function may not be changed (fmod_ret).',
-     'hint': 'Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 162,
-     'name': 'sleepable-program-type',
-     'template': 'Only {types} programs can be sleepable',
-     'doc': 'This program type cannot be sleepable.',
-     'hint': 'Drop BPF_F_SLEEPABLE, or choose a program type that allows it.',
-     'arguments': [
-      {
-       'name': 'types',
-       'kind': 'utf8',
-       'doc': 'Kinds of programs.',
-      },
-     ],
-    },
-    {
-     'number': 163,
-     'name': 'syscall-must-sleep',
-     'template': 'Syscall programs can only be sleepable',
-     'doc': 'A program of type syscall must be loaded with BPF_F_SLEEPABLE.',
-     'hint': 'Set the flag; libbpf does it for SEC("syscall").',
-    },
-    {
-     'number': 164,
-     'name': 'struct-ops-gpl',
-     'template': 'struct ops programs must have a GPL compatible license',
-     'doc': 'struct_ops programs are for GPL-compatible licences only.',
-     'hint': 'Declare a GPL-compatible licence in the license section.',
-    },
-    {
-     'number': 165,
-     'name': 'lsm-gpl',
-     'template': 'LSM programs must have a GPL compatible license',
-     'doc': 'LSM programs are for GPL-compatible licences only.',
-     'hint': 'Declare a GPL-compatible licence in the license section.',
-    },
-    {
-     'number': 166,
-     'name': 'struct-ops-not-found',
-     'template': 'attach_btf_id {id} is not a supported struct',
-     'doc': 'The BTF id is no struct_ops type of this kernel.',
-     'hint': 'Check that the subsystem is built in or its module is loaded.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 167,
-     'name': 'struct-ops-member',
-     'template': 'attach to invalid member idx {index} of struct {struct}',
-     'doc': 'The member of the struct_ops to implement does not exist.',
-     'hint': "The definition differs from the running kernel's.",
-     'arguments': [
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-     ],
-    },
-    {
-     'number': 168,
-     'name': 'map-fd-invalid',
-     'template': 'fd {fd} is not pointing to valid bpf_map',
-     'doc': 'The descriptor in ld_imm64 is no map, or not open.',
-     'hint': 'Create or open the map before the load and write its descriptor into the instruction; do not close it before.',
-     'arguments': [
-      {
-       'name': 'fd',
-       'kind': 's64',
-       'doc': 'File descriptor.',
-      },
-     ],
-    },
-    {
-     'number': 169,
-     'name': 'fd-array-missing',
-     'template': 'fd_idx without fd_array is invalid',
-     'doc': 'The instruction names a map by index, but the load passed no fd_array.',
-     'hint': 'Pass fd_array, or put the descriptor into the instruction.',
-    },
-    {
-     'number': 170,
-     'name': 'direct-value-unsupported',
-     'template': 'no direct value access support for this map type',
-     'doc': 'Only arrays allow a pointer straight to their value.',
-     'hint': 'Use a map of type array with one element for global data.',
-    },
-    {
-     'number': 171,
-     'name': 'direct-value-out-of-range',
-     'template': 'invalid access to map value pointer, value_size={capacity} off={offset}',
-     'doc': 'The direct pointer lies outside of the value of the map.',
-     'hint': "The offset in the second slot must be less than the value's size.",
-     'arguments': [
-      {
-       'name': 'capacity',
-       'kind': 'u64',
-       'doc': 'Size of the whole in bytes.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 172,
-     'name': 'direct-value-offset',
-     'template': 'direct value offset of {offset} is not allowed',
-     'doc': 'The direct pointer lies too far into the value.',
-     'hint': 'The offset must be below 2^29.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 173,
-     'name': 'ksym-invalid-id',
-     'template': 'ldimm64 insn specifies invalid btf_id {id}.',
-     'doc': 'The kernel variable or function named by BTF id does not exist.',
-     'hint': 'The relocation was made for another kernel; resolve ksyms by name at load time.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 174,
-     'name': 'ksym-kind',
-     'template': "pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC",
-     'doc': 'The BTF id names neither a variable nor a function of the kernel.',
-     'hint': 'The relocation was made for another kernel; resolve ksyms by name at load time.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-     'variants': [
-      "pseudo btf_id {id} in ldimm64 isn't KIND_VAR.",
-     ],
-    },
-    {
-     'number': 175,
-     'name': 'ksym-no-address',
-     'template': "ldimm64 failed to find the address for kernel symbol '{symbol}'.",
-     'doc': "The variable is in BTF but not among the kernel's symbols.",
-     'hint': 'Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).',
-     'arguments': [
-      {
-       'name': 'symbol',
-       'kind': 'utf8',
-       'doc': 'Name of the symbol.',
-      },
-     ],
-    },
-    {
-     'number': 176,
-     'name': 'map-not-preallocated',
-     'template': 'trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.',
-     'doc': 'A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock on this kernel.',
-     'hint': 'Create the map without BPF_F_NO_PREALLOC.',
-     'variants': [
-      'perf_event programs can only use preallocated hash map',
-      'perf_event programs can only use preallocated inner hash map',
-     ],
-    },
-    {
-     'number': 177,
-     'name': 'map-field-in-tracing',
-     'template': '{program-kind} cannot use {field} yet',
-     'doc': "The map's value has a member that this program type cannot use.",
-     'hint': 'Use another map for this program, or atomics instead of a lock.',
-     'arguments': [
-      {
-       'name': 'program-kind',
-       'kind': 'utf8',
-       'doc': 'Kind of the program.',
-      },
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 178,
-     'name': 'map-sleepable',
-     'template': 'Sleepable programs can only use array, hash, ringbuf and local storage maps',
-     'doc': "The map's type cannot be used in a sleepable program.",
-     'hint': 'Choose one of the types named.',
-     'variants': [
-      'Sleepable programs can only use preallocated hash maps.',
-      'Sleepable programs can only use array and hash maps',
-     ],
-    },
-    {
-     'number': 179,
-     'name': 'map-struct-ops',
-     'template': 'bpf_struct_ops map cannot be used in prog',
-     'doc': 'A struct_ops map is for registration only.',
-     'hint': 'Remove the reference from the program.',
-    },
-    {
-     'number': 180,
-     'name': 'map-cgroup-storage',
-     'template': 'only one cgroup storage of each type is allowed',
-     'doc': 'A program may use one cgroup storage map of each type.',
-     'hint': 'Merge the storages into one struct.',
-    },
-    {
-     'number': 181,
-     'name': 'too-many-maps',
-     'template': 'The total number of maps per program has reached the limit of {limit}',
-     'doc': 'The program refers to more maps than the kernel allows.',
-     'hint': 'Merge maps, or split the program with tail calls.',
-     'arguments': [
-      {
-       'name': 'limit',
-       'kind': 'u64',
-       'doc': 'Most that is possible.',
-      },
-     ],
-    },
-    {
-     'number': 182,
-     'name': 'missing-func-info',
-     'template': 'missing btf func_info',
-     'doc': 'Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.',
-     'hint': 'Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext.',
-    },
-    {
-     'number': 183,
-     'name': 'func-info-count',
-     'template': "number of funcs in func_info doesn't match number of subprogs",
-     'doc': 'func_info describes more or fewer functions than the program has.',
-     'hint': 'Generate func_info for each function, in order of their first instruction.',
-    },
-    {
-     'number': 184,
-     'name': 'func-info-layout',
-     'template': "func_info BTF section doesn't match subprog layout in BPF program",
-     'doc': 'An offset of func_info is not the first instruction of a function.',
-     'hint': 'insn_off counts instructions from the start of the program.',
-    },
-    {
-     'number': 185,
-     'name': 'func-info-tail',
-     'template': 'nonzero tailing record in {section}',
-     'doc': "The records are longer than the kernel's and the part it does not know is not zero.",
-     'hint': "Zero the tail, or use the record size of the kernel's header.",
-     'arguments': [
-      {
-       'name': 'section',
-       'kind': 'utf8',
-       'doc': 'Which section.',
-      },
-     ],
-    },
-    {
-     'number': 186,
-     'name': 'func-info-first',
-     'template': 'nonzero insn_off {offset} for the first func info record',
-     'doc': 'The first function must begin at instruction 0.',
-     'hint': 'Sort func_info by insn_off, the main program first.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 187,
-     'name': 'func-info-order',
-     'template': 'same or smaller insn offset ({offset}) than previous func info record ({previous})',
-     'doc': 'func_info is not sorted.',
-     'hint': 'Sort func_info by insn_off.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'previous',
-       'kind': 'u64',
-       'doc': 'What the record before has.',
-      },
-     ],
-    },
-    {
-     'number': 188,
-     'name': 'func-info-type',
-     'template': 'invalid type id {id} in func info',
-     'doc': "The type of the function is no FUNC of the program's BTF.",
-     'hint': 'Pass the BTF that belongs to the object file.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 189,
-     'name': 'func-info-size',
-     'template': 'invalid func info rec size {size}',
-     'doc': 'The record size is below 8, above 252, or no multiple of four.',
-     'hint': 'Use sizeof(struct bpf_func_info).',
-     'arguments': [
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 190,
-     'name': 'line-info-offset',
-     'template': 'Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})',
-     'doc': 'line_info is not sorted or points behind the program.',
-     'hint': 'Sort line_info by insn_off and drop what lies outside.',
-     'arguments': [
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'previous',
-       'kind': 'u64',
-       'doc': 'What the record before has.',
-      },
-      {
-       'name': 'length',
-       'kind': 'u64',
-       'doc': 'Instructions of the program.',
-      },
-     ],
-    },
-    {
-     'number': 191,
-     'name': 'line-info-code',
-     'template': 'Invalid insn code at line_info[{index}].insn_off',
-     'doc': 'A line starts at the second slot of a 16-byte instruction.',
-     'hint': 'insn_off must be the first slot.',
-     'arguments': [
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-     ],
-    },
-    {
-     'number': 192,
-     'name': 'line-info-name',
-     'template': 'Invalid line_info[{index}].line_off or .file_name_off',
-     'doc': 'A name offset lies outside of the string section of the BTF.',
-     'hint': 'Pass the BTF that belongs to the object file.',
-     'arguments': [
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-     ],
-    },
-    {
-     'number': 193,
-     'name': 'line-info-missing',
-     'template': 'missing bpf_line_info for func#{function}',
-     'doc': 'A function has no line_info at its first instruction.',
-     'hint': 'Give each function a line at its first instruction, or pass no line_info at all.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'u64',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 194,
-     'name': 'global-not-scalar',
-     'template': "Global function {function}() doesn't return scalar. Only those are supported.",
-     'doc': 'A global function returns a pointer or a structure.',
-     'hint': 'Make it static, or return a number.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 195,
-     'name': 'global-arguments',
-     'template': "Caller passes invalid args into func#{index} ('{function}')",
-     'doc': 'The arguments of the call do not fit the declaration of the global function.',
-     'hint': 'Test pointers for NULL and pass what the prototype says.',
-     'arguments': [
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 196,
-     'name': 'global-argument-type',
-     'template': 'Arg#{argument} type {type} in {function}() is not supported yet.',
-     'doc': 'The verifier cannot check this argument of a global function.',
-     'hint': 'Pass numbers, the context, or pointers to plain data, or make the function static.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 197,
-     'name': 'expected-scalar',
-     'template': 'R{register} is not a scalar',
-     'doc': 'The function takes a number, the caller passes something else.',
-     'hint': 'Pass a number.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 198,
-     'name': 'expected-pointer',
-     'template': 'R{register} is not a pointer',
-     'doc': 'The function takes a pointer, the caller passes something else.',
-     'hint': 'Pass a pointer.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 199,
-     'name': 'expected-context',
-     'template': 'R{register} is not a pointer to context',
-     'doc': 'The function takes the context, the caller passes something else.',
-     'hint': 'Pass the context as it came in R1.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 200,
-     'name': 'verifier-bug',
-     'template': 'verifier bug: {message}',
-     'doc': 'The verifier contradicts itself; this is a fault of the kernel, not of the program.',
-     'hint': "Report it with the log and the program to the kernel's BPF list, and try the newest stable kernel.",
-     'arguments': [
-      {
-       'name': 'message',
-       'kind': 'utf8',
-       'doc': 'What the kernel says.',
-      },
-     ],
-     'variants': [
-      'verifier internal error: {message}',
-     ],
-    },
-    {
-     'number': 201,
-     'name': 'verifier-misconfigured',
-     'template': 'bpf verifier is misconfigured',
-     'doc': "The kernel's own tables contradict the program's map or type.",
-     'hint': 'This is a fault of the kernel, or a map type that the program type cannot use.',
-    },
-    {
-     'number': 202,
-     'name': 'dynptr-initialized',
-     'template': 'Dynptr has to be an uninitialized dynptr',
-     'doc': 'The function creates a dynptr where one exists already.',
-     'hint': 'Use a fresh variable, or release the old dynptr first.',
-    },
-    {
-     'number': 203,
-     'name': 'dynptr-expected',
-     'template': 'Expected an initialized dynptr as {argument}',
-     'doc': 'The function wants a dynptr that was created before.',
-     'hint': 'Create it on every path, and test the result of bpf_dynptr_from_mem and the like.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'utf8',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 204,
-     'name': 'dynptr-type',
-     'template': 'Expected a dynptr of type {type} as {argument}',
-     'doc': 'The dynptr was made by another function than this one takes.',
-     'hint': 'Use the dynptr of the kind that is named.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'argument',
-       'kind': 'utf8',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 205,
-     'name': 'dynptr-overwrite',
-     'template': 'cannot overwrite referenced dynptr',
-     'doc': 'The stack slot of a dynptr that must be released is overwritten.',
-     'hint': 'Submit or discard it first.',
-    },
-    {
-     'number': 206,
-     'name': 'iterator-uninitialized',
-     'template': 'expected an initialized iter_{type} as arg #{argument}',
-     'doc': 'The function wants an iterator that was created before.',
-     'hint': 'Call the _new function first and the _destroy function on every path.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 207,
-     'name': 'iterator-initialized',
-     'template': 'expected uninitialized iter_{type} as arg #{argument}',
-     'doc': 'The function creates an iterator where one exists already.',
-     'hint': 'Destroy the old one first.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 208,
-     'name': 'offload-mismatch',
-     'template': 'offload device mismatch between prog and map',
-     'doc': 'Program and map belong to different network devices.',
-     'hint': 'Create the map with the map_ifindex of the device.',
-    },
-    {
-     'number': 209,
-     'name': 'instruction-index-invalid',
-     'template': 'invalid insn idx {instruction} insn_cnt {count}',
-     'doc': 'The flow of control reaches an instruction that does not exist.',
-     'hint': 'Every path must end in exit; offsets count from the instruction after the jump.',
-     'arguments': [
-      {
-       'name': 'instruction',
-       'kind': 'u64',
-       'doc': 'Index of the instruction.',
-      },
-      {
-       'name': 'count',
-       'kind': 'u64',
-       'doc': 'How many there are.',
-      },
-     ],
-    },
-    {
-     'number': 210,
-     'name': 'pointer-arithmetic-unprivileged',
-     'template': 'R{register} {pointer} goes out of range, prohibited for !root',
-     'doc': 'Without privileges a pointer must stay inside of its object at every step.',
-     'hint': 'Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'pointer',
-       'kind': 'utf8',
-       'doc': 'What leaves its range.',
-      },
-     ],
-    },
-    {
-     'number': 211,
-     'name': 'variable-stack-prohibited',
-     'template': 'R{register} variable stack access prohibited for !root, var_off={range} off={offset}',
-     'doc': 'Without privileges the stack may be accessed at constant offsets only.',
-     'hint': 'Load with CAP_BPF and CAP_PERFMON, or unroll the loop.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 212,
-     'name': 'pointer-offset-not-allowed',
-     'template': '{type} pointer offset {offset} is not allowed',
-     'doc': 'The offset that accumulated in the pointer is too large.',
-     'hint': 'Offsets must stay below 2^29 in magnitude.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 213,
-     'name': 'pointer-arithmetic-prohibited',
-     'template': 'R{register} pointer arithmetic prohibited',
-     'doc': 'This operation is not possible on a pointer.',
-     'hint': 'Only addition and subtraction are possible on pointers.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 214,
-     'name': 'invalid-jump-opcode',
-     'template': 'invalid BPF_JMP/JMP32 opcode {opcode}',
-     'doc': 'The kernel has no jump with this opcode (hexadecimal).',
-     'hint': 'Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.',
-     'arguments': [
-      {
-       'name': 'opcode',
-       'kind': 'utf8',
-       'doc': 'Opcode in hexadecimal.',
-      },
-     ],
-    },
-    {
-     'number': 215,
-     'name': 'invalid-ld-imm',
-     'template': 'invalid BPF_LD_IMM insn',
-     'doc': 'A load of an immediate is not a 64-bit one.',
-     'hint': 'Emit ld_imm64 as two slots of eight bytes.',
-    },
-    {
-     'number': 216,
-     'name': 'unknown-instruction-class',
-     'template': 'unknown insn class {class}',
-     'doc': 'The class of the instruction is not known.',
-     'hint': 'The instruction is corrupted, or newer than the kernel.',
-     'arguments': [
-      {
-       'name': 'class',
-       'kind': 'u64',
-       'doc': 'Class of the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 217,
-     'name': 'same-instruction-pointers',
-     'template': 'same insn cannot be used with different pointers',
-     'doc': 'The same load or store works on different kinds of pointers on different paths.',
-     'hint': 'Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches.',
-    },
-    {
-     'number': 218,
-     'name': 'cannot-return-stack-pointer',
-     'template': 'cannot return stack pointer to the caller',
-     'doc': 'A function returns the address of one of its variables.',
-     'hint': 'Let the caller pass the memory.',
-    },
-    {
-     'number': 219,
-     'name': 'spill-in-variable-range',
-     'template': 'spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}',
-     'doc': 'A write at a variable offset might overwrite a pointer that is saved on the stack.',
-     'hint': 'Bound the index more tightly, or keep the array in a map.',
-     'arguments': [
-      {
-       'name': 'instruction',
-       'kind': 'u64',
-       'doc': 'Index of the instruction.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 220,
-     'name': 'uninitialised-in-variable-range',
-     'template': 'uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}',
-     'doc': 'Without privileges a write at a variable offset may touch initialised stack only.',
-     'hint': 'Zero the array first, or load with privileges.',
-     'arguments': [
-      {
-       'name': 'instruction',
-       'kind': 'u64',
-       'doc': 'Index of the instruction.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 221,
-     'name': 'write-to-dynptr',
-     'template': 'potential write to dynptr at off={offset} disallowed',
-     'doc': 'A write may overwrite a dynptr on the stack.',
-     'hint': 'Use the dynptr functions, and keep buffers apart from it.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 222,
-     'name': 'write-to-key',
-     'template': 'write to change key R{register} not allowed',
-     'doc': 'The key of a map element may not be changed.',
-     'hint': 'Copy the key to the stack.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 223,
-     'name': 'kptr-mode',
-     'template': 'kptr in map can only be accessed using BPF_MEM instruction mode',
-     'doc': 'A kernel pointer in a map is used by an atomic or sign-extending instruction.',
-     'hint': 'Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg.',
-    },
-    {
-     'number': 224,
-     'name': 'kptr-store-referenced',
-     'template': 'store to referenced kptr disallowed',
-     'doc': 'A referenced kernel pointer in a map is overwritten.',
-     'hint': 'Use bpf_kptr_xchg and release what it returns.',
-    },
-    {
-     'number': 225,
-     'name': 'kptr-store-zero',
-     'template': 'BPF_ST imm must be 0 when storing to kptr at off={offset}',
-     'doc': 'Only NULL may be stored there as a constant.',
-     'hint': 'Store 0, or a pointer of the right type from a register.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 226,
-     'name': 'kptr-indirect',
-     'template': 'kptr cannot be accessed indirectly by helper',
-     'doc': 'A helper is given memory that contains a kernel pointer.',
-     'hint': 'Copy the value without that member.',
-    },
-    {
-     'number': 227,
-     'name': 'kptr-variable-offset',
-     'template': 'kptr access cannot have variable offset',
-     'doc': 'A kernel pointer in a map is used at a variable offset.',
-     'hint': 'Use constant indexes.',
-    },
-    {
-     'number': 228,
-     'name': 'kptr-misaligned',
-     'template': 'kptr access misaligned expected={expected-offset} off={offset}',
-     'doc': 'A kernel pointer in a map is read in part.',
-     'hint': "Access it as a whole, at the member's offset.",
-     'arguments': [
-      {
-       'name': 'expected-offset',
-       'kind': 's64',
-       'doc': 'Offset that would have been accepted.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 229,
-     'name': 'kptr-size',
-     'template': 'kptr access size must be BPF_DW',
-     'doc': 'A kernel pointer in a map is accessed with less than eight bytes.',
-     'hint': 'Use 64-bit loads and stores.',
-    },
-    {
-     'number': 230,
-     'name': 'field-direct-access',
-     'template': '{field} cannot be accessed directly by load/store',
-     'doc': "This member of the map's value may only be used through its helpers.",
-     'hint': 'Do not copy the value as a whole; use the helper or kfunc of the member.',
-     'arguments': [
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 231,
-     'name': 'btf-struct-unprivileged',
-     'template': "'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
-     'doc': 'Kernel memory may be read with CAP_PERFMON only.',
-     'hint': 'Load with CAP_BPF and CAP_PERFMON.',
-     'arguments': [
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-     ],
-    },
-    {
-     'number': 232,
-     'name': 'kernel-pointer-negative',
-     'template': 'R{register} is ptr_{struct} invalid negative access: off={offset}',
-     'doc': 'The offset from the kernel structure is negative.',
-     'hint': 'container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 233,
-     'name': 'kernel-pointer-variable',
-     'template': 'R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}',
-     'doc': 'The offset into the kernel structure is not constant.',
-     'hint': 'Read array members with bpf_probe_read_kernel or BPF_CORE_READ.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 234,
-     'name': 'kernel-pointer-user',
-     'template': 'R{register} is ptr_{struct} access user memory: off={offset}',
-     'doc': 'The pointer leads to user memory.',
-     'hint': 'Use bpf_probe_read_user or bpf_copy_from_user.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 235,
-     'name': 'kernel-pointer-percpu',
-     'template': 'R{register} is ptr_{struct} access percpu memory: off={offset}',
-     'doc': 'The pointer leads to per-CPU memory.',
-     'hint': 'Use bpf_per_cpu_ptr or bpf_this_cpu_ptr.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 236,
-     'name': 'map-pointer-unsupported',
-     'template': 'map_ptr access not supported for map type {map-type}',
-     'doc': 'The members of this kind of map may not be read.',
-     'hint': 'Keep what is needed in a variable.',
-     'arguments': [
-      {
-       'name': 'map-type',
-       'kind': 'u64',
-       'doc': 'Number of the map type.',
-      },
-     ],
-    },
-    {
-     'number': 237,
-     'name': 'register-of-type',
-     'template': 'R{register} is of type {actual} but {expected} is expected',
-     'doc': 'The argument points to another kernel type than the function takes.',
-     'hint': 'Pass a pointer of the type that is named; casting does not change what the verifier knows.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'actual',
-       'kind': 'utf8',
-       'doc': 'What was found.',
-      },
-      {
-       'name': 'expected',
-       'kind': 'utf8',
-       'doc': 'What would have been accepted.',
-      },
-     ],
-    },
-    {
-     'number': 238,
-     'name': 'release-with-offset',
-     'template': 'R{register} must have zero offset when passed to release func or trusted arg to kfunc',
-     'doc': 'The pointer was moved before it is passed on.',
-     'hint': 'Pass the pointer exactly as it was obtained.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 239,
-     'name': 'unacquired-argument',
-     'template': 'arg {argument} is an unacquired reference',
-     'doc': 'The function takes over a reference, but the argument holds none.',
-     'hint': 'Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 240,
-     'name': 'function-reference-not-acquired',
-     'template': '{kind} {function}#{number} reference has not been acquired before',
-     'doc': 'The function releases what was not acquired here.',
-     'hint': 'Pass the pointer as the acquiring function returned it, once.',
-     'arguments': [
-      {
-       'name': 'kind',
-       'kind': 'utf8',
-       'doc': 'Kind of the memory or function.',
-      },
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 241,
-     'name': 'timer-map-mismatch',
-     'template': "timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}",
-     'doc': 'The timer belongs to another map than is passed.',
-     'hint': 'Pass the map that the element with the timer was looked up in.',
-     'arguments': [
-      {
-       'name': 'timer-map',
-       'kind': 'u64',
-       'doc': 'Map of the timer.',
-      },
-      {
-       'name': 'map',
-       'kind': 'u64',
-       'doc': 'The map.',
-      },
-     ],
-     'variants': [
-      "workqueue pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}",
-     ],
-    },
-    {
-     'number': 242,
-     'name': 'field-offset-mismatch',
-     'template': "off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}",
-     'doc': 'The address passed is not that of the member.',
-     'hint': 'Take the address of the member itself.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-      {
-       'name': 'expected-offset',
-       'kind': 's64',
-       'doc': 'Offset that would have been accepted.',
-      },
-     ],
-    },
-    {
-     'number': 243,
-     'name': 'lock-in-callback',
-     'template': "can't spin_{{lock,unlock}} in rbtree cb",
-     'doc': 'The comparison callback of a tree may not take locks.',
-     'hint': 'The lock of the tree is held already.',
-    },
-    {
-     'number': 244,
-     'name': 'not-readonly-map',
-     'template': "R{register} does not point to a readonly map'",
-     'doc': 'The string must be a constant in a read-only map.',
-     'hint': 'Declare it static const, so that it goes to .rodata.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 245,
-     'name': 'not-constant-address',
-     'template': "R{register} is not a constant address'",
-     'doc': "The string's address must be constant.",
-     'hint': 'Pass the string itself, not a computed pointer.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 246,
-     'name': 'string-not-terminated',
-     'template': 'string is not zero-terminated',
-     'doc': 'The constant string has no NUL.',
-     'hint': 'Let the array have room for the NUL.',
-    },
-    {
-     'number': 247,
-     'name': 'format-invalid',
-     'template': 'Invalid format string',
-     'doc': 'The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.',
-     'hint': 'Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions.',
-    },
-    {
-     'number': 248,
-     'name': 'sockmap-context',
-     'template': 'cannot update sockmap in this context',
-     'doc': 'This program type may not change a sockmap.',
-     'hint': 'Change it from user space or from a sock_ops program.',
-    },
-    {
-     'number': 249,
-     'name': 'callback-map',
-     'template': 'callback function not allowed for map',
-     'doc': 'This map type cannot be walked with a callback.',
-     'hint': 'Use a hash or array map.',
-    },
-    {
-     'number': 250,
-     'name': 'callback-not-static',
-     'template': 'callback function not static',
-     'doc': 'A callback is a global function.',
-     'hint': 'Declare it static.',
-    },
-    {
-     'number': 251,
-     'name': 'function-attach-only',
-     'template': 'func {function}#{number} supported only for {types} programs',
-     'doc': 'The helper needs a program that is attached in another way.',
-     'hint': 'Use one of the kinds of programs that are named.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-      {
-       'name': 'types',
-       'kind': 'utf8',
-       'doc': 'Kinds of programs.',
-      },
-     ],
-    },
-    {
-     'number': 252,
-     'name': 'function-program-type',
-     'template': 'func {function}#{number} not supported for program type {program-type}',
-     'doc': 'The helper does not work in this program type.',
-     'hint': "Look up the helper's program types with bpftool feature probe.",
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-      {
-       'name': 'program-type',
-       'kind': 'u64',
-       'doc': 'Number of the program type.',
-      },
-     ],
-    },
-    {
-     'number': 253,
-     'name': 'helper-in-probe',
-     'template': 'helper call is not allowed in probe',
-     'doc': 'The helper cannot be used by a program in a probe.',
-     'hint': 'Use a fentry or tracepoint program.',
-    },
-    {
-     'number': 254,
-     'name': 'sleepable-helper-context',
-     'template': 'sleepable helper {function}#{number} in {context}',
-     'doc': 'A helper that may sleep is called where sleeping is impossible.',
-     'hint': 'Move the call out of the locked, RCU or interrupt-disabled section.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-      {
-       'name': 'context',
-       'kind': 'utf8',
-       'doc': 'Where it happens.',
-      },
-     ],
-    },
-    {
-     'number': 255,
-     'name': 'sleepable-kfunc-context',
-     'template': 'kernel func {function} is sleepable within {context}',
-     'doc': 'A kfunc that may sleep is called where sleeping is impossible.',
-     'hint': 'Move the call out of the locked, RCU or interrupt-disabled section.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'context',
-       'kind': 'utf8',
-       'doc': 'Where it happens.',
-      },
-     ],
-    },
-    {
-     'number': 256,
-     'name': 'lsm-cgroup-void',
-     'template': "BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!",
-     'doc': 'The hook returns nothing, so its value cannot be set.',
-     'hint': 'Return 1, or attach to another hook.',
-    },
-    {
-     'number': 257,
-     'name': 'struct-nesting',
-     'template': 'max struct nesting depth exceeded',
-     'doc': 'The structure that an argument points to is nested too deeply.',
-     'hint': 'Flatten it.',
-    },
-    {
-     'number': 258,
-     'name': 'kfunc-argument-type',
-     'template': 'kernel function {function} args#{argument} pointer type {type} is not supported',
-     'doc': 'The verifier cannot check pointers of this type.',
-     'hint': 'Check the prototype of the kfunc in the running kernel.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 259,
-     'name': 'lock-object-mismatch',
-     'template': 'held lock and object are not in the same allocation',
-     'doc': 'The lock that is held is not that of the list or tree.',
-     'hint': 'Put lock and root in the same structure, and take that lock.',
-    },
-    {
-     'number': 260,
-     'name': 'lock-must-be-held',
-     'template': 'bpf_spin_lock at off={offset} must be held for {field}',
-     'doc': 'The list or tree is used without its lock.',
-     'hint': 'Take the lock that stands in the same structure first.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-     ],
-    },
-    {
-     'number': 261,
-     'name': 'field-not-found',
-     'template': '{field} not found at offset={offset}',
-     'doc': 'The address passed is not that of such a member.',
-     'hint': 'Take the address of the member itself.',
-     'arguments': [
-      {
-       'name': 'field',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-     'variants': [
-      '{field} not found at offset={offset}.',
-     ],
-    },
-    {
-     'number': 262,
-     'name': 'too-many-arguments',
-     'template': 'Function {function} has {count} > {maximum} args',
-     'doc': 'Functions take at most five arguments.',
-     'hint': 'Pass a pointer to a structure.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-      {
-       'name': 'count',
-       'kind': 'u64',
-       'doc': 'How many there are.',
-      },
-      {
-       'name': 'maximum',
-       'kind': 'u64',
-       'doc': 'Most that is possible.',
-      },
-     ],
-    },
-    {
-     'number': 263,
-     'name': 'not-a-const',
-     'template': 'R{register} is not a const',
-     'doc': 'The argument must be constant.',
-     'hint': 'Pass a literal constant.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 264,
-     'name': 'unrecognised-argument',
-     'template': 'Unrecognized arg#{argument} type {type}',
-     'doc': 'The verifier cannot check an argument of this type.',
-     'hint': 'Pass numbers, the context, or pointers to structures.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 265,
-     'name': 'argument-context',
-     'template': 'arg#{argument} expected pointer to ctx, but got {type}',
-     'doc': 'The argument must be the context of the program.',
-     'hint': 'Pass the context as it came in R1.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 266,
-     'name': 'argument-allocated',
-     'template': 'arg#{argument} expected pointer to allocated object',
-     'doc': 'The argument must come from bpf_obj_new.',
-     'hint': 'Pass the pointer as it was returned.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-     'variants': [
-      'arg#{argument} expected pointer to map value or allocated object',
-     ],
-    },
-    {
-     'number': 267,
-     'name': 'must-be-referenced',
-     'template': 'allocated object must be referenced',
-     'doc': 'The object was handed over already.',
-     'hint': 'Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire.',
-    },
-    {
-     'number': 268,
-     'name': 'argument-length-pair',
-     'template': 'arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access',
-     'doc': 'Pointer and length together reach outside of the memory.',
-     'hint': 'Bound the length by the size of the buffer.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'length-argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument with the length.',
-      },
-     ],
-    },
-    {
-     'number': 269,
-     'name': 'argument-function',
-     'template': 'arg{argument} expected pointer to func',
-     'doc': 'The argument must be a callback.',
-     'hint': 'Pass a static function.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 270,
-     'name': 'argument-not-owning',
-     'template': 'arg#{argument} is neither owning or non-owning ref',
-     'doc': 'The pointer no longer stands for an object.',
-     'hint': 'Use it inside of the locked section in which it was obtained.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 271,
-     'name': 'argument-no-refcount',
-     'template': "arg#{argument} doesn't point to a type with bpf_refcount field",
-     'doc': 'The structure has no reference counter.',
-     'hint': 'Add a member struct bpf_refcount.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-     ],
-    },
-    {
-     'number': 272,
-     'name': 'kfunc-release',
-     'template': 'release kernel function {function} expects refcounted PTR_TO_BTF_ID',
-     'doc': 'The kfunc releases what was not acquired here.',
-     'hint': 'Pass the pointer as the acquiring kfunc returned it.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 273,
-     'name': 'rcu-nested',
-     'template': 'nested rcu read lock (kernel function {function})',
-     'doc': 'An RCU section begins inside of another; older kernels refuse that.',
-     'hint': 'Pair each bpf_rcu_read_lock with an unlock first.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 274,
-     'name': 'rcu-unmatched',
-     'template': 'unmatched rcu read unlock (kernel function {function})',
-     'doc': 'An RCU section ends that was not begun.',
-     'hint': 'Pair lock and unlock on every path.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 275,
-     'name': 'rcu-missing-unlock',
-     'template': 'bpf_rcu_read_unlock is missing',
-     'doc': 'The program ends inside of an RCU section.',
-     'hint': 'Unlock on every path.',
-    },
-    {
-     'number': 276,
-     'name': 'object-new-type',
-     'template': '{function} type ID argument must be of a struct',
-     'doc': "Only structures of the program's own BTF can be allocated or cast to.",
-     'hint': 'Use the macro of the library with a struct type.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 277,
-     'name': 'object-new-btf',
-     'template': 'bpf_obj_new requires prog BTF',
-     'doc': 'The load passes no BTF.',
-     'hint': 'Compile with -g.',
-    },
-    {
-     'number': 278,
-     'name': 'packet-writes',
-     'template': 'the prog does not allow writes to packet data',
-     'doc': 'This program type may not change the packet.',
-     'hint': 'Use the read-only variant bpf_dynptr_slice.',
-    },
-    {
-     'number': 279,
-     'name': 'calls-not-jited',
-     'template': '{callee} are not allowed in non-JITed programs',
-     'doc': 'This needs the JIT of the machine.',
-     'hint': 'Enable net.core.bpf_jit_enable.',
-     'arguments': [
-      {
-       'name': 'callee',
-       'kind': 'utf8',
-       'doc': 'What is called.',
-      },
-     ],
-    },
-    {
-     'number': 280,
-     'name': 'module-btf-fd',
-     'template': 'invalid module BTF fd specified',
-     'doc': 'A descriptor of fd_array is no BTF of a module.',
-     'hint': "Open the module's BTF by id and pass its descriptor.",
-    },
-    {
-     'number': 281,
-     'name': 'module-btf-object',
-     'template': 'invalid module BTF object FD specified.',
-     'doc': 'The descriptor in ld_imm64 is no BTF object.',
-     'hint': "Open the module's BTF by id and pass its descriptor.",
-    },
-    {
-     'number': 282,
-     'name': 'too-many-module-btfs',
-     'template': 'too many different module BTFs',
-     'doc': 'The program calls functions of more modules than the kernel allows.',
-     'hint': 'Split the program.',
-    },
-    {
-     'number': 283,
-     'name': 'too-many-kfuncs',
-     'template': 'too many different kernel function calls',
-     'doc': 'The program calls more than 256 different kfuncs.',
-     'hint': 'Split the program.',
-    },
-    {
-     'number': 284,
-     'name': 'kernel-without-btf',
-     'template': 'kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.',
-     'doc': 'The program refers to types or variables of the kernel, which has no BTF.',
-     'hint': 'Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.',
-    },
-    {
-     'number': 285,
-     'name': 'jit-required',
-     'template': 'JIT is required for calling kernel function',
-     'doc': 'Kfuncs need the JIT.',
-     'hint': 'Enable net.core.bpf_jit_enable.',
-    },
-    {
-     'number': 286,
-     'name': 'function-proto-invalid',
-     'template': 'kernel function btf_id {id} does not have a valid func_proto',
-     'doc': 'The BTF of the function is incomplete.',
-     'hint': 'The relocation was made for another kernel; resolve kfuncs by name at load time.',
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 287,
-     'name': 'function-no-address',
-     'template': 'cannot find address for kernel function {function}',
-     'doc': "The kfunc is in BTF but not among the kernel's symbols.",
-     'hint': 'Check that the module is loaded.',
-     'arguments': [
-      {
-       'name': 'function',
-       'kind': 'utf8',
-       'doc': 'Name of the function.',
-      },
-     ],
-    },
-    {
-     'number': 288,
-     'name': 'constant-offset',
-     'template': '{object} has to be at a constant offset',
-     'doc': 'The variable on the stack is reached at a variable offset.',
-     'hint': 'Pass its address directly.',
-     'arguments': [
-      {
-       'name': 'object',
-       'kind': 'utf8',
-       'doc': 'What the argument must be.',
-      },
-     ],
-    },
-    {
-     'number': 289,
-     'name': 'pass-at-offset',
-     'template': 'cannot pass in {object} at an offset={offset}',
-     'doc': 'The address passed is not the start of the variable.',
-     'hint': 'Pass the address of the variable itself, aligned to eight bytes.',
-     'arguments': [
-      {
-       'name': 'object',
-       'kind': 'utf8',
-       'doc': 'What the argument must be.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 290,
-     'name': 'dynptr-constant',
-     'template': 'cannot pass pointer to const bpf_dynptr, the helper mutates it',
-     'doc': 'The function would change a dynptr that the program was only lent.',
-     'hint': 'Clone it first with bpf_dynptr_clone.',
-    },
-    {
-     'number': 291,
-     'name': 'dynptr-unowned',
-     'template': 'cannot release unowned const bpf_dynptr',
-     'doc': 'The dynptr belongs to somebody else.',
-     'hint': 'Do not release what a callback was lent.',
-    },
-    {
-     'number': 292,
-     'name': 'tail-call-no-btf',
-     'template': 'tail_call is not allowed in subprogs without BTF',
-     'doc': 'A tail call in a subprogram needs its BTF, to see that it returns int.',
-     'hint': 'Compile with -g.',
-    },
-    {
-     'number': 293,
-     'name': 'zero-sized-read',
-     'template': 'invalid zero-sized read',
-     'doc': 'A helper is given a buffer of size 0.',
-     'hint': 'Test the size for 0 before the call.',
-    },
-    {
-     'number': 294,
-     'name': 'variable-offset-unprivileged',
-     'template': 'R{register}{access} variable offset stack access prohibited for !root, var_off={range}',
-     'doc': 'Without privileges the stack may be accessed at constant offsets only.',
-     'hint': 'Load with CAP_BPF and CAP_PERFMON, or unroll the loop.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'access',
-       'kind': 'utf8',
-       'doc': 'Kind of access with a blank in front, or nothing.',
-      },
-      {
-       'name': 'range',
-       'kind': 'utf8',
-       'doc': 'Range as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 295,
-     'name': 'helper-btf-id',
-     'template': 'Helper has invalid btf_id in R{register}',
-     'doc': "The pointer's type is not what the helper works on.",
-     'hint': "Pass a pointer of the type that the helper's documentation names.",
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-     ],
-    },
-    {
-     'number': 296,
-     'name': 'type-size-unknown',
-     'template': "unable to resolve the size of type '{type}': {error}",
-     'doc': 'The BTF of the type has no size.',
-     'hint': 'Include the full definition of the type in the program.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'error',
-       'kind': 's64',
-       'doc': 'Negative errno.',
-      },
-     ],
-    },
-    {
-     'number': 297,
-     'name': 'struct-ops-member-invalid',
-     'template': 'attach to invalid member {member}(@idx {index}) of struct {struct}',
-     'doc': 'The member of the struct_ops is no function pointer.',
-     'hint': "The definition differs from the running kernel's.",
-     'arguments': [
-      {
-       'name': 'member',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-     ],
-    },
-    {
-     'number': 298,
-     'name': 'struct-ops-member-unsupported',
-     'template': 'attach to unsupported member {member} of struct {struct}',
-     'doc': 'The kernel does not let programs implement this member.',
-     'hint': 'Leave it out.',
-     'arguments': [
-      {
-       'name': 'member',
-       'kind': 'utf8',
-       'doc': 'Name of the member.',
-      },
-      {
-       'name': 'struct',
-       'kind': 'utf8',
-       'doc': 'Name of the structure.',
-      },
-     ],
-    },
-    {
-     'number': 299,
-     'name': 'subprogram-return-unknown',
-     'template': 'At subprogram exit the register R{register} is not a scalar value ({type})',
-     'doc': 'A global function or callback returns something that is no number.',
-     'hint': 'Return a number.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 300,
-     'name': 'async-return-unknown',
-     'template': 'In async callback the register R{register} is not a known value ({type})',
-     'doc': 'The callback returns something that is no number.',
-     'hint': 'Return 0.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-     ],
-    },
-    {
-     'number': 301,
-     'name': 'attach-btf-invalid',
-     'template': 'attach_btf_id {id} is invalid',
-     'doc': 'The BTF id to attach to does not exist.',
-     'hint': "Look the id up in the running kernel's BTF.",
-     'arguments': [
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 302,
-     'name': 'reference-type-size',
-     'template': "arg#{argument} reference type('{type}') size cannot be determined: {error}",
-     'doc': 'An argument of a global function points to a type of unknown size.',
-     'hint': 'Include the full definition of the type, or pass a pointer to char and a length.',
-     'arguments': [
-      {
-       'name': 'argument',
-       'kind': 'u64',
-       'doc': 'Number of the argument.',
-      },
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'error',
-       'kind': 's64',
-       'doc': 'Negative errno.',
-      },
-     ],
-    },
-    {
-     'number': 303,
-     'name': 'btf-header-missing',
-     'template': 'btf_header not found',
-     'doc': "The blob is shorter than the header's first fields.",
-     'hint': 'Pass the whole .BTF section, and its length in btf_size.',
-    },
-    {
-     'number': 304,
-     'name': 'btf-header-length-missing',
-     'template': 'hdr_len not found',
-     'doc': 'The blob ends before the length of its header.',
-     'hint': 'Pass the whole .BTF section, and its length in btf_size.',
-    },
-    {
-     'number': 305,
-     'name': 'btf-header-unsupported',
-     'template': 'Unsupported btf_header',
-     'doc': "The header is longer than this kernel's and the rest is not zero.",
-     'hint': 'The BTF is newer than the kernel; let the loader sanitise it.',
-    },
-    {
-     'number': 306,
-     'name': 'btf-magic',
-     'template': 'Invalid magic',
-     'doc': "The blob does not begin with 0xeb9f in the machine's byte order.",
-     'hint': 'Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb).',
-    },
-    {
-     'number': 307,
-     'name': 'btf-version',
-     'template': 'Unsupported version',
-     'doc': 'The version of the BTF is not 1.',
-     'hint': 'Use BTF version 1; the blob may be corrupted.',
-    },
-    {
-     'number': 308,
-     'name': 'btf-flags',
-     'template': 'Unsupported flags',
-     'doc': 'The header has flags set that this kernel does not know.',
-     'hint': 'Flags must be 0.',
-    },
-    {
-     'number': 309,
-     'name': 'btf-no-data',
-     'template': 'No data',
-     'doc': 'The blob has a header and nothing else.',
-     'hint': 'Pass the whole .BTF section.',
-    },
-    {
-     'number': 310,
-     'name': 'btf-section-offset',
-     'template': 'Invalid section offset',
-     'doc': 'A section begins outside of the blob.',
-     'hint': 'type_off and str_off count from the end of the header.',
-    },
-    {
-     'number': 311,
-     'name': 'btf-section-length',
-     'template': 'Total section length too long',
-     'doc': 'A section reaches outside of the blob.',
-     'hint': 'Check type_len, str_len and btf_size.',
-    },
-    {
-     'number': 312,
-     'name': 'btf-section-overlap',
-     'template': 'Section overlap found',
-     'doc': 'Types and strings overlap.',
-     'hint': 'Check the offsets and lengths in the header.',
-    },
-    {
-     'number': 313,
-     'name': 'btf-section-unknown',
-     'template': 'Unsupported section found',
-     'doc': 'There are bytes between the sections or behind them.',
-     'hint': 'The two sections must fill the blob without gaps.',
-    },
-    {
-     'number': 314,
-     'name': 'btf-type-section-alignment',
-     'template': 'Unaligned type_off',
-     'doc': 'The type section does not begin at a multiple of four.',
-     'hint': 'Pad the header.',
-    },
-    {
-     'number': 315,
-     'name': 'btf-no-types',
-     'template': 'No type found',
-     'doc': 'The type section is empty.',
-     'hint': 'A BTF needs at least one type.',
-    },
-    {
-     'number': 316,
-     'name': 'btf-string-section',
-     'template': 'Invalid string section',
-     'doc': 'The string section does not begin and end with a NUL, or is empty.',
-     'hint': 'The first string is the empty one, and the last must be terminated.',
-    },
-    {
-     'number': 317,
-     'name': 'btf-string-section-end',
-     'template': 'String section is not at the end',
-     'doc': 'Something follows the strings.',
-     'hint': 'Put the string section last.',
-    },
-    {
-     'number': 318,
-     'name': 'btf-invalid-kind',
-     'template': '{where} Invalid kind:{kind}',
-     'doc': 'The kind of the type is not known to this kernel.',
-     'hint': 'The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'kind',
-       'kind': 'u64',
-       'doc': 'Kind of the memory or function.',
-      },
-     ],
-    },
-    {
-     'number': 319,
-     'name': 'btf-invalid-info',
-     'template': '{where} Invalid btf_info:{info}',
-     'doc': 'Bits of the info word that must be zero are set (hexadecimal).',
-     'hint': 'vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'info',
-       'kind': 'utf8',
-       'doc': 'The word in hexadecimal.',
-      },
-     ],
-    },
-    {
-     'number': 320,
-     'name': 'btf-kind-flag',
-     'template': '{where} Invalid btf_info kind_flag',
-     'doc': 'kind_flag is set for a kind that does not have it.',
-     'hint': 'Clear bit 31, or let the loader sanitise a BTF newer than the kernel.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 321,
-     'name': 'btf-invalid-name-offset',
-     'template': '{where} Invalid name_offset:{offset}',
-     'doc': 'The name lies outside of the string section.',
-     'hint': 'Use an offset below str_len.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 322,
-     'name': 'btf-invalid-name',
-     'template': '{where} Invalid name',
-     'doc': 'The type must have a name and has none, must not have one, or it is no identifier.',
-     'hint': 'Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 323,
-     'name': 'btf-invalid-type-id',
-     'template': '{where} Invalid type_id',
-     'doc': 'The type refers to a type that does not exist, or to one of the wrong kind.',
-     'hint': 'Ids count from 1 in the order of the type section; 0 is void.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 324,
-     'name': 'btf-invalid-type-id-of',
-     'template': '{where} Invalid type_id:{id}',
-     'doc': 'The type refers to a type that does not exist.',
-     'hint': 'Ids count from 1 in the order of the type section; 0 is void.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'id',
-       'kind': 'u64',
-       'doc': 'Number that identifies it.',
-      },
-     ],
-    },
-    {
-     'number': 325,
-     'name': 'btf-vlen-nonzero',
-     'template': '{where} vlen != 0',
-     'doc': 'The kind has no members, but a number of members.',
-     'hint': 'Set vlen to 0.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 326,
-     'name': 'btf-size-nonzero',
-     'template': '{where} size != 0',
-     'doc': 'The kind has no size, but one is given.',
-     'hint': 'Set size to 0.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 327,
-     'name': 'btf-type-nonzero',
-     'template': '{where} type != 0',
-     'doc': 'A forward declaration refers to a type.',
-     'hint': 'Set type to 0.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 328,
-     'name': 'btf-size-zero',
-     'template': '{where} size == 0',
-     'doc': 'The section has no size.',
-     'hint': 'A DATASEC needs its size; libbpf fills it in from the ELF section.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 329,
-     'name': 'btf-meta-short',
-     'template': '{where} meta_left:{left} meta_needed:{needed}',
-     'doc': 'The type section ends inside of the type.',
-     'hint': 'Check vlen and type_len.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'left',
-       'kind': 's64',
-       'doc': 'Bytes that are left.',
-      },
-      {
-       'name': 'needed',
-       'kind': 's64',
-       'doc': 'Bytes that are needed.',
-      },
-     ],
-    },
-    {
-     'number': 330,
-     'name': 'btf-loop',
-     'template': '{where} Loop detected',
-     'doc': 'The type contains itself without a pointer in between.',
-     'hint': 'A structure may refer to itself by pointer only.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 331,
-     'name': 'btf-max-chain',
-     'template': '{where} Exceeded max resolve depth',
-     'doc': 'The chain of types is longer than 32.',
-     'hint': 'Shorten the chain of typedefs, pointers and qualifiers.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 332,
-     'name': 'btf-int-data',
-     'template': '{where} Invalid int_data:{data}',
-     'doc': "Bits of the integer's description that must be zero are set (hexadecimal).",
-     'hint': 'Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'data',
-       'kind': 'utf8',
-       'doc': 'The word in hexadecimal.',
-      },
-     ],
-    },
-    {
-     'number': 333,
-     'name': 'btf-int-bits',
-     'template': '{where} nr_bits exceeds type_size',
-     'doc': 'The integer is wider than its size.',
-     'hint': 'Offset and width together must fit in the size.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 334,
-     'name': 'btf-int-bits-limit',
-     'template': '{where} nr_bits exceeds {limit}',
-     'doc': 'The integer is wider than the kernel takes.',
-     'hint': 'Use at most 128 bits.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'limit',
-       'kind': 'u64',
-       'doc': 'Most that is possible.',
-      },
-     ],
-    },
-    {
-     'number': 335,
-     'name': 'btf-int-encoding',
-     'template': '{where} Unsupported encoding',
-     'doc': 'The encoding of the integer is not known.',
-     'hint': 'One of none, signed, char, bool.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 336,
-     'name': 'btf-member',
-     'template': '{where} Invalid member',
-     'doc': "The member's type is not one that a member can have.",
-     'hint': 'Members need a complete type with a size.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 337,
-     'name': 'btf-member-bits-offset',
-     'template': '{where} Invalid member bits_offset',
-     'doc': 'The offset of the member does not fit its type.',
-     'hint': 'Members that are no bit fields begin at whole bytes.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 338,
-     'name': 'btf-member-bits-offset-of',
-     'template': '{where} Invalid member bits_offset:{offset}',
-     'doc': 'The offset of a member of a union is not 0, or members are not sorted.',
-     'hint': 'Members of a union begin at 0, those of a struct in ascending order.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 339,
-     'name': 'btf-member-name-offset',
-     'template': '{where} Invalid member name_offset:{offset}',
-     'doc': "The member's name lies outside of the string section.",
-     'hint': 'Use an offset below str_len.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 340,
-     'name': 'btf-member-bitfield-size',
-     'template': '{where} Invalid member bitfield_size',
-     'doc': 'The bit field is wider than its type.',
-     'hint': 'At most the width of the integer.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 341,
-     'name': 'btf-member-base-type',
-     'template': '{where} Invalid member base type',
-     'doc': "The bit field's type is no integer or enum of regular width.",
-     'hint': 'Use a plain integer type of 1, 2, 4, 8 or 16 bytes.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 342,
-     'name': 'btf-member-offset',
-     'template': '{where} Invalid member offset',
-     'doc': 'The bit field does not fit in its type at this offset.',
-     'hint': 'Check bits_offset.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 343,
-     'name': 'btf-member-outside',
-     'template': '{where} Member bits_offset exceeds its struct size',
-     'doc': 'The member begins outside of the structure.',
-     'hint': 'Check bits_offset against the size; the offset counts bits.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 344,
-     'name': 'btf-member-exceeds',
-     'template': '{where} Member exceeds struct_size',
-     'doc': 'The member ends outside of the structure.',
-     'hint': "Check bits_offset and the size of the member's type.",
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 345,
-     'name': 'btf-member-alignment',
-     'template': '{where} Member is not byte aligned',
-     'doc': 'A member that is no bit field begins inside of a byte.',
-     'hint': 'Use a multiple of 8 as bits_offset.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 346,
-     'name': 'btf-member-improper-alignment',
-     'template': '{where} Member is not properly aligned',
-     'doc': 'The pointer or enum member does not begin at a whole byte.',
-     'hint': 'Use a multiple of 8 as bits_offset.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 347,
-     'name': 'btf-copy-bits',
-     'template': '{where} nr_copy_bits exceeds {limit}',
-     'doc': 'The bit field and its offset within the byte are wider than the kernel takes.',
-     'hint': 'Use at most 128 bits.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'limit',
-       'kind': 'u64',
-       'doc': 'Most that is possible.',
-      },
-     ],
-    },
-    {
-     'number': 348,
-     'name': 'btf-array-element',
-     'template': '{where} Invalid elem',
-     'doc': "The element's type does not exist or has no size.",
-     'hint': 'Elements need a complete type.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 349,
-     'name': 'btf-array-index',
-     'template': '{where} Invalid index',
-     'doc': 'The index type is no integer.',
-     'hint': 'Use an INT type.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 350,
-     'name': 'btf-array-int',
-     'template': '{where} Invalid array of int',
-     'doc': 'Elements of the array are integers of irregular width.',
-     'hint': 'Use a plain integer type.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 351,
-     'name': 'btf-array-overflow',
-     'template': '{where} Array size overflows U32_MAX',
-     'doc': 'The array is larger than 4 GiB.',
-     'hint': 'Reduce the number of elements.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 352,
-     'name': 'btf-unexpected-size',
-     'template': '{where} Unexpected size',
-     'doc': 'An enum must have 1, 2, 4 or 8 bytes.',
-     'hint': 'Set the size of the enum.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 353,
-     'name': 'btf-float-size',
-     'template': '{where} Invalid type_size',
-     'doc': 'A FLOAT must have 2, 4, 8, 12 or 16 bytes.',
-     'hint': 'Set the size of the type.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 354,
-     'name': 'btf-linkage',
-     'template': '{where} Linkage not supported',
-     'doc': 'The linkage of the variable is not static, global or extern.',
-     'hint': 'Use 0, 1 or 2.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 355,
-     'name': 'btf-function-linkage',
-     'template': '{where} Invalid func linkage',
-     'doc': 'The linkage of the function is not static, global or extern, or extern in the wrong place.',
-     'hint': 'Use 0 or 1; older kernels want vlen 0, let the loader sanitise.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 356,
-     'name': 'btf-return-type',
-     'template': '{where} Invalid return type',
-     'doc': 'The return type does not exist.',
-     'hint': 'Use 0 for void.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 357,
-     'name': 'btf-argument',
-     'template': '{where} Invalid arg#{number}',
-     'doc': "A parameter's type or name is not valid.",
-     'hint': 'Parameters of a FUNC need names that are identifiers, and types that exist.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 358,
-     'name': 'btf-section-variable',
-     'template': '{where} Not a VAR kind member',
-     'doc': 'A section contains something that is no variable.',
-     'hint': 'Members of a DATASEC are VARs.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 359,
-     'name': 'btf-section-member-offset',
-     'template': '{where} Invalid offset',
-     'doc': 'The variables of a section are not sorted or lie outside.',
-     'hint': 'Sort them by offset; libbpf fills the offsets in from the ELF symbols.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 360,
-     'name': 'btf-section-member-size',
-     'template': '{where} Invalid size',
-     'doc': 'A variable of a section has no size, or a larger one than the section.',
-     'hint': 'Check the sizes.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 361,
-     'name': 'btf-section-member-sum',
-     'template': '{where} Invalid offset+size',
-     'doc': 'A variable reaches outside of its section.',
-     'hint': 'Check offset and size against the size of the section.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 362,
-     'name': 'btf-section-sum',
-     'template': '{where} Invalid sum',
-     'doc': 'The variables are larger than their section.',
-     'hint': 'Check the sizes.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 363,
-     'name': 'btf-tag-value',
-     'template': '{where} Invalid value',
-     'doc': 'The tag has no text.',
-     'hint': 'Give the tag a name.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 364,
-     'name': 'btf-tag-component',
-     'template': '{where} Invalid component_idx',
-     'doc': 'The tag refers to a member or parameter that does not exist.',
-     'hint': '-1 for the type itself, else an index from 0.',
-     'arguments': [
-      {
-       'name': 'where',
-       'kind': 'utf8',
-       'doc': 'The type or member as the kernel prints it.',
-      },
-     ],
-    },
-    {
-     'number': 365,
-     'name': 'map-extra-invalid',
-     'template': 'Invalid map_extra.',
-     'doc': 'The map type does not take this map_extra.',
-     'hint': 'Leave it 0 except for a bloom filter (number of hashes) or an arena (address).',
-    },
-    {
-     'number': 366,
-     'name': 'map-btf-fd-invalid',
-     'template': 'Invalid btf_fd.',
-     'doc': "The descriptor of the map's BTF is not valid.",
-     'hint': 'Load the BTF first, and keep its descriptor open.',
-    },
-    {
-     'number': 367,
-     'name': 'map-value-type-exclusive',
-     'template': 'btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.',
-     'doc': 'Two ways of describing the value are used at once.',
-     'hint': 'btf_vmlinux_value_type_id is for struct_ops maps only.',
-    },
-    {
-     'number': 368,
-     'name': 'attach-type-invalid',
-     'template': 'Invalid attach_type.',
-     'doc': 'The link does not take this attach type.',
-     'hint': "Use the attach type that belongs to the program's section name.",
-    },
-    {
-     'number': 369,
-     'name': 'unknown-map-type',
-     'template': 'Unknown map type {number}',
-     'doc': 'The kernel has no map type of this number.',
-     'hint': 'The kernel is older than the program, or was built without it; probe with bpftool feature.',
-     'arguments': [
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 370,
-     'name': 'unknown-program-type',
-     'template': 'Unknown program type {number}',
-     'doc': 'The kernel has no program type of this number.',
-     'hint': 'The kernel is older than the program, or was built without it; probe with bpftool feature.',
-     'arguments': [
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 371,
-     'name': 'unknown-attach-type',
-     'template': 'Unknown attach type {number}',
-     'doc': 'The kernel has no attach type of this number.',
-     'hint': 'The kernel is older than the program; probe before relying on it.',
-     'arguments': [
-      {
-       'name': 'number',
-       'kind': 'u64',
-       'doc': 'Number that was used.',
-      },
-     ],
-    },
-    {
-     'number': 372,
-     'name': 'verification-failed',
-     'template': 'Verification failed: {category}: {problem}',
-     'doc': "The verifier's structured report (Linux 7.3) without a line that names a registered reason.",
-     'hint': 'Read the reason and the suggestion of the report in the log.',
-     'arguments': [
-      {
-       'name': 'category',
-       'kind': 'utf8',
-       'doc': 'Category of the report.',
-      },
-      {
-       'name': 'problem',
-       'kind': 'utf8',
-       'doc': 'The problem in short.',
-      },
-     ],
-    },
-    {
-     'number': 373,
-     'name': 'modified-pointer-old',
-     'template': 'dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not',
-     'doc': 'The context pointer was changed before it was used (kernels before 5.2).',
-     'hint': 'Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'utf8',
-       'doc': 'Type as the kernel calls it.',
-      },
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'constant',
-       'kind': 's64',
-       'doc': 'Offset in the instruction.',
-      },
-     ],
-    },
-    {
-     'number': 374,
-     'name': 'indirect-stack-read-old',
-     'template': 'invalid indirect read from stack off {offset}+{index} size {size}',
-     'doc': 'A helper would read stack bytes that were never written (kernels before 5.12).',
-     'hint': 'Zero the whole key or struct, padding included, with memset before passing its address.',
-     'arguments': [
-      {
-       'name': 'offset',
-       'kind': 's64',
-       'doc': 'Offset in bytes.',
-      },
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-      {
-       'name': 'size',
-       'kind': 'u64',
-       'doc': 'Size in bytes.',
-      },
-     ],
-    },
-    {
-     'number': 375,
-     'name': 'call-arguments',
-     'template': 'Caller passes invalid args into func#{index}',
-     'doc': 'The arguments of the call do not fit the declaration of the function (kernels before 6.8).',
-     'hint': 'Test pointers for NULL and pass what the prototype says.',
-     'arguments': [
-      {
-       'name': 'index',
-       'kind': 'u64',
-       'doc': 'Index that was used.',
-      },
-     ],
-    },
-    {
-     'number': 376,
-     'name': 'zero-size-read-range',
-     'template': 'R{register} invalid zero-sized read: u64=[{from},{to}]',
-     'doc': 'The size passed to the helper may be 0, which it does not take.',
-     'hint': 'Test the size for 0 before the call, or give it a lower bound of 1.',
-     'arguments': [
-      {
-       'name': 'register',
-       'kind': 'u64',
-       'doc': 'Number of the register.',
-      },
-      {
-       'name': 'from',
-       'kind': 'u64',
-       'doc': 'Index of the jump.',
-      },
-      {
-       'name': 'to',
-       'kind': 's64',
-       'doc': 'Index it jumps to.',
-      },
-     ],
-    },
-   ],
+   "number":3,
+   "name":"netlink",
+   "doc":"Netlink requests of every family, as answered with an extended ACK.",
+   "reasons":[
+    {
+     "number":1,
+     "name":"policy-validation",
+     "template":"Attribute failed policy validation",
+     "doc":"An attribute breaks the limits that the family declares for it.",
+     "hint":"See the field offset for which attribute and the limit for what it should have been."
+    },
+    {
+     "number":2,
+     "name":"unknown-attribute",
+     "template":"Unknown attribute type",
+     "doc":"The request carries an attribute that this kernel does not know for this command.",
+     "hint":"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal."
+    },
+    {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"A bit that must be zero is set.","hint":"Clear the bits outside the limit\u0027s mask."},
+    {
+     "number":4,
+     "name":"no-such-device",
+     "template":"no device matches name",
+     "doc":"No network device has the name that was asked for.",
+     "hint":"Look in the network namespace that the socket was opened in."
+    },
+    {
+     "number":5,
+     "name":"unsupported-dump-attribute",
+     "template":"Unsupported attribute in link dump request",
+     "doc":"The dump request filters by an attribute that this kernel cannot filter links by.",
+     "hint":"Dump everything and filter in the program."
+    },
+    {
+     "number":6,
+     "name":"missing-attribute",
+     "template":"Missing required attribute type {type}",
+     "doc":"The request lacks an attribute that the command requires.",
+     "hint":"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
+     "arguments":[{"name":"type","kind":"u64","doc":"Number of the attribute."}]
+    }
+   ]
   },
   {
-   'number': 3,
-   'name': 'netlink',
-   'doc': 'Netlink requests of every family, as answered with an extended ACK.',
-   'reasons': [
+   "number":4,
+   "name":"fscontext",
+   "doc":"Messages of a file-system context (fsopen, fsconfig, fsmount).",
+   "reasons":[
     {
-     'number': 1,
-     'name': 'policy-validation',
-     'template': 'Attribute failed policy validation',
-     'doc': 'An attribute breaks the limits that the family declares for it.',
-     'hint': 'See the field offset for which attribute and the limit for what it should have been.',
-    },
-    {
-     'number': 2,
-     'name': 'unknown-attribute',
-     'template': 'Unknown attribute type',
-     'doc': 'The request carries an attribute that this kernel does not know for this command.',
-     'hint': 'Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal.',
-    },
-    {
-     'number': 3,
-     'name': 'reserved-bit-set',
-     'template': 'reserved bit set',
-     'doc': 'A bit that must be zero is set.',
-     'hint': "Clear the bits outside the limit's mask.",
-    },
-    {
-     'number': 4,
-     'name': 'no-such-device',
-     'template': 'no device matches name',
-     'doc': 'No network device has the name that was asked for.',
-     'hint': 'Look in the network namespace that the socket was opened in.',
-    },
-    {
-     'number': 5,
-     'name': 'unsupported-dump-attribute',
-     'template': 'Unsupported attribute in link dump request',
-     'doc': 'The dump request filters by an attribute that this kernel cannot filter links by.',
-     'hint': 'Dump everything and filter in the program.',
-    },
-    {
-     'number': 6,
-     'name': 'missing-attribute',
-     'template': 'Missing required attribute type {type}',
-     'doc': 'The request lacks an attribute that the command requires.',
-     'hint': 'The attribute missing holds its number, missing-in the offset of the nest that lacks it.',
-     'arguments': [
-      {
-       'name': 'type',
-       'kind': 'u64',
-       'doc': 'Number of the attribute.',
-      },
-     ],
-    },
-   ],
-  },
-  {
-   'number': 4,
-   'name': 'fscontext',
-   'doc': 'Messages of a file-system context (fsopen, fsconfig, fsmount).',
-   'reasons': [
-    {
-     'number': 1,
-     'name': 'unknown-parameter',
-     'template': "{filesystem}: Unknown parameter '{parameter}'",
-     'doc': 'The file system has no option of this name.',
-     'hint': 'Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig.',
-     'arguments': [
-      {
-       'name': 'filesystem',
-       'kind': 'utf8',
-       'doc': 'Name of the file system.',
-      },
-      {
-       'name': 'parameter',
-       'kind': 'utf8',
-       'doc': 'Name that was passed.',
-      },
-     ],
-    },
-   ],
-  },
+     "number":1,
+     "name":"unknown-parameter",
+     "template":"{filesystem}: Unknown parameter \u0027{parameter}\u0027",
+     "doc":"The file system has no option of this name.",
+     "hint":"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name that was passed."}]
+    }
+   ]
+  }
  ],
- 'carriers': [
+ "carriers":[
   {
-   'name': 'bpf-extended-attr',
-   'size': 64,
-   'mode': 'tlv',
-   'position': 'before-attr',
-   'doc': 'The carrier of the 2020 mail, in front of union bpf_attr. Always a log of records.',
-   'status': 'draft',
-   'selectors': [
-    {
-     'flag': 131072,
-     'mask': 4294901760,
-     'doc': 'BPF_USES_EXTENDED_ATTR, ORed into the command; 1 << 16 is taken since Linux 7.2.',
-    },
-   ],
-   'fields': [
-    {
-     'name': 'log-level',
-     'kind': 'u32',
-     'offset': 0,
-     'doc': 'See enum level.',
-    },
-    {
-     'name': 'log-size',
-     'kind': 'u32',
-     'offset': 4,
-     'doc': 'Capacity of the buffer in bytes.',
-    },
-    {
-     'name': 'log-buf',
-     'kind': 'u64',
-     'offset': 8,
-     'doc': 'Address of the buffer.',
-    },
-    {
-     'name': 'reserved',
-     'kind': 'bytes',
-     'offset': 16,
-     'doc': 'Must be zero.',
-     'size': 48,
-     'zero': True,
-    },
-   ],
+   "name":"bpf-extended-attr",
+   "size":64,
+   "mode":"tlv",
+   "position":"before-attr",
+   "doc":"The carrier of the 2020 mail, in front of union bpf_attr. Always a log of records.",
+   "status":"draft",
+   "selectors":[{"flag":131072,"mask":4294901760,"doc":"BPF_USES_EXTENDED_ATTR, ORed into the command; 1 << 16 is taken since Linux 7.2."}],
+   "fields":[
+    {"name":"log-level","kind":"u32","offset":0,"doc":"See enum level."},
+    {"name":"log-size","kind":"u32","offset":4,"doc":"Capacity of the buffer in bytes."},
+    {"name":"log-buf","kind":"u64","offset":8,"doc":"Address of the buffer."},
+    {"name":"reserved","kind":"bytes","offset":16,"doc":"Must be zero.","size":48,"zero":true}
+   ]
   },
   {
-   'name': 'bpf-common-attr',
-   'size': 24,
-   'mode': 'level',
-   'position': 'argument',
-   'doc': 'Fourth and fifth argument of bpf(2) since Linux 7.2.',
-   'selectors': [
-    {
-     'flag': 65536,
-     'mask': 4294901760,
-     'doc': 'BPF_COMMON_ATTRS, ORed into the command; Linux 7.2.',
-    },
-    {
-     'flag': 2147483648,
-     'mask': 4294901760,
-     'doc': 'The top bit, as the 2020 mail sketched it; the same layout.',
-    },
-   ],
-   'fields': [
-    {
-     'name': 'log-buf',
-     'kind': 'u64',
-     'offset': 0,
-     'doc': 'Address of the buffer.',
-    },
-    {
-     'name': 'log-size',
-     'kind': 'u32',
-     'offset': 8,
-     'doc': 'Capacity of the buffer in bytes.',
-    },
-    {
-     'name': 'log-level',
-     'kind': 'u32',
-     'offset': 12,
-     'doc': 'See enum level.',
-    },
-    {
-     'name': 'log-true-size',
-     'kind': 'u32',
-     'offset': 16,
-     'doc': 'Written back by the call.',
-     'output': True,
-    },
-   ],
+   "name":"bpf-common-attr",
+   "size":24,
+   "mode":"level",
+   "position":"argument",
+   "doc":"Fourth and fifth argument of bpf(2) since Linux 7.2.",
+   "selectors":[{"flag":65536,"mask":4294901760,"doc":"BPF_COMMON_ATTRS, ORed into the command; Linux 7.2."},{"flag":2147483648,"mask":4294901760,"doc":"The top bit, as the 2020 mail sketched it; the same layout."}],
+   "fields":[
+    {"name":"log-buf","kind":"u64","offset":0,"doc":"Address of the buffer."},
+    {"name":"log-size","kind":"u32","offset":8,"doc":"Capacity of the buffer in bytes."},
+    {"name":"log-level","kind":"u32","offset":12,"doc":"See enum level."},
+    {"name":"log-true-size","kind":"u32","offset":16,"doc":"Written back by the call.","output":true}
+   ]
   },
   {
-   'name': 'bpf-prog-load-log',
-   'size': 144,
-   'mode': 'level',
-   'position': 'in-attr',
-   'doc': 'The classic log fields of union bpf_attr for BPF_PROG_LOAD (Linux 3.18; true size 6.4).',
-   'commands': [
-    5,
-   ],
-   'fields': [
-    {
-     'name': 'log-level',
-     'kind': 'u32',
-     'offset': 24,
-     'doc': 'See enum level.',
-    },
-    {
-     'name': 'log-size',
-     'kind': 'u32',
-     'offset': 28,
-     'doc': 'Capacity of the buffer in bytes.',
-    },
-    {
-     'name': 'log-buf',
-     'kind': 'u64',
-     'offset': 32,
-     'doc': 'Address of the buffer.',
-    },
-    {
-     'name': 'log-true-size',
-     'kind': 'u32',
-     'offset': 140,
-     'doc': 'Written back by the call.',
-     'output': True,
-    },
-   ],
+   "name":"bpf-prog-load-log",
+   "size":144,
+   "mode":"level",
+   "position":"in-attr",
+   "doc":"The classic log fields of union bpf_attr for BPF_PROG_LOAD (Linux 3.18; true size 6.4).",
+   "commands":[5],
+   "fields":[
+    {"name":"log-level","kind":"u32","offset":24,"doc":"See enum level."},
+    {"name":"log-size","kind":"u32","offset":28,"doc":"Capacity of the buffer in bytes."},
+    {"name":"log-buf","kind":"u64","offset":32,"doc":"Address of the buffer."},
+    {"name":"log-true-size","kind":"u32","offset":140,"doc":"Written back by the call.","output":true}
+   ]
   },
   {
-   'name': 'bpf-btf-load-log',
-   'size': 32,
-   'mode': 'level',
-   'position': 'in-attr',
-   'doc': 'The classic log fields of union bpf_attr for BPF_BTF_LOAD (Linux 4.18; true size 6.4).',
-   'commands': [
-    18,
-   ],
-   'fields': [
-    {
-     'name': 'log-buf',
-     'kind': 'u64',
-     'offset': 8,
-     'doc': 'Address of the buffer.',
-    },
-    {
-     'name': 'log-size',
-     'kind': 'u32',
-     'offset': 20,
-     'doc': 'Capacity of the buffer in bytes.',
-    },
-    {
-     'name': 'log-level',
-     'kind': 'u32',
-     'offset': 24,
-     'doc': 'See enum level.',
-    },
-    {
-     'name': 'log-true-size',
-     'kind': 'u32',
-     'offset': 28,
-     'doc': 'Written back by the call.',
-     'output': True,
-    },
-   ],
-  },
- ],
+   "name":"bpf-btf-load-log",
+   "size":32,
+   "mode":"level",
+   "position":"in-attr",
+   "doc":"The classic log fields of union bpf_attr for BPF_BTF_LOAD (Linux 4.18; true size 6.4).",
+   "commands":[18],
+   "fields":[
+    {"name":"log-buf","kind":"u64","offset":8,"doc":"Address of the buffer."},
+    {"name":"log-size","kind":"u32","offset":20,"doc":"Capacity of the buffer in bytes."},
+    {"name":"log-level","kind":"u32","offset":24,"doc":"See enum level."},
+    {"name":"log-true-size","kind":"u32","offset":28,"doc":"Written back by the call.","output":true}
+   ]
+  }
+ ]
 }
+''')
