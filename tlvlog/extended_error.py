@@ -124,7 +124,7 @@ class ExtendedError(Record):
     ) -> ExtendedError:
         """A record as a decoder finds it: the fixed part and attributes bound to `schema`."""
         record = cls.__new__(cls)
-        record._set(schema, *numbers)
+        record._set(schema, *numbers)  # noqa: SLF001  (its own class)
         record.attributes = attributes
         return record
 
