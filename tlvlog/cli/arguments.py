@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 
 from .._version import __version__
@@ -30,7 +31,8 @@ def lazily(module: str, name: str) -> Run:
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     """The options of a command line; SystemExit with status 2 where it is wrong."""
-    return build().parse_args(argv)
+    given = list(sys.argv[1:] if argv is None else argv)
+    return build(given).parse_args(given)
 
 
 class _Version(argparse.Action):
@@ -41,8 +43,8 @@ class _Version(argparse.Action):
         parser.exit(status.OK)
 
 
-def build() -> argparse.ArgumentParser:
-    """The parser of the whole command."""
+def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The parser of the whole command; `given` says which verb is about to be parsed."""
     parser = argparse.ArgumentParser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
@@ -54,6 +56,7 @@ def build() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_codec(verbs)
     _add_spec(verbs)
+    _add_gen(verbs, wanted="gen" in given[:1])
     _add_demo(verbs)
     return parser
 
@@ -165,6 +168,16 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     diff.add_argument("old", metavar="OLD")
     diff.add_argument("new", metavar="NEW")
+
+
+def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
+    gen = _verb(
+        verbs, "gen", "generate C headers and other files from a schema", lazily("gen", "run")
+    )
+    if wanted:  # the generator is a package of its own: no other verb should load it
+        from ..codegen.command import add_arguments
+
+        add_arguments(gen)
 
 
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
