@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from .._version import __version__
 from . import status
@@ -21,8 +22,6 @@ def lazily(module: str, name: str) -> Run:
     """
 
     def run(options: argparse.Namespace) -> int:
-        from importlib import import_module
-
         result: int = getattr(import_module(f"{__package__}.{module}"), name)(options)
         return result
 
@@ -175,9 +174,7 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
         verbs, "gen", "generate C headers and other files from a schema", lazily("gen", "run")
     )
     if wanted:  # the generator is a package of its own: no other verb should load it
-        from ..codegen.command import add_arguments
-
-        add_arguments(gen)
+        import_module("tlvlog.codegen.command").add_arguments(gen)
 
 
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
