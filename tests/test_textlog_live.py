@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import random
 import re
+import struct
 
 import pytest
 
 from tests.live_kernel import array_map, knows_this_kernel, need_bpf
 from tests.live_programs import LONG_LINE, RETURN, described, line_info, programs
 from tests.verifier_stream import operations
+from tlvlog.kernel import syscalls
 from tlvlog.kernel.bpf import bpf_btf_load, bpf_prog_load
 from tlvlog.textlog import TextLog
 
@@ -18,7 +21,7 @@ pytestmark = pytest.mark.live
 
 FILL = b"\xaa"
 # Up to this true size every log size is tried, of longer logs a sample.
-EVERY = 700
+EVERY = 1000
 NAMES = list(programs(0))
 
 
@@ -195,11 +198,6 @@ def test_short_attributes(map_fd):
 
 def raw_load(level, log_size, buffer, size=144):
     """BPF_PROG_LOAD of a bad program by hand: errno and true size; `buffer` may be an address."""
-    import ctypes
-    import struct
-
-    from tlvlog.kernel import syscalls
-
     code = ctypes.create_string_buffer(programs(0)["unreadable"])
     free = ctypes.create_string_buffer(b"GPL")
     address = buffer or 0

@@ -136,11 +136,17 @@ def bpf_prog_load(
         ("line_info", line_info, line_info_size),
     ):
         if data:
+            if size < 1 or len(data) % size:
+                raise EncodeError(f"{len(data)} bytes are no entries of {size}", field=table)
             fields[table] = anchors.address(data)
             fields[f"{table}_cnt"] = len(data) // size
             fields[f"{table}_rec_size"] = size
     if fd_array:
-        fields["fd_array"] = anchors.address(struct.pack(f"={len(fd_array)}i", *fd_array))
+        try:
+            fds = struct.pack(f"={len(fd_array)}i", *fd_array)
+        except struct.error as error:
+            raise EncodeError(str(error), field="fd_array") from None
+        fields["fd_array"] = anchors.address(fds)
     carrier = _COMMON if common else _PROG_LOG
     attr = _attr(_PROG_FIELDS, fields, _PROG_LOG.size)
     return Call(_PROG_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
-from ..errors import CapacityError, KernelError
+from ..errors import CapacityError, EncodeError, KernelError
 from ..schema import Carrier, builtin
 from ..sizer import Sizer
 from ..wire import LETTERS, text_of
@@ -160,8 +160,9 @@ class Call:
                     result = self._once(level, view)
             except CapacityError:
                 break
-            if result.errno == errno.EINVAL:
-                # An old kernel's limit of the log size, not the call's result.
+            if result.errno == errno.EINVAL and not result.log_bytes:
+                # An old kernel's limit of the log size, not the call's result:
+                # a call that filled a smaller log has something to say.
                 break
             last = result
         return last
@@ -177,20 +178,21 @@ class Call:
     def _once(self, level: int, buffer: memoryview | None) -> BpfResult:
         size = 0 if buffer is None else len(buffer)
         fields = self._attr if self._beside is None else self._beside
-        anchor = None if buffer is None else (ctypes.c_char * size).from_buffer(buffer)
         if self._carrier is not None:
             values = {
                 "log-level": level,
                 "log-size": size,
-                "log-buf": 0 if anchor is None else ctypes.addressof(anchor),
+                "log-buf": 0 if buffer is None or not size else _address(buffer),
             }
             for field in self._carrier.fields:
                 form = f"={LETTERS[field.kind]}"
-                struct.pack_into(form, fields, field.offset, values.get(field.name, 0))
+                try:
+                    struct.pack_into(form, fields, field.offset, values.get(field.name, 0))
+                except struct.error as refusal:
+                    raise EncodeError(str(refusal), field=field.name) from None
         result, error = self._enter()
         true_size = _true_size(self._carrier, fields)
         self._attempts.append(Attempt(size, error, true_size))
-        del anchor
         log = b"" if buffer is None else _c_string(buffer)
         if error == errno.EPERM and not log:
             raise KernelError(
@@ -234,6 +236,12 @@ def _writable(buffer: Buffer, size: int | None) -> memoryview:
     if size is not None and not 0 <= size <= len(view):
         raise CapacityError(f"the log buffer has {len(view)} bytes, the size says {size}")
     return view[:size]
+
+
+def _address(view: memoryview) -> int:
+    # Good as long as the view is: nothing else may hold the memory, or it
+    # could not be unmapped while an exception is on its way.
+    return ctypes.addressof(ctypes.c_char.from_buffer(view))
 
 
 def _true_size(carrier: Carrier | None, fields: bytearray) -> int | None:

@@ -1,0 +1,478 @@
+"""bpf(2) with a log: the running kernel, and older and newer ones that are simulated."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import gc
+import shutil
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.live_kernel import array_map, need_bpf, need_root, no_new_descriptors
+from tests.live_programs import described
+from tlvlog.errors import CapacityError, EncodeError, KernelError
+from tlvlog.kernel import bpf, bpfcall, syscalls
+from tlvlog.kernel.bpf import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
+from tlvlog.kernel.insn import branches, unchecked_lookup, unreadable
+from tlvlog.sizer import Sizer
+from tlvlog.textlog import TextLog
+
+live = pytest.mark.live
+HEADER = Path("/usr/include/linux/bpf.h")
+
+
+@live
+def test_refused_program():
+    """A refusal is a result: errno, log, the size it needed, one call."""
+    result = need_bpf()
+    assert result.errno == errno.EACCES
+    assert result.fd is None
+    assert "\nR0 !read_ok\n" in result.text
+    assert result.true_size == len(result.log_bytes) + 1
+    assert result.attempts == ((1 << 16, errno.EACCES, result.true_size),)
+    assert result.carrier == "bpf-prog-load-log"
+    result.close()
+
+
+@live
+def test_accepted_program():
+    """An accepted program has a descriptor, which the context manager closes."""
+    need_bpf()
+    with no_new_descriptors(), bpf_prog_load(branches(), name="tlvlog_test") as result:
+        assert result.errno == 0
+        info = Path(f"/proc/self/fdinfo/{result.fd}").read_text()
+        assert "prog_type:\t1\n" in info
+    assert result.fd is None
+    result.close()
+
+
+@live
+def test_exact_retry():
+    """A log too small is asked for again once, with exactly the true size."""
+    need_bpf()
+    for level in (1, 2, 9, 10):
+        with bpf_prog_load(branches(3), level=level, sizer=Sizer(start=100)) as result:
+            assert result.errno == 0
+            needed = result.true_size
+        assert [attempt.size for attempt in result.attempts] == [100, needed]
+        assert [attempt.errno for attempt in result.attempts] == [errno.ENOSPC, 0]
+        with bpf_prog_load(branches(3), level=level) as whole:
+            assert whole.log_bytes == result.log_bytes
+
+
+@live
+def test_cap():
+    """A cap below the true size ends with ENOSPC and what fits."""
+    need_bpf()
+    result = bpf_prog_load(unreadable(), level=9, sizer=Sizer(start=10, cap=20))
+    assert result.errno == errno.ENOSPC
+    assert len(result.log_bytes) == 19
+    assert [attempt.size for attempt in result.attempts] == [10, 20]
+
+
+@live
+def test_given_sizes():
+    """A given size or buffer makes one call; 0 asks for the true size; level 0 for nothing."""
+    whole = need_bpf()
+    needed = whole.true_size
+    result = bpf_prog_load(unreadable(), log_size=10)
+    assert result.attempts == ((10, errno.ENOSPC, needed),)
+    result = bpf_prog_load(unreadable(), log_size=0)
+    assert result.attempts == ((0, errno.EACCES, needed),)
+    assert result.log_bytes == b""
+    buffer = bytearray(b"\xaa" * 300)
+    result = bpf_prog_load(unreadable(), log_buffer=buffer, log_size=200)
+    assert result.attempts == ((200, errno.EACCES, needed),)
+    assert buffer[: needed - 1] == whole.log_bytes
+    assert buffer[needed:] == b"\xaa" * (300 - needed)
+    result = bpf_prog_load(unreadable(), level=0)
+    assert result.attempts == ((0, errno.EACCES, None),)
+    assert (result.log_bytes, result.carrier) == (b"", None)
+
+
+@live
+def test_map_and_lookup():
+    """A map is created, a program that trusts a lookup is refused for its sake."""
+    need_bpf()
+    with no_new_descriptors(), array_map() as fd:
+        result = bpf_prog_load(unchecked_lookup(fd))
+        assert result.errno == errno.EACCES
+        assert "invalid mem access 'map_value_or_null'" in result.text
+    refused = bpf_map_create(2, 5, 8, 1)
+    assert refused.errno == errno.EINVAL
+    assert refused.fd is None
+    assert refused.carrier == ("bpf-common-attr" if has_common_attr() else None)
+
+
+@live
+def test_types():
+    """A type description is loaded, or refused with its log."""
+    need_bpf()
+    with no_new_descriptors(), bpf_btf_load(described(["x"])) as result:
+        assert result.errno == 0
+        assert result.fd is not None
+        assert "[1] INT (anon) size=4" in result.text
+    refused = bpf_btf_load(b"\x9f\xeb\1\0" + bytes(20), sizer=Sizer(start=5))
+    assert refused.errno == errno.EINVAL
+    assert refused.text.endswith("Invalid magic")
+    assert len(refused.attempts) == 2
+    assert refused.carrier == "bpf-btf-load-log"
+
+
+@live
+def test_common_attr_here():
+    """A load by bpf_common_attr works where the probe finds it and says so where not."""
+    classic = need_bpf()
+    if has_common_attr():
+        result = bpf_prog_load(unreadable(), common=True)
+        assert result.log_bytes == classic.log_bytes
+        assert result.carrier == "bpf-common-attr"
+    else:
+        for load in (bpf_prog_load, bpf_btf_load):
+            with pytest.raises(KernelError) as caught:
+                load(unreadable(), common=True)
+            assert caught.value.errno == errno.ENOSYS
+
+
+@live
+def test_forgotten_descriptors():
+    """A result that nobody closes closes with its last reference."""
+    need_bpf()
+    with no_new_descriptors():
+        for _ in range(5):
+            bpf_prog_load(branches())
+        gc.collect()
+
+
+@live
+def test_errno_is_left_alone():
+    """The caller's errno is the same after a call that fails."""
+    need_bpf()
+    ctypes.set_errno(77)
+    bpf_prog_load(unreadable())
+    assert ctypes.get_errno() == 77
+
+
+@live
+def test_unprivileged():
+    """A process that may not load programs gets a KernelError with EPERM."""
+    need_root()
+    need_bpf()
+    script = (
+        "import os\n"
+        "from tlvlog.errors import KernelError\n"
+        "from tlvlog.kernel import bpf, insn\n"
+        "bpf.has_common_attr()\n"
+        "os.setresuid(65534, 65534, 65534)\n"
+        "for call in (lambda: bpf.bpf_prog_load(insn.unreadable(), prog_type=2),\n"
+        "             lambda: bpf.bpf_map_create(1, 4, 4, 1)):\n"
+        "    try:\n"
+        "        call()\n"
+        "    except KernelError as error:\n"
+        "        print(error.errno, isinstance(error, OSError), error.strerror)\n"
+        "    else:\n"
+        "        print('allowed')\n"
+    )
+    root = Path(__file__).resolve().parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
+    )
+    lines = done.stdout.splitlines()
+    assert len(lines) == 2
+    for line in lines:
+        if line == "allowed":
+            # kernel.unprivileged_bpf_disabled is 0 here: nothing to be refused.
+            assert Path("/proc/sys/kernel/unprivileged_bpf_disabled").read_text().strip() == "0"
+        else:
+            assert line.startswith("1 True bpf(2) is not permitted")
+
+
+BAD = [
+    ({"insns": b"1234567"}, EncodeError),
+    ({"license": "G\0PL"}, EncodeError),
+    ({"name": "sixteen_letters_"}, EncodeError),
+    ({"prog_type": -1}, EncodeError),
+    ({"prog_type": 1 << 32}, EncodeError),
+    ({"prog_flags": "1"}, EncodeError),
+    ({"fd_array": [1 << 40]}, EncodeError),
+    ({"level": -1}, EncodeError),
+    ({"level": 1 << 32, "log_size": 0}, EncodeError),
+    ({"log_size": -1}, CapacityError),
+    ({"log_size": 1 << 30}, CapacityError),
+    ({"log_buffer": b"12345678"}, CapacityError),
+    ({"log_buffer": bytearray(4), "log_size": 5}, CapacityError),
+    ({"log_buffer": memoryview(bytearray(8))[::2]}, CapacityError),
+    ({"line_info": bytes(15)}, EncodeError),
+    ({"func_info": bytes(8), "func_info_size": 0}, EncodeError),
+]
+
+
+@pytest.mark.parametrize(("arguments", "expected"), BAD, ids=str)
+def test_bad_arguments(monkeypatch, arguments, expected):
+    """What fits no field is an error that names it, and no call is made."""
+    monkeypatch.setattr(syscalls, "bpf", lambda *_: pytest.fail("called"))
+    with pytest.raises(expected):
+        bpf_prog_load(**{"insns": unreadable(), **arguments})
+
+
+def peek(address, offset, form):
+    return struct.unpack(form, ctypes.string_at(address + offset, struct.calcsize(form)))[0]
+
+
+class Simulated:
+    """A kernel that logs `text` and ends with `outcome`; knows the log fields' places by itself."""
+
+    def __init__(self, text, outcome, *, true_size=True, common=False, largest=1 << 30):
+        self.text, self.outcome, self.largest = text, outcome, largest
+        self.true_size, self.common = true_size, common
+        self.calls = []
+        self.first = []
+
+    def __call__(self, command, attr, size, common=0, common_size=0):
+        if command & 1 << 16:
+            if not self.common:
+                return -1, errno.EINVAL
+            if not common:
+                return -1, errno.EFAULT
+            assert common_size == 24
+            assert ctypes.string_at(common + 20, 4) == bytes(4)
+            return self.log(common, 12, 8, 0, 16)
+        if command == 0:
+            return self.end(self.outcome)
+        assert (command, size) in ((5, 144), (18, 32))
+        return self.log(attr, *((24, 28, 32, 140) if command == 5 else (24, 20, 8, 28)))
+
+    def log(self, base, level, size, buffer, output):
+        level, size = peek(base, level, "=I"), peek(base, size, "=I")
+        address = peek(base, buffer, "=Q")
+        assert peek(base, output, "=I") == 0
+        self.calls.append(size)
+        if size >= self.largest or TextLog.check(address != 0, size, level):
+            return -1, errno.EINVAL
+        if self.first:
+            return -1, self.first.pop()
+        memory = (ctypes.c_char * size).from_address(address) if address else None
+        if self.true_size:
+            log = TextLog(memory, level=level)
+            for start in range(0, len(self.text), 1000):
+                log.append(self.text[start : start + 1000])
+            error, needed = log.finish()
+            ctypes.c_uint32.from_address(base + output).value = needed
+        else:
+            # Before 6.4: the head is kept, and a log that is full is ENOSPC.
+            kept = self.text[: size - 1]
+            ctypes.memmove(address, kept + b"\0", len(kept) + 1)
+            error = errno.ENOSPC if len(kept) == size - 1 else 0
+        return self.end(error or self.outcome)
+
+    def end(self, error):
+        return (-1, error) if error else (Simulated.descriptor(), 0)
+
+    @staticmethod
+    def descriptor():
+        import os
+
+        return os.open("/dev/null", os.O_RDONLY)
+
+
+@pytest.fixture
+def simulate(monkeypatch):
+    def install(kernel):
+        monkeypatch.setattr(syscalls, "bpf", kernel)
+        has_common_attr.cache_clear()
+        return kernel
+
+    yield install
+    has_common_attr.cache_clear()
+
+
+def test_common_attr(simulate):
+    """Where the probe finds bpf_common_attr a map has a log, and loads can use it."""
+    kernel = simulate(Simulated(b"Invalid map_extra.\n", errno.EINVAL, common=True))
+    assert has_common_attr()
+    result = bpf_map_create(2, 4, 4, 1, sizer=Sizer(start=8))
+    assert (result.errno, result.text) == (errno.EINVAL, "Invalid map_extra.\n")
+    assert (result.true_size, kernel.calls) == (20, [8, 20])
+    assert result.carrier == "bpf-common-attr"
+    for load in (bpf_prog_load, bpf_btf_load):
+        kernel.calls.clear()
+        result = load(unreadable(), common=True)
+        assert (result.carrier, kernel.calls) == ("bpf-common-attr", [1 << 16])
+    kernel.outcome = 0
+    with bpf_map_create(2, 4, 4, 1) as made:
+        assert made.fd is not None
+        assert made.log_bytes == b"Invalid map_extra.\n"
+
+
+def test_no_common_attr(simulate):
+    """Where it does not, a map is made without a log and a load says what is missing."""
+    kernel = simulate(Simulated(b"", errno.EINVAL))
+    assert not has_common_attr()
+    result = bpf_map_create(2, 4, 4, 1)
+    assert (result.errno, result.log_bytes, result.carrier) == (errno.EINVAL, b"", None)
+    with pytest.raises(KernelError) as caught:
+        bpf_prog_load(unreadable(), common=True)
+    assert caught.value.errno == errno.ENOSYS
+    assert kernel.calls == []
+
+
+def test_kernel_without_true_size(simulate):
+    """Without a true size the log grows until it fits, its own limit included."""
+    text = b"x" * 300_000 + b"\n"
+    kernel = simulate(Simulated(text, errno.EACCES, true_size=False))
+    result = bpf_prog_load(unreadable())
+    assert kernel.calls == [1 << 16, 1 << 17, 1 << 18, 1 << 19]
+    assert (result.errno, result.log_bytes, result.true_size) == (errno.EACCES, text, None)
+
+
+def test_no_space_of_the_call(simulate):
+    """An ENOSPC that is the call's own, the log has room left, is not tried again."""
+    kernel = simulate(Simulated(b"no space\n", errno.ENOSPC, true_size=False))
+    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
+    assert kernel.calls == [1 << 16]
+    kernel = simulate(Simulated(b"no space\n", errno.ENOSPC))
+    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
+    assert kernel.calls == [1 << 16]
+
+
+def test_limit_of_an_old_kernel(simulate):
+    """A size that an old kernel refuses is not taken for the answer; the last log is."""
+    text = b"y" * 1_000_000
+    kernel = simulate(Simulated(text, errno.EACCES, true_size=False, largest=1 << 18))
+    result = bpf_prog_load(unreadable())
+    assert kernel.calls == [1 << 16, 1 << 17, 1 << 18]
+    assert (result.errno, len(result.log_bytes)) == (errno.ENOSPC, (1 << 17) - 1)
+    assert [attempt.errno for attempt in result.attempts] == [errno.ENOSPC] * 2
+
+
+def test_signals(simulate):
+    """A call that a signal ended is made again, a bounded number of times."""
+    kernel = simulate(Simulated(b"text\n", errno.EACCES))
+    kernel.first = [errno.EAGAIN] * 3
+    result = bpf_prog_load(unreadable())
+    assert (result.errno, kernel.calls) == (errno.EACCES, [1 << 16] * 4)
+    kernel.first = [errno.EAGAIN] * 1000
+    kernel.calls.clear()
+    assert bpf_prog_load(unreadable()).errno == errno.EAGAIN
+    assert len(kernel.calls) == Sizer.CALLS_MAX
+    kernel.calls.clear()
+    assert bpf_prog_load(unreadable(), log_size=64).errno == errno.EAGAIN
+    assert len(kernel.calls) == 5
+
+
+def test_no_memory(simulate, monkeypatch):
+    """Without memory for the next size the last answer stands; for the first it is an error."""
+    kernel = simulate(Simulated(b"z" * 100_000, errno.EACCES))
+    real = bpfcall.mmap.mmap
+
+    def scarce(fd, size):
+        if size > limit:
+            raise OSError(errno.ENOMEM, "")
+        return real(fd, size)
+
+    monkeypatch.setattr(bpfcall.mmap, "mmap", scarce)
+    limit = 1 << 16
+    result = bpf_prog_load(unreadable())
+    assert (result.errno, kernel.calls) == (errno.ENOSPC, [1 << 16])
+    limit = 0
+    with pytest.raises(CapacityError):
+        bpf_prog_load(unreadable())
+
+
+def test_not_permitted(simulate):
+    """EPERM without a word in the log is no answer to explain; with one it is."""
+    simulate(lambda *_: (-1, errno.EPERM))
+    for call in (
+        lambda: bpf_prog_load(unreadable()),
+        lambda: bpf_btf_load(b""),
+        lambda: bpf_map_create(2, 4, 4, 1),
+    ):
+        with pytest.raises(KernelError) as caught:
+            call()
+        assert caught.value.errno == errno.EPERM
+        assert isinstance(caught.value, OSError)
+    simulate(Simulated(b"R1 leaks addr\n", errno.EPERM))
+    assert bpf_prog_load(unreadable()).errno == errno.EPERM
+
+
+def test_offsets(tmp_path):
+    """The offsets of the fields are those of the installed header."""
+    compiler = shutil.which("gcc") or shutil.which("cc")
+    if not (compiler and HEADER.exists()):
+        pytest.skip(f"no C compiler or no {HEADER}")
+    known = HEADER.read_text()
+    named = {
+        name: place
+        for table in (bpf._PROG_FIELDS, bpf._BTF_FIELDS, bpf._MAP_FIELDS)
+        for name, place in table.items()
+        if f"{name};" in known or f"{name}[" in known
+    }
+    assert len(named) > 25
+    lines = [
+        f'_Static_assert(offsetof(union bpf_attr, {name}) == {offset}, "{name}");\n'
+        f"_Static_assert(sizeof(((union bpf_attr *)0)->{name}) == {struct.calcsize('=' + form)},"
+        f' "{name}");'
+        for name, (offset, form) in named.items()
+    ]
+    source = tmp_path / "offsets.c"
+    source.write_text("#include <stddef.h>\n#include <linux/bpf.h>\n" + "\n".join(lines) + "\n")
+    done = subprocess.run(
+        [compiler, "-fsyntax-only", str(source)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_field_is_sent(simulate):
+    """Each argument lands in its field, and pointers point to what was given."""
+    seen = {}
+
+    def kernel(command, attr, size, *_):
+        data = ctypes.string_at(attr, size)
+        table = bpf._PROG_FIELDS if command == 5 else bpf._MAP_FIELDS
+        for name, (offset, form) in table.items():
+            seen[name] = struct.unpack_from(f"={form}", data, offset)[0]
+        for name, length in (("insns", 8), ("license", 4), ("line_info", 16), ("fd_array", 8)):
+            if seen.get(name):
+                seen[name] = ctypes.string_at(seen[name], length)
+        return -1, errno.EACCES
+
+    simulate(kernel)
+    numbers = {"prog_flags": 2, "kern_version": 3, "expected_attach_type": 4, "attach_btf_id": 5}
+    bpf_prog_load(
+        unreadable(),
+        prog_type=26,
+        license="MIT",
+        name="short",
+        btf_fd=6,
+        attach_prog_fd=7,
+        line_info=bytes(range(32)),
+        func_info=bytes(24),
+        fd_array=[-1, 9],
+        **numbers,
+    )
+    assert {name: seen[name] for name in numbers} == numbers
+    assert (seen["prog_type"], seen["prog_btf_fd"], seen["attach_prog_fd"]) == (26, 6, 7)
+    assert (seen["insn_cnt"], seen["insns"], seen["license"]) == (1, unreadable(), b"MIT\0")
+    assert seen["prog_name"] == b"short" + bytes(11)
+    assert (seen["line_info_cnt"], seen["line_info_rec_size"]) == (2, 16)
+    assert (seen["func_info_cnt"], seen["func_info_rec_size"]) == (3, 8)
+    assert seen["line_info"] == bytes(range(16))
+    assert struct.unpack("=2i", seen["fd_array"]) == (-1, 9)
+    numbers = {
+        "map_flags": 1,
+        "inner_map_fd": 2,
+        "btf_fd": 3,
+        "btf_key_type_id": 4,
+        "btf_value_type_id": 5,
+        "btf_vmlinux_value_type_id": 6,
+        "map_extra": 1 << 40,
+    }
+    bpf_map_create(1, 2, 3, 4, name="m", **numbers)
+    assert {name: seen[name] for name in numbers} == numbers
+    assert [seen[n] for n in ("map_type", "key_size", "value_size", "max_entries")] == [1, 2, 3, 4]
+    assert seen["map_name"] == b"m" + bytes(15)
