@@ -171,14 +171,26 @@ def test_what_is_wrong_is_said_with_its_place(form: object, says: str) -> None:
 _scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
 _json = st.recursive(
     _scalars,
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(
-        st.sampled_from(
-            ["name", "type", "records", "attributes", "value", "message", "error", "nul", "extra"]
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "name",
+                    "type",
+                    "records",
+                    "attributes",
+                    "value",
+                    "message",
+                    "error",
+                    "nul",
+                    "extra",
+                ]
+            )
+            | st.text(max_size=5),
+            inner,
+            max_size=5,
         )
-        | st.text(max_size=5),
-        inner,
-        max_size=5,
     ),
     max_leaves=12,
 )

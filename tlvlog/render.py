@@ -124,8 +124,8 @@ def _error(record: ExtendedError, schema: Schema) -> str:
     source = " ".join(part for part in (subsystem, reason) if part)
     number = errno_name(record.error, schema) or (str(record.error) if record.error else "")
     first = " ".join(part for part in (escape(source), number) if part)
-    text = escape(record.text)
-    shown = f"{first}: {text}" if first and text else first or text or "no reason given"
+    text = escape(record.text) or ("no reason given" if record.reason == 0 else "")
+    shown = f"{first}: {text}" if first and text else first or text
     used = {"message", "argument-unsigned", "argument-signed", "argument-text"}
     if record.registered is None or record.message is not None:
         used = {"message"}
