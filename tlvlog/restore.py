@@ -123,17 +123,21 @@ def _other(
             break
         count -= 1
     record.keep_fields(count)
-    record.nul = record.nul or item.get("nul") is True
     record.extra = _bytes(item.get("extra", ""), "extra")
     return record
 
 
 def _field(item: dict[str, object], field: Field) -> object:
     key = field.name.replace("-", "_")
-    if field.kind == "utf8" and f"{key}_hex" in item:
-        return text_of(_bytes(item[f"{key}_hex"], f"{key}_hex"))
+    if field.kind == "utf8":
+        text = item.get(key, "")
+        if f"{key}_hex" in item:
+            text = text_of(_bytes(item[f"{key}_hex"], f"{key}_hex"))
+        if item.get("nul") is True and isinstance(text, str):
+            text += "\0"  # the record hides this one again, and no other
+        return text
     value = item.get(key)
-    if value is None or field.kind == "utf8":
+    if value is None:
         return value
     if field.kind == "bytes":
         return _bytes(value, key)
