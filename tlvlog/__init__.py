@@ -29,6 +29,7 @@ from .errors import (
 )
 from .extended_error import ExtendedError
 from .log import Limits, Log
+from .logbuffer import LogBuffer
 from .records import Loss, Record, String, Unknown, make_record
 from .schema import Schema
 
@@ -74,6 +75,7 @@ __all__ = [
     "LimitError",
     "Limits",
     "Log",
+    "LogBuffer",
     "Loss",
     "MalformedRecordError",
     "Problem",

@@ -1,0 +1,110 @@
+"""What survives a full buffer: the interface of the three rules, and the first, `head`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .wire import HEADER_SIZE
+
+__all__ = ["NO_HEADER", "OVERWRITTEN", "Head", "Keep"]
+
+# The header of no record; a reader that finds it takes the log for unterminated.
+NO_HEADER: Final = bytes(HEADER_SIZE)
+
+# Said where a record that must be in the buffer is not found there again.
+OVERWRITTEN: Final = "somebody else wrote to the buffer of this log"
+
+
+class Keep:
+    """A rule at work on one buffer.
+
+    Records stand in the first `room` bytes of `view`; the trailer's bytes
+    follow.  `used` bytes of records are held.  `dropped_records` and
+    `dropped_bytes` count what was given up, without saturation; `headers_read`
+    and `bytes_moved` what that took.  No rule needs memory that grows with the
+    buffer.
+    """
+
+    __slots__ = (
+        "bytes_moved",
+        "dropped_bytes",
+        "dropped_records",
+        "headers_read",
+        "room",
+        "used",
+        "view",
+    )
+
+    def __init__(self, view: memoryview, room: int) -> None:
+        self.view = view
+        self.room = room
+        self.used = 0
+        self.dropped_records = 0
+        self.dropped_bytes = 0
+        self.headers_read = 0
+        self.bytes_moved = 0
+        # Until something is written the buffer is an untouched one.
+        view[:HEADER_SIZE] = NO_HEADER[: len(view)]
+
+    def add(self, record: bytes, rank: int) -> bool:
+        """Keep a record, header included, of this severity; False if it was given up."""
+        raise NotImplementedError
+
+    def refuse(self, size: int) -> None:
+        """Give up a newcomer that is larger than the room."""
+        self.drop(size)
+
+    def drop(self, size: int) -> None:
+        """Count a record of `size` bytes as given up."""
+        self.dropped_records += 1
+        self.dropped_bytes += size
+
+    def settle(self) -> None:
+        """Bring the records to offset 0 in order; nothing is added after this."""
+
+    def trail(self, at: int, record: bytes) -> None:
+        """Write a record of the trailer at an offset."""
+        self.view[at : at + len(record)] = record
+
+
+class Head(Keep):
+    """The oldest records, up to the first that did not fit.
+
+    A record is published value first, then length, then type, in front of a
+    cleared header: whoever reads the buffer after its writer was killed finds
+    every record that was added, and no part of another.
+    """
+
+    __slots__ = ("_closed",)
+
+    def __init__(self, view: memoryview, room: int) -> None:
+        super().__init__(view, room)
+        self._closed = False
+
+    def add(self, record: bytes, rank: int) -> bool:  # noqa: ARG002
+        """Keep a record unless it, or one before it, does not fit."""
+        at = self.used
+        end = at + len(record)
+        if end > self.room or self._closed:
+            self.refuse(len(record))
+            return False
+        view = self.view
+        view[at + HEADER_SIZE : end + HEADER_SIZE] = record[HEADER_SIZE:] + NO_HEADER
+        view[at + 2 : at + HEADER_SIZE] = record[2:HEADER_SIZE]
+        view[at : at + 2] = record[:2]
+        self.used = end
+        return True
+
+    def refuse(self, size: int) -> None:
+        """Give up a newcomer and all that follow."""
+        self._closed = True
+        self.drop(size)
+
+    def trail(self, at: int, record: bytes) -> None:
+        """Publish a record of the trailer, with a cleared header behind it where one fits."""
+        end = at + len(record)
+        view = self.view
+        cleared = NO_HEADER if end + HEADER_SIZE <= len(view) else b""
+        view[at + HEADER_SIZE : end + len(cleared)] = record[HEADER_SIZE:] + cleared
+        view[at + 2 : at + HEADER_SIZE] = record[2:HEADER_SIZE]
+        view[at : at + 2] = record[:2]

@@ -1,0 +1,71 @@
+"""What survives a full buffer: `tail`, the newest records."""
+
+from __future__ import annotations
+
+from .errors import CollectorError
+from .keep_head import OVERWRITTEN, Keep
+from .rotation import rotate_left
+from .wire import HEADER_SIZE, HEADERS, ByteOrder
+
+__all__ = ["Tail"]
+
+
+class Tail(Keep):
+    """The newest records: a ring over the room, which `settle` turns once."""
+
+    __slots__ = ("_header", "_start")
+
+    def __init__(self, view: memoryview, room: int, order: ByteOrder) -> None:
+        super().__init__(view, room)
+        self._header = HEADERS[order]
+        # Offset of the oldest record; it and any other may lie across the end.
+        self._start = 0
+
+    def add(self, record: bytes, rank: int) -> bool:  # noqa: ARG002
+        """Keep a record for as many of the oldest as it needs, unless the room is too small."""
+        size = len(record)
+        room = self.room
+        if size > room:
+            self.drop(size)
+            return False
+        while self.used + size > room:
+            self._drop_oldest()
+        at = self._start + self.used
+        if at >= room:
+            at -= room
+        view = self.view
+        end = at + size
+        if end <= room:
+            view[at:end] = record
+        else:
+            split = room - at
+            view[at:room] = record[:split]
+            view[: end - room] = record[split:]
+        self.used += size
+        return True
+
+    def _drop_oldest(self) -> None:
+        start, room = self._start, self.room
+        header = bytes(self.view[start : min(start + HEADER_SIZE, room)])
+        if len(header) < HEADER_SIZE:
+            header += self.view[: HEADER_SIZE - len(header)]
+        self.headers_read += 1
+        size = HEADER_SIZE + self._header.unpack(header)[1]
+        if size > self.used:
+            raise CollectorError(OVERWRITTEN)
+        self.drop(size)
+        self.used -= size
+        self._start = (start + size) % room
+
+    def settle(self) -> None:
+        """Turn the ring so that the oldest record stands at offset 0."""
+        start, used = self._start, self.used
+        if not start:
+            return
+        if start + used <= self.room:
+            self.view[:used] = self.view[start : start + used]
+            self.bytes_moved += used
+        else:
+            rotate_left(self.view[: self.room], start)
+            self.bytes_moved += self.room
+        self._start = 0
