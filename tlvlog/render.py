@@ -17,7 +17,14 @@ from .records import Loss, Record, String, Unknown
 from .schema import AttributeSet, Schema, builtin
 from .wire import COUNT_MAX
 
-_STYLES = {"error": "1;31", "warning": "33", "info": "2", "hint": "36", "damage": "1;31"}
+_STYLES = {
+    "heading": "1",
+    "error": "1;31",
+    "warning": "33",
+    "info": "2",
+    "hint": "36",
+    "damage": "1;31",
+}
 _BYTES_SHOWN = 32
 
 
