@@ -244,7 +244,7 @@ class LogModel:
 
     def shapes(self) -> list[dict[str, object]]:
         """The runs of argument types that occur, each once."""
-        runs = {_shape(r): r for s in self.schema.subsystems for r in s.reasons}
+        runs = {_shape(r): r for s in self.m.speakers for r in s.reasons}
         return [self._shape_row(word, reason) for word, reason in sorted(runs.items())]
 
     def _shape_row(self, word: str, reason: Reason) -> dict[str, object]:
@@ -275,7 +275,7 @@ class LogModel:
         """The registered reasons, each with its arguments as parameters."""
         return [
             self._reason(subsystem, reason)
-            for subsystem in self.schema.subsystems
+            for subsystem in self.m.speakers
             for reason in subsystem.reasons
         ]
 

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlvlog.errors import CodegenError
-from tlvlog.schema import AttributeSet, Carrier, Enum, Field, RecordSpec, Schema, Subsystem
+from tlvlog.schema import (
+    AttributeSet,
+    Carrier,
+    Enum,
+    Field,
+    RecordSpec,
+    Schema,
+    Subsystem,
+    builtin,
+)
 
 from .names import Scope, c_member, snake, upper
 
@@ -92,6 +101,18 @@ class CCarrier:
     macros: tuple[Member, ...]
 
 
+def speakers(schema: Schema) -> list[Subsystem]:
+    """The subsystems whose reasons are of use with `schema`.
+
+    A user's schema contains the core's registries, which only recognise what
+    other parts of the kernel say; a writer of one's own wants the general ones.
+    """
+    others = {s.name for s in builtin().subsystems} - {"core"}
+    if schema.name == builtin().name:
+        others = set()
+    return [s for s in schema.subsystems if s.reasons and s.name not in others]
+
+
 def integer(value: int) -> str:
     """`value` as a constant of C90 that -pedantic accepts, without long long."""
     if -0x7FFFFFFF <= value <= 0x7FFFFFFF:
@@ -124,7 +145,8 @@ class CModel:
         self.sets = [self._set(item) for item in schema.attribute_sets]
         self.structs = [self._struct(record) for record in schema.records]
         self.subsystems = self._subsystems()
-        self.reasons = [self._reasons(s) for s in schema.subsystems if s.reasons]
+        self.speakers = speakers(schema)
+        self.reasons = [self._reasons(s) for s in self.speakers]
         self.carriers = [self._carrier(carrier) for carrier in schema.carriers]
 
     def _macro(self, name: str, value: int, doc: str, path: str) -> Member:
@@ -233,7 +255,8 @@ class CModel:
             return Member(name, kind, field.doc, offset, field.size)
         doc = field.doc
         if field.kind == "utf8":
-            doc += ' Not NUL-terminated: print it with "%.*s" and @len.'
+            doc += ' Print it with "%.*s"'
+            doc += "." if "NUL-terminated" in doc else "; it is not NUL-terminated."
         return Member(name, kind, doc, offset, 0, True)
 
     def _carrier(self, carrier: Carrier) -> CCarrier:

@@ -1,0 +1,138 @@
+"""Compilers for the generated C: which there are, how they are called, programs built once.
+
+Every test of generated C compiles in a directory of its own below pytest's.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from jinja2 import Environment, StrictUndefined
+
+from tlvlog.codegen import Options, generate
+from tlvlog.loader import load_schema
+from tlvlog.schema import Schema, builtin
+
+HERE = Path(__file__).parent
+DATA = HERE / "data" / "codegen"
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+C_TARGETS = ("c", "c-log")
+
+
+class Machine(NamedTuple):
+    """A compiler and what runs its programs; `order` is that of the numbers it writes."""
+
+    name: str
+    compiler: tuple[str, ...]
+    runner: tuple[str, ...]
+    order: str
+
+
+@cache
+def machines() -> dict[str, Machine]:
+    """This machine, and a big-endian one where its compiler and qemu-user are installed."""
+    found = {"host": Machine("host", ("gcc",), (), "little")}
+    for compiler in ("powerpc-linux-gnu-gcc", "powerpc-linux-gnu-gcc-12"):
+        if shutil.which(compiler) and shutil.which("qemu-ppc"):
+            found["big"] = Machine("big", (compiler, "-static"), ("qemu-ppc",), "big")
+    return found
+
+
+def machine(name: str) -> Machine:
+    """The machine called `name`; the test is skipped where it cannot be had."""
+    if name not in machines():
+        pytest.skip("no big-endian machine: install gcc-powerpc-linux-gnu and qemu-user")
+    return machines()[name]
+
+
+def need(program: str) -> str:
+    """The path of a program; the test is skipped without it."""
+    path = shutil.which(program)
+    if path is None:
+        pytest.skip(f"{program} is not installed")
+    return path
+
+
+@cache
+def schema(name: str) -> Schema:
+    """The core schema, or one of the made-up ones by file name."""
+    return builtin() if name == "tlvlog" else load_schema(DATA / f"{name}.yaml")
+
+
+SCHEMAS = ("tlvlog", "garden", "post-office")
+
+
+def prefix_of(name: str) -> str:
+    """What the identifiers of a schema's headers begin with."""
+    return name.replace("-", "_")
+
+
+def write_headers(name: str, directory: Path, *, prefix: str = "") -> None:
+    """Generate the C files of a schema into `directory`."""
+    for target in C_TARGETS:
+        for file in generate(schema(name), target, Options(prefix=prefix)):
+            (directory / file.name).write_text(file.text)
+
+
+def write_dispatch(name: str, directory: Path) -> None:
+    """Generate what lets the test driver call every typed function of a schema."""
+    environment = Environment(
+        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    template = environment.from_string((HERE / "c" / "dispatch.h.j2").read_text())
+    text = template.render(
+        schema=schema(name), snake=lambda word: word.replace("-", "_"), member=_member
+    )
+    (directory / "dispatch.h").write_text(text)
+
+
+def _member(name: str) -> str:
+    return name.replace("-", "_")
+
+
+def compile_c(command: list[str], directory: Path) -> None:
+    """Run a compiler, which must be silent."""
+    done = subprocess.run(command, cwd=directory, capture_output=True, text=True)
+    assert done.returncode == 0, f"{' '.join(command)}\n{done.stderr}"
+    assert not done.stderr, done.stderr
+
+
+def build_driver(name: str, on: Machine, directory: Path, *flags: str) -> list[str]:
+    """The command that runs tests/c/driver.c for a schema on a machine."""
+    directory.mkdir(parents=True, exist_ok=True)
+    write_headers(name, directory)
+    write_dispatch(name, directory)
+    program = directory / f"driver-{on.name}"
+    prefix = prefix_of(name)
+    compile_c(
+        [
+            *on.compiler,
+            "-std=gnu11",
+            "-O2",
+            *WARNINGS,
+            "-Wno-unused-function",
+            *flags,
+            f"-I{directory}",
+            f'-DLOG_HEADER="{prefix}_log.h"',
+            f"-DPREFIX={prefix}",
+            f"-DMACRO={prefix.upper()}",
+            str(HERE / "c" / "driver.c"),
+            "-o",
+            str(program),
+        ],
+        directory,
+    )
+    return [*on.runner, str(program)]
+
+
+def talk(program: list[str], commands: bytes) -> bytes:
+    """What a driver answers to a stream of commands; it must not complain."""
+    done = subprocess.run(program, input=commands, capture_output=True)
+    assert not done.stderr, done.stderr.decode(errors="replace")[:4000]
+    assert done.returncode == 0
+    return done.stdout

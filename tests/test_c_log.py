@@ -1,0 +1,168 @@
+"""The generated writer and reader in C, against a plain model, `struct` and the library."""
+
+from __future__ import annotations
+
+import random
+import struct
+from pathlib import Path
+
+import pytest
+from tests.c_build import SCHEMAS, build_driver, machine, schema, talk
+from tests.c_logs import MARK, Forms, Logs
+from tests.keep_model import KeepModel
+
+import tlvlog
+
+pytestmark = pytest.mark.once
+
+KEEPS = ("severity", "head", "tail")
+LOGS = 10_000
+END = struct.Struct("<HIH")
+
+
+@pytest.fixture(scope="module")
+def driver(tmp_path_factory: pytest.TempPathFactory):
+    """Builds the driver for a schema on a machine, once."""
+    built: dict[tuple[str, str], list[str]] = {}
+
+    def build(name: str, on: str) -> list[str]:
+        if (name, on) not in built:
+            directory = tmp_path_factory.mktemp(f"{name}-{on}")
+            built[name, on] = build_driver(name, machine(on), directory)
+        return built[name, on]
+
+    return build
+
+
+def begin(capacity: int, keep: str, loss: bool = False, flags: int = 0, calls: int = 0) -> bytes:
+    """The command to begin a log; with `calls` through a store that fails after as many."""
+    return struct.pack("<cIBBi", b"I", capacity, KEEPS.index(keep), loss | flags, calls)
+
+
+class Answers:
+    """The answers of a driver, taken apart in order."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.at = 0
+
+    def take(self, layout: str) -> tuple[int, ...]:
+        values = struct.unpack_from("<" + layout, self.data, self.at)
+        self.at += struct.calcsize("<" + layout)
+        return values
+
+    def one(self, layout: str) -> int:
+        return self.take(layout)[0]
+
+    def bytes(self) -> bytes:
+        count = self.one("I")
+        self.at += count
+        return self.data[self.at - count : self.at]
+
+    def expect(self, expected: bytes) -> None:
+        found = self.data[self.at : self.at + len(expected)]
+        assert found == expected
+        self.at += len(expected)
+
+    def finished(self) -> tuple[bytes, int, int, int, int, int]:
+        """Log, count, true size, guards hold, result of a call that failed with -5, late stores."""
+        return (self.bytes(), *self.take("HQBiI"))
+
+
+def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, list[Forms]]:
+    """A capacity, whether a loss record is wanted, and a log that may or may not fit."""
+    records = logs.log() + logs.log()
+    whole = sum(len(record.wire[order]) for record in records)
+    loss = rng.random() < 0.3
+    least = 38 if loss else 8
+    return least + rng.choice((0, rng.randrange(64), rng.randrange(whole + 1), whole)), loss, records
+
+
+@pytest.mark.parametrize("keep", KEEPS)
+@pytest.mark.parametrize("on", ["host", "big"])
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_what_c_writes_is_what_the_rule_keeps(driver, name: str, on: str, keep: str) -> None:
+    """Of 10,000 random logs C keeps byte for byte what the model and LogBuffer keep."""
+    program = driver(name, on)
+    order = machine(on).order
+    rng = random.Random(f"{name}{on}{keep}")
+    logs = Logs(schema(name), 1)
+    cases = [random_case(rng, logs, order) for _ in range(LOGS)]
+    commands = []
+    for capacity, loss, records in cases:
+        commands += [begin(capacity, keep, loss), *(record.command for record in records), b"F"]
+    answers = Answers(talk(program, b"".join(commands)))
+    for capacity, loss, records in cases:
+        model = KeepModel(capacity, keep, loss, MARK[order])
+        for record in records:
+            model.append(record.wire[order], record.severity)
+        assert answers.one("i") == 0
+        log, count, true_size, guards, result, _ = answers.finished()
+        assert log == model.finish()
+        assert (count, true_size) == (model.num_truncations, model.true_size)
+        assert guards
+        assert result == -5
+
+
+@pytest.mark.parametrize("on", ["host", "big"])
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_what_c_writes_python_reads(driver, name: str, on: str) -> None:
+    """10,000 random logs that C wrote decode and encode to the same bytes in Python."""
+    program = driver(name, on)
+    order = machine(on).order
+    logs = Logs(schema(name), 2)
+    cases = [logs.log() for _ in range(LOGS)]
+    commands = b"".join(
+        begin(4096, "head") + b"".join(record.command for record in records) + b"F" for records in cases
+    )
+    answers = Answers(talk(program, commands))
+    for records in cases:
+        answers.one("i")
+        data = answers.finished()[0]
+        assert data == b"".join(record.wire[order] for record in records) + struct.pack(
+            MARK[order] + "HIH", 2, 2, 0
+        )
+        log = tlvlog.decode(data, schema=schema(name), byte_order=order)
+        assert [record.type for record in log.records] == [record.type for record in records]
+        again = tlvlog.encode(log.records, schema=schema(name), byte_order=order)
+        assert again == data
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+@pytest.mark.parametrize("on", ["host", "big"])
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_what_python_writes_c_reads(driver, name: str, on: str, order: str) -> None:
+    """10,000 random logs that Python wrote mean the same to the reader in C, in either order."""
+    program = driver(name, on)
+    logs = Logs(schema(name), 3)
+    cases = []
+    for number in range(LOGS):
+        records = logs.log()
+        plain = b"".join(record.wire[order] for record in records)
+        decoded = tlvlog.decode(
+            plain + struct.pack(MARK[order] + "HIH", 2, 2, number % 65536),
+            schema=schema(name),
+            byte_order=order,
+        )
+        data = tlvlog.encode(
+            decoded.records,
+            schema=schema(name),
+            byte_order=order,
+            num_truncations=number % 65536,
+        )
+        cases.append((records, data, number % 3))
+    codes = {"little": 2, "big": 3}
+    commands = b"".join(
+        struct.pack("<cBI", b"L", codes[order] if how else 0, len(data)) + data
+        for _, data, how in cases
+    )
+    answers = Answers(talk(program, commands))
+    swap = order != machine(on).order
+    for number, (records, data, _) in enumerate(cases):
+        offset = 0
+        for record in records:
+            answers.expect(struct.pack("<BIH", 1, offset, record.type) + record.said)
+            offset += len(record.wire[order])
+        ending = struct.pack("<BiIBIHB", 0, 0, 0, 1, len(data), number % 65536, swap)
+        answers.expect(ending)
+    assert answers.at == len(answers.data)
