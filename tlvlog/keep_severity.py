@@ -19,7 +19,7 @@ from typing import Final
 
 from .errors import CollectorError
 from .keep_head import NO_HEADER, OVERWRITTEN, Keep
-from .ranking import ERROR, INFO, UNKNOWN, WARNING, Ranking, rank_of_number
+from .ranking import INFO, UNKNOWN, WARNING, Ranking, rank_of_number
 from .schema import builtin
 from .wire import HEADER_SIZE, HEADERS, ByteOrder
 
@@ -40,10 +40,10 @@ class Severity(Keep):
         self._header = HEADERS[order]
         self._ranking = ranking
         self._has_batches = capacity >= _BATCH_CAPACITY_MIN
-        # Of each rank the bytes held, and an offset in front of which no record
-        # of it stands; the latter means nothing while none is held.
-        self._held = {ERROR: 0, WARNING: 0, INFO: 0}
-        self._first = {ERROR: 0, WARNING: 0, INFO: 0}
+        # By rank: the bytes held, and an offset in front of which no record of
+        # it stands, which means nothing while none is held.
+        self._held = [0, 0, 0]
+        self._first = [0, 0, 0]
 
     def add(self, record: bytes, rank: int) -> bool:
         """Keep a record if less severe ones, or older equal ones, can make room for it."""
@@ -56,71 +56,66 @@ class Severity(Keep):
                 return False
             at = self.used
             end = at + size
-        held = self._held
-        if not held[rank]:
+        held = self._held[rank]
+        if not held:
             self._first[rank] = at
-        held[rank] += size
+        self._held[rank] = held + size
         # With no header behind it, the log can be read while it is written.
         self.view[at : end + HEADER_SIZE] = record + NO_HEADER
         self.used = end
         return True
 
     def _make_room(self, size: int, rank: int) -> bool:
-        held = self._held
-        may_go = held[INFO] if rank == INFO else held[INFO] + held[WARNING]
+        infos, warnings = self._held[INFO], self._held[WARNING]
+        may_go = infos if rank == INFO else infos + warnings
         missing = self.used + size - self.room
         if size > self.room or missing > may_go:
             return False
         if self._has_batches:
             missing = max(missing, min(self.room // 8, may_go // 2))
-        infos = min(missing, held[INFO])
-        self._compact({INFO: infos, WARNING: missing - infos})
+        if infos:
+            self._give_up(INFO, min(missing, infos))
+        if missing > infos:
+            self._give_up(WARNING, missing - infos)
         return True
 
-    def _compact(self, wanted: dict[int, int]) -> None:
-        """Give up records until the wanted bytes of each rank are gone; close over them."""
-        view, held, first = self.view, self._held, self._first
-        ahead = {rank: self._next(rank, first[rank]) for rank, count in wanted.items() if count > 0}
-        keeps_warnings = WARNING not in ahead
-        before_warnings = 0
-        source = target = min(ahead.values())[0]
-        while ahead:
-            rank = min(ahead, key=ahead.__getitem__)
-            at, size = ahead[rank]
-            if at > source:
-                view[target : target + at - source] = view[source:at]
-                self.bytes_moved += at - source
-                target += at - source
-            source = at + size
-            self.drop(size)
-            held[rank] -= size
-            wanted[rank] -= size
-            if keeps_warnings and at < first[WARNING]:
-                before_warnings += size
-            if wanted[rank] > 0:
-                ahead[rank] = self._next(rank, source)
-            else:
-                del ahead[rank]
-                first[rank] = target
-        first[WARNING] -= before_warnings
-        rest = self.used - source
-        view[target : target + rest] = view[source : self.used]
-        self.bytes_moved += rest
-        self.used = target + rest
-
-    def _next(self, rank: int, at: int) -> tuple[int, int]:
-        """Offset and size of the next record of a rank, of which one must stand there."""
+    def _give_up(self, rank: int, wanted: int) -> None:
+        """Give up the oldest records of a rank, at least these bytes, and close over them."""
         view, unpack_from, ranks = self.view, self._header.unpack_from, self._ranking
-        while at < self.used:
+        used, warnings = self.used, self._first[WARNING]
+        # What stands from `source` to `at` stays and goes to `target`.
+        at = source = target = self._first[rank]
+        gone = records = headers = moved = before_warnings = 0
+        while gone < wanted:
+            if at >= used:
+                raise CollectorError(OVERWRITTEN)
             type_, length = unpack_from(view, at)
-            self.headers_read += 1
+            headers += 1
             size = HEADER_SIZE + length
-            if size > self.used - at:
-                break
+            if size > used - at:
+                raise CollectorError(OVERWRITTEN)
             found, place = ranks.get(type_, UNKNOWN)
             if 0 <= place < size:
                 found = rank_of_number(view[at + place])
             if found == rank:
-                return at, size
+                if at > source:
+                    if gone:
+                        view[target : target + at - source] = view[source:at]
+                        moved += at - source
+                    target += at - source
+                source = at + size
+                gone += size
+                records += 1
+                if at < warnings:
+                    before_warnings = gone
             at += size
-        raise CollectorError(OVERWRITTEN)
+        self._held[rank] -= gone
+        self._first[rank] = target
+        if rank == INFO:
+            self._first[WARNING] -= before_warnings
+        view[target : target + used - source] = view[source:used]
+        self.used = used - gone
+        self.dropped_records += records
+        self.dropped_bytes += gone
+        self.headers_read += headers
+        self.bytes_moved += moved + used - source

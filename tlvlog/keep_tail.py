@@ -28,8 +28,8 @@ class Tail(Keep):
         if size > room:
             self.drop(size)
             return False
-        while self.used + size > room:
-            self._drop_oldest()
+        if self.used + size > room:
+            self._drop_oldest(self.used + size - room)
         at = self._start + self.used
         if at >= room:
             at -= room
@@ -44,18 +44,30 @@ class Tail(Keep):
         self.used += size
         return True
 
-    def _drop_oldest(self) -> None:
+    def _drop_oldest(self, wanted: int) -> None:
+        """Give up the oldest records, at least these bytes."""
+        view, unpack_from = self.view, self._header.unpack_from
         start, room = self._start, self.room
-        header = bytes(self.view[start : min(start + HEADER_SIZE, room)])
-        if len(header) < HEADER_SIZE:
-            header += self.view[: HEADER_SIZE - len(header)]
-        self.headers_read += 1
-        size = HEADER_SIZE + self._header.unpack(header)[1]
-        if size > self.used:
+        last = room - HEADER_SIZE
+        gone = records = 0
+        while gone < wanted:
+            if start <= last:
+                size = HEADER_SIZE + unpack_from(view, start)[1]
+            else:  # the header goes on at the beginning
+                split = bytes(view[start:room]) + bytes(view[: start - last])
+                size = HEADER_SIZE + unpack_from(split)[1]
+            gone += size
+            records += 1
+            start += size
+            if start >= room:
+                start -= room
+        if gone > self.used:
             raise CollectorError(OVERWRITTEN)
-        self.drop(size)
-        self.used -= size
-        self._start = (start + size) % room
+        self._start = start
+        self.used -= gone
+        self.dropped_records += records
+        self.dropped_bytes += gone
+        self.headers_read += records
 
     def settle(self) -> None:
         """Turn the ring so that the oldest record stands at offset 0."""

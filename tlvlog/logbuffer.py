@@ -210,7 +210,10 @@ class LogBuffer:
 
     def string(self, text: str | bytes) -> bool:
         """Add a STRING; False if it was given up at once.  EncodeError for no text."""
-        value = text_bytes(text)
+        try:
+            value = text.encode() if type(text) is str else text_bytes(text)
+        except UnicodeEncodeError:  # lone surrogates, which may stand for bytes
+            value = text_bytes(text)
         try:
             data = self._string_header(_STRING_TYPE, len(value)) + value
         except struct.error:

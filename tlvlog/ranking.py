@@ -25,7 +25,7 @@ _FIXED: Final = -1
 
 def rank_of_number(severity: int) -> int:
     """ERROR, WARNING or INFO; any other number ranks as info."""
-    return severity if severity in (ERROR, WARNING) else INFO
+    return severity if severity == ERROR or severity == WARNING else INFO  # noqa: PLR1714
 
 
 class Ranking(dict[int, tuple[int, int]]):
