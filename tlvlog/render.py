@@ -7,6 +7,7 @@ bytes that are not UTF-8 all show as escapes.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from .attributes import Attribute
@@ -74,15 +75,23 @@ def count(number: int, noun: str) -> str:
 
 
 def log_lines(
-    log: Log, schema: Schema | None = None, *, style: Style | None = None, hints: bool = False
+    log: Log,
+    schema: Schema | None = None,
+    *,
+    style: Style | None = None,
+    hints: bool = False,
+    width: int = 80,
 ) -> Iterator[str]:
-    """The lines of a log; with `hints` each registered reason is followed by its advice."""
+    """The lines of a log; with `hints` each registered reason is followed by its advice.
+
+    Advice is folded to `width` columns; records stay one line each.
+    """
     schema = schema or builtin()
     style = style or Style(False)
     for record in log.records:
         yield record_line(record, schema, style)
         if hints and isinstance(record, ExtendedError):
-            yield from hint_lines(record, style)
+            yield from hint_lines(record, style, width)
     if log.num_truncations:
         more = " or more" if log.num_truncations == COUNT_MAX else ""
         were = "was" if log.num_truncations == 1 else "were"
@@ -90,15 +99,16 @@ def log_lines(
         yield style("warning", f"{number} {were} dropped for want of room.")
 
 
-def hint_lines(record: ExtendedError, style: Style) -> Iterator[str]:
+def hint_lines(record: ExtendedError, style: Style, width: int = 80) -> Iterator[str]:
     """What the registry says of a reason: why, and what to do."""
     registered = record.registered
     if registered is None:
         return
-    if registered.doc:
-        yield style("hint", f"    why: {registered.doc}")
-    if registered.hint:
-        yield style("hint", f"    try: {registered.hint}")
+    for word, text in (("why", registered.doc), ("try", registered.hint)):
+        for line in textwrap.wrap(
+            escape(text), width, initial_indent=f"    {word}: ", subsequent_indent=" " * 9
+        ):
+            yield style("hint", line)
 
 
 def record_line(record: Record, schema: Schema, style: Style | None = None) -> str:
@@ -185,4 +195,4 @@ def _source_line(items: Iterable[Attribute]) -> str:
 def _value(value: object) -> str:
     if isinstance(value, bytes):
         return show_bytes(value) or "empty"
-    return escape(str(value))
+    return escape(str(value)) or '""'

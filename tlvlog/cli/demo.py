@@ -52,6 +52,7 @@ def _netlink_answer(asked: str, request: bytes, datagrams: list[bytes]) -> Answe
     )
 
 
+_INDENT = "  "
 _LINK = "netlink RTM_GETLINK: a dump request with a two-byte IFLA_MTU"
 _FAMILY = "netlink CTRL_GETFAMILY: a one-byte CTRL_ATTR_FAMILY_ID"
 
@@ -112,5 +113,6 @@ def _show(answer: Answer, source: str, style: Style) -> None:
             "",
         ]
     )
-    streams.write_lines(f"  {line}" for line in log_lines(log, builtin(), style=style, hints=True))
-    streams.write_lines([""])
+    width = streams.width() - len(_INDENT)
+    lines = log_lines(log, builtin(), style=style, hints=True, width=width)
+    streams.write_lines([*(f"{_INDENT}{line}" for line in lines), ""])

@@ -74,7 +74,10 @@ def decode_command(options: argparse.Namespace) -> int:
         if form == "text":
             if len(_inputs(options)) > 1:
                 streams.write_lines([f"{streams.show_name(path)}:"])
-            streams.write_lines(log_lines(log, schema, style=style, hints=options.verbose))
+            lines = log_lines(
+                log, schema, style=style, hints=options.verbose, width=streams.width()
+            )
+            streams.write_lines(lines)
         else:
             _write_data(export.log_to_json(log, schema), form)
         return _verdict(options, path, log, error)
