@@ -63,6 +63,14 @@ def to_construct(schema: Schema | None = None, *, byte_order: str = "little") ->
     return construct_view.to_construct(schema, byte_order=byte_order)
 
 
+def __getattr__(name: str) -> Any:
+    if name == "testing":  # the strategies: hypothesis is loaded when somebody asks for them
+        from importlib import import_module
+
+        return import_module(".testing", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 __all__ = [
     "Attribute",
     "CapacityError",
