@@ -19,13 +19,15 @@ ERROR: Final = _SEVERITY["error"]
 WARNING: Final = _SEVERITY["warning"]
 INFO: Final = _SEVERITY["info"]
 
+_BELOW_INFO: Final = (ERROR, WARNING)
+
 # The place of a record whose type says it all.
 _FIXED: Final = -1
 
 
 def rank_of_number(severity: int) -> int:
     """ERROR, WARNING or INFO; any other number ranks as info."""
-    return severity if severity == ERROR or severity == WARNING else INFO  # noqa: PLR1714
+    return severity if severity in _BELOW_INFO else INFO
 
 
 class Ranking(dict[int, tuple[int, int]]):
