@@ -3296,7 +3296,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The request carries an attribute that this kernel does not know for this command.",
      "hint":"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal."
     },
-    {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"A bit that must be zero is set.","hint":"Clear the bits outside the limit\u0027s mask."},
+    {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"A bit that must be zero is set.","hint":"Clear the bits outside of the limit\u0027s mask."},
     {
      "number":4,
      "name":"no-such-device",
@@ -3307,9 +3307,10 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {
      "number":5,
      "name":"unsupported-dump-attribute",
-     "template":"Unsupported attribute in link dump request",
-     "doc":"The dump request filters by an attribute that this kernel cannot filter links by.",
-     "hint":"Dump everything and filter in the program."
+     "template":"Unsupported attribute in {what} dump request",
+     "doc":"The dump request filters by an attribute that this kernel cannot filter by.",
+     "hint":"Dump everything and filter in the program.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
     },
     {
      "number":6,
@@ -3317,8 +3318,414 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "template":"Missing required attribute type {type}",
      "doc":"The request lacks an attribute that the command requires.",
      "hint":"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
-     "arguments":[{"name":"type","kind":"u64","doc":"Number of the attribute."}]
-    }
+     "arguments":[{"name":"type","kind":"u64","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":7,
+     "name":"message-short",
+     "template":"The message at byte {offset} needs {needed} bytes, {available} are there",
+     "doc":"The datagram was cut, by a buffer that was too small or by the capture.",
+     "hint":"Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes that are needed."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+    },
+    {
+     "number":8,
+     "name":"message-length",
+     "template":"The message at byte {offset} says that it has {length} bytes",
+     "doc":"A length below that of its own header cannot be right; what follows was not read.",
+     "hint":"Check that the file holds netlink messages, in this byte order.",
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Instructions of the program."}]
+    },
+    {
+     "number":9,
+     "name":"attribute-length",
+     "template":"The attribute at byte {offset} needs {needed} bytes, {available} are there",
+     "doc":"An attribute\u0027s length does not fit in its message; what follows was not read.",
+     "hint":"The datagram was cut or damaged.",
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes that are needed."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+    },
+    {
+     "number":10,
+     "name":"attribute-length-invalid",
+     "template":"Attribute length invalid",
+     "doc":"The attribute has a length that its kind cannot have.",
+     "hint":"Compare the length with the limit; integers have exactly their size."
+    },
+    {"number":11,"name":"nested-flag-missing","template":"NLA_F_NESTED is missing","doc":"A nest must carry the flag NLA_F_NESTED and does not.","hint":"Set bit 15 of the attribute\u0027s type."},
+    {"number":12,"name":"nested-flag-unexpected","template":"NLA_F_NESTED not expected","doc":"An attribute that is no nest carries the flag NLA_F_NESTED.","hint":"Clear bit 15 of the attribute\u0027s type."},
+    {
+     "number":13,
+     "name":"attribute-bytes-left",
+     "template":"{count} byte leftover after parsing attributes.",
+     "doc":"Bytes stand behind the last attribute.",
+     "hint":"Check the length of the message and of its last attribute.",
+     "arguments":[{"name":"count","kind":"u64","doc":"How many."}]
+    },
+    {
+     "number":14,
+     "name":"invalid-header",
+     "template":"Invalid header for {what}",
+     "doc":"The fixed header of the request has the wrong length.",
+     "hint":"Send the header of the command, in full.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+    },
+    {
+     "number":15,
+     "name":"invalid-header-values",
+     "template":"Invalid values in header for {what}",
+     "doc":"Fields of the fixed header that the command does not use are not zero.",
+     "hint":"Zero the header, and set only what the command documents.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+    },
+    {
+     "number":16,
+     "name":"invalid-data-after-header",
+     "template":"Invalid data after header in {what}",
+     "doc":"The request carries attributes that it must not have.",
+     "hint":"Send the fixed header only.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+    },
+    {
+     "number":17,
+     "name":"unknown-device-type",
+     "template":"Unknown device type",
+     "doc":"The kernel has no kind of link of this name, and could not load a module for it.",
+     "hint":"Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed."
+    },
+    {
+     "number":18,
+     "name":"device-not-found",
+     "template":"Device not found",
+     "doc":"No device with this index or name is in the network namespace.",
+     "hint":"Look it up again; indexes differ between namespaces.",
+     "variants":["Unable to find device","Unknown device ifindex","unknown ifindex","Device does not exist","Cannot find device"]
+    },
+    {
+     "number":19,
+     "name":"device-required",
+     "template":"Device not specified",
+     "doc":"The request must say which device it is about.",
+     "hint":"Send its index, or its name where the command takes one.",
+     "variants":["No device specified","Nexthop device required"]
+    },
+    {
+     "number":20,
+     "name":"interface-index-invalid",
+     "template":"invalid ifindex",
+     "doc":"The index of the device is 0 or negative.",
+     "hint":"Look the index up by name with RTM_GETLINK.",
+     "variants":["ifindex can\u0027t be negative"]
+    },
+    {
+     "number":21,
+     "name":"device-down",
+     "template":"Device for nexthop is not up",
+     "doc":"A route can only use a device that is up.",
+     "hint":"Set the device up first.",
+     "variants":["Nexthop device is not up","Carrier for nexthop device is down"]
+    },
+    {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below what the device can do.","hint":"Ask for IFLA_MIN_MTU first."},
+    {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above what the device can do.","hint":"Ask for IFLA_MAX_MTU first."},
+    {
+     "number":24,
+     "name":"offload-size-too-large",
+     "template":"too big {attribute}",
+     "doc":"The limit is larger than the device can do.",
+     "hint":"Ask for IFLA_TSO_MAX_SIZE and the like first.",
+     "arguments":[{"name":"attribute","kind":"utf8","doc":"Name of the attribute."}]
+    },
+    {"number":25,"name":"vlan-protocol","template":"Invalid VLAN protocol","doc":"The protocol of a VLAN is neither 802.1Q nor 802.1ad.","hint":"Send 0x8100 or 0x88a8 in network byte order."},
+    {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The id of a VLAN is above 4094.","hint":"Use 1 to 4094."},
+    {"number":27,"name":"vxlan-id","template":"VXLAN ID must be lower than 16777216","doc":"The network identifier has more than 24 bits.","hint":"Use 0 to 16777215."},
+    {
+     "number":28,
+     "name":"link-attributes-missing",
+     "template":"Required attributes not provided to perform the operation",
+     "doc":"This kind of link needs attributes in IFLA_INFO_DATA.",
+     "hint":"See ip-link(8) for what the kind needs, such as an id or a lower device."
+    },
+    {"number":29,"name":"tun-by-netlink","template":"tun/tap creation via rtnetlink is not supported.","doc":"These devices are made by ioctl.","hint":"Open /dev/net/tun and use TUNSETIFF."},
+    {
+     "number":30,
+     "name":"namespace-unknown",
+     "template":"Unknown network namespace id",
+     "doc":"No namespace has this id or descriptor here.",
+     "hint":"Pass a descriptor of the namespace in IFLA_NET_NS_FD.",
+     "variants":["Invalid target network namespace id","Peer netns reference is invalid","Target netns reference is invalid"]
+    },
+    {
+     "number":31,
+     "name":"namespace-missing",
+     "template":"Peer netns reference is missing",
+     "doc":"The request must name a network namespace.",
+     "hint":"Send its process id or descriptor.",
+     "variants":["nsid is missing"]
+    },
+    {
+     "number":32,
+     "name":"namespace-several",
+     "template":"multiple netns identifying attributes specified",
+     "doc":"The target namespace is named in two ways.",
+     "hint":"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID."
+    },
+    {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not take this attribute.","hint":"Leave it out."},
+    {
+     "number":34,
+     "name":"unsupported-attribute-in",
+     "template":"Unsupported attribute in {what}",
+     "doc":"The command does not take one of the attributes.",
+     "hint":"Leave out what the command does not document.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}],
+     "variants":["specified {what} attribute not supported"]
+    },
+    {"number":35,"name":"integer-range","template":"integer out of range","doc":"The number does not fit what the attribute can hold.","hint":"See the limit for the range."},
+    {
+     "number":36,
+     "name":"attribute-length-short",
+     "template":"invalid attribute length",
+     "doc":"The attribute has a length that its kind cannot have.",
+     "hint":"Compare the length with the limit; integers have exactly their size."
+    },
+    {
+     "number":37,
+     "name":"bytes-leftover",
+     "template":"bytes leftover after parsing attributes",
+     "doc":"Bytes stand behind the last attribute.",
+     "hint":"Check the length of the message and of its last attribute."
+    },
+    {
+     "number":38,
+     "name":"filter-by-index",
+     "template":"Filter by device index not supported for {what} dumps",
+     "doc":"A dump cannot be limited to one device by the header.",
+     "hint":"Ask for the one device without NLM_F_DUMP.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+    },
+    {
+     "number":39,
+     "name":"address-missing",
+     "template":"Local address is not supplied",
+     "doc":"An IPv4 address request has no IFA_LOCAL.",
+     "hint":"Send IFA_LOCAL, and IFA_ADDRESS for the peer of a point-to-point link."
+    },
+    {
+     "number":40,
+     "name":"address-assigned",
+     "template":"Address already assigned",
+     "doc":"The device has this address already.",
+     "hint":"Use NLM_F_REPLACE to change it.",
+     "variants":["address already assigned"]
+    },
+    {
+     "number":41,
+     "name":"address-not-found",
+     "template":"Address not found",
+     "doc":"The device does not have this address.",
+     "hint":"Compare address, prefix length and label with what RTM_GETADDR lists.",
+     "variants":["address not found"]
+    },
+    {
+     "number":42,
+     "name":"address-invalid",
+     "template":"Invalid address",
+     "doc":"The address has the wrong length or value for its family.",
+     "hint":"IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
+     "variants":["invalid address","Invalid link address","Invalid network address","Invalid source address","Invalid dst address","Network address not specified"]
+    },
+    {
+     "number":43,
+     "name":"invalid-prefix-length",
+     "template":"Invalid prefix length",
+     "doc":"The prefix is longer than an address of its family.",
+     "hint":"IPv4 has 32 bits, IPv6 128.",
+     "variants":["Invalid prefix length."]
+    },
+    {"number":44,"name":"invalid-prefix","template":"Invalid prefix for given prefix length","doc":"Bits of the address beyond the prefix are set.","hint":"Zero the host part of the destination."},
+    {
+     "number":45,
+     "name":"gateway-invalid",
+     "template":"Nexthop has invalid gateway",
+     "doc":"The gateway cannot be reached over the device, or is an address of this host.",
+     "hint":"Add the route to the gateway\u0027s network first, or use the flag onlink.",
+     "variants":["Invalid gateway address","Gateway can not be a local address","Nexthop has invalid gateway or device mismatch"]
+    },
+    {"number":46,"name":"onlink-needs-device","template":"Nexthop device required for onlink","doc":"A gateway with the flag onlink needs a device.","hint":"Send RTA_OIF."},
+    {
+     "number":47,
+     "name":"gateway-for-type",
+     "template":"Gateway, device and multipath can not be specified for this route type",
+     "doc":"Routes that reject or drop have no next hop.",
+     "hint":"Leave gateway and device out."
+    },
+    {
+     "number":48,
+     "name":"nexthop-extra-data",
+     "template":"Invalid nexthop configuration - extra data after nexthops",
+     "doc":"RTA_MULTIPATH does not end with its last next hop.",
+     "hint":"rtnh_len counts the header and the attributes of each hop."
+    },
+    {"number":49,"name":"route-table-missing","template":"FIB table does not exist","doc":"The routing table of the request was never used.","hint":"Add a route to it first, or check the table\u0027s number."},
+    {"number":50,"name":"route-no-match","template":"Can not replace route - no match found","doc":"There is no such route to replace.","hint":"Add NLM_F_CREATE."},
+    {"number":51,"name":"route-type-invalid","template":"Invalid route type","doc":"The kernel has no such type of route.","hint":"Types are unicast, local, blackhole and so on; see rtm_type."},
+    {
+     "number":52,
+     "name":"scope-invalid",
+     "template":"Invalid scope",
+     "doc":"The scope of the route does not fit its destination.",
+     "hint":"A route with a gateway has scope global, one without usually scope link."
+    },
+    {
+     "number":53,
+     "name":"metrics-invalid",
+     "template":"Invalid attribute in metrics",
+     "doc":"One of the metrics of the route has a value that it cannot have.",
+     "hint":"The field offset tells which; see RTAX_."
+    },
+    {
+     "number":54,
+     "name":"encapsulation-unknown",
+     "template":"Unknown LWT encapsulation type",
+     "doc":"The kernel has no such lightweight tunnel.",
+     "hint":"Check RTA_ENCAP_TYPE, and that the kernel has LWTUNNEL support for it.",
+     "variants":["Unknown lwt encapsulation type","lwt encapsulation type not supported"]
+    },
+    {
+     "number":55,
+     "name":"family-unsupported",
+     "template":"Unsupported address family",
+     "doc":"The command does not know this address family.",
+     "hint":"Use AF_INET or AF_INET6 where the command takes addresses.",
+     "variants":["Invalid address family","Rule family not supported","Unsupported address family in RTA_VIA"]
+    },
+    {"number":56,"name":"rule-table-invalid","template":"Invalid table","doc":"The rule leads to a table that it cannot lead to.","hint":"Send FRA_TABLE, or the action goto with a target."},
+    {
+     "number":57,
+     "name":"rule-range-invalid",
+     "template":"Invalid {field} range",
+     "doc":"The range of ports or users is empty or goes backwards.",
+     "hint":"The first number must not exceed the last, and 0 is no port.",
+     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    },
+    {"number":58,"name":"nexthop-id-missing","template":"Nexthop id does not exist","doc":"No next hop has this id.","hint":"Create the next hop first.","variants":["Nexthop id is missing"]},
+    {
+     "number":59,
+     "name":"nexthop-group-length",
+     "template":"Invalid length for nexthop group attribute",
+     "doc":"NHA_GROUP is not a whole number of entries.",
+     "hint":"Each struct nexthop_grp has eight bytes."
+    },
+    {
+     "number":60,
+     "name":"qdisc-kind-unknown",
+     "template":"Specified qdisc kind is unknown",
+     "doc":"The kernel has no queueing discipline of this name, and could not load a module for it.",
+     "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
+    },
+    {
+     "number":61,
+     "name":"qdisc-not-found",
+     "template":"Failed to find specified qdisc",
+     "doc":"There is no queueing discipline with this handle or parent.",
+     "hint":"List them with RTM_GETQDISC.",
+     "variants":[
+      "Specified qdisc not found",
+      "Failed to find qdisc with specified handle",
+      "Failed to find qdisc with specified classid",
+      "Cannot find specified qdisc on specified device",
+      "Parent Qdisc doesn\u0027t exists",
+      "Parent Qdisc doesn\u0027t exist",
+      "Specified parent qdisc not found"
+     ]
+    },
+    {
+     "number":62,
+     "name":"qdisc-create-flag",
+     "template":"Qdisc not found. To create specify NLM_F_CREATE flag",
+     "doc":"There is no such queueing discipline and the request does not ask for one.",
+     "hint":"Add NLM_F_CREATE."
+    },
+    {
+     "number":63,
+     "name":"qdisc-replace-flag",
+     "template":"NLM_F_REPLACE needed to override",
+     "doc":"There is another queueing discipline in this place.",
+     "hint":"Add NLM_F_REPLACE, or delete the old one first."
+    },
+    {
+     "number":64,
+     "name":"qdisc-exists",
+     "template":"Exclusivity flag on, cannot modify",
+     "doc":"There is a queueing discipline already and the request must not change it.",
+     "hint":"Leave NLM_F_EXCL out, or delete the old one first."
+    },
+    {
+     "number":65,
+     "name":"qdisc-zero-handle",
+     "template":"Cannot delete qdisc with handle of zero",
+     "doc":"The default queueing discipline cannot be deleted.",
+     "hint":"Replace it instead.",
+     "variants":["Handle cannot be zero"]
+    },
+    {
+     "number":66,
+     "name":"qdisc-name-mismatch",
+     "template":"Invalid qdisc name: must match existing qdisc",
+     "doc":"The kind in the request differs from that of the existing queueing discipline.",
+     "hint":"Delete the old one first, or use NLM_F_REPLACE.",
+     "variants":["Invalid qdisc name"]
+    },
+    {
+     "number":67,
+     "name":"qdisc-not-classful",
+     "template":"Qdisc not classful",
+     "doc":"This queueing discipline has no classes that a filter could choose.",
+     "hint":"Attach the filter to a classful one, or to clsact."
+    },
+    {
+     "number":68,
+     "name":"filter-kind-unknown",
+     "template":"TC classifier not found",
+     "doc":"The kernel has no classifier of this name, and could not load a module for it.",
+     "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
+    },
+    {
+     "number":69,
+     "name":"filter-kind-missing",
+     "template":"Filter kind and protocol must be specified",
+     "doc":"A new filter needs TCA_KIND and a protocol.",
+     "hint":"The protocol is in the low half of tcm_info, in network byte order."
+    },
+    {"number":70,"name":"filter-priority","template":"Invalid filter command with priority of zero","doc":"The command needs the priority of the filter.","hint":"It is in the high half of tcm_info."},
+    {
+     "number":71,
+     "name":"create-flag-missing",
+     "template":"Need both {message} and NLM_F_CREATE to create a new {what}",
+     "doc":"There is no such object and the request does not ask for one.",
+     "hint":"Add NLM_F_CREATE.",
+     "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."},{"name":"what","kind":"utf8","doc":"What the request is."}]
+    },
+    {
+     "number":72,
+     "name":"chain-not-found",
+     "template":"Specified filter chain does not exist",
+     "doc":"There is no such chain on this queueing discipline.",
+     "hint":"Create the chain or a filter in it first.",
+     "variants":["Cannot find specified filter chain"]
+    },
+    {"number":73,"name":"chain-exists","template":"Filter chain already exists","doc":"There is a chain with this number.","hint":"Use it, or delete it first."},
+    {"number":74,"name":"filter-not-found","template":"Filter with specified priority/protocol not found","doc":"No filter has this priority and protocol.","hint":"List the filters with RTM_GETTFILTER."},
+    {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"There is no class with this handle.","hint":"Create the class first."},
+    {"number":76,"name":"action-missing","template":"Netlink action attributes missing","doc":"An action request holds no actions.","hint":"Send them in TCA_ACT_TAB, numbered from 1."},
+    {
+     "number":77,
+     "name":"stats-filter-missing",
+     "template":"Filter mask must be set for stats {what}",
+     "doc":"A request for statistics must say which.",
+     "hint":"Set filter_mask in the header.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+    },
+    {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out."},
+    {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."}
    ]
   },
   {
@@ -3331,8 +3738,116 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"unknown-parameter",
      "template":"{filesystem}: Unknown parameter \u0027{parameter}\u0027",
      "doc":"The file system has no option of this name.",
-     "hint":"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name that was passed."}]
+     "hint":"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel\u0027s version.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+    },
+    {
+     "number":2,
+     "name":"bad-value",
+     "template":"{filesystem}: Bad value for \u0027{parameter}\u0027",
+     "doc":"The option does not take this value, or not a value of this kind.",
+     "hint":"See the file system\u0027s documentation for the values; numbers must be in range and without blanks.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+    },
+    {
+     "number":3,
+     "name":"bad-value-given",
+     "template":"{filesystem}: Bad value \u0027{value}\u0027 for mount option \u0027{parameter}\u0027",
+     "doc":"The option does not take this value.",
+     "hint":"See the file system\u0027s documentation for the values.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+    },
+    {
+     "number":4,
+     "name":"unexpected-value",
+     "template":"{filesystem}: Unexpected value for \u0027{parameter}\u0027",
+     "doc":"The option is a flag and takes no value.",
+     "hint":"Set it with FSCONFIG_SET_FLAG, or without = in the string.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+    },
+    {
+     "number":5,
+     "name":"unknown-value",
+     "template":"{filesystem}: unknown value of {parameter} - {value}",
+     "doc":"The option does not take this value.",
+     "hint":"See the file system\u0027s documentation for the values.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
+    },
+    {
+     "number":6,
+     "name":"unsupported-value",
+     "template":"{filesystem}: unsupported {parameter} option - {value}",
+     "doc":"The option does not take this value.",
+     "hint":"See the file system\u0027s documentation for the values.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
+    },
+    {"number":7,"name":"non-string-source","template":"Non-string source","doc":"The source must be given as a string.","hint":"Use FSCONFIG_SET_STRING with the key source."},
+    {"number":8,"name":"multiple-sources","template":"Multiple sources","doc":"The source was set twice.","hint":"Set it once for each context."},
+    {
+     "number":9,
+     "name":"multiple-sources-specified",
+     "template":"{filesystem}: Multiple sources specified",
+     "doc":"The source was set twice.",
+     "hint":"Set it once for each context.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
+    },
+    {"number":10,"name":"no-source","template":"No source specified","doc":"The file system needs a device and none was set.","hint":"Set the key source before FSCONFIG_CMD_CREATE."},
+    {
+     "number":11,
+     "name":"device-not-found",
+     "template":"{source}: Can\u0027t lookup blockdev",
+     "doc":"The source is no block device.",
+     "hint":"Check the path and that the device exists in this mount namespace.",
+     "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
+    },
+    {
+     "number":12,
+     "name":"device-not-opened",
+     "template":"{source}: Can\u0027t open blockdev",
+     "doc":"The block device cannot be opened, or not for writing.",
+     "hint":"It may be in use, read-only, or not permitted.",
+     "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
+    },
+    {
+     "number":13,
+     "name":"unknown-subsystem",
+     "template":"{filesystem}: Unknown subsys name \u0027{parameter}\u0027",
+     "doc":"There is no control group subsystem of this name.",
+     "hint":"See /proc/cgroups; it may be switched off or be in use by cgroup2.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+    },
+    {
+     "number":14,
+     "name":"kernel-not-built",
+     "template":"{filesystem}: Kernel not built with {option}",
+     "doc":"The option needs a part that this kernel was built without.",
+     "hint":"Leave the option out, or run a kernel with that configuration.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"option","kind":"utf8","doc":"Name of the option."}]
+    },
+    {
+     "number":15,
+     "name":"not-a-directory",
+     "template":"{filesystem}: {name} is not a directory",
+     "doc":"The option takes a directory.",
+     "hint":"Check the path; it must be a directory in this mount namespace.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"name","kind":"utf8","doc":"Name that was passed."}]
+    },
+    {
+     "number":16,
+     "name":"reconfigure-refused",
+     "template":"{filesystem}: No changes allowed in reconfigure",
+     "doc":"A mounted file system of this type cannot change its options.",
+     "hint":"Unmount and mount it again with the new options.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
+    },
+    {"number":17,"name":"invalid-pipe","template":"Invalid/unusable pipe","doc":"The descriptor is no pipe.","hint":"Pass the writing end of a pipe."},
+    {
+     "number":18,
+     "name":"invalid-rootmode",
+     "template":"{filesystem}: Invalid rootmode",
+     "doc":"The mode of the root has no valid file type.",
+     "hint":"Pass the mode in octal with the type, such as 40000 for a directory.",
+     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
     }
    ]
   }
