@@ -7,18 +7,36 @@ flags, no growth, and nothing between a loss record and the end.
 
 from __future__ import annotations
 
-from .errors import MalformedRecordError, TrailerError, UnknownTypeError
-from .layout import Layouts, RecordLayout, SetLayout
+from .errors import DecodeError, MalformedRecordError, TrailerError, UnknownTypeError
+from .layout import Layouts, SetLayout
 from .schema import builtin
 from .wire import HEADER_SIZE
 
 _LOSS = builtin().record_by_name["loss"].type
 
 
-def check_record(
-    data: bytes | bytearray, offset: int, length: int, layout: RecordLayout, tables: Layouts
+def check_canonical(
+    data: bytes | bytearray, offsets: list[int], tables: Layouts, known: int = 0
 ) -> None:
-    """Refuse what is not canonical in the record at `offset`, which is well formed."""
+    """Refuse the first record at `offsets[known:]`, all well formed, that is not canonical.
+
+    `offsets` is cut before that record, as a scan leaves it before damage.
+    """
+    try:
+        for index in range(known, len(offsets)):
+            _check_record(data, offsets[index], index and offsets[index - 1], tables)
+    except DecodeError:
+        del offsets[index:]
+        raise
+
+
+def _check_record(data: bytes | bytearray, offset: int, before: int, tables: Layouts) -> None:
+    type_, length = tables.unpack(data, offset)
+    if offset and tables.unpack(data, before)[0] == _LOSS:
+        raise TrailerError(offset, "only the end record may follow a loss record", record="loss")
+    layout = tables.records.get(type_)
+    if layout is None:
+        raise UnknownTypeError(offset, type=type_, length=length)
     name = layout.spec.name
     value = offset + HEADER_SIZE
     if layout.flags is not None and data[value + layout.flags]:
@@ -88,9 +106,3 @@ def _fault_of_text(data: bytes | bytearray, start: int, length: int) -> str:
     except UnicodeDecodeError as error:
         return f"is not UTF-8 at its byte {error.start}"
     return ""
-
-
-def check_loss(data: bytes | bytearray, offset: int, before: list[int], tables: Layouts) -> None:
-    """Refuse the record at `offset` if the last of those `before` is a loss record."""
-    if before and tables.header.unpack_from(data, before[-1])[0] == _LOSS:
-        raise TrailerError(offset, "only the end record may follow a loss record", record="loss")

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from .attributes import Attribute, made
+from .canonical import check_canonical
 from .errors import DecodeError, ShortInputError
 from .extended_error import ExtendedError
 from .layout import Layouts, RecordLayout, SetLayout, layouts
@@ -67,7 +68,8 @@ def decode(
     tables = layouts(schema, order)
     offsets: list[int] = []
     try:
-        size, outcome, num_truncations = scan(raw, 0, tables, bounds, strict, offsets)
+        walk = strict_scan if strict else scan
+        size, outcome, num_truncations = walk(raw, 0, tables, bounds, offsets)
         if outcome == MORE:
             _refuse_short(raw, size, tables)
     except DecodeError as error:
@@ -80,6 +82,23 @@ def decode(
         num_truncations,
         size,
     )
+
+
+def strict_scan(
+    data: bytes | bytearray, offset: int, tables: Layouts, limits: Limits, offsets: list[int]
+) -> Extent:
+    """A scan that also refuses what is not canonical, if that comes before any damage."""
+    known = len(offsets)
+    damage = None
+    extent: Extent = offset, MORE, 0
+    try:
+        extent = scan(data, offset, tables, limits, offsets)
+    except DecodeError as error:
+        damage = error
+    check_canonical(data, offsets, tables, known)
+    if damage:
+        raise damage
+    return extent
 
 
 def _refuse_short(data: bytes | bytearray, offset: int, tables: Layouts) -> None:
@@ -160,9 +179,8 @@ class Decoder:
     def _scan(self, tables: Layouts) -> list[Record]:
         known = len(self._offsets)
         try:
-            self._extent = scan(
-                self._data, self._extent[0], tables, self._limits, self._strict, self._offsets
-            )
+            walk = strict_scan if self._strict else scan
+            self._extent = walk(self._data, self._extent[0], tables, self._limits, self._offsets)
         except DecodeError as error:
             self._fail(error, tables)
         return [_copied(self._data, tables, offset) for offset in self._offsets[known:]]

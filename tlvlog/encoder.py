@@ -87,9 +87,7 @@ def _unknown_value(record: Unknown, tables: Layouts) -> bytes:
         try:
             if record.type == END_TYPE and len(data) != TRAILER_SIZE:
                 return record.value
-            check_value(
-                data, 0, record.type, len(record.value), tables, DEFAULT_LIMITS, strict=False
-            )
+            check_value(data, 0, len(record.value), layout, tables, DEFAULT_LIMITS)
         except DecodeError:
             return record.value
         raise EncodeError(

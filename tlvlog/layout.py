@@ -7,7 +7,7 @@ sizes and `Struct`s instead of names of kinds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 from struct import Struct
 
@@ -89,6 +89,7 @@ class RecordLayout:
         "fields",
         "fixed",
         "flags",
+        "is_checked",
         "minimum",
         "names",
         "numbers",
@@ -119,6 +120,8 @@ class RecordLayout:
         self.numbers = [
             {name: number for number, name in item.items()} if item else None for item in names
         ]
+        # Of a record that is nothing but a tail every value is well formed.
+        self.is_checked = self.size > 0 or attributes is not None
         self.flags: int | None = None
         # Length -> number of fields present, for values that end before a later field.
         self.stops: dict[int, int] = {}
@@ -138,6 +141,7 @@ class Layouts:
         self.schema = schema
         self.order = order
         self.header = HEADERS[order]
+        self.unpack = self.header.unpack_from
         self.numbers = NUMBERS[order]
         self._sets: dict[str, SetLayout] = {}
         self.records: dict[int, RecordLayout] = {
@@ -146,6 +150,12 @@ class Layouts:
             )
             for spec in schema.records
         }
+
+        # What the scan looks at: the records that are not the trailer, and its count.
+        self.ordinary = {
+            type_: layout for type_, layout in self.records.items() if not layout.spec.trailer
+        }
+        self.count = self.numbers["u16"].unpack_from
 
     def attribute_set(self, name: str | None) -> SetLayout | None:
         """The attributes of the set called `name` by number."""
@@ -162,15 +172,6 @@ class Layouts:
                 made.append(AttributeLayout(item, nest, rank, self.order))
             self._sets[name] = SetLayout(made)
         return self._sets[name]
-
-    @cached_property
-    def plain(self) -> frozenset[int]:
-        """The types of which every value is well formed: nothing but a tail."""
-        return frozenset(
-            layout.spec.type
-            for layout in self.records.values()
-            if layout.tail and not layout.size and not layout.spec.trailer
-        )
 
 
 @lru_cache(maxsize=64)

@@ -14,15 +14,13 @@ from __future__ import annotations
 
 from itertools import repeat
 
-from .canonical import check_loss, check_record
 from .errors import (
     LimitError,
     MalformedRecordError,
     ShortInputError,
     TrailerError,
-    UnknownTypeError,
 )
-from .layout import ANY, NEST, UNKNOWN, Layouts, SetLayout
+from .layout import ANY, NEST, UNKNOWN, Layouts, RecordLayout, SetLayout
 from .log import Limits
 from .wire import (
     END_LENGTH,
@@ -30,14 +28,11 @@ from .wire import (
     HEADER_SIZE,
     HEADERS,
     INVALID,
-    NUMBERS,
     ORDER_LENGTH_MAX,
     STOPPED,
     TRAILER_SIZE,
     ByteOrder,
 )
-
-_COUNT = {order: numbers["u16"].unpack_from for order, numbers in NUMBERS.items()}
 
 _little = HEADERS["little"].unpack_from
 _big = HEADERS["big"].unpack_from
@@ -64,8 +59,9 @@ def find_byte_order(
     twin in that range, so at most one order can be right.  Looks at `most`
     headers and one more.
     """
-    last = min(len(data) - HEADER_SIZE, most * HEADER_SIZE)
-    while offset <= last:
+    last = len(data) - HEADER_SIZE
+    most *= HEADER_SIZE
+    while offset <= last and offset <= most:
         type_, length = _little(data, offset)
         if type_ == STOPPED and (offset or not length):
             return None, None
@@ -76,16 +72,11 @@ def find_byte_order(
         if type_ == INVALID:
             return None, None
         offset += HEADER_SIZE
-    return None, (offset if offset <= most * HEADER_SIZE else None)
+    return None, (offset if offset <= most else None)
 
 
 def scan(
-    data: bytes | bytearray,
-    offset: int,
-    tables: Layouts,
-    limits: Limits,
-    strict: bool,
-    offsets: list[int],
+    data: bytes | bytearray, offset: int, tables: Layouts, limits: Limits, offsets: list[int]
 ) -> Extent:
     """Walk the records of `data` from `offset` on, and add where each begins to `offsets`.
 
@@ -93,33 +84,29 @@ def scan(
     that stop inside a record are not one, more may come: see `short_input`.
     """
     end = len(data)
-    header = tables.header.unpack_from
-    known = tables.records
-    # Types of which every value is well formed need no look at the value.
-    plain = frozenset() if strict else tables.plain
+    header = tables.unpack
+    ordinary = tables.ordinary.get
     longest = limits.record_length
     # Where a record may end at the latest, by the bytes there are and by the limit.
-    wall = min(end, limits.total)
+    wall = end if end < limits.total else limits.total  # noqa: FURB136  (min() costs a call)
     last = end - HEADER_SIZE
-    append = offsets.append
     for _ in repeat(None, limits.records + 1 - len(offsets)):
         if offset > last:
             return offset, MORE, 0
         type_, length = header(data, offset)
         following = offset + HEADER_SIZE + length
-        if type_ not in plain or following > wall or length > longest:
+        layout = ordinary(type_)
+        if layout is None or following > wall or length > longest:
+            if type_ == END_TYPE and length == END_LENGTH <= longest and following <= wall:
+                return following, COMPLETE, tables.count(data, offset + HEADER_SIZE)[0]
             if type_ == STOPPED and (offset or not length):
                 return offset, STOPPED_EARLY, 0
-            if type_ == END_TYPE and length == END_LENGTH <= longest and following <= wall:
-                return following, COMPLETE, _COUNT[tables.order](data, offset + HEADER_SIZE)[0]
-            if type_ not in known or type_ == END_TYPE or following > wall or length > longest:
-                check_header(offset, type_, length, tables, limits)
-                if following > end:
-                    return offset, MORE, 0
-            check_value(data, offset, type_, length, tables, limits, strict)
-            if strict:
-                check_loss(data, offset, offsets, tables)
-        append(offset)
+            check_header(offset, type_, length, tables, limits)
+            if following > end:
+                return offset, MORE, 0
+        elif layout.is_checked:
+            check_value(data, offset, length, layout, tables, limits)
+        offsets.append(offset)
         offset = following
     raise LimitError(
         offsets.pop(), limit="records", allowed=limits.records, actual=limits.records + 1
@@ -188,38 +175,26 @@ def _name(tables: Layouts, type_: int) -> str:
 def check_value(
     data: bytes | bytearray,
     offset: int,
-    type_: int,
     length: int,
+    layout: RecordLayout,
     tables: Layouts,
     limits: Limits,
-    strict: bool,
 ) -> None:
     """Check the value of the record at `offset`, all of which is there, against its layout."""
-    layout = tables.records.get(type_)
-    if layout is None:
-        if strict:
-            raise UnknownTypeError(offset, type=type_, length=length)
-        return
-    if length < layout.size and length not in layout.stops:
+    size = layout.size
+    if length > size:
+        if layout.attributes is not None:
+            start = offset + HEADER_SIZE
+            _check_attributes(
+                data, start + size, start + length, layout.attributes, tables, limits, layout
+            )
+    elif length < size and length not in layout.stops:
         name = layout.spec.name
         if length < layout.minimum:
             text = f"{name} record of {layout.minimum} bytes or more expected, found {length}"
         else:
             text = f"{name} record of {length} bytes ends inside a field"
         raise MalformedRecordError(offset, text, record=name)
-    if layout.attributes is not None and length > layout.size:
-        value = offset + HEADER_SIZE
-        _check_attributes(
-            data,
-            value + layout.size,
-            value + length,
-            layout.attributes,
-            tables,
-            limits,
-            layout.spec.name,
-        )
-    if strict:
-        check_record(data, offset, length, layout, tables)
 
 
 def _check_attributes(
@@ -229,12 +204,12 @@ def _check_attributes(
     known: SetLayout,
     tables: Layouts,
     limits: Limits,
-    record: str,
+    record: RecordLayout,
     depth: int = 1,
     count: int = 0,
 ) -> int:
     """Check the attributes from `offset` to `wall`, which they must end on; gives their number."""
-    header = tables.header.unpack_from
+    header = tables.unpack
     size_of = known.sizes.get
     last = wall - HEADER_SIZE
     most = limits.attributes
@@ -244,15 +219,23 @@ def _check_attributes(
         size = size_of(type_, UNKNOWN)
         count += 1
         if (size != length and size != ANY) or following > wall or count > most:
-            _check_attribute(offset, wall, type_, length, known, record)
+            _check_attribute(offset, wall, type_, length, known, record.spec.name)
             if count > most:
                 raise LimitError(
-                    offset, limit="attributes", allowed=most, actual=count, record=record
+                    offset,
+                    limit="attributes",
+                    allowed=most,
+                    actual=count,
+                    record=record.spec.name,
                 )
             if size == NEST:
                 if depth >= limits.depth:
                     raise LimitError(
-                        offset, limit="depth", allowed=depth, actual=depth + 1, record=record
+                        offset,
+                        limit="depth",
+                        allowed=depth,
+                        actual=depth + 1,
+                        record=record.spec.name,
                     )
                 start, nest = offset + HEADER_SIZE, known[type_].nest
                 assert nest is not None
@@ -264,7 +247,7 @@ def _check_attributes(
         raise MalformedRecordError(
             offset,
             f"an attribute header needs {HEADER_SIZE} bytes, {wall - offset} left",
-            record=record,
+            record=record.spec.name,
         )
     return count
 
