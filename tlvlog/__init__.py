@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 from .attributes import Attribute
+from .collector import collect, syscall_error, syscall_string
 from .decoder import Decoder, decode
 from .encoder import encode
+from .entry import carry, last_log, register_log, syscall_entry, unregister_log
 from .errors import (
     CapacityError,
     CodegenError,
@@ -97,9 +99,17 @@ __all__ = [
     "Unknown",
     "UnknownTypeError",
     "__version__",
+    "carry",
+    "collect",
     "decode",
     "encode",
+    "last_log",
     "load_schema",
     "make_record",
+    "register_log",
+    "syscall_entry",
+    "syscall_error",
+    "syscall_string",
     "to_construct",
+    "unregister_log",
 ]

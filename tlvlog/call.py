@@ -1,0 +1,203 @@
+"""A call under way and its log: who may write to it, and until when.
+
+Appends and the end exclude each other, across threads and within one: a signal
+handler or finaliser that reports while its own thread is inside an append has
+its record added when that append is done.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from itertools import count
+from threading import RLock
+from typing import Any, Final, TypeVar
+
+from .decoder import decode
+from .errors import CollectorError
+from .log import Log
+from .logbuffer import LogBuffer
+from .records import Record
+
+__all__ = ["OPEN_CALLS", "Call", "Guard", "GuardedLog", "decode_finished", "next_serial"]
+
+_Result = TypeVar("_Result")
+
+
+class Guard:
+    """Lets one thread at a time into a log.
+
+    `busy` is how deep the thread that is inside stands.  Who comes in and finds
+    it set has interrupted an append of its own thread (the lock is re-entrant,
+    or that would wait for ever) and leaves in `late` what is to be done then.
+    """
+
+    __slots__ = ("acquire", "busy", "late", "lock", "release")
+
+    def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        """Forget who is inside: a fork leaves the lock as another thread held it."""
+        self.lock = RLock()
+        self.acquire = self.lock.acquire
+        self.release = self.lock.release
+        self.busy = 0
+        self.late: deque[Callable[[], object]] = deque()
+
+    def inside(self, do: Callable[..., _Result], *args: object) -> _Result:
+        """`do(*args)`, and what comes up in the meantime, while nobody else is in."""
+        with self.lock:
+            self.busy += 1
+            try:
+                return do(*args)
+            finally:
+                if self.busy == 1:
+                    self.catch_up()
+                self.busy -= 1
+
+    def catch_up(self) -> None:
+        """Do what was left for later; called inside."""
+        while self.late:
+            with suppress(Exception):
+                self.late.popleft()()
+
+
+class GuardedLog(LogBuffer):
+    """A LogBuffer whose own methods keep out of the way of other threads' reports."""
+
+    __slots__ = ("guard",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self.guard = Guard()
+        super().__init__(*args, **kwargs)
+
+    def append(self, record: Record) -> bool:
+        """As in LogBuffer."""
+        return self.guard.inside(super().append, record)
+
+    def string(self, text: str | bytes) -> bool:
+        """As in LogBuffer."""
+        return self.guard.inside(super().string, text)
+
+    def finish(self) -> memoryview | bytes:
+        """As in LogBuffer."""
+        return self.guard.inside(super().finish)
+
+    def reset(self) -> None:
+        """As in LogBuffer."""
+        self.guard.inside(super().reset)
+
+    def _end_string(self, size: int, value: bytes | None) -> bool:
+        return self.guard.inside(super()._end_string, size, value)
+
+    @property
+    def log(self) -> Log:
+        """The log, decoded; CollectorError as long as it has not ended."""
+        if not self.finished:
+            raise CollectorError("the log can be read when its call has ended")
+        return decode_finished(self, bytes(self.finish()))
+
+
+def decode_finished(log: LogBuffer, data: bytes) -> Log:
+    """What `finish` gave, decoded; a size probe gives an untouched log."""
+    data = data or bytes(8)
+    return decode(data, schema=log.schema, byte_order=log.byte_order)
+
+
+# To tell which of two calls, or of a call and a registration, is the newer.
+next_serial: Final = count().__next__
+
+# The calls under way by the id of their log, which each of them keeps alive.
+# Setting and deleting a key is atomic, so no lock is held here when a signal
+# handler begins a call of its own.
+OPEN_CALLS: Final[dict[int, Call]] = {}
+
+
+class Call:
+    """A log between a call's entry and its end.
+
+    `open` until it ends; `result` are the log's bytes then, or what prevented
+    them; `serial` grows from call to call.  CollectorError if another call writes to this very log.
+    """
+
+    __slots__ = ("append", "guard", "log", "open", "result", "serial", "string")
+
+    def __init__(self, log: LogBuffer) -> None:
+        self.log = log
+        self.serial = next_serial()
+        if isinstance(log, GuardedLog):
+            # `write` is inside the guard already.
+            self.guard = log.guard
+            self.append = super(GuardedLog, log).append
+            self.string = super(GuardedLog, log).string
+        else:
+            self.guard = Guard()
+            self.append = log.append
+            self.string = log.string
+        self.open = True
+        self.result: bytes | Exception = CollectorError("the call has not ended")
+        if OPEN_CALLS.setdefault(id(log), self) is not self:
+            raise CollectorError("another call that has not ended writes to this log")
+        try:
+            log.reset()
+        except BaseException:
+            del OPEN_CALLS[id(log)]
+            raise
+
+    def write(self, append: Callable[[Any], bool], what: object) -> bool:
+        """`append(what)` for this call's log; False if it was given up or the call has ended.
+
+        Raises what `append` does: EncodeError, CollectorError.
+        """
+        with self.guard.lock:
+            if self.guard.busy or not self.open:
+                return self.interrupt(append, what)
+            return self.guard.inside(append, what)
+
+    def interrupt(self, append: Callable[[Any], bool], what: object) -> bool:
+        """As `write`, from the middle of another append or after the end; called inside."""
+        if self.open:
+            self.guard.late.append(partial(append, what))
+        return self.open
+
+    def end(self) -> None:
+        """End the log, once; after a fork the child only forgets it: it is the parent's."""
+        if not self.open:
+            return
+        with self.guard.lock:
+            self.open = False
+            if self.guard.busy:
+                self.guard.late.append(self._finish)
+            else:
+                self.guard.inside(self._finish)
+
+    def _finish(self) -> None:
+        try:
+            self.result = bytes(self.log.finish())
+        except Exception as problem:  # the buffer is gone: not the matter of the call itself
+            self.result = problem
+        finally:
+            OPEN_CALLS.pop(id(self.log), None)
+
+    def decoded(self) -> Log:
+        """The log of the call, once it has ended; CollectorError if there is none."""
+        if isinstance(self.result, Exception):
+            raise CollectorError(str(self.result)) from self.result
+        return decode_finished(self.log, self.result)
+
+
+def _forget_open_calls() -> None:
+    """In a forked child: the buffers may be shared with the parent, who goes on."""
+    for call in OPEN_CALLS.values():
+        call.open = False
+        call.result = CollectorError("this is the log of a call in the parent process")
+        call.guard.renew()
+    OPEN_CALLS.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_open_calls)
