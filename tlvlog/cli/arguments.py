@@ -56,6 +56,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_codec(verbs)
     _add_spec(verbs)
     _add_gen(verbs, wanted="gen" in given[:1])
+    _add_kernel(verbs)
     _add_demo(verbs)
     return parser
 
@@ -188,3 +189,30 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "--recorded", action="store_true", help="show recorded answers instead of asking"
     )
     _add_colour_option(demo)
+
+
+def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    doctor = _verb(
+        verbs,
+        "doctor",
+        "say what this kernel offers that tells why a call failed",
+        lazily("kernel", "doctor_command"),
+    )
+    doctor.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    doctor.add_argument("-v", "--verbose", action="store_true", help="show the probe too")
+    _add_colour_option(doctor)
+    fit = _verb(
+        verbs,
+        "fit",
+        "say how large a buffer must be until the reason survives in it",
+        lazily("kernel", "fit_command"),
+    )
+    fit.add_argument(
+        "file", nargs="?", metavar="FILE", help="a log; by default one of this kernel's verifier"
+    )
+    fit.add_argument(
+        "--byte-order", choices=("auto", "host", "little", "big"), default="auto", help="of FILE"
+    )
+    fit.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    fit.set_defaults(strict=False)
+    _add_spec_option(fit)

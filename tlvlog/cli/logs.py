@@ -39,9 +39,10 @@ def _each(options: argparse.Namespace, one: Callable[[str, bytes], int]) -> int:
     return status.worst(statuses)
 
 
-def _read_log(
+def read_log(
     options: argparse.Namespace, schema: Schema, data: bytes
 ) -> tuple[Log, DecodeError | None]:
+    """The log of `data`, or what came before its damage, and the damage."""
     try:
         log = decode(data, schema=schema, byte_order=options.byte_order, strict=options.strict)
     except DecodeError as error:
@@ -70,7 +71,7 @@ def decode_command(options: argparse.Namespace) -> int:
     form = options.format or ("text" if streams.is_terminal() else "jsonl")
 
     def show(path: str, data: bytes) -> int:
-        log, error = _read_log(options, schema, data)
+        log, error = read_log(options, schema, data)
         if form == "text":
             if len(_inputs(options)) > 1:
                 streams.write_lines([f"{streams.show_name(path)}:"])
@@ -152,7 +153,7 @@ def check_command(options: argparse.Namespace) -> int:
     schema = schema_of(options)
 
     def check(path: str, data: bytes) -> int:
-        log, error = _read_log(options, schema, data)
+        log, error = read_log(options, schema, data)
         if error is None:
             dropped = f", {log.num_truncations} dropped" if log.num_truncations else ""
             streams.write_lines(
