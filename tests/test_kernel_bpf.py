@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import gc
+import os
 import shutil
 import struct
 import subprocess
@@ -19,6 +20,7 @@ from tlvlog.errors import CapacityError, EncodeError, KernelError
 from tlvlog.kernel import bpf, bpfcall, syscalls
 from tlvlog.kernel.bpf import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
 from tlvlog.kernel.insn import branches, unchecked_lookup, unreadable
+from tlvlog.schema import builtin
 from tlvlog.sizer import Sizer
 from tlvlog.textlog import TextLog
 
@@ -90,6 +92,7 @@ def test_given_sizes():
     assert result.attempts == ((200, errno.EACCES, needed),)
     assert buffer[: needed - 1] == whole.log_bytes
     assert buffer[needed:] == b"\xaa" * (300 - needed)
+    assert bpf_prog_load(unreadable(), log_buffer=buffer, log_size=0).true_size == needed
     result = bpf_prog_load(unreadable(), level=0)
     assert result.attempts == ((0, errno.EACCES, None),)
     assert (result.log_bytes, result.carrier) == (b"", None)
@@ -275,8 +278,6 @@ class Simulated:
 
     @staticmethod
     def descriptor():
-        import os
-
         return os.open("/dev/null", os.O_RDONLY)
 
 
@@ -315,6 +316,7 @@ def test_no_common_attr(simulate):
     assert not has_common_attr()
     result = bpf_map_create(2, 4, 4, 1)
     assert (result.errno, result.log_bytes, result.carrier) == (errno.EINVAL, b"", None)
+    assert result.true_size is None
     with pytest.raises(KernelError) as caught:
         bpf_prog_load(unreadable(), common=True)
     assert caught.value.errno == errno.ENOSYS
@@ -335,6 +337,9 @@ def test_no_space_of_the_call(simulate):
     kernel = simulate(Simulated(b"no space\n", errno.ENOSPC, true_size=False))
     assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
     assert kernel.calls == [1 << 16]
+    kernel = simulate(Simulated(b"n" * ((1 << 16) - 2), errno.ENOSPC, true_size=False))
+    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
+    assert kernel.calls == [1 << 16]
     kernel = simulate(Simulated(b"no space\n", errno.ENOSPC))
     assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
     assert kernel.calls == [1 << 16]
@@ -348,6 +353,14 @@ def test_limit_of_an_old_kernel(simulate):
     assert kernel.calls == [1 << 16, 1 << 17, 1 << 18]
     assert (result.errno, len(result.log_bytes)) == (errno.ENOSPC, (1 << 17) - 1)
     assert [attempt.errno for attempt in result.attempts] == [errno.ENOSPC] * 2
+
+
+def test_largest_size(simulate):
+    """The largest log that may be asked for costs only the memory that is written."""
+    largest = builtin().constant["capacity-max"]
+    kernel = simulate(Simulated(b"text\n", errno.EACCES))
+    result = bpf_prog_load(unreadable(), log_size=largest, name="fifteen_letters")
+    assert (kernel.calls, result.text) == ([largest], "text\n")
 
 
 def test_signals(simulate):

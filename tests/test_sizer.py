@@ -140,6 +140,7 @@ def test_stops():
     """Success, EFAULT, and an ENOSPC that the log is not to blame for end it at once."""
     following = Sizer().next
     assert following(1, 3, 0, 1 << 20, 1 << 16) is None
+    assert following(1, 0, errno.ENOSPC, 1 << 20, 1 << 16) is None
     assert following(1, -1, errno.EFAULT, 1 << 20, 1 << 16) is None
     assert following(1, -1, errno.EACCES, 1 << 20, 1 << 16) is None
     assert following(1, -1, errno.ENOSPC, 100, 1 << 16) is None
@@ -152,6 +153,8 @@ def test_goes_on():
     """Exact where it can be, twice as much where not, the same after a signal."""
     following = Sizer().next
     assert following(1, -1, errno.ENOSPC, 65537, 1 << 16) == 65537
+    assert following(1, -1, errno.ENOSPC, 100_001, 100_000) == 100_001
+    assert following(2, -1, errno.ENOSPC, 65537, 1 << 16) == 65537
     assert following(2, -1, errno.ENOSPC, 65538, 65537) == 2 * 65537
     assert following(2, -1, errno.ENOSPC, 1 << 20, 1 << 16) == 1 << 20
     assert following(1, -1, errno.ENOSPC, 0, 1 << 16) == 1 << 17

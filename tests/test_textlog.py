@@ -8,6 +8,7 @@ import errno
 import hashlib
 import json
 import mmap
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -403,6 +404,31 @@ def test_long_rotation(size):
         log.append(part)
     assert log.finish() == (errno.ENOSPC, len(whole) + 1)
     assert bytes(log.buffer) == whole[-(size - 1) :] + b"\0"
+
+
+def test_rotation_takes_no_memory_that_grows():
+    """Turning four megabytes round takes a fraction of that beside them."""
+    log = TextLog(bytearray(1 << 22))
+    log._end = log._start = 12345
+    log.append("x")
+    tracemalloc.start()
+    log.finish()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1 << 20
+
+
+def test_text_of_a_large_buffer():
+    """The text ends at its NUL, wherever that is and whatever is behind."""
+    for length in (0, 65535, 65536, 65537, 200_000):
+        buffer = bytearray(b"s" * 300_000)
+        log = TextLog(buffer, level=9)
+        for start in range(0, length, 1000):
+            log.append("t" * min(1000, length - start))
+        log.append("")
+        assert log.finish() == (0, length + 1)
+        assert log.text == "t" * length
+        assert text_records(buffer) == ([String("t" * length)] if length else [])
 
 
 lines = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])).map(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from .errors import CapacityError, CollectorError, EncodeError
 from .records import String
+from .rotation import rotate_left
 from .schema import builtin
 from .wire import bytes_of, text_of
 
@@ -31,8 +32,8 @@ _MESSAGE_MAX: Final = builtin().constant["text-message-max"]
 _LEVEL: Final = builtin().enum_values["level"]
 _FIXED: Final = _LEVEL["keep-head"]
 _LEVELS: Final = _LEVEL["errors"] | _LEVEL["info"] | _LEVEL["statistics"] | _FIXED
-# Bytes reversed at a time by the final rotation, so that it takes no memory
-# that grows with the buffer.
+# Bytes looked at at a time for the NUL, so that it takes no memory that grows
+# with the buffer.
 _PIECE: Final = 1 << 16
 
 
@@ -104,9 +105,6 @@ class TextLog:
         """
         if self._owner is None:
             return None
-        if self._result is None and self._view is not None:
-            self._whole()
-            return self._view[:]
         try:
             view = _writable(self._owner)
         except CapacityError as error:
@@ -197,7 +195,7 @@ class TextLog:
         if self._result is None:
             view = self._whole()
             if view is not None and self._start:
-                _rotate_left(view, self._start % self._size)
+                rotate_left(view, self._start % self._size)
             self._result = self._verdict(), self._needed
             if view is not None:
                 view.release()
@@ -307,22 +305,3 @@ def _c_string(view: memoryview) -> bytes:
         if nul:
             break
     return b"".join(pieces)
-
-
-def _rotate_left(view: memoryview, count: int) -> None:
-    """Move the first `count` bytes to the end, in place: three reversals."""
-    if count:
-        _reverse(view)
-        _reverse(view[: len(view) - count])
-        _reverse(view[len(view) - count :])
-
-
-def _reverse(view: memoryview) -> None:
-    low, high = 0, len(view)
-    while high - low > 1:
-        count = min(_PIECE, (high - low) // 2)
-        front = bytes(view[low : low + count])
-        view[low : low + count] = bytes(view[high - count : high])[::-1]
-        view[high - count : high] = front[::-1]
-        low += count
-        high -= count
