@@ -135,9 +135,7 @@ class _Loading:
                         parts.append(part)
                         work += _includes(part)
                     continue
-            items = cursor.data["include"]
-            line = items.lines[index] if isinstance(items, List) else cursor.line("include")
-            self.problems.add(cursor.file, line, f"include[{index}]", text)
+            cursor.report_item("include", index, text)
         return tuple(parts)
 
     def part(self, file: str, root: Cursor) -> Cursor | None:

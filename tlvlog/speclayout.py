@@ -68,7 +68,7 @@ def _fields(record: Cursor) -> None:
                 f"stands behind {shown(tail.text('name'))}, which runs to the end of the value; "
                 "expected nothing there",
             )
-        elif version < latest:
+        elif first <= version < latest:
             field.report(
                 "since" if "since" in field.data else None,
                 f"of version {version} behind a field of version {latest}; "
@@ -123,7 +123,7 @@ def _severity(record: Cursor) -> None:
     if name is None:
         return
     if "severity" in record.data:
-        record.report("severity-field", "goes without `severity`; the field says it")
+        record.report("severity", "goes without `severity-field`, where every record says its own")
     field = next((f for f in record.items("fields") if f.text("name") == name), None)
     if field is None:
         record.report("severity-field", f"the record has no field {shown(name)}")

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from .schema import Range, Schema
-from .spectree import Cursor, Problems, choices, shown
+from .spectree import Cursor, Problems, shown, suggestion
 
 PRIVATE: Final = 0x8000
 TYPE_MAX: Final = 0xFFFE
@@ -189,7 +189,8 @@ def _extended(cursor: Cursor, what: str, known: dict[str, Taken], names: Taken) 
         return None
     name = cursor.text("name")
     if name is not None and name not in known:
-        cursor.report("name", f"no {what} {shown(name)} to extend, {choices(known)}")
+        near = suggestion(name, known, cursor.problems)
+        cursor.report("name", f"there is no {what} {shown(name)} to extend; {near}")
     return known.get(name or "")
 
 

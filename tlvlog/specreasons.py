@@ -27,38 +27,40 @@ def _reason(reason: Cursor) -> None:
         if (name := argument.text("name")) is not None
     }
     template = reason.text("template")
-    used = _template(reason, "template", template, kinds) if template is not None else None
+    used = None
+    if template is not None:
+        try:
+            used = _template(template, kinds)
+        except ValueError as error:
+            reason.report("template", str(error))
     variants = reason.data.get("variants")
-    for variant in variants if isinstance(variants, List) else ():
+    for index, variant in enumerate(variants if isinstance(variants, List) else ()):
         if not isinstance(variant, str):
             continue
-        names = _template(reason, "variants", variant, kinds)
-        if names is not None and used is not None and names != used:
+        try:
+            names = _template(variant, kinds)
+        except ValueError as error:
+            reason.report_item("variants", index, str(error))
+            continue
+        if used is not None and names != used:
             these = ", ".join(sorted(used)) or "none"
-            reason.report(
-                "variants",
-                f"{shown(variant)} does not use the arguments of the template, expected {these}",
-            )
+            text = f"does not use the arguments of the template, expected {these}"
+            reason.report_item("variants", index, text)
 
 
-def _template(
-    reason: Cursor, key: str, template: str, kinds: dict[str, str | None]
-) -> set[str] | None:
-    """The arguments that a template uses; None, with a problem, if it cannot be read."""
+def _template(template: str, kinds: dict[str, str | None]) -> set[str]:
+    """The arguments that a template uses; ValueError if it is malformed or uses others."""
     try:
         parts = parse(template)
     except ValueError as error:
-        reason.report(key, _unreadable(template) or str(error))
-        return None
+        raise ValueError(_unreadable(template) or str(error)) from None
     used = {part for part in parts if isinstance(part, Placeholder)}
-    sound = True
     for part in sorted(used):
         if part.name not in kinds:
-            sound = False
-            reason.report(key, f"there is no argument {shown(part.name)}; {choices(kinds)}")
-        elif part.hex and kinds[part.name] == "utf8":
-            reason.report(key, f"{shown(part)} prints a number, and the argument is utf8")
-    return {part.name for part in used} if sound else None
+            raise ValueError(f"there is no argument {shown(part.name)}; {choices(kinds)}")
+        if part.hex and kinds[part.name] == "utf8":
+            raise ValueError(f"{shown(part)} prints a number, and the argument is utf8")
+    return {part.name for part in used}
 
 
 def _unreadable(template: str) -> str | None:

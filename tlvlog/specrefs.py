@@ -7,17 +7,14 @@ in a circle, nor nest deeper than readers accept.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-from itertools import islice
 from typing import Final, NamedTuple
 
 from .schema import Schema
 from .specnames import Unit
-from .spectree import Cursor, choices, shown
+from .spectree import Cursor, shown, suggestion
 
 _DEPTH_DEFAULT: Final = 8
 _CIRCLE_SHOWN: Final = 8
-_COMPARED_MAX: Final = 200
 _BITS: Final = {"u8": 8, "u16": 16, "u32": 32, "u64": 64, "s8": 8, "s16": 16, "s32": 32, "s64": 64}
 
 
@@ -145,9 +142,7 @@ class References:
         known: _Enum | _Set | None,
     ) -> bool:
         if known is None:
-            near = islice(table, 0 if self.unit.problems.full else _COMPARED_MAX)
-            close = get_close_matches(name[:64], near, 1)
-            hint = f"did you mean `{close[0]}`?" if close else choices(table)
+            hint = suggestion(name, table, cursor.problems)
             cursor.report(key, f"there is no {what} {shown(name)}; {hint}")
             return False
         there = known.cursor
@@ -187,24 +182,31 @@ class References:
         depths: dict[str, int] = {}
         trail: list[str] = []  # the sets being visited, outermost first
         place: dict[str, int] = {}  # and where in the trail each stands
-        work: list[tuple[str, int]] = [(name, 0) for name in reversed(self.sets)]
+        via: list[Cursor | None] = []  # the attribute that led to each
+        work: list[tuple[str, int, Cursor | None]]
+        work = [(name, 0, None) for name in reversed(self.sets)]
         while work:
-            name, index = work.pop()
+            name, index, led = work.pop()
             nests = self.sets[name].nests
             if index == 0:
                 if name in depths:
                     continue
                 place[name] = len(trail)
                 trail.append(name)
+                via.append(led)
                 depths[name] = 1
             if index < len(nests):
-                work.append((name, index + 1))
+                work.append((name, index + 1, None))
                 inner, attribute = nests[index]
                 if inner in place:
-                    _circle(trail[place[inner] :][:_CIRCLE_SHOWN], inner, attribute)
+                    start = place[inner]
+                    # What is extended has no circle: one of these is of this unit.
+                    blamed = attribute or next(filter(None, reversed(via[start + 1 :])), None)
+                    _circle(trail[start : start + _CIRCLE_SHOWN], inner, blamed)
                 elif inner in self.sets:
-                    work.append((inner, 0))
+                    work.append((inner, 0, attribute))
             else:
+                via.pop()
                 del place[trail.pop()]
                 depths[name] = 1 + max((depths.get(inner, 0) for inner, _ in nests), default=0)
         return depths

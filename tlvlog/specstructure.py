@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,12 +23,13 @@ from .spectree import (
     Value,
     label,
     shown,
+    suggestion,
 )
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, ValidationError
 
-_KEY_MAX: Final = 64  # comparing longer keys for a suggestion is not worth its time
+_ERRORS_MAX: Final = 10_000  # of one file; whoever has more is not reading them
 _DEFS: Final = "#/$defs/"
 _TYPES: Final = {
     "object": "a mapping of keys and values",
@@ -62,12 +62,15 @@ def check(tree: Value, file: str, problems: Problems) -> Cursor | None:
         return None
     _duplicates(tree, tree, (), file, problems)
     incomplete: set[int] = set()
-    for error in _validator().iter_errors(tree):
+    for count, error in enumerate(_validator().iter_errors(tree)):
+        if count == _ERRORS_MAX:
+            problems.incomplete = True
+            break
         if error.validator == "required":  # one error a key; reported together
             if id(error.instance) in incomplete:
                 continue
             incomplete.add(id(error.instance))
-        for key, text in _words(error, problems.full):
+        for key, text in _words(error, problems):
             path: Path = tuple(error.absolute_path)
             line, place = locate(tree, path if key is None else (*path, key))
             problems.add(file, line, place, text)
@@ -104,29 +107,23 @@ def _duplicates(node: Value, root: Map, path: Path, file: str, problems: Problem
             _duplicates(child, root, (*path, index), file, problems)
 
 
-def _words(error: ValidationError, brief: bool) -> Iterable[tuple[str | None, str]]:
+def _words(error: ValidationError, problems: Problems) -> Iterable[tuple[str | None, str]]:
     """The problems that one error of jsonschema stands for: a key below its place, the text."""
     schema: Any = error.schema
     instance: Any = error.instance
     properties: dict[str, Any] = schema.get("properties", {})
     if error.validator == "additionalProperties":
-        known = [] if brief else list(properties)
-        return [(k, _unknown_key(k, known)) for k in instance if k not in properties]
+        unknown = [key for key in instance if key not in properties]
+        return [(k, f"unknown key; {suggestion(k, properties, problems)}") for k in unknown]
     if error.validator == "required":
         missing = [key for key in schema["required"] if key not in instance]
         return [(key, f"is missing, {_expected(properties[key])}") for key in missing]
     if isinstance(instance, Trap) and instance.told:
         return []
-    return [(None, _wrong_value(error.validator, instance, schema))]
+    return [(None, _wrong_value(error.validator, instance, schema, problems))]
 
 
-def _unknown_key(key: str, known: list[str]) -> str:
-    close = get_close_matches(key[:_KEY_MAX], known, 1)
-    hint = f"did you mean `{close[0]}`?" if close else f"expected one of {', '.join(known)}"
-    return f"unknown key; {hint}"
-
-
-def _wrong_value(keyword: object, value: Value, schema: dict[str, Any]) -> str:
+def _wrong_value(keyword: object, value: Value, schema: dict[str, Any], problems: Problems) -> str:
     expected = _expected(schema)
     if keyword == "maxLength":
         return f"is longer than {schema['maxLength']} characters"
@@ -134,11 +131,13 @@ def _wrong_value(keyword: object, value: Value, schema: dict[str, Any]) -> str:
         return f"has more than {schema['maxItems']} items"
     if keyword == "minItems":
         return "an empty list, expected at least one item; or leave the key out"
-    if keyword in ("pattern", "minimum", "maximum"):
+    if isinstance(value, str) and not value.strip():
+        return f"blank, {expected}"
+    if keyword in ("pattern", "minimum", "maximum") or (keyword == "const" and type(value) is int):
         return f"{shown(value)}, {expected}"
     if keyword == "enum" and isinstance(value, str):
-        close = get_close_matches(value[:_KEY_MAX], schema["enum"], 1)
-        return f"{shown(value)}, {expected}" + (f"; did you mean `{close[0]}`?" if close else "")
+        near = suggestion(value, schema["enum"], problems)
+        return f"{shown(value)}, {expected}" + (f"; {near}" if near.endswith("?") else "")
     return _wrong_type(value, "string" if keyword == "enum" else schema.get("type"), expected)
 
 
@@ -150,6 +149,8 @@ def _wrong_type(value: Value, wanted: str | None, expected: str) -> str:
         if isinstance(value, Map | List):
             return f"{found}, {expected}; quote text that begins with a brace or bracket"
         return f"{found} to YAML; quote it if you mean the text"
+    if wanted == "boolean" and isinstance(value, Trap):
+        return f"{shown(value.source)}, {expected}"
     if wanted == "integer":
         if isinstance(value, str) and value.isdecimal():
             return f"{found}, {expected}; leave the quotes out"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -19,6 +20,7 @@ NO_VALUE: Final = "no value"
 A_BOOLEAN: Final = "a boolean"
 _SHOWN_MAX: Final = 60
 _CHOICES_MAX: Final = 24
+_COMPARED_MAX: Final = 200
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]")
 
 
@@ -73,9 +75,16 @@ def choices(names: Iterable[str]) -> str:
     """What could have been meant, in words; the first of them if they are many."""
     known = list(islice(names, _CHOICES_MAX + 1))
     if not known:
-        return "expected none, as there is none yet"
+        return "there are none"
     more = ", ..." if len(known) > _CHOICES_MAX else ""
     return f"expected one of {', '.join(known[:_CHOICES_MAX])}{more}"
+
+
+def suggestion(name: str, known: Iterable[str], problems: Problems) -> str:
+    """What could have been meant by `name`: the most similar one, else all of them."""
+    compared = list(islice(known, 0 if problems.full else _COMPARED_MAX))
+    close = get_close_matches(name[:_SHOWN_MAX], compared, 1)
+    return f"did you mean `{close[0]}`?" if close else choices(known)
 
 
 def label(value: Value, index: int) -> str:
@@ -99,6 +108,7 @@ class Problems:
         self._places: set[tuple[str, int, str]] = set()
         self._files: dict[str, int] = {}
         self._hidden = 0
+        self.incomplete = False  # whether a check gave up counting
 
     def __bool__(self) -> bool:
         return bool(self._found)
@@ -135,7 +145,8 @@ class Problems:
         found = sorted(self._found, key=lambda p: (self._files.get(p.file, 0), p.line))
         if self._hidden:
             last = found[-1]
-            text = f"{self._hidden} more problems are not shown"
+            least = "at least " if self.incomplete else ""
+            text = f"{least}{self._hidden} more problems are not shown"
             found.append(Problem(last.file, last.line, "spec", text))
         return SchemaError(found)
 
@@ -190,6 +201,12 @@ class Cursor:
     def report(self, key: str | None, text: str) -> None:
         """Report a mistake at a key of this mapping, or (None) at the mapping."""
         self.problems.add(self.file, self.line(key), self.path(key), text)
+
+    def report_item(self, key: str, index: int, text: str) -> None:
+        """Report a mistake at an item of the list at a key."""
+        items = self.data.get(key)
+        line = items.lines[index] if isinstance(items, List) else self.line(key)
+        self.problems.add(self.file, line, self.path(f"{key}[{index}]"), text)
 
     def text(self, key: str) -> str | None:
         """The text of a key, if it is there and is text."""

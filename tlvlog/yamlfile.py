@@ -26,6 +26,7 @@ _DIGITS_MAX: Final = 20  # of the largest unsigned number of 64 bits
 _TRAP_MAX: Final = 64  # longer text is nothing but text
 
 _PLACE = "yaml"
+_YAML_TAGS = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)|0x[0-9a-fA-F]+")
 # What YAML 1.1 or 1.2 makes of plain scalars that look like text or a number.
 _READINGS: Final = [
@@ -61,7 +62,7 @@ _COMPLAINTS: Final = (
     ("expected ':'", "a key without its colon, or text that needs quotes"),
     ("did not find expected key", "the indentation does not match, or text needs quotes"),
     ("expected <block end>", "the indentation does not match, or text needs quotes"),
-    ("expected '-' indicator", "the indentation does not match: an item of the list is expected"),
+    ("expected '-' indicator", "the indentation does not match, or text needs quotes"),
     ("expected ',' or '}'", "a comma or `}` is missing"),
     ("expected ',' or ']'", "a comma or `]` is missing"),
     ("escape", "an escape that YAML does not know; in double quotes write \\\\ for a backslash"),
@@ -146,6 +147,11 @@ class _DepthError(Exception):
         self.line = line
 
 
+def _line(event: Any) -> int:
+    line: int = event.start_mark.line
+    return line + 1
+
+
 class _Reader:
     """Turns the events of a YAML parser into a tree, without recursion on the input's terms."""
 
@@ -156,9 +162,12 @@ class _Reader:
         self.events = events
         self.file = file
         self.problems = problems
+        self.noted: set[tuple[int, str]] = set()
 
     def note(self, line: int, text: str) -> None:
-        self.problems.add(self.file, line, _PLACE, text, again=True)
+        if (line, text) not in self.noted:
+            self.noted.add((line, text))
+            self.problems.add(self.file, line, _PLACE, text, again=True)
 
     def document(self) -> Value | None:
         """The root of the only document; None where there is none."""
@@ -167,7 +176,7 @@ class _Reader:
         for event in self.events:
             if isinstance(event, self.yaml.DocumentStartEvent):
                 documents += 1
-                line = event.start_mark.line + 1
+                line = _line(event)
                 if event.version or event.tags:
                     self.note(line, "directives (%) are not allowed")
                 if documents == 2:
@@ -179,7 +188,7 @@ class _Reader:
 
     def node(self, event: Any, depth: int) -> Value:
         yaml = self.yaml
-        line = event.start_mark.line + 1
+        line = _line(event)
         if depth > DEPTH_MAX:
             raise _DepthError(line)
         if isinstance(event, yaml.AliasEvent):
@@ -189,7 +198,8 @@ class _Reader:
         if event.anchor is not None:
             self.note(line, f"{shown('&' + event.anchor)} is an anchor, which is not allowed")
         if event.tag is not None:
-            self.note(line, f"{shown(event.tag)} is a tag, which is not allowed; leave it out")
+            name = shown(event.tag.replace(_YAML_TAGS, "!!", 1))
+            self.note(line, f"{name} is a tag, which is not allowed; leave it out")
         if isinstance(event, yaml.ScalarEvent):
             return self.text(event, line)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -209,7 +219,7 @@ class _Reader:
             if isinstance(event, self.yaml.SequenceEndEvent):
                 break
             result.append(self.node(event, depth + 1))
-            result.lines.append(event.start_mark.line + 1)
+            result.lines.append(_line(event))
         return result
 
     def mapping(self, line: int, depth: int) -> Map:
@@ -221,7 +231,7 @@ class _Reader:
             value = self.node(next(self.events), depth + 1)
             if key is None:
                 continue
-            key_line = event.start_mark.line + 1
+            key_line = _line(event)
             if key in result:
                 result.twice.append((key, key_line))
             else:
@@ -230,7 +240,7 @@ class _Reader:
         return result
 
     def key(self, event: Any, depth: int) -> str | None:
-        line = event.start_mark.line + 1
+        line = _line(event)
         self.node(event, depth + 1)  # reports anchors and tags, and passes over a list
         if not isinstance(event, self.yaml.ScalarEvent):
             if not isinstance(event, self.yaml.AliasEvent):
