@@ -85,7 +85,7 @@ def test_command_with_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert main(["fit", path]) == 0
     out = capsys.readouterr().out
     assert "severity                   38" in out
-    assert "text, rotating             12" in out
+    assert "text, rotating             13" in out
     assert "were computed" in out
     assert main(["fit", path, "-f", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)["fits"]
