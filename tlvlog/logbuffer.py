@@ -109,10 +109,14 @@ class LogBuffer:
         self._held: HeldBuffer | None = None
         if isinstance(buffer, int):
             self._check_capacity(buffer)
-            self._held = HeldBuffer(bytearray(buffer))
-        elif buffer is not None:
+            buffer = bytearray(buffer)
+        if buffer is not None:
             self._held = HeldBuffer(buffer)
-            self._check_capacity(self._held.size)
+            try:
+                self._check_capacity(self._held.size)
+            except CapacityError:
+                self._held.release()
+                raise
         self._capacity = self._held.size if self._held else 0
         self._begin(self._held.view if self._held else memoryview(bytearray()))
 
@@ -140,11 +144,8 @@ class LogBuffer:
         self._own: bytes | None = None
         self._add: Callable[[bytes, int], bool] = self._keep.add
         if self._held and self._held.check:
-            self._add = self._checked_add
-
-    def _checked_add(self, record: bytes, rank: int) -> bool:
-        self._check()
-        return self._keep.add(record, rank)
+            # No method of this log: in a cycle it would outlive its last user.
+            self._add = _checked(self._keep.add, self._held.check)
 
     def _check(self) -> None:
         if self._held and self._held.check:
@@ -313,6 +314,16 @@ class LogBuffer:
         if self._open is not None:
             self._open.forget()
         self._begin(view)
+
+
+def _checked(
+    add: Callable[[bytes, int], bool], check: Callable[[], None]
+) -> Callable[[bytes, int], bool]:
+    def checked_add(record: bytes, rank: int) -> bool:
+        check()
+        return add(record, rank)
+
+    return checked_add
 
 
 def _finished(_record: bytes, _rank: int) -> bool:

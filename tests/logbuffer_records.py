@@ -1,0 +1,85 @@
+"""Records of every severity and size for the tests of LogBuffer."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from hypothesis import strategies as st
+
+from tests.logbuffer_model import Item
+from tlvlog import ExtendedError, Record, String, Unknown, make_record
+from tlvlog.encoder import encode_record
+from tlvlog.layout import layouts
+from tlvlog.schema import Field, RecordSpec, builtin
+from tlvlog.wire import ByteOrder
+
+# Two types that say their severity, down to an empty value, and one whose second
+# field says it; info unless there are four bytes.
+SCHEMA = dataclasses.replace(
+    builtin(),
+    name="device",
+    records=(
+        *builtin().records,
+        RecordSpec("brief-warning", 0x8001, severity="warning", fields=(Field("text", "utf8"),)),
+        RecordSpec("brief-error", 0x8002, severity="error", fields=(Field("text", "utf8"),)),
+        RecordSpec(
+            "event",
+            0x8003,
+            severity_field="how-bad",
+            fields=(
+                Field("code", "u16"),
+                Field("how-bad", "u8", enum="severity"),
+                Field("tail", "utf8"),
+            ),
+        ),
+    ),
+)
+ERROR, WARNING, INFO = 0, 1, 2
+
+_texts = st.one_of(
+    st.text("ab", max_size=12),
+    st.integers(0, 90).map(lambda count: "x" * count),
+)
+_severities = st.sampled_from([0, 1, 2, 0, 1, 3, 255])
+
+
+def _brief(name: str) -> st.SearchStrategy[Record]:
+    return _texts.map(lambda text: make_record(name, schema=SCHEMA, text=text))
+
+
+records: st.SearchStrategy[Record] = st.one_of(
+    _texts.map(String),
+    _brief("brief-warning"),
+    _brief("brief-error"),
+    st.builds(
+        lambda severity, text: make_record("event", schema=SCHEMA, how_bad=severity, tail=text),
+        _severities,
+        _texts,
+    ),
+    st.builds(
+        lambda severity, message: ExtendedError(-22, severity=severity, message=message),
+        _severities,
+        st.none() | _texts,
+    ),
+    st.builds(Unknown, st.sampled_from([0x4000, 0x9000]), st.binary(max_size=20)),
+)
+# One more that no reader takes for what its type says.
+any_records = records | st.just(Unknown(3, b"short"))
+
+NAMES = {"error": ERROR, "warning": WARNING, "info": INFO}
+
+
+def rank_of(record: Record) -> int:
+    """The severity of a record as WIRE.md ranks it."""
+    if isinstance(record, ExtendedError):
+        severity = record.severity
+    elif record.name == "event":
+        severity = record.how_bad
+    else:
+        severity = {"brief-warning": "warning", "brief-error": "error"}.get(record.name, "info")
+    return NAMES.get(severity, INFO)
+
+
+def items_of(given: list[Record], order: ByteOrder) -> list[Item]:
+    tables = layouts(SCHEMA, order)
+    return [(encode_record(record, tables), rank_of(record)) for record in given]

@@ -1,0 +1,218 @@
+"""The laws of a LogBuffer, for all records, capacities and keep rules."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import tlvlog
+from tests import logbuffer_model as model
+from tests.logbuffer_records import ERROR, SCHEMA, any_records, items_of, rank_of, records
+from tlvlog import LogBuffer, String
+
+KEEPS = ("head", "tail", "severity")
+GUARD = b"\xa5" * 16
+
+keeps = st.sampled_from(KEEPS)
+orders = st.sampled_from(["little", "big"])
+lists = st.lists(records, max_size=30)
+# A capacity at which the batch rule holds, and more records than fit in it.
+capacities = st.integers(512, 900)
+many = st.lists(records, min_size=20, max_size=120)
+any_lists = st.lists(any_records, max_size=30)
+any_many = st.lists(any_records, min_size=20, max_size=120)
+
+
+def written(given, capacity, keep, order, loss):
+    """A LogBuffer of that many bytes between guards, what it answered, and its memory."""
+    memory = bytearray(GUARD + b"\xee" * capacity + GUARD)
+    view = memoryview(memory)[len(GUARD) : len(GUARD) + capacity]
+    log = LogBuffer(view, keep=keep, byte_order=order, loss=loss, schema=SCHEMA)
+    return log, [log.append(record) for record in given], memory
+
+
+def check_against_model(given, capacity, keep, order, loss):
+    items = items_of(given, order)
+    expected = model.outcome(keep, items, capacity, loss)
+    log, answers, memory = written(given, capacity, keep, order, loss)
+    true_size = model.true_size(items, loss)
+    assert answers == expected.answers
+    assert log.num_truncations == len(expected.dropped)
+    assert log.true_size == true_size
+    found = bytes(log.finish())
+    assert found == expected.log(order, loss, true_size)
+    assert memory[: len(GUARD)] == memory[len(GUARD) + capacity :] == GUARD
+    assert memory[len(GUARD) :].startswith(found)
+
+
+@given(any_lists, orders, st.booleans())
+def test_every_small_capacity(given, order, loss):
+    """At each capacity to 200, by each rule, a log is what lists of whole records say."""
+    for capacity in range(model.reserved(loss), 201):
+        for keep in KEEPS:
+            check_against_model(given, capacity, keep, order, loss)
+
+
+@given(any_many, capacities, keeps, orders, st.booleans())
+@example([String("x" * 40)] * 14 + [String("")] * 9, 512, "severity", "little", False)
+def test_large_capacities(given, capacity, keep, order, loss):
+    """The same where records are given up in batches."""
+    check_against_model(given, capacity, keep, order, loss)
+
+
+@given(many, st.integers(0, 600), keeps, orders, st.booleans())
+def test_one_retry_is_enough(given, capacity, keep, order, loss):
+    """With exactly the true size of any earlier attempt nothing is lost, and none is spare."""
+    capacity = max(capacity, model.reserved(loss))
+    needed = written(given, capacity, keep, order, loss)[0].true_size
+    log, answers, _ = written(given, needed, keep, order, loss)
+    assert all(answers)
+    assert log.num_truncations == 0
+    assert len(log.finish()) == needed == log.true_size
+    if given:
+        short = max(needed - 1, model.reserved(loss))
+        assert written(given, short, keep, order, loss)[0].num_truncations > 0
+
+
+@given(many, st.integers(8, 700), orders)
+def test_errors_stay(given, capacity, order):
+    """By severity an error that fits with the errors before it survives, so the first does."""
+    log = written(given, capacity, "severity", order, False)[0]
+    found = tlvlog.decode(log.finish(), schema=SCHEMA).records
+    room = capacity - 8
+    errors = []
+    for data, rank in items_of(given, order):
+        if rank == ERROR and len(data) + sum(map(len, errors)) <= room:
+            errors.append(data)
+    kept = [r for r in found if rank_of(r) == ERROR]
+    assert [data for data, _ in items_of(kept, order)] == errors
+
+
+@given(many, st.integers(8, 700), keeps, orders, st.booleans())
+def test_appended_is_kept_and_given_up(given, capacity, keep, order, loss):
+    """Whatever is appended, the log fits, decodes, ends once, and counts what it lacks."""
+    capacity = max(capacity, model.reserved(loss))
+    log = written(given, capacity, keep, order, loss)[0]
+    data = log.finish()
+    found = tlvlog.decode(data, schema=SCHEMA, byte_order=order)
+    assert len(data) == found.size <= capacity
+    assert found.state == "complete"
+    kept = list(found.records)
+    if loss:
+        assert kept.pop() == tlvlog.Loss(
+            found.num_truncations, log.true_size - found.size, log.true_size
+        )
+    assert len(given) == len(kept) + found.num_truncations
+
+
+@given(many, many, st.integers(8, 700), keeps, orders, st.booleans(), st.booleans())
+def test_reset_forgets(first, second, capacity, keep, order, loss, is_finished):
+    """A reset log is a new one, whether it was finished or not."""
+    capacity = max(capacity, model.reserved(loss))
+    log, _, _ = written(first, capacity, keep, order, loss)
+    if is_finished:
+        log.finish()
+    log.reset()
+    assert (log.num_truncations, log.true_size) == (0, model.reserved(loss))
+    answers = [log.append(record) for record in second]
+    fresh, expected, _ = written(second, capacity, keep, order, loss)
+    assert answers == expected
+    assert log.finish() == fresh.finish()
+
+
+@given(lists, st.lists(st.lists(st.text(max_size=9)), max_size=9), keeps, st.integers(8, 300))
+def test_pieces_make_one_record(given, strings, keep, capacity):
+    """A STRING in pieces is the STRING of their text, kept or given up whole."""
+    whole = LogBuffer(capacity, keep=keep, schema=SCHEMA)
+    parts = LogBuffer(capacity, keep=keep, schema=SCHEMA)
+    for record in given:
+        assert whole.append(record) == parts.append(record)
+    for pieces in strings:
+        with parts.open_string() as string:
+            for piece in pieces:
+                string.write(piece)
+        assert string.kept == whole.string("".join(pieces))
+    assert parts.num_truncations == whole.num_truncations
+    assert parts.true_size == whole.true_size
+    assert parts.finish() == whole.finish()
+
+
+@given(many, st.integers(8, 700), keeps, orders, st.booleans())
+def test_finish_twice(given, capacity, keep, order, loss):
+    """A second finish changes nothing."""
+    capacity = max(capacity, model.reserved(loss))
+    log, _, memory = written(given, capacity, keep, order, loss)
+    first = bytes(log.finish())
+    before = bytes(memory)
+    assert log.finish() == first
+    assert bytes(memory) == before
+
+
+@given(many, keeps, st.booleans())
+def test_a_probe_tells_the_size(given, keep, loss):
+    """Without a buffer all is given up and the true size is that of a log that keeps all."""
+    probe = LogBuffer(None, keep=keep, loss=loss, schema=SCHEMA)
+    assert not any(map(probe.append, given))
+    assert probe.num_truncations == len(given)
+    assert probe.true_size == model.true_size(items_of(given, "little"), loss)
+    assert probe.finish() == b""
+
+
+@given(many, st.integers(8, 700), st.sampled_from(["head", "severity"]), orders)
+def test_readable_at_any_time(given, capacity, keep, order):
+    """Between two appends the buffer is an untouched or unterminated log of what is held."""
+    memory = bytearray(b"\xee" * capacity)
+    log = LogBuffer(memory, keep=keep, byte_order=order, schema=SCHEMA)
+    items = items_of(given, order)
+    for count, record in enumerate(given, 1):
+        log.append(record)
+        found = tlvlog.decode(memory, schema=SCHEMA, byte_order=order)
+        kept = model.outcome(keep, items[:count], capacity).kept
+        assert items_of(found.records, order) == kept
+        assert found.state == ("unterminated" if kept else "untouched")
+
+
+class Stores:
+    """A buffer that shows itself to a reader after each store."""
+
+    def __init__(self, capacity: int) -> None:
+        self.memory = bytearray(b"\xee" * capacity)
+        self.seen: list[bytes] = []
+
+    def __len__(self) -> int:
+        return len(self.memory)
+
+    def __setitem__(self, place: slice, data: bytes) -> None:
+        assert len(self.memory[place]) == len(data)
+        # As a store of several bytes may be cut off: any number of them.
+        start = place.start or 0
+        for count in range(len(data)):
+            self.memory[start + count] = data[count]
+            if len(data) != 2 or count == 1:  # a type is stored at once
+                self.seen.append(bytes(self.memory))
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+def test_head_publishes_a_record_last(order):
+    """Whenever its writer dies, a head log holds each record whose append returned."""
+    from tlvlog.keep_head import Head
+
+    buffer = Stores(64)
+    keep = Head(buffer, 56)  # type: ignore[arg-type]
+    data = [item[0] for item in items_of([String("ab"), String(""), String("xyz")], order)]
+    for count, record in enumerate(data):
+        buffer.seen.clear()
+        assert keep.add(record, 2)
+        for memory in buffer.seen:
+            if count:
+                found = tlvlog.decode(memory, byte_order=order)
+                assert found.state == "unterminated"
+            else:  # a first record that has its length and not its type is no log yet
+                found = tlvlog.Log([], "untouched", order)
+                if memory[:2] != b"\0\0":
+                    found = tlvlog.decode(memory, byte_order=order)
+            texts = [record.message for record in found.records]
+            assert texts in (["ab", "", "xyz"][:count], ["ab", "", "xyz"][: count + 1])
+    keep.trail(keep.used, tlvlog.encode([], byte_order=order))
+    assert tlvlog.decode(buffer.memory, byte_order=order).state == "complete"
