@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CapacityError",
+    "CaptureError",
     "CodegenError",
     "CollectorError",
     "DecodeError",
@@ -159,6 +160,15 @@ class LimitError(DecodeError):
         self.limit = limit
         self.allowed = allowed
         self.actual = actual
+
+
+class CaptureError(TlvlogError, ValueError):
+    """A file that is no capture, or a damaged one; `offset` is where its good part ends."""
+
+    def __init__(self, offset: int, text: str) -> None:
+        super().__init__(f"offset {offset}: {text}")
+        self.offset = offset
+        self.text = text
 
 
 class CollectorError(TlvlogError, RuntimeError):
