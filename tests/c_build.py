@@ -5,6 +5,7 @@ Every test of generated C compiles in a directory of its own below pytest's.
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import subprocess
 from functools import cache
@@ -15,6 +16,7 @@ import pytest
 from jinja2 import Environment, StrictUndefined
 
 from tlvlog.codegen import Options, generate
+from tlvlog.codegen.names import is_reserved_in_c
 from tlvlog.loader import load_schema
 from tlvlog.schema import Schema, builtin
 
@@ -60,8 +62,26 @@ def need(program: str) -> str:
 
 @cache
 def schema(name: str) -> Schema:
-    """The core schema, or one of the made-up ones by file name."""
-    return builtin() if name == "tlvlog" else load_schema(DATA / f"{name}.yaml")
+    """The core schema, or one of the made-up ones (`device`: that of the vectors) by file name."""
+    if name == "tlvlog":
+        return builtin()
+    if name == "device":
+        return _spoken(load_schema(HERE.parent / "spec" / "vectors" / "device.yaml"))
+    return load_schema(DATA / f"{name}.yaml")
+
+
+def _spoken(schema: Schema) -> Schema:
+    """`schema` with fields that C reserves called something else; the wire does not change."""
+    records = []
+    for record in schema.records:
+        fields = tuple(
+            dataclasses.replace(field, name=f"{field.name}-field")
+            if is_reserved_in_c(field.name)
+            else field
+            for field in record.fields
+        )
+        records.append(dataclasses.replace(record, fields=fields))
+    return dataclasses.replace(schema, records=tuple(records))
 
 
 SCHEMAS = ("tlvlog", "garden", "post-office")
@@ -108,7 +128,7 @@ def build_driver(name: str, on: Machine, directory: Path, *flags: str) -> list[s
     write_headers(name, directory)
     write_dispatch(name, directory)
     program = directory / f"driver-{on.name}"
-    prefix = prefix_of(name)
+    prefix = prefix_of(schema(name).name)
     compile_c(
         [
             *on.compiler,

@@ -9,15 +9,14 @@ from pathlib import Path
 import pytest
 from tests.c_build import SCHEMAS, build_driver, machine, schema, talk
 from tests.c_logs import MARK, Forms, Logs
+from tests.c_talk import KEEPS, Answers, begin, read
 from tests.keep_model import KeepModel
 
 import tlvlog
 
 pytestmark = pytest.mark.once
 
-KEEPS = ("severity", "head", "tail")
 LOGS = 10_000
-END = struct.Struct("<HIH")
 
 
 @pytest.fixture(scope="module")
@@ -32,41 +31,6 @@ def driver(tmp_path_factory: pytest.TempPathFactory):
         return built[name, on]
 
     return build
-
-
-def begin(capacity: int, keep: str, loss: bool = False, flags: int = 0, calls: int = 0) -> bytes:
-    """The command to begin a log; with `calls` through a store that fails after as many."""
-    return struct.pack("<cIBBi", b"I", capacity, KEEPS.index(keep), loss | flags, calls)
-
-
-class Answers:
-    """The answers of a driver, taken apart in order."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.at = 0
-
-    def take(self, layout: str) -> tuple[int, ...]:
-        values = struct.unpack_from("<" + layout, self.data, self.at)
-        self.at += struct.calcsize("<" + layout)
-        return values
-
-    def one(self, layout: str) -> int:
-        return self.take(layout)[0]
-
-    def bytes(self) -> bytes:
-        count = self.one("I")
-        self.at += count
-        return self.data[self.at - count : self.at]
-
-    def expect(self, expected: bytes) -> None:
-        found = self.data[self.at : self.at + len(expected)]
-        assert found == expected
-        self.at += len(expected)
-
-    def finished(self) -> tuple[bytes, int, int, int, int, int]:
-        """Log, count, true size, guards hold, result of a call that failed with -5, late stores."""
-        return (self.bytes(), *self.take("HQBiI"))
 
 
 def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, list[Forms]]:
@@ -151,11 +115,7 @@ def test_what_python_writes_c_reads(driver, name: str, on: str, order: str) -> N
             num_truncations=number % 65536,
         )
         cases.append((records, data, number % 3))
-    codes = {"little": 2, "big": 3}
-    commands = b"".join(
-        struct.pack("<cBI", b"L", codes[order] if how else 0, len(data)) + data
-        for _, data, how in cases
-    )
+    commands = b"".join(read(data, order if how else "auto") for _, data, how in cases)
     answers = Answers(talk(program, commands))
     swap = order != machine(on).order
     for number, (records, data, _) in enumerate(cases):

@@ -135,6 +135,12 @@ static void finish(struct N(_writer) *w, struct target *t)
 static void read_log(void)
 {
 	const int order = (int)number(1);
+	const int limited = (int)number(1);
+	const __u64 record_length = limited ? number(8) : 0;
+	const __u64 records = limited ? number(8) : 0;
+	const __u64 attributes = limited ? number(8) : 0;
+	const __u64 depth = limited ? number(8) : 0;
+	const __u64 total = limited ? number(8) : 0;
 	const __u64 size = number(4);
 	const unsigned char *bytes = take((size_t)size);
 	/* In memory of its own size, at an odd address, so that tools see every overrun. */
@@ -145,6 +151,15 @@ static void read_log(void)
 
 	memcpy(copy + 1, bytes, (size_t)size);
 	N(_read)(&r, copy + 1, size, order);
+	if (limited) {
+		r.max_record_length = (__u32)record_length;
+		r.max_records = (__u32)records;
+		r.max_attributes = (__u32)attributes;
+		r.max_depth = (__u32)depth;
+		r.max_total = total;
+		if (!order)
+			N(_find_order)(&r);
+	}
 	while ((result = N(_next)(&r, &record)) > 0) {
 		answer(1, 1);
 		answer(record.offset, 4);
@@ -201,6 +216,9 @@ static void command(struct N(_writer) *w, struct target *t)
 		break;
 	case 'F':
 		finish(w, t);
+		break;
+	case 'D':
+		answer_bytes(t->memory + GUARD, t->capacity);
 		break;
 	case 'L':
 		read_log();
