@@ -258,7 +258,9 @@ def _make_other(
     record.nul = False
     record.extra = b""
     record.attributes = ()
-    if layout.tail is None:
+    if present is not None:
+        pass  # an older writer's record, which ends before its later fields and the tail
+    elif layout.tail is None:
         if layout.attributes is None:
             record.extra = rest
         else:

@@ -117,7 +117,7 @@ def _value(record: Record, tables: Layouts) -> bytes:
         )
     values: list[object] = [value for _, value in record.fields()]
     tail = b""
-    if layout.tail is not None:
+    if layout.tail is not None and len(values) > len(layout.fields):
         last = values.pop()
         tail = bytes_of(last) if isinstance(last, str) else bytes(last)  # type: ignore[call-overload]
         if record.nul:
@@ -125,9 +125,9 @@ def _value(record: Record, tables: Layouts) -> bytes:
     for index, numbers in enumerate(layout.numbers[: len(values)]):
         if numbers:
             values[index] = numbers.get(values[index], values[index])  # type: ignore[call-overload]
-    absent = len(layout.fields) - len(values)
+    absent = layout.fields[len(values) :]
     try:
-        fixed = layout.fixed.pack(*values, *[0] * absent)
+        fixed = layout.fixed.pack(*values, *(b"" if field.size else 0 for field in absent))
     except struct.error:
         raise _range_error(record, layout, tuple(values)) from None
     if absent:  # an older writer's record: written as it came
