@@ -20,6 +20,7 @@ from .errors import (
     CollectorError,
     DecodeError,
     EncodeError,
+    KernelError,
     LimitError,
     MalformedRecordError,
     Problem,
@@ -34,6 +35,7 @@ from .log import Limits, Log
 from .logbuffer import LogBuffer
 from .records import Loss, Record, String, Unknown, make_record
 from .schema import Schema
+from .textlog import TextLog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,6 +84,7 @@ __all__ = [
     "Decoder",
     "EncodeError",
     "ExtendedError",
+    "KernelError",
     "LimitError",
     "Limits",
     "Log",
@@ -94,6 +97,7 @@ __all__ = [
     "SchemaError",
     "ShortInputError",
     "String",
+    "TextLog",
     "TlvlogError",
     "TrailerError",
     "Unknown",
