@@ -85,9 +85,10 @@ class _Importer:
         self._places: dict[tuple[int, int], Place | None] = {}
         self._records: list[Record] = []
         self._requests: dict[int, bytes] = {}
-        for message in self._messages(request or b""):
-            given = (request or b"")[message.start : message.end]
-            self._requests.setdefault(message.sequence, given)
+        request = request or b""
+        for message in self._messages(request):
+            self._requests.setdefault(message.sequence, request[message.start : message.end])
+        self._records.clear()  # what the request lacks is for the kernel to say
 
     def run(self) -> list[Record]:
         """The records of all messages."""

@@ -1,0 +1,129 @@
+"""Lines of an strace log: calls, their results, strings and hex dumps.
+
+Only what the importer needs of strace's output is understood; every other line
+is passed over.  Expressions are anchored and cannot go back over what they
+have read, so a log costs time in proportion to its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+_CALL: Final = re.compile(
+    r"(?:\[pid +([0-9]{1,9})\] |([0-9]{1,9}) +)?"
+    r"(?:[0-9][0-9:.]*+ +)?(?:\(\+ +[0-9.]++\) )?"
+    r"([a-z_][a-z_0-9]{0,31})\((.*)",
+    re.DOTALL,
+)
+_RESUMED: Final = re.compile(
+    r"(?:\[pid +([0-9]{1,9})\] |([0-9]{1,9}) +)?(?:[0-9][0-9:.]*+ +)?"
+    r"<\.\.\. ([a-z_0-9]{1,32}) resumed>(.*)",
+    re.DOTALL,
+)
+_RESULT: Final = re.compile(r"\) *= (-?[0-9]{1,19}|0x[0-9a-f]{1,16})(?: ([A-Z0-9]{2,20}) \()?")
+_DUMP: Final = re.compile(r" \| [0-9a-f]{5,16}  (.{48})")
+_BUFFER: Final = re.compile(r" \* [0-9]{1,19} bytes in buffer ")
+_STRING: Final = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_ESCAPE: Final = re.compile(r"\\(?:x([0-9a-f]{2})|([0-7]{1,3})|(.))", re.DOTALL)
+_UNFINISHED: Final = " <unfinished ...>"
+_LETTERS: Final = {"n": 10, "t": 9, "r": 13, "v": 11, "f": 12, "a": 7, "b": 8, "e": 27}
+# A result stands behind the arguments; strings may be long, it is near the end.
+_RESULT_WINDOW: Final = 400
+
+
+@dataclass(slots=True)
+class Call:
+    """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers."""
+
+    pid: str
+    name: str
+    arguments: str
+    result: int
+    errno: str | None
+    dumps: list[bytearray] = field(default_factory=list)
+
+    @property
+    def data(self) -> bytes:
+        """The bytes that the call moved: as dumped, else as in its first string."""
+        if self.dumps:
+            return b"".join(self.dumps)
+        found = _STRING.search(self.arguments)
+        return unescaped(found[1]) if found else b""
+
+
+def calls_in(lines: Iterable[str]) -> Iterator[Call]:
+    """The calls of a log, each with the dumps behind it, in the order they ended."""
+    begun: dict[tuple[str, str], str] = {}
+    call: Call | None = None
+    for line in lines:
+        if call and (dumped := _DUMP.match(line)):
+            if not call.dumps:
+                call.dumps.append(bytearray())
+            call.dumps[-1] += _bytes_of(dumped[1])
+            continue
+        if call and _BUFFER.match(line):
+            call.dumps.append(bytearray())
+            continue
+        found = _CALL.match(line) or _RESUMED.match(line)
+        if found is None:
+            continue
+        if call:
+            yield call
+            call = None
+        pid = found[1] or found[2] or ""
+        name, arguments = found[3], found[4]
+        if found.re is _RESUMED:
+            arguments = begun.pop((pid, name), "") + arguments
+        if arguments.endswith(_UNFINISHED):
+            begun[pid, name] = arguments.removesuffix(_UNFINISHED)
+        else:
+            call = _finished(pid, name, arguments)
+    if call:
+        yield call
+
+
+def _finished(pid: str, name: str, arguments: str) -> Call | None:
+    found = list(_RESULT.finditer(arguments, max(0, len(arguments) - _RESULT_WINDOW)))
+    if not found:
+        return None
+    last = found[-1]
+    return Call(pid, name, arguments[: last.start()], int(last[1], 0), last[2])
+
+
+def _bytes_of(columns: str) -> bytes:
+    try:
+        return bytes.fromhex(columns)
+    except ValueError:
+        return b""
+
+
+def unescaped(text: str) -> bytes:
+    """The bytes of a string as strace prints it between its quotes."""
+    data = bytearray()
+    end = 0
+    for found in _ESCAPE.finditer(text):
+        data += text[end : found.start()].encode("utf-8", "surrogateescape")
+        if found[1]:
+            data.append(int(found[1], 16))
+        elif found[2]:
+            data.append(int(found[2], 8) & 0xFF)
+        else:
+            data += bytes([_LETTERS[found[3]]]) if found[3] in _LETTERS else found[3].encode()
+        end = found.end()
+    return bytes(data + text[end:].encode("utf-8", "surrogateescape"))
+
+
+def string_of(arguments: str, name: str) -> bytes | None:
+    """The bytes of the string that is called `name` in printed arguments."""
+    start = arguments.find(f'{name}="')
+    found = _STRING.match(arguments, start + len(name) + 1) if start >= 0 else None
+    return unescaped(found[1]) if found else None
+
+
+def descriptor_of(arguments: str) -> tuple[int, str] | None:
+    """The descriptor that is the first argument, and what -y says of it."""
+    found = re.match(r"([0-9]{1,9})(?:<([^>]{0,200}+)>)?", arguments)
+    return (int(found[1]), found[2] or "") if found else None
