@@ -215,7 +215,7 @@ def syscall_error(error: int, reason: str | int | None = None, **fields: Any) ->
         record = error_record(call.log.schema, error, reason, fields)
         try:
             return call.write(call.append, record)
-        except EncodeError as problem:
+        except Exception as problem:
             return call.write(call.append, unfit_error(error, reason, fields, problem))
     except Exception:
         return False
