@@ -6,8 +6,10 @@ import ctypes
 import errno
 import os
 import shutil
+import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +18,7 @@ from tlvlog.errors import KernelError, TlvlogError
 from tlvlog.kernel import syscalls
 from tlvlog.kernel.syscalls import Descriptor, number
 
+ROOT = Path(__file__).resolve().parent.parent
 WIDE = [
     ("x86_64", 321),
     ("aarch64", 280),
@@ -101,11 +104,10 @@ def test_import_calls_nothing():
         "    except KernelError as error:\n"
         "        print(error.errno)\n"
     )
-    if not hasattr(__import__("socket"), "AF_NETLINK"):
+    if not hasattr(socket, "AF_NETLINK"):
         script = script.replace("del socket.AF_NETLINK\n", "")
-    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == [str(errno.ENOSYS)] * 3
 
@@ -138,3 +140,23 @@ def test_descriptor():
     Descriptor(writing)
     with pytest.raises(OSError, match="Bad file"):
         os.fstat(writing)
+
+
+def test_importers_need_no_ctypes():
+    """The package loads what makes calls when a call is asked for, not before."""
+    script = (
+        "import sys, tlvlog.kernel\n"
+        "loaded = [name for name in ('ctypes', 'mmap', 'socket') if name in sys.modules]\n"
+        "print(loaded, callable(tlvlog.kernel.bpf_prog_load), 'ctypes' in sys.modules)\n"
+        "print(all(hasattr(tlvlog.kernel, name) for name in tlvlog.kernel.__all__))\n"
+        "print(hasattr(tlvlog.kernel, 'nothing'))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", script],
+        cwd=ROOT,
+        env={"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split("\n") == ["[] True True", "True", "False", ""]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import random
 import re
 import struct
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.live
 
 FILL = b"\xaa"
 # Up to this true size every log size is tried, of longer logs a sample.
-EVERY = 1000
+EVERY = 1 << 16 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 1000
 NAMES = list(programs(0))
 
 

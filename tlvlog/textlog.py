@@ -32,8 +32,7 @@ _MESSAGE_MAX: Final = builtin().constant["text-message-max"]
 _LEVEL: Final = builtin().enum_values["level"]
 _FIXED: Final = _LEVEL["keep-head"]
 _LEVELS: Final = _LEVEL["errors"] | _LEVEL["info"] | _LEVEL["statistics"] | _FIXED
-# Bytes looked at at a time for the NUL, so that it takes no memory that grows
-# with the buffer.
+# Bytes looked through for the NUL at a time: a large buffer is mostly unused.
 _PIECE: Final = 1 << 16
 
 
