@@ -40,6 +40,9 @@ test-one: $(ENV)/test
 	@echo "== $$($(ENV)/bin/python --version)"
 	$(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PYTEST)
 
+bench: $(ENV)/bench
+	$(ENV)-bench/bin/python -m benchmarks
+
 lint: $(ENV)/test
 	$(ENV)/bin/ruff check .
 	$(ENV)/bin/ruff format --check .
@@ -48,6 +51,13 @@ lint: $(ENV)/test
 $(ENV)/bin/python:
 	$(FIRST) -m venv $(ENV)
 	$@ -m pip install --quiet --disable-pip-version-check --upgrade pip
+
+# The benchmark has an environment of its own: its peers are pinned.
+$(ENV)/bench: $(ENV)/bin/python pyproject.toml
+	$(FIRST) -m venv $(ENV)-bench
+	$(ENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(ENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group bench
+	@touch $@
 
 $(ENV)/demo: $(ENV)/bin/python pyproject.toml
 	$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]"

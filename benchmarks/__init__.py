@@ -1,0 +1,1 @@
+"""The benchmark: every figure beside a peer's, in one run, as a ratio."""

@@ -1,0 +1,112 @@
+"""Interleaved rounds, medians and ratios.
+
+A row runs ours and the peer's in turn, many times, so that what disturbs the
+machine disturbs both; the ratio is the median of the rounds' ratios, the spread
+half the distance between their quartiles.  Absolute times are shown for
+orientation and mean nothing elsewhere.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Work = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: `ours` must take at most `limit` times what `peer` takes.
+
+    Both do `count` units of the work, called `unit`.
+    """
+
+    name: str
+    peer_name: str
+    ours: Work
+    peer: Work
+    limit: float | None
+    count: int = 1
+    unit: str = "call"
+    rounds: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was measured: seconds per unit, and the ratio with its spread."""
+
+    row: Row
+    ours: float
+    peer: float
+    ratio: float
+    spread: float
+
+    @property
+    def verdict(self) -> str:
+        """Whether the target is met, "-" where there is none."""
+        if self.row.limit is None:
+            return "-"
+        return "met" if self.ratio <= self.row.limit else "MISSED"
+
+
+def _time(work: Work) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def measure(row: Row) -> Result:
+    """Run a row: one round to warm up, then the others, the order swapped each time."""
+    row.ours()
+    row.peer()
+    ours, peer = [], []
+    enabled = gc.isenabled()
+    gc.collect()
+    gc.disable()
+    try:
+        for index in range(row.rounds):
+            if index % 2:
+                peer.append(_time(row.peer))
+                ours.append(_time(row.ours))
+            else:
+                ours.append(_time(row.ours))
+                peer.append(_time(row.peer))
+    finally:
+        if enabled:
+            gc.enable()
+    ratios = sorted(a / b for a, b in zip(ours, peer, strict=True))
+    low, _, high = statistics.quantiles(ratios, n=4)
+    return Result(
+        row,
+        statistics.median(ours) / row.count,
+        statistics.median(peer) / row.count,
+        statistics.median(ratios),
+        (high - low) / 2,
+    )
+
+
+def _seconds(value: float) -> str:
+    for unit, factor in (("s", 1.0), ("ms", 1e3), ("us", 1e6)):
+        if value * factor >= 1:
+            return f"{value * factor:.3g} {unit}"
+    return f"{value * 1e9:.3g} ns"
+
+
+HEADER = (
+    f"{'case':<38} {'peer':<22} {'ours':>9} {'peer':>9} "
+    f"{'ratio':>7} {'+-':>6} {'limit':>6}  verdict"
+)
+
+
+def line(result: Result) -> str:
+    """A row of the table."""
+    row = result.row
+    limit = "" if row.limit is None else f"{row.limit:g}"
+    return (
+        f"{row.name:<38} {row.peer_name:<22} {_seconds(result.ours):>9} "
+        f"{_seconds(result.peer):>9} {result.ratio:>7.3g} {result.spread:>6.2g} "
+        f"{limit:>6}  {result.verdict}"
+    )
