@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import errno
 import gc
-import os
 import shutil
 import struct
 import subprocess
@@ -17,12 +16,10 @@ import pytest
 from tests.live_kernel import array_map, need_bpf, need_root, no_new_descriptors
 from tests.live_programs import described
 from tlvlog.errors import CapacityError, EncodeError, KernelError
-from tlvlog.kernel import bpf, bpfcall, syscalls
+from tlvlog.kernel import bpf, syscalls
 from tlvlog.kernel.bpf import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
 from tlvlog.kernel.insn import branches, unchecked_lookup, unreadable
-from tlvlog.schema import builtin
 from tlvlog.sizer import Sizer
-from tlvlog.textlog import TextLog
 
 live = pytest.mark.live
 HEADER = Path("/usr/include/linux/bpf.h")
@@ -223,196 +220,6 @@ def test_bad_arguments(monkeypatch, arguments, expected):
         bpf_prog_load(**{"insns": unreadable(), **arguments})
 
 
-def peek(address, offset, form):
-    return struct.unpack(form, ctypes.string_at(address + offset, struct.calcsize(form)))[0]
-
-
-class Simulated:
-    """A kernel that logs `text` and ends with `outcome`; knows the log fields' places by itself."""
-
-    def __init__(self, text, outcome, *, true_size=True, common=False, largest=1 << 30):
-        self.text, self.outcome, self.largest = text, outcome, largest
-        self.true_size, self.common = true_size, common
-        self.calls = []
-        self.first = []
-
-    def __call__(self, command, attr, size, common=0, common_size=0):
-        if command & 1 << 16:
-            if not self.common:
-                return -1, errno.EINVAL
-            if not common:
-                return -1, errno.EFAULT
-            assert common_size == 24
-            assert ctypes.string_at(common + 20, 4) == bytes(4)
-            return self.log(common, 12, 8, 0, 16)
-        if command == 0:
-            return self.end(self.outcome)
-        assert (command, size) in ((5, 144), (18, 32))
-        return self.log(attr, *((24, 28, 32, 140) if command == 5 else (24, 20, 8, 28)))
-
-    def log(self, base, level, size, buffer, output):
-        level, size = peek(base, level, "=I"), peek(base, size, "=I")
-        address = peek(base, buffer, "=Q")
-        assert peek(base, output, "=I") == 0
-        self.calls.append(size)
-        if size >= self.largest or TextLog.check(address != 0, size, level):
-            return -1, errno.EINVAL
-        if self.first:
-            return -1, self.first.pop()
-        memory = (ctypes.c_char * size).from_address(address) if address else None
-        if self.true_size:
-            log = TextLog(memory, level=level)
-            for start in range(0, len(self.text), 1000):
-                log.append(self.text[start : start + 1000])
-            error, needed = log.finish()
-            ctypes.c_uint32.from_address(base + output).value = needed
-        else:
-            # Before 6.4: the head is kept, and a log that is full is ENOSPC.
-            kept = self.text[: size - 1]
-            ctypes.memmove(address, kept + b"\0", len(kept) + 1)
-            error = errno.ENOSPC if len(kept) == size - 1 else 0
-        return self.end(error or self.outcome)
-
-    def end(self, error):
-        return (-1, error) if error else (Simulated.descriptor(), 0)
-
-    @staticmethod
-    def descriptor():
-        return os.open("/dev/null", os.O_RDONLY)
-
-
-@pytest.fixture
-def simulate(monkeypatch):
-    def install(kernel):
-        monkeypatch.setattr(syscalls, "bpf", kernel)
-        has_common_attr.cache_clear()
-        return kernel
-
-    yield install
-    has_common_attr.cache_clear()
-
-
-def test_common_attr(simulate):
-    """Where the probe finds bpf_common_attr a map has a log, and loads can use it."""
-    kernel = simulate(Simulated(b"Invalid map_extra.\n", errno.EINVAL, common=True))
-    assert has_common_attr()
-    result = bpf_map_create(2, 4, 4, 1, sizer=Sizer(start=8))
-    assert (result.errno, result.text) == (errno.EINVAL, "Invalid map_extra.\n")
-    assert (result.true_size, kernel.calls) == (20, [8, 20])
-    assert result.carrier == "bpf-common-attr"
-    for load in (bpf_prog_load, bpf_btf_load):
-        kernel.calls.clear()
-        result = load(unreadable(), common=True)
-        assert (result.carrier, kernel.calls) == ("bpf-common-attr", [1 << 16])
-    kernel.outcome = 0
-    with bpf_map_create(2, 4, 4, 1) as made:
-        assert made.fd is not None
-        assert made.log_bytes == b"Invalid map_extra.\n"
-
-
-def test_no_common_attr(simulate):
-    """Where it does not, a map is made without a log and a load says what is missing."""
-    kernel = simulate(Simulated(b"", errno.EINVAL))
-    assert not has_common_attr()
-    result = bpf_map_create(2, 4, 4, 1)
-    assert (result.errno, result.log_bytes, result.carrier) == (errno.EINVAL, b"", None)
-    assert result.true_size is None
-    with pytest.raises(KernelError) as caught:
-        bpf_prog_load(unreadable(), common=True)
-    assert caught.value.errno == errno.ENOSYS
-    assert kernel.calls == []
-
-
-def test_kernel_without_true_size(simulate):
-    """Without a true size the log grows until it fits, its own limit included."""
-    text = b"x" * 300_000 + b"\n"
-    kernel = simulate(Simulated(text, errno.EACCES, true_size=False))
-    result = bpf_prog_load(unreadable())
-    assert kernel.calls == [1 << 16, 1 << 17, 1 << 18, 1 << 19]
-    assert (result.errno, result.log_bytes, result.true_size) == (errno.EACCES, text, None)
-
-
-def test_no_space_of_the_call(simulate):
-    """An ENOSPC that is the call's own, the log has room left, is not tried again."""
-    kernel = simulate(Simulated(b"no space\n", errno.ENOSPC, true_size=False))
-    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
-    assert kernel.calls == [1 << 16]
-    kernel = simulate(Simulated(b"n" * ((1 << 16) - 2), errno.ENOSPC, true_size=False))
-    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
-    assert kernel.calls == [1 << 16]
-    kernel = simulate(Simulated(b"no space\n", errno.ENOSPC))
-    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
-    assert kernel.calls == [1 << 16]
-
-
-def test_limit_of_an_old_kernel(simulate):
-    """A size that an old kernel refuses is not taken for the answer; the last log is."""
-    text = b"y" * 1_000_000
-    kernel = simulate(Simulated(text, errno.EACCES, true_size=False, largest=1 << 18))
-    result = bpf_prog_load(unreadable())
-    assert kernel.calls == [1 << 16, 1 << 17, 1 << 18]
-    assert (result.errno, len(result.log_bytes)) == (errno.ENOSPC, (1 << 17) - 1)
-    assert [attempt.errno for attempt in result.attempts] == [errno.ENOSPC] * 2
-
-
-def test_largest_size(simulate):
-    """The largest log that may be asked for costs only the memory that is written."""
-    largest = builtin().constant["capacity-max"]
-    kernel = simulate(Simulated(b"text\n", errno.EACCES))
-    result = bpf_prog_load(unreadable(), log_size=largest, name="fifteen_letters")
-    assert (kernel.calls, result.text) == ([largest], "text\n")
-
-
-def test_signals(simulate):
-    """A call that a signal ended is made again, a bounded number of times."""
-    kernel = simulate(Simulated(b"text\n", errno.EACCES))
-    kernel.first = [errno.EAGAIN] * 3
-    result = bpf_prog_load(unreadable())
-    assert (result.errno, kernel.calls) == (errno.EACCES, [1 << 16] * 4)
-    kernel.first = [errno.EAGAIN] * 1000
-    kernel.calls.clear()
-    assert bpf_prog_load(unreadable()).errno == errno.EAGAIN
-    assert len(kernel.calls) == Sizer.CALLS_MAX
-    kernel.calls.clear()
-    assert bpf_prog_load(unreadable(), log_size=64).errno == errno.EAGAIN
-    assert len(kernel.calls) == 5
-
-
-def test_no_memory(simulate, monkeypatch):
-    """Without memory for the next size the last answer stands; for the first it is an error."""
-    kernel = simulate(Simulated(b"z" * 100_000, errno.EACCES))
-    real = bpfcall.mmap.mmap
-
-    def scarce(fd, size):
-        if size > limit:
-            raise OSError(errno.ENOMEM, "")
-        return real(fd, size)
-
-    monkeypatch.setattr(bpfcall.mmap, "mmap", scarce)
-    limit = 1 << 16
-    result = bpf_prog_load(unreadable())
-    assert (result.errno, kernel.calls) == (errno.ENOSPC, [1 << 16])
-    limit = 0
-    with pytest.raises(CapacityError):
-        bpf_prog_load(unreadable())
-
-
-def test_not_permitted(simulate):
-    """EPERM without a word in the log is no answer to explain; with one it is."""
-    simulate(lambda *_: (-1, errno.EPERM))
-    for call in (
-        lambda: bpf_prog_load(unreadable()),
-        lambda: bpf_btf_load(b""),
-        lambda: bpf_map_create(2, 4, 4, 1),
-    ):
-        with pytest.raises(KernelError) as caught:
-            call()
-        assert caught.value.errno == errno.EPERM
-        assert isinstance(caught.value, OSError)
-    simulate(Simulated(b"R1 leaks addr\n", errno.EPERM))
-    assert bpf_prog_load(unreadable()).errno == errno.EPERM
-
-
 def test_offsets(tmp_path):
     """The offsets of the fields are those of the installed header."""
     compiler = shutil.which("gcc") or shutil.which("cc")
@@ -440,7 +247,7 @@ def test_offsets(tmp_path):
     assert done.returncode == 0, done.stderr
 
 
-def test_every_field_is_sent(simulate):
+def test_every_field_is_sent(monkeypatch):
     """Each argument lands in its field, and pointers point to what was given."""
     seen = {}
 
@@ -454,7 +261,7 @@ def test_every_field_is_sent(simulate):
                 seen[name] = ctypes.string_at(seen[name], length)
         return -1, errno.EACCES
 
-    simulate(kernel)
+    monkeypatch.setattr(syscalls, "bpf", kernel)
     numbers = {"prog_flags": 2, "kern_version": 3, "expected_attach_type": 4, "attach_btf_id": 5}
     bpf_prog_load(
         unreadable(),
@@ -485,7 +292,7 @@ def test_every_field_is_sent(simulate):
         "btf_vmlinux_value_type_id": 6,
         "map_extra": 1 << 40,
     }
-    bpf_map_create(1, 2, 3, 4, name="m", **numbers)
+    bpf_map_create(1, 2, 3, 4, name="m", level=0, **numbers)
     assert {name: seen[name] for name in numbers} == numbers
     assert [seen[n] for n in ("map_type", "key_size", "value_size", "max_entries")] == [1, 2, 3, 4]
     assert seen["map_name"] == b"m" + bytes(15)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import array
-import ctypes
 import errno
 import hashlib
 import json
-import mmap
 import tracemalloc
 from pathlib import Path
 
@@ -23,12 +20,11 @@ from hypothesis.stateful import (
 )
 
 from tests.text_model import TextModel
-from tlvlog.errors import CapacityError, CollectorError, EncodeError
+from tlvlog.errors import CollectorError, EncodeError
 from tlvlog.records import String
 from tlvlog.textlog import TextLog, records_text, text_records
 
 CAPTURED = json.loads((Path(__file__).parent / "data/kernel/verifier-log.json").read_text())
-CAPACITY_MAX = 0xFFFFFFFF >> 2
 
 
 def name_of(case):
@@ -145,147 +141,6 @@ def test_no_reset_keeps_one_end(parts, size, level):
     assert bytes(log.buffer).split(b"\0")[0] == kept
     assert true_size == len(whole) + 1
     assert error == (errno.ENOSPC if len(whole) > room else 0)
-
-
-def test_check():
-    """The kernel's four conditions, each at its edge."""
-    bad = errno.EINVAL
-    assert TextLog.check(False, 0, 0) == 0
-    for level in range(1, 16):
-        assert TextLog.check(False, 0, level) == 0
-        assert TextLog.check(True, 1, level) == 0
-        assert TextLog.check(True, CAPACITY_MAX, level) == 0
-        assert TextLog.check(True, CAPACITY_MAX + 1, level) == bad
-        assert TextLog.check(True, 0, level) == bad
-        assert TextLog.check(False, 1, level) == bad
-    assert TextLog.check(True, 1, 0) == bad
-    for level in (16, 17, 32, 1 << 31, -1):
-        assert TextLog.check(True, 1, level) == bad
-        assert TextLog.check(False, 0, level) == bad
-    assert TextLog.check(True, -1, 1) == bad
-    assert TextLog.check(True, "1", 1) == bad
-    assert TextLog.check(True, 1, None) == bad
-
-
-REFUSED = [
-    ({"level": 0}, 8),
-    ({"level": 16}, 8),
-    ({"level": -1}, 8),
-    ({"size": 0}, 8),
-    ({"size": 9}, 8),
-    ({"size": -1}, 8),
-    ({"size": CAPACITY_MAX + 1}, 8),
-    ({"size": "8"}, 8),
-    ({"level": 1.5}, 8),
-    ({}, 0),
-]
-
-
-@pytest.mark.parametrize(("arguments", "count"), REFUSED, ids=str)
-def test_refused_arguments(arguments, count):
-    """A refused log raises with the call's errno and leaves the buffer as it was."""
-    buffer = bytearray(b"\xaa" * count)
-    with pytest.raises(CapacityError) as caught:
-        TextLog(buffer, **arguments)
-    assert caught.value.errno == errno.EINVAL
-    assert buffer == b"\xaa" * count
-
-
-def test_refused_without_buffer():
-    """A size or unknown level bits without a buffer are refused too."""
-    for arguments in ({"size": 1}, {"level": 16}, {"level": -1}):
-        with pytest.raises(CapacityError):
-            TextLog(None, **arguments)
-
-
-@pytest.mark.parametrize(
-    "buffer",
-    [b"12345678", memoryview(b"12345678"), memoryview(bytearray(16))[::2], "text", 64, object()],
-    ids=["bytes", "readonly", "strided", "str", "int", "object"],
-)
-def test_refused_buffers(buffer):
-    """What cannot be written as one run of bytes is refused by name."""
-    with pytest.raises(CapacityError):
-        TextLog(buffer)
-
-
-def test_released_before():
-    """A view that was released already is refused."""
-    view = memoryview(bytearray(8))
-    view.release()
-    with pytest.raises(CapacityError):
-        TextLog(view)
-
-
-def test_released_under_us():
-    """A view released while the log is open makes every change an error, not a write."""
-    backing = bytearray(8)
-    view = memoryview(backing)
-    log = TextLog(view)
-    log.append("ab")
-    before = bytes(backing)
-    view.release()
-    for change in (lambda: log.append("cd"), lambda: log.reset(0), log.finish):
-        with pytest.raises(CollectorError):
-            change()
-    with pytest.raises(CollectorError):
-        log.buffer  # noqa: B018
-    with pytest.raises(CollectorError):
-        log.text  # noqa: B018
-    assert backing == before
-    assert log.position == 2
-
-
-def test_resized_under_us():
-    """An open log holds its buffer; afterwards a buffer that shrank is an error."""
-    buffer = bytearray(8)
-    log = TextLog(buffer)
-    log.append("ab")
-    with pytest.raises(BufferError):
-        buffer.clear()
-    log.finish()
-    assert log.text == "ab"
-    del buffer[4:]
-    with pytest.raises(CollectorError):
-        log.text  # noqa: B018
-
-
-def test_mapping_can_be_closed():
-    """After the end the log holds nothing that keeps a mapping open."""
-    with mmap.mmap(-1, 4096) as memory:
-        log = TextLog(memory, size=64)
-        log.append("x" * 100)
-        assert log.finish() == (errno.ENOSPC, 101)
-        assert memory[:64] == b"x" * 63 + b"\0"
-        assert memory[64:] == bytes(4096 - 64)
-    with pytest.raises(CollectorError):
-        log.text  # noqa: B018
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        bytearray,
-        lambda n: memoryview(bytearray(n)),
-        lambda n: mmap.mmap(-1, n),
-        lambda n: (ctypes.c_ubyte * n)(),
-        lambda n: (ctypes.c_uint32 * (n // 4))(),
-        lambda n: array.array("H", bytes(n)),
-        lambda n: memoryview(bytearray(n)).cast("B", (n // 8, 8)),
-    ],
-    ids=["bytearray", "memoryview", "mmap", "ubyte", "uint32", "array", "two-dimensional"],
-)
-def test_any_buffer(make):
-    """Anything writable and contiguous will do, counted in bytes."""
-    buffer = make(64)
-    log = TextLog(buffer)
-    log.append("hello\n")
-    log.append("x" * 60)
-    assert log.finish() == (errno.ENOSPC, 67)
-    assert bytes(memoryview(buffer).cast("B") if memoryview(buffer).ndim == 1 else buffer) == (
-        ("hello\n" + "x" * 60)[-63:].encode() + b"\0"
-    )
-    assert log.text == ("hello\n" + "x" * 60)[-63:]
 
 
 def test_fault_comes_first():

@@ -1,0 +1,147 @@
+"""One call after another: kernels that are older or newer than the running one."""
+
+from __future__ import annotations
+
+import errno
+
+import pytest
+
+from tests.simulated_kernel import Simulated
+from tlvlog.errors import CapacityError, KernelError
+from tlvlog.kernel import bpfcall, syscalls
+from tlvlog.kernel.bpf import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
+from tlvlog.kernel.insn import unreadable
+from tlvlog.schema import builtin
+from tlvlog.sizer import Sizer
+
+
+@pytest.fixture
+def simulate(monkeypatch):
+    def install(kernel):
+        monkeypatch.setattr(syscalls, "bpf", kernel)
+        has_common_attr.cache_clear()
+        return kernel
+
+    yield install
+    has_common_attr.cache_clear()
+
+
+def test_common_attr(simulate):
+    """Where the probe finds bpf_common_attr a map has a log, and loads can use it."""
+    kernel = simulate(Simulated(b"Invalid map_extra.\n", errno.EINVAL, common=True))
+    assert has_common_attr()
+    result = bpf_map_create(2, 4, 4, 1, sizer=Sizer(start=8))
+    assert (result.errno, result.text) == (errno.EINVAL, "Invalid map_extra.\n")
+    assert (result.true_size, kernel.calls) == (20, [8, 20])
+    assert result.carrier == "bpf-common-attr"
+    for load in (bpf_prog_load, bpf_btf_load):
+        kernel.calls.clear()
+        result = load(unreadable(), common=True)
+        assert (result.carrier, kernel.calls) == ("bpf-common-attr", [1 << 16])
+    kernel.outcome = 0
+    with bpf_map_create(2, 4, 4, 1) as made:
+        assert made.fd is not None
+        assert made.log_bytes == b"Invalid map_extra.\n"
+
+
+def test_no_common_attr(simulate):
+    """Where it does not, a map is made without a log and a load says what is missing."""
+    kernel = simulate(Simulated(b"", errno.EINVAL))
+    assert not has_common_attr()
+    result = bpf_map_create(2, 4, 4, 1)
+    assert (result.errno, result.log_bytes, result.carrier) == (errno.EINVAL, b"", None)
+    assert result.true_size is None
+    with pytest.raises(KernelError) as caught:
+        bpf_prog_load(unreadable(), common=True)
+    assert caught.value.errno == errno.ENOSYS
+    assert kernel.calls == []
+
+
+def test_kernel_without_true_size(simulate):
+    """Without a true size the log grows until it fits, its own limit included."""
+    text = b"x" * 300_000 + b"\n"
+    kernel = simulate(Simulated(text, errno.EACCES, true_size=False))
+    result = bpf_prog_load(unreadable())
+    assert kernel.calls == [1 << 16, 1 << 17, 1 << 18, 1 << 19]
+    assert (result.errno, result.log_bytes, result.true_size) == (errno.EACCES, text, None)
+
+
+def test_no_space_of_the_call(simulate):
+    """An ENOSPC that is the call's own, the log has room left, is not tried again."""
+    kernel = simulate(Simulated(b"no space\n", errno.ENOSPC, true_size=False))
+    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
+    assert kernel.calls == [1 << 16]
+    kernel = simulate(Simulated(b"n" * ((1 << 16) - 2), errno.ENOSPC, true_size=False))
+    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
+    assert kernel.calls == [1 << 16]
+    kernel = simulate(Simulated(b"no space\n", errno.ENOSPC))
+    assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
+    assert kernel.calls == [1 << 16]
+
+
+def test_limit_of_an_old_kernel(simulate):
+    """A size that an old kernel refuses is not taken for the answer; the last log is."""
+    text = b"y" * 1_000_000
+    kernel = simulate(Simulated(text, errno.EACCES, true_size=False, largest=1 << 18))
+    result = bpf_prog_load(unreadable())
+    assert kernel.calls == [1 << 16, 1 << 17, 1 << 18]
+    assert (result.errno, len(result.log_bytes)) == (errno.ENOSPC, (1 << 17) - 1)
+    assert [attempt.errno for attempt in result.attempts] == [errno.ENOSPC] * 2
+
+
+def test_largest_size(simulate):
+    """The largest log that may be asked for costs only the memory that is written."""
+    largest = builtin().constant["capacity-max"]
+    kernel = simulate(Simulated(b"text\n", errno.EACCES))
+    result = bpf_prog_load(unreadable(), log_size=largest, name="fifteen_letters")
+    assert (kernel.calls, result.text) == ([largest], "text\n")
+
+
+def test_signals(simulate):
+    """A call that a signal ended is made again, a bounded number of times."""
+    kernel = simulate(Simulated(b"text\n", errno.EACCES))
+    kernel.first = [errno.EAGAIN] * 3
+    result = bpf_prog_load(unreadable())
+    assert (result.errno, kernel.calls) == (errno.EACCES, [1 << 16] * 4)
+    kernel.first = [errno.EAGAIN] * 1000
+    kernel.calls.clear()
+    assert bpf_prog_load(unreadable()).errno == errno.EAGAIN
+    assert len(kernel.calls) == Sizer.CALLS_MAX
+    kernel.calls.clear()
+    assert bpf_prog_load(unreadable(), log_size=64).errno == errno.EAGAIN
+    assert len(kernel.calls) == 5
+
+
+def test_no_memory(simulate, monkeypatch):
+    """Without memory for the next size the last answer stands; for the first it is an error."""
+    kernel = simulate(Simulated(b"z" * 100_000, errno.EACCES))
+    real = bpfcall.mmap.mmap
+
+    def scarce(fd, size):
+        if size > limit:
+            raise OSError(errno.ENOMEM, "")
+        return real(fd, size)
+
+    monkeypatch.setattr(bpfcall.mmap, "mmap", scarce)
+    limit = 1 << 16
+    result = bpf_prog_load(unreadable())
+    assert (result.errno, kernel.calls) == (errno.ENOSPC, [1 << 16])
+    limit = 0
+    with pytest.raises(CapacityError):
+        bpf_prog_load(unreadable())
+
+
+def test_not_permitted(simulate):
+    """EPERM without a word in the log is no answer to explain; with one it is."""
+    simulate(lambda *_: (-1, errno.EPERM))
+    for call in (
+        lambda: bpf_prog_load(unreadable()),
+        lambda: bpf_btf_load(b""),
+        lambda: bpf_map_create(2, 4, 4, 1),
+    ):
+        with pytest.raises(KernelError) as caught:
+            call()
+        assert caught.value.errno == errno.EPERM
+        assert isinstance(caught.value, OSError)
+    simulate(Simulated(b"R1 leaks addr\n", errno.EPERM))
+    assert bpf_prog_load(unreadable()).errno == errno.EPERM
