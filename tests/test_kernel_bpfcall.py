@@ -57,6 +57,15 @@ def test_no_common_attr(simulate):
     assert kernel.calls == []
 
 
+@pytest.mark.parametrize("common", [False, True])
+def test_map_without_log(simulate, common):
+    """At level 0 a map is made on any kernel, and no log is brought."""
+    kernel = simulate(Simulated(b"text\n", 0, common=common))
+    with bpf_map_create(2, 4, 4, 1, level=0) as made:
+        assert made.fd is not None
+        assert (made.log_bytes, made.carrier, kernel.calls) == (b"", None, [])
+
+
 def test_kernel_without_true_size(simulate):
     """Without a true size the log grows until it fits, its own limit included."""
     text = b"x" * 300_000 + b"\n"

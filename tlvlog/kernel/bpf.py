@@ -207,7 +207,7 @@ def bpf_map_create(
         "map_extra": map_extra,
     }
     attr = _attr(_MAP_FIELDS, fields, _MAP_SIZE)
-    if level and not has_common_attr():
+    if not level or not has_common_attr():
         return Call(_MAP_CREATE, attr, None).run(Wish(0))
     return Call(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
 
