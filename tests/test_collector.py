@@ -58,9 +58,7 @@ def test_what_a_call_says_deep_inside_is_in_its_log():
         assert syscall() == -1
     assert collecting.log.records == [
         String("cgroup has non-overridable program in the parent"),
-        ExtendedError(
-            -errno.EPERM, subsystem="bpf", reason="register-not-readable", arguments=[3]
-        ),
+        ExtendedError(-errno.EPERM, subsystem="bpf", reason="register-not-readable", arguments=[3]),
     ]
     assert collecting.log.state == "complete"
     assert log.finish() == tlvlog.encode(collecting.log.records)
@@ -415,7 +413,7 @@ def test_what_a_call_raises_reaches_the_caller_untouched():
     outer, inner = collect(), collect()
     error = OSError(errno.EPERM, "no")
     with outer:
-        with pytest.raises(OSError, match="no") as caught, inner:
+        with pytest.raises(OSError, match="no") as caught, inner:  # noqa: PT012
             syscall_string("inside")
             raise error
         assert caught.value is error

@@ -1,0 +1,487 @@
+"""The laws of the collector under asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import gc
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tlvlog import Log, carry, collect, syscall_error, syscall_string
+from tlvlog.collector import current_call
+
+
+def messages(log: Log) -> list[str]:
+    return [record.message for record in log.records]
+
+
+async def say(text: str, pauses: int = 1) -> bool:
+    for _ in range(pauses):
+        await asyncio.sleep(0)
+    return syscall_string(text)
+
+
+async def call(name: str, rounds: int = 3) -> list[str]:
+    """A call that gives way after each thing it says."""
+    collecting = collect()
+    with collecting:
+        for number in range(rounds):
+            await say(f"{name} {number}")
+            await asyncio.to_thread(syscall_error, -number, message=f"{name} {number} in a thread")
+    return [f"{r.error if r.name == 'error' else ''}{r.message}" for r in collecting.log.records]
+
+
+# Law 1 ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("gather", ["gather", "group", "tasks"])
+def test_tasks_at_once_get_the_logs_they_would_have_had_alone(gather):
+    """Tasks that collect at once each get the log they would have had alone."""
+
+    async def main():
+        names = [f"task {number}" for number in range(10)]
+        if gather == "gather":
+            return await asyncio.gather(*map(call, names))
+        if gather == "tasks":
+            tasks = [asyncio.create_task(call(name)) for name in names]
+            return [await task for task in tasks]
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(call(name)) for name in names]
+        return [task.result() for task in tasks]
+
+    alone = [asyncio.run(call(f"task {number}")) for number in range(10)]
+    assert asyncio.run(main()) == alone
+    assert len(alone[0]) == 6
+
+
+def test_tasks_that_share_a_context_have_logs_of_their_own():
+    """One Context for several tasks: the innermost place may be another task's."""
+
+    async def overlapping(name, mine, others):
+        collecting = collect()
+        with collecting:
+            mine.set()
+            await others.wait()
+            await say(name)
+        assert current_call() is None
+        return messages(collecting.log)
+
+    async def main():
+        shared = contextvars.copy_context()
+        a, b = asyncio.Event(), asyncio.Event()
+        loop = asyncio.get_running_loop()
+        return await asyncio.gather(
+            loop.create_task(overlapping("one", a, b), context=shared),
+            loop.create_task(overlapping("two", b, a), context=shared),
+        )
+
+    assert asyncio.run(main()) == [["one"], ["two"]]
+
+
+def test_loops_in_several_threads_do_not_meet():
+    """Threads and asyncio tasks, both at once."""
+
+    async def main(name):
+        return await asyncio.gather(*(call(f"{name}.{number}") for number in range(4)))
+
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda name: asyncio.run(main(name)), "abcd"))
+    for name, logs in zip("abcd", results, strict=True):
+        for number, log in enumerate(logs):
+            assert log == asyncio.run(call(f"{name}.{number}"))
+
+
+# Law 2 ----------------------------------------------------------------------
+
+
+def test_a_hop_that_carries_the_context_keeps_the_log():
+    """A hop that carries the context keeps the log."""
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        collecting = collect()
+        with collecting:
+            assert await asyncio.to_thread(syscall_string, "to_thread")
+            context = contextvars.copy_context()
+            assert context.run(syscall_string, "Context.run")
+            assert await loop.run_in_executor(None, context.run, syscall_string, "both")
+            done = loop.create_future()
+            loop.call_soon(lambda: done.set_result(syscall_string("call_soon")))
+            assert await done
+
+            def deeper():
+                return contextvars.copy_context().run(syscall_string, "two hops")
+
+            assert await asyncio.to_thread(deeper)
+        return messages(collecting.log)
+
+    expected = ["to_thread", "Context.run", "both", "call_soon", "two hops"]
+    assert asyncio.run(main()) == expected
+
+
+def test_a_hop_that_carries_nothing_has_no_log():
+    """A bare `run_in_executor` or `Executor.submit` carries nothing; `carry` does."""
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        collecting = collect()
+        with collecting, ThreadPoolExecutor(1) as pool:
+            assert not await loop.run_in_executor(None, syscall_string, "bare")
+            assert not await loop.run_in_executor(pool, syscall_string, "bare")
+            assert not await asyncio.wrap_future(pool.submit(syscall_string, "bare"))
+            assert await loop.run_in_executor(None, carry(syscall_string), "carried")
+            # The worker keeps nothing of it.
+            assert not await loop.run_in_executor(pool, syscall_string, "bare")
+        return messages(collecting.log)
+
+    assert asyncio.run(main()) == ["carried"]
+
+
+# Law 3 ----------------------------------------------------------------------
+
+
+async def _create_task(work):
+    return await asyncio.create_task(work())
+
+
+async def _gather(work):
+    return (await asyncio.gather(work()))[0]
+
+
+async def _ensure_future(work):
+    return await asyncio.ensure_future(work())
+
+
+async def _shield(work):
+    return await asyncio.shield(work())
+
+
+async def _as_completed(work):
+    (future,) = asyncio.as_completed([work()])
+    return await future
+
+
+async def _wait(work):
+    done, _ = await asyncio.wait([asyncio.create_task(work())])
+    return done.pop().result()
+
+
+async def _group(work):
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(work())
+    return task.result()
+
+
+async def _threadsafe(work):
+    future = asyncio.run_coroutine_threadsafe(work(), asyncio.get_running_loop())
+    return await asyncio.wrap_future(future)
+
+
+async def _own_loop_in_a_thread(work):
+    return await asyncio.to_thread(lambda: asyncio.run(work()))
+
+
+CHILDREN = [
+    _create_task,
+    _gather,
+    _ensure_future,
+    _shield,
+    _as_completed,
+    _wait,
+    _group,
+    _threadsafe,
+    _own_loop_in_a_thread,
+]
+
+
+@pytest.mark.parametrize("start", CHILDREN)
+@pytest.mark.parametrize("pauses", [0, 2])
+@pytest.mark.parametrize("eager", [False, True])
+def test_a_child_task_has_no_log_unless_it_is_handed_over(start, pauses, eager):
+    """A child task has none unless handed over explicitly."""
+    if eager and not hasattr(asyncio, "eager_task_factory"):
+        eager = False  # 3.11 has no eager tasks: the plain ones once more
+
+    async def child(text):
+        return await say(text, pauses)
+
+    async def main():
+        if eager:
+            asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+        collecting = collect()
+        with collecting:
+            assert await start(lambda: child("inherited")) is False
+            assert await start(lambda: carry(child)("handed over")) is True
+            assert syscall_string("parent")
+        return messages(collecting.log)
+
+    assert asyncio.run(main()) == ["handed over", "parent"]
+
+
+def test_wait_for_runs_in_the_same_task_since_3_12():
+    """`wait_for` makes a child task on 3.11, and none later."""
+
+    async def main():
+        collecting = collect()
+        with collecting:
+            return await asyncio.wait_for(say("x"), 60), len(collecting._call.log.finish())
+
+    heard, size = asyncio.run(main())
+    assert heard is (sys.version_info >= (3, 12))
+    assert (size > 8) is heard
+
+
+def test_the_same_task_keeps_its_log_under_a_timeout():
+    async def main():
+        with collect():
+            async with asyncio.timeout(60):
+                return await say("x")
+
+    assert asyncio.run(main())
+
+
+def test_a_loop_run_inside_a_call_has_tasks_of_its_own():
+    outer = collect()
+    with outer:
+        assert asyncio.run(say("inherited")) is False
+        assert asyncio.run(carry(say)("handed over")) is True
+        assert syscall_string("after")
+    assert messages(outer.log) == ["handed over", "after"]
+
+
+def test_a_child_may_collect_for_itself():
+    async def main():
+        collecting = collect()
+        with collecting:
+            inner = await asyncio.create_task(call("child", 1))
+            assert syscall_string("parent")
+        return messages(collecting.log), inner
+
+    assert asyncio.run(main()) == (["parent"], ["child 0", "0child 0 in a thread"])
+
+
+def test_a_child_that_outlives_the_call_finds_it_ended():
+    """With an ended log they do nothing and return False."""
+
+    async def main():
+        go = asyncio.Event()
+
+        async def later():
+            assert syscall_string("in time")
+            await go.wait()
+            return syscall_string("too late"), syscall_error(-1)
+
+        collecting = collect()
+        with collecting:
+            task = asyncio.create_task(carry(later)())
+            await asyncio.sleep(0)
+        go.set()
+        with collect() as mine:  # the parent's next call is not the child's either
+            said = await task
+            assert mine.true_size == 8
+        return said, messages(collecting.log)
+
+    assert asyncio.run(main()) == ((False, False), ["in time"])
+
+
+def test_a_chain_of_tasks_holds_no_memory():
+    """Each task starts the next from inside its own call."""
+
+    async def link(left, done):
+        with collect(64):
+            if left:
+                tasks.append(asyncio.create_task(link(left - 1, done)))
+            else:
+                done.set()
+
+    tasks: list[asyncio.Task[None]] = []
+
+    async def main():
+        done = asyncio.Event()
+        await link(50, done)
+        await done.wait()
+        del tasks[:-1]
+        gc.collect()
+        return sum(type(o).__name__ == "Place" for o in gc.get_objects())
+
+    assert asyncio.run(main()) < 5
+
+
+# Law 4 ----------------------------------------------------------------------
+
+
+def test_nested_calls_with_pauses_between():
+    """An inner call has its own log; leaving it restores the outer one."""
+
+    async def main():
+        outer, inner = collect(), collect()
+        with outer:
+            await say("before")
+            with pytest.raises(ZeroDivisionError), inner:  # noqa: PT012
+                await say("inside")
+                1 / 0  # noqa: B018
+            await say("after")
+        return messages(outer.log), messages(inner.log)
+
+    assert asyncio.run(main()) == (["before", "after"], ["inside"])
+
+
+def test_a_call_that_is_cancelled_ends_its_log():
+    async def main():
+        collecting, outer = collect(), collect()
+
+        async def work():
+            with outer:
+                try:
+                    with collecting:
+                        await say("before")
+                        await asyncio.Event().wait()
+                except asyncio.CancelledError:
+                    syscall_string("cancelled")
+                    raise
+
+        task = asyncio.create_task(work())
+        while not collecting._call or not collecting._call.log.true_size > 8:
+            await asyncio.sleep(0)
+        task.cancel("reason")
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+        assert caught.value.args == ("reason",)
+        return messages(collecting.log), messages(outer.log)
+
+    assert asyncio.run(main()) == (["before"], ["cancelled"])
+
+
+# Law 6 ----------------------------------------------------------------------
+
+
+def test_a_thread_that_was_not_waited_for_writes_until_the_end_and_not_after():
+    """Append and finish exclude each other: a cancelled `to_thread` may still be writing."""
+    started, stop = threading.Event(), threading.Event()
+    refused = []
+
+    def busy():
+        number = 0
+        while not stop.is_set():
+            if syscall_string("record %d", number):
+                number += 1
+                started.set()
+            else:
+                refused.append(number)
+                return
+
+    async def main():
+        collecting = collect(1 << 20, keep="head")
+        with collecting:
+            worker = asyncio.create_task(carry(asyncio.to_thread)(busy))
+            await asyncio.to_thread(started.wait)
+            worker.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await worker
+        return collecting.log
+
+    try:
+        log = asyncio.run(asyncio.wait_for(main(), 60))
+    finally:
+        stop.set()
+    assert log.state == "complete"
+    assert messages(log) == [f"record {n}" for n in range(len(log.records))]
+    assert refused or log.num_truncations
+
+
+# Generators -----------------------------------------------------------------
+
+
+def test_an_async_generator_that_another_task_closes_ends_its_call():
+    """Leaving restores the outer one, not by `Token.reset`, which fails in async generators."""
+
+    async def main():
+        outer, inner = collect(), collect()
+
+        async def items():
+            with inner:
+                syscall_string("first")
+                yield 1
+                raise AssertionError
+
+        with outer:
+            generator = items()
+            assert await anext(generator) == 1
+            await asyncio.create_task(generator.aclose())
+            assert syscall_string("after")
+        assert current_call() is None
+        return messages(outer.log), messages(inner.log)
+
+    assert asyncio.run(main()) == (["after"], ["first"])
+
+
+def test_an_async_generator_that_is_dropped_ends_its_call():
+    async def main():
+        outer, inner = collect(), collect()
+
+        async def items():
+            with inner:
+                syscall_string("first")
+                yield 1
+
+        async def use():
+            async for _ in items():
+                break
+
+        with outer:
+            await use()
+            gc.collect()
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            assert syscall_string("after")
+        return messages(outer.log), messages(inner.log)
+
+    assert asyncio.run(main()) == (["after"], ["first"])
+
+
+# Stress ---------------------------------------------------------------------
+
+
+def test_hundreds_of_tasks_whose_records_name_their_task():
+    """Tasks that collect at once each get the log they would have had alone."""
+    tasks, rounds = 400, 8
+
+    def expected(name):
+        texts = []
+        for number in range(rounds):
+            texts += [f"{name} {number}"]
+            if number % 4 == 1:
+                texts += [f"{name} {number} in a thread"]
+        return texts
+
+    async def one(name):
+        collecting = collect(1 << 14)
+        with collecting:
+            for number in range(rounds):
+                assert await say(f"{name} {number}", number % 3)
+                if number % 4 == 1:
+                    assert await asyncio.to_thread(
+                        syscall_string, "%s %d in a thread", name, number
+                    )
+                if number % 4 == 2:
+                    inner = collect(64)
+                    with inner:
+                        await say(f"{name}/{number}", 1)
+                    assert messages(inner.log) == [f"{name}/{number}"]
+                if number % 4 == 3:
+                    assert not await asyncio.create_task(say("nobody hears"))
+        return messages(collecting.log)
+
+    async def main(loop_name):
+        names = [f"{loop_name}.{number}" for number in range(tasks // 4)]
+        return dict(zip(names, await asyncio.gather(*map(one, names)), strict=True))
+
+    with ThreadPoolExecutor(4) as pool:
+        for logs in pool.map(lambda name: asyncio.run(main(name)), "abcd"):
+            assert len(logs) == tasks // 4
+            for name, log in logs.items():
+                assert log == expected(name)
