@@ -3274,6 +3274,50 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The function returns a structure, which cannot be traced this way.",
      "hint":"Trace its entry, or use a kprobe.",
      "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    },
+    {
+     "number":394,
+     "name":"log-parameters-invalid",
+     "template":"Invalid log: {problem}",
+     "doc":"The fields of the log contradict each other, so the call is refused before it begins.",
+     "hint":"Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
+     "arguments":[{"name":"problem","kind":"utf8","doc":"The problem in short."}]
+    },
+    {
+     "number":395,
+     "name":"name-character-invalid",
+     "template":"Byte {index} of {field} is {character:x}, which no name may have",
+     "doc":"Names of programs and maps consist of letters, digits, underscore and dot.",
+     "hint":"Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
+     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"character","kind":"u64","doc":"Code of the character."}]
+    },
+    {
+     "number":396,
+     "name":"program-empty",
+     "template":"The program has no instructions",
+     "doc":"insn_cnt is 0, which the kernel answers with E2BIG.",
+     "hint":"Pass the number of instructions, eight bytes each."
+    },
+    {
+     "number":397,
+     "name":"map-parameter-invalid",
+     "template":"{field} is {value}, a map of type {type} needs {needed}",
+     "doc":"The map\u0027s type demands other sizes or numbers.",
+     "hint":"See the documentation of the map type for what its sizes mean.",
+     "arguments":[
+      {"name":"field","kind":"utf8","doc":"Name of the member."},
+      {"name":"value","kind":"u64","doc":"Value that was found."},
+      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+      {"name":"needed","kind":"utf8","doc":"Bytes that are needed."}
+     ]
+    },
+    {
+     "number":398,
+     "name":"attribute-not-zero",
+     "template":"Byte {offset} behind the last field of {command} is not zero",
+     "doc":"The command does not have a field there on this kernel.",
+     "hint":"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"command","kind":"utf8","doc":"Name of the command."}]
     }
    ]
   },
