@@ -16,6 +16,7 @@ from .encoder import encode
 from .entry import carry, last_log, register_log, syscall_entry, unregister_log
 from .errors import (
     CapacityError,
+    CarrierError,
     CodegenError,
     CollectorError,
     DecodeError,
@@ -78,6 +79,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "Attribute",
     "CapacityError",
+    "CarrierError",
     "CodegenError",
     "CollectorError",
     "DecodeError",

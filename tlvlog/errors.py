@@ -85,6 +85,17 @@ class CapacityError(EncodeError):
     errno = 22  # EINVAL in every numbering of Linux; `errno` the module would be the host's
 
 
+class CarrierError(TlvlogError, ValueError):
+    """Arguments that hand over no log as they should.
+
+    `errno` is what the call returns for them, as a positive number.
+    """
+
+    def __init__(self, errno: int, text: str) -> None:
+        super().__init__(text)
+        self.errno = errno
+
+
 class DecodeError(TlvlogError, ValueError):
     """Bytes that are not a log.
 

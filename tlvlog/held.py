@@ -17,7 +17,7 @@ from .errors import CapacityError, CollectorError
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["HeldBuffer"]
+__all__ = ["HeldBuffer", "writable"]
 
 
 class HeldBuffer:
@@ -31,7 +31,7 @@ class HeldBuffer:
 
     def __init__(self, owner: Buffer) -> None:
         self._owner = owner
-        self.view = _bytes_of(owner)
+        self.view = writable(owner)
         self.size = len(self.view)
         self.check = _watch(owner)
 
@@ -44,7 +44,7 @@ class HeldBuffer:
         if self.check is not None:
             self.check()
         try:
-            view = _bytes_of(self._owner)
+            view = writable(self._owner)
         except CapacityError as error:
             raise CollectorError(f"the buffer of this log is gone: {error}") from None
         if len(view) < self.size:
@@ -52,7 +52,8 @@ class HeldBuffer:
         return view[: self.size]
 
 
-def _bytes_of(owner: Buffer) -> memoryview:
+def writable(owner: Buffer) -> memoryview:
+    """The bytes of a buffer; CapacityError unless it is writable and contiguous."""
     try:
         view = memoryview(owner)
     except (TypeError, ValueError) as error:

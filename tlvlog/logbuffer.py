@@ -26,7 +26,7 @@ from .pieces import OpenString, text_bytes
 from .ranking import INFO, ranking
 from .records import Loss, Record, String
 from .schema import Schema, builtin
-from .wire import COUNT_MAX, END_TYPE, TRAILER_SIZE, ByteOrder
+from .wire import COUNT_MAX, END_TYPE, HEADER_SIZE, TRAILER_SIZE, ByteOrder
 from .wire import byte_order as resolve
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ _RULES: Final = ("head", "tail", "severity")
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
 _ENOSPC: Final = builtin().enum_values["errno"]["ENOSPC"]
 _STRING_TYPE: Final = String.spec.type
+_LOSS_SIZE: Final = HEADER_SIZE + sum(
+    builtin().kind_by_name[field.kind].size for field in Loss.spec.fields
+)
 
 
 class LogBuffer:
@@ -101,9 +104,7 @@ class LogBuffer:
         self._rule: KeepRule = keep
         self._with_loss = bool(loss)
         self._enospc = bool(enospc)
-        self._reserved = TRAILER_SIZE
-        if loss:
-            self._reserved += len(encode_record(Loss(), self._tables))
+        self._reserved = TRAILER_SIZE + (_LOSS_SIZE if loss else 0)
         self._string_header = self._tables.header.pack
         self._is_own = isinstance(buffer, int)
         self._held: HeldBuffer | None = None
@@ -120,8 +121,14 @@ class LogBuffer:
         self._capacity = self._held.size if self._held else 0
         self._begin(self._held.view if self._held else memoryview(bytearray()))
 
+    @staticmethod
+    def check(capacity: int, *, loss: bool = False) -> int:
+        """0, or EINVAL for a number of bytes that cannot hold a log."""
+        least = TRAILER_SIZE + (_LOSS_SIZE if loss else 0)
+        return 0 if least <= capacity <= _CAPACITY_MAX else CapacityError.errno
+
     def _check_capacity(self, capacity: int) -> None:
-        if not self._reserved <= capacity <= _CAPACITY_MAX:
+        if self.check(capacity, loss=self._with_loss):
             raise CapacityError(
                 f"a capacity of {capacity} bytes is not between {self._reserved}, "
                 f"which the trailer takes, and {_CAPACITY_MAX}"
