@@ -15,7 +15,7 @@ from tlvlog.kernel import recorded
 
 
 def errors(answer: demo.Answer) -> list[ExtendedError]:
-    return [record for record in answer.records if isinstance(record, ExtendedError)]
+    return [record for record in answer.log.records if isinstance(record, ExtendedError)]
 
 
 EXPECTED = [

@@ -35,6 +35,22 @@ class ExtendedError(Record):
 
     _bound: Schema | None
 
+    # One property an attribute, made below: the value of the first, None without.
+    field_offset: int | None
+    field_path: str | None
+    btf_type_id: int | None
+    btf_member_offset: int | None
+    instruction: int | None
+    source_line: tuple[Attribute, ...] | None
+    argument_unsigned: int | None
+    argument_signed: int | None
+    argument_text: str | None
+    limit: tuple[Attribute, ...] | None
+    missing: int | None
+    missing_in: int | None
+    cookie: bytes | None
+    btf_object_id: int | None
+
     def __init__(
         self,
         error: int,

@@ -27,6 +27,7 @@ _STYLES = {
     "damage": "1;31",
 }
 _BYTES_SHOWN = 32
+_NEWLINE = "\n"
 
 
 class Style:
@@ -120,8 +121,8 @@ def record_line(record: Record, schema: Schema, style: Style | None = None) -> s
         return f"{style(severity, f'{severity:<8}')}{_error(record, schema)}{at}"
     severity = record.spec.severity
     mark = style(severity, f"{severity:<8}")
-    if isinstance(record, String):
-        return f"{mark}{escape(record.message)}{at}"
+    if isinstance(record, String):  # a line of a kernel's text may bring its newline
+        return f"{mark}{escape(record.message.removesuffix(_NEWLINE))}{at}"
     if isinstance(record, Unknown):
         size = count(len(record.value), "byte")
         shown = f": {show_bytes(record.value)}" if record.value else ""

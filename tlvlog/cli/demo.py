@@ -6,16 +6,20 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..decoder import decode
-from ..encoder import encode
 from ..errors import KernelError
-from ..kernel import bpf, insn, netlink, recorded
+from ..kernel import ask, insn, netlink, recorded
+from ..kernel.bpf import bpf_map_create
 from ..kernel.extack import import_extack
 from ..kernel.verifier import import_verifier
-from ..records import Record
+from ..log import Log
 from ..render import Style, count, escape, log_lines
 from ..schema import builtin
 from . import status, streams
+
+_PROGRAM = "bpf(BPF_PROG_LOAD): a program that uses a map lookup's result unchecked"
+_LINK = "netlink RTM_GETLINK: a dump request with a two-byte IFLA_MTU"
+_FAMILY = "netlink CTRL_GETFAMILY: a one-byte CTRL_ATTR_FAMILY_ID"
+_NAME = "lookup"
 
 
 class Answer(NamedTuple):
@@ -23,61 +27,54 @@ class Answer(NamedTuple):
 
     asked: str
     came: str
-    records: list[Record]
+    log: Log
 
 
 def _lookup() -> Answer:
-    """A socket filter that uses what a map lookup found without checking it."""
-    with bpf.bpf_map_create(2, 4, 8, 1) as array:
+    with bpf_map_create(2, 4, 8, 1) as array:
         if array.fd is None:
             raise KernelError(array.errno, "bpf(BPF_MAP_CREATE): no map to ask with")
-        with bpf.bpf_prog_load(insn.unchecked_lookup(array.fd), name="lookup") as result:
-            return _verifier_answer(result.log_bytes, result.errno, len(result.attempts))
-
-
-def _verifier_answer(log: bytes, errno: int, attempts: int) -> Answer:
-    return Answer(
-        "bpf(BPF_PROG_LOAD): a program that uses a map lookup's result unchecked",
-        f"{count(len(log), 'byte')} of verifier text in {count(attempts, 'call')}",
-        import_verifier(log, errno=errno, program="lookup"),
-    )
-
-
-def _netlink_answer(asked: str, request: bytes, datagrams: list[bytes]) -> Answer:
-    answer = b"".join(datagrams)
-    return Answer(
-        asked,
-        f"an extended ACK of {count(len(answer), 'byte')}",
-        import_extack(answer, request),
-    )
-
-
-_INDENT = "  "
-_LINK = "netlink RTM_GETLINK: a dump request with a two-byte IFLA_MTU"
-_FAMILY = "netlink CTRL_GETFAMILY: a one-byte CTRL_ATTR_FAMILY_ID"
-
-
-def _link() -> Answer:
-    request = netlink.bad_link()
-    return _netlink_answer(_LINK, request, netlink.request(request))
-
-
-def _family() -> Answer:
-    request = netlink.bad_family()
-    return _netlink_answer(_FAMILY, request, netlink.request(request, family=netlink.GENERIC))
+        answer = ask.prog_load(insn.unchecked_lookup(array.fd), name=_NAME)
+        answer.result.close()
+    came = f"{_text(answer.result.log_bytes)} in {count(len(answer.result.attempts), 'call')}"
+    return Answer(_PROGRAM, came, answer.log)
 
 
 def _recorded_lookup() -> Answer:
-    return _verifier_answer(recorded.LOOKUP_LOG, recorded.LOOKUP_ERRNO, 1)
+    text = recorded.LOOKUP_LOG
+    records = import_verifier(text, errno=recorded.LOOKUP_ERRNO, program=_NAME)
+    return Answer(_PROGRAM, _text(text), ask.log_of(records))
+
+
+def _text(log: bytes) -> str:
+    return f"{count(len(log), 'byte')} of verifier text"
+
+
+def _link() -> Answer:
+    answer = ask.netlink_request(netlink.bad_link())
+    return Answer(_LINK, _ack(b"".join(answer.result)), answer.log)
 
 
 def _recorded_link() -> Answer:
-    return _netlink_answer(_LINK, recorded.LINK_REQUEST, [recorded.LINK_ANSWER])
+    records = import_extack(recorded.LINK_ANSWER, recorded.LINK_REQUEST)
+    return Answer(_LINK, _ack(recorded.LINK_ANSWER), ask.log_of(records))
+
+
+def _family() -> Answer:
+    answer = ask.netlink_request(netlink.bad_family(), family=netlink.GENERIC)
+    return Answer(_FAMILY, _ack(b"".join(answer.result)), answer.log)
 
 
 def _recorded_family() -> Answer:
-    return _netlink_answer(_FAMILY, recorded.FAMILY_REQUEST, [recorded.FAMILY_ANSWER])
+    records = import_extack(recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST)
+    return Answer(_FAMILY, _ack(recorded.FAMILY_ANSWER), ask.log_of(records))
 
+
+def _ack(answer: bytes) -> str:
+    return f"an extended ACK of {count(len(answer), 'byte')}"
+
+
+_INDENT = "  "
 
 _QUESTIONS: list[tuple[Callable[[], Answer], Callable[[], Answer]]] = [
     (_lookup, _recorded_lookup),
@@ -103,13 +100,12 @@ def demo_command(options: argparse.Namespace) -> int:
 
 
 def _show(answer: Answer, source: str, style: Style) -> None:
-    data = encode(answer.records)
-    log = decode(data, byte_order="host")
+    log = answer.log
     streams.write_lines(
         [
             style("heading", escape(answer.asked)),
             f"{source}: {answer.came}; as a log {count(len(log.records), 'record')}, "
-            f"{count(len(data), 'byte')}:",
+            f"{count(log.size, 'byte')}:",
             "",
         ]
     )

@@ -1,0 +1,64 @@
+"""ask: this kernel's answers, as logs."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+
+import pytest
+
+from tlvlog import ExtendedError, Log
+from tlvlog.kernel import ask, insn, netlink
+
+pytestmark = [
+    pytest.mark.live,
+    pytest.mark.skipif(sys.platform != "linux", reason="needs Linux"),
+    pytest.mark.skipif(
+        getattr(os, "geteuid", lambda: 1)() != 0, reason="needs root for bpf(2) and fsopen(2)"
+    ),
+]
+
+
+def reason(log: Log) -> ExtendedError:
+    (error,) = [record for record in log.records if isinstance(record, ExtendedError)]
+    return error
+
+
+def test_a_refused_program() -> None:
+    with (answer := ask.prog_load(insn.unreadable(), name="demo")).result:
+        assert answer.errno == errno.EACCES
+        error = reason(answer.log)
+        assert (error.reason, error.text) == ("register-not-readable", "R0 !read_ok")
+        assert error.text in answer.result.text
+        assert error.object == "demo"
+
+
+def test_an_accepted_program_has_no_reason() -> None:
+    with (answer := ask.prog_load(insn.branches())).result:
+        assert answer.errno == 0
+        assert not [r for r in answer.log.records if isinstance(r, ExtendedError)]
+
+
+def test_a_refused_type_description() -> None:
+    with (answer := ask.btf_load(b"\x9f\xeb\x01\x00" + bytes(20))).result:
+        assert answer.errno
+        assert reason(answer.log).error == -answer.errno
+
+
+def test_a_map_that_says_no_more_than_its_errno() -> None:
+    with (answer := ask.map_create(2, 4, 8, 0)).result:
+        assert answer.errno == errno.EINVAL
+        assert reason(answer.log).error == -errno.EINVAL
+
+
+def test_a_netlink_request() -> None:
+    answer = ask.netlink_request(netlink.bad_link())
+    assert answer.errno == errno.ERANGE
+    assert reason(answer.log).text == "Attribute failed policy validation"
+
+
+def test_a_file_system_context() -> None:
+    answer = ask.fs_parameters("tmpfs", ("nosuchopt", "1"))
+    assert answer.errno == errno.EINVAL
+    assert reason(answer.log).text == "tmpfs: Unknown parameter 'nosuchopt'"

@@ -1,0 +1,97 @@
+"""Ask the running kernel, and get its answer as a log.
+
+Each function makes the call that its name says (see `bpf`, `netlink`, `fsopen`
+for what they take and raise) and joins what came back with the importer that
+reads it: errno, the log, and the plain result beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from ..decoder import decode
+from ..encoder import encode
+from ..extended_error import ExtendedError
+from ..log import Log
+from ..records import Record
+from . import bpf, fsopen, netlink
+from .extack import import_extack
+from .fscontext import import_fscontext
+from .verifier import import_btf, import_verifier
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer(Generic[T]):
+    """`errno` (0: the call succeeded), the `log` of what was said, and the plain `result`."""
+
+    errno: int
+    log: Log
+    result: T
+
+
+def log_of(records: Iterable[Record]) -> Log:
+    """The log that holds `records`, in the host's byte order."""
+    return decode(encode(list(records)), byte_order="host")
+
+
+def prog_load(insns: bytes, **options: Any) -> Answer[bpf.BpfResult]:
+    """`bpf.bpf_prog_load`, its verifier log read; the caller closes `result`."""
+    result = bpf.bpf_prog_load(insns, **options)
+    records = import_verifier(
+        result.log_bytes, errno=result.errno, program=options.get("name") or None
+    )
+    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+
+
+def btf_load(data: bytes, **options: Any) -> Answer[bpf.BpfResult]:
+    """`bpf.bpf_btf_load`, its log read; the caller closes `result`."""
+    result = bpf.bpf_btf_load(data, **options)
+    records = import_btf(result.log_bytes, errno=result.errno)
+    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+
+
+def map_create(
+    map_type: int, key_size: int, value_size: int, max_entries: int, **options: Any
+) -> Answer[bpf.BpfResult]:
+    """`bpf.bpf_map_create`; says more than the errno where the kernel has common attributes."""
+    result = bpf.bpf_map_create(map_type, key_size, value_size, max_entries, **options)
+    records = import_verifier(result.log_bytes, errno=result.errno)
+    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+
+
+def netlink_request(message: bytes, **options: Any) -> Answer[list[bytes]]:
+    """`netlink.request`, its extended ACKs read; errno is that of the first refusal."""
+    datagrams = netlink.request(message, **options)
+    records = import_extack(b"".join(datagrams), message)
+    refusals = (-r.error for r in records if isinstance(r, ExtendedError) and r.error < 0)
+    return Answer(next(refusals, 0), log_of(records), datagrams)
+
+
+def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[fsopen.FsResult]:
+    """`fsopen.set_parameters`, the context's messages read."""
+    result = fsopen.set_parameters(fs_name, *parameters)
+    text = b"".join(result.messages)
+    records = import_fscontext(text, errno=result.errno)
+    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+
+
+def _or_errno(records: list[Record], errno: int) -> list[Record]:
+    """A failed call that gave no reason still has its errno."""
+    if errno and not any(isinstance(record, ExtendedError) for record in records):
+        return [*records, ExtendedError(-errno)]
+    return records
+
+
+__all__ = [
+    "Answer",
+    "btf_load",
+    "fs_parameters",
+    "log_of",
+    "map_create",
+    "netlink_request",
+    "prog_load",
+]
