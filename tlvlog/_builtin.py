@@ -382,6 +382,48 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The caller lacks a capability or privilege.",
      "hint":"Run with the capability named, or ask an administrator for it.",
      "arguments":[{"name":"capability","kind":"utf8","doc":"What the caller lacks."}]
+    },
+    {
+     "number":6,
+     "name":"reason-not-asked",
+     "template":"The kernel was not asked why: {lacking}",
+     "severity":"info",
+     "doc":"The program gave the kernel nowhere to put a reason, so there is none to show.",
+     "hint":"Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
+     "arguments":[{"name":"lacking","kind":"utf8","doc":"What the program left out."}]
+    },
+    {
+     "number":7,
+     "name":"no-reason-given",
+     "template":"The kernel gave no reason",
+     "severity":"info",
+     "doc":"The program asked for a reason, and the kernel refused without one.",
+     "hint":"The errno is all there is; the manual page of the call lists what it may mean."
+    },
+    {
+     "number":8,
+     "name":"call-unfinished",
+     "template":"The program ended inside the call",
+     "severity":"warning",
+     "doc":"A thread was killed, or its process ended or ran another program, before the call returned.",
+     "hint":"Whether the call took effect cannot be told from outside."
+    },
+    {
+     "number":9,
+     "name":"buffer-unreadable",
+     "template":"{what} at {address:x} cannot be read",
+     "severity":"warning",
+     "doc":"The program passed an address that is not mapped, or no longer.",
+     "hint":"Look at how the pointer is made; the kernel answers such a one with EFAULT.",
+     "arguments":[{"name":"what","kind":"utf8","doc":"What should be there."},{"name":"address","kind":"u64","doc":"Address in the program."}]
+    },
+    {
+     "number":10,
+     "name":"buffer-stale",
+     "template":"The buffer holds what it held before the call",
+     "severity":"info",
+     "doc":"Some refusals come before anything is written; what lies in the buffer then is older.",
+     "hint":"Clear the first byte of the buffer before the call."
     }
    ]
   },
