@@ -10,7 +10,7 @@ stands.  That offset only moves forward over the records, so that each header
 is read at most once for each of the two ranks that can go, however the ranks
 are mixed.  From a capacity of `batch-capacity-min` bytes on a compaction frees
 an eighth of the room, and pays for as many bytes of newcomers, or half of what
-may go.  docs/decisions/ has the worst case of the bytes moved.
+may go.  Decision 7 has the worst case of the bytes moved.
 """
 
 from __future__ import annotations
