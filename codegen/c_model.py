@@ -40,7 +40,9 @@ _ELSEWHERE: Final = ("errno",)
 def comment_text(text: str) -> str:
     """`text` so that it can stand in a block comment, in every standard, without a warning."""
     printable = "".join(c if c.isprintable() else " " for c in text)
-    return re.sub(r"\?(?=\?)", "? ", printable.replace("*/", "* /").replace("/*", "/ *")).strip()
+    # No trigraphs, and no name of a kernel option, which headers_install looks for.
+    printable = re.sub(r"\bCONFIG_(?=\w)", "config ", re.sub(r"\?(?=\?)", "? ", printable))
+    return printable.replace("*/", "* /").replace("/*", "/ *").strip()
 
 
 def wrapped(text: str, first: str, rest: str, width: int = 79) -> str:

@@ -23,7 +23,7 @@ from tlvlog.schema import Schema, builtin
 HERE = Path(__file__).parent
 DATA = HERE / "data" / "codegen"
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
-C_TARGETS = ("c", "c-log")
+C_TARGETS = ("c", "c-log", "c-reasons")
 
 
 class Machine(NamedTuple):
