@@ -25,7 +25,7 @@ from tlvlog import (
     syscall_error,
     syscall_string,
 )
-from tlvlog.collector import current_call
+from tlvlog.place import current_call
 
 ROOT = Path(tlvlog.__file__).parent.parent
 

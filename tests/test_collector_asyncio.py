@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tlvlog import Log, carry, collect, syscall_error, syscall_string
-from tlvlog.collector import current_call
+from tlvlog.place import current_call
 
 
 def messages(log: Log) -> list[str]:

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tlvlog import CollectorError, Log, LogBuffer, carry, collect, syscall_error, syscall_string
-from tlvlog.collector import _place, _reader, current_call
+from tlvlog.place import _place, _reader, current_call
 
 
 def messages(log: Log) -> list[str]:

@@ -14,15 +14,21 @@ from contextlib import suppress
 from functools import partial
 from itertools import count
 from threading import RLock
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .decoder import decode
 from .errors import CollectorError
+from .level import accepts
 from .log import Log
 from .logbuffer import LogBuffer
 from .records import Record
+from .textlog import TextLog
+from .textwriter import TextWriter
 
-__all__ = ["OPEN_CALLS", "Call", "Guard", "GuardedLog", "decode_finished", "next_serial"]
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+__all__ = ["OPEN_CALLS", "Call", "Guard", "GuardedLog", "next_serial"]
 
 _Result = TypeVar("_Result")
 
@@ -99,13 +105,13 @@ class GuardedLog(LogBuffer):
         """The log, decoded; CollectorError as long as it has not ended."""
         if not self.finished:
             raise CollectorError("the log can be read when its call has ended")
-        return decode_finished(self, bytes(self.finish()))
+        return _decoded(self, self.finish())
 
 
-def decode_finished(log: LogBuffer, data: bytes) -> Log:
+def _decoded(writer: LogBuffer | TextWriter, data: Buffer) -> Log:
     """What `finish` gave, decoded; a size probe gives an untouched log."""
-    data = data or bytes(8)
-    return decode(data, schema=log.schema, byte_order=log.byte_order)
+    data = bytes(data) or bytes(8)
+    return decode(data, schema=writer.schema, byte_order=writer.byte_order)
 
 
 # To tell which of two calls, or of a call and a registration, is the newer.
@@ -120,30 +126,45 @@ OPEN_CALLS: Final[dict[int, Call]] = {}
 class Call:
     """A log between a call's entry and its end.
 
-    `open` until it ends; `result` are the log's bytes then, or what prevented
-    them; `serial` grows from call to call.  CollectorError if another call writes to this very log.
+    `open` until it ends; `level` as in carriers, None for all that is said, and
+    `info` whether it asks for that; `serial` grows from call to call.
+    CollectorError if another call writes to this very log.
     """
 
-    __slots__ = ("append", "guard", "log", "open", "result", "serial", "string")
+    __slots__ = (
+        "append",
+        "guard",
+        "info",
+        "level",
+        "log",
+        "open",
+        "result",
+        "serial",
+        "string",
+        "writer",
+    )
 
-    def __init__(self, log: LogBuffer) -> None:
+    def __init__(self, log: LogBuffer | TextLog, level: int | None = None) -> None:
         self.log = log
+        self.level = level
+        self.info = level is None or accepts(level, "info")
         self.serial = next_serial()
+        self.writer = TextWriter(log) if isinstance(log, TextLog) else log
+        self.append: Callable[[Record], bool] = self.writer.append
+        self.string: Callable[[str], bool] = self.writer.string
+        self.guard = Guard()
         if isinstance(log, GuardedLog):
-            # `write` is inside the guard already.
-            self.guard = log.guard
+            # Who appends for a call is inside the guard already.
             self.append = super(GuardedLog, log).append
             self.string = super(GuardedLog, log).string
-        else:
-            self.guard = Guard()
-            self.append = log.append
-            self.string = log.string
+            self.guard = log.guard
         self.open = True
         self.result: bytes | Exception = CollectorError("the call has not ended")
         if OPEN_CALLS.setdefault(id(log), self) is not self:
             raise CollectorError("another call that has not ended writes to this log")
         try:
-            log.reset()
+            if isinstance(log, LogBuffer):
+                log.reset()
         except BaseException:
             del OPEN_CALLS[id(log)]
             raise
@@ -177,7 +198,7 @@ class Call:
 
     def _finish(self) -> None:
         try:
-            self.result = bytes(self.log.finish())
+            self.result = bytes(self.writer.finish())
         except Exception as problem:  # the buffer is gone: not the matter of the call itself
             self.result = problem
         finally:
@@ -187,7 +208,7 @@ class Call:
         """The log of the call, once it has ended; CollectorError if there is none."""
         if isinstance(self.result, Exception):
             raise CollectorError(str(self.result)) from self.result
-        return decode_finished(self.log, self.result)
+        return _decoded(self.writer, self.result)
 
 
 def _forget_open_calls() -> None:

@@ -1,30 +1,22 @@
-"""The log of the current task: found from wherever the call has got to.
+"""What a call says while it runs: `collect`, `syscall_string`, `syscall_error`.
 
-A context variable holds the *place* where the innermost log was set up: the
-call it belongs to, and the asyncio task and thread that did so.  A lookup takes
-the log when the task that runs now is that task, or when no task runs and the
-context was carried here (`asyncio.to_thread`, `Context.run`).  A child task
-inherits the place with its context, but is another task and so has no log.
-Ending a call marks the call itself: whoever still holds a place of it, in a
-copied context or a thread that nobody waited for, finds it ended.
-
-`syscall_string` and `syscall_error` never raise.  asyncio is looked up, never
-imported.
+Code anywhere below a `collect` reports with the two functions, which find the
+log by themselves (`tlvlog.place` has the rules).  They never raise, and cost
+next to nothing where nobody collects.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from contextvars import ContextVar
-from functools import partial
-from threading import get_ident
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .call import OPEN_CALLS, Call, GuardedLog
+from .carriers import Carried
 from .errors import CollectorError, EncodeError
+from .level import accepts
 from .logbuffer import KeepRule, LogBuffer
+from .place import ASYNCIO, Place, current_call, innermost
 from .report import encodable, error_record, explained, plain, unfit_error
+from .textlog import TextLog
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -34,122 +26,7 @@ if TYPE_CHECKING:
     from .log import Log
     from .schema import Schema
 
-__all__ = ["Collector", "Place", "collect", "current_call", "syscall_error", "syscall_string"]
-
-
-class Place:
-    """Where a call's log was set up: which task may write, in which thread it ran.
-
-    A context manager: the place is the current one inside.  `left` says that
-    its block ended somewhere else (an async generator that another task
-    closed), so that the place still stands in the context it was set up in.
-    """
-
-    __slots__ = ("call", "left", "outer", "task", "thread")
-
-    def __init__(self, call: Call) -> None:
-        self.call = call
-        self.left = False
-        self.outer: Place | None = None
-        self.task: object = None
-        self.thread = 0
-
-    def __enter__(self) -> Self:
-        outer = _still_there(_place.get())
-        if outer is not None:
-            # Ended calls further out must not pile up behind one that goes on.
-            outer.outer = _still_there(outer.outer)
-        self.outer = outer
-        self.task = current_task()
-        self.thread = get_ident()
-        _place.set(self)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        # Not Token.reset: it fails where the block ends in another context.
-        if _place.get() is self:
-            _place.set(_still_there(self.outer))
-            if self.thread == get_ident() and self.task is current_task():
-                self.task = None
-                return
-        self.left = True
-
-
-def _still_there(place: Place | None) -> Place | None:
-    """The innermost place that goes on, seen from an ended one.
-
-    Behind an ended place that was not left there is none: this is a copy of the
-    context, made by what that call started, and no part of the calls around it.
-    """
-    while place is not None and not place.call.open:
-        place = place.outer if place.left else None
-    return place
-
-
-def _first_look(asyncio: Any) -> object:
-    """The current task, now that asyncio has been imported by somebody."""
-    global _asyncio
-    try:
-        running_loop, task_of = asyncio._get_running_loop, asyncio.current_task  # noqa: SLF001  (made for other event loops)
-    except AttributeError:  # it is just being imported
-        return None
-    if sys.version_info < (3, 12):
-        # Not a C function yet; this is all that it does.
-        task_of = asyncio.tasks._current_tasks.get  # noqa: SLF001
-    _asyncio = running_loop, task_of
-    return current_task()
-
-
-# How to find the running loop and, given the loop, its current task.  One pair,
-# so that no thread sees half of a change.  Until asyncio is there this finds
-# none, and the module itself as soon as it is.
-_asyncio: tuple[Callable[[], object], Callable[[Any], object]] = (
-    partial(sys.modules.get, "asyncio"),
-    _first_look,
-)
-
-
-def current_task() -> object:
-    """The asyncio task that runs in this thread, None if none does."""
-    running_loop, task_of = _asyncio
-    loop = running_loop()
-    return None if loop is None else task_of(loop)
-
-
-_place: ContextVar[Place | None] = ContextVar("tlvlog.place", default=None)
-
-
-def _place_of_this_thread() -> Place | None:
-    """For a Python whose new threads inherit the context: only what was set up in this one.
-
-    There a context in another thread says nothing about who carried it.
-    """
-    place = _place.get()
-    return place if place is None or place.thread == get_ident() else None
-
-
-THREADS_INHERIT: Final = bool(getattr(sys.flags, "thread_inherit_context", 0))
-
-
-def _reader(threads_inherit: bool) -> Callable[[], Place | None]:
-    return _place_of_this_thread if threads_inherit else _place.get
-
-
-_get = _reader(THREADS_INHERIT)
-
-
-def current_call() -> Call | None:
-    """The innermost call of the current task that has a log and has not ended."""
-    place = _get() if OPEN_CALLS else None
-    task = current_task()
-    while place is not None:
-        if not place.call.open:
-            if not place.left or place.thread != get_ident():
-                return None
-        elif task is None or task is place.task:
-            return place.call
-        place = place.outer
-    return None
+__all__ = ["Collector", "collect", "log_to_write", "syscall_error", "syscall_string"]
 
 
 def syscall_string(fmt: str, *args: object) -> bool:
@@ -159,14 +36,14 @@ def syscall_string(fmt: str, *args: object) -> bool:
     at once.  Never raises: where the format does not fit its arguments the
     record holds `fmt` and their reprs.
     """
-    if not OPEN_CALLS or (place := _get()) is None:
+    if not OPEN_CALLS or (place := innermost()) is None:
         return False
     call: Call | None = place.call
-    running_loop, task_of = _asyncio
+    running_loop, task_of = ASYNCIO
     loop = running_loop()
     if (loop is not None and task_of(loop) is not place.task) or not place.call.open:
         call = current_call()
-    if call is None:
+    if call is None or not call.info:
         return False
     try:
         text = fmt % args if args else fmt
@@ -212,7 +89,9 @@ def syscall_error(error: int, reason: str | int | None = None, **fields: Any) ->
     if call is None:
         return False
     try:
-        record = error_record(call.log.schema, error, reason, fields)
+        record = error_record(call.writer.schema, error, reason, fields)
+        if call.level is not None and not accepts(call.level, record.severity):
+            return False
         try:
             return call.write(call.append, record)
         except Exception as problem:
@@ -221,20 +100,26 @@ def syscall_error(error: int, reason: str | int | None = None, **fields: Any) ->
         return False
 
 
-class Collector:
-    """What `collect` gives: `with` it the log is set up, and ended.  Can be used again."""
+_Log = TypeVar("_Log", bound=LogBuffer | TextLog | None)
 
-    __slots__ = ("_call", "_place", "_writer")
 
-    def __init__(self, log: LogBuffer) -> None:
-        self._writer = log
+class Collector(Generic[_Log]):
+    """What `collect` gives: `with` it a call begins and ends.  Can be used again."""
+
+    __slots__ = ("_call", "_level", "_place", "_writer")
+
+    def __init__(self, log: _Log, level: int | None) -> None:
+        self._writer: _Log = log
+        self._level = level
         self._call: Call | None = None
         self._place: Place | None = None
 
-    def __enter__(self) -> LogBuffer:
-        self._call = call = Call(self._writer)
-        self._place = Place(call).__enter__()
-        return self._writer
+    def __enter__(self) -> _Log:
+        log = self._writer
+        if log is not None:
+            self._call = call = Call(log, self._level)
+            self._place = Place(call).__enter__()
+        return log
 
     def __exit__(
         self,
@@ -253,34 +138,76 @@ class Collector:
     def log(self) -> Log:
         """The log of the last block, decoded; CollectorError as long as it has not ended."""
         if self._call is None:
-            raise CollectorError("nothing was collected yet")
+            raise CollectorError("nothing was collected")
         return self._call.decoded()
 
 
+@overload
+def collect(capacity: Carried) -> Collector[LogBuffer | TextLog | None]: ...
+
+
+@overload
+def collect(capacity: TextLog, *, level: int | None = ...) -> Collector[TextLog]: ...
+
+
+@overload
 def collect(
-    capacity: int | Buffer | LogBuffer | None = 4096,
+    capacity: int | Buffer | LogBuffer | None = ...,
+    *,
+    level: int | None = ...,
+    keep: KeepRule = ...,
+    loss: bool = ...,
+    schema: Schema | None = ...,
+    byte_order: str = ...,
+) -> Collector[LogBuffer]: ...
+
+
+def collect(
+    capacity: int | Buffer | LogBuffer | TextLog | Carried | None = 4096,
     *,
     keep: KeepRule = "severity",
     loss: bool = False,
     schema: Schema | None = None,
     byte_order: str = "host",
-) -> Collector:
+    level: int | None = None,
+) -> Any:
     """Collect what the current task reports: `with collect() as log: ...`.
 
     `capacity` in bytes; or a writable buffer; or None, to learn only the
-    `true_size`; or a LogBuffer, for which the keywords mean nothing.  The block
-    is one call: the log begins at its entry, whatever was in the buffer, and
-    has its end record when the block is left, by return or exception.  `log` of
-    the context manager is the log, decoded, from then on.
+    `true_size`; `keep`, `loss`, `schema` and `byte_order` are LogBuffer's.  Or
+    a log: a LogBuffer, a TextLog, or what `open_carrier` found.  `level` has the
+    bits of a carrier's log level: severities that it does not ask for are left
+    out.
+
+    The block is one call: its log begins at the entry, whatever was in the
+    buffer, and has its end record when the block is left, by return or
+    exception.  `log` of the context manager is the log, decoded, from then on.
+    A text log is not begun anew, and decoded a STRING for each line.  A carrier
+    without a log changes nothing.
 
     CapacityError for a buffer that cannot be used; CollectorError, on entry, for
-    a LogBuffer that another call writes to.
+    a log that another call writes to.
     """
-    return Collector(
-        log_to_write(capacity, keep=keep, loss=loss, schema=schema, byte_order=byte_order)
-    )
+    if isinstance(capacity, Carried):
+        log: LogBuffer | TextLog | None = capacity.log
+        level = capacity.level
+    elif isinstance(capacity, TextLog):
+        log = capacity
+    else:
+        log = log_to_write(capacity, keep, loss, schema, byte_order)
+    return Collector(log, level)
 
 
-def log_to_write(capacity: int | Buffer | LogBuffer | None, **keywords: Any) -> LogBuffer:
-    """The log that `collect` and `register_log` are given, made unless it is one."""
-    return capacity if isinstance(capacity, LogBuffer) else GuardedLog(capacity, **keywords)
+def log_to_write(
+    capacity: int | Buffer | LogBuffer | None,
+    keep: KeepRule,
+    loss: bool,
+    schema: Schema | None,
+    byte_order: str,
+) -> LogBuffer:
+    """A LogBuffer made of these, or the one that is given; TypeError where it has both."""
+    if not isinstance(capacity, LogBuffer):
+        return GuardedLog(capacity, keep=keep, loss=loss, schema=schema, byte_order=byte_order)
+    if (keep, loss, schema, byte_order) != ("severity", False, None, "host"):
+        raise TypeError("keep, loss, schema and byte_order are those of the LogBuffer")
+    return capacity

@@ -13,7 +13,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
 from .call import Call
-from .collector import Place
+from .place import Place
 
 __all__ = ["driven"]
 

@@ -14,9 +14,10 @@ from threading import get_ident
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from .call import Call, next_serial
-from .collector import THREADS_INHERIT, current_call, current_task, log_to_write
+from .collector import log_to_write
 from .drive import driven
 from .errors import TlvlogError
+from .place import THREADS_INHERIT, current_call, current_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,10 +37,11 @@ _R = TypeVar("_R")
 class _Registration:
     """A log that the calls of one task share, one after the other."""
 
-    __slots__ = ("last", "log", "process", "serial", "task", "thread")
+    __slots__ = ("last", "level", "log", "process", "serial", "task", "thread")
 
-    def __init__(self, log: LogBuffer) -> None:
+    def __init__(self, log: LogBuffer, level: int | None) -> None:
         self.log: LogBuffer | None = log
+        self.level = level
         self.last: Call | None = None
         self.serial = next_serial()
         self.task = current_task()
@@ -71,6 +73,7 @@ def register_log(
     loss: bool = False,
     schema: Schema | None = None,
     byte_order: str = "host",
+    level: int | None = None,
 ) -> LogBuffer:
     """Register a log for the current task, instead of the one before; gives the log.
 
@@ -78,8 +81,8 @@ def register_log(
     inherit it.  A `collect` inside wins: what an entry says then goes there.
     """
     unregister_log()
-    log = log_to_write(capacity, keep=keep, loss=loss, schema=schema, byte_order=byte_order)
-    _registered.set(_Registration(log))
+    log = log_to_write(capacity, keep, loss, schema, byte_order)
+    _registered.set(_Registration(log, level))
     return log
 
 
@@ -152,7 +155,7 @@ def _begin() -> Call | None:
     if around is not None and around.serial > registration.serial:
         return None
     try:
-        call = _EntryCall(registration.log)
+        call = _EntryCall(registration.log, registration.level)
     except TlvlogError:
         # In use by a call of the same task in another thread, or its buffer is
         # gone: no reason for this call to fail.
