@@ -191,7 +191,51 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     _add_colour_option(demo)
 
 
+def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    verb = verbs.add_parser(  # type: ignore[attr-defined]
+        "import",
+        help="read what a kernel said into records",
+        description="Read what a kernel said into records.",
+    )
+    kinds = verb.add_subparsers(title="kinds", metavar="KIND", dest="kind", required=True)
+    for name, text in (
+        ("verifier", "a verifier log, or what libbpf printed of one"),
+        ("btf", "a log of BPF_BTF_LOAD"),
+        ("extack", "netlink datagrams, one behind the other"),
+        ("fscontext", "messages read from fsopen(2) or fspick(2)"),
+        ("exterror", "FreeBSD's struct uexterror, one or more"),
+        ("strace", "a log of strace -e read=all, or of strace -xx"),
+    ):
+        kind = _verb(kinds, name, text, lazily("imports", "run"))
+        kind.add_argument("file", nargs="?", default="-", metavar="FILE", help="default -")
+        kind.add_argument("-x", "--hex", action="store_true", help="the input is hex digits")
+        kind.add_argument("-o", "--output", metavar="OUT", help="write the log's bytes to OUT")
+        kind.add_argument(
+            "-f",
+            "--format",
+            choices=_FORMATS,
+            help="text on a terminal, else jsonl (one object a log)",
+        )
+        kind.add_argument("-v", "--verbose", action="store_true", help="in text: why, what to try")
+        _add_colour_option(kind)
+        if name in ("verifier", "btf", "fscontext"):
+            kind.add_argument(
+                "-e", "--errno", metavar="E", help="what the call returned: EINVAL or 22, or 0"
+            )
+        if name == "verifier":
+            kind.add_argument("--program", metavar="NAME", help="what was loaded")
+        if name == "extack":
+            kind.add_argument("--request", metavar="FILE", help="the request that was answered")
+            kind.add_argument(
+                "--byte-order",
+                choices=("host", "little", "big"),
+                default="host",
+                help="that of the machine it was captured on",
+            )
+
+
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    _add_import(verbs)
     doctor = _verb(
         verbs,
         "doctor",

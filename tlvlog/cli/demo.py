@@ -56,7 +56,7 @@ def _link() -> Answer:
 
 
 def _recorded_link() -> Answer:
-    records = import_extack(recorded.LINK_ANSWER, recorded.LINK_REQUEST)
+    records = import_extack(recorded.LINK_ANSWER, recorded.LINK_REQUEST, byte_order="little")
     return Answer(_LINK, _ack(recorded.LINK_ANSWER), ask.log_of(records))
 
 
@@ -66,7 +66,7 @@ def _family() -> Answer:
 
 
 def _recorded_family() -> Answer:
-    records = import_extack(recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST)
+    records = import_extack(recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST, byte_order="little")
     return Answer(_FAMILY, _ack(recorded.FAMILY_ANSWER), ask.log_of(records))
 
 
@@ -86,10 +86,10 @@ _QUESTIONS: list[tuple[Callable[[], Answer], Callable[[], Answer]]] = [
 def demo_command(options: argparse.Namespace) -> int:
     """Ask, or show what was recorded where asking is not possible."""
     style = streams.style(options.color)
-    for ask, fall_back in _QUESTIONS:
+    for question, fall_back in _QUESTIONS:
         source = "asked this kernel"
         try:
-            answer = fall_back() if options.recorded else ask()
+            answer = fall_back() if options.recorded else question()
         except KernelError as error:
             streams.complain(f"could not ask: {error}; what follows is recorded")
             answer, source = fall_back(), f"recorded on {recorded.KERNEL}"

@@ -67,23 +67,30 @@ def _verdict(options: argparse.Namespace, path: str, log: Log, error: DecodeErro
 def decode_command(options: argparse.Namespace) -> int:
     """Show logs as text, JSON or msgpack."""
     schema = schema_of(options)
-    style = streams.style(options.color)
-    form = options.format or ("text" if streams.is_terminal() else "jsonl")
 
     def show(path: str, data: bytes) -> int:
         log, error = read_log(options, schema, data)
-        if form == "text":
-            if len(_inputs(options)) > 1:
-                streams.write_lines([f"{streams.show_name(path)}:"])
-            lines = log_lines(
-                log, schema, style=style, hints=options.verbose, width=streams.width()
-            )
-            streams.write_lines(lines)
-        else:
-            _write_data(export.log_to_json(log, schema), form)
+        heading = f"{streams.show_name(path)}:" if len(_inputs(options)) > 1 else None
+        show_log(options, log, schema, heading)
         return _verdict(options, path, log, error)
 
     return _each(options, show)
+
+
+def show_log(
+    options: argparse.Namespace, log: Log, schema: Schema, heading: str | None = None
+) -> None:
+    """A log in the form that was asked for; the heading is for people only."""
+    form = options.format or ("text" if streams.is_terminal() else "jsonl")
+    if form != "text":
+        _write_data(export.log_to_json(log, schema), form)
+        return
+    if heading:
+        streams.write_lines([heading])
+    style = streams.style(options.color)
+    streams.write_lines(
+        log_lines(log, schema, style=style, hints=options.verbose, width=streams.width())
+    )
 
 
 def _write_data(data: export.Json, form: str) -> None:
