@@ -40,8 +40,9 @@ class TextWriter:
         assert isinstance(record, ExtendedError)
         text = record.text
         if not text:
-            who = f"{record.subsystem}: " if record.subsystem else ""
-            text = f"{who}{record.reason or 'error'} ({record.error})"
+            text = f"error {record.error}"
+            if record.reason:
+                text += f", reason {record.reason} of {record.subsystem}"
         return self.string(text)
 
     def finish(self) -> bytes:
