@@ -1,5 +1,5 @@
-# Generated from spec/tlvlog.yaml by `tlvlog gen builtin`; do not edit.
 # SPDX-License-Identifier: MIT
+# Generated from tlvlog.yaml by `tlvlog gen builtin`; do not edit.
 """The built-in schema, compiled."""
 
 from __future__ import annotations
@@ -438,12 +438,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "template":"R{register} !read_ok",
      "doc":"The instruction reads a register that nothing has written on this path, or that a call has wiped.",
      "hint":"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-     "variants":[
-      "R{register} has never been initialized on this path, so the verifier cannot use it as an input.",
-      "R{register} is not readable here. It may never have been initialized, or an earlier operation may have invalidated it.",
-      "R{register} is not readable here. A previous operation invalidated this register, so the verifier cannot use it as an input."
-     ]
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
     },
     {
      "number":2,
@@ -762,7 +757,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "number":45,
      "name":"bpf-calls-unprivileged",
      "template":"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
-     "doc":"Subprograms need privileges.",
+     "doc":"Subprograms may be loaded with privileges only.",
      "hint":"Load with CAP_BPF, or inline all functions (static __always_inline).",
      "variants":["function calls to other bpf functions are allowed for root only","function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN"]
     },
@@ -783,7 +778,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 32 bytes.",
      "arguments":[{"name":"calls","kind":"u64","doc":"Number of calls in the chain."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
     },
-    {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions."},
+    {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions, or split the program with tail calls."},
     {
      "number":49,
      "name":"recursive-call",
@@ -1144,7 +1139,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"buffer-variable-offset",
      "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
      "doc":"The offset into the buffer is not constant.",
-     "hint":"Use constant offsets.",
+     "hint":"Use constant offsets; copy what is at a variable one to the stack in a loop.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
     },
     {
@@ -1389,7 +1384,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"reference-leak",
      "template":"{operation} would lead to reference leak",
      "doc":"The operation leaves the program while a reference is held.",
-     "hint":"Release the reference first.",
+     "hint":"Release the reference before leaving, on this path and on every other.",
      "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."}],
      "variants":["{operation} cannot be mixed with socket references"]
     },
@@ -1398,10 +1393,10 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"inside-lock",
      "template":"{operation} cannot be used inside {region}",
      "doc":"Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.",
-     "hint":"Leave the section first.",
+     "hint":"Leave the section first, or do the work before entering it.",
      "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."},{"name":"region","kind":"utf8","doc":"The section of code."}]
     },
-    {"number":125,"name":"lock-missing-unlock","template":"bpf_spin_unlock is missing","doc":"The program ends while it holds a lock.","hint":"Unlock on every path."},
+    {"number":125,"name":"lock-missing-unlock","template":"bpf_spin_unlock is missing","doc":"The program ends while it holds a lock.","hint":"Unlock on every path, early returns included."},
     {"number":126,"name":"lock-twice","template":"Locking two bpf_spin_locks are not allowed","doc":"A second lock is taken while one is held.","hint":"Hold one lock at a time, or use bpf_res_spin_lock."},
     {
      "number":127,
@@ -1480,7 +1475,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"not-constant",
      "template":"R{register} must be a known constant",
      "doc":"The argument must have one value on all paths.",
-     "hint":"Pass a literal constant.",
+     "hint":"Pass a literal, or make the variable a constant with a mask or a switch.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
      "variants":["R{register} is not a known constant","R{register} is not a known constant\u0027"]
     },
@@ -1552,7 +1547,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
      "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
     },
-    {"number":146,"name":"kfunc-destructive","template":"destructive kfunc calls require CAP_SYS_BOOT capability","doc":"The kfunc may crash the machine.","hint":"Load with CAP_SYS_BOOT."},
+    {
+     "number":146,
+     "name":"kfunc-destructive",
+     "template":"destructive kfunc calls require CAP_SYS_BOOT capability",
+     "doc":"The kfunc may crash the machine.",
+     "hint":"Load with CAP_SYS_BOOT, or do without the kfunc."
+    },
     {
      "number":147,
      "name":"kfunc-fd-array",
@@ -1861,7 +1862,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"func-info-order",
      "template":"same or smaller insn offset ({offset}) than previous func info record ({previous})",
      "doc":"func_info is not sorted.",
-     "hint":"Sort func_info by insn_off.",
+     "hint":"Sort func_info by insn_off and have one record for each function.",
      "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"previous","kind":"u64","doc":"What the record before has."}]
     },
     {
@@ -1877,7 +1878,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"func-info-size",
      "template":"invalid func info rec size {size}",
      "doc":"The record size is below 8, above 252, or no multiple of four.",
-     "hint":"Use sizeof(struct bpf_func_info).",
+     "hint":"Use sizeof(struct bpf_func_info), which is 8.",
      "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
     },
     {
@@ -1946,7 +1947,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"expected-scalar",
      "template":"R{register} is not a scalar",
      "doc":"The function takes a number, the caller passes something else.",
-     "hint":"Pass a number.",
+     "hint":"Pass a number, not a pointer, as the prototype says.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
     },
     {
@@ -1954,7 +1955,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"expected-pointer",
      "template":"R{register} is not a pointer",
      "doc":"The function takes a pointer, the caller passes something else.",
-     "hint":"Pass a pointer.",
+     "hint":"Pass a pointer, not a number, as the prototype says.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
     },
     {
@@ -2160,7 +2161,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"A helper is given memory that contains a kernel pointer.",
      "hint":"Copy the value without that member."
     },
-    {"number":227,"name":"kptr-variable-offset","template":"kptr access cannot have variable offset","doc":"A kernel pointer in a map is used at a variable offset.","hint":"Use constant indexes."},
+    {
+     "number":227,
+     "name":"kptr-variable-offset",
+     "template":"kptr access cannot have variable offset",
+     "doc":"A kernel pointer in a map is used at a variable offset.",
+     "hint":"Use constant indexes, or a map with one such pointer in each value."
+    },
     {
      "number":228,
      "name":"kptr-misaligned",
@@ -2212,7 +2219,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"kernel-pointer-user",
      "template":"R{register} is ptr_{struct} access user memory: off={offset}",
      "doc":"The pointer leads to user memory.",
-     "hint":"Use bpf_probe_read_user or bpf_copy_from_user.",
+     "hint":"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
     },
     {
@@ -2220,7 +2227,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"kernel-pointer-percpu",
      "template":"R{register} is ptr_{struct} access percpu memory: off={offset}",
      "doc":"The pointer leads to per-CPU memory.",
-     "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr.",
+     "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU\u0027s copy.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
     },
     {
@@ -2323,7 +2330,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Change it from user space or from a sock_ops program."
     },
     {"number":249,"name":"callback-map","template":"callback function not allowed for map","doc":"This map type cannot be walked with a callback.","hint":"Use a hash or array map."},
-    {"number":250,"name":"callback-not-static","template":"callback function not static","doc":"A callback is a global function.","hint":"Declare it static."},
+    {
+     "number":250,
+     "name":"callback-not-static",
+     "template":"callback function not static",
+     "doc":"A callback is a global function.",
+     "hint":"Declare the callback static, so that it is verified where it is used."
+    },
     {
      "number":251,
      "name":"function-attach-only",
@@ -2364,7 +2377,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The hook returns nothing, so its value cannot be set.",
      "hint":"Return 1, or attach to another hook."
     },
-    {"number":257,"name":"struct-nesting","template":"max struct nesting depth exceeded","doc":"The structure that an argument points to is nested too deeply.","hint":"Flatten it."},
+    {
+     "number":257,
+     "name":"struct-nesting",
+     "template":"max struct nesting depth exceeded",
+     "doc":"The structure that an argument points to is nested too deeply.",
+     "hint":"Flatten the structure, or pass its parts."
+    },
     {
      "number":258,
      "name":"kfunc-argument-type",
@@ -2410,7 +2429,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"not-a-const",
      "template":"R{register} is not a const",
      "doc":"The argument must be constant.",
-     "hint":"Pass a literal constant.",
+     "hint":"Pass a literal, so that the verifier knows the value.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
     },
     {
@@ -2458,7 +2477,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"argument-function",
      "template":"arg{argument} expected pointer to func",
      "doc":"The argument must be a callback.",
-     "hint":"Pass a static function.",
+     "hint":"Pass a static function of the program as the callback.",
      "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
     },
     {
@@ -2501,7 +2520,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Pair lock and unlock on every path.",
      "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
     },
-    {"number":275,"name":"rcu-missing-unlock","template":"bpf_rcu_read_unlock is missing","doc":"The program ends inside of an RCU section.","hint":"Unlock on every path."},
+    {
+     "number":275,
+     "name":"rcu-missing-unlock",
+     "template":"bpf_rcu_read_unlock is missing",
+     "doc":"The program ends inside of an RCU section.",
+     "hint":"Call bpf_rcu_read_unlock on every path, early returns included."
+    },
     {
      "number":276,
      "name":"object-new-type",
@@ -2516,7 +2541,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"object-new-btf",
      "template":"{function} requires prog BTF",
      "doc":"The load passes no BTF.",
-     "hint":"Compile with -g.",
+     "hint":"Compile with -g and let the loader pass the BTF.",
      "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
     },
     {
@@ -2531,7 +2556,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"calls-not-jited",
      "template":"{callee} are not allowed in non-JITed programs",
      "doc":"This needs the JIT of the machine.",
-     "hint":"Enable net.core.bpf_jit_enable.",
+     "hint":"Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
      "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}]
     },
     {"number":280,"name":"module-btf-fd","template":"invalid module BTF fd specified","doc":"A descriptor of fd_array is no BTF of a module.","hint":"Open the module\u0027s BTF by id and pass its descriptor."},
@@ -2542,8 +2567,20 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The descriptor in ld_imm64 is no BTF object.",
      "hint":"Open the module\u0027s BTF by id and pass its descriptor."
     },
-    {"number":282,"name":"too-many-module-btfs","template":"too many different module BTFs","doc":"The program calls functions of more modules than the kernel allows.","hint":"Split the program."},
-    {"number":283,"name":"too-many-kfuncs","template":"too many different kernel function calls","doc":"The program calls more than 256 different kfuncs.","hint":"Split the program."},
+    {
+     "number":282,
+     "name":"too-many-module-btfs",
+     "template":"too many different module BTFs",
+     "doc":"The program calls functions of more modules than the kernel allows.",
+     "hint":"Split the program, so that each part uses fewer modules."
+    },
+    {
+     "number":283,
+     "name":"too-many-kfuncs",
+     "template":"too many different kernel function calls",
+     "doc":"The program calls more than 256 different kfuncs.",
+     "hint":"Split the program, so that each part calls fewer kfuncs."
+    },
     {
      "number":284,
      "name":"kernel-without-btf",
@@ -2551,7 +2588,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The program refers to types or variables of the kernel, which has no BTF.",
      "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
     },
-    {"number":285,"name":"jit-required","template":"JIT is required for calling kernel function","doc":"Kfuncs need the JIT.","hint":"Enable net.core.bpf_jit_enable."},
+    {
+     "number":285,
+     "name":"jit-required",
+     "template":"JIT is required for calling kernel function",
+     "doc":"Kfuncs need the JIT.",
+     "hint":"Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine."
+    },
     {
      "number":286,
      "name":"function-proto-invalid",
@@ -2573,7 +2616,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"constant-offset",
      "template":"{object} has to be at a constant offset",
      "doc":"The variable on the stack is reached at a variable offset.",
-     "hint":"Pass its address directly.",
+     "hint":"Pass the address of the variable directly, without arithmetic.",
      "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}]
     },
     {
@@ -2597,7 +2640,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"tail-call-no-btf",
      "template":"tail_call is not allowed in subprogs without BTF",
      "doc":"A tail call in a subprogram needs its BTF, to see that it returns int.",
-     "hint":"Compile with -g."
+     "hint":"Compile with -g, or make the tail call in the main function."
     },
     {"number":293,"name":"zero-sized-read","template":"invalid zero-sized read","doc":"A helper is given a buffer of size 0.","hint":"Test the size for 0 before the call."},
     {
@@ -2641,7 +2684,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"struct-ops-member-unsupported",
      "template":"attach to unsupported member {member} of struct {struct}",
      "doc":"The kernel does not let programs implement this member.",
-     "hint":"Leave it out.",
+     "hint":"Leave the member out of the struct_ops map.",
      "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
     },
     {
@@ -2649,7 +2692,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"subprogram-return-unknown",
      "template":"At subprogram exit the register R{register} is not a scalar value ({type})",
      "doc":"A global function or callback returns something that is no number.",
-     "hint":"Return a number.",
+     "hint":"Return a number, not a pointer.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
     },
     {
@@ -2657,7 +2700,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"async-return-unknown",
      "template":"In async callback the register R{register} is not a known value ({type})",
      "doc":"The callback returns something that is no number.",
-     "hint":"Return 0.",
+     "hint":"Set R0 to 0 before the callback returns.",
      "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
     },
     {
@@ -2705,7 +2748,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb)."
     },
     {"number":307,"name":"btf-version","template":"Unsupported version","doc":"The version of the BTF is not 1.","hint":"Use BTF version 1; the blob may be corrupted."},
-    {"number":308,"name":"btf-flags","template":"Unsupported flags","doc":"The header has flags set that this kernel does not know.","hint":"Flags must be 0."},
+    {"number":308,"name":"btf-flags","template":"Unsupported flags","doc":"The header has flags set that this kernel does not know.","hint":"Set the flags of the header to 0."},
     {"number":309,"name":"btf-no-data","template":"No data","doc":"The blob has a header and nothing else.","hint":"Pass the whole .BTF section."},
     {"number":310,"name":"btf-section-offset","template":"Invalid section offset","doc":"A section begins outside of the blob.","hint":"type_off and str_off count from the end of the header."},
     {"number":311,"name":"btf-section-length","template":"Total section length too long","doc":"A section reaches outside of the blob.","hint":"Check type_len, str_len and btf_size."},
@@ -2717,7 +2760,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"There are bytes between the sections or behind them.",
      "hint":"The two sections must fill the blob without gaps."
     },
-    {"number":314,"name":"btf-type-section-alignment","template":"Unaligned type_off","doc":"The type section does not begin at a multiple of four.","hint":"Pad the header."},
+    {
+     "number":314,
+     "name":"btf-type-section-alignment",
+     "template":"Unaligned type_off",
+     "doc":"The type section does not begin at a multiple of four.",
+     "hint":"Make type_off a multiple of four, counted from the end of the header."
+    },
     {"number":315,"name":"btf-no-types","template":"No type found","doc":"The type section is empty.","hint":"A BTF needs at least one type."},
     {
      "number":316,
@@ -2788,7 +2837,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-vlen-nonzero",
      "template":"{where} vlen != 0",
      "doc":"The kind has no members, but a number of members.",
-     "hint":"Set vlen to 0.",
+     "hint":"Set vlen, the low 16 bits of info, to 0.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -2796,7 +2845,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-size-nonzero",
      "template":"{where} size != 0",
      "doc":"The kind has no size, but one is given.",
-     "hint":"Set size to 0.",
+     "hint":"Set the size of the type to 0.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -2804,7 +2853,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-type-nonzero",
      "template":"{where} type != 0",
      "doc":"A forward declaration refers to a type.",
-     "hint":"Set type to 0.",
+     "hint":"Set the type of the forward declaration to 0.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -2820,7 +2869,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-meta-short",
      "template":"{where} meta_left:{left} meta_needed:{needed}",
      "doc":"The type section ends inside of the type.",
-     "hint":"Check vlen and type_len.",
+     "hint":"Check vlen of the type and type_len of the header.",
      "arguments":[
       {"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},
       {"name":"left","kind":"s64","doc":"Bytes that are left."},
@@ -2928,7 +2977,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-member-offset",
      "template":"{where} Invalid member offset",
      "doc":"The bit field does not fit in its type at this offset.",
-     "hint":"Check bits_offset.",
+     "hint":"Check that bits_offset and width lie inside of the type\u0027s own storage.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -2984,7 +3033,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-array-index",
      "template":"{where} Invalid index",
      "doc":"The index type is no integer.",
-     "hint":"Use an INT type.",
+     "hint":"Use an INT type as the index type.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -3040,7 +3089,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-return-type",
      "template":"{where} Invalid return type",
      "doc":"The return type does not exist.",
-     "hint":"Use 0 for void.",
+     "hint":"Use the id of an existing type, or 0 for void.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -3072,7 +3121,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-section-member-size",
      "template":"{where} Invalid size",
      "doc":"A variable of a section has no size, or a larger one than the section.",
-     "hint":"Check the sizes.",
+     "hint":"Compare each variable\u0027s size with its type and with the section.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -3088,7 +3137,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"btf-section-sum",
      "template":"{where} Invalid sum",
      "doc":"The variables are larger than their section.",
-     "hint":"Check the sizes.",
+     "hint":"Compare the sizes of the variables with that of the section.",
      "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
     },
     {
@@ -3510,8 +3559,8 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Set the device up first.",
      "variants":["Nexthop device is not up","Carrier for nexthop device is down"]
     },
-    {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below what the device can do.","hint":"Ask for IFLA_MIN_MTU first."},
-    {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above what the device can do.","hint":"Ask for IFLA_MAX_MTU first."},
+    {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below what the device can do.","hint":"Read IFLA_MIN_MTU of the device and stay at or above it."},
+    {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above what the device can do.","hint":"Read IFLA_MAX_MTU of the device and stay at or below it."},
     {
      "number":24,
      "name":"offload-size-too-large",
@@ -3521,8 +3570,8 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "arguments":[{"name":"attribute","kind":"utf8","doc":"Name of the attribute."}]
     },
     {"number":25,"name":"vlan-protocol","template":"Invalid VLAN protocol","doc":"The protocol of a VLAN is neither 802.1Q nor 802.1ad.","hint":"Send 0x8100 or 0x88a8 in network byte order."},
-    {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The id of a VLAN is above 4094.","hint":"Use 1 to 4094."},
-    {"number":27,"name":"vxlan-id","template":"VXLAN ID must be lower than 16777216","doc":"The network identifier has more than 24 bits.","hint":"Use 0 to 16777215."},
+    {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The id of a VLAN is above 4094.","hint":"Use an id from 1 to 4094."},
+    {"number":27,"name":"vxlan-id","template":"VXLAN ID must be lower than 16777216","doc":"The network identifier has more than 24 bits.","hint":"Use an id from 0 to 16777215."},
     {
      "number":28,
      "name":"link-attributes-missing",
@@ -3554,7 +3603,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "doc":"The target namespace is named in two ways.",
      "hint":"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID."
     },
-    {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not take this attribute.","hint":"Leave it out."},
+    {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not take this attribute.","hint":"Leave it out; the field offset tells which."},
     {
      "number":34,
      "name":"unsupported-attribute-in",
@@ -3635,7 +3684,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Add the route to the gateway\u0027s network first, or use the flag onlink.",
      "variants":["Invalid gateway address","Gateway can not be a local address","Nexthop has invalid gateway or device mismatch"]
     },
-    {"number":46,"name":"onlink-needs-device","template":"Nexthop device required for onlink","doc":"A gateway with the flag onlink needs a device.","hint":"Send RTA_OIF."},
+    {"number":46,"name":"onlink-needs-device","template":"Nexthop device required for onlink","doc":"A gateway with the flag onlink needs a device.","hint":"Send RTA_OIF with the index of the device."},
     {
      "number":47,
      "name":"gateway-for-type",
@@ -3651,7 +3700,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"rtnh_len counts the header and the attributes of each hop."
     },
     {"number":49,"name":"route-table-missing","template":"FIB table does not exist","doc":"The routing table of the request was never used.","hint":"Add a route to it first, or check the table\u0027s number."},
-    {"number":50,"name":"route-no-match","template":"Can not replace route - no match found","doc":"There is no such route to replace.","hint":"Add NLM_F_CREATE."},
+    {
+     "number":50,
+     "name":"route-no-match",
+     "template":"Can not replace route - no match found",
+     "doc":"There is no such route to replace.",
+     "hint":"Add NLM_F_CREATE, or check destination, table and priority."
+    },
     {"number":51,"name":"route-type-invalid","template":"Invalid route type","doc":"The kernel has no such type of route.","hint":"Types are unicast, local, blackhole and so on; see rtm_type."},
     {
      "number":52,
@@ -3712,7 +3767,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"qdisc-not-found",
      "template":"Failed to find specified qdisc",
      "doc":"There is no queueing discipline with this handle or parent.",
-     "hint":"List them with RTM_GETQDISC.",
+     "hint":"List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
      "variants":[
       "Specified qdisc not found",
       "Failed to find qdisc with specified handle",
@@ -3728,7 +3783,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"qdisc-create-flag",
      "template":"Qdisc not found. To create specify NLM_F_CREATE flag",
      "doc":"There is no such queueing discipline and the request does not ask for one.",
-     "hint":"Add NLM_F_CREATE."
+     "hint":"Add NLM_F_CREATE to the flags of the request."
     },
     {
      "number":63,
@@ -3749,7 +3804,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"qdisc-zero-handle",
      "template":"Cannot delete qdisc with handle of zero",
      "doc":"The default queueing discipline cannot be deleted.",
-     "hint":"Replace it instead.",
+     "hint":"Replace it with another one instead of deleting it.",
      "variants":["Handle cannot be zero"]
     },
     {
@@ -3787,7 +3842,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"create-flag-missing",
      "template":"Need both {message} and NLM_F_CREATE to create a new {what}",
      "doc":"There is no such object and the request does not ask for one.",
-     "hint":"Add NLM_F_CREATE.",
+     "hint":"Add NLM_F_CREATE to the flags of the request.",
      "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."},{"name":"what","kind":"utf8","doc":"What the request is."}]
     },
     {
@@ -3800,7 +3855,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     },
     {"number":73,"name":"chain-exists","template":"Filter chain already exists","doc":"There is a chain with this number.","hint":"Use it, or delete it first."},
     {"number":74,"name":"filter-not-found","template":"Filter with specified priority/protocol not found","doc":"No filter has this priority and protocol.","hint":"List the filters with RTM_GETTFILTER."},
-    {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"There is no class with this handle.","hint":"Create the class first."},
+    {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"There is no class with this handle.","hint":"Create the class first, and use its handle."},
     {"number":76,"name":"action-missing","template":"Netlink action attributes missing","doc":"An action request holds no actions.","hint":"Send them in TCA_ACT_TAB, numbered from 1."},
     {
      "number":77,
@@ -3810,7 +3865,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "hint":"Set filter_mask in the header.",
      "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
     },
-    {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out."},
+    {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out and delete one object at a time."},
     {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."}
    ]
   },

@@ -8,6 +8,7 @@ ends in a colon; their text is indented by two blanks and wrapped.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from .verifierlines import place_of
@@ -17,6 +18,35 @@ HEAD: Final = "Verification failed: "
 _TITLE: Final = re.compile(r"([A-Z][A-Za-z ]{0,30}+):")
 _MARKED: Final = re.compile(r"  >>> *([0-9]{1,9}) \| (.*)", re.DOTALL)
 _INSTRUCTION: Final = re.compile(r"  insn ([0-9]{1,9})")
+# The report's own words for causes, and the line that has always stated them.
+_SAYINGS: Final = tuple(
+    (re.compile(saying, re.DOTALL), line)
+    for saying, line in (
+        (r"(R[0-9]{1,2}+) (?:is not readable here|has never been init)", "{0} !read_ok"),
+        (r"(R[0-9]{1,2}+) is an integer scalar here, ", "{0} invalid mem access 'scalar'"),
+        (r"(R[0-9]{1,2}+) may be NULL here \(([^)]{1,64}+)\)", "{0} invalid mem access '{1}'"),
+        (r"(R[0-9]{1,2}+) has type (.{1,64}?) here, ", "{0} invalid mem access '{1}'"),
+        (
+            r"Instruction ([0-9]{1,9}+) jumps to instruction (-?[0-9]{1,9}+), ",
+            "jump out of range from insn {0} to {1}",
+        ),
+        (
+            r"Owned resource \(id=([0-9]{1,9}+)\) was acquired at instruction ([0-9]{1,9}+) ",
+            "Unreleased reference id={0} alloc_insn={1}",
+        ),
+    )
+)
+_TYPES: Final = {
+    "an uninitialized value": "?",
+    "an integer scalar": "scalar",
+    "a context pointer": "ctx",
+    "a stack pointer": "fp",
+    "a map value pointer": "map_value",
+    "a nullable map value pointer": "map_value_or_null",
+    "a memory pointer": "mem",
+    "a nullable memory pointer": "mem_or_null",
+}
+
 # A section's text is bounded, so that a hostile log cannot fill memory twice.
 _TEXT_LIMIT: Final = 4096
 
@@ -37,6 +67,15 @@ class Report:
     def reason(self) -> str:
         """The text of the section Reason, unwrapped."""
         return " ".join(self._reason)
+
+    def lines(self) -> Iterator[str]:
+        """What the report says, as the lines that may state its cause, likeliest first."""
+        reason = self.reason
+        for saying, line in _SAYINGS:
+            if found := saying.match(reason):
+                yield line.format(*(_TYPES.get(word, word) for word in found.groups()))
+        yield reason
+        yield f"{HEAD}{self.category}: {self.problem}"
 
     def feed(self, line: str) -> bool:
         """Take the next line; False if the report ended before it."""

@@ -140,6 +140,8 @@ class _Importer:
             return self._lines == 0
         error = _errno_of(failure.why)
         if not failure.follows:
+            if self._lines:
+                self._end_log()
             self._pending_error, self._pending_program = error, failure.program
         elif self._lines == 0:
             for cause in self._last:
@@ -194,7 +196,9 @@ class _Importer:
         if match:
             self._add(match, text)
         elif not PROGRESS.match(line):
-            self._unexplained = text
+            # A single word is what a lost head leaves of a line.
+            if " " in text:
+                self._unexplained = text
         elif not line.startswith(("\t", "[")):
             self._unexplained = None
 
@@ -225,11 +229,10 @@ class _Importer:
         if report is None:
             return
         if not self._causes:
-            # The head was lost; the reason's own text may name it.
-            head = f"{HEAD}{report.category}: {report.problem}"
-            for text in (report.reason, head):
-                if match := self._recogniser.match(text):
-                    self._add(match, text)
+            # The head was lost; the report may name the cause in its own words.
+            for line in report.lines():
+                if match := self._recogniser.match(line):
+                    self._add(match, line)
                     break
         if self._causes:
             cause = self._causes[-1]

@@ -1,0 +1,124 @@
+"""Templates read backwards: every registered text is recognised as itself."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tlvlog.kernel.template import LINE_LIMIT, Recogniser, recogniser
+from tlvlog.schema import Argument, Reason, Subsystem, builtin
+from tlvlog.template import parse, render
+
+REGISTRIES = ("bpf", "netlink", "fscontext")
+REASONS = [
+    (name, reason) for name in REGISTRIES for reason in builtin().subsystem_by_name[name].reasons
+]
+# Texts as kernels print them in these places; none contains the words around it.
+TEXTS = st.sampled_from(["ctx", "map_value_or_null", "x1", "bpf_foo", "0+8", "a/b.c", "+=", "lo"])
+VALUES = {
+    "u64": st.integers(0, 2**64 - 1),
+    "s64": st.integers(-(2**63), 2**63 - 1),
+    "utf8": TEXTS,
+}
+
+
+def reason_of(template, *kinds, variants=()):
+    arguments = tuple(Argument(name, kind) for name, kind in kinds)
+    return Reason(1, "it", template, arguments=arguments, variants=tuple(variants))
+
+
+def one(reason):
+    return Recogniser(Subsystem(9, "s", reasons=(reason,)))
+
+
+@given(st.data(), st.sampled_from(REASONS))
+def test_a_rendered_template_is_its_reason(data, registered):
+    """What a template gives with any arguments is recognised as that reason with those."""
+    subsystem, reason = registered
+    values = tuple(data.draw(VALUES[argument.kind]) for argument in reason.arguments)
+    names = [argument.name for argument in reason.arguments]
+    text = render(reason.template, names, values)
+    found = recogniser(subsystem).match(text)
+    assert found == (reason, values, True)
+
+
+@pytest.mark.parametrize(("subsystem", "reason"), REASONS, ids=lambda r: getattr(r, "name", r))
+def test_variants_are_the_same_reason(subsystem, reason):
+    """Each spelling of another kernel has the same arguments, and is not the template itself."""
+    values = tuple("word" if a.kind == "utf8" else 7 for a in reason.arguments)
+    names = [argument.name for argument in reason.arguments]
+    for variant in reason.variants:
+        found = recogniser(subsystem).match(render(variant, names, values))
+        assert found is not None
+        assert (found.reason.name, found.arguments, found.exact) == (reason.name, values, False)
+
+
+@pytest.mark.parametrize(("subsystem", "reason"), REASONS, ids=lambda r: getattr(r, "name", r))
+def test_a_reason_helps(subsystem, reason):
+    """Each reason explains itself and says what to do, and has words to be found by."""
+    assert len(reason.doc.split()) >= 4
+    assert len(reason.hint.split()) >= 5
+    assert reason.hint[-1] in ".)"
+    literal = "".join(part for part in parse(reason.template) if isinstance(part, str))
+    assert sum(character in string.ascii_letters for character in literal) >= 4
+
+
+def test_enough_reasons():
+    """The registry covers what the issue asks for."""
+    known = {name: builtin().subsystem_by_name[name].reasons for name in REGISTRIES}
+    assert len(known["bpf"]) >= 120
+    assert len(known["netlink"]) >= 30
+    assert len(known["fscontext"]) >= 10
+
+
+def test_numbers_must_fit_their_kind():
+    """A number that its argument cannot hold is no match."""
+    find = one(reason_of("insn {at} bad", ("at", "u64"))).match
+    assert find("insn 18446744073709551615 bad").arguments == (2**64 - 1,)
+    assert find("insn 18446744073709551616 bad") is None
+    assert find("insn -1 bad") is None
+    assert find("insn 000000000000000000000000007 bad") is None
+    assert find("insn \u0663 bad") is None
+
+
+def test_a_number_that_would_be_printed_otherwise_is_not_exact():
+    found = one(reason_of("insn {at} bad", ("at", "u64"))).match("insn 007 bad")
+    assert found.arguments == (7,)
+    assert not found.exact
+
+
+def test_hexadecimal_and_braces():
+    find = one(reason_of("{{{at:x}}} set", ("at", "u64"))).match
+    assert find("{0xff} set").arguments == (255,)
+    assert find("{ff} set") is None
+
+
+def test_the_most_literal_template_wins():
+    both = Subsystem(
+        9,
+        "s",
+        reasons=(
+            reason_of("{who} is bad", ("who", "utf8")),
+            Reason(2, "worse", "R{n} is bad", arguments=(Argument("n", "u64"),)),
+        ),
+    )
+    assert Recogniser(both).match("R1 is bad").reason.name == "worse"
+    assert Recogniser(both).match("it is bad").reason.name == "it"
+
+
+def test_long_lines_state_nothing():
+    find = one(reason_of("bad {it}", ("it", "utf8"))).match
+    assert find("bad " + "x" * (LINE_LIMIT - 4)) is not None
+    assert find("bad " + "x" * (LINE_LIMIT - 3)) is None
+
+
+@given(st.text(alphabet=st.sampled_from("R0' invalid mem access\n[{%"), max_size=200))
+def test_any_text_is_answered(text):
+    """Whatever the line, there is a reason whose text it is, or none."""
+    found = recogniser("bpf").match(text)
+    if found is not None and found.exact:
+        names = [argument.name for argument in found.reason.arguments]
+        assert render(found.reason.template, names, found.arguments) == text
