@@ -236,6 +236,7 @@ def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     _add_import(verbs)
+    _add_exec(verbs)
     doctor = _verb(
         verbs,
         "doctor",
@@ -260,3 +261,37 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     fit.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fit.set_defaults(strict=False)
     _add_spec_option(fit)
+
+
+def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    exec_ = _verb(
+        verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
+    )
+    exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
+    exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
+    exec_.add_argument("-o", "--output", metavar="FILE", help="add every log to a capture file")
+    exec_.add_argument(
+        "-f",
+        "--format",
+        choices=("text", "json", "jsonl"),
+        default="text",
+        help="of what is said while the program runs; default text",
+    )
+    exec_.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="whole logs and advice, warnings of calls that succeeded, lists that ended",
+    )
+    exec_.add_argument(
+        "--report", metavar="FILE", help="where to say it; default standard error, - for output"
+    )
+    exec_.add_argument(
+        "--ask",
+        action="store_true",
+        help="ask for reasons that the program does not ask for (see docs/exec.md)",
+    )
+    exec_.add_argument(
+        "--raw-pointers", action="store_true", help="do not mask kernel addresses in text"
+    )
+    _add_colour_option(exec_)

@@ -1,0 +1,209 @@
+"""`tlvlog exec`: run a program and say why its calls failed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from .. import capture, export
+from ..decoder import decode
+from ..errors import CaptureError, KernelError
+from ..kernel.traceaccess import Finding
+from ..kernel.traceexplain import call_line, explain
+from ..kernel.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
+from ..kernel.tracewatch import Watch
+from ..render import Style, escape, log_lines
+from ..schema import builtin
+from . import status, streams
+
+# The terminal sends these to the program as well.
+_FROM_TERMINAL = ("SIGINT", "SIGQUIT")
+_FORWARDED = (*_FROM_TERMINAL, "SIGTERM", "SIGHUP")
+
+
+class _Out:
+    """Where findings go: lines or JSON to `fd`, entries to the capture."""
+
+    def __init__(
+        self, options: argparse.Namespace, fd: int, writer: capture.Writer | None, style: Style
+    ) -> None:
+        self._options = options
+        self._fd = fd
+        self._writer = writer
+        self._style = style
+        self._broken = False
+        self.status = status.OK
+
+    def __call__(self, found: Finding) -> None:
+        """Show and keep a finding."""
+        explained = explain(found, raw_pointers=self._options.raw_pointers)
+        call = explained.call(found)
+        self._keep(call)
+        if (found.quiet or not (found.result or found.notes)) and not self._options.verbose:
+            return
+        if self._options.format == "text":
+            self._write(call_line(call, explained.reason))
+            if self._options.verbose:
+                self._more(call)
+        else:
+            self._write(_json(call, self._options.format))
+
+    def _more(self, call: capture.Call) -> None:
+        log = decode(call.log, byte_order="host")
+        width = streams.width() - 4 if self._options.report is None else 76
+        for line in log_lines(log, builtin(), style=self._style, hints=True, width=width):
+            self._write(f"    {line}")
+
+    def _keep(self, call: capture.Call) -> None:
+        if self._writer is None:
+            return
+        try:
+            self._writer.write(call)
+        except OSError as error:
+            # The program goes on, and so does telling about it.
+            self._writer = None
+            self.status = status.USAGE
+            streams.complain(f"{streams.show_name(self._options.output)}: {error.strerror}")
+
+    def _write(self, text: str) -> None:
+        data = (text + "\n").encode("utf-8", "backslashreplace")
+        while data and not self._broken:
+            try:
+                data = data[os.write(self._fd, data) :]
+            except OSError:  # the reader has left; the program must not notice
+                self._broken = True
+
+
+def _json(call: capture.Call, form: str) -> str:
+    log = decode(call.log, byte_order="host")
+    data = {"call": capture.call_to_json(call), **export.log_to_json(log)}
+    return json.dumps(data, indent=1 if form == "json" else None)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command; its status, or its death, is ours."""
+    words = options.command[1:] if options.command[:1] == ["--"] else options.command
+    command = [os.fsencode(word) for word in words]
+    if not command:
+        streams.complain("exec: no command given")
+        return status.USAGE
+    sys.stdout.flush()
+    with _capture(options.output) as writer, _report(options.report) as fd:
+        colour = options.report is None and os.isatty(fd)
+        out = _Out(options, fd, writer, streams.style(options.color) if colour else Style(False))
+        successes = bool(options.verbose or writer is not None)
+        tracer = Tracer(Watch(out, successes=successes, ask=options.ask))
+        try:
+            with _forwarding(tracer):
+                ended = tracer.run(command, _environment())
+        except KernelError:
+            raise
+        except OSError as error:
+            streams.complain(f"{escape(words[0])}: {error.strerror}")
+            return NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE
+    code = os.waitstatus_to_exitcode(ended)
+    if code < 0:
+        _die(-code)
+    return code or out.status
+
+
+@contextmanager
+def _capture(path: str | None) -> Iterator[capture.Writer | None]:
+    if path is None:
+        yield None
+        return
+    import fcntl
+
+    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
+    with open(os.open(path, flags, 0o666), "r+b", buffering=0) as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise CaptureError(0, f"{escape(path)} is being written by somebody else") from error
+        header = capture.Header.of(builtin(), kernel=platform.release())
+        yield capture.Writer(file, header)
+
+
+@contextmanager
+def _report(path: str | None) -> Iterator[int]:
+    if path is None:
+        # Not the number 2 itself: somebody may close it while the program runs.
+        fd = os.dup(sys.stderr.fileno())
+    elif path == "-":
+        fd = os.dup(sys.stdout.fileno())
+    else:
+        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
+    try:
+        yield fd
+    finally:
+        os.close(fd)
+
+
+def _environment() -> dict[bytes, bytes]:
+    """The environment that this process was given, without what the interpreter adds to it."""
+    environment = dict(os.environb)
+    with suppress(OSError), open("/proc/self/environ", "rb") as file:
+        given = {entry.partition(b"=")[0] for entry in file.read().split(b"\0")}
+        # PEP 538: in the C locale Python sets this for its children.
+        if b"LC_CTYPE" not in given and environment.get(b"LC_CTYPE", b"").endswith(b"UTF-8"):
+            del environment[b"LC_CTYPE"]
+    return environment
+
+
+@contextmanager
+def _forwarding(tracer: Tracer) -> Iterator[None]:
+    """Signals that would end this process go to the program: it decides what they mean."""
+
+    def forward(number: int, _frame: object) -> None:
+        name = signal.Signals(number).name
+        if tracer.pid and not (name in _FROM_TERMINAL and _in_foreground()):
+            with suppress(ProcessLookupError):
+                os.kill(tracer.pid, number)
+
+    before = {}
+    for name in _FORWARDED:
+        number = getattr(signal, name)
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, forward)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _in_foreground() -> bool:
+    """Whether the terminal's keys reach this process, and so the program too."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        return os.tcgetpgrp(terminal) == os.getpgrp()
+    except OSError:
+        return False
+    finally:
+        os.close(terminal)
+
+
+def _die(number: int) -> None:
+    """End as the program did, so that whoever waits sees the same; without a core of our own."""
+    import resource
+
+    sys.stdout.flush()
+    sys.stderr.flush()
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+        if number not in (signal.SIGKILL, signal.SIGSTOP):
+            signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+    raise SystemExit(128 + number)
+
+
+__all__ = ["run"]

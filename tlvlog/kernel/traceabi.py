@@ -1,0 +1,221 @@
+"""ptrace(2), seccomp(2) and another process's memory and descriptors, by ctypes.
+
+Thin: every function is one request, in the kernel's words.  ProcessLookupError
+where the thread is gone, as it may be at any time.  Importable everywhere; what
+the system lacks is missed when it is called.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import platform
+import struct
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Final, NamedTuple
+
+from ..errors import KernelError
+
+# Requests and options, include/uapi/linux/ptrace.h.
+CONTINUE: Final = 7
+SYSCALL: Final = 24
+LISTEN: Final = 0x4208
+_SEIZE: Final = 0x4206
+_EVENT_MESSAGE: Final = 0x4201
+_SYSCALL_INFO: Final = 0x420E
+# System-call stops marked, fork, vfork, clone, exec and seccomp reported, and
+# the program killed if this process dies: with a filter that nobody serves all
+# followed calls would fail with ENOSYS.
+_OPTIONS: Final = 1 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 7 | 1 << 20
+
+EVENT_EXEC: Final = 4
+EVENT_SECCOMP: Final = 7
+EVENT_STOP: Final = 128
+
+# Kinds of system-call stop.
+ENTRY: Final = 1
+EXIT: Final = 2
+
+_INFO: Final = struct.Struct("=B3xIQQ7QI")
+_INFO_EXIT: Final = struct.Struct("=B3xIQQqB")
+_INFO_SIZE: Final = 88
+
+_SECCOMP: Final = {"x86_64": 317, "aarch64": 277, "riscv64": 277, "armv7l": 383, "i686": 354}
+_SET_MODE_FILTER: Final = 1
+# Leave speculation as it is: the filter guards nothing.
+_SPEC_ALLOW: Final = 1 << 2
+_PIDFD_GETFD: Final = 438
+_NO_NEW_PRIVS: Final = 38
+
+_PAGE: Final = 4096
+
+
+class Stop(NamedTuple):
+    """A system-call stop: `kind` ENTRY or EXIT, or of the filter; then what fits the kind."""
+
+    kind: int
+    arch: int
+    number: int
+    arguments: tuple[int, ...]
+    result: int
+
+
+class _Part(ctypes.Structure):
+    _fields_ = (("base", ctypes.c_void_p), ("size", ctypes.c_size_t))
+
+
+@cache
+def _function(name: str) -> Callable[..., int]:
+    if sys.platform != "linux":
+        raise KernelError(errno.ENOSYS, f"following a program needs Linux, this is {sys.platform}")
+    # The interpreter's lock stays: none of the calls waits.
+    function = getattr(ctypes.PyDLL(None, use_errno=True), name)
+    function.restype = ctypes.c_long
+    if name == "ptrace":
+        function.argtypes = (ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p)
+    elif name == "process_vm_readv":
+        function.argtypes = (
+            ctypes.c_long,
+            ctypes.c_void_p,
+            ctypes.c_ulong,
+            ctypes.c_void_p,
+            ctypes.c_ulong,
+            ctypes.c_ulong,
+        )
+    result: Callable[..., int] = function
+    return result
+
+
+def _failed(call: str) -> OSError:
+    number = ctypes.get_errno()
+    return OSError(number, f"{call}: {os.strerror(number)}")
+
+
+def seize(tid: int) -> None:
+    """Follow a thread, and whatever it starts; KernelError where that is not permitted."""
+    if _function("ptrace")(_SEIZE, tid, 0, _OPTIONS) < 0:
+        number = ctypes.get_errno()
+        raise KernelError(number, f"cannot follow the program: ptrace: {os.strerror(number)}")
+
+
+class Tracing:
+    """The requests about stopped threads, with the memory that they need."""
+
+    def __init__(self) -> None:
+        self._ptrace = _function("ptrace")
+        self._buffer = ctypes.create_string_buffer(_INFO_SIZE)
+        self._address = ctypes.addressof(self._buffer)
+        self._view = memoryview(self._buffer).cast("B")
+
+    def resume(self, request: int, tid: int, signal: int = 0) -> None:
+        """CONTINUE, SYSCALL or LISTEN, delivering a signal."""
+        if self._ptrace(request, tid, 0, signal) < 0:
+            raise _failed("ptrace")
+
+    def event_message(self, tid: int) -> int:
+        """What goes with the event that the thread stopped for."""
+        if self._ptrace(_EVENT_MESSAGE, tid, 0, self._address) < 0:
+            raise _failed("ptrace")
+        return int.from_bytes(self._view[: ctypes.sizeof(ctypes.c_long)], sys.byteorder)
+
+    def stop(self, tid: int) -> Stop:
+        """What the thread is about to ask the kernel, or what it got for an answer."""
+        if self._ptrace(_SYSCALL_INFO, tid, _INFO_SIZE, self._address) < 0:
+            raise _failed("ptrace")
+        if self._view[0] == EXIT:
+            kind, arch, _, _, result, _ = _INFO_EXIT.unpack_from(self._buffer)
+            return Stop(kind, arch, 0, (), result)
+        values = _INFO.unpack_from(self._buffer)
+        return Stop(values[0], values[1], values[4], values[5:11], 0)
+
+
+class Memory:
+    """Reads the memory of other processes."""
+
+    def __init__(self) -> None:
+        self._readv = _function("process_vm_readv")
+        self._here, self._there = _Part(), _Part()
+        self._addresses = ctypes.addressof(self._here), ctypes.addressof(self._there)
+
+    def read(self, tid: int, address: int, size: int) -> bytes:
+        """Up to `size` bytes from an address on; fewer where the memory ends, none where it is not.
+
+        Takes memory for what is there, not for what was asked.
+        """
+        data = self._once(tid, address, min(size, 1 << 16))
+        if len(data) == size or not data:
+            return data
+        pieces = [data]
+        done = len(data)
+        while done < size:
+            # To the end of a page, or of many: a part that is not there ends it.
+            wanted = min(size - done, 1 << 20)
+            data = self._once(tid, address + done, wanted)
+            if not data:
+                data = self._once(tid, address + done, min(wanted, -(address + done) % _PAGE))
+            if not data:
+                break
+            pieces.append(data)
+            done += len(data)
+        return b"".join(pieces)
+
+    def _once(self, tid: int, address: int, size: int) -> bytes:
+        if size <= 0 or not address:
+            return b""
+        buffer = ctypes.create_string_buffer(size)
+        self._here.base, self._here.size = ctypes.addressof(buffer), size
+        self._there.base, self._there.size = address & 0xFFFF_FFFF_FFFF_FFFF, size
+        count = self._readv(tid, self._addresses[0], 1, self._addresses[1], 1, 0)
+        if count == size:
+            return buffer.raw
+        if count > 0:
+            return buffer.raw[:count]
+        # What lies before the first page that is not there.
+        first = -address % _PAGE
+        return self._once(tid, address, first) if 0 < first < size else b""
+
+    def text(self, tid: int, address: int, most: int) -> bytes:
+        """The bytes up to a NUL, at most `most`."""
+        size = min(256, most)
+        while True:
+            data = self.read(tid, address, size)
+            text, nul, _ = data.partition(b"\0")
+            if nul or len(data) < size or size >= most:
+                return text
+            size = min(16 * size, most)
+
+
+def install(program: bytes) -> None:
+    """Filter this thread's system calls; without CAP_SYS_ADMIN it gives up gaining privileges."""
+    machine = platform.machine()
+    if machine not in _SECCOMP:
+        raise OSError(errno.ENOSYS, f"the number of seccomp(2) on {machine} is not known")
+    instructions = ctypes.create_string_buffer(program, len(program))
+    filter_ = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
+    argument = ctypes.create_string_buffer(filter_, len(filter_))
+    call = _function("syscall")
+
+    def enter(flags: int) -> int:
+        words = (_SECCOMP[machine], _SET_MODE_FILTER, flags, ctypes.addressof(argument))
+        return call(*map(ctypes.c_ulong, words))
+
+    if enter(_SPEC_ALLOW) == 0:
+        return
+    if ctypes.get_errno() == errno.EACCES:
+        one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
+        if _function("prctl")(_NO_NEW_PRIVS, one, zero, zero, zero) < 0:
+            raise _failed("prctl")
+    if enter(_SPEC_ALLOW) < 0 and enter(0) < 0:
+        raise _failed("seccomp")
+
+
+def take_descriptor(pidfd: int, fd: int) -> int:
+    """A descriptor here of what another process has as `fd` (Linux 5.6)."""
+    words = (_PIDFD_GETFD, pidfd, fd, 0)
+    taken = _function("syscall")(*map(ctypes.c_ulong, words))
+    if taken < 0:
+        raise _failed("pidfd_getfd")
+    return taken

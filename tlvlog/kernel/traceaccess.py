@@ -1,0 +1,138 @@
+"""What a followed program has: its memory, its names, its descriptors.
+
+Nothing here keeps a descriptor of the program's: a socket that is held open
+here would not end when the program closes it.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import time
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from ..records import Record
+from . import traceabi
+from .tracer import Call, Process, Thread
+
+__all__ = ["LOG_MAX", "Access", "Finding", "finding"]
+
+LOG_MAX: Final = 1 << 20
+"""Bytes of text that are kept of one log: its end, where the reason stands."""
+
+_READ_MAX: Final = 1 << 26
+_PIECE: Final = 1 << 16
+
+Kind = Literal["bpf", "btf", "netlink", "fscontext"]
+
+
+@dataclass(slots=True)
+class Finding:
+    """A call that is worth a word, and what the kernel wrote about it.
+
+    `result` is what it returned, 0 or the negative errno of an answer;
+    `capacity` the bytes of buffer for a reason, `asked` whether the program
+    wanted one (None: this call has no way to ask), `text` what the kernel wrote,
+    `dropped` the lines in front of it that were not kept, `request` what the
+    program sent, `detail` a name in it, `number` the command of bpf(2).  `notes`
+    are records about the looking itself.  `quiet`: the errno is an answer, as at
+    the end of a list.
+    """
+
+    time: int
+    pid: int
+    tid: int
+    command: str
+    syscall: str
+    operation: str
+    result: int
+    kind: Kind
+    number: int = 0
+    detail: str = ""
+    capacity: int = 0
+    asked: bool | None = None
+    text: bytes = b""
+    dropped: int = 0
+    request: bytes = b""
+    protocol: str = ""
+    notes: tuple[Record, ...] = field(default_factory=tuple)
+    quiet: bool = False
+
+
+class Access:
+    """Reads from followed programs; what cannot be read is empty, never an error."""
+
+    def __init__(self) -> None:
+        self.memory = traceabi.Memory()
+
+    def command(self, thread: Thread) -> str:
+        """The program's short name."""
+        process = thread.process
+        if process.command is None:
+            process.command = "?"
+            with suppress(OSError), open(f"/proc/{process.pid}/comm", "rb") as file:
+                process.command = os.fsdecode(file.read(64).removesuffix(b"\n"))
+        return process.command
+
+    def log(self, tid: int, address: int, size: int) -> tuple[bytes, int]:
+        """The text of a log buffer up to its NUL, and how many lines in front were left out."""
+        pieces: list[bytes] = []
+        kept = dropped = 0
+        for offset in range(0, min(size, _READ_MAX), _PIECE):
+            wanted = min(_PIECE, size - offset)
+            data = self.memory.text(tid, address + offset, wanted)
+            pieces.append(data)
+            kept += len(data)
+            if kept - len(pieces[0]) > LOG_MAX:
+                kept -= len(pieces[0])
+                dropped += pieces.pop(0).count(b"\n")
+            if len(data) < wanted:
+                break
+        text = b"".join(pieces)
+        if dropped:
+            # Begin with a whole line.
+            _, _, text = text.partition(b"\n")
+            dropped += 1
+        return text, dropped
+
+    def take(self, process: Process, fd: int) -> int:
+        """A descriptor here of the program's `fd`, to be closed at once; -1 if there is none."""
+        try:
+            pidfd = os.pidfd_open(process.pid)
+        except OSError:
+            return -1
+        try:
+            return traceabi.take_descriptor(pidfd, fd)
+        except OSError:
+            return -1
+        finally:
+            os.close(pidfd)
+
+    def socket(self, process: Process, fd: int) -> socket.socket | None:
+        """A socket here for the program's, to be closed at once; None if it is none."""
+        taken = self.take(process, fd)
+        if taken < 0:
+            return None
+        try:
+            return socket.socket(fileno=taken)
+        except OSError:
+            os.close(taken)
+            return None
+
+
+def finding(
+    access: Access, thread: Thread, call: Call, operation: str, result: int, kind: Kind
+) -> Finding:
+    """The finding of a call that is over, to be filled in."""
+    return Finding(
+        time.time_ns(),
+        thread.process.pid,
+        thread.tid,
+        access.command(thread),
+        call.name,
+        operation,
+        result,
+        kind,
+    )

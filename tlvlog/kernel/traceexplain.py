@@ -1,0 +1,227 @@
+"""What a finding means: its log, and one line that says why and where.
+
+Pure but for the kernel's description of itself, which explains a bare EINVAL.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from ..capture import Call
+from ..encoder import encode
+from ..errors import KernelError, TlvlogError
+from ..export import errno_name
+from ..extended_error import ExtendedError
+from ..records import Record, String
+from ..render import escape
+from ..schema import builtin
+from .bpfcheck import check_bpf
+from .bpftypes import bpf_types
+from .extack import import_extack
+from .fscontext import import_fscontext
+from .pointers import mask
+from .traceaccess import Finding
+from .verifier import import_btf, import_verifier
+
+__all__ = ["Explained", "call_line", "explain"]
+
+_LACKING: Final = {
+    "bpf": "no log buffer",
+    "btf": "no log buffer",
+    "netlink": "NETLINK_EXT_ACK is off",
+    "fscontext": "the context's messages were not read",
+}
+_PROTOCOLS: Final = ("route", "generic", "other")
+_COUNT_MAX: Final = 0xFFFF
+# A program may fail in the same way a million times; short findings are remembered.
+_REMEMBERED_SIZE: Final = 1 << 14
+
+
+class Explained(NamedTuple):
+    """The log of a call, as records and as bytes; `reason` is the record that says why."""
+
+    records: tuple[Record, ...]
+    log: bytes
+    reason: ExtendedError | None
+
+    def call(self, found: Finding) -> Call:
+        """The entry of a capture."""
+        extra: dict[str, object] = {}
+        if found.asked is not None:
+            extra["asked"] = found.asked
+        if found.detail:
+            extra["program"] = found.detail
+        return Call(
+            found.time,
+            found.pid,
+            found.tid,
+            found.command,
+            found.syscall,
+            found.operation,
+            found.result,
+            found.capacity,
+            self.log,
+            extra,  # type: ignore[arg-type]  # both are values of msgpack
+        )
+
+
+class _Material(NamedTuple):
+    """All that the explanation of a finding depends on."""
+
+    kind: str
+    number: int
+    result: int
+    detail: str
+    asked: bool | None
+    text: bytes
+    request: bytes
+    protocol: str
+    dropped: int
+
+
+def explain(found: Finding, *, raw_pointers: bool = False) -> Explained:
+    """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
+    text = found.text if raw_pointers else mask(found.text)
+    material = _Material(
+        found.kind,
+        found.number,
+        found.result,
+        found.detail,
+        found.asked,
+        text,
+        found.request,
+        found.protocol,
+        found.dropped,
+    )
+    if found.notes:
+        return _explained(material, found.notes)
+    if len(text) + len(found.request) > _REMEMBERED_SIZE:
+        return _explained(material, ())
+    return _remembered(material)
+
+
+@lru_cache(maxsize=256)
+def _remembered(material: _Material) -> Explained:
+    return _explained(material, ())
+
+
+def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
+    records = [*_said(material), *notes]
+    errors = [record for record in records if isinstance(record, ExtendedError)]
+    if material.result < 0 and not any(_tells(record) for record in errors):
+        records += _silence(material)
+        errors = [record for record in records if isinstance(record, ExtendedError)]
+    try:
+        log = encode(records, num_truncations=min(material.dropped, _COUNT_MAX))
+    except TlvlogError as error:  # a record that cannot be carried must not end the tracing
+        records = [String(f"cannot be shown: {error}")]
+        log = encode(records)
+    return Explained(tuple(records), log, _best(errors))
+
+
+def _said(material: _Material) -> list[Record]:
+    """What the kernel wrote, or what can be told without it."""
+    error = -material.result
+    if material.kind == "netlink":
+        if not material.text:
+            return []
+        protocol = next((name for name in _PROTOCOLS if name == material.protocol), None)
+        return import_extack(material.text, material.request or None, protocol=protocol)
+    if material.kind == "fscontext":
+        return import_fscontext(material.text, errno=error)
+    if material.text and material.kind == "btf":
+        return import_btf(material.text, errno=error)
+    if material.text:
+        return import_verifier(material.text, errno=error, program=material.detail or None)
+    if error in (errno.EINVAL, errno.E2BIG) and material.request:
+        try:
+            types = bpf_types()
+        except KernelError:
+            return []
+        return [*check_bpf(material.number, material.request, errno=error, types=types)]
+    return []
+
+
+def _tells(record: ExtendedError) -> bool:
+    """Whether a record gives a reason, not only a number."""
+    return bool(record.reason or record.message)
+
+
+def _silence(material: _Material) -> Iterator[Record]:
+    if material.asked is None:
+        if not material.text:
+            yield ExtendedError(material.result)
+    elif material.asked:
+        yield ExtendedError(material.result, subsystem="core", reason="no-reason-given")
+    else:
+        yield ExtendedError(
+            material.result,
+            subsystem="core",
+            reason="reason-not-asked",
+            arguments=[_LACKING[material.kind]],
+        )
+
+
+def _best(errors: list[ExtendedError]) -> ExtendedError | None:
+    """The one to show: the worst, rather one that gives a reason, of several the last."""
+    ranks = {"error": 0, "warning": 1, "info": 2}
+    return min(
+        reversed(errors),
+        key=lambda record: (not _tells(record), ranks.get(str(record.severity), 3)),
+        default=None,
+    )
+
+
+def call_line(call: Call, reason: ExtendedError | None) -> str:
+    """One line: why, where, then which call of which thread."""
+    return f"{_why(call, reason)}  [{call_text(call)}]"
+
+
+def call_text(call: Call) -> str:
+    """Which call of which thread, and how it ended."""
+    name = call.extra.get("program")
+    quoted = f' "{escape(name)}"' if isinstance(name, str) and name else ""
+    asked = f"({escape(call.operation)})" if call.operation else ""
+    ended = errno_name(call.result, builtin()) or str(call.result)
+    if not call.result:
+        ended = "ok"
+    who = f"{escape(call.command)} {call.pid}/{call.tid}"
+    return f"{escape(call.syscall)}{asked}{quoted} {ended}; {who}"
+
+
+def _why(call: Call, reason: ExtendedError | None) -> str:
+    if reason is None:
+        return "The kernel said" if not call.result else _plain(call)
+    named = f"{reason.reason}: " if isinstance(reason.reason, str) else ""
+    text = escape(reason.text.strip()) or _plain(call)
+    place = ", ".join(_place(reason))
+    return f"{named}{text}{f', at {place}' if place else ''}"
+
+
+def _plain(call: Call) -> str:
+    entries = builtin().enum_by_name["errno"].entries
+    known = next((entry.doc for entry in entries if entry.value == -call.result), "")
+    return known.rstrip(".") or f"error {-call.result}"
+
+
+def _place(reason: ExtendedError) -> Iterator[str]:
+    values = {item.name: item.value for item in reason.attributes}
+    if "instruction" in values:
+        yield f"instruction {values['instruction']}"
+    source = values.get("source-line")
+    if isinstance(source, tuple):
+        parts = {item.name: item.value for item in source}
+        where = ":".join(str(parts[key]) for key in ("file", "line") if key in parts)
+        if where:
+            yield escape(where)
+        if "text" in parts:
+            yield f"`{escape(str(parts['text']))}`"
+    if "field-path" in values:
+        yield escape(str(values["field-path"]))
+    elif "field-offset" in values:
+        yield f"byte {values['field-offset']}"
+    if "btf-type-id" in values:
+        yield f"type {values['btf-type-id']}"

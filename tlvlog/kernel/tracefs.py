@@ -1,0 +1,169 @@
+"""Filesystem contexts as a followed program uses them: fsopen, fsconfig, fsmount.
+
+Their messages are read from the context's descriptor, each only once, so they
+are never taken from the program: they are seen when it reads them itself.  A
+failure is reported when its messages were read, or when it is clear that they
+will not be.  While a process has a context all its calls stop, since read(2) is
+not in the filter.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
+
+from .fsopen import read_messages
+from .traceaccess import Access, Finding, finding
+from .tracebpf import unfinished
+from .tracer import Call, Process, Thread
+
+__all__ = ["FsCalls"]
+
+_COMMANDS: Final = (
+    "SET_FLAG",
+    "SET_STRING",
+    "SET_BINARY",
+    "SET_PATH",
+    "SET_PATH_EMPTY",
+    "SET_FD",
+    "CMD_CREATE",
+    "CMD_RECONFIGURE",
+    "CMD_CREATE_EXCL",
+)
+_TEXT_MAX: Final = 4096
+# The kernel keeps eight messages a context.
+_MESSAGES_MAX: Final = 64
+_CONTEXTS_MAX: Final = 256
+
+
+class _Context:
+    """A context of a process: what failed on it, and what it said since."""
+
+    __slots__ = ("failure", "messages", "room")
+
+    def __init__(self) -> None:
+        self.failure: Finding | None = None
+        self.messages: list[bytes] = []
+        self.room = 0
+
+
+class FsCalls:
+    """Watches contexts; with `ask` unread messages are read when the context is closed."""
+
+    def __init__(self, access: Access, report: Callable[[Finding], None], *, ask: bool) -> None:
+        self._access = access
+        self._report = report
+        self._ask = ask
+        self._contexts: dict[tuple[int, int], _Context] = {}
+
+    def entered(self, thread: Thread, call: Call) -> bool:
+        """Note what is asked, and whether the program reads or leaves a context."""
+        pid, fd = thread.process.pid, call.arguments[0] & 0xFFFF_FFFF
+        if call.name == "read":
+            return (pid, fd) in self._contexts
+        if call.name == "close":
+            if (pid, fd) in self._contexts:
+                self._leave(thread.process, fd)
+            return False
+        if call.name == "exit_group":
+            self.ended(thread.process)
+            return False
+        call.notes = self._asked(thread.tid, call)
+        return True
+
+    def _asked(self, tid: int, call: Call) -> tuple[str, str]:
+        text = self._access.memory.text
+        if call.name in ("fsopen", "fspick"):
+            place = call.arguments[0 if call.name == "fsopen" else 1]
+            return "", os.fsdecode(text(tid, place, _TEXT_MAX))
+        if call.name == "fsmount":
+            return "", ""
+        command = call.arguments[1] & 0xFFFF_FFFF
+        name = f"FSCONFIG_{_COMMANDS[command]}" if command < len(_COMMANDS) else str(command)
+        key = os.fsdecode(text(tid, call.arguments[2], _TEXT_MAX)) if call.arguments[2] else ""
+        return name, key
+
+    def returned(self, thread: Thread, call: Call, result: int) -> None:
+        """Keep a failure until its messages were read."""
+        process, fd = thread.process, call.arguments[0] & 0xFFFF_FFFF
+        if call.name == "read":
+            self._read(thread, call, fd, result)
+            return
+        operation, detail = call.notes if isinstance(call.notes, tuple) else ("", "")
+        if call.name in ("fsopen", "fspick"):
+            if result >= 0:
+                self._open(process, result)
+                return
+        elif result >= 0:
+            return
+        found = finding(self._access, thread, call, operation, result, "fscontext")
+        found.detail = detail
+        if call.name in ("fsopen", "fspick") or result == -errno.EBADF:
+            self._report(found)
+            return
+        context = self._contexts.get((process.pid, fd)) or self._open(process, fd)
+        self._tell(context)
+        context.failure = found
+
+    def vanished(self, thread: Thread, call: Call) -> None:
+        """Say of a call that nobody came back from it; a read asked for nothing."""
+        if call.name != "read":
+            operation, detail = call.notes if isinstance(call.notes, tuple) else ("", "")
+            found = finding(self._access, thread, call, operation, 0, "fscontext")
+            found.detail, found.notes = detail, (unfinished(),)
+            self._report(found)
+
+    def _open(self, process: Process, fd: int) -> _Context:
+        self._leave(process, fd)
+        while len(self._contexts) >= _CONTEXTS_MAX:
+            self._tell(self._contexts.pop(next(iter(self._contexts))))
+        context = self._contexts[process.pid, fd] = _Context()
+        process.every_call = True
+        return context
+
+    def _read(self, thread: Thread, call: Call, fd: int, result: int) -> None:
+        context = self._contexts.get((thread.process.pid, fd))
+        if context is None:
+            return
+        if result > 0:
+            data = self._access.memory.read(thread.tid, call.arguments[1], min(result, 1 << 16))
+            if len(context.messages) < _MESSAGES_MAX:
+                context.messages.append(data)
+            context.room = max(context.room, call.arguments[2])
+        elif result == -errno.ENODATA:
+            context.room = max(context.room, call.arguments[2])
+            self._tell(context)
+
+    def _tell(self, context: _Context) -> None:
+        """Report the failure that waits for messages, with those that came."""
+        found, context.failure = context.failure, None
+        messages, context.messages = context.messages, []
+        if found is None:
+            return
+        found.asked = bool(context.room)
+        found.capacity = context.room
+        found.text = b"".join(part if part.endswith(b"\n") else part + b"\n" for part in messages)
+        self._report(found)
+
+    def _leave(self, process: Process, fd: int) -> None:
+        """The program is done with a context: nobody can read from it any more."""
+        context = self._contexts.pop((process.pid, fd), None)
+        if context is None:
+            return
+        if self._ask and context.failure is not None and not context.messages:
+            taken = self._access.take(process, fd)
+            if taken >= 0:
+                with suppress(OSError):
+                    context.messages += read_messages(taken)
+                os.close(taken)
+        self._tell(context)
+        if not any(pid == process.pid for pid, _ in self._contexts):
+            process.every_call = False
+
+    def ended(self, process: Process) -> None:
+        """Report what still waits; the process ends or runs another program."""
+        for fd in [fd for pid, fd in self._contexts if pid == process.pid]:
+            self._leave(process, fd)

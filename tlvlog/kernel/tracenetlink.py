@@ -1,0 +1,230 @@
+"""Netlink as a followed program speaks it: requests sent, and the refusals that come back.
+
+The call that sends a request succeeds; what the kernel thinks of it is in the
+datagram that a later call receives.  Both are matched by socket and sequence
+number, so a refusal is told of the thread that asked.  Sends and receives on
+other sockets go on after one look at the descriptor, and without any as long as
+no netlink socket was seen.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import struct
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from .traceaccess import Access, Finding, finding
+from .tracebpf import unfinished
+from .tracemessage import Received, headers, operation_of, parts, payload
+from .tracer import Call, Thread
+
+__all__ = ["NetlinkCalls"]
+
+_SOL_NETLINK: Final = 270
+_EXT_ACK: Final = 11
+_AF_NETLINK: Final = 16
+_PEEK: Final = 2
+
+_ERROR: Final = 2
+_DONE: Final = 3
+_ACK_TLVS: Final = 0x200
+
+# What is kept of requests that wait for their answer, and of sockets.
+_REQUESTS_MAX: Final = 256
+_REQUEST_SIZE: Final = 1 << 14
+_SOCKETS_MAX: Final = 1024
+_ANSWER_MAX: Final = 1 << 20
+
+_SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg"))
+# A socket that has nothing to read, or whose reader was interrupted, is no failure.
+_WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
+_PROTOCOLS: Final = {0: "route", 16: "generic"}
+
+
+class _Request(NamedTuple):
+    data: bytes
+    tid: int
+    syscall: str
+
+
+@dataclass(slots=True)
+class _Socket:
+    protocol: str
+    requests: OrderedDict[int, _Request] = field(default_factory=OrderedDict)
+    asked: bool = False
+
+
+class NetlinkCalls:
+    """Watches sockets; `successes`: warnings of requests that succeeded are reported too.
+
+    With `ask` extended acknowledgements are turned on for every netlink socket
+    that is sent to, where the program has not done it.
+    """
+
+    def __init__(
+        self, access: Access, report: Callable[[Finding], None], *, successes: bool, ask: bool
+    ) -> None:
+        self._access = access
+        self._report = report
+        self._successes = successes
+        self._ask = ask
+        self._any = any_netlink_here()
+        # By inode, which no other socket has as long as one is open.
+        self._sockets: OrderedDict[int, _Socket | None] = OrderedDict()
+
+    # Calls -------------------------------------------------------------------
+
+    def entered(self, thread: Thread, call: Call) -> bool:
+        """Note a request before the kernel can answer it."""
+        if call.name == "socketcall":
+            Received.unwrap(self._access.memory, thread.tid, call)
+        if call.name == "socket":
+            return call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK
+        if not self._any:
+            return False
+        known = self._socket(thread, call.arguments[0])
+        if known is None:
+            return False
+        if call.name in _SENDS:
+            self._asking(thread, call, known)
+            for data in payload(self._access.memory, thread.tid, call, _REQUEST_SIZE):
+                _remember(known, data, thread.tid, call.name)
+        elif _flags(call) & _PEEK:
+            return False
+        return True
+
+    def returned(self, thread: Thread, call: Call, result: int) -> None:
+        """Read what came, or say that nothing could be sent."""
+        if call.name == "socket":
+            self._opened(thread, call, result)
+        elif result < 0:
+            if result not in _WAITING:
+                self._refused(thread, call, result)
+        elif call.name not in _SENDS:
+            known = self._socket(thread, call.arguments[0])
+            if known is not None:
+                for came in parts(self._access.memory, thread.tid, call, result, _ANSWER_MAX):
+                    if not came.sender:
+                        self._read(thread, call, known, came)
+
+    def vanished(self, thread: Thread, call: Call) -> None:
+        """Say of a request that nobody heard the end of it; a receive asked for nothing."""
+        if call.name in _SENDS:
+            found = finding(self._access, thread, call, "", 0, "netlink")
+            found.notes = (unfinished(),)
+            self._report(found)
+
+    def _opened(self, thread: Thread, call: Call, result: int) -> None:
+        if result >= 0:
+            self._any = True
+            self._socket(thread, result)
+            return
+        protocol = call.arguments[2] & 0xFFFF_FFFF
+        self._report(finding(self._access, thread, call, f"NETLINK {protocol}", result, "netlink"))
+
+    def _refused(self, thread: Thread, call: Call, result: int) -> None:
+        known = self._socket(thread, call.arguments[0])
+        operation = ""
+        if call.name in _SENDS and known is not None and known.requests:
+            _, last = known.requests.popitem()
+            operation = operation_of(last.data, known.protocol)
+        self._report(finding(self._access, thread, call, operation, result, "netlink"))
+
+    # Sockets -----------------------------------------------------------------
+
+    def _socket(self, thread: Thread, fd: int) -> _Socket | None:
+        fd &= 0xFFFF_FFFF
+        try:
+            inode = os.stat(f"/proc/{thread.process.pid}/fd/{fd}").st_ino
+        except OSError:
+            return None
+        if inode in self._sockets:
+            return self._sockets[inode]
+        taken = self._access.socket(thread.process, fd)
+        known = None
+        if taken is not None:
+            with taken:
+                if taken.family == _AF_NETLINK:
+                    known = _Socket(_PROTOCOLS.get(taken.proto, "other"))
+        self._sockets[inode] = known
+        if len(self._sockets) > _SOCKETS_MAX:
+            self._sockets.popitem(last=False)
+        return known
+
+    def _asks(self, thread: Thread, fd: int) -> bool | None:
+        taken = self._access.socket(thread.process, fd & 0xFFFF_FFFF)
+        if taken is None:
+            return None
+        with taken:
+            try:
+                return bool(taken.getsockopt(_SOL_NETLINK, _EXT_ACK))
+            except OSError:
+                return None
+
+    def _asking(self, thread: Thread, call: Call, known: _Socket) -> None:
+        if self._ask and not known.asked:
+            known.asked = True
+            taken = self._access.socket(thread.process, call.arguments[0] & 0xFFFF_FFFF)
+            if taken is not None:
+                with taken, suppress(OSError):
+                    taken.setsockopt(_SOL_NETLINK, _EXT_ACK, 1)
+
+    # Answers -----------------------------------------------------------------
+
+    def _read(self, thread: Thread, call: Call, known: _Socket, came: Received) -> None:
+        data = came.data
+        for at, length, type_, flags, sequence in headers(data):
+            if type_ not in (_ERROR, _DONE) or at + 20 > len(data):
+                continue
+            error = struct.unpack_from("=i", data, at + 16)[0]
+            request = known.requests.pop(sequence, None)
+            if error >= 0 and not (self._successes and error == 0 and flags & _ACK_TLVS):
+                continue
+            said = bytes(data[at : at + length])
+            # An ERROR repeats at least the header of what it answers.
+            sent = said[20:] if type_ == _ERROR and request is None else b""
+            if request is not None:
+                sent = request.data
+            syscall = request.syscall if request is not None else call.name
+            operation = operation_of(sent, known.protocol)
+            found = finding(self._access, thread, call, operation, min(error, 0), "netlink")
+            found.syscall = syscall
+            found.tid = request.tid if request is not None else thread.tid
+            found.text, found.request, found.protocol = said, sent, known.protocol
+            found.asked = True if flags & _ACK_TLVS else self._asks(thread, call.arguments[0])
+            found.capacity = came.room if found.asked else 0
+            self._report(found)
+
+
+def _remember(known: _Socket, data: bytes, tid: int, syscall: str) -> None:
+    for at, length, _, _, sequence in headers(data):
+        known.requests[sequence] = _Request(bytes(data[at : at + length]), tid, syscall)
+        known.requests.move_to_end(sequence)
+    while len(known.requests) > _REQUESTS_MAX:
+        known.requests.popitem(last=False)
+
+
+def _flags(call: Call) -> int:
+    return call.arguments[2 if call.name == "recvmsg" else 3] & 0xFFFF_FFFF
+
+
+def any_netlink_here() -> bool:
+    """Whether this process has netlink sockets, which a program would inherit."""
+    for name in os.listdir("/proc/self/fd"):
+        with suppress(OSError):
+            copy = os.dup(int(name))
+            try:
+                found = socket.socket(fileno=copy)
+            except OSError:
+                os.close(copy)
+                continue
+            with found:
+                if found.family == _AF_NETLINK:
+                    return True
+    return False

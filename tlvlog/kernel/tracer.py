@@ -1,0 +1,308 @@
+"""A program started, followed with all that it starts, and let go at its end.
+
+`Tracer` knows threads, stops and signals, and nothing of what calls mean: it
+hands each followed call to a `Watcher` when it is made and when it returns.
+The program runs on as it would alone: signals are delivered, stops by job
+control last until they are ended, exits and deaths stay what they are.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import platform
+import signal
+import struct
+import sys
+from contextlib import suppress
+from typing import Final, Protocol
+
+from ..errors import KernelError
+from . import traceabi
+from .traceabi import CONTINUE, LISTEN, SYSCALL, Stop, Tracing
+from .tracefilter import ARCHITECTURES, CALLS, NARROW, filter_program
+
+__all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Call", "Process", "Thread", "Tracer", "Watcher"]
+
+NOT_RUNNABLE: Final = 126
+NOT_FOUND: Final = 127
+
+_WAIT_ALL: Final = 0x4000_0000
+_CALL_STOP: Final = signal.SIGTRAP | 0x80 if sys.platform == "linux" else 0
+_JOB_STOPS: Final = frozenset(
+    getattr(signal, name)
+    for name in ("SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU")
+    if hasattr(signal, name)
+)
+# Results that the program never sees: the call is made again, or was interrupted.
+_RESTARTS: Final = frozenset((-512, -513, -514, -516))
+# Python ignores these; a program that is started must not.
+_IGNORED: Final = ("SIGPIPE", "SIGXFSZ")
+
+
+class Call:
+    """A call that was made: `name`, six `arguments`, whether its pointers have 32 bits.
+
+    `notes` is for the watcher to keep what it saw at the beginning.
+    """
+
+    __slots__ = ("arguments", "name", "narrow", "notes")
+
+    def __init__(self, name: str, arguments: tuple[int, ...], narrow: bool) -> None:
+        self.name = name
+        self.arguments = arguments
+        self.narrow = narrow
+        self.notes: object = None
+
+
+class Process:
+    """What the threads of a process share; `every_call`: their other calls are wanted too."""
+
+    __slots__ = ("command", "every_call", "pid")
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.every_call = False
+        self.command: str | None = None
+
+
+class Thread:
+    """A thread that is followed; `call` is the one that it is in."""
+
+    __slots__ = ("call", "process", "tid")
+
+    def __init__(self, tid: int, process: Process) -> None:
+        self.tid = tid
+        self.process = process
+        self.call: Call | None = None
+
+
+class Watcher(Protocol):
+    """What is told of calls; the thread stands still meanwhile."""
+
+    def entered(self, thread: Thread, call: Call) -> bool:
+        """A call is about to be made; whether its return is of interest."""
+
+    def returned(self, thread: Thread, call: Call, result: int) -> None:
+        """A call that was of interest is over."""
+
+    def vanished(self, thread: Thread, call: Call) -> None:
+        """A thread ended inside a call."""
+
+    def replaced(self, process: Process) -> None:
+        """A process runs another program from now on."""
+
+    def ended(self, process: Process) -> None:
+        """A process is gone."""
+
+
+class Tracer:
+    """Runs a program; one at a time in a process, on one thread.
+
+    `pid` is the program's, 0 until it is started.
+    """
+
+    def __init__(self, watcher: Watcher) -> None:
+        self.pid = 0
+        self._watcher = watcher
+        self._tracing = Tracing()
+        self._threads: dict[int, Thread] = {}
+        self._processes: dict[int, Process] = {}
+        self._counts: dict[int, int] = {}
+        self._failure = -1
+
+    def run(self, command: list[bytes], environment: dict[bytes, bytes]) -> int:
+        """Run a command to the end of all that it starts; its wait status.
+
+        KernelError where it cannot be followed.  OSError where the command
+        cannot be run, as execvpe(3) has it.
+        """
+        program = filter_program(platform.machine(), sys.byteorder)
+        if platform.machine() not in ARCHITECTURES:
+            raise KernelError(
+                errno.ENOSYS, f"following a program on {platform.machine()} is not known"
+            )
+        self._start(program, command, environment)
+        status = 0
+        while True:
+            try:
+                tid, found = os.waitpid(-1, _WAIT_ALL)
+            except ChildProcessError:
+                break
+            if not os.WIFSTOPPED(found):
+                if tid == self.pid:
+                    status = found
+                self._gone(tid)
+                continue
+            try:
+                self._stopped(tid, os.WSTOPSIG(found), found >> 16)
+            except OSError as error:
+                # Killed while it stood still; its end is reported next.
+                if error.errno != errno.ESRCH:
+                    raise
+        self._raise_failure(command)
+        return status
+
+    # The beginning -----------------------------------------------------------
+
+    def _start(self, program: bytes, command: list[bytes], environment: dict[bytes, bytes]) -> None:
+        go_read, go_write = os.pipe()
+        self._failure, failure_write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            _become(command, environment, program, go_read, go_write, failure_write)
+        os.close(go_read)
+        os.close(failure_write)
+        try:
+            traceabi.seize(pid)
+        except BaseException:
+            os.close(go_write)  # the child ends, having run nothing
+            os.waitpid(pid, 0)
+            os.close(self._failure)
+            raise
+        self.pid = pid
+        os.write(go_write, b"!")
+        os.close(go_write)
+
+    def _raise_failure(self, command: list[bytes]) -> None:
+        """What kept the command from running, as the child said it."""
+        said = os.read(self._failure, 8)
+        os.close(self._failure)
+        if len(said) == 8:
+            number, step = struct.unpack("=ii", said)
+            if step:
+                raise KernelError(number, f"cannot filter calls: {os.strerror(number)}")
+            raise OSError(number, os.strerror(number), os.fsdecode(command[0]))
+
+    # Stops -------------------------------------------------------------------
+
+    def _stopped(self, tid: int, number: int, event: int) -> None:
+        if event == traceabi.EVENT_SECCOMP:
+            self._filtered(tid)
+        elif number == _CALL_STOP:
+            self._at_call(tid)
+        elif event == traceabi.EVENT_STOP and number in _JOB_STOPS:
+            self._tracing.resume(LISTEN, tid)
+        elif event == traceabi.EVENT_EXEC:
+            self._replaced(tid)
+            self._resume(tid)
+        else:
+            self._resume(tid, 0 if event else number)
+
+    def _resume(self, tid: int, number: int = 0) -> None:
+        thread = self._threads.get(tid)
+        if thread is None and self._processes:
+            thread = self._thread(tid)
+        every = thread is not None and (thread.call is not None or thread.process.every_call)
+        self._tracing.resume(SYSCALL if every else CONTINUE, tid, number)
+
+    def _thread(self, tid: int) -> Thread:
+        thread = self._threads.get(tid)
+        if thread is None:
+            pid = _process_of(tid)
+            process = self._processes.get(pid)
+            if process is None:
+                process = self._processes[pid] = Process(pid)
+            thread = self._threads[tid] = Thread(tid, process)
+            self._counts[pid] = self._counts.get(pid, 0) + 1
+        return thread
+
+    def _filtered(self, tid: int) -> None:
+        """The filter stopped a thread in front of a followed call."""
+        stop = self._tracing.stop(tid)
+        thread = self._threads.get(tid) or self._thread(tid)
+        call = _call(stop)
+        if call is not None and self._watcher.entered(thread, call):
+            thread.call = call
+            self._tracing.resume(SYSCALL, tid)
+        else:
+            thread.call = None
+            self._resume(tid)
+
+    def _at_call(self, tid: int) -> None:
+        """The beginning of any call, where all are wanted, or the end of one."""
+        stop = self._tracing.stop(tid)
+        thread = self._threads.get(tid) or self._thread(tid)
+        call, thread.call = thread.call, None
+        if stop.kind == traceabi.EXIT:
+            if call is not None and stop.result not in _RESTARTS:
+                self._watcher.returned(thread, call, stop.result)
+        elif stop.kind == traceabi.ENTRY:
+            call = _call(stop)
+            if call is not None and call.name in ("read", "close", "exit_group"):
+                thread.call = call if self._watcher.entered(thread, call) else None
+        self._resume(tid)
+
+    # Ends --------------------------------------------------------------------
+
+    def _replaced(self, tid: int) -> None:
+        """exec: the process has one thread now, under the process's number."""
+        before = self._tracing.event_message(tid)
+        process = self._thread(tid).process
+        for number in {before, tid}:
+            thread = self._threads.get(number)
+            if thread is not None and thread.call is not None:
+                self._watcher.vanished(thread, thread.call)
+                thread.call = None
+        if before != tid:
+            self._forget(before)
+        process.command = None
+        process.every_call = False
+        self._watcher.replaced(process)
+
+    def _gone(self, tid: int) -> None:
+        thread = self._threads.get(tid)
+        if thread is not None:
+            if thread.call is not None and thread.call.name != "exit_group":
+                self._watcher.vanished(thread, thread.call)
+            self._forget(tid)
+
+    def _forget(self, tid: int) -> None:
+        thread = self._threads.pop(tid, None)
+        if thread is None:
+            return
+        pid = thread.process.pid
+        self._counts[pid] -= 1
+        if not self._counts[pid]:
+            del self._counts[pid], self._processes[pid]
+            self._watcher.ended(thread.process)
+
+
+def _call(stop: Stop) -> Call | None:
+    name = CALLS.get((stop.arch, stop.number))
+    return None if name is None else Call(name, stop.arguments, stop.arch in NARROW)
+
+
+def _process_of(tid: int) -> int:
+    with suppress(OSError), open(f"/proc/{tid}/status", "rb") as file:
+        for line in file:
+            if line.startswith(b"Tgid:"):
+                return int(line[5:])
+    return tid
+
+
+def _become(
+    command: list[bytes],
+    environment: dict[bytes, bytes],
+    program: bytes,
+    go_read: int,
+    go_write: int,
+    failure: int,
+) -> None:
+    """In the child: wait until it is followed, then be the command.  Never returns."""
+    step = 1
+    try:
+        os.close(go_write)
+        if os.read(go_read, 1):
+            for name in _IGNORED:
+                signal.signal(getattr(signal, name), signal.SIG_DFL)
+            traceabi.install(program)
+            step = 0
+            os.execvpe(command[0], command, environment)
+    except OSError as error:
+        with suppress(OSError):
+            os.write(failure, struct.pack("=ii", error.errno or errno.EIO, step))
+        number = NOT_FOUND if error.errno in (errno.ENOENT, errno.ENOTDIR) else NOT_RUNNABLE
+        os._exit(number)
+    finally:
+        os._exit(NOT_RUNNABLE)

@@ -1,0 +1,57 @@
+"""Which part of the tracer a call is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .traceaccess import Access, Finding
+from .traceask import AskAgain
+from .tracebpf import BpfCalls
+from .tracefs import FsCalls
+from .tracenetlink import NetlinkCalls
+from .tracer import Call, Process, Thread
+
+__all__ = ["Watch"]
+
+_FS = ("fsopen", "fsconfig", "fsmount", "fspick", "read", "close", "exit_group")
+
+
+class Watch:
+    """Gives `report` a finding for each followed call that failed.
+
+    `successes`: calls that succeed and leave a log are reported too.  `ask`: on
+    behalf of a program that does not ask for a reason, it is asked for.
+    """
+
+    def __init__(
+        self, report: Callable[[Finding], None], *, successes: bool = False, ask: bool = False
+    ) -> None:
+        access = Access()
+        again = AskAgain(access) if ask else None
+        bpf = BpfCalls(access, report, successes=successes, ask=again)
+        self._fs = FsCalls(access, report, ask=ask)
+        self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
+        self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
+
+    def _part(self, call: Call) -> BpfCalls | FsCalls | NetlinkCalls:
+        return self._parts.get(call.name, self._netlink)
+
+    def entered(self, thread: Thread, call: Call) -> bool:
+        """A call is about to be made; whether its return is of interest."""
+        return self._part(call).entered(thread, call)
+
+    def returned(self, thread: Thread, call: Call, result: int) -> None:
+        """A call that was of interest is over."""
+        self._part(call).returned(thread, call, result)
+
+    def vanished(self, thread: Thread, call: Call) -> None:
+        """A thread ended inside a call."""
+        self._part(call).vanished(thread, call)
+
+    def replaced(self, process: Process) -> None:
+        """A process runs another program from now on."""
+        self._fs.ended(process)
+
+    def ended(self, process: Process) -> None:
+        """A process is gone."""
+        self._fs.ended(process)
