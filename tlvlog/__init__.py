@@ -32,6 +32,7 @@ from .errors import (
     UnknownTypeError,
 )
 from .extended_error import ExtendedError
+from .index import Index, index
 from .log import Limits, Log
 from .logbuffer import LogBuffer
 from .records import Loss, Record, String, Unknown, make_record
@@ -86,6 +87,7 @@ __all__ = [
     "Decoder",
     "EncodeError",
     "ExtendedError",
+    "Index",
     "KernelError",
     "LimitError",
     "Limits",
@@ -109,6 +111,7 @@ __all__ = [
     "collect",
     "decode",
     "encode",
+    "index",
     "last_log",
     "load_schema",
     "make_record",

@@ -71,7 +71,7 @@ def decode(
         walk = strict_scan if strict else scan
         size, outcome, num_truncations = walk(raw, 0, tables, bounds, offsets)
         if outcome == MORE:
-            _refuse_short(raw, size, tables)
+            refuse_short(raw, size, tables)
     except DecodeError as error:
         error.log = _log(raw, tables, offsets, _before(raw, offsets, tables))
         raise
@@ -101,7 +101,8 @@ def strict_scan(
     return extent
 
 
-def _refuse_short(data: bytes | bytearray, offset: int, tables: Layouts) -> None:
+def refuse_short(data: bytes | bytearray, offset: int, tables: Layouts) -> None:
+    """Refuse a log whose bytes end at `offset` if they stop inside a record, or are none."""
     if not data:
         raise ShortInputError(0, needed=HEADER_SIZE, available=0)
     if error := short_input(data, offset, tables):
@@ -204,7 +205,7 @@ class Decoder:
             self._scan(tables)
         if self._extent[1] == MORE:
             try:
-                _refuse_short(self._data, self._extent[0], tables)
+                refuse_short(self._data, self._extent[0], tables)
             except DecodeError as error:
                 self._fail(error, tables)
         return _log(bytes(self._data), tables, self._offsets, self._extent)
