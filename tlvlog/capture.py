@@ -12,8 +12,6 @@ the limits.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -137,6 +135,9 @@ def schema_hash(schema: Schema | None = None) -> str:
 
     Over the JSON of the effective spec: keys sorted, no blanks, UTF-8.
     """
+    import hashlib
+    import json
+
     plain = _without_prose(to_data(schema or builtin()))
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

@@ -21,7 +21,8 @@ from .schema import AttributeSet, Field, Schema, builtin
 from .wire import HEADER_SIZE, text_of
 from .wire import byte_order as resolve
 
-_LOG_KEYS = {"byte_order", "state", "num_truncations", "size", "records"}
+# `call` is beside the log where it came from a capture; it is not part of the log.
+_LOG_KEYS = {"byte_order", "state", "num_truncations", "size", "records", "call"}
 _DERIVED = {"name", "type", "offset", "text", "errno", "nul", "extra", "attributes"}
 # As many digits as a u64 or s64 has; longer ones cannot fit and stay text.
 _DECIMAL = re.compile(r"-?[0-9]{1,20}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
 import signal
 import sys
 from collections.abc import Iterator
@@ -13,14 +12,16 @@ from contextlib import contextmanager, suppress
 
 from .. import capture, export
 from ..decoder import decode
-from ..errors import CaptureError, KernelError
+from ..errors import KernelError
 from ..kernel.traceaccess import Finding
-from ..kernel.traceexplain import call_line, explain
+from ..kernel.traceexplain import explain
 from ..kernel.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..kernel.tracewatch import Watch
 from ..render import Style, escape, log_lines
 from ..schema import builtin
 from . import status, streams
+from .calls import call_line
+from .captures import appended
 
 # The terminal sends these to the program as well.
 _FROM_TERMINAL = ("SIGINT", "SIGQUIT")
@@ -94,7 +95,7 @@ def run(options: argparse.Namespace) -> int:
         streams.complain("exec: no command given")
         return status.USAGE
     sys.stdout.flush()
-    with _capture(options.output) as writer, _report(options.report) as fd:
+    with appended(options.output) as writer, _report(options.report) as fd:
         colour = options.report is None and os.isatty(fd)
         out = _Out(options, fd, writer, streams.style(options.color) if colour else Style(False))
         successes = bool(options.verbose or writer is not None)
@@ -111,23 +112,6 @@ def run(options: argparse.Namespace) -> int:
     if code < 0:
         _die(-code)
     return code or out.status
-
-
-@contextmanager
-def _capture(path: str | None) -> Iterator[capture.Writer | None]:
-    if path is None:
-        yield None
-        return
-    import fcntl
-
-    flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC
-    with open(os.open(path, flags, 0o666), "r+b", buffering=0) as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise CaptureError(0, f"{escape(path)} is being written by somebody else") from error
-        header = capture.Header.of(builtin(), kernel=platform.release())
-        yield capture.Writer(file, header)
 
 
 @contextmanager

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import time
 from typing import Any
 
+from ..capture import Call
 from ..encoder import encode
 from ..kernel.ask import log_of
 from ..kernel.importer import IMPORTERS
 from ..schema import builtin
 from . import status, streams
+from .captures import SUFFIX, appended
 from .logs import show_log
 
 
@@ -22,7 +25,14 @@ def run(options: argparse.Namespace) -> int:
         streams.complain(str(error))
         return status.USAGE
     records = IMPORTERS[options.kind].function(data, **keywords)
-    if options.output:
+    if options.output and options.output.endswith(SUFFIX):
+        with appended(options.output) as writer:
+            if writer is not None:
+                # Which call it was is not known, nor whose.
+                result = -abs(keywords.get("errno", 0))
+                log = encode(records)
+                writer.write(Call(time.time_ns(), operation=options.kind, result=result, log=log))
+    elif options.output:
         with open(options.output, "wb") as file:
             file.write(encode(records))
     else:

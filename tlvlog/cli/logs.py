@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import NamedTuple
 
 from .. import export, restore
+from ..capture import Call, call_to_json
 from ..decoder import decode
 from ..errors import DecodeError, EncodeError
 from ..hexdump import dissect, dump_lines
@@ -14,6 +17,8 @@ from ..log import Log
 from ..render import count, escape, log_lines
 from ..schema import Schema
 from . import status, streams
+from .calls import heading
+from .captures import Entries, opened
 from .schemas import schema_of
 
 
@@ -21,38 +26,73 @@ def _inputs(options: argparse.Namespace) -> list[str]:
     return options.file or ["-"]
 
 
-def _each(options: argparse.Namespace, one: Callable[[str, bytes], int]) -> int:
-    """Run `one` on every input, and go on after an input that fails."""
+class Piece(NamedTuple):
+    """A log to be shown: its name for messages, its bytes, and its call if a capture has it."""
+
+    name: str
+    data: bytes
+    byte_order: str
+    call: Call | None = None
+
+    @property
+    def heading(self) -> str:
+        """What stands before the log where there may be several."""
+        return heading(self.call) if self.call else f"{self.name}:"
+
+
+def _each(options: argparse.Namespace, one: Callable[[Piece], int]) -> int:
+    """Run `one` on every log of every input, and go on after an input that fails."""
     statuses = []
     for path in _inputs(options):
-        try:
-            data = streams.read_hex(path) if options.hex else streams.read(path)
-        except OSError as error:
-            streams.complain(f"{streams.show_name(path)}: {error.strerror}")
-            statuses.append(status.USAGE)
-            continue
-        except streams.UnreadableError as error:
-            streams.complain(str(error))
-            statuses.append(status.MALFORMED)
-            continue
-        statuses.append(one(path, data))
+        with ExitStack() as files:
+            try:
+                found = files.enter_context(opened(path, hex=options.hex))
+            except OSError as error:
+                streams.complain(f"{streams.show_name(path)}: {error.strerror}")
+                statuses.append(status.USAGE)
+                continue
+            except streams.UnreadableError as error:
+                streams.complain(str(error))
+                statuses.append(status.MALFORMED)
+                continue
+            if isinstance(found, bytes):
+                piece = Piece(streams.show_name(path), found, options.byte_order)
+                statuses.append(one(piece))
+            else:
+                statuses += _each_entry(options, path, found, one)
     return status.worst(statuses)
 
 
+def _each_entry(
+    options: argparse.Namespace, path: str, entries: Entries, one: Callable[[Piece], int]
+) -> Iterator[int]:
+    name = streams.show_name(path)
+    for number, (call, order) in enumerate(entries, 1):
+        forced = options.byte_order
+        order = order if forced == "auto" else forced
+        yield one(Piece(f"{name}: call {number}", call.log, order, call))
+    if entries.error is not None:
+        streams.complain(f"{name}: {escape(str(entries.error))}")
+        yield status.MALFORMED
+    elif entries.cut:
+        streams.complain(f"{name}: the capture stops inside an entry, at byte {entries.end}")
+        yield status.TRUNCATED if options.fail_truncated else status.OK
+
+
 def read_log(
-    options: argparse.Namespace, schema: Schema, data: bytes
+    options: argparse.Namespace, schema: Schema, data: bytes, byte_order: str | None = None
 ) -> tuple[Log, DecodeError | None]:
     """The log of `data`, or what came before its damage, and the damage."""
+    order = byte_order or options.byte_order
     try:
-        log = decode(data, schema=schema, byte_order=options.byte_order, strict=options.strict)
+        log = decode(data, schema=schema, byte_order=order, strict=options.strict)
     except DecodeError as error:
         return error.log, error
     return log, None
 
 
-def _verdict(options: argparse.Namespace, path: str, log: Log, error: DecodeError | None) -> int:
+def _verdict(options: argparse.Namespace, name: str, log: Log, error: DecodeError | None) -> int:
     """Say on standard error what the data could not say, and give the status."""
-    name = streams.show_name(path)
     if error is not None:
         streams.complain(f"{name}: {escape(str(error))}")
         return status.MALFORMED
@@ -68,22 +108,27 @@ def decode_command(options: argparse.Namespace) -> int:
     """Show logs as text, JSON or msgpack."""
     schema = schema_of(options)
 
-    def show(path: str, data: bytes) -> int:
-        log, error = read_log(options, schema, data)
-        heading = f"{streams.show_name(path)}:" if len(_inputs(options)) > 1 else None
-        show_log(options, log, schema, heading)
-        return _verdict(options, path, log, error)
+    def show(piece: Piece) -> int:
+        log, error = read_log(options, schema, piece.data, piece.byte_order)
+        several = piece.call is not None or len(_inputs(options)) > 1
+        show_log(options, log, schema, piece.heading if several else None, piece.call)
+        return _verdict(options, piece.name, log, error)
 
     return _each(options, show)
 
 
 def show_log(
-    options: argparse.Namespace, log: Log, schema: Schema, heading: str | None = None
+    options: argparse.Namespace,
+    log: Log,
+    schema: Schema,
+    heading: str | None = None,
+    call: Call | None = None,
 ) -> None:
-    """A log in the form that was asked for; the heading is for people only."""
+    """A log in the form that was asked for, with its call; the heading is for people only."""
     form = options.format or ("text" if streams.is_terminal() else "jsonl")
     if form != "text":
-        _write_data(export.log_to_json(log, schema), form)
+        told = {} if call is None else {"call": call_to_json(call)}
+        _write_data({**told, **export.log_to_json(log, schema)}, form)
         return
     if heading:
         streams.write_lines([heading])
@@ -145,12 +190,14 @@ def dump_command(options: argparse.Namespace) -> int:
     schema = schema_of(options)
     style = streams.style(options.color)
 
-    def show(path: str, data: bytes) -> int:
-        dump = dissect(data, schema=schema, byte_order=options.byte_order, strict=options.strict)
-        if len(_inputs(options)) > 1:
-            streams.write_lines([f"{streams.show_name(path)}:"])
-        streams.write_lines(dump_lines(dump, data, width=streams.width(), style=style))
-        return _verdict(options, path, dump.log, dump.error)
+    def show(piece: Piece) -> int:
+        dump = dissect(
+            piece.data, schema=schema, byte_order=piece.byte_order, strict=options.strict
+        )
+        if piece.call is not None or len(_inputs(options)) > 1:
+            streams.write_lines([piece.heading])
+        streams.write_lines(dump_lines(dump, piece.data, width=streams.width(), style=style))
+        return _verdict(options, piece.name, dump.log, dump.error)
 
     return _each(options, show)
 
@@ -159,18 +206,18 @@ def check_command(options: argparse.Namespace) -> int:
     """Say of each log whether it is sound, and what it holds."""
     schema = schema_of(options)
 
-    def check(path: str, data: bytes) -> int:
-        log, error = read_log(options, schema, data)
+    def check(piece: Piece) -> int:
+        log, error = read_log(options, schema, piece.data, piece.byte_order)
         if error is None:
             dropped = f", {log.num_truncations} dropped" if log.num_truncations else ""
             streams.write_lines(
                 [
-                    f"{streams.show_name(path)}: {log.state}, "
+                    f"{piece.name}: {log.state}, "
                     f"{count(len(log.records), 'record')}{dropped}, "
                     f"{count(log.size, 'byte')}, {log.byte_order}-endian"
                 ]
             )
-        return _verdict(options, path, log, error)
+        return _verdict(options, piece.name, log, error)
 
     return _each(options, check)
 

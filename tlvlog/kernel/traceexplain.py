@@ -1,4 +1,4 @@
-"""What a finding means: its log, and one line that says why and where.
+"""What a finding means: its log, and the record in it that says why.
 
 Pure but for the kernel's description of itself, which explains a bare EINVAL.
 """
@@ -13,11 +13,8 @@ from typing import Final, NamedTuple
 from ..capture import Call
 from ..encoder import encode
 from ..errors import KernelError, TlvlogError
-from ..export import errno_name
 from ..extended_error import ExtendedError
 from ..records import Record, String
-from ..render import escape
-from ..schema import builtin
 from .bpfcheck import check_bpf
 from .bpftypes import bpf_types
 from .extack import import_extack
@@ -26,7 +23,7 @@ from .pointers import mask
 from .traceaccess import Finding
 from .verifier import import_btf, import_verifier
 
-__all__ = ["Explained", "call_line", "explain"]
+__all__ = ["Explained", "explain"]
 
 _LACKING: Final = {
     "bpf": "no log buffer",
@@ -173,55 +170,3 @@ def _best(errors: list[ExtendedError]) -> ExtendedError | None:
         key=lambda record: (not _tells(record), ranks.get(str(record.severity), 3)),
         default=None,
     )
-
-
-def call_line(call: Call, reason: ExtendedError | None) -> str:
-    """One line: why, where, then which call of which thread."""
-    return f"{_why(call, reason)}  [{call_text(call)}]"
-
-
-def call_text(call: Call) -> str:
-    """Which call of which thread, and how it ended."""
-    name = call.extra.get("program")
-    quoted = f' "{escape(name)}"' if isinstance(name, str) and name else ""
-    asked = f"({escape(call.operation)})" if call.operation else ""
-    ended = errno_name(call.result, builtin()) or str(call.result)
-    if not call.result:
-        ended = "ok"
-    who = f"{escape(call.command)} {call.pid}/{call.tid}"
-    return f"{escape(call.syscall)}{asked}{quoted} {ended}; {who}"
-
-
-def _why(call: Call, reason: ExtendedError | None) -> str:
-    if reason is None:
-        return "The kernel said" if not call.result else _plain(call)
-    named = f"{reason.reason}: " if isinstance(reason.reason, str) else ""
-    text = escape(reason.text.strip()) or _plain(call)
-    place = ", ".join(_place(reason))
-    return f"{named}{text}{f', at {place}' if place else ''}"
-
-
-def _plain(call: Call) -> str:
-    entries = builtin().enum_by_name["errno"].entries
-    known = next((entry.doc for entry in entries if entry.value == -call.result), "")
-    return known.rstrip(".") or f"error {-call.result}"
-
-
-def _place(reason: ExtendedError) -> Iterator[str]:
-    values = {item.name: item.value for item in reason.attributes}
-    if "instruction" in values:
-        yield f"instruction {values['instruction']}"
-    source = values.get("source-line")
-    if isinstance(source, tuple):
-        parts = {item.name: item.value for item in source}
-        where = ":".join(str(parts[key]) for key in ("file", "line") if key in parts)
-        if where:
-            yield escape(where)
-        if "text" in parts:
-            yield f"`{escape(str(parts['text']))}`"
-    if "field-path" in values:
-        yield escape(str(values["field-path"]))
-    elif "field-offset" in values:
-        yield f"byte {values['field-offset']}"
-    if "btf-type-id" in values:
-        yield f"type {values['btf-type-id']}"

@@ -1,0 +1,77 @@
+"""Calls in words: the line that `exec` prints, and the heading of a log in a capture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..capture import Call
+from ..export import errno_name
+from ..extended_error import ExtendedError
+from ..render import count, escape
+from ..schema import builtin
+
+__all__ = ["call_line", "heading"]
+
+
+def call_line(call: Call, reason: ExtendedError | None) -> str:
+    """One line: why, where, then which call of which thread."""
+    return f"{_why(call, reason)}  [{_text(call)}]"
+
+
+def _text(call: Call) -> str:
+    """Which call of which thread, and how it ended."""
+    name = call.extra.get("program")
+    asked = f"({escape(call.operation)})" if call.syscall and call.operation else ""
+    what = f"{escape(call.syscall)}{asked}" if call.syscall else escape(call.operation)
+    quoted = f' "{escape(name)}"' if isinstance(name, str) and name else ""
+    ended = errno_name(call.result, builtin()) or str(call.result) if call.result else "ok"
+    who = f"; {escape(call.command)} {call.pid}/{call.tid}" if call.pid else ""
+    return f"{what}{quoted} {ended}{who}"
+
+
+def _why(call: Call, reason: ExtendedError | None) -> str:
+    if reason is None:
+        return "The kernel said" if not call.result else _plain(call)
+    named = f"{reason.reason}: " if isinstance(reason.reason, str) else ""
+    text = escape(reason.text.strip()) or _plain(call)
+    place = ", ".join(_place(reason))
+    return f"{named}{text}{f', at {place}' if place else ''}"
+
+
+def _plain(call: Call) -> str:
+    entries = builtin().enum_by_name["errno"].entries
+    known = next((entry.doc for entry in entries if entry.value == -call.result), "")
+    return known.rstrip(".") or f"error {-call.result}"
+
+
+def _place(reason: ExtendedError) -> Iterator[str]:
+    values = {item.name: item.value for item in reason.attributes}
+    if "instruction" in values:
+        yield f"instruction {values['instruction']}"
+    source = values.get("source-line")
+    if isinstance(source, tuple):
+        parts = {item.name: item.value for item in source}
+        where = ":".join(str(parts[key]) for key in ("file", "line") if key in parts)
+        if where:
+            yield escape(where)
+        if "text" in parts:
+            yield f"`{escape(str(parts['text']))}`"
+    if "field-path" in values:
+        yield escape(str(values["field-path"]))
+    elif "field-offset" in values:
+        yield f"byte {values['field-offset']}"
+    if "btf-type-id" in values:
+        yield f"type {values['btf-type-id']}"
+
+
+def heading(call: Call) -> str:
+    """The call in one line: when, what, who, and the room that its log had."""
+    from datetime import UTC, datetime
+
+    seconds, rest = divmod(call.time, 1_000_000_000)
+    try:
+        when = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
+    except (OverflowError, OSError, ValueError):
+        when = str(seconds)
+    room = f", {count(call.capacity, 'byte')} for a log" if call.capacity else ""
+    return f"{when}.{rest // 1000:06} {_text(call)}{room}"

@@ -1,0 +1,109 @@
+"""Capture files as input: one log an entry, headed by its call."""
+
+from __future__ import annotations
+
+import io
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+from ..capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture
+from ..errors import CaptureError
+from ..render import escape
+from ..schema import builtin
+from . import streams
+
+__all__ = ["SUFFIX", "Entries", "appended", "opened"]
+
+SUFFIX = ".tlvlog"
+"""What the names of captures end in."""
+
+
+class Entries:
+    """The calls of a capture; `error` is what ended it early, `cut` whether it ends inside one."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._reader = Reader(file)
+        self.error: CaptureError | None = None
+
+    @property
+    def cut(self) -> bool:
+        return self._reader.cut
+
+    @property
+    def end(self) -> int:
+        """Where the last whole entry ends."""
+        return self._reader.end
+
+    def __iter__(self) -> Iterator[tuple[Call, str]]:
+        """Each call and the byte order of its log."""
+        try:
+            for call in self._reader:
+                header = self._reader.header
+                yield call, header.byte_order if header else "host"
+        except CaptureError as error:
+            self.error = error
+
+
+@contextmanager
+def opened(path: str, *, hex: bool) -> Iterator[Entries | bytes]:
+    """A capture's entries, one at a time; of any other input all its bytes."""
+    if hex:
+        data = streams.read_hex(path)
+        yield Entries(io.BytesIO(data)) if is_capture(data[:PREFIX_SIZE]) else data
+        return
+    file: BinaryIO = sys.stdin.buffer if path == "-" else open(path, "rb")  # noqa: SIM115
+    try:
+        beginning = file.read(PREFIX_SIZE)
+        rest = _Joined(beginning, file)
+        yield Entries(rest) if is_capture(beginning) else rest.read()
+    finally:
+        if path != "-":
+            file.close()
+
+
+class _Joined(io.BytesIO):
+    """Bytes that were read already, then the rest of a file."""
+
+    def __init__(self, beginning: bytes, file: BinaryIO) -> None:
+        super().__init__(beginning)
+        self._file = file
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = super().read(size)
+        if size is None or size < 0:
+            return data + self._file.read()
+        return data or self._file.read(size)
+
+
+@contextmanager
+def appended(path: str | None) -> Iterator[Writer | None]:
+    """A writer that adds to the capture of that name; None without a name.
+
+    CaptureError where the file is something else, or somebody is writing it.
+    """
+    if path is None:
+        yield None
+        return
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags, 0o666), "r+b", buffering=0) as file:
+        _lock(file.fileno(), path)
+        yield Writer(file, Header.of(builtin(), kernel=_release()))
+
+
+def _lock(fd: int, path: str) -> None:
+    try:
+        import fcntl
+    except ImportError:  # there are none on this system: it is up to the user
+        return
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise CaptureError(0, f"{escape(path)} is being written by somebody else") from None
+
+
+def _release() -> str:
+    return platform.release() if sys.platform == "linux" else ""
