@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.kernel.template import LINE_LIMIT, Recogniser, recogniser
+from tlvlog.kernel.template import LINE_LIMIT, Recogniser, _Pattern, recogniser
 from tlvlog.schema import Argument, Reason, Subsystem, builtin
 from tlvlog.template import parse, render
 
@@ -122,3 +123,15 @@ def test_any_text_is_answered(text):
     if found is not None and found.exact:
         names = [argument.name for argument in found.reason.arguments]
         assert render(found.reason.template, names, found.arguments) == text
+
+
+@pytest.mark.parametrize(("subsystem", "reason"), REASONS, ids=lambda r: getattr(r, "name", r))
+def test_no_expression_can_go_back(subsystem, reason):
+    """Every repetition is possessive or in an atomic group, but for one at the end."""
+    for template in (reason.template, *reason.variants):
+        expression = _Pattern(reason, template)._expression()
+        plain = re.sub(r"\\.", "", expression)  # escaped characters repeat nothing
+        plain = re.sub(r"\(\?>\(\.\*\?\)[^()]*\)", "", plain)
+        plain = re.sub(r"\{1,[0-9]+\}\+", "", plain).replace("-?", "")
+        assert plain.count("(.*)") <= 1
+        assert not re.search(r"[*+?]", plain.replace("(.*)", ""))

@@ -83,7 +83,7 @@ class Report:
             return True
         if not line.startswith("  "):
             title = _TITLE.fullmatch(line)
-            if title is None or self._section == "Suggestion":
+            if title is None:
                 return False
             self._section, self._context = title[1], ""
         elif self._section == "Reason":

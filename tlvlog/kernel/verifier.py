@@ -18,6 +18,7 @@ from ..template import Value
 from .report import HEAD, Report
 from .template import Match, recogniser
 from .verifierlines import (
+    BEHIND_A_STEP,
     COMMENT,
     FRAME,
     INSTRUCTION,
@@ -167,6 +168,8 @@ class _Importer:
         if found := INSTRUCTION.match(line):
             self._instruction = int(found[1])
             self._unexplained = None
+            if (at := line.find(BEHIND_A_STEP)) > 0:
+                self._explain(line[at + 1 :])
         elif PLACE.match(line):
             self._unexplained = None
         elif found := COMMENT.match(line):

@@ -14,6 +14,9 @@ from typing import Any, Final, NamedTuple
 INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): \([0-9a-f]{2}\) ")
 """An instruction as the verifier lists it before simulating it."""
 
+BEHIND_A_STEP: Final = " infinite loop detected at insn "
+"""The one message that kernels print on the line of an instruction."""
+
 PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=|BUG_)")
 """The state at an instruction."""
 
