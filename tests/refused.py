@@ -148,8 +148,8 @@ def random_types(seed: int) -> Iterator[bytes]:
     rng = random.Random(seed)
     changes: list[dict[str, int]] = [
         {"magic": 0}, {"version": 2}, {"flags": 1}, {"length": 20}, {"length": 60},
-        {"types_start": 2}, {"types_start": 8}, {"types_length": 0}, {"types_length": 5}, {"strings": 0},
-        {"strings_length": 0}, {"strings_length": 1 << 20},
+        {"types_start": 2}, {"types_start": 8}, {"types_length": 0}, {"types_length": 5},
+        {"strings": 0}, {"strings_length": 0}, {"strings_length": 1 << 20},
     ]  # fmt: skip
     while True:
         types = good_types()
