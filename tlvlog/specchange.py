@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol, TypeVar
 
-from .spectree import shown
+from .spectree import numeral, shown
 
 
 class Change(NamedTuple):
@@ -118,13 +118,15 @@ class Changes(list[Change]):
             other = new.get(number)
             if other is not None:
                 if other.name != item.name:
-                    self.breaks(f"{place}.name", f"{what} {number} is {word(other.name)} now")
+                    self.breaks(
+                        f"{place}.name", f"{what} {numeral(number)} is {word(other.name)} now"
+                    )
                 compare(place, item, other)
             elif item.name in numbers:
                 moved.add(item.name)
-                self.breaks(place, f"{what} {number} became {numbers[item.name]}")
+                self.breaks(place, f"{what} {numeral(number)} became {numeral(numbers[item.name])}")
             else:
-                self.breaks(place, f"removed; {what} {number} should be retired instead")
+                self.breaks(place, f"removed; {what} {numeral(number)} should be retired instead")
         for number, item in new.items():
             if number not in old and item.name not in moved:
-                self.allows(f"{path}[{item.name}]", f"added, {what} {number}")
+                self.allows(f"{path}[{item.name}]", f"added, {what} {numeral(number)}")

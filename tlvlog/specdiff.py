@@ -180,8 +180,8 @@ def _arguments(changes: Changes, path: str, old: Reason, new: Reason) -> None:
         place = f"{path}[{was.name}]"
         changes.wording(place, was, now, "doc")
         if (was.name, was.kind) != (now.name, now.kind):
-            text = f"argument {index + 1} is {word(now.name)} of kind {now.kind} now"
-            changes.breaks(place, f"{text}, was of kind {was.kind}")
+            text = f"argument {index + 1} became {word(now.name)} {now.kind}"
+            changes.breaks(place, f"{text}, was {word(was.name)} {was.kind}")
     for argument in before[len(after) :]:
         changes.breaks(f"{path}[{argument.name}]", "removed")
     used = _placeholders(new.template)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from .schema import Range, Schema
-from .spectree import Cursor, Problems, shown, suggestion
+from .spectree import Cursor, Problems, numeral, shown, suggestion
 
 PRIVATE: Final = 0x8000
 TYPE_MAX: Final = 0xFFFE
@@ -105,7 +105,7 @@ class Taken:
         if other.cursor is cursor:
             return
         who = f"{shown(other.name)} ({other.words(cursor)})"
-        text = f"{self._word} {_hex(number)} is taken by {who}"
+        text = f"{self._word} {numeral(number)} is taken by {who}"
         if other.status == "retired":
             text += ", which is retired; a number is never reused"
         cursor.report(key, text)
@@ -113,10 +113,6 @@ class Taken:
 
 def _spelled(name: str) -> str:
     return name.lower().replace("-", "_")
-
-
-def _hex(number: int) -> str:
-    return str(number) if number < 0x4000 else f"{number:#06x}"
 
 
 def check(unit: Unit) -> None:
@@ -142,9 +138,8 @@ def _unique(cursor: Cursor, key: str) -> None:
 def _limits(cursor: Cursor, key: str, first: int, last: int, who: str) -> None:
     number = cursor.number(key)
     if number is not None and not first <= number <= last:
-        cursor.report(
-            key, f"{_hex(number)} is outside {_hex(first)} to {_hex(last)}, the numbers for {who}"
-        )
+        allowed = f"{numeral(first)} to {numeral(last)}"
+        cursor.report(key, f"{numeral(number)} is outside {allowed}, the numbers for {who}")
 
 
 def _enums(unit: Unit, names: Taken) -> None:

@@ -20,6 +20,7 @@ NO_VALUE: Final = "no value"
 A_BOOLEAN: Final = "a boolean"
 _SHOWN_MAX: Final = 60
 _CHOICES_MAX: Final = 24
+_HEX_FROM: Final = 0x4000  # where the core's own record types end
 _COMPARED_MAX: Final = 200
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u3001-\ud7ff]")
 
@@ -69,6 +70,11 @@ def shown(text: object) -> str:
     if len(escaped) > _SHOWN_MAX:
         escaped = escaped[:_SHOWN_MAX] + "..."
     return f"`{escaped}`"
+
+
+def numeral(number: int) -> str:
+    """A number on the wire as people write it: hexadecimal where it is large."""
+    return f"{number:#06x}" if number >= _HEX_FROM else str(number)
 
 
 def choices(names: Iterable[str]) -> str:

@@ -1,0 +1,182 @@
+"""Edits of a schema, what people do to a spec between two versions of it, and logs to try them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from tlvlog import Record, make_record
+from tlvlog.errors import SchemaError
+from tlvlog.loader import effective_yaml, load_schema
+from tlvlog.schema import Attribute, AttributeSet, Field, RecordSpec, Schema, builtin
+
+# Kinds with their sizes as fields.
+KINDS = {"u8": 0, "s16": 0, "u32": 0, "utf8": 0, "bytes": 2}
+OWN_SETS = ("leaf", "branch")
+PRIVATE = 0x8000
+
+
+def small() -> Schema:
+    """The core without its registries, and a few private records of every shape."""
+    core = builtin()
+    leaf = AttributeSet(
+        "leaf",
+        "Numbers and text.",
+        attributes=(
+            Attribute("a", 1, "u32", "A."),
+            Attribute("b", 2, "utf8", "B."),
+            Attribute("c", 3, "s8", "C.", repeatable=True),
+        ),
+    )
+    branch = AttributeSet(
+        "branch",
+        "Of leaves.",
+        attributes=(Attribute("leaf", 1, "nest", "A leaf.", attributes="leaf"),),
+    )
+    fields = (
+        Field("one", "u32", "One."),
+        Field("two", "s16", "Two."),
+        Field("three", "bytes", "Three.", size=3),
+    )
+    later = (Field("four", "u8", "Four.", since=2), Field("five", "u16", "5.", since=2, default=5))
+    tail = (Field("note", "utf8", "Note."),)
+    return replace(
+        core,
+        name="small",
+        version=2,
+        subsystems=(),
+        carriers=(),
+        enums=tuple(replace(enum, entries=enum.entries[:3]) for enum in core.enums),
+        attribute_sets=(*core.attribute_sets, leaf, branch),
+        records=(
+            *core.records,
+            RecordSpec("fixed", 0x8001, "Numbers.", fields=fields),
+            RecordSpec("grown", 0x8002, "Grown.", fields=fields + later),
+            RecordSpec("tailed", 0x8003, "With a tail.", fields=fields[:1] + tail),
+            RecordSpec("listed", 0x8004, "With attributes.", attributes="branch", fields=fields),
+            RecordSpec("empty", 0x8005, "Nothing."),
+        ),
+    )
+
+
+def _fields(fields: tuple[Field, ...], version: int) -> Iterator[tuple[Field, ...]]:
+    """Every list of fields that is one edit away."""
+    for place in range(len(fields) + 1):
+        for since, (kind, size) in product(range(1, version + 1), KINDS.items()):
+            new = Field("new", kind, "New.", size=size, since=since)
+            yield (*fields[:place], new, *fields[place:])
+    for place, field in enumerate(fields):
+        rest = (*fields[:place], *fields[place + 1 :])
+        yield rest
+        for other in range(place):
+            yield (*rest[:other], field, *rest[other:])
+        changed = [replace(field, name="renamed"), replace(field, doc="Reworded.")]
+        changed += [replace(field, since=since) for since in range(1, version + 1)]
+        changed += [replace(field, default=default) for default in (0, 9)]
+        changed += [replace(field, kind=kind, size=size) for kind, size in KINDS.items()]
+        changed += [replace(field, enum=enum) for enum in ("severity", None)]
+        for edited in changed:
+            yield (*fields[:place], edited, *fields[place + 1 :])
+
+
+def _records(schema: Schema) -> Iterator[tuple[RecordSpec, ...]]:
+    records, version = schema.records, schema.version
+    yield (*records, RecordSpec("added", 0x8009, "New.", fields=(Field("a", "u8", "A."),)))
+    for index, record in enumerate(records):
+        if record.type < PRIVATE:
+            continue
+        before, after = records[:index], records[index + 1 :]
+        yield before + after
+        edited = [replace(record, fields=fields) for fields in _fields(record.fields, version)]
+        edited += [replace(record, attributes=name) for name in (None, "leaf", "branch")]
+        edited += [replace(record, since=since) for since in range(1, version + 1)]
+        edited += [replace(record, type=0x8009), replace(record, severity="error")]
+        edited += [replace(record, type=record.type + 1), replace(record, status="retired")]
+        for new in edited:
+            yield (*before, new, *after)
+
+
+def _attributes(items: tuple[Attribute, ...]) -> Iterator[tuple[Attribute, ...]]:
+    for number, kind in product((1, 4), KINDS):
+        yield (*items, Attribute("new", number, kind, "New."))
+    for index, item in enumerate(items):
+        edited = [replace(item, kind=kind, attributes=None) for kind in KINDS]
+        edited += [replace(item, kind="nest", attributes="source-line")]
+        edited += [replace(item, type=number) for number in (1, 2, 4)]
+        edited += [replace(item, repeatable=not item.repeatable), replace(item, name="renamed")]
+        edited += [replace(item, enum="severity")]
+        if len(items) > 1:
+            yield items[:index] + items[index + 1 :]
+        for new in edited:
+            yield (*items[:index], new, *items[index + 1 :])
+
+
+def edits(schema: Schema) -> Iterator[Schema]:
+    """Every schema one version later that is one edit away; not all of them are sound."""
+    schema = replace(schema, version=schema.version + 1)
+    for records in _records(schema):
+        yield replace(schema, records=records)
+    for index, item in enumerate(schema.attribute_sets):
+        if item.name in OWN_SETS:
+            for attributes in _attributes(item.attributes):
+                new = replace(item, attributes=attributes)
+                sets = schema.attribute_sets
+                yield replace(schema, attribute_sets=(*sets[:index], new, *sets[index + 1 :]))
+
+
+def sound(schema: Schema) -> Schema | None:
+    """The schema as the loader reads it back; None if it refuses it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "edited.yaml")
+        path.write_text(effective_yaml(schema), encoding="utf-8")
+        try:
+            return load_schema(path)
+        except SchemaError:
+            return None
+
+
+def _value(kind: str, size: int, number: int) -> int | str | bytes:
+    if kind == "utf8":
+        return f"text {number}"
+    if kind == "bytes":
+        return bytes(range(number, number + size)) if size else b"some bytes"
+    return number
+
+
+def _items(name: str, schema: Schema) -> list[Any]:
+    """Each attribute of a set, those that may repeat twice."""
+    items = []
+    for item in schema.set_by_name[name].attributes:
+        if item.attributes:
+            value: Any = _items(item.attributes, schema)
+        else:
+            value = _value(item.kind, 0, item.type)
+        items += [(item.name, value)] * (2 if item.repeatable else 1)
+    return items
+
+
+def samples(schema: Schema) -> Iterator[Record]:
+    """A record of each private type, whole and at every length that an older writer gives it."""
+    for spec in schema.records:
+        if spec.type < PRIVATE:
+            continue
+        values: dict[str, Any] = {
+            field.name: _value(field.kind, field.size, index + 1)
+            for index, field in enumerate(spec.fields)
+        }
+        attributes = _items(spec.attributes, schema) if spec.attributes else None
+        if attributes is not None:
+            yield make_record(spec.name, schema=schema, **values, attributes=[])
+            values["attributes"] = attributes
+        yield make_record(spec.name, schema=schema, **values)
+        last = spec.fields[-1] if spec.fields else None
+        if attributes is None and last and (last.size or last.kind not in ("utf8", "bytes")):
+            first = sum(field.since <= spec.since for field in spec.fields)
+            for count in range(first, len(spec.fields)):
+                record = make_record(spec.name, schema=schema, **values)
+                record.keep_fields(count)
+                yield record

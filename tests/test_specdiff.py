@@ -1,0 +1,392 @@
+"""What the comparison of two schemas calls compatible, and what breaking."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tlvlog
+from tests.schema_edits import edits, samples, small, sound
+from tlvlog.loader import load_schema
+from tlvlog.schema import (
+    Carrier,
+    CarrierField,
+    Constant,
+    Kind,
+    Range,
+    Schema,
+    Selector,
+    builtin,
+)
+from tlvlog.specdiff import Change, describe, diff
+
+DATA = Path(__file__).parent / "data" / "spec"
+CASES = sorted(path.stem for path in (DATA / "diff").glob("*.diff"))
+
+
+@pytest.fixture(scope="module")
+def old() -> Schema:
+    return load_schema(DATA / "diff" / "old.yaml")
+
+
+def test_there_are_cases_and_none_lacks_its_answer() -> None:
+    specs = {path.stem for path in (DATA / "diff").glob("*.yaml")} - {"old"}
+    assert specs == set(CASES)
+    assert len(CASES) >= 40
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_changes_of_a_spec(name: str, old: Schema) -> None:
+    new = load_schema(DATA / "diff" / f"{name}.yaml")
+    expected = (DATA / "diff" / f"{name}.diff").read_text(encoding="utf-8")
+    assert describe(diff(old, new)) + "\n" == expected
+
+
+@pytest.mark.parametrize("path", sorted((DATA / "good").glob("*.yaml")), ids=lambda p: p.stem)
+def test_nothing_changes_between_a_schema_and_itself(path: Path) -> None:
+    schema = load_schema(path)
+    assert diff(schema, schema) == []
+
+
+# What only the core has ----------------------------------------------------------
+
+
+def texts(old: Schema, new: Schema) -> list[str]:
+    return [str(change) for change in diff(old, new)]
+
+
+def with_constant(value: int, name: str = "limit-records") -> Schema:
+    return replace(builtin(), constants=(Constant(name, value, "A number."),))
+
+
+def test_a_limit_may_be_raised_and_not_lowered() -> None:
+    assert texts(with_constant(5), with_constant(6)) == [
+        "compatible: constants[limit-records].value: `5` became `6`"
+    ]
+    assert texts(with_constant(6), with_constant(5)) == [
+        "breaking: constants[limit-records].value: `6` became `5`"
+    ]
+
+
+def test_any_other_constant_stays() -> None:
+    old, new = with_constant(5, "capacity-max"), with_constant(6, "capacity-max")
+    assert texts(old, new) == ["breaking: constants[capacity-max].value: `5` became `6`"]
+    assert texts(old, replace(old, constants=())) == ["breaking: constants[capacity-max]: removed"]
+    assert texts(replace(old, constants=()), old) == ["compatible: constants[capacity-max]: added"]
+
+
+def test_header_stays() -> None:
+    old = builtin()
+    fields = (old.header.fields[0], replace(old.header.fields[1], kind="u16"))
+    new = replace(old, header=replace(old.header, fields=fields))
+    assert texts(old, new) == ["breaking: header.fields: became type u16, length u16"]
+    reworded = (replace(old.header.fields[0], doc="Other words."), old.header.fields[1])
+    new = replace(old, header=replace(old.header, doc="Other words.", fields=reworded))
+    assert texts(old, new) == [
+        "compatible: header.doc: reworded",
+        "compatible: header.fields[type].doc: reworded",
+    ]
+
+
+def test_kinds() -> None:
+    old = replace(builtin(), kinds=(Kind("u8", "A.", 1), Kind("u16", "B.", 2)))
+    new = replace(old, kinds=(Kind("u8", "A byte.", 1, signed=True), Kind("u32", "C.", 4)))
+    assert texts(old, new) == [
+        "compatible: kinds[u8].doc: reworded",
+        "breaking: kinds[u8].signed: false became true",
+        "breaking: kinds[u16]: removed",
+        "compatible: kinds[u32]: added",
+    ]
+
+
+def with_ranges(*ranges: tuple[str, int, int, str]) -> Schema:
+    return replace(builtin(), ranges=tuple(Range(*item, "A range.") for item in ranges))
+
+
+def test_reserved_numbers_may_be_assigned() -> None:
+    old = with_ranges(("a", 0, 0xFF, "assigned"), ("b", 0x100, 0xFFFF, "reserved"))
+    new = with_ranges(("a", 0, 0x1FF, "assigned"), ("b", 0x200, 0xFFFF, "reserved"))
+    assert texts(old, new) == [
+        "compatible: ranges[a].last: `255` became `511`",
+        "compatible: ranges[b].first: `256` became `512`",
+        "compatible: ranges[0x0100-0x01ff]: `reserved` became `assigned`",
+    ]
+
+
+@pytest.mark.parametrize("state", ["assigned", "reserved", "invalid"])
+def test_private_numbers_stay_private(state: str) -> None:
+    old = with_ranges(("a", 0, 0xFFFF, "private"))
+    new = with_ranges(("a", 0, 0xFFFF, state))
+    assert texts(old, new) == [f"breaking: ranges[0x0000-0xffff]: `private` became `{state}`"]
+
+
+CARRIER = Carrier(
+    "c",
+    32,
+    "tlv",
+    "argument",
+    "A carrier.",
+    commands=(5,),
+    selectors=(Selector(1, 0xFF, "A bit."),),
+    fields=(
+        CarrierField("a", "u32", 0, "A."),
+        CarrierField("b", "u32", 8, "B."),
+        CarrierField("reserved", "bytes", 16, "Zero.", size=16, zero=True),
+    ),
+)
+
+
+def carriers(carrier: Carrier) -> list[str]:
+    old = replace(builtin(), carriers=(CARRIER,))
+    return texts(old, replace(old, carriers=(carrier,)))
+
+
+def with_fields(*fields: CarrierField, **changes: Any) -> Carrier:
+    return replace(CARRIER, fields=fields, **changes)
+
+
+A, B, ZERO = CARRIER.fields
+
+
+@pytest.mark.parametrize(
+    ("carrier", "expected"),
+    [
+        (replace(CARRIER, mode="level"), ["breaking: carriers[c].mode: `tlv` became `level`"]),
+        (
+            replace(CARRIER, position="in-attr"),
+            ["breaking: carriers[c].position: `argument` became `in-attr`"],
+        ),
+        (
+            replace(CARRIER, commands=(6,)),
+            [
+                "breaking: carriers[c].commands[5]: removed",
+                "compatible: carriers[c].commands[6]: added",
+            ],
+        ),
+        (
+            replace(CARRIER, selectors=(Selector(1, 0xFFF, "A."), Selector(2, 0xFF, "B."))),
+            [
+                "breaking: carriers[c].selectors[0x1].mask: `255` became `4095`",
+                "compatible: carriers[c].selectors[0x1].doc: reworded",
+                "compatible: carriers[c].selectors[0x2]: added",
+            ],
+        ),
+        (replace(CARRIER, selectors=()), ["breaking: carriers[c].selectors[0x1]: removed"]),
+        (
+            with_fields(A, B, ZERO, CarrierField("d", "u64", 32, "D."), size=40),
+            [
+                "compatible: carriers[c].size: `32` became `40`",
+                "compatible: carriers[c].fields[d]: added at the end",
+            ],
+        ),
+        (
+            with_fields(
+                A,
+                B,
+                CarrierField("d", "u64", 16, "D."),
+                replace(ZERO, offset=24, size=8),
+            ),
+            [
+                "compatible: carriers[c].fields[reserved].offset: `16` became `24`",
+                "compatible: carriers[c].fields[reserved].size: `16` became `8`",
+                "compatible: carriers[c].fields[d]: added in reserved bytes",
+            ],
+        ),
+        (
+            with_fields(
+                A,
+                B,
+                CarrierField("d", "u64", 16, "D.", output=True),
+                replace(ZERO, offset=24, size=8),
+            ),
+            [
+                "compatible: carriers[c].fields[reserved].offset: `16` became `24`",
+                "compatible: carriers[c].fields[reserved].size: `16` became `8`",
+                "breaking: carriers[c].fields[d]: written to bytes that callers hand over as zero",
+            ],
+        ),
+        (
+            with_fields(A, B, CarrierField("d", "u32", 4, "D."), ZERO),
+            ["breaking: carriers[c].fields[d]: takes bytes that were not reserved"],
+        ),
+        (
+            with_fields(A, B, replace(ZERO, size=8)),
+            [
+                "compatible: carriers[c].fields[reserved].size: `16` became `8`",
+                "breaking: carriers[c].fields: byte 24 need not be zero any more",
+            ],
+        ),
+        (
+            with_fields(A, replace(B, offset=12), ZERO),
+            ["breaking: carriers[c].fields[b].offset: `8` became `12`"],
+        ),
+        (
+            with_fields(A, replace(B, kind="s32", output=True, zero=True, doc="Other."), ZERO),
+            [
+                "compatible: carriers[c].fields[b].doc: reworded",
+                "breaking: carriers[c].fields[b].kind: `u32` became `s32`",
+                "breaking: carriers[c].fields[b].zero: false became true",
+                "breaking: carriers[c].fields[b].output: false became true",
+            ],
+        ),
+        (with_fields(A, ZERO), ["breaking: carriers[c].fields[b]: removed"]),
+        (replace(CARRIER, size=28), ["breaking: carriers[c].size: `32` became `28`"]),
+    ],
+)
+def test_carriers(carrier: Carrier, expected: list[str]) -> None:
+    assert carriers(carrier) == expected
+
+
+def test_a_carrier_in_front_of_something_keeps_its_size() -> None:
+    old = replace(builtin(), carriers=(replace(CARRIER, position="before-attr"),))
+    new = replace(builtin(), carriers=(replace(CARRIER, position="before-attr", size=40),))
+    assert texts(old, new) == ["breaking: carriers[c].size: `32` became `40`"]
+
+
+# Laws ----------------------------------------------------------------------------
+
+
+def leaves(value: Any) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Every plain value in a schema with the way to it."""
+    if dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            for path, leaf in leaves(getattr(value, field.name)):
+                yield (field.name, *path), leaf
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            for path, leaf in leaves(item):
+                yield (index, *path), leaf
+    else:
+        yield (), value
+
+
+def changed(value: Any, path: tuple[Any, ...], leaf: Any) -> Any:
+    if not path:
+        return leaf
+    if isinstance(value, tuple):
+        index = path[0]
+        return (*value[:index], changed(value[index], path[1:], leaf), *value[index + 1 :])
+    return replace(value, **{path[0]: changed(getattr(value, path[0]), path[1:], leaf)})
+
+
+def other(leaf: Any) -> Any:
+    if isinstance(leaf, bool):
+        return not leaf
+    return leaf + 1 if isinstance(leaf, int) else f"{leaf or ''}x"
+
+
+def test_whatever_single_value_changes_is_listed(old: Schema) -> None:
+    core = builtin()
+    schema = replace(
+        old,
+        constants=core.constants[:2],
+        enums=old.enums[-2:],
+        subsystems=old.subsystems[-1:],
+        carriers=core.carriers[:2],
+    )
+    for path, leaf in leaves(schema):
+        if path[:2] == ("header", "fields") and path[-1] not in ("name", "kind", "doc"):
+            continue  # which a spec cannot say of the header
+        new = changed(schema, path, other(leaf))
+        assert diff(schema, new), f"{path}: {leaf!r} -> {other(leaf)!r}"
+
+
+OLD = small()
+
+
+def number(value: Any, enum: str | None, schema: Schema) -> Any:
+    return schema.enum_values[enum].get(value, value) if enum and isinstance(value, str) else value
+
+
+def agree(one: Any, two: Any) -> bool:
+    """Whether two readings of a list of attributes differ in what both know only."""
+    if len(one) != len(two):
+        return False
+    for a, b in zip(one, two, strict=True):
+        if a.type != b.type:
+            return False
+        if a.name == "unknown":
+            continue
+        if a.name != b.name or isinstance(a.value, tuple) != isinstance(b.value, tuple):
+            return False
+        if isinstance(a.value, tuple):
+            if not agree(a.value, b.value):
+                return False
+        elif a.value != b.value:
+            return False
+    return True
+
+
+def check_readings(data: bytes, order: str, old: Schema, new: Schema) -> None:
+    """Both schemas read `data`, and what both know means the same."""
+    readings = [tlvlog.decode(data, schema=schema, byte_order=order) for schema in (old, new)]
+    for before, after in zip(readings[0].records, readings[1].records, strict=True):
+        assert before.type == after.type
+        if before.name == "unknown":  # what was unknown may become known, not the reverse
+            continue
+        assert before.name == after.name
+        spec = new.record_by_type[after.type]
+        shared = {field.name: field for field in spec.fields}
+        for field in old.record_by_type[before.type].fields:
+            name = field.name.replace("-", "_")
+            values = getattr(before, name), getattr(after, name)
+            assert number(values[0], field.enum, old) == number(
+                values[1], shared[field.name].enum, new
+            )
+        if old.record_by_type[before.type].attributes:
+            assert agree(before.attributes, after.attributes)
+
+
+def breaks(old: Schema, new: Schema) -> bool:
+    return any(change.breaking for change in diff(old, new))
+
+
+@pytest.fixture(scope="module")
+def compatible() -> list[Schema]:
+    """Every sound schema one edit from OLD that is called compatible with it."""
+    harmless = (new for new in edits(OLD) if not breaks(OLD, new))
+    return [new for new in harmless if sound(new)]
+
+
+def test_what_is_called_compatible_reads_both_ways(compatible: list[Schema]) -> None:
+    """Across a compatible change either version reads the logs of the other, to the same effect."""
+    assert len(compatible) >= 30
+    for new in compatible:
+        for writer in (OLD, new):
+            for order in ("little", "big"):
+                log = tlvlog.encode(list(samples(writer)), schema=writer, byte_order=order)
+                check_readings(log, order, OLD, new)
+
+
+def test_compatible_changes_add_up(compatible: list[Schema]) -> None:
+    """What is compatible step by step is compatible as a whole."""
+    for middle in compatible[::7]:
+        for new in islice(edits(middle), 0, None, 41):
+            if not breaks(middle, new):
+                assert not breaks(OLD, new)
+
+
+def test_what_is_not_listed_did_not_change() -> None:
+    """An empty list of changes means equal schemas, but for the order of definitions."""
+    for new in edits(OLD):
+        changes = diff(OLD, replace(new, version=OLD.version))
+        assert bool(changes) == (contents(new) != contents(OLD))
+
+
+def contents(schema: Schema) -> tuple[Any, ...]:
+    sets = {item.name: set(item.attributes) for item in schema.attribute_sets}
+    return {item.type: item for item in schema.records}, sets
+
+
+def test_changes_are_for_people() -> None:
+    change = Change("records[a].type", "type 0x8001 became 0x8002", True)
+    assert str(change) == "breaking: records[a].type: type 0x8001 became 0x8002"
+    assert describe([change, change._replace(breaking=False)]).splitlines()[-1] == (
+        "1 breaking, 1 compatible"
+    )
