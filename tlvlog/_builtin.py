@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Generated from tlvlog.yaml by `tlvlog gen builtin`; do not edit.
+# Generated from tlvlog.yaml by `tlvlog gen builtin --spec tlvlog.yaml`; do not edit.
 """The built-in schema, compiled."""
 
 from __future__ import annotations
@@ -3469,15 +3469,15 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "template":"The message at byte {offset} says that it has {length} bytes",
      "doc":"A length below that of its own header cannot be right; what follows was not read.",
      "hint":"Check that the file holds netlink messages, in this byte order.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Instructions of the program."}]
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."}]
     },
     {
      "number":9,
      "name":"attribute-length",
-     "template":"The attribute at byte {offset} needs {needed} bytes, {available} are there",
+     "template":"The attribute at byte {offset} says that it has {length} bytes, {available} are there",
      "doc":"An attribute\u0027s length does not fit in its message; what follows was not read.",
      "hint":"The datagram was cut or damaged.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes that are needed."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
     },
     {
      "number":10,
@@ -3843,7 +3843,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "template":"Need both {message} and NLM_F_CREATE to create a new {what}",
      "doc":"There is no such object and the request does not ask for one.",
      "hint":"Add NLM_F_CREATE to the flags of the request.",
-     "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."},{"name":"what","kind":"utf8","doc":"What the request is."}]
+     "arguments":[{"name":"message","kind":"utf8","doc":"Name of the message."},{"name":"what","kind":"utf8","doc":"What the request is."}]
     },
     {
      "number":72,

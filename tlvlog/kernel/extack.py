@@ -127,15 +127,18 @@ class _Importer:
         (error,) = self._s32.unpack_from(self._data, body)
         error = error if -4095 <= error < 0 else 0
         start = body + _CODE_SIZE
-        request: bytes | None = None
+        request = self._requests.get(message.sequence)
         if message.type == _ERROR:
             request, start = self._request(message, start)
-        found: dict[int, bytes] = {}
-        limit: Limit = {}
-        if message.flags & _HAS_ATTRIBUTES:
-            found, limit = self._attributes(start, message)
+        if not message.flags & _HAS_ATTRIBUTES:
+            start = message.end
+        found, limit, end = self._attributes(start, message)
         if error or found:
             self._cause(error, found, limit, request)
+        # Behind the last attribute that fits there is nothing, or damage.
+        if message.end - end >= _CODE_SIZE:
+            length = int.from_bytes(self._data[end : end + 2], self._order)
+            self._damage("attribute-length", end, length, message.end)
 
     def _request(self, message: _Message, start: int) -> tuple[bytes | None, int]:
         """The request that is answered, as far as it is known, and where the attributes begin."""
@@ -152,20 +155,17 @@ class _Importer:
         after += length - HEADER_SIZE + -length % 4
         return whole, min(after, message.end)
 
-    def _attributes(self, start: int, message: _Message) -> tuple[dict[int, bytes], Limit]:
+    def _attributes(self, start: int, message: _Message) -> tuple[dict[int, bytes], Limit, int]:
+        """The values by type, the first of each; the limit; and where the last one ends."""
         found: dict[int, bytes] = {}
         limit: dict[str, int] = {}
-        end = start
         for attribute in attributes_in(self._data, start, message.end, self._order):
-            end = attribute.end + (attribute.start - attribute.end) % 4
+            start = attribute.end + (attribute.start - attribute.end) % 4
             if attribute.type not in found:
                 found[attribute.type] = self._data[attribute.start : attribute.end]
                 if attribute.type == _POLICY:
                     limit = self._policy(attribute.start, attribute.end)
-        # Behind the last attribute that fits there is nothing, or damage.
-        if message.end - max(end, start) >= _CODE_SIZE:
-            self._damage("attribute-length", end, _CODE_SIZE, message.end)
-        return found, {name: limit[name] for name in _LIMIT_ORDER if name in limit}
+        return found, {name: limit[name] for name in _LIMIT_ORDER if name in limit}, start
 
     def _policy(self, start: int, end: int) -> dict[str, int]:
         limit: dict[str, int] = {}

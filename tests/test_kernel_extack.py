@@ -1,0 +1,440 @@
+"""Netlink's extended acknowledgements: captured, made up, damaged, as records."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests import extack_oracle
+from tlvlog import decode, encode
+from tlvlog.kernel import extack
+from tlvlog.kernel.extack import import_extack
+from tlvlog.kernel.netlinkpath import missing_path, place_of, protocol_of
+
+CAPTURED = json.loads((Path(__file__).parent / "data" / "kernel" / "extack.json").read_text())
+ERROR, DONE, CAPPED, TLVS, MULTI = 2, 3, 0x100, 0x200, 2
+NEWLINK, NEWADDR, NEWROUTE, NEWQDISC = 16, 20, 24, 36
+ORDERS = {"little": "<", "big": ">"}
+
+
+def attribute(type, value, order="<"):
+    return struct.pack(f"{order}HH", 4 + len(value), type) + value + bytes(-len(value) % 4)
+
+
+def asked(type, body, order="<", sequence=1):
+    return struct.pack(f"{order}IHHII", 16 + len(body), type, 5, sequence, 0) + body
+
+
+def answer(error, tlvs=b"", request=None, capped=True, type=ERROR, order="<", sequence=1):
+    """An acknowledgement; of a request that is left out where `capped`."""
+    request = request or asked(NEWLINK, b"", order, sequence)
+    flags = (CAPPED if capped else 0) | (TLVS if tlvs else 0)
+    body = struct.pack(f"{order}i", error)
+    if type == ERROR:
+        copy = request if not capped else request[:16]
+        body += copy + bytes(-len(copy) % 4)
+    else:
+        flags = MULTI | (TLVS if tlvs else 0)
+    body += tlvs
+    return struct.pack(f"{order}IHHII", 16 + len(body), type, flags, sequence, 77) + body
+
+
+def told(record):
+    """A record in the words of the oracle."""
+    found = {"error": record.error}
+    if record.registered is not None and record.reason != "missing-attribute":
+        found["message"] = record.text
+    elif record.message is not None:
+        found["message"] = record.message
+    for name in ("field-offset", "cookie", "missing", "missing-in"):
+        if record.get(name) is not None:
+            found[name] = record.get(name)
+    if record.get("limit"):
+        found["limit"] = {item.name: item.value for item in record.get("limit")}
+    return found
+
+
+def errors(data, request=None, **given):
+    records = import_extack(data, request, **{"byte_order": "little", **given})
+    return [record for record in records if record.name == "error"]
+
+
+def link(*attributes):
+    return asked(NEWLINK, bytes(16) + b"".join(attributes))
+
+
+@pytest.mark.parametrize("case", CAPTURED["cases"], ids=lambda case: case["tag"])
+def test_captured(case):
+    """Captured answers give what a second reading gives, and what the capture noted."""
+    data = bytes.fromhex(case["reply_hex"])
+    records = errors(data, bytes.fromhex(case["request_hex"]))
+    assert [told(record) for record in records] == extack_oracle.messages(data)
+    assert [record.error for record in records] == [case["error"]] * len(records)
+    for item in case["tlvs"]:
+        (record,) = records
+        if item["type"] == 1:
+            assert record.text == item["payload"].rstrip("\0")
+        elif item["type"] == 2:
+            expected = int.from_bytes(bytes.fromhex(item["payload"]), "little")
+            assert record.field_offset == expected
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_all_six_attributes(order):
+    letter = ORDERS[order]
+    u32, s64, u64 = (struct.Struct(letter + kind) for kind in "IqQ")
+    policy = b"".join(
+        attribute(type, value, letter)
+        for type, value in [
+            (2, s64.pack(-5)), (3, s64.pack(7)), (11, b""), (4, u64.pack(1)), (5, u64.pack(2**63)),
+            (6, u32.pack(2)), (7, u32.pack(9)), (8, u32.pack(3)), (9, u32.pack(44)),
+            (12, u64.pack(0xF0)), (11, b""), (1, u32.pack(4)), (99, b"later"),
+        ]
+    )  # fmt: skip
+    tlvs = b"".join(
+        attribute(type, value, letter)
+        for type, value in [
+            (1, b"nobody knows this\0"), (3, b"\1\2\3"), (2, u32.pack(32)), (0x8004, policy),
+            (5, u32.pack(17)), (6, u32.pack(24)), (4711, b"later"),
+        ]
+    )  # fmt: skip
+    for type in (ERROR, DONE):
+        data = answer(-22, tlvs, type=type, order=letter)
+        (record,) = errors(data, byte_order=order)
+        assert told(record) == extack_oracle.messages(data, order)[0]
+        limit = record.get("limit")
+        assert [item.type for item in limit] == sorted(item.type for item in limit)
+        assert (record.error, record.cookie, record.missing) == (-22, b"\1\2\3", 17)
+        assert (record.subsystem, record.reason, record.severity) == ("netlink", 0, "error")
+
+
+def test_a_bitfield_mask_has_32_bits():
+    policy = attribute(10, struct.pack("<I", 3)) + attribute(1, struct.pack("<I", 15))
+    (record,) = errors(answer(-22, attribute(4, policy)))
+    assert {item.name: item.value for item in record.get("limit")} == {"kind": 15, "mask": 3}
+
+
+def test_a_warning_on_success():
+    (record,) = errors(answer(0, attribute(1, b"deprecated\0")))
+    assert (record.error, record.severity, record.text) == (0, "warning", "deprecated")
+    (record,) = errors(answer(0, attribute(3, b"12345678")))
+    assert (record.severity, record.cookie) == ("info", b"12345678")
+
+
+def test_success_says_nothing():
+    assert import_extack(answer(0)) == []
+    assert import_extack(answer(0, type=DONE)) == []
+    assert import_extack(struct.pack("=IHHII", 20, 16, 0, 1, 0) + b"data") == []
+    assert import_extack(b"") == []
+
+
+def test_an_error_without_words():
+    (record,) = errors(answer(-19))
+    assert (record.error, record.reason, record.text, record.attributes) == (-19, 0, "", ())
+
+
+def test_a_number_that_is_no_errno_is_success():
+    assert errors(answer(5, type=DONE)) == []
+    assert errors(answer(-4096)) == []
+
+
+@pytest.mark.parametrize("capped", [True, False])
+def test_the_path_of_an_offset(capped):
+    """With the request known, by copy or given, an offset is a path and says what was sent."""
+    request = link(attribute(3, b"eth0\0"), attribute(4, b"\1\0"))
+    policy = attribute(4, struct.pack("<Q", 0)) + attribute(5, struct.pack("<Q", 2**32 - 1))
+    policy += attribute(1, struct.pack("<I", 4))
+    tlvs = attribute(2, struct.pack("<I", 44)) + attribute(4, policy)
+    data = answer(-34, tlvs, request, capped)
+    record, text = import_extack(data, request if capped else None, byte_order="little")
+    assert record.field_path == "RTM_NEWLINK.ifinfomsg.IFLA_MTU"
+    assert text.message == f"{record.field_path}: you sent 2 bytes, the kernel wants a u32"
+
+
+def test_without_the_request_there_is_no_path():
+    (record,) = errors(answer(-34, attribute(2, struct.pack("<I", 44))))
+    assert (record.field_offset, record.field_path) == (44, None)
+
+
+def test_the_request_is_found_by_its_sequence():
+    """Of several requests the one with the answer's number counts, if its type is the same."""
+    first = asked(NEWLINK, bytes(16) + attribute(4, b"\1"), sequence=1)
+    second = asked(NEWADDR, bytes(8) + attribute(2, b"\1"), sequence=2)
+    tlvs = attribute(2, struct.pack("<I", 24))
+    (record,) = errors(answer(-22, tlvs, second, sequence=2), first + second)
+    assert record.field_path == "RTM_NEWADDR.ifaddrmsg.IFA_LOCAL"
+    (record,) = errors(answer(-22, tlvs, second, sequence=9), first)
+    assert record.field_path is None
+
+
+PATHS = [
+    (link(attribute(3, b"x\0")), 32, "RTM_NEWLINK.ifinfomsg.IFLA_IFNAME", "route"),
+    (link(attribute(120, b"x\0")), 32, "RTM_NEWLINK.ifinfomsg.120", "route"),
+    (link(attribute(4, b"")), 20, "RTM_NEWLINK.ifinfomsg", "route"),
+    (link(attribute(4, b"")), 4, "RTM_NEWLINK", "route"),
+    (
+        link(attribute(18, attribute(1, b"vlan\0") + attribute(0x8002, attribute(5, b"12")))),
+        36 + 12 + 4,
+        "RTM_NEWLINK.ifinfomsg.IFLA_LINKINFO.IFLA_INFO_DATA.IFLA_VLAN_PROTOCOL",
+        "route",
+    ),
+    (
+        link(attribute(18, attribute(2, attribute(1, b"12")) + attribute(1, b"vxlan\0"))),
+        40,
+        "RTM_NEWLINK.ifinfomsg.IFLA_LINKINFO.IFLA_INFO_DATA.IFLA_VXLAN_ID",
+        "route",
+    ),
+    (
+        link(attribute(18, attribute(1, b"new\0") + attribute(2, attribute(7, b"12")))),
+        36 + 8 + 4,
+        "RTM_NEWLINK.ifinfomsg.IFLA_LINKINFO.IFLA_INFO_DATA.7",
+        "route",
+    ),
+    (
+        link(attribute(26, attribute(10, attribute(8, b"\0")))),
+        40,
+        "RTM_NEWLINK.ifinfomsg.IFLA_AF_SPEC.AF_INET6.IFLA_INET6_ADDR_GEN_MODE",
+        "route",
+    ),
+    (
+        asked(NEWROUTE, bytes(12) + attribute(8, attribute(2, b"1234") + attribute(99, b""))),
+        40,
+        "RTM_NEWROUTE.rtmsg.RTA_METRICS.99",
+        "route",
+    ),
+    (
+        asked(
+            NEWROUTE,
+            bytes(12)
+            + attribute(9, struct.pack("<HBBI", 8, 0, 0, 1) + struct.pack("<HBBI", 16, 0, 0, 2)
+                        + attribute(5, b"\1\2\3\4")),
+        ),
+        28 + 4 + 16,
+        "RTM_NEWROUTE.rtmsg.RTA_MULTIPATH.1.RTA_GATEWAY",
+        "route",
+    ),
+    (
+        asked(NEWQDISC, bytes(20) + attribute(1, b"netem\0") + attribute(2, bytes(24)
+              + attribute(1, b"123"))),
+        36 + 12 + 4 + 24,
+        "RTM_NEWQDISC.tcmsg.TCA_OPTIONS.TCA_NETEM_CORR",
+        "route",
+    ),
+    (
+        asked(16, struct.pack("<BBH", 3, 1, 0) + attribute(1, b"\1")),
+        20,
+        "CTRL_CMD_GETFAMILY.genlmsghdr.CTRL_ATTR_FAMILY_ID",
+        "generic",
+    ),
+    (
+        asked(29, struct.pack("<BBH", 7, 1, 0) + attribute(5, b"\1")),
+        20,
+        "29.7.genlmsghdr.5",
+        "generic",
+    ),
+    (asked(2560, bytes(4) + attribute(5, attribute(2, b""))), 24, "2560.5.2", "other"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("request_", "offset", "path", "protocol"), PATHS, ids=lambda p: str(p)[:40]
+)
+def test_paths(request_, offset, path, protocol):
+    """Each offset has its path; the protocol is guessed right."""
+    assert protocol_of(request_, "little") == protocol
+    assert place_of(request_, offset, "little").path == path
+    (record,) = errors(answer(-22, attribute(2, struct.pack("<I", offset)), request_, False))
+    assert record.field_path == path
+
+
+def test_names_are_those_of_pyroute2():
+    """The names of attributes agree with the tables of another project, number by number."""
+    from pyroute2.netlink.rtnl.fibmsg import fibmsg
+    from pyroute2.netlink.rtnl.ifaddrmsg import ifaddrmsg
+    from pyroute2.netlink.rtnl.ifinfmsg import ifinfmsg
+    from pyroute2.netlink.rtnl.ndmsg import ndmsg
+    from pyroute2.netlink.rtnl.rtmsg import rtmsg
+
+    for type, table in (
+        (NEWLINK, ifinfmsg), (NEWADDR, ifaddrmsg), (NEWROUTE, rtmsg), (28, ndmsg), (32, fibmsg),
+    ):  # fmt: skip
+        size = {NEWLINK: 16, NEWADDR: 8}.get(type, 12)
+        theirs = [item if isinstance(item[0], int) else (n, *item)
+                  for n, item in enumerate(table.nla_map)]  # fmt: skip
+        compared = 0
+        for number, name, *_ in theirs:
+            request = asked(type, bytes(size) + attribute(number, b""))
+            ours = place_of(request, 16 + size, "little").path.rpartition(".")[2]
+            if not ours.isdigit() and not name.endswith(("UNSPEC", "PAD", "UNUSED")):
+                assert ours == name, number
+                compared += 1
+        assert compared > 5
+
+
+def test_missing_attributes_have_the_path_they_would_have():
+    request = asked(NEWADDR, bytes(8))
+    tlvs = attribute(5, struct.pack("<I", 2))
+    (record,) = errors(answer(-22, tlvs, request, False))
+    assert record.reason == "missing-attribute"
+    assert record.text == "Missing required attribute type 2"
+    assert record.field_path == "RTM_NEWADDR.ifaddrmsg.IFA_LOCAL"
+    request = link(attribute(18, attribute(2, b"")))
+    tlvs += attribute(6, struct.pack("<I", 32))
+    (record,) = errors(answer(-22, tlvs, request, False))
+    assert record.field_path == "RTM_NEWLINK.ifinfomsg.IFLA_LINKINFO.IFLA_INFO_DATA"
+    assert missing_path(request, 1, 999, "little") is None
+
+
+def test_a_module_in_front_of_a_known_message():
+    (record,) = errors(answer(-22, attribute(1, b"ipv4: Local address is not supplied\0")))
+    assert record.reason == "address-missing"
+    assert record.text == "ipv4: Local address is not supplied"
+
+
+WISHES = [
+    (b"\1\0", {1: 4}, "you sent 2 bytes, the kernel wants a u32"),
+    (b"\1", {1: 3, 4: 0, 5: 65535}, "you sent 1 byte, the kernel wants a u16"),
+    (b"\x11\x22", {1: 3, 4: 1, 5: 9}, "you sent 8721, the kernel wants a u16 from 1 to 9"),
+    (b"\xff", {1: 6, 2: -1, 3: 0}, "you sent -1, the kernel wants an s8 from -1 to 0"),
+    (b"", {1: 4}, "you sent nothing, the kernel wants a u32"),
+    (b"x" * 20, {1: 11, 7: 15}, "you sent 20 bytes, the kernel wants a string of at most 15 bytes"),
+    (b"x", {1: 10, 6: 6, 7: 6}, "you sent 1 byte, the kernel wants bytes of exactly 6 bytes"),
+    (b"\xf0\0\0\0", {1: 4, 12: 3}, "you sent 0xf0, the kernel wants a u32 with no bits but 0x3"),
+    (b"\1\2\3", {1: 13}, "you sent 3 bytes, the kernel wants nested attributes"),
+    (b"\5\0\0\0", {1: 17, 5: 4}, "you sent 5, the kernel wants an unsigned integer of 4 or 8 bytes "
+                                 "of at most 4"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("value", "policy", "text"), WISHES, ids=lambda w: str(w)[:30])
+def test_what_the_kernel_wants(value, policy, text):
+    wide = {2: "<q", 3: "<q", 4: "<Q", 5: "<Q", 12: "<Q"}
+    nest = b"".join(attribute(k, struct.pack(wide.get(k, "<I"), v)) for k, v in policy.items())
+    request = link(attribute(77, value))
+    tlvs = attribute(2, struct.pack("<I", 32)) + attribute(4, nest)
+    _, told_text = import_extack(answer(-34, tlvs, request, False), byte_order="little")
+    assert told_text.message == f"RTM_NEWLINK.ifinfomsg.77: {text}"
+
+
+# Damage ----------------------------------------------------------------------
+
+
+def test_several_messages_in_one_datagram():
+    data = answer(-1) + answer(0) + struct.pack("<IHHII", 17, 20, 0, 0, 0) + b"xyzw" + answer(-2)
+    assert [record.error for record in errors(data)] == [-1, -2]
+
+
+@pytest.mark.parametrize("cut", range(1, 60))
+def test_a_cut_datagram(cut):
+    """However a datagram is cut, what is whole is read and the cut is said."""
+    whole = answer(-22, attribute(1, b"nobody knows this\0"))
+    records = import_extack((answer(-1) + whole)[:-cut], byte_order="little")
+    assert records[0].error == -1
+    if cut < len(whole):
+        assert any(record.reason in ("message-short", "attribute-length") for record in records)
+    assert list(decode(encode(records)).records) == records
+
+
+def test_a_zero_length_attribute_ends_it():
+    tlvs = attribute(1, b"first\0") + bytes(8) + attribute(2, b"\1\0\0\0")
+    first, damage = import_extack(answer(-22, tlvs), byte_order="little")
+    assert first.text == "first"
+    assert damage.field_offset is None
+    assert (damage.reason, damage.severity, damage.error) == ("attribute-length", "warning", 0)
+
+
+def test_a_length_below_the_header_ends_it():
+    data = answer(-1) + struct.pack("<IHHII", 3, ERROR, 0, 0, 0) + answer(-2)
+    first, damage = errors(data)
+    assert first.error == -1
+    assert (damage.reason, damage.arguments) == ("message-length", (len(answer(-1)), 3))
+
+
+def test_short_values_are_no_values():
+    tlvs = attribute(2, b"\1\0") + attribute(5, b"") + attribute(1, b"") + attribute(4, b"\1")
+    (record,) = errors(answer(-22, tlvs))
+    assert (record.field_offset, record.missing, record.message) == (None, None, "")
+
+
+def test_a_copy_of_the_request_that_lies():
+    """A copy that says it is longer than its message, or shorter than a header."""
+    for length in (0, 15, 17, 2**31, 2**32 - 1):
+        data = bytearray(answer(-22, attribute(1, b"x\0"), capped=False))
+        struct.pack_into("<I", data, 20, length)
+        (record, *_) = errors(bytes(data))
+        assert record.error == -22
+
+
+def test_hostile_text_is_kept_as_it_is():
+    (record,) = errors(answer(-22, attribute(1, b"\x1b[2J\xff\0inside\0")))
+    assert record.message == "\x1b[2J\udcff\0inside"
+    assert encode([record])
+
+
+def test_many_nested_attributes():
+    """100,000 attributes inside each other, or one behind another, are walked once."""
+    nest = b""
+    for _ in range(12_000):
+        nest = struct.pack("<HH", len(nest) + 4, 18) + nest
+    request = link(nest)
+    tlvs = attribute(2, struct.pack("<I", len(request) - 4))
+    (record,) = errors(answer(-22, tlvs, request, False))
+    assert record.field_path.count("18") + record.field_path.count("IFLA") < 30
+    flat = attribute(1, b"deep\0") + attribute(77, b"") * 100_000
+    (record,) = errors(answer(-22, flat))
+    assert record.text == "deep"
+    policy = attribute(99, b"") * 16_000
+    (record,) = errors(answer(-22, attribute(4, policy)))
+    assert record.get("limit") is None
+
+
+def test_looking_up_offsets_is_bounded(monkeypatch):
+    """Answers that ask for ever new offsets of one long request walk it so often and no more."""
+    walks = []
+    monkeypatch.setattr(extack, "_PLACES_MAX", 10)
+    original = extack.place_of
+    monkeypatch.setattr(
+        extack, "place_of", lambda *given: (walks.append(given[1]), original(*given))[1]
+    )
+    request = link(*(attribute(4, b"1234") for _ in range(100)))
+    data = b"".join(
+        answer(-22, attribute(2, struct.pack("<I", 32 + 8 * n)), request) for n in range(50)
+    )
+    found = errors(data, request)
+    assert len(found) == 50
+    assert len(walks) == 10
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes(data):
+    """Whatever the bytes: records that encode, no error, no endless loop."""
+    records = import_extack(data, data)
+    assert list(decode(encode(records)).records) == records
+
+
+@given(st.data())
+def test_damaged_answers(data):
+    """Captured answers with bytes changed or missing give records, and never more errors."""
+    case = data.draw(st.sampled_from(CAPTURED["cases"]))
+    raw = bytearray.fromhex(case["reply_hex"])
+    for _ in range(data.draw(st.integers(0, 4))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    raw = raw[: data.draw(st.integers(0, len(raw)))]
+    request = bytes.fromhex(case["request_hex"])
+    records = import_extack(bytes(raw), request, byte_order="little")
+    assert list(decode(encode(records)).records) == records
+    assert len(records) <= 2 + len(raw) // 16
+
+
+@given(st.binary(max_size=120), st.integers(0, 200), st.sampled_from(["little", "big"]))
+def test_any_request_has_a_path_or_none(body, offset, order):
+    """The walk ends, and a path it finds begins with the message."""
+    request = asked(NEWLINK, body, ORDERS[order])
+    place = place_of(request, offset, order)
+    assert (place is None) or place.path.startswith(("RTM_NEWLINK", "CTRL_", "16."))
+    assert missing_path(request, 3, offset, order) is None or place is not None
