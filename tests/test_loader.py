@@ -309,6 +309,16 @@ def test_a_log_through_a_loaded_schema() -> None:
     assert tlvlog.encode(log.records, schema=schema) == data
 
 
+def test_the_example_of_the_registry_page_loads(tmp_path: Path) -> None:
+    page = Path(str(specfile.spec_dir())) / "REGISTRY.md"
+    if not page.is_file():  # wheels carry the data only
+        page = Path(__file__).parent.parent / "spec" / "REGISTRY.md"
+    example = page.read_text(encoding="utf-8").split("```yaml\n")[1].split("```")[0]
+    schema = load_schema(write(tmp_path, example))
+    assert schema.record_by_type[0x8001].name == "reading"
+    assert schema.set_by_name["error"].by_type[0x8000].name == "serial"
+
+
 def test_importing_the_loader_loads_neither_yaml_nor_jsonschema() -> None:
     code = (
         "import sys, tlvlog.loader, tlvlog.specdiff\n"

@@ -236,11 +236,25 @@ A, B, ZERO = CARRIER.fields
             ],
         ),
         (with_fields(A, ZERO), ["breaking: carriers[c].fields[b]: removed"]),
+        (
+            with_fields(A, B, ZERO, CarrierField("d", "u32", 28, "D.", output=True)),
+            ["breaking: carriers[c].fields[d]: written to bytes that callers hand over as zero"],
+        ),
         (replace(CARRIER, size=28), ["breaking: carriers[c].size: `32` became `28`"]),
     ],
 )
 def test_carriers(carrier: Carrier, expected: list[str]) -> None:
     assert carriers(carrier) == expected
+
+
+def test_a_field_may_take_the_padding_behind_the_last_one() -> None:
+    grown = replace(CARRIER, fields=(A, B, CarrierField("c", "u32", 12, "C.")))
+    for position, verdict in (
+        ("argument", "compatible: carriers[c].fields[c]: added at the end"),
+        ("in-attr", "breaking: carriers[c].fields[c]: takes bytes that were not reserved"),
+    ):
+        old = replace(builtin(), carriers=(replace(CARRIER, fields=(A, B), position=position),))
+        assert texts(old, replace(old, carriers=(replace(grown, position=position),))) == [verdict]
 
 
 def test_a_carrier_in_front_of_something_keeps_its_size() -> None:

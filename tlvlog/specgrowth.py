@@ -172,13 +172,15 @@ def _bytes(carrier: Carrier) -> dict[int, CarrierField]:
 def _carved(changes: Changes, path: str, old: Carrier, new: Carrier) -> None:
     """New fields take bytes that callers left zero, or stand behind the old end; nothing else."""
     before, after = _bytes(old), _bytes(new)
+    # A structure of its own is zero behind the last field that its reader knows.
+    end = max(before, default=-1) + 1 if old.position == "argument" else old.size
     known = {field.name for field in old.fields if not field.zero}
     for field in new.fields:
         if field.name in known:
             continue
         span = [byte for byte, owner in after.items() if owner is field]
         place = f"{path}.fields[{field.name}]"
-        inside = [byte for byte in span if byte < old.size]
+        inside = [byte for byte in span if byte < end]
         is_new = field.name not in {item.name for item in old.fields}
         if any(byte not in before or not before[byte].zero for byte in inside):
             changes.breaks(place, "takes bytes that were not reserved")
