@@ -13,9 +13,10 @@ from ..schema import builtin
 __all__ = ["call_line", "heading"]
 
 
-def call_line(call: Call, reason: ExtendedError | None) -> str:
+def call_line(call: Call, reason: ExtendedError | None, advice: str = "") -> str:
     """One line: why, where, then which call of which thread."""
-    return f"{_why(call, reason)}  [{_text(call)}]"
+    more = f" ({escape(advice)})" if advice else ""
+    return f"{_why(call, reason)}{more}  [{_text(call)}]"
 
 
 def _text(call: Call) -> str:
@@ -25,6 +26,8 @@ def _text(call: Call) -> str:
     what = f"{escape(call.syscall)}{asked}" if call.syscall else escape(call.operation)
     quoted = f' "{escape(name)}"' if isinstance(name, str) and name else ""
     ended = errno_name(call.result, builtin()) or str(call.result) if call.result else "ok"
+    if call.extra.get("unfinished"):
+        ended = "not finished"
     who = f"; {escape(call.command)} {call.pid}/{call.tid}" if call.pid else ""
     return f"{what}{quoted} {ended}{who}"
 

@@ -14,7 +14,7 @@ from .. import capture, export
 from ..decoder import decode
 from ..errors import KernelError
 from ..kernel.traceaccess import Finding
-from ..kernel.traceexplain import explain
+from ..kernel.traceexplain import Explained, explain
 from ..kernel.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..kernel.tracewatch import Watch
 from ..render import Style, escape, log_lines
@@ -26,6 +26,7 @@ from .captures import appended
 # The terminal sends these to the program as well.
 _FROM_TERMINAL = ("SIGINT", "SIGQUIT")
 _FORWARDED = (*_FROM_TERMINAL, "SIGTERM", "SIGHUP")
+_LINES_MAX = 256
 
 
 class _Out:
@@ -39,6 +40,7 @@ class _Out:
         self._writer = writer
         self._style = style
         self._broken = False
+        self._lines: dict[tuple[object, ...], str] = {}
         self.status = status.OK
 
     def __call__(self, found: Finding) -> None:
@@ -49,11 +51,21 @@ class _Out:
         if (found.quiet or not (found.result or found.notes)) and not self._options.verbose:
             return
         if self._options.format == "text":
-            self._write(call_line(call, explained.reason))
+            self._write(self._line(call, explained))
             if self._options.verbose:
                 self._more(call)
         else:
             self._write(_json(call, self._options.format))
+
+    def _line(self, call: capture.Call, explained: Explained) -> str:
+        # A program may fail in the same way a million times.
+        key = (call.log, call.pid, call.tid, call.command, call.syscall, call.operation)
+        line = self._lines.get(key)
+        if line is None:
+            if len(self._lines) >= _LINES_MAX:
+                self._lines.clear()
+            line = self._lines[key] = call_line(call, explained.reason, explained.advice)
+        return line
 
     def _more(self, call: capture.Call) -> None:
         log = decode(call.log, byte_order="host")

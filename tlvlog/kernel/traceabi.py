@@ -51,6 +51,7 @@ _PIDFD_GETFD: Final = 438
 _NO_NEW_PRIVS: Final = 38
 
 _PAGE: Final = 4096
+_READ_SIZE: Final = 1 << 16
 
 
 class Stop(NamedTuple):
@@ -139,20 +140,23 @@ class Memory:
         self._readv = _function("process_vm_readv")
         self._here, self._there = _Part(), _Part()
         self._addresses = ctypes.addressof(self._here), ctypes.addressof(self._there)
+        self._buffer = ctypes.create_string_buffer(_READ_SIZE)
+        self._view = memoryview(self._buffer).cast("B")
+        self._here.base = ctypes.addressof(self._buffer)
 
     def read(self, tid: int, address: int, size: int) -> bytes:
         """Up to `size` bytes from an address on; fewer where the memory ends, none where it is not.
 
         Takes memory for what is there, not for what was asked.
         """
-        data = self._once(tid, address, min(size, 1 << 16))
+        data = self._once(tid, address, min(size, _READ_SIZE))
         if len(data) == size or not data:
             return data
         pieces = [data]
         done = len(data)
         while done < size:
             # To the end of a page, or of many: a part that is not there ends it.
-            wanted = min(size - done, 1 << 20)
+            wanted = min(size - done, _READ_SIZE)
             data = self._once(tid, address + done, wanted)
             if not data:
                 data = self._once(tid, address + done, min(wanted, -(address + done) % _PAGE))
@@ -165,14 +169,11 @@ class Memory:
     def _once(self, tid: int, address: int, size: int) -> bytes:
         if size <= 0 or not address:
             return b""
-        buffer = ctypes.create_string_buffer(size)
-        self._here.base, self._here.size = ctypes.addressof(buffer), size
-        self._there.base, self._there.size = address & 0xFFFF_FFFF_FFFF_FFFF, size
+        self._here.size = self._there.size = size
+        self._there.base = address
         count = self._readv(tid, self._addresses[0], 1, self._addresses[1], 1, 0)
-        if count == size:
-            return buffer.raw
         if count > 0:
-            return buffer.raw[:count]
+            return self._view[:count].tobytes()
         # What lies before the first page that is not there.
         first = -address % _PAGE
         return self._once(tid, address, first) if 0 < first < size else b""

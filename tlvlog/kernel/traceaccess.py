@@ -13,11 +13,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from ..extended_error import ExtendedError
 from ..records import Record
 from . import traceabi
 from .tracer import Call, Process, Thread
 
-__all__ = ["LOG_MAX", "Access", "Finding", "finding"]
+__all__ = ["LOG_MAX", "Access", "Finding", "finding", "unfinished"]
 
 LOG_MAX: Final = 1 << 20
 """Bytes of text that are kept of one log: its end, where the reason stands."""
@@ -38,7 +39,7 @@ class Finding:
     `dropped` the lines in front of it that were not kept, `request` what the
     program sent, `detail` a name in it, `number` the command of bpf(2).  `notes`
     are records about the looking itself.  `quiet`: the errno is an answer, as at
-    the end of a list.
+    the end of a list.  `unfinished`: nobody came back from the call.
     """
 
     time: int
@@ -59,6 +60,7 @@ class Finding:
     protocol: str = ""
     notes: tuple[Record, ...] = field(default_factory=tuple)
     quiet: bool = False
+    unfinished: bool = False
 
 
 class Access:
@@ -136,3 +138,10 @@ def finding(
         result,
         kind,
     )
+
+
+def unfinished(found: Finding) -> Finding:
+    """The finding of a call whose thread ended inside it."""
+    found.unfinished = True
+    found.notes = (ExtendedError(0, subsystem="core", reason="call-unfinished"),)
+    return found

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from ..extended_error import ExtendedError
 from ..records import Record
 from ..schema import builtin
-from .traceaccess import Access, Finding, Kind, finding
+from .traceaccess import Access, Finding, Kind, finding, unfinished
 from .tracer import Call, Thread
 
 __all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]
@@ -186,8 +186,7 @@ class BpfCalls:
         """Report a call that nobody came back from."""
         command = call.arguments[0] & 0xFFFF_FFFF & ~_COMMON_FLAG
         found = finding(self._access, thread, call, operation_of(command), 0, _kind(command))
-        found.notes = (unfinished(),)
-        self._report(found)
+        self._report(unfinished(found))
 
 
 def operation_of(command: int) -> str:
@@ -214,8 +213,3 @@ def _unreadable(result: int, what: str, address: int) -> Record:
 
 def _stale(result: int) -> Record:
     return ExtendedError(result, subsystem="core", reason="buffer-stale")
-
-
-def unfinished() -> Record:
-    """What is said of a call whose thread ended inside it."""
-    return ExtendedError(0, subsystem="core", reason="call-unfinished")

@@ -38,11 +38,15 @@ _REMEMBERED_SIZE: Final = 1 << 14
 
 
 class Explained(NamedTuple):
-    """The log of a call, as records and as bytes; `reason` is the record that says why."""
+    """The log of a call, as records and as bytes.
+
+    `reason` is the record that says why, `advice` the line that goes with it.
+    """
 
     records: tuple[Record, ...]
     log: bytes
     reason: ExtendedError | None
+    advice: str = ""
 
     def call(self, found: Finding) -> Call:
         """The entry of a capture."""
@@ -51,6 +55,8 @@ class Explained(NamedTuple):
             extra["asked"] = found.asked
         if found.detail:
             extra["program"] = found.detail
+        if found.unfinished:
+            extra["unfinished"] = True
         return Call(
             found.time,
             found.pid,
@@ -116,7 +122,8 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     except TlvlogError as error:  # a record that cannot be carried must not end the tracing
         records = [String(f"cannot be shown: {error}")]
         log = encode(records)
-    return Explained(tuple(records), log, _best(errors))
+    reason = _best(errors)
+    return Explained(tuple(records), log, reason, _advice(records, reason, material.kind))
 
 
 def _said(material: _Material) -> list[Record]:
@@ -160,6 +167,15 @@ def _silence(material: _Material) -> Iterator[Record]:
             reason="reason-not-asked",
             arguments=[_LACKING[material.kind]],
         )
+
+
+def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> str:
+    """What the importer of netlink says right behind a reason: what was sent, what is wanted."""
+    if kind == "netlink":
+        for record, following in zip(records, records[1:], strict=False):
+            if record is reason and isinstance(following, String):
+                return following.message
+    return ""
 
 
 def _best(errors: list[ExtendedError]) -> ExtendedError | None:

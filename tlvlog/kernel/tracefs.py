@@ -16,8 +16,7 @@ from contextlib import suppress
 from typing import Final
 
 from .fsopen import read_messages
-from .traceaccess import Access, Finding, finding
-from .tracebpf import unfinished
+from .traceaccess import Access, Finding, finding, unfinished
 from .tracer import Call, Process, Thread
 
 __all__ = ["FsCalls"]
@@ -113,8 +112,8 @@ class FsCalls:
         if call.name != "read":
             operation, detail = call.notes if isinstance(call.notes, tuple) else ("", "")
             found = finding(self._access, thread, call, operation, 0, "fscontext")
-            found.detail, found.notes = detail, (unfinished(),)
-            self._report(found)
+            found.detail = detail
+            self._report(unfinished(found))
 
     def _open(self, process: Process, fd: int) -> _Context:
         self._leave(process, fd)

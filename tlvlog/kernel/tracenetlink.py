@@ -19,8 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from .traceaccess import Access, Finding, finding
-from .tracebpf import unfinished
+from .traceaccess import Access, Finding, finding, unfinished
 from .tracemessage import Received, headers, operation_of, parts, payload
 from .tracer import Call, Thread
 
@@ -57,6 +56,8 @@ class _Request(NamedTuple):
 class _Socket:
     protocol: str
     requests: OrderedDict[int, _Request] = field(default_factory=OrderedDict)
+    # Whether the program has asked for reasons here; whether we have, on its behalf.
+    asks: bool | None = False
     asked: bool = False
 
 
@@ -88,7 +89,7 @@ class NetlinkCalls:
             return call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK
         if not self._any:
             return False
-        known = self._socket(thread, call.arguments[0])
+        known = call.notes = self._socket(thread, call.arguments[0])
         if known is None:
             return False
         if call.name in _SENDS:
@@ -107,8 +108,8 @@ class NetlinkCalls:
             if result not in _WAITING:
                 self._refused(thread, call, result)
         elif call.name not in _SENDS:
-            known = self._socket(thread, call.arguments[0])
-            if known is not None:
+            known = call.notes
+            if isinstance(known, _Socket):
                 for came in parts(self._access.memory, thread.tid, call, result, _ANSWER_MAX):
                     if not came.sender:
                         self._read(thread, call, known, came)
@@ -117,8 +118,7 @@ class NetlinkCalls:
         """Say of a request that nobody heard the end of it; a receive asked for nothing."""
         if call.name in _SENDS:
             found = finding(self._access, thread, call, "", 0, "netlink")
-            found.notes = (unfinished(),)
-            self._report(found)
+            self._report(unfinished(found))
 
     def _opened(self, thread: Thread, call: Call, result: int) -> None:
         if result >= 0:
@@ -129,9 +129,9 @@ class NetlinkCalls:
         self._report(finding(self._access, thread, call, f"NETLINK {protocol}", result, "netlink"))
 
     def _refused(self, thread: Thread, call: Call, result: int) -> None:
-        known = self._socket(thread, call.arguments[0])
+        known = call.notes
         operation = ""
-        if call.name in _SENDS and known is not None and known.requests:
+        if call.name in _SENDS and isinstance(known, _Socket) and known.requests:
             _, last = known.requests.popitem()
             operation = operation_of(last.data, known.protocol)
         self._report(finding(self._access, thread, call, operation, result, "netlink"))
@@ -196,10 +196,23 @@ class NetlinkCalls:
             found = finding(self._access, thread, call, operation, min(error, 0), "netlink")
             found.syscall = syscall
             found.tid = request.tid if request is not None else thread.tid
-            found.text, found.request, found.protocol = said, sent, known.protocol
-            found.asked = True if flags & _ACK_TLVS else self._asks(thread, call.arguments[0])
+            found.text, found.request = _anonymous(said, type_), _anonymous(sent, 0)
+            found.protocol = known.protocol
+            known.asks = known.asks or bool(flags & _ACK_TLVS)
+            if not known.asks:
+                known.asks = self._asks(thread, call.arguments[0])
+            found.asked = known.asks
             found.capacity = came.room if found.asked else 0
             self._report(found)
+
+
+def _anonymous(message: bytes, type_: int) -> bytes:
+    """A message without sequence numbers and ports: who asks the same is told the same."""
+    cleared = bytearray(message)
+    for start in (8, 28) if type_ == _ERROR else (8,):
+        if start + 8 <= len(cleared):
+            cleared[start : start + 8] = bytes(8)
+    return bytes(cleared)
 
 
 def _remember(known: _Socket, data: bytes, tid: int, syscall: str) -> None:

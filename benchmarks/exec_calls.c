@@ -1,0 +1,161 @@
+/* Makes calls of one kind and prints the nanoseconds that one takes: the median of 20 batches.
+ *
+ *   exec_calls KIND COUNT     the first batch, which pays for what is done once, does not count
+ */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+#include <linux/bpf.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+
+#define BATCHES 20
+
+static char buffer[65536];
+static int map = -1, route = -1, pair[2], file = -1;
+
+/* Not followed: what programs do all day. */
+static void work(void)
+{
+	struct stat status;
+
+	lseek(file, 0, SEEK_SET);
+	if (read(file, buffer, 4096) < 0 || fstat(file, &status) || stat("/etc/passwd", &status))
+		exit(1);
+}
+
+static void null(void)
+{
+	syscall(SYS_getppid);
+}
+
+static void bpf_ok(void)
+{
+	static unsigned key;
+	static long value;
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.map_fd = map;
+	attr.key = (unsigned long)&key;
+	attr.value = (unsigned long)&value;
+	if (syscall(SYS_bpf, BPF_MAP_LOOKUP_ELEM, &attr, sizeof(attr)))
+		exit(1);
+}
+
+static void bpf_refused(void)
+{
+	syscall(SYS_bpf, 12345, buffer, 8);
+}
+
+static void unix_socket(void)
+{
+	if (send(pair[0], buffer, 64, 0) < 0 || recv(pair[1], buffer, 64, 0) < 0)
+		exit(1);
+}
+
+static void netlink(int index)
+{
+	struct {
+		struct nlmsghdr header;
+		struct ifinfomsg link;
+	} request = {
+		.header = { sizeof(request), RTM_GETLINK, NLM_F_REQUEST | NLM_F_ACK, 1, 0 },
+		.link = { .ifi_index = index },
+	};
+	static unsigned sequence;
+
+	request.header.nlmsg_seq = ++sequence;
+	if (send(route, &request, sizeof(request), 0) < 0)
+		exit(1);
+	do {
+		if (recv(route, buffer, sizeof(buffer), 0) < 0)
+			exit(1);
+	} while (((struct nlmsghdr *)buffer)->nlmsg_type != NLMSG_ERROR);
+}
+
+static void netlink_ok(void)
+{
+	netlink(1);
+}
+
+static void netlink_refused(void)
+{
+	netlink(99999);
+}
+
+static int compare(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static double now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1e9 + t.tv_nsec;
+}
+
+int main(int argc, char **argv)
+{
+	static const struct {
+		const char *name;
+		void (*call)(void);
+	} kinds[] = {
+		{ "work", work },
+		{ "null", null },
+		{ "bpf-ok", bpf_ok },
+		{ "bpf-refused", bpf_refused },
+		{ "unix-socket", unix_socket },
+		{ "netlink-ok", netlink_ok },
+		{ "netlink-refused", netlink_refused },
+	};
+	int count = argc > 2 ? atoi(argv[2]) / BATCHES : 1, one = 1;
+	double times[BATCHES + 1];
+	unsigned kind;
+	int batch, i;
+
+	for (kind = 0; kind < sizeof(kinds) / sizeof(*kinds); kind++)
+		if (argc > 1 && !strcmp(argv[1], kinds[kind].name))
+			break;
+	if (kind == sizeof(kinds) / sizeof(*kinds))
+		return 2;
+	file = open("/etc/passwd", O_RDONLY);
+	socketpair(AF_UNIX, SOCK_DGRAM, 0, pair);
+	if (!strncmp(argv[1], "netlink", 7)) {
+		route = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);
+		setsockopt(route, SOL_NETLINK, NETLINK_EXT_ACK, &one, sizeof(one));
+	}
+	if (!strcmp(argv[1], "bpf-ok")) {
+		union bpf_attr attr;
+
+		memset(&attr, 0, sizeof(attr));
+		attr.map_type = BPF_MAP_TYPE_ARRAY;
+		attr.key_size = 4;
+		attr.value_size = 8;
+		attr.max_entries = 1;
+		map = syscall(SYS_bpf, BPF_MAP_CREATE, &attr, sizeof(attr));
+		if (map < 0)
+			return 3;
+	}
+	for (batch = 0; batch <= BATCHES; batch++) {
+		double start = now();
+
+		for (i = 0; i < count; i++)
+			kinds[kind].call();
+		times[batch] = (now() - start) / count;
+	}
+	qsort(times + 1, BATCHES, sizeof(*times), compare);
+	printf("%f\n", times[1 + BATCHES / 2]);
+	return 0;
+}
