@@ -29,10 +29,15 @@ def _lines(value: object, depth: int = 0) -> str:
     return f"{brackets[0]}{pad} {f',{pad} '.join(items)}{pad}{brackets[1]}"
 
 
+def schema_text(schema: Schema) -> str:
+    """`schema` as JSON that can stand in a raw string with three single quotes."""
+    # A quote in JSON text may as well be written as an escape.
+    return _lines(to_data(schema)).replace("'", "\\u0027")
+
+
 def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG001  (a target's shape)
     """The files of this target by name, without their banner."""
-    # A quote in JSON text may as well be written as an escape.
-    data = _lines(to_data(schema)).replace("'", "\\u0027")
+    data = schema_text(schema)
     text = (
         '"""The built-in schema, compiled."""\n\n'
         "from __future__ import annotations\n\n"

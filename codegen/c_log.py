@@ -28,6 +28,11 @@ _ARGUMENTS: Final = {
     "utf8": "argument-text",
 }
 _INFO: Final = 2
+# Functions of the core's records that the templates call.
+_GIVEN: Final = frozenset(
+    f"tlvlog_{word}"
+    for word in ("put_error", "put_string", "open_error", "pack_error_", "add_error_message")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +96,12 @@ class LogModel:
     """What the templates of this target need to know of a schema."""
 
     def __init__(self, schema: Schema, prefix: str) -> None:
-        self.m = CModel(schema, prefix)
         self.schema = schema
         self.prefix = prefix
         self.scope = Scope(BACKEND)
         for word in sorted(_own_words()):
-            self.scope.claim(word.replace("tlvlog", prefix, 1), "the writer and reader themselves")
+            self.scope.claim(word.replace("tlvlog", prefix, 1), "a part of the writer or reader")
+        self.m = CModel(schema, prefix, self.scope)
         self.set_number = {item.name: n for n, item in enumerate(schema.attribute_sets, 1)}
         self.records = [self._record(r) for r in schema.records]
         self.attributes = [
@@ -201,8 +206,12 @@ class LogModel:
                 index = [item.name for item in record.fields].index(record.severity_field)
                 item, part = record.fields[index], row.fixed[index]
                 default = item.default if 0 <= item.default < _INFO else _INFO
-                case |= {"offset": part.offset, "size": part.size, "kind": item.kind,
-                         "absent": default if part.is_later else _INFO}
+                case |= {
+                    "offset": part.offset,
+                    "size": part.size,
+                    "kind": item.kind,
+                    "absent": default if part.is_later else _INFO,
+                }
             rows.append(case)
         return rows
 
@@ -234,12 +243,14 @@ class LogModel:
         for record, row in zip(self.schema.records, self.records, strict=True):
             if record.trailer:
                 continue
-            rows.append({
-                "type_name": row.type_name,
-                "size": row.size,
-                "stops": [part.offset for part in row.fixed if part.is_later],
-                "set": self.set_number[record.attributes] if record.attributes else 0,
-            })
+            rows.append(
+                {
+                    "type_name": row.type_name,
+                    "size": row.size,
+                    "stops": [part.offset for part in row.fixed if part.is_later],
+                    "set": self.set_number[record.attributes] if record.attributes else 0,
+                }
+            )
         return rows
 
     def shapes(self) -> list[dict[str, object]]:
@@ -254,13 +265,17 @@ class LogModel:
         for number, argument in enumerate(reason.arguments, 1):
             name = f"a{number}"
             is_text = argument.kind == "utf8"
-            arguments.append({
-                "name": name,
-                "is_text": is_text,
-                "declaration": f"const char *{name}" if is_text else f"__{argument.kind} {name}",
-                "type_name": f"{self.m.macro}_A_ERROR_{upper(_ARGUMENTS[argument.kind])}",
-                "offset": size,
-            })
+            arguments.append(
+                {
+                    "name": name,
+                    "is_text": is_text,
+                    "declaration": f"const char *{name}"
+                    if is_text
+                    else f"__{argument.kind} {name}",
+                    "type_name": f"{self.m.macro}_A_ERROR_{upper(_ARGUMENTS[argument.kind])}",
+                    "offset": size,
+                }
+            )
             size += HEADER_SIZE + (0 if is_text else 8)
         is_fixed = "t" not in word
         return {
@@ -314,12 +329,7 @@ def _own_words() -> frozenset[str]:
     for part in _PARTS:
         text = files(__package__).joinpath("templates", f"{part}.h.j2").read_text("utf-8")
         words |= set(re.findall(r"\btlvlog_[a-z0-9_]+\b(?!\{)", text))
-    # What the schema's own names complete, or give in any case.
-    return frozenset(
-        word
-        for word in words
-        if not re.search(r"_$|_(error|string|error_message)(_value)?$", word) or word.endswith("_")
-    ) - {"tlvlog_put_error", "tlvlog_open_error", "tlvlog_put_string", "tlvlog_explain_"}
+    return frozenset(words - _GIVEN)
 
 
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
@@ -328,7 +338,7 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
     needed = {"string", "error"} - {record.name for record in schema.records}
     if needed:
         raise CodegenError(
-            f"the writer needs the core record {sorted(needed)[0]}", backend=BACKEND, path="records"
+            f"the writer needs the core record {min(needed)}", backend=BACKEND, path="records"
         )
     values = {
         "m": model.m,

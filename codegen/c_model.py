@@ -27,7 +27,9 @@ from .names import Scope, c_member, snake, upper
 
 BACKEND: Final = "c"
 
-C_TYPES: Final = {kind: f"__{kind}" for kind in "u8 u16 u32 u64 s8 s16 s32 s64".split()}
+C_TYPES: Final = {
+    kind: f"__{kind}" for kind in ["u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64"]
+}
 SIZES: Final = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "s8": 1, "s16": 2, "s32": 4, "s64": 8}
 HEADER_SIZE: Final = 6
 MAIL_PREFIX: Final = "bpf_log_msg"
@@ -71,7 +73,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class CEnum:
-    """An enum, or macros where C90's int cannot hold a value; `last` ends it: one past, or all bits."""
+    """An enum, or macros where C90's int cannot hold a value.
+
+    `last` ends it: one past the largest value, or all bits.
+    """
 
     tag: str
     doc: str
@@ -131,11 +136,11 @@ def integer(value: int) -> str:
 class CModel:
     """Names and declarations of the C files for `schema`, all beginning with `prefix`."""
 
-    def __init__(self, schema: Schema, prefix: str) -> None:
+    def __init__(self, schema: Schema, prefix: str, scope: Scope | None = None) -> None:
         self.schema = schema
         self.prefix = prefix
         self.macro = prefix.upper()
-        self.scope = Scope(BACKEND)
+        self.scope = scope or Scope(BACKEND)
         self.header = self._header()
         self.constants = [
             self._macro(f"{upper(c.name)}", c.value, c.doc, f"constants.{c.name}")
@@ -179,7 +184,9 @@ class CModel:
         tag = self.scope.claim(f"{self.prefix}_{word}", rows[0][3].rpartition(".")[0])
         ordered = sorted(rows, key=lambda row: row[1])
         members = tuple(
-            Member(self.scope.claim(f"{self.macro}_{infix}_{upper(name)}", path), integer(value), text)
+            Member(
+                self.scope.claim(f"{self.macro}_{infix}_{upper(name)}", path), integer(value), text
+            )
             for name, value, text, path in ordered
         )
         large = any(not -0x80000000 <= row[1] <= 0x7FFFFFFE for row in rows)
@@ -193,14 +200,18 @@ class CModel:
 
     def _enum(self, enum: Enum) -> CEnum:
         if not enum.entries:
-            raise CodegenError("an enum in C has entries", backend=BACKEND, path=f"enums.{enum.name}")
+            raise CodegenError(
+                "an enum in C has entries", backend=BACKEND, path=f"enums.{enum.name}"
+            )
         rows = [(e.name, e.value, e.doc, f"enums.{enum.name}.{e.name}") for e in enum.entries]
         return self._make_enum(snake(enum.name), upper(enum.name), enum.doc, rows, enum.flags)
 
     def _set(self, item: AttributeSet) -> CEnum:
         path = f"attribute-sets.{item.name}"
-        rows = [(a.name, a.type, self._attribute_doc(a.kind, a.doc), f"{path}.{a.name}")
-                for a in item.attributes]
+        rows = [
+            (a.name, a.type, self._attribute_doc(a.kind, a.doc), f"{path}.{a.name}")
+            for a in item.attributes
+        ]
         return self._make_enum(
             f"{snake(item.name)}_attribute", f"A_{upper(item.name)}", item.doc, rows, False
         )
@@ -229,8 +240,9 @@ class CModel:
         tag = self.scope.claim(f"{self.prefix}_{snake(record.name)}", path)
         scope = Scope(BACKEND)
         type_name = f"{self.macro}_TYPE_{upper(record.name)}"
-        members = [Member(scope.claim("type", path), "__u16", f"%{type_name}.", 0, 2)]
-        members.append(Member(scope.claim("len", path), "__u32", "Bytes that follow.", 2, 4))
+        header = "a part of the header"
+        members = [Member(scope.claim("type", header), "__u16", f"%{type_name}.", 0, 2)]
+        members.append(Member(scope.claim("len", header), "__u32", "Bytes that follow.", 2, 4))
         offset = HEADER_SIZE
         for field in record.fields:
             member = self._member(field, offset, f"{path}.fields.{field.name}")
@@ -239,7 +251,8 @@ class CModel:
             offset += member.size
         if record.attributes:
             name = scope.claim("attributes", f"{path}.attributes")
-            doc = f"To the end of the value, see &enum {self.prefix}_{snake(record.attributes)}_attribute."
+            tag_of_set = f"{self.prefix}_{snake(record.attributes)}_attribute"
+            doc = f"To the end of the value, see &enum {tag_of_set}."
             members.append(Member(name, "__u8", doc, offset, 0, True))
         return CStruct(tag, record.doc, tuple(members), offset)
 
@@ -270,7 +283,9 @@ class CModel:
         for field in sorted(carrier.fields, key=lambda field: field.offset):
             if field.offset > offset:
                 members.append(_padding(len(members), offset, field.offset))
-            member = self._carrier_member(field.kind, field.size, field.name, f"{path}.{field.name}")
+            member = self._carrier_member(
+                field.kind, field.size, field.name, f"{path}.{field.name}"
+            )
             doc = field.doc + (" Must be zero." if field.zero and "zero" not in field.doc else "")
             members.append(Member(member[0], member[1], doc, field.offset, member[2]))
             known = offset = field.offset + member[2]

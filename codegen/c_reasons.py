@@ -8,7 +8,7 @@ from tlvlog.errors import CodegenError
 from tlvlog.schema import Reason, Schema, Subsystem
 
 from .c_model import CModel
-from .names import snake
+from .names import Scope, snake
 from .templating import render
 
 BACKEND: Final = "c-reasons"
@@ -56,7 +56,12 @@ def _tables(schema: Schema) -> list[dict[str, object]]:
     ]
     for name, doc, parameter, expression in (
         ("severity", "the name of a severity", "__u8 severity", "severity"),
-        ("errno", "the name of a negative errno, as Linux numbers them", "__s32 error", "-(__s64)error"),
+        (
+            "errno",
+            "the name of a negative errno, as Linux numbers them",
+            "__s32 error",
+            "-(__s64)error",
+        ),
     ):
         if name in schema.enum_by_name:
             first = {e.value: e.name for e in reversed(schema.enum_by_name[name].entries)}
@@ -70,7 +75,7 @@ def _tables(schema: Schema) -> list[dict[str, object]]:
 
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
     """The header `PREFIX_reasons.h`."""
-    model = CModel(schema, prefix)
+    model = CModel(schema, prefix, Scope(BACKEND))
     ordered = sorted(model.speakers, key=lambda subsystem: subsystem.number)
     rows = [
         _row(subsystem, reason)

@@ -9,8 +9,8 @@ from pathlib import Path
 from tlvlog.errors import CodegenError, SchemaError
 from tlvlog.schema import Schema, builtin
 
-from .output import stale, write
-from .targets import BUILTIN_SOURCE, TARGETS, Options, generate
+from .output import File, stale, write
+from .targets import TARGETS, Options, generate
 
 STALE = 1
 USAGE = 2
@@ -41,10 +41,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _schema(spec: str | None) -> tuple[Schema, str]:
     if spec is None:
-        return builtin(), BUILTIN_SOURCE
+        return builtin(), ""
     from tlvlog.loader import load_schema
 
     return load_schema(spec), Path(spec).name
+
+
+def _filled(schema: Schema, directory: Path, generated: set[str]) -> list[File]:
+    """The hand-written pages in `directory` that hold tables, with these renewed."""
+    from .markdown import fill
+
+    pages = []
+    for path in sorted(directory.glob("*.md")):
+        if path.name not in generated:
+            text = path.read_text("utf-8")
+            filled = fill(text, schema, path.name)
+            if filled != text:
+                pages.append(File(path.name, filled))
+    return pages
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -56,6 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
     options = Options(prefix=arguments.prefix, spdx=arguments.spdx, source=source)
     files = generate(schema, arguments.target, options)
     directory = Path(arguments.output)
+    if arguments.target == "markdown":
+        files += _filled(schema, directory, {file.name for file in files})
     if arguments.check:
         difference = stale(files, directory)
         sys.stdout.write(difference)

@@ -15,19 +15,108 @@ from tlvlog.errors import CodegenError
 
 # Keywords of C up to C23 and of C++ up to C++23, and alternative tokens.
 _C_WORDS = frozenset(
-    """
-    alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t
-    char32_t class co_await co_return co_yield compl concept const const_cast consteval constexpr
-    constinit continue decltype default delete do double dynamic_cast else enum explicit export
-    extern false float for friend goto if inline int long mutable namespace new noexcept not not_eq
-    nullptr operator or or_eq private protected public register reinterpret_cast requires restrict
-    return short signed sizeof static static_assert static_cast struct switch template this
-    thread_local throw true try typedef typeid typename typeof typeof_unqual union unsigned using
-    virtual void volatile wchar_t while xor xor_eq
-    """.split()
+    [
+        "alignas",
+        "alignof",
+        "and",
+        "and_eq",
+        "asm",
+        "auto",
+        "bitand",
+        "bitor",
+        "bool",
+        "break",
+        "case",
+        "catch",
+        "char",
+        "char8_t",
+        "char16_t",
+        "char32_t",
+        "class",
+        "co_await",
+        "co_return",
+        "co_yield",
+        "compl",
+        "concept",
+        "const",
+        "const_cast",
+        "consteval",
+        "constexpr",
+        "constinit",
+        "continue",
+        "decltype",
+        "default",
+        "delete",
+        "do",
+        "double",
+        "dynamic_cast",
+        "else",
+        "enum",
+        "explicit",
+        "export",
+        "extern",
+        "false",
+        "float",
+        "for",
+        "friend",
+        "goto",
+        "if",
+        "inline",
+        "int",
+        "long",
+        "mutable",
+        "namespace",
+        "new",
+        "noexcept",
+        "not",
+        "not_eq",
+        "nullptr",
+        "operator",
+        "or",
+        "or_eq",
+        "private",
+        "protected",
+        "public",
+        "register",
+        "reinterpret_cast",
+        "requires",
+        "restrict",
+        "return",
+        "short",
+        "signed",
+        "sizeof",
+        "static",
+        "static_assert",
+        "static_cast",
+        "struct",
+        "switch",
+        "template",
+        "this",
+        "thread_local",
+        "throw",
+        "true",
+        "try",
+        "typedef",
+        "typeid",
+        "typename",
+        "typeof",
+        "typeof_unqual",
+        "union",
+        "unsigned",
+        "using",
+        "virtual",
+        "void",
+        "volatile",
+        "wchar_t",
+        "while",
+        "xor",
+        "xor_eq",
+    ]
 )
 # Macros that a compiler or a C library defines under plain names.
-_C_MACROS = frozenset("errno linux unix i386 assert offsetof stdin stdout stderr".split())
+_C_MACROS = frozenset(
+    ["errno", "linux", "unix", "i386", "assert", "offsetof", "stdin", "stdout", "stderr"]
+)
 
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SPDX = re.compile(r"[A-Za-z0-9.+() -]+")
@@ -78,7 +167,9 @@ def check_prefix(prefix: str, backend: str, path: str) -> str:
     """`prefix`, if every C and C++ identifier may begin with it; else CodegenError."""
     if not _IDENTIFIER.fullmatch(prefix) or "__" in prefix or prefix.endswith("_"):
         raise CodegenError(
-            f"{prefix!r} is not an identifier that others can begin with", backend=backend, path=path
+            f"{prefix!r} is not an identifier that others can begin with",
+            backend=backend,
+            path=path,
         )
     if is_reserved_in_c(prefix):
         raise CodegenError(f"{prefix!r} is reserved in C or C++", backend=backend, path=path)

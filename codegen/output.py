@@ -48,6 +48,7 @@ def write(files: list[File], directory: Path) -> list[Path]:
     before the first one is replaced, so a failure leaves the old ones.
     """
     directory.mkdir(parents=True, exist_ok=True)
+    # Reading each one first also finds a place that cannot be written over.
     changed = [file for file in files if _content(directory / file.name) != file.text]
     ready: list[tuple[str, Path]] = []
     try:
@@ -67,7 +68,7 @@ def write(files: list[File], directory: Path) -> list[Path]:
 
 def stale(files: list[File], directory: Path) -> str:
     """A unified diff from what stands in `directory` to `files`; "" when nothing is stale."""
-    parts = []
+    parts: list[str] = []
     for file in files:
         before = _content(directory / file.name)
         if before == file.text:

@@ -24,12 +24,12 @@ class Options:
 
     `prefix` begins every identifier and file name (the schema's name unless
     given), `spdx` is the licence of the result (the spec's unless given),
-    `source` the name of the spec file for the banner.
+    `source` the name of the spec file for the banner ("": the built-in schema).
     """
 
     prefix: str = ""
     spdx: str = ""
-    source: str = BUILTIN_SOURCE
+    source: str = ""
 
 
 class Target(NamedTuple):
@@ -55,7 +55,7 @@ _Generate = Callable[..., dict[str, str]]
 def command_line(target: str, options: Options) -> str:
     """The command that makes these files, without what does not matter for their text."""
     words = ["tlvlog", "gen", target]
-    if options.source != BUILTIN_SOURCE:
+    if options.source:
         words += ["--spec", options.source]
     if options.prefix:
         words += ["--prefix", options.prefix]
@@ -71,6 +71,12 @@ def generate(schema: Schema, target: str, options: Options | None = None) -> lis
     or the option that it cannot use.
     """
     options = options or Options()
+    if target == "builtin" and not options.source:
+        raise CodegenError(
+            "name the spec to compile, spec/tlvlog.yaml in a checkout",
+            backend=target,
+            path="--spec",
+        )
     given = bool(options.prefix)
     prefix = check_prefix(
         options.prefix or snake(schema.name), target, "--prefix" if given else "name"
@@ -87,9 +93,10 @@ def generate(schema: Schema, target: str, options: Options | None = None) -> lis
             "Jinja2 is not installed; pip install 'tlvlog[gen]'", backend=target, path=schema.name
         ) from None
     function: _Generate = module.generate
-    texts = function(schema) if target == "builtin" else function(schema, prefix)
+    texts = function(schema, prefix)
     command = command_line(target, options)
+    source = options.source or BUILTIN_SOURCE
     return [
-        File(name, banner(name, source=options.source, command=command, spdx=spdx) + text)
+        File(name, banner(name, source=source, command=command, spdx=spdx) + text)
         for name, text in texts.items()
     ]

@@ -23,7 +23,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         line_statement_prefix=None,
-        autoescape=False,  # noqa: S701  the output is C, not HTML
+        autoescape=False,
     )
 
 

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import pytest
 from jinja2 import Environment, StrictUndefined
-
 from tlvlog.codegen import Options, generate
 from tlvlog.codegen.names import is_reserved_in_c
+
 from tlvlog.loader import load_schema
 from tlvlog.schema import Schema, builtin
 

@@ -12,7 +12,16 @@ from typing import NamedTuple
 
 from tlvlog.schema import Attribute, Field, RecordSpec, Schema
 
-KINDS = {"u8": "B", "u16": "H", "u32": "I", "u64": "Q", "s8": "b", "s16": "h", "s32": "i", "s64": "q"}
+KINDS = {
+    "u8": "B",
+    "u16": "H",
+    "u32": "I",
+    "u64": "Q",
+    "s8": "b",
+    "s16": "h",
+    "s32": "i",
+    "s64": "q",
+}
 MARK = {"little": "<", "big": ">"}
 TEXTS = ["", "x", "no such bed", "käse ☃", "tab\tand\nline", "ends in a NUL\0", "%s%n{}"]
 
@@ -83,7 +92,9 @@ class Logs:
         """A record of a kind; None for one of an unknown type."""
         rng = self.rng
         if spec is None:
-            return Plain(rng.choice((9, 0x4242, 0xFFFD)), None, [rng.randbytes(rng.randrange(30))], [])
+            return Plain(
+                rng.choice((9, 0x4242, 0xFFFD)), None, [rng.randbytes(rng.randrange(30))], []
+            )
         values = [self.value(field) for field in spec.fields]
         attributes = self.items(spec.attributes, 1) if spec.attributes else []
         return Plain(spec.type, spec, values, attributes)
@@ -96,15 +107,17 @@ class Logs:
             return number(self.rng, field.kind)
         if field.size:
             return self.rng.randbytes(field.size)
-        return text(self.rng) if field.kind == "utf8" else self.rng.randbytes(self.rng.randrange(40))
+        return (
+            text(self.rng) if field.kind == "utf8" else self.rng.randbytes(self.rng.randrange(40))
+        )
 
     def items(self, set_name: str, depth: int) -> list[Item]:
         """Attributes of a set in canonical order, with an unknown one now and then."""
         rng = self.rng
         found = []
         for spec in self.schema.set_by_name[set_name].attributes:
-            for _ in range(rng.choice((0, 0, 0, 1, 1, 2)) if spec.repeatable else rng.choice((0, 0, 1))):
-                found.append(Item(spec.type, spec, self.attribute(spec, depth)))
+            times = rng.choice((0, 0, 0, 1, 1, 2)) if spec.repeatable else rng.choice((0, 0, 1))
+            found += [Item(spec.type, spec, self.attribute(spec, depth)) for _ in range(times)]
         if not rng.randrange(6):
             found.append(Item(0xFFF0, None, rng.randbytes(rng.randrange(9))))
         return found
@@ -119,7 +132,9 @@ class Logs:
 
 
 def _bytes(kind: str | None, value: object, order: str) -> bytes:
-    return value if isinstance(value, bytes) else struct.pack(MARK[order] + KINDS[kind or ""], value)
+    return (
+        value if isinstance(value, bytes) else struct.pack(MARK[order] + KINDS[kind or ""], value)
+    )
 
 
 def _counted(value: bytes) -> bytes:

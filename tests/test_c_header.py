@@ -1,4 +1,4 @@
-"""The generated uapi header: every standard, every compiler, every width, and the mail's structs."""
+"""The generated uapi header: every standard, compiler and width, and the mail's structs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from tlvlog.codegen import Options, generate
 
 from tests.c_build import (
     HERE,
@@ -20,7 +21,6 @@ from tests.c_build import (
     schema,
     write_headers,
 )
-from tlvlog.codegen import Options, generate
 
 pytestmark = pytest.mark.once
 
@@ -67,7 +67,9 @@ def test_the_header_is_valid_everywhere(headers: Path, compiler: str, standard: 
             compile_c(
                 [*command, *language(compiler), "-I.", "-fsyntax-only", *twice, "empty.c"], headers
             )
-            compile_c([*command, *language(compiler), "-fsyntax-only", f"{prefix}_check.c"], headers)
+            compile_c(
+                [*command, *language(compiler), "-fsyntax-only", f"{prefix}_check.c"], headers
+            )
 
 
 @pytest.mark.parametrize(("compiler", "standard"), LOG_STANDARDS)
@@ -153,7 +155,9 @@ def test_the_mail_and_we_declare_the_same(tmp_path: Path) -> None:
              str(HERE / "c" / f"{unit}.c"), "-o", unit],
             tmp_path,
         )  # fmt: skip
-        tables.append(subprocess.run([f"./{unit}"], cwd=tmp_path, capture_output=True, text=True).stdout)
+        tables.append(
+            subprocess.run([f"./{unit}"], cwd=tmp_path, capture_output=True, text=True).stdout
+        )
     assert tables[0] == tables[1]
     assert len(tables[0].splitlines()) == 13
     header = (tmp_path / "bpf_log_msg.h").read_text()
@@ -182,12 +186,14 @@ def test_a_kernel_maintainer_would_take_it(headers: Path, name: str) -> None:
     """No functions, inline, variadic macros, line comments or trailing commas; docs for all."""
     text = (headers / f"{prefix_of(name)}.h").read_text()
     assert text.startswith("/* SPDX-License-Identifier: ")
-    code = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
-    assert not re.search(r"//|\binline\b|\bstatic\b|\.\.\.|__VA_ARGS__|\blong\b|\bsize_t\b|\bbool\b", code)
+    code = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    assert not re.search(
+        r"//|\binline\b|\bstatic\b|\.\.\.|__VA_ARGS__|\blong\b|\bsize_t\b|\bbool\b", code
+    )
     assert not re.search(r",\s*}", code)
     assert "CONFIG_" not in text
     assert set(re.findall(r"#include <(.*?)>", text)) == {"linux/types.h", "stdint.h"}
-    for member in re.findall(r"^\t([A-Z]\w+) = ", code, flags=re.M):
+    for member in re.findall(r"^\t([A-Z]\w+) = ", code, flags=re.MULTILINE):
         assert f"@{member}: " in text
     assert max(map(len, text.expandtabs(8).splitlines())) <= 100
     assert "not NUL-terminated" in " ".join(text.split()).replace(" * ", " ")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import random
 import struct
-from pathlib import Path
 
 import pytest
+
+import tlvlog
 from tests.c_build import SCHEMAS, build_driver, machine, schema, talk
 from tests.c_logs import MARK, Forms, Logs
 from tests.c_talk import KEEPS, Answers, begin, read
 from tests.keep_model import KeepModel
-
-import tlvlog
 
 pytestmark = pytest.mark.once
 
@@ -39,7 +38,11 @@ def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, 
     whole = sum(len(record.wire[order]) for record in records)
     loss = rng.random() < 0.3
     least = 38 if loss else 8
-    return least + rng.choice((0, rng.randrange(64), rng.randrange(whole + 1), whole)), loss, records
+    return (
+        least + rng.choice((0, rng.randrange(64), rng.randrange(whole + 1), whole)),
+        loss,
+        records,
+    )
 
 
 @pytest.mark.parametrize("keep", KEEPS)
@@ -77,7 +80,8 @@ def test_what_c_writes_python_reads(driver, name: str, on: str) -> None:
     logs = Logs(schema(name), 2)
     cases = [logs.log() for _ in range(LOGS)]
     commands = b"".join(
-        begin(4096, "head") + b"".join(record.command for record in records) + b"F" for records in cases
+        begin(4096, "head") + b"".join(record.command for record in records) + b"F"
+        for records in cases
     )
     answers = Answers(talk(program, commands))
     for records in cases:

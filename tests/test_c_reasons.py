@@ -7,18 +7,34 @@ import struct
 from pathlib import Path
 
 import pytest
+from tlvlog.codegen.c_model import speakers
 
 import tlvlog
 from tests.c_build import HERE, SCHEMAS, compile_c, prefix_of, schema, talk, write_headers
 from tests.c_logs import Logs
-from tlvlog.codegen.c_model import speakers
 from tlvlog.template import parse, render
 
 pytestmark = pytest.mark.once
 
 SANITIZE = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 NAMES = ["a", "ab", "a-b", "len", "x"]
-PIECES = ["{", "}", "{{", "}}", "{a}", "{ab}", "{a-b:x}", "{nobody}", "{a:y}", "{:x}", "{}", "%s%n", "ü", " ", "x:"]
+PIECES = [
+    "{",
+    "}",
+    "{{",
+    "}}",
+    "{a}",
+    "{ab}",
+    "{a-b:x}",
+    "{nobody}",
+    "{a:y}",
+    "{:x}",
+    "{}",
+    "%s%n",
+    "ü",
+    " ",
+    "x:",
+]
 
 
 def build(name: str, directory: Path) -> list[str]:

@@ -89,7 +89,9 @@ def test_logbuffer_and_c_keep_the_same(program: list[str], keep: str) -> None:
         )
         whole = b"".join(record.wire["little"] for record in records)
         end = bytes.fromhex("0200020000000000")
-        for record in tlvlog.decode(whole + end, schema=schema("garden"), byte_order="little").records:
+        for record in tlvlog.decode(
+            whole + end, schema=schema("garden"), byte_order="little"
+        ).records:
             buffer.append(record)
         assert bytes(buffer.finish()) == log
         assert (buffer.num_truncations, buffer.true_size) == (count, true_size)
@@ -107,8 +109,8 @@ def test_pieces(program: list[str], keep: str) -> None:
             steps.append(("put", record))
             if rng.random() < 0.4:
                 steps.append(("open", None))
-                for _ in range(rng.randrange(5)):
-                    steps.append(("write", rng.randbytes(rng.randrange(60)).hex()[: rng.randrange(60)]))
+                lengths = [rng.randrange(60) for _ in range(rng.randrange(5))]
+                steps += [("write", rng.randbytes(30).hex()[:length]) for length in lengths]
                 steps.append(("commit" if rng.random() < 0.9 else "cancel", None))
         cases.append((rng.choice((60, 200, 520, 900)), steps))
     commands = []
@@ -223,7 +225,11 @@ def test_foreign_memory_always_reads_as_a_prefix(program: list[str]) -> None:
     cases = []
     for number in range(25):
         records = logs.log() or logs.records[:2]
-        cases += [(records, 60 + 40 * (number % 9), loss, calls) for calls in range(1, 60) for loss in (0, 1)]
+        cases += [
+            (records, 60 + 40 * (number % 9), loss, calls)
+            for calls in range(1, 60)
+            for loss in (0, 1)
+        ]
     commands = []
     for records, capacity, loss, calls in cases:
         commands += [begin(capacity, "head", bool(loss), calls=calls)]
@@ -279,7 +285,9 @@ def build_object(directory: Path, source: str, *flags: str) -> Path:
     """Compile a source text that uses the garden's headers."""
     write_headers("garden", directory)
     (directory / "use.c").write_text(source.replace("TLV_DEFINE", "GARDEN_DEFINE_CURRENT"))
-    compile_c(["gcc", "-std=gnu11", "-Wall", "-Wextra", "-Werror", *flags, "-c", "use.c"], directory)
+    compile_c(
+        ["gcc", "-std=gnu11", "-Wall", "-Wextra", "-Werror", *flags, "-c", "use.c"], directory
+    )
     return directory / "use.o"
 
 

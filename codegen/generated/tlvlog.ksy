@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: MIT
+# Generated from tlvlog.yaml by `tlvlog gen kaitai`; do not edit.
+meta:
+  id: tlvlog
+  title: "Logs that a failing call leaves behind: a run of type-length-value records in a buffer of the caller's."
+  ks-version: '0.10'
+  endian:
+    switch-on: big_endian
+    cases:
+      'true': be
+      'false': le
+params:
+  - id: big_endian
+    type: bool
+    doc: Whether the writer's numbers begin with their highest byte.
+seq:
+  - id: records
+    type: record
+    repeat: until
+    repeat-until: _.is_last or _io.eof
+    doc: Up to the end record, to a type 0 (the writer got no further), or to the end of the bytes.
+types:
+  record:
+    seq:
+      - id: type
+        type: u2
+        enum: record_type
+      - id: len
+        type: u4
+        doc: Bytes of the value; the header is not counted.
+      - id: value
+        size: len
+        if: type.to_i != 0
+        type:
+          switch-on: type
+          cases:
+            record_type::string: string_value
+            record_type::end: end_value
+            record_type::error: error_value
+            record_type::loss: loss_value
+            record_type::verifier_statistics: verifier_statistics_value
+    instances:
+      is_last:
+        value: type.to_i == 2 or type.to_i == 0
+  text:
+    doc: UTF-8; `raw` where it may be something else. One NUL at the end is tolerated.
+    seq:
+      - id: raw
+        size-eos: true
+    instances:
+      text:
+        pos: 0
+        size-eos: true
+        type: str
+        encoding: UTF-8
+  string_value:
+    doc: "Text for people, one message."
+    seq:
+      - id: message
+        type: text
+        size-eos: true
+        doc: "The text, delimited by the length; not NUL-terminated."
+  end_value:
+    doc: "The last record. Its eight bytes are reserved before anything is written."
+    seq:
+      - id: num_truncations
+        type: u2
+        doc: "Records given up for want of room; saturates at 65535."
+      - id: extra
+        size-eos: true
+        doc: What a newer writer added.
+  error_value:
+    doc: "The extended error, a machine-readable cause."
+    seq:
+      - id: error
+        type: s4
+        doc: "0 or the negative errno, as the call returns it."
+      - id: subsystem
+        type: u2
+        doc: "Who speaks; see the registry of subsystems."
+      - id: reason
+        type: u2
+        doc: "What went wrong, a number of the subsystem; 0 means unregistered: see message."
+      - id: severity
+        type: u1
+        enum: severity
+        doc: "How bad it is; wins over what the registry says."
+      - id: flags
+        type: u1
+        doc: "Written 0; unknown bits are kept and ignored."
+      - id: attributes
+        type: error_attribute
+        repeat: eos
+  loss_value:
+    doc: "What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then."
+    seq:
+      - id: dropped_records
+        type: u8
+        doc: "Records given up; does not saturate."
+      - id: dropped_bytes
+        type: u8
+        doc: "Bytes of those records, headers included."
+      - id: true_size
+        type: u8
+        doc: "Bytes that a log keeping everything would have needed, trailer included."
+      - id: extra
+        size-eos: true
+        doc: What a newer writer added.
+  verifier_statistics_value:
+    doc: "What the verifier says of its own work on one program. A number is 0 where the verifier does not say it."
+    seq:
+      - id: instructions
+        type: u8
+        doc: "Instructions that were processed on all paths."
+      - id: limit
+        type: u8
+        doc: "Most instructions that are processed before the verifier gives up."
+      - id: max_states_per_instruction
+        type: u8
+        doc: "Most states that were kept for one instruction."
+      - id: total_states
+        type: u8
+        doc: "States that were kept in all."
+      - id: peak_states
+        type: u8
+        doc: "Most states that were kept at one time."
+      - id: mark_read
+        type: u8
+        doc: "Longest walk up the states to mark a register as read."
+      - id: time
+        type: u8
+        doc: "Time of the verification in microseconds."
+      - id: stack_depths
+        type: text
+        size-eos: true
+        doc: "Bytes of stack of each function as the verifier writes them, with + in between."
+  source_line_attributes:
+    doc: "A place in the source of what was loaded."
+    seq:
+      - id: attributes
+        type: source_line_attribute
+        repeat: eos
+  source_line_attribute:
+    seq:
+      - id: type
+        type: u2
+        enum: source_line_attribute_type
+      - id: len
+        type: u4
+      - id: value
+        size: len
+        type:
+          switch-on: type.to_i
+          cases:
+            1: u4_value
+            2: text
+            3: text
+  limit_attributes:
+    doc: "What the call would have accepted."
+    seq:
+      - id: attributes
+        type: limit_attribute
+        repeat: eos
+  limit_attribute:
+    seq:
+      - id: type
+        type: u2
+        enum: limit_attribute_type
+      - id: len
+        type: u4
+      - id: value
+        size: len
+        type:
+          switch-on: type.to_i
+          cases:
+            1: u4_value
+            2: s8_value
+            3: s8_value
+            4: u8_value
+            5: u8_value
+            6: u4_value
+            7: u4_value
+            8: u8_value
+            9: u4_value
+            10: u4_value
+  error_attributes:
+    doc: "What is known about a failure beyond its reason."
+    seq:
+      - id: attributes
+        type: error_attribute
+        repeat: eos
+  error_attribute:
+    seq:
+      - id: type
+        type: u2
+        enum: error_attribute_type
+      - id: len
+        type: u4
+      - id: value
+        size: len
+        type:
+          switch-on: type.to_i
+          cases:
+            1: text
+            2: u4_value
+            3: text
+            4: u4_value
+            5: u4_value
+            6: u4_value
+            7: source_line_attributes
+            8: u8_value
+            9: s8_value
+            10: text
+            11: limit_attributes
+            12: u4_value
+            13: u4_value
+            14: text
+            16: u4_value
+            17: u1_value
+  u1_value:
+    seq:
+      - id: number
+        type: u1
+  u2_value:
+    seq:
+      - id: number
+        type: u2
+  u4_value:
+    seq:
+      - id: number
+        type: u4
+  u8_value:
+    seq:
+      - id: number
+        type: u8
+  s1_value:
+    seq:
+      - id: number
+        type: s1
+  s2_value:
+    seq:
+      - id: number
+        type: s2
+  s4_value:
+    seq:
+      - id: number
+        type: s4
+  s8_value:
+    seq:
+      - id: number
+        type: s8
+enums:
+  record_type:
+    1: string
+    2: end
+    3: error
+    4: loss
+    5: verifier_statistics
+  source_line_attribute_type:
+    1: line
+    2: file
+    3: text
+  limit_attribute_type:
+    1: kind
+    2: min_signed
+    3: max_signed
+    4: min
+    5: max
+    6: min_length
+    7: max_length
+    8: mask
+    9: policy_index
+    10: policy_max_type
+  error_attribute_type:
+    1: message
+    2: field_offset
+    3: field_path
+    4: btf_type_id
+    5: btf_member_offset
+    6: instruction
+    7: source_line
+    8: argument_unsigned
+    9: argument_signed
+    10: argument_text
+    11: limit
+    12: missing
+    13: missing_in
+    14: object
+    15: cookie
+    16: btf_object_id
+    17: guess
+  severity:
+    0: error
+    1: warning
+    2: info
+  level:
+    1: errors
+    2: info
+    4: statistics
+    8: keep_head
+    16: tlv
+    32: keep_tail
+  policy_kind:
+    0: invalid
+    1: flag
+    2: u8
+    3: u16
+    4: u32
+    5: u64
+    6: s8
+    7: s16
+    8: s32
+    9: s64
+    10: binary
+    11: string
+    12: nul_string
+    13: nested
+    14: nested_array
+    15: bitfield32
+    16: sint
+    17: uint
+  subsystem:
+    0: none
+    1: core
+    2: bpf
+    3: netlink
+    4: fscontext

@@ -1,0 +1,8273 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from tlvlog.yaml by `tlvlog gen c-log`; do not edit. */
+#ifndef TLVLOG_LOG_H
+#define TLVLOG_LOG_H
+
+/*
+ * Logs of tlvlog: a writer and a reader, for a kernel, a driver, firmware or user
+ * space. Header only; needs nothing but tlvlog.h: no library, no allocation, no
+ * floating point, no array of variable length. C99 or C++11 with GNU builtins.
+ *
+ * TLVLOG_NO_STRINGS, defined before this is included, compiles the text of
+ * messages out of the writer. Reasons and their arguments still arrive, and a
+ * reader that knows the spec rebuilds the text.
+ */
+#include "tlvlog.h"
+
+static inline int tlvlog_rank_(__u64 severity)
+{
+	return severity < 2 ? (int)severity : 2;
+}
+
+static inline __u64 tlvlog_rank_u8_(const __u8 *at)
+{
+	__u8 value;
+
+	__builtin_memcpy(&value, at, sizeof(value));
+	return (__u64)value;
+}
+
+/* The severity of a record, as its type or its value says it; info where neither does. */
+static inline int tlvlog_severity_of_(__u16 type, const __u8 *value, __u32 len)
+{
+	switch (type) {
+	case TLVLOG_TYPE_STRING:
+		return TLVLOG_SEVERITY_INFO;
+	case TLVLOG_TYPE_END:
+		return TLVLOG_SEVERITY_INFO;
+	case TLVLOG_TYPE_ERROR:
+		return len >= 9 ? tlvlog_rank_(tlvlog_rank_u8_(value + 8)) : 2;
+	case TLVLOG_TYPE_LOSS:
+		return TLVLOG_SEVERITY_INFO;
+	case TLVLOG_TYPE_VERIFIER_STATISTICS:
+		return TLVLOG_SEVERITY_INFO;
+	default:
+		(void)value;
+		(void)len;
+		return 2;
+	}
+}
+
+/* The same of a record that stands in memory with its header. */
+static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
+{
+	__u16 type;
+
+	__builtin_memcpy(&type, record, 2);
+	return tlvlog_severity_of_(type, record + 6, len);
+}
+
+/*
+ * The writer.
+ *
+ * It writes to memory that nobody else can write to: in a kernel a private
+ * buffer, copied to the caller once after tlvlog_finish(), where a fault must
+ * not change the result of the call. Keeping the head, it can also write to
+ * foreign memory through a store callback. Either way it never reads back what
+ * it did not itself write: lengths, counts and positions live in its struct.
+ *
+ * Everything answers 1 when a record was kept and 0 when it was given up; no
+ * answer needs to be looked at. A function with a trailing underscore is
+ * internal.
+ *
+ * Costs. An append is a copy. The head only appends. The tail is a ring that
+ * tlvlog_finish() turns once. By severity, bytes are held per class with the
+ * place of each class's oldest record, so nothing in front of the first record
+ * given up is read or moved, and no header is read more than once for each
+ * class that can go. From %TLVLOG_BATCH_CAPACITY_MIN bytes on a compaction frees an eighth
+ * of the room, or half of what may go, which pays for as many bytes of appends.
+ * Decision 7 of tlvlog has the mixes for which that is dearest.
+ */
+
+/* What survives a full buffer. */
+#define TLVLOG_KEEP_SEVERITY 0
+#define TLVLOG_KEEP_HEAD 1
+#define TLVLOG_KEEP_TAIL 2
+
+/* Reserve room for a loss record, and write it. */
+#define TLVLOG_WITH_LOSS 1
+/* tlvlog_result() answers -ENOSPC when records were given up. */
+#define TLVLOG_WITH_ENOSPC 2
+
+#define TLVLOG_HEADER_SIZE_ 6
+#define TLVLOG_END_SIZE_ 8
+#define TLVLOG_LOSS_SIZE_ 30
+/*
+ * A record that takes room as it grows gives up no more than one of its final
+ * size would, up to this size; beyond it, up to an eighth of its size more, so
+ * that the compactions on its way stay few.
+ */
+#define TLVLOG_PIECES_MAX_ 4096
+#define TLVLOG_EINVAL_ 22
+#define TLVLOG_ENOSPC_ 28
+
+#define TLVLOG_LIKELY_(x) __builtin_expect(!!(x), 1)
+#define TLVLOG_COLD_ __attribute__((noinline, cold, unused))
+#define TLVLOG_APART_ __attribute__((noinline, unused))
+
+/**
+ * typedef tlvlog_store_fn - write to foreign memory, copy_to_user() for example
+ *
+ * Writes @count @bytes at @offset of the caller's buffer and returns 0, or
+ * anything else when it cannot; then it is not called again.
+ */
+typedef int (*tlvlog_store_fn)(void *context, __u32 offset, const void *bytes, __u32 count);
+
+/**
+ * struct tlvlog_writer - a log that is being written; its members are internal
+ */
+struct tlvlog_writer {
+	__u8 *memory;		/* NULL: nothing is written, or by @store */
+	__u32 tail;		/* where the next record goes */
+	__u32 end;		/* where the memory ends that needs no thought */
+	__u32 first[3];		/* of each severity, where its oldest record stands */
+	__u32 held[3];		/* of each severity, the bytes of its records */
+	__u32 bias;		/* bytes kept, less @tail */
+	__u32 start;		/* keeping the tail: where the oldest record stands */
+	__u32 room;		/* capacity less @reserved */
+	__u32 reserved;		/* bytes of the trailer */
+	__u8 keep;
+	__u8 flags;
+	__u8 closed;		/* the head is complete, or the store has failed */
+	__u8 faulted;
+	__u8 open;		/* a record is: 1 written, 2 given up, 3 measured */
+	__u8 pass;		/* of tlvlog_record(): 1 the first, 2 the second */
+	__u8 grown;		/* something has gone for the open record already */
+	__u8 open_severity;
+	__u16 open_type;
+	__u32 finished;		/* size of the log, when its trailer stands behind the last record */
+	__u64 open_size;	/* its bytes so far, the header included */
+	__u64 dropped_records;
+	__u64 dropped_bytes;
+	tlvlog_store_fn store;
+	void *context;
+};
+
+/**
+ * struct tlvlog_nest - the place of a nest that is being written
+ */
+struct tlvlog_nest {
+	__u32 at;
+};
+
+static inline __u32 tlvlog_used_(const struct tlvlog_writer *w)
+{
+	return w->tail + w->bias;
+}
+
+static inline __u32 tlvlog_smaller_(__u32 a, __u32 b)
+{
+	return a < b ? a : b;
+}
+
+static inline void tlvlog_write_header_(__u8 *at, __u16 type, __u32 len)
+{
+	__builtin_memcpy(at, &type, 2);
+	__builtin_memcpy(at + 2, &len, 4);
+}
+
+/* How far records may be appended as they are; nothing while one is open. */
+static inline void tlvlog_refresh_(struct tlvlog_writer *w)
+{
+	w->end = w->tail;
+	if (w->memory && !w->closed && !w->open)
+		w->end += tlvlog_smaller_(w->room - w->tail, w->room - tlvlog_used_(w));
+}
+
+/* Store at a place of the buffer; a ring goes on at its beginning. */
+static TLVLOG_COLD_ void tlvlog_store_far_(struct tlvlog_writer *w, __u32 at, const void *bytes,
+					   __u32 count)
+{
+	__u32 part;
+
+	if (w->store) {
+		if (!w->faulted && w->store(w->context, at, bytes, count)) {
+			w->faulted = 1;
+			w->closed = 1;
+		}
+		return;
+	}
+	if (at >= w->room)
+		at -= w->room;
+	part = tlvlog_smaller_(count, w->room - at);
+	__builtin_memcpy(w->memory + at, bytes, part);
+	__builtin_memcpy(w->memory, (const __u8 *)bytes + part, count - part);
+}
+
+static inline void tlvlog_store_(struct tlvlog_writer *w, __u32 at, const void *bytes, __u32 count)
+{
+	if (!count)
+		return;
+	if (TLVLOG_LIKELY_(w->memory && w->keep != TLVLOG_KEEP_TAIL))
+		__builtin_memcpy(w->memory + at, bytes, count);
+	else
+		tlvlog_store_far_(w, at, bytes, count);
+}
+
+static inline void tlvlog_count_dropped_(struct tlvlog_writer *w, __u64 size)
+{
+	w->dropped_records++;
+	w->dropped_bytes += size;
+}
+
+/* The record at @at of the memory, which this writer wrote. */
+static inline __u32 tlvlog_size_at_(const struct tlvlog_writer *w, __u32 at)
+{
+	__u32 len;
+
+	__builtin_memcpy(&len, w->memory + at + 2, 4);
+	return TLVLOG_HEADER_SIZE_ + len;
+}
+
+static inline void tlvlog_drop_oldest_(struct tlvlog_writer *w)
+{
+	__u8 bytes[4];
+	__u32 i, at, len;
+
+	for (i = 0; i < 4; i++) {
+		at = w->start + 2 + i;
+		bytes[i] = w->memory[at < w->room ? at : at - w->room];
+	}
+	__builtin_memcpy(&len, bytes, 4);
+	len += TLVLOG_HEADER_SIZE_;
+	tlvlog_count_dropped_(w, len);
+	w->start += len;
+	if (w->start >= w->room)
+		w->start -= w->room;
+	w->bias -= len;
+}
+
+/*
+ * Give up records of the severities with a quota, oldest first, until each
+ * quota is used up, and close the gaps. @open bytes of an open record follow
+ * the records and move along.
+ */
+static TLVLOG_APART_ void tlvlog_compact_(struct tlvlog_writer *w, __u32 quota[3], __u32 open)
+{
+	const __u32 used = w->tail;
+	__u32 from = used, to, run, size, gone = 0;
+	int s, gives[3], settled[3], unsettled = 0;	/* whether first[] is known again */
+
+	for (s = 0; s < 3; s++) {
+		gives[s] = quota[s] != 0;
+		unsettled += gives[s];
+		if (gives[s] && w->first[s] < from)
+			from = w->first[s];
+	}
+	for (s = 0; s < 3; s++)
+		settled[s] = !w->held[s] || w->first[s] < from;
+	to = run = from;
+	while (unsettled) {
+		size = tlvlog_size_at_(w, from);
+		s = tlvlog_severity_at_(w->memory + from, size - TLVLOG_HEADER_SIZE_);
+		if (quota[s]) {
+			quota[s] -= tlvlog_smaller_(quota[s], size);
+			w->held[s] -= size;
+			tlvlog_count_dropped_(w, size);
+			__builtin_memmove(w->memory + to, w->memory + run, from - run);
+			to += from - run;
+			run = from + size;
+			gone += size;
+			if (!w->held[s]) {
+				settled[s] = 1;
+				unsettled--;
+			}
+		} else if (!settled[s]) {
+			settled[s] = 1;
+			unsettled -= gives[s];
+			w->first[s] = from - gone;
+		}
+		from += size;
+	}
+	for (s = 0; s < 3; s++)
+		if (!settled[s])
+			w->first[s] -= gone;
+	__builtin_memmove(w->memory + to, w->memory + run, used + open - run);
+	w->tail = used - gone;
+}
+
+/* Let the least severe go for a record of @size bytes; 0 when that cannot help. */
+static TLVLOG_COLD_ int tlvlog_give_up_(struct tlvlog_writer *w, __u32 size, int severity,
+					__u32 open)
+{
+	const int lowest = severity ? severity : 1;
+	__u32 need, batch, may_go = 0;
+	__u32 quota[3] = { 0, 0, 0 };
+	int s;
+
+	for (s = lowest; s < 3; s++)
+		may_go += w->held[s];
+	need = w->tail + size - w->room;
+	if (may_go < need)
+		return 0;
+	batch = 0;
+	if (w->grown)
+		batch = size > TLVLOG_PIECES_MAX_ ? tlvlog_smaller_(size / 8, may_go) : 0;
+	else if (w->room + w->reserved >= TLVLOG_BATCH_CAPACITY_MIN)
+		batch = tlvlog_smaller_(w->room / 8, may_go / 2);
+	if (need < batch)
+		need = batch;
+	w->grown = 1;
+	for (s = 2; s >= lowest; s--) {
+		quota[s] = tlvlog_smaller_(need, w->held[s]);
+		need -= quota[s];
+	}
+	tlvlog_compact_(w, quota, open);
+	return 1;
+}
+
+/*
+ * Make room for a record of @size bytes; @open of them are there already.
+ * 0 when the record is to be given up itself.
+ */
+static TLVLOG_COLD_ int tlvlog_make_room_(struct tlvlog_writer *w, __u64 size, int severity,
+					  __u32 open)
+{
+	if (w->closed || (!w->memory && !w->store))
+		return 0;
+	if (size <= w->room - tlvlog_used_(w))
+		return 1;
+	if (w->keep == TLVLOG_KEEP_HEAD) {
+		w->closed = 1;
+		return 0;
+	}
+	if (size > w->room)
+		return 0;
+	if (w->keep == TLVLOG_KEEP_SEVERITY)
+		return tlvlog_give_up_(w, (__u32)size, severity, open);
+	while (size > w->room - tlvlog_used_(w))
+		tlvlog_drop_oldest_(w);
+	return 1;
+}
+
+/* A record of @size bytes stands at the tail now. */
+static inline void tlvlog_keep_(struct tlvlog_writer *w, __u32 size, int severity)
+{
+	if (!w->held[severity])
+		w->first[severity] = w->tail;
+	w->held[severity] += size;
+	w->tail += size;
+}
+
+/* The open record of @open bytes does not fit into what is free with its next ones. */
+static TLVLOG_COLD_ void tlvlog_grow_(struct tlvlog_writer *w, __u64 size, __u32 open)
+{
+	if (w->pass == 1)
+		w->open = 3;
+	else if (!tlvlog_make_room_(w, size, w->open_severity, open))
+		w->open = 2;
+}
+
+static inline void tlvlog_emit_(struct tlvlog_writer *w, const void *bytes, __u32 count)
+{
+	const __u64 before = w->open_size;
+
+	if (!w->open)
+		return;
+	w->open_size += count;
+	if (w->open == 1 && w->open_size > w->room - tlvlog_used_(w))
+		tlvlog_grow_(w, w->open_size, (__u32)before);
+	if (w->open == 1)
+		tlvlog_store_(w, w->tail + (__u32)before, bytes, count);
+}
+
+/* Begin a record of which @size bytes, the header included, are known to come. */
+static inline void tlvlog_begin_(struct tlvlog_writer *w, __u16 type, int severity, __u64 size)
+{
+	if (w->open)
+		tlvlog_count_dropped_(w, w->open_size);
+	w->open = 1;
+	w->finished = 0;
+	w->grown = 0;
+	w->open_type = type;
+	w->open_severity = (__u8)severity;
+	w->open_size = TLVLOG_HEADER_SIZE_;
+	w->end = w->tail;
+	if (size > w->room - tlvlog_used_(w) || w->closed || (!w->memory && !w->store))
+		tlvlog_grow_(w, size, 0);
+}
+
+/**
+ * tlvlog_commit() - end the open record
+ *
+ * Its value is written by now; its length follows, and its type last, so that
+ * whoever reads foreign memory early finds a whole record or none.
+ */
+static TLVLOG_APART_ int tlvlog_commit(struct tlvlog_writer *w)
+{
+	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
+	const __u32 size = (__u32)w->open_size;
+	const __u32 len = size - TLVLOG_HEADER_SIZE_;
+	int kept = w->open == 1;
+
+	if (!w->open)
+		return 0;
+	if (kept && w->store)
+		tlvlog_store_(w, w->tail + size, nothing, sizeof(nothing));
+	if (kept) {
+		tlvlog_store_(w, w->tail + 2, &len, 4);
+		tlvlog_store_(w, w->tail, &w->open_type, 2);
+	}
+	if (kept && !w->faulted) {
+		tlvlog_keep_(w, size, w->open_severity);
+		if (w->keep == TLVLOG_KEEP_TAIL && w->tail >= w->room) {
+			w->tail -= w->room;
+			w->bias += w->room;
+		}
+	} else {
+		kept = 0;
+		tlvlog_count_dropped_(w, w->open_size);
+	}
+	w->open = 0;
+	tlvlog_refresh_(w);
+	return kept;
+}
+
+/* Move the bytes of the open record up by @count, from its last one on; a ring goes on. */
+static TLVLOG_COLD_ void tlvlog_move_open_(struct tlvlog_writer *w, __u32 count)
+{
+	__u32 i, from, to;
+
+	if (w->keep != TLVLOG_KEEP_TAIL) {
+		__builtin_memmove(w->memory + w->tail + count, w->memory + w->tail, (__u32)w->open_size);
+		return;
+	}
+	for (i = (__u32)w->open_size; i--;) {
+		from = (w->tail + i) % w->room;
+		to = (w->tail + i + count) % w->room;
+		w->memory[to] = w->memory[from];
+	}
+}
+
+/*
+ * Append a record while another is open: it takes its place first. The open
+ * one goes when there is no room for both.
+ */
+static TLVLOG_COLD_ int tlvlog_put_before_(struct tlvlog_writer *w, __u16 type, int severity,
+					   const void *fixed, __u32 size, const void *rest, __u32 len)
+{
+	const __u64 whole = (__u64)TLVLOG_HEADER_SIZE_ + size + len;
+	const __u16 open_type = w->open_type;
+	const __u64 open_size = w->open_size;
+	const __u8 open_severity = w->open_severity;
+	int kept, open = w->open;
+
+	if (open == 1 && (w->store || !tlvlog_make_room_(w, open_size + whole, open_severity,
+							 (__u32)open_size)))
+		open = 2;
+	if (open == 1)
+		tlvlog_move_open_(w, (__u32)whole);
+	w->open = 0;
+	tlvlog_begin_(w, type, severity, whole);
+	tlvlog_emit_(w, fixed, size);
+	tlvlog_emit_(w, rest, len);
+	kept = tlvlog_commit(w);
+	w->open = (__u8)open;
+	w->open_type = open_type;
+	w->open_size = open_size;
+	w->open_severity = open_severity;
+	w->grown = 1;
+	tlvlog_refresh_(w);
+	return kept;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_slow_(struct tlvlog_writer *w, __u16 type, int severity,
+					 const void *fixed, __u32 size, const void *rest, __u32 len)
+{
+	const __u64 whole = (__u64)TLVLOG_HEADER_SIZE_ + size + len;
+
+	if (w->open)
+		return tlvlog_put_before_(w, type, severity, fixed, size, rest, len);
+	tlvlog_begin_(w, type, severity, whole);
+	tlvlog_emit_(w, fixed, size);
+	tlvlog_emit_(w, rest, len);
+	return tlvlog_commit(w);
+}
+
+/* A value of @size bytes, few and known when this is compiled, and @len more. */
+static inline int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int severity,
+				    const void *fixed, __u32 size, const void *rest, __u32 len)
+{
+	__u8 *at;
+
+	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ + size <= w->end - w->tail)) {
+		at = w->memory + w->tail;
+		tlvlog_write_header_(at, type, size + len);
+		__builtin_memcpy(at + TLVLOG_HEADER_SIZE_, fixed, size);
+		if (len)
+			__builtin_memcpy(at + TLVLOG_HEADER_SIZE_ + size, rest, len);
+		tlvlog_keep_(w, TLVLOG_HEADER_SIZE_ + size + len, severity);
+		return 1;
+	}
+	return tlvlog_put_slow_(w, type, severity, fixed, size, rest, len);
+}
+
+/**
+ * tlvlog_put() - append a record of any type, its value as it is on the wire
+ */
+static inline int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
+{
+	return tlvlog_put_parts_(w, type, tlvlog_severity_of_(type, (const __u8 *)value, len), "", 0,
+				 value, len);
+}
+
+/**
+ * tlvlog_write() - append bytes to the open record
+ */
+static inline void tlvlog_write(struct tlvlog_writer *w, const void *bytes, __u32 count)
+{
+	tlvlog_emit_(w, bytes, count);
+}
+
+/**
+ * tlvlog_write_number() - append a number to the open record, as decimal text
+ */
+static TLVLOG_COLD_ void tlvlog_write_number(struct tlvlog_writer *w, __s64 number)
+{
+	char digits[20];
+	__u64 rest = number < 0 ? 0 - (__u64)number : (__u64)number;
+	int at = sizeof(digits);
+
+	do {
+		digits[--at] = (char)('0' + rest % 10);
+		rest /= 10;
+	} while (rest);
+	if (number < 0)
+		digits[--at] = '-';
+	tlvlog_emit_(w, digits + at, (__u32)sizeof(digits) - (__u32)at);
+}
+
+/**
+ * tlvlog_add() - append an attribute of any type to the open record
+ */
+static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
+{
+	__u8 header[TLVLOG_HEADER_SIZE_];
+
+	tlvlog_write_header_(header, type, len);
+	tlvlog_emit_(w, header, sizeof(header));
+	tlvlog_emit_(w, value, len);
+}
+
+/**
+ * tlvlog_begin_nest() - begin a nest of any type in the open record
+ *
+ * The attributes up to the tlvlog_end_nest() with the same @nest stand in it.
+ */
+static inline void tlvlog_begin_nest(struct tlvlog_writer *w, __u16 type, struct tlvlog_nest *nest)
+{
+	nest->at = (__u32)w->open_size;
+	tlvlog_add(w, type, nest, 0);
+}
+
+/**
+ * tlvlog_end_nest() - end a nest
+ */
+static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_nest *nest)
+{
+	const __u32 len = (__u32)w->open_size - nest->at - TLVLOG_HEADER_SIZE_;
+
+	if (w->open == 1)
+		tlvlog_store_(w, w->tail + nest->at + 2, &len, 4);
+}
+
+/**
+ * tlvlog_cancel() - give the open record up; it counts as a truncation
+ */
+static inline void tlvlog_cancel(struct tlvlog_writer *w)
+{
+	if (w->open)
+		w->open = 2;
+	tlvlog_commit(w);
+}
+
+/* Whether the body of tlvlog_record() is to run, for the first or the second time. */
+static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
+{
+	if (!w->pass) {
+		if (w->open)
+			tlvlog_cancel(w);
+		w->pass = 1;
+		return 1;
+	}
+	if (w->pass == 1 && w->open == 3) {
+		w->open = tlvlog_make_room_(w, w->open_size, w->open_severity, 0) ? 0 : 2;
+		if (!w->open) {
+			w->pass = 2;
+			return 1;
+		}
+	}
+	w->pass = 0;
+	tlvlog_commit(w);
+	return 0;
+}
+
+/**
+ * tlvlog_record() - append a record that is opened and gets its attributes in the body that follows
+ *
+ *	tlvlog_record(w) {
+ *		tlvlog_open_...(w, ...);
+ *		tlvlog_add_...(w, ...);
+ *	}
+ *
+ * The body runs a second time when the record does not fit into what is free:
+ * then its size is known, and only what it needs is given up for it. It must
+ * come to its end, and must do the same both times.
+ *
+ * Opened and committed without this, a record takes room as it grows; what
+ * had to go for it is gone also when it does not fit in the end.
+ */
+#define tlvlog_record(w) while (tlvlog_pass_(w))
+/**
+ * tlvlog_reset() - begin a new log in the same buffer
+ */
+static inline void tlvlog_reset(struct tlvlog_writer *w)
+{
+	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
+	int s;
+
+	w->tail = w->bias = w->start = 0;
+	for (s = 0; s < 3; s++)
+		w->first[s] = w->held[s] = 0;
+	w->open = w->pass = 0;
+	w->open_size = 0;
+	w->finished = 0;
+	w->closed = w->faulted;
+	w->dropped_records = w->dropped_bytes = 0;
+	if (w->memory)	/* until something is written, the buffer is an untouched one */
+		__builtin_memcpy(w->memory, nothing, sizeof(nothing));
+	else if (w->store && !w->faulted)
+		tlvlog_store_far_(w, 0, nothing, sizeof(nothing));
+	tlvlog_refresh_(w);
+}
+
+static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 capacity, int keep,
+				 unsigned int flags, tlvlog_store_fn store, void *context)
+{
+	const __u32 reserved = TLVLOG_END_SIZE_ + (flags & TLVLOG_WITH_LOSS ? TLVLOG_LOSS_SIZE_ : 0);
+	const int is_target = memory || store;
+	const int fits = capacity >= reserved && capacity <= TLVLOG_CAPACITY_MAX;
+	const int known = keep >= TLVLOG_KEEP_SEVERITY && keep <= TLVLOG_KEEP_TAIL;
+	const int refused = !known || (is_target ? !fits : capacity != 0);
+
+	w->memory = refused ? 0 : (__u8 *)memory;
+	w->store = refused ? 0 : store;
+	w->context = context;
+	w->room = is_target && !refused ? capacity - reserved : 0;
+	w->reserved = reserved;
+	w->keep = (__u8)keep;
+	w->flags = (__u8)flags;
+	w->faulted = 0;
+	w->open_type = 0;
+	w->open_severity = 0;
+	tlvlog_reset(w);
+	return refused ? -TLVLOG_EINVAL_ : 0;
+}
+
+/**
+ * tlvlog_init() - begin a log in @capacity bytes at @memory
+ * @keep: what survives when the buffer is full, a TLVLOG_KEEP_ value
+ * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
+ *
+ * The bytes of the trailer are reserved from the start. NULL and 0 make a size
+ * probe: nothing is written, and tlvlog_true_size() says what a buffer needs.
+ * Returns 0, or -EINVAL for a buffer that cannot hold a log; then nothing is
+ * written to it, and the writer only counts.
+ */
+static inline int tlvlog_init(struct tlvlog_writer *w, void *memory, __u32 capacity, int keep,
+			      unsigned int flags)
+{
+	return tlvlog_set_up_(w, memory, capacity, keep, flags, 0, 0);
+}
+
+/**
+ * tlvlog_init_store() - begin a log in @capacity bytes of foreign memory
+ *
+ * As tlvlog_init(), keeping the head, since what is written is never read back.
+ * When @store fails, nothing more is written and everything still counts.
+ */
+static inline int tlvlog_init_store(struct tlvlog_writer *w, tlvlog_store_fn store, void *context,
+				    __u32 capacity, unsigned int flags)
+{
+	return tlvlog_set_up_(w, 0, capacity, TLVLOG_KEEP_HEAD, flags, store, context);
+}
+
+/**
+ * tlvlog_num_truncations() - records given up so far, at most 65535
+ */
+static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
+{
+	return w->dropped_records < 65535 ? (__u16)w->dropped_records : 65535;
+}
+
+/**
+ * tlvlog_true_size() - bytes that a log keeping everything would have needed
+ */
+static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
+{
+	return w->dropped_bytes + tlvlog_used_(w) + w->reserved;
+}
+
+/**
+ * tlvlog_result() - what the call returns: @result, whatever became of the log
+ *
+ * Only with TLVLOG_WITH_ENOSPC, for callers that retry on it, -ENOSPC when
+ * records were given up for want of room.
+ */
+static inline int tlvlog_result(const struct tlvlog_writer *w, int result)
+{
+	if ((w->flags & TLVLOG_WITH_ENOSPC) && (w->memory || w->store) && w->dropped_records)
+		return -TLVLOG_ENOSPC_;
+	return result;
+}
+
+static inline void tlvlog_reverse_(__u8 *bytes, __u32 count)
+{
+	__u32 i;
+	__u8 kept;
+
+	for (i = 0; i < count / 2; i++) {
+		kept = bytes[i];
+		bytes[i] = bytes[count - 1 - i];
+		bytes[count - 1 - i] = kept;
+	}
+}
+
+/* Turn the ring so that the oldest record stands at the beginning. */
+static TLVLOG_APART_ void tlvlog_unroll_(struct tlvlog_writer *w)
+{
+	const __u32 used = tlvlog_used_(w);
+
+	if (used <= w->room - w->start) {
+		__builtin_memmove(w->memory, w->memory + w->start, used);
+	} else {
+		tlvlog_reverse_(w->memory, w->start);
+		tlvlog_reverse_(w->memory + w->start, w->room - w->start);
+		tlvlog_reverse_(w->memory, w->room);
+	}
+	w->start = w->bias = 0;
+	w->tail = used;
+}
+
+/* Write a record of the trailer: foreign memory gets its value, length and type in this order. */
+static inline __u32 tlvlog_put_trailer_(struct tlvlog_writer *w, __u32 at, __u16 type,
+					const void *value, __u32 len)
+{
+	if (w->store) {
+		tlvlog_store_far_(w, at + TLVLOG_HEADER_SIZE_, value, len);
+		tlvlog_store_far_(w, at + 2, &len, 4);
+		tlvlog_store_far_(w, at, &type, 2);
+	} else {
+		tlvlog_write_header_(w->memory + at, type, len);
+		__builtin_memcpy(w->memory + at + TLVLOG_HEADER_SIZE_, value, len);
+	}
+	return at + TLVLOG_HEADER_SIZE_ + len;
+}
+
+/**
+ * tlvlog_finish() - write the trailer behind the last record that was kept
+ *
+ * Returns the size of the log in bytes; 0 when nothing was written, or when
+ * the store has failed. A record that is still open is given up. May be called
+ * again, also after more records.
+ */
+static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
+{
+	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
+	__u64 loss[3];
+	__u16 num_truncations;
+	__u32 at;
+
+	w->pass = 0;
+	tlvlog_cancel(w);
+	if (w->faulted || (!w->memory && !w->store))
+		return 0;
+	if (w->finished)
+		return w->finished;
+	if (w->start || w->bias)
+		tlvlog_unroll_(w);
+	at = w->tail;
+	if (w->flags & TLVLOG_WITH_LOSS) {
+		loss[0] = w->dropped_records;
+		loss[1] = w->dropped_bytes;
+		loss[2] = tlvlog_true_size(w);
+		if (w->store)
+			tlvlog_store_far_(w, at + TLVLOG_LOSS_SIZE_, nothing, sizeof(nothing));
+		at = tlvlog_put_trailer_(w, at, TLVLOG_TYPE_LOSS, loss, sizeof(loss));
+	}
+	num_truncations = tlvlog_num_truncations(w);
+	at = tlvlog_put_trailer_(w, at, TLVLOG_TYPE_END, &num_truncations, 2);
+	w->end = w->tail;	/* so that another record comes through tlvlog_begin_() */
+	w->finished = w->faulted ? 0 : at;
+	return w->finished;
+}
+/*
+ * One function a record and an attribute. Text and bytes come with their
+ * number of bytes. A record with attributes is opened, gets them, and is
+ * committed; so is text that comes in pieces.
+ */
+
+/**
+ * tlvlog_put_string() - Text for people, one message.
+ */
+static inline int tlvlog_put_string(struct tlvlog_writer *w, const char *message, __u32 message_len)
+{
+	return tlvlog_put_parts_(w, TLVLOG_TYPE_STRING, TLVLOG_SEVERITY_INFO, "", 0, message, message_len);
+}
+
+/**
+ * tlvlog_open_string() - begin such a record, for tlvlog_write() and tlvlog_commit()
+ */
+static inline void tlvlog_open_string(struct tlvlog_writer *w)
+{
+	tlvlog_begin_(w, TLVLOG_TYPE_STRING, TLVLOG_SEVERITY_INFO, TLVLOG_HEADER_SIZE_);
+}
+
+static inline void tlvlog_pack_error_(__u8 *value, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
+{
+	__builtin_memcpy(value + 0, &error, 4);
+	__builtin_memcpy(value + 4, &subsystem, 2);
+	__builtin_memcpy(value + 6, &reason, 2);
+	__builtin_memcpy(value + 8, &severity, 1);
+	__builtin_memcpy(value + 9, &flags, 1);
+}
+
+/**
+ * tlvlog_put_error() - The extended error, a machine-readable cause.
+ */
+static inline int tlvlog_put_error(struct tlvlog_writer *w, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
+{
+	__u8 fixed[10];
+
+	tlvlog_pack_error_(fixed, error, subsystem, reason, severity, flags);
+	return tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, tlvlog_rank_((__u64)severity), fixed, sizeof(fixed), "", 0);
+}
+
+/**
+ * tlvlog_open_error() - begin such a record, for tlvlog_record()
+ */
+static inline void tlvlog_open_error(struct tlvlog_writer *w, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
+{
+	__u8 fixed[10];
+
+	tlvlog_pack_error_(fixed, error, subsystem, reason, severity, flags);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, tlvlog_rank_((__u64)severity), TLVLOG_HEADER_SIZE_ + sizeof(fixed));
+	tlvlog_emit_(w, fixed, sizeof(fixed));
+}
+
+static inline void tlvlog_pack_loss_(__u8 *value, __u64 dropped_records, __u64 dropped_bytes, __u64 true_size)
+{
+	__builtin_memcpy(value + 0, &dropped_records, 8);
+	__builtin_memcpy(value + 8, &dropped_bytes, 8);
+	__builtin_memcpy(value + 16, &true_size, 8);
+}
+
+/**
+ * tlvlog_put_loss() - What was given up, in full numbers. Written just before
+ *   the end record when the writer was asked for it, zeros included, and part
+ *   of the reservation then.
+ */
+static inline int tlvlog_put_loss(struct tlvlog_writer *w, __u64 dropped_records, __u64 dropped_bytes, __u64 true_size)
+{
+	__u8 fixed[24];
+
+	tlvlog_pack_loss_(fixed, dropped_records, dropped_bytes, true_size);
+	return tlvlog_put_parts_(w, TLVLOG_TYPE_LOSS, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed), "", 0);
+}
+
+static inline void tlvlog_pack_verifier_statistics_(__u8 *value, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time)
+{
+	__builtin_memcpy(value + 0, &instructions, 8);
+	__builtin_memcpy(value + 8, &limit, 8);
+	__builtin_memcpy(value + 16, &max_states_per_instruction, 8);
+	__builtin_memcpy(value + 24, &total_states, 8);
+	__builtin_memcpy(value + 32, &peak_states, 8);
+	__builtin_memcpy(value + 40, &mark_read, 8);
+	__builtin_memcpy(value + 48, &time, 8);
+}
+
+/**
+ * tlvlog_put_verifier_statistics() - What the verifier says of its own work on
+ *   one program. A number is 0 where the verifier does not say it.
+ */
+static inline int tlvlog_put_verifier_statistics(struct tlvlog_writer *w, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time, const char *stack_depths, __u32 stack_depths_len)
+{
+	__u8 fixed[56];
+
+	tlvlog_pack_verifier_statistics_(fixed, instructions, limit, max_states_per_instruction, total_states, peak_states, mark_read, time);
+	return tlvlog_put_parts_(w, TLVLOG_TYPE_VERIFIER_STATISTICS, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed), stack_depths, stack_depths_len);
+}
+
+/**
+ * tlvlog_open_verifier_statistics() - begin such a record, for tlvlog_write() and tlvlog_commit()
+ */
+static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time)
+{
+	__u8 fixed[56];
+
+	tlvlog_pack_verifier_statistics_(fixed, instructions, limit, max_states_per_instruction, total_states, peak_states, mark_read, time);
+	tlvlog_begin_(w, TLVLOG_TYPE_VERIFIER_STATISTICS, TLVLOG_SEVERITY_INFO, TLVLOG_HEADER_SIZE_ + sizeof(fixed));
+	tlvlog_emit_(w, fixed, sizeof(fixed));
+}
+
+/**
+ * tlvlog_add_source_line_line() - Line number counted from 1.
+ */
+static inline void tlvlog_add_source_line_line(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_SOURCE_LINE_LINE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_source_line_file() - File name as the compiler recorded it.
+ */
+static inline void tlvlog_add_source_line_file(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_SOURCE_LINE_FILE, text, len);
+}
+
+/**
+ * tlvlog_add_source_line_text() - The line itself.
+ */
+static inline void tlvlog_add_source_line_text(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_SOURCE_LINE_TEXT, text, len);
+}
+
+/**
+ * tlvlog_add_limit_kind() - Kind that was expected.
+ */
+static inline void tlvlog_add_limit_kind(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_KIND, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_min_signed() - Smallest value, signed.
+ */
+static inline void tlvlog_add_limit_min_signed(struct tlvlog_writer *w, __s64 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MIN_SIGNED, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_max_signed() - Largest value, signed.
+ */
+static inline void tlvlog_add_limit_max_signed(struct tlvlog_writer *w, __s64 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MAX_SIGNED, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_min() - Smallest value, unsigned.
+ */
+static inline void tlvlog_add_limit_min(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MIN, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_max() - Largest value, unsigned.
+ */
+static inline void tlvlog_add_limit_max(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MAX, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_min_length() - Fewest bytes.
+ */
+static inline void tlvlog_add_limit_min_length(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MIN_LENGTH, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_max_length() - Most bytes.
+ */
+static inline void tlvlog_add_limit_max_length(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MAX_LENGTH, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_mask() - Bits that may be set.
+ */
+static inline void tlvlog_add_limit_mask(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_MASK, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_policy_index() - Index of the nested policy in the kernel's
+ *   policy dump.
+ */
+static inline void tlvlog_add_limit_policy_index(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_POLICY_INDEX, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_limit_policy_max_type() - Largest attribute type of the nested
+ *   policy.
+ */
+static inline void tlvlog_add_limit_policy_max_type(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_LIMIT_POLICY_MAX_TYPE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_message() - Text for people. Not needed where the reason is
+ *   registered.
+ */
+static inline void tlvlog_add_error_message(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_MESSAGE, text, len);
+}
+
+/**
+ * tlvlog_add_error_field_offset() - Byte offset of the offending field from
+ *   the start of the call's main argument (union bpf_attr, the request's
+ *   nlmsghdr, the ioctl argument).
+ */
+static inline void tlvlog_add_error_field_offset(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_FIELD_OFFSET, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_field_path() - Dotted path of the offending field.
+ */
+static inline void tlvlog_add_error_field_path(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_FIELD_PATH, text, len);
+}
+
+/**
+ * tlvlog_add_error_btf_type_id() - BTF id of the offending type.
+ */
+static inline void tlvlog_add_error_btf_type_id(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_TYPE_ID, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_btf_member_offset() - Offset of the offending member in
+ *   that type in bits.
+ */
+static inline void tlvlog_add_error_btf_member_offset(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_MEMBER_OFFSET, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_instruction() - Index of the offending instruction.
+ */
+static inline void tlvlog_add_error_instruction(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_INSTRUCTION, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_begin_error_source_line() - Where in the source.
+ */
+static inline void tlvlog_begin_error_source_line(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_ERROR_SOURCE_LINE, nest);
+}
+
+/**
+ * tlvlog_add_error_argument_unsigned() - Argument of the reason, an unsigned
+ *   number. Arguments of all three types count in wire order.
+ */
+static inline void tlvlog_add_error_argument_unsigned(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_argument_signed() - Argument of the reason, a signed
+ *   number.
+ */
+static inline void tlvlog_add_error_argument_signed(struct tlvlog_writer *w, __s64 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_argument_text() - Argument of the reason, text.
+ */
+static inline void tlvlog_add_error_argument_text(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, text, len);
+}
+
+/**
+ * tlvlog_begin_error_limit() - What would have been accepted.
+ */
+static inline void tlvlog_begin_error_limit(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_ERROR_LIMIT, nest);
+}
+
+/**
+ * tlvlog_add_error_missing() - Id of a required attribute that is absent.
+ */
+static inline void tlvlog_add_error_missing(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_MISSING, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_missing_in() - Offset of the nest that lacks it; absent for
+ *   the top level.
+ */
+static inline void tlvlog_add_error_missing_in(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_MISSING_IN, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_object() - Program, map or device that the call was about.
+ */
+static inline void tlvlog_add_error_object(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_OBJECT, text, len);
+}
+
+/**
+ * tlvlog_add_error_cookie() - Opaque bytes that the call returns to its
+ *   caller.
+ */
+static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *bytes, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_COOKIE, bytes, len);
+}
+
+/**
+ * tlvlog_add_error_btf_object_id() - BTF object the type id belongs to; absent
+ *   for vmlinux.
+ */
+static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_OBJECT_ID, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_error_guess() - Present, as 1, where the cause was derived from
+ *   outside of the call and may be wrong.
+ */
+static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_GUESS, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_write_message() - append text to the open record
+ */
+static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_emit_(w, text, len);
+}
+
+/**
+ * tlvlog_put_line() - append a message; tlvlog_put_string() without its code at every place
+ */
+static TLVLOG_COLD_ int tlvlog_put_line(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	return tlvlog_put_string(w, text, len);
+}
+
+/**
+ * tlvlog_put_message() - append an error that no spec lists, explained by text alone
+ */
+static TLVLOG_COLD_ int tlvlog_put_message(struct tlvlog_writer *w, int error, const char *text, __u32 len)
+{
+	tlvlog_record(w) {
+		tlvlog_open_error(w, error, 0, 0, TLVLOG_SEVERITY_ERROR, 0);
+		tlvlog_add_error_message(w, text, len);
+	}
+	return error;
+}
+
+#ifdef TLVLOG_NO_STRINGS
+/* The arguments are not evaluated, so that no text stays in the object. */
+#define tlvlog_put_string(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len), 0)
+#define tlvlog_open_string(w) ((void)(w))
+#define tlvlog_add_error_message(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len))
+#define tlvlog_write_message(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len))
+#define tlvlog_put_line(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len), 0)
+#define tlvlog_put_message(w, error, text, len) tlvlog_put_bare_(w, error)
+
+static inline int tlvlog_put_bare_(struct tlvlog_writer *w, int error)
+{
+	tlvlog_put_error(w, error, 0, 0, TLVLOG_SEVERITY_ERROR, 0);
+	return error;
+}
+#endif
+
+/*
+ * One line at the failing check:
+ *
+ *	if (size > MAX)
+ *		return tlvlog_explain_...(-E2BIG, size, MAX);
+ *
+ * It answers the error that it was given. Without a log of the current task
+ * nothing else happens, and the arguments are not evaluated.
+ *
+ * TLVLOG_CURRENT() finds that log, or NULL. A kernel defines it before it
+ * includes this, as (current->log) say; else it is a variable of the thread,
+ * which one file of the program defines by TLVLOG_DEFINE_CURRENT.
+ */
+#ifndef TLVLOG_CURRENT
+extern __thread struct tlvlog_writer *tlvlog_current;
+#define TLVLOG_CURRENT() tlvlog_current
+#define TLVLOG_DEFINE_CURRENT __thread struct tlvlog_writer *tlvlog_current
+#endif
+
+/* A message of its own, with a text that is a literal. */
+#define tlvlog_say(text) \
+	((void)(TLVLOG_CURRENT() ? \
+		tlvlog_put_line(TLVLOG_CURRENT(), (text), sizeof(text) - 1) : 0))
+
+/* An error that no spec lists, explained by a literal. */
+#define tlvlog_fail(error, text) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_message(TLVLOG_CURRENT(), (error), (text), sizeof(text) - 1) : (error))
+
+static inline __u32 tlvlog_text_len_(const char *text)
+{
+	__u32 len = 0;
+
+	if (text)
+		while (text[len])
+			len++;
+	return len;
+}
+
+/*
+ * One function for each run of argument types that a reason has: u unsigned,
+ * s signed, t text that ends in a NUL or is NULL.
+ */
+static TLVLOG_COLD_ int tlvlog_put_reason_none_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity)
+{
+	__u8 value[10];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_s_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1)
+{
+	__u8 value[24];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_ss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __s64 a2)
+{
+	__u8 value[38];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_st_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, const char *a2)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_sts_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, const char *a2, __s64 a3)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_su_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2)
+{
+	__u8 value[38];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_suu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3)
+{
+	__u8 value[52];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_suuuss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, __u64 a4, __s64 a5, __s64 a6)
+{
+	__u8 value[94];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_write_header_(value + 52, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 58, &a4, 8);
+	tlvlog_write_header_(value + 66, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 72, &a5, 8);
+	tlvlog_write_header_(value + 80, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 86, &a6, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_t_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 16 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_ts_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __s64 a2)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __s64 a2, __s64 a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tsss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __s64 a2, __s64 a3, __s64 a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tstsu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __s64 a2, const char *a3, __s64 a4, __u64 a5)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 64 + a1_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tsu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __s64 a2, __u64 a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 22 + a1_len + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_ttt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2, const char *a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a2_len = tlvlog_text_len_(a2);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 28 + a1_len + a2_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_ttu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2, __u64 a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 36 + a1_len + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tus_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __s64 a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tuss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __s64 a3, __s64 a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tusu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __s64 a3, __u64 a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 36 + a1_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tutsu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __s64 a4, __u64 a5)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 64 + a1_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tutt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 42 + a1_len + a3_len + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tutu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __u64 a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tutut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __u64 a4, const char *a5)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+	const __u32 a5_len = tlvlog_text_len_(a5);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 56 + a1_len + a3_len + a5_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a5, a5_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __u64 a3)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_u_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1)
+{
+	__u8 value[24];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_us_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __s64 a2)
+{
+	__u8 value[38];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_uss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __s64 a2, __s64 a3)
+{
+	__u8 value[52];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_ust_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __s64 a2, const char *a3)
+{
+	__u8 value[10];
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_usu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __s64 a2, __u64 a3)
+{
+	__u8 value[52];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_usuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __s64 a2, __u64 a3, __u64 a4)
+{
+	__u8 value[66];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_write_header_(value + 52, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 58, &a4, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_ut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_uts_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __s64 a3)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_utst_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __s64 a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a2_len + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_utsu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __s64 a3, __u64 a4)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_utt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, const char *a3)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 36 + a2_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_utu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __u64 a3)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_uu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __u64 a2)
+{
+	__u8 value[38];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_uus_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __u64 a2, __s64 a3)
+{
+	__u8 value[52];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, __u64 a2, __u64 a3)
+{
+	__u8 value[52];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	return error;
+}
+
+/*
+ * Unknown {call} command {command}
+ * The call multiplexes commands by number and has none with this one.
+ */
+#define tlvlog_put_core_unknown_command(w, error, call, command) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_UNKNOWN_COMMAND, TLVLOG_SEVERITY_ERROR, (call), (command))
+#define tlvlog_explain_core_unknown_command(error, call, command) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_unknown_command(TLVLOG_CURRENT(), (error), (call), (command)) : (error))
+
+/*
+ * {field} is {value}, must be between {min} and {max}
+ * A number lies outside what the call accepts.
+ */
+#define tlvlog_put_core_field_out_of_range(w, error, field, value, min, max) \
+	tlvlog_put_reason_tsss_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_FIELD_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (field), (value), (min), (max))
+#define tlvlog_explain_core_field_out_of_range(error, field, value, min, max) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_field_out_of_range(TLVLOG_CURRENT(), (error), (field), (value), (min), (max)) : (error))
+
+/*
+ * Unknown bits {bits:x} in {field}, known are {known:x}
+ * A flags word has bits set that this kernel does not define.
+ */
+#define tlvlog_put_core_unknown_flags(w, error, bits, field, known) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_UNKNOWN_FLAGS, TLVLOG_SEVERITY_ERROR, (bits), (field), (known))
+#define tlvlog_explain_core_unknown_flags(error, bits, field, known) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_unknown_flags(TLVLOG_CURRENT(), (error), (bits), (field), (known)) : (error))
+
+/*
+ * Byte {offset} past the known end of {structure} is not zero
+ * The caller's structure is longer than the kernel's and its unknown part is
+ * in use.
+ */
+#define tlvlog_put_core_tail_not_zero(w, error, offset, structure) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_TAIL_NOT_ZERO, TLVLOG_SEVERITY_ERROR, (offset), (structure))
+#define tlvlog_explain_core_tail_not_zero(error, offset, structure) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_tail_not_zero(TLVLOG_CURRENT(), (error), (offset), (structure)) : (error))
+
+/*
+ * {capability} is required
+ * The caller lacks a capability or privilege.
+ */
+#define tlvlog_put_core_not_permitted(w, error, capability) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_NOT_PERMITTED, TLVLOG_SEVERITY_ERROR, (capability))
+#define tlvlog_explain_core_not_permitted(error, capability) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_not_permitted(TLVLOG_CURRENT(), (error), (capability)) : (error))
+
+/*
+ * The kernel was not asked why: {lacking}
+ * The program gave the kernel nowhere to put a reason, so there is none to
+ * show.
+ */
+#define tlvlog_put_core_reason_not_asked(w, error, lacking) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_REASON_NOT_ASKED, TLVLOG_SEVERITY_INFO, (lacking))
+#define tlvlog_explain_core_reason_not_asked(error, lacking) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_reason_not_asked(TLVLOG_CURRENT(), (error), (lacking)) : (error))
+
+/*
+ * The kernel gave no reason
+ * The program asked for a reason, and the kernel refused without one.
+ */
+#define tlvlog_put_core_no_reason_given(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_NO_REASON_GIVEN, TLVLOG_SEVERITY_INFO)
+#define tlvlog_explain_core_no_reason_given(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_no_reason_given(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * The program ended inside the call
+ * A thread was killed, or its process ended or ran another program, before the
+ * call returned.
+ */
+#define tlvlog_put_core_call_unfinished(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_CALL_UNFINISHED, TLVLOG_SEVERITY_WARNING)
+#define tlvlog_explain_core_call_unfinished(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_call_unfinished(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} at {address:x} cannot be read
+ * The program passed an address that is not mapped, or no longer.
+ */
+#define tlvlog_put_core_buffer_unreadable(w, error, what, address) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_BUFFER_UNREADABLE, TLVLOG_SEVERITY_WARNING, (what), (address))
+#define tlvlog_explain_core_buffer_unreadable(error, what, address) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_buffer_unreadable(TLVLOG_CURRENT(), (error), (what), (address)) : (error))
+
+/*
+ * The buffer holds what it held before the call
+ * Some refusals come before anything is written; what lies in the buffer then
+ * is older.
+ */
+#define tlvlog_put_core_buffer_stale(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_BUFFER_STALE, TLVLOG_SEVERITY_INFO)
+#define tlvlog_explain_core_buffer_stale(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_core_buffer_stale(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} !read_ok
+ * The instruction reads a register that nothing has written on this path, or
+ * that a call has wiped.
+ */
+#define tlvlog_put_bpf_register_not_readable(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_REGISTER_NOT_READABLE, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_register_not_readable(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_register_not_readable(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * unreachable insn {instruction}
+ * No path leads to the instruction.
+ */
+#define tlvlog_put_bpf_unreachable_instruction(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNREACHABLE_INSTRUCTION, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_unreachable_instruction(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unreachable_instruction(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * jump out of range from insn {from} to {to}
+ * A jump leaves the program or its subprogram.
+ */
+#define tlvlog_put_bpf_jump_out_of_range(w, error, from, to) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JUMP_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (from), (to))
+#define tlvlog_explain_bpf_jump_out_of_range(error, from, to) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jump_out_of_range(TLVLOG_CURRENT(), (error), (from), (to)) : (error))
+
+/*
+ * R{register} invalid mem access '{type}'
+ * The register is dereferenced, but what it holds is no pointer that may be.
+ */
+#define tlvlog_put_bpf_invalid_memory_access(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_MEMORY_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_invalid_memory_access(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_memory_access(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * R{register} is invalid
+ * The instruction names a register that does not exist.
+ */
+#define tlvlog_put_bpf_register_invalid(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_REGISTER_INVALID, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_register_invalid(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_register_invalid(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * frame pointer is read only
+ * The instruction writes to R10.
+ */
+#define tlvlog_put_bpf_frame_pointer_read_only(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FRAME_POINTER_READ_ONLY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_frame_pointer_read_only(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_frame_pointer_read_only(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} type={actual} expected={expected}
+ * The argument of a call has another type than the callee takes.
+ */
+#define tlvlog_put_bpf_unexpected_register_type(w, error, register_, actual, expected) \
+	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNEXPECTED_REGISTER_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (actual), (expected))
+#define tlvlog_explain_bpf_unexpected_register_type(error, register_, actual, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unexpected_register_type(TLVLOG_CURRENT(), (error), (register_), (actual), (expected)) : (error))
+
+/*
+ * R{register} pointer arithmetic on {type} prohibited
+ * This kind of pointer must be used as it was obtained.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_on_type(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_ON_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_pointer_arithmetic_on_type(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_on_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * R{register} pointer arithmetic on {type} prohibited, null-check it first
+ * A pointer that may be NULL is changed before it was compared with NULL.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_before_null_check(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_BEFORE_NULL_CHECK, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_pointer_arithmetic_before_null_check(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_before_null_check(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * R{register} bitwise operator {operator} on pointer prohibited
+ * A bit operation on a pointer would hide what it points to.
+ */
+#define tlvlog_put_bpf_pointer_bitwise_operator(w, error, register_, operator_) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_BITWISE_OPERATOR, TLVLOG_SEVERITY_ERROR, (register_), (operator_))
+#define tlvlog_explain_bpf_pointer_bitwise_operator(error, register_, operator_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_bitwise_operator(TLVLOG_CURRENT(), (error), (register_), (operator_)) : (error))
+
+/*
+ * R{register} pointer arithmetic with {operator} operator prohibited
+ * Only addition and subtraction are possible on pointers.
+ */
+#define tlvlog_put_bpf_pointer_operator(w, error, register_, operator_) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_OPERATOR, TLVLOG_SEVERITY_ERROR, (register_), (operator_))
+#define tlvlog_explain_bpf_pointer_operator(error, register_, operator_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_operator(TLVLOG_CURRENT(), (error), (register_), (operator_)) : (error))
+
+/*
+ * R{register} pointer {operator} pointer prohibited
+ * Both operands are pointers.
+ */
+#define tlvlog_put_bpf_pointer_operator_pointer(w, error, register_, operator_) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_OPERATOR_POINTER, TLVLOG_SEVERITY_ERROR, (register_), (operator_))
+#define tlvlog_explain_bpf_pointer_operator_pointer(error, register_, operator_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_operator_pointer(TLVLOG_CURRENT(), (error), (register_), (operator_)) : (error))
+
+/*
+ * R{register} 32-bit pointer arithmetic prohibited
+ * A 32-bit operation cuts a pointer in half.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_32_bit(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_32_BIT, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_arithmetic_32_bit(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_32_bit(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} tried to subtract pointer from scalar
+ * A pointer is subtracted from a number.
+ */
+#define tlvlog_put_bpf_pointer_from_scalar(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_FROM_SCALAR, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_from_scalar(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_from_scalar(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} subtraction from stack pointer prohibited
+ * A register is subtracted from a stack pointer.
+ */
+#define tlvlog_put_bpf_stack_pointer_subtraction(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_POINTER_SUBTRACTION, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_stack_pointer_subtraction(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_pointer_subtraction(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * math between {type} pointer and {value} is not allowed
+ * The constant offset is too large, or not possible for this type of pointer.
+ */
+#define tlvlog_put_bpf_pointer_math_value(w, error, type, value) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_MATH_VALUE, TLVLOG_SEVERITY_ERROR, (type), (value))
+#define tlvlog_explain_bpf_pointer_math_value(error, type, value) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_math_value(TLVLOG_CURRENT(), (error), (type), (value)) : (error))
+
+/*
+ * math between {type} pointer and register with unbounded min value is not
+ * allowed
+ * The register added to the pointer has no lower bound.
+ */
+#define tlvlog_put_bpf_pointer_math_unbounded(w, error, type) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_MATH_UNBOUNDED, TLVLOG_SEVERITY_ERROR, (type))
+#define tlvlog_explain_bpf_pointer_math_unbounded(error, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_math_unbounded(TLVLOG_CURRENT(), (error), (type)) : (error))
+
+/*
+ * value {value} makes {type} pointer be out of bounds
+ * The offset that accumulated in the pointer is out of what the verifier
+ * tracks.
+ */
+#define tlvlog_put_bpf_pointer_value_out_of_bounds(w, error, value, type) \
+	tlvlog_put_reason_st_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_VALUE_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (value), (type))
+#define tlvlog_explain_bpf_pointer_value_out_of_bounds(error, value, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_value_out_of_bounds(TLVLOG_CURRENT(), (error), (value), (type)) : (error))
+
+/*
+ * R{register} partial copy of pointer
+ * A 32-bit move copies half of a pointer.
+ */
+#define tlvlog_put_bpf_pointer_partial_copy(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_PARTIAL_COPY, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_partial_copy(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_partial_copy(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} sign-extension part of pointer
+ * A sign-extending move copies part of a pointer.
+ */
+#define tlvlog_put_bpf_pointer_sign_extension(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_SIGN_EXTENSION, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_sign_extension(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_sign_extension(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} pointer comparison prohibited
+ * Without privileges pointers may not be compared, since that tells addresses.
+ */
+#define tlvlog_put_bpf_pointer_comparison(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_COMPARISON, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_comparison(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_comparison(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} leaks addr into {destination}
+ * A kernel address would be stored where user space can read it.
+ */
+#define tlvlog_put_bpf_pointer_leak_into(w, error, register_, destination) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_LEAK_INTO, TLVLOG_SEVERITY_ERROR, (register_), (destination))
+#define tlvlog_explain_bpf_pointer_leak_into(error, register_, destination) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_leak_into(TLVLOG_CURRENT(), (error), (register_), (destination)) : (error))
+
+/*
+ * R{register} leaks addr as return value
+ * The program returns a kernel address.
+ */
+#define tlvlog_put_bpf_pointer_leak_return(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_LEAK_RETURN, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_leak_return(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_leak_return(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * leaking pointer from stack off {offset}
+ * A helper would read a pointer that is spilled on the stack.
+ */
+#define tlvlog_put_bpf_pointer_leak_stack(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_LEAK_STACK, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_pointer_leak_stack(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_leak_stack(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * div by zero
+ * The instruction divides by the constant 0.
+ */
+#define tlvlog_put_bpf_division_by_zero(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DIVISION_BY_ZERO, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_division_by_zero(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_division_by_zero(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid shift {shift}
+ * The constant shift is negative or not less than the width of the register.
+ */
+#define tlvlog_put_bpf_shift_out_of_range(w, error, shift) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SHIFT_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (shift))
+#define tlvlog_explain_bpf_shift_out_of_range(error, shift) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_shift_out_of_range(TLVLOG_CURRENT(), (error), (shift)) : (error))
+
+/*
+ * {instruction-class} uses reserved fields
+ * A field of the instruction that this opcode does not use is not zero.
+ */
+#define tlvlog_put_bpf_reserved_fields(w, error, instruction_class) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RESERVED_FIELDS, TLVLOG_SEVERITY_ERROR, (instruction_class))
+#define tlvlog_explain_bpf_reserved_fields(error, instruction_class) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_reserved_fields(TLVLOG_CURRENT(), (error), (instruction_class)) : (error))
+
+/*
+ * unknown opcode {opcode}
+ * The kernel has no instruction with this opcode (hexadecimal).
+ */
+#define tlvlog_put_bpf_unknown_opcode(w, error, opcode) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNKNOWN_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
+#define tlvlog_explain_bpf_unknown_opcode(error, opcode) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unknown_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+
+/*
+ * invalid BPF_ALU opcode {opcode}
+ * The kernel has no arithmetic instruction with this opcode (hexadecimal).
+ */
+#define tlvlog_put_bpf_invalid_alu_opcode(w, error, opcode) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_ALU_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
+#define tlvlog_explain_bpf_invalid_alu_opcode(error, opcode) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_alu_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+
+/*
+ * invalid BPF_LD mode
+ * The mode of the load is not known.
+ */
+#define tlvlog_put_bpf_invalid_ldx_mode(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_LDX_MODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_invalid_ldx_mode(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_ldx_mode(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF_ATOMIC uses invalid atomic opcode {opcode}
+ * The kernel knows no such atomic operation (hexadecimal).
+ */
+#define tlvlog_put_bpf_invalid_atomic_opcode(w, error, opcode) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_ATOMIC_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
+#define tlvlog_explain_bpf_invalid_atomic_opcode(error, opcode) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_atomic_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+
+/*
+ * invalid atomic operand size
+ * Atomic operations work on 4 or 8 bytes only.
+ */
+#define tlvlog_put_bpf_invalid_atomic_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_ATOMIC_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_invalid_atomic_size(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_atomic_size(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF_ATOMIC stores into R{register} {type} is not allowed
+ * Memory of this type must not be changed atomically.
+ */
+#define tlvlog_put_bpf_atomic_into_type(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATOMIC_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_atomic_into_type(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_atomic_into_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * BPF_ST stores into R{register} {type} is not allowed
+ * A constant must not be stored there.
+ */
+#define tlvlog_put_bpf_store_into_type(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STORE_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_store_into_type(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_store_into_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * invalid may_goto imm {immediate}
+ * The immediate of may_goto must be 0.
+ */
+#define tlvlog_put_bpf_invalid_may_goto(w, error, immediate) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_MAY_GOTO, TLVLOG_SEVERITY_ERROR, (immediate))
+#define tlvlog_explain_bpf_invalid_may_goto(error, immediate) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_may_goto(TLVLOG_CURRENT(), (error), (immediate)) : (error))
+
+/*
+ * last insn is not an exit or jmp
+ * The program or a subprogram ends without exit.
+ */
+#define tlvlog_put_bpf_no_exit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NO_EXIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_no_exit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_no_exit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * back-edge from insn {from} to {to}
+ * The program has a loop, which kernels before 5.3 and unprivileged loads
+ * refuse.
+ */
+#define tlvlog_put_bpf_back_edge(w, error, from, to) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BACK_EDGE, TLVLOG_SEVERITY_ERROR, (from), (to))
+#define tlvlog_explain_bpf_back_edge(error, from, to) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_back_edge(TLVLOG_CURRENT(), (error), (from), (to)) : (error))
+
+/*
+ * infinite loop detected at insn {instruction}
+ * The verifier came back to the same state, so the loop never ends.
+ */
+#define tlvlog_put_bpf_infinite_loop(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INFINITE_LOOP, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_infinite_loop(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_infinite_loop(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * BPF program is too large. Processed {processed} insn
+ * The verifier gave up after its budget of simulated instructions.
+ */
+#define tlvlog_put_bpf_program_too_complex(w, error, processed) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PROGRAM_TOO_COMPLEX, TLVLOG_SEVERITY_ERROR, (processed))
+#define tlvlog_explain_bpf_program_too_complex(error, processed) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_program_too_complex(TLVLOG_CURRENT(), (error), (processed)) : (error))
+
+/*
+ * The sequence of {count} jumps is too complex.
+ * Too many branches wait to be explored.
+ */
+#define tlvlog_put_bpf_jumps_too_complex(w, error, count) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JUMPS_TOO_COMPLEX, TLVLOG_SEVERITY_ERROR, (count))
+#define tlvlog_explain_bpf_jumps_too_complex(error, count) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jumps_too_complex(TLVLOG_CURRENT(), (error), (count)) : (error))
+
+/*
+ * jump into the middle of ldimm64 insn {instruction}
+ * A jump lands on the second slot of a 16-byte instruction.
+ */
+#define tlvlog_put_bpf_jump_into_ldimm64(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JUMP_INTO_LDIMM64, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_jump_into_ldimm64(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jump_into_ldimm64(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * unrecognized bpf_ld_imm64 insn
+ * The source register of ld_imm64 selects a kind of load that the kernel does
+ * not know.
+ */
+#define tlvlog_put_bpf_unrecognized_ldimm64(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNRECOGNIZED_LDIMM64, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_unrecognized_ldimm64(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unrecognized_ldimm64(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid bpf_ld_imm64 insn
+ * The second slot of a ld_imm64 is missing or its fields are not zero.
+ */
+#define tlvlog_put_bpf_invalid_ldimm64(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_LDIMM64, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_invalid_ldimm64(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_ldimm64(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * call to invalid destination
+ * The call goes to an instruction that does not begin a subprogram.
+ */
+#define tlvlog_put_bpf_call_invalid_destination(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALL_INVALID_DESTINATION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_call_invalid_destination(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_call_invalid_destination(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * loading/calling other bpf or kernel functions are allowed for CAP_BPF and
+ * CAP_SYS_ADMIN
+ * Subprograms may be loaded with privileges only.
+ */
+#define tlvlog_put_bpf_bpf_calls_unprivileged(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BPF_CALLS_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_bpf_calls_unprivileged(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_bpf_calls_unprivileged(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the call stack of {frames} frames is too deep
+ * Functions call each other deeper than eight levels.
+ */
+#define tlvlog_put_bpf_call_stack_too_deep(w, error, frames) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALL_STACK_TOO_DEEP, TLVLOG_SEVERITY_ERROR, (frames))
+#define tlvlog_explain_bpf_call_stack_too_deep(error, frames) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_call_stack_too_deep(TLVLOG_CURRENT(), (error), (frames)) : (error))
+
+/*
+ * combined stack size of {calls} calls is {size}. Too large
+ * The frames of a chain of calls take more than 512 bytes together.
+ */
+#define tlvlog_put_bpf_stack_too_large(w, error, calls, size) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (calls), (size))
+#define tlvlog_explain_bpf_stack_too_large(error, calls, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_too_large(TLVLOG_CURRENT(), (error), (calls), (size)) : (error))
+
+/*
+ * too many subprograms
+ * The program has more than 256 functions.
+ */
+#define tlvlog_put_bpf_too_many_subprograms(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TOO_MANY_SUBPROGRAMS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_too_many_subprograms(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_too_many_subprograms(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * recursive call from {caller} to {callee}
+ * Functions call themselves, directly or in a circle.
+ */
+#define tlvlog_put_bpf_recursive_call(w, error, caller, callee) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RECURSIVE_CALL, TLVLOG_SEVERITY_ERROR, (caller), (callee))
+#define tlvlog_explain_bpf_recursive_call(error, caller, callee) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_recursive_call(TLVLOG_CURRENT(), (error), (caller), (callee)) : (error))
+
+/*
+ * tail_calls are not allowed when call stack of previous frames is {size}
+ * bytes. Too large
+ * A function that makes tail calls is called with more than 256 bytes of stack
+ * in use.
+ */
+#define tlvlog_put_bpf_tail_call_stack(w, error, size) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALL_STACK, TLVLOG_SEVERITY_ERROR, (size))
+#define tlvlog_explain_bpf_tail_call_stack(error, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_call_stack(TLVLOG_CURRENT(), (error), (size)) : (error))
+
+/*
+ * cannot tail call within exception cb
+ * An exception callback makes a tail call.
+ */
+#define tlvlog_put_bpf_exception_callback_tail_call(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK_TAIL_CALL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_exception_callback_tail_call(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exception_callback_tail_call(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid read from stack R{register} off={offset} size={size}
+ * The instruction reads stack that was never written, or outside of the 512
+ * bytes of the frame.
+ */
+#define tlvlog_put_bpf_invalid_stack_read(w, error, register_, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_READ, TLVLOG_SEVERITY_ERROR, (register_), (offset), (size))
+#define tlvlog_explain_bpf_invalid_stack_read(error, register_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_stack_read(TLVLOG_CURRENT(), (error), (register_), (offset), (size)) : (error))
+
+/*
+ * invalid read from stack off {offset}+{index} size {size}
+ * The instruction reads stack bytes that were never written.
+ */
+#define tlvlog_put_bpf_invalid_stack_read_byte(w, error, offset, index, size) \
+	tlvlog_put_reason_suu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_READ_BYTE, TLVLOG_SEVERITY_ERROR, (offset), (index), (size))
+#define tlvlog_explain_bpf_invalid_stack_read_byte(error, offset, index, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_stack_read_byte(TLVLOG_CURRENT(), (error), (offset), (index), (size)) : (error))
+
+/*
+ * invalid write to stack R{register} off={offset} size={size}
+ * The instruction writes outside of the 512 bytes of stack of its frame.
+ */
+#define tlvlog_put_bpf_invalid_stack_write(w, error, register_, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_WRITE, TLVLOG_SEVERITY_ERROR, (register_), (offset), (size))
+#define tlvlog_explain_bpf_invalid_stack_write(error, register_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_stack_write(TLVLOG_CURRENT(), (error), (register_), (offset), (size)) : (error))
+
+/*
+ * invalid stack off={offset} size={size}
+ * The instruction uses memory outside of the 512 bytes of stack of its frame.
+ */
+#define tlvlog_put_bpf_invalid_stack_access_old(w, error, offset, size) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS_OLD, TLVLOG_SEVERITY_ERROR, (offset), (size))
+#define tlvlog_explain_bpf_invalid_stack_access_old(error, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_stack_access_old(TLVLOG_CURRENT(), (error), (offset), (size)) : (error))
+
+/*
+ * invalid stack type R{register} off={offset} access_size={size}
+ * A helper is given stack memory that reaches outside of the frame.
+ */
+#define tlvlog_put_bpf_invalid_stack_argument(w, error, register_, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_ARGUMENT, TLVLOG_SEVERITY_ERROR, (register_), (offset), (size))
+#define tlvlog_explain_bpf_invalid_stack_argument(error, register_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_stack_argument(TLVLOG_CURRENT(), (error), (register_), (offset), (size)) : (error))
+
+/*
+ * invalid{direction} stack R{register} off={offset} size={size}
+ * A helper or an instruction would use memory outside of the stack frame.
+ */
+#define tlvlog_put_bpf_invalid_stack_access(w, error, direction, register_, offset, size) \
+	tlvlog_put_reason_tusu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_), (offset), (size))
+#define tlvlog_explain_bpf_invalid_stack_access(error, direction, register_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_), (offset), (size)) : (error))
+
+/*
+ * invalid indirect read from stack R{register} off {offset}+{index} size
+ * {size}
+ * A helper would read stack bytes that were never written.
+ */
+#define tlvlog_put_bpf_indirect_stack_read(w, error, register_, offset, index, size) \
+	tlvlog_put_reason_usuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INDIRECT_STACK_READ, TLVLOG_SEVERITY_ERROR, (register_), (offset), (index), (size))
+#define tlvlog_explain_bpf_indirect_stack_read(error, register_, offset, index, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_indirect_stack_read(TLVLOG_CURRENT(), (error), (register_), (offset), (index), (size)) : (error))
+
+/*
+ * invalid variable-offset{direction} stack R{register} var_off={range}
+ * size={size}
+ * The stack is accessed at an offset that is not constant and may leave the
+ * frame.
+ */
+#define tlvlog_put_bpf_variable_stack_access(w, error, direction, register_, range, size) \
+	tlvlog_put_reason_tutu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_), (range), (size))
+#define tlvlog_explain_bpf_variable_stack_access(error, direction, register_, range, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_), (range), (size)) : (error))
+
+/*
+ * variable stack access var_off={range} off={offset} size={size}
+ * The stack is accessed at an offset that is not constant, which this kernel
+ * does not allow.
+ */
+#define tlvlog_put_bpf_variable_stack_access_old(w, error, range, offset, size) \
+	tlvlog_put_reason_tsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS_OLD, TLVLOG_SEVERITY_ERROR, (range), (offset), (size))
+#define tlvlog_explain_bpf_variable_stack_access_old(error, range, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_stack_access_old(TLVLOG_CURRENT(), (error), (range), (offset), (size)) : (error))
+
+/*
+ * invalid unbounded-variable offset{direction} stack R{register}
+ * The stack is accessed at an offset that has no bounds.
+ */
+#define tlvlog_put_bpf_unbounded_stack_access(w, error, direction, register_) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNBOUNDED_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_))
+#define tlvlog_explain_bpf_unbounded_stack_access(error, direction, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unbounded_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_)) : (error))
+
+/*
+ * R{register} unbounded indirect variable offset stack access
+ * A helper is given stack memory at an offset that has no bounds.
+ */
+#define tlvlog_put_bpf_indirect_variable_stack_access(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INDIRECT_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_indirect_variable_stack_access(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_indirect_variable_stack_access(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} variable offset stack access prohibited for !root,
+ * var_off={range}
+ * Without privileges the stack may be accessed at constant offsets only.
+ */
+#define tlvlog_put_bpf_variable_stack_unprivileged(w, error, register_, range) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_STACK_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (register_), (range))
+#define tlvlog_explain_bpf_variable_stack_unprivileged(error, register_, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_stack_unprivileged(TLVLOG_CURRENT(), (error), (register_), (range)) : (error))
+
+/*
+ * misaligned stack access off {alignment} size {size}
+ * The access to the stack is not aligned to its size.
+ */
+#define tlvlog_put_bpf_misaligned_stack_access(w, error, alignment, size) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MISALIGNED_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (alignment), (size))
+#define tlvlog_explain_bpf_misaligned_stack_access(error, alignment, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_misaligned_stack_access(TLVLOG_CURRENT(), (error), (alignment), (size)) : (error))
+
+/*
+ * misaligned packet access off {alignment} size {size}
+ * The access to packet data is not aligned and strict alignment is asked for.
+ */
+#define tlvlog_put_bpf_misaligned_packet_access(w, error, alignment, size) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MISALIGNED_PACKET_ACCESS, TLVLOG_SEVERITY_ERROR, (alignment), (size))
+#define tlvlog_explain_bpf_misaligned_packet_access(error, alignment, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_misaligned_packet_access(TLVLOG_CURRENT(), (error), (alignment), (size)) : (error))
+
+/*
+ * misaligned {kind}access off {alignment} size {size}
+ * The access is not aligned to its size.
+ */
+#define tlvlog_put_bpf_misaligned_access(w, error, kind, alignment, size) \
+	tlvlog_put_reason_ttu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MISALIGNED_ACCESS, TLVLOG_SEVERITY_ERROR, (kind), (alignment), (size))
+#define tlvlog_explain_bpf_misaligned_access(error, kind, alignment, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_misaligned_access(TLVLOG_CURRENT(), (error), (kind), (alignment), (size)) : (error))
+
+/*
+ * attempt to corrupt spilled pointer on stack
+ * Part of a pointer that was saved on the stack would be overwritten.
+ */
+#define tlvlog_put_bpf_corrupted_spilled_pointer(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORRUPTED_SPILLED_POINTER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_corrupted_spilled_pointer(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_corrupted_spilled_pointer(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * corrupted spill memory
+ * A pointer saved on the stack is read back although part of it was
+ * overwritten.
+ */
+#define tlvlog_put_bpf_corrupted_spill(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORRUPTED_SPILL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_corrupted_spill(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_corrupted_spill(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid size of register spill
+ * A pointer is stored on the stack with less than eight bytes.
+ */
+#define tlvlog_put_bpf_spill_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SPILL_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_spill_size(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_spill_size(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid size of register fill
+ * A pointer saved on the stack is read with less than eight bytes.
+ */
+#define tlvlog_put_bpf_fill_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FILL_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_fill_size(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_fill_size(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot spill pointers to stack into stack frame of the caller
+ * A function stores a pointer in a stack frame of its caller.
+ */
+#define tlvlog_put_bpf_spill_into_caller(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SPILL_INTO_CALLER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_spill_into_caller(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_spill_into_caller(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid access to map value, value_size={capacity} off={offset} size={size}
+ * The access reaches outside of the value of the map.
+ */
+#define tlvlog_put_bpf_map_value_out_of_bounds(w, error, capacity, offset, size) \
+	tlvlog_put_reason_uss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_VALUE_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
+#define tlvlog_explain_bpf_map_value_out_of_bounds(error, capacity, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_value_out_of_bounds(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+
+/*
+ * invalid access to map key, key_size={capacity} off={offset} size={size}
+ * The access reaches outside of the key of the map.
+ */
+#define tlvlog_put_bpf_map_key_out_of_bounds(w, error, capacity, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_KEY_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
+#define tlvlog_explain_bpf_map_key_out_of_bounds(error, capacity, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_key_out_of_bounds(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+
+/*
+ * invalid access to packet, off={offset} size={size},
+ * R{register}(id={id},off={register-offset},r={range})
+ * The access is not covered by a comparison with the end of the packet.
+ */
+#define tlvlog_put_bpf_packet_out_of_bounds(w, error, offset, size, register_, id, register_offset, range) \
+	tlvlog_put_reason_suuuss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PACKET_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (offset), (size), (register_), (id), (register_offset), (range))
+#define tlvlog_explain_bpf_packet_out_of_bounds(error, offset, size, register_, id, register_offset, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_packet_out_of_bounds(TLVLOG_CURRENT(), (error), (offset), (size), (register_), (id), (register_offset), (range)) : (error))
+
+/*
+ * invalid access to memory, mem_size={capacity} off={offset} size={size}
+ * The access reaches outside of the memory that the pointer covers.
+ */
+#define tlvlog_put_bpf_memory_out_of_bounds(w, error, capacity, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MEMORY_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
+#define tlvlog_explain_bpf_memory_out_of_bounds(error, capacity, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_memory_out_of_bounds(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+
+/*
+ * R{register} min value is negative, either use unsigned index or do a if
+ * (index >=0) check.
+ * The index may be negative.
+ */
+#define tlvlog_put_bpf_min_value_negative(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MIN_VALUE_NEGATIVE, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_min_value_negative(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_min_value_negative(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} min value is outside of the allowed memory range
+ * Even the smallest possible index is outside of the object.
+ */
+#define tlvlog_put_bpf_min_value_outside(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MIN_VALUE_OUTSIDE, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_min_value_outside(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_min_value_outside(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} max value is outside of the allowed memory range
+ * The largest possible index is outside of the object.
+ */
+#define tlvlog_put_bpf_max_value_outside(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAX_VALUE_OUTSIDE, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_max_value_outside(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_max_value_outside(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} unbounded memory access, make sure to bounds check any such
+ * access
+ * The index has no upper bound.
+ */
+#define tlvlog_put_bpf_unbounded_memory_access(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNBOUNDED_MEMORY_ACCESS, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_unbounded_memory_access(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unbounded_memory_access(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} offset is outside of the packet
+ * The offset into the packet is not covered by a comparison with the end.
+ */
+#define tlvlog_put_bpf_packet_offset_outside(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PACKET_OFFSET_OUTSIDE, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_packet_offset_outside(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_packet_offset_outside(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} invalid zero-sized read
+ * The size passed to the helper may be 0, which it does not take.
+ */
+#define tlvlog_put_bpf_zero_size_read(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ZERO_SIZE_READ, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_zero_size_read(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_zero_size_read(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} is {type} invalid negative access: off={offset}
+ * The offset from the object is negative.
+ */
+#define tlvlog_put_bpf_negative_access(w, error, register_, type, offset) \
+	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NEGATIVE_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset))
+#define tlvlog_explain_bpf_negative_access(error, register_, type, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_negative_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset)) : (error))
+
+/*
+ * R{register} is {type} invalid variable offset: off={offset}, var_off={range}
+ * The offset from the object is not constant.
+ */
+#define tlvlog_put_bpf_variable_access(w, error, register_, type, offset, range) \
+	tlvlog_put_reason_utst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset), (range))
+#define tlvlog_explain_bpf_variable_access(error, register_, type, offset, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset), (range)) : (error))
+
+/*
+ * negative offset {type} ptr R{register} off={offset} disallowed
+ * The pointer was moved below its start.
+ */
+#define tlvlog_put_bpf_negative_offset(w, error, type, register_, offset) \
+	tlvlog_put_reason_tus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NEGATIVE_OFFSET, TLVLOG_SEVERITY_ERROR, (type), (register_), (offset))
+#define tlvlog_explain_bpf_negative_offset(error, type, register_, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_negative_offset(TLVLOG_CURRENT(), (error), (type), (register_), (offset)) : (error))
+
+/*
+ * dereference of modified {type} ptr R{register} off={offset} disallowed
+ * The pointer was changed before it was used, but this type must be used with
+ * constant offsets in the instruction.
+ */
+#define tlvlog_put_bpf_modified_pointer(w, error, type, register_, offset) \
+	tlvlog_put_reason_tus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MODIFIED_POINTER, TLVLOG_SEVERITY_ERROR, (type), (register_), (offset))
+#define tlvlog_explain_bpf_modified_pointer(error, type, register_, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_modified_pointer(TLVLOG_CURRENT(), (error), (type), (register_), (offset)) : (error))
+
+/*
+ * variable {type} access var_off={range} disallowed
+ * The pointer has a variable offset, which this type does not allow.
+ */
+#define tlvlog_put_bpf_variable_pointer(w, error, type, range) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_POINTER, TLVLOG_SEVERITY_ERROR, (type), (range))
+#define tlvlog_explain_bpf_variable_pointer(error, type, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_pointer(TLVLOG_CURRENT(), (error), (type), (range)) : (error))
+
+/*
+ * invalid bpf_context access off={offset} size={size}
+ * The program type may not access its context at this offset with this size.
+ */
+#define tlvlog_put_bpf_context_access(w, error, offset, size) \
+	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CONTEXT_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size))
+#define tlvlog_explain_bpf_context_access(error, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_context_access(TLVLOG_CURRENT(), (error), (offset), (size)) : (error))
+
+/*
+ * invalid access to flow keys off={offset} size={size}
+ * The access reaches outside of struct bpf_flow_keys.
+ */
+#define tlvlog_put_bpf_flow_keys_access(w, error, offset, size) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FLOW_KEYS_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size))
+#define tlvlog_explain_bpf_flow_keys_access(error, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_flow_keys_access(TLVLOG_CURRENT(), (error), (offset), (size)) : (error))
+
+/*
+ * R{register} invalid {type} access off={offset} size={size}
+ * This member of the socket may not be read, or not with this size.
+ */
+#define tlvlog_put_bpf_socket_access(w, error, register_, type, offset, size) \
+	tlvlog_put_reason_utsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SOCKET_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset), (size))
+#define tlvlog_explain_bpf_socket_access(error, register_, type, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_socket_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset), (size)) : (error))
+
+/*
+ * R{register} invalid {type} buffer access: off={offset}, size={size}
+ * The access to the buffer is outside of what is possible.
+ */
+#define tlvlog_put_bpf_buffer_access(w, error, register_, type, offset, size) \
+	tlvlog_put_reason_utsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BUFFER_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset), (size))
+#define tlvlog_explain_bpf_buffer_access(error, register_, type, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_buffer_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset), (size)) : (error))
+
+/*
+ * R{register} invalid variable buffer offset: off={offset}, var_off={range}
+ * The offset into the buffer is not constant.
+ */
+#define tlvlog_put_bpf_buffer_variable_offset(w, error, register_, offset, range) \
+	tlvlog_put_reason_ust_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BUFFER_VARIABLE_OFFSET, TLVLOG_SEVERITY_ERROR, (register_), (offset), (range))
+#define tlvlog_explain_bpf_buffer_variable_offset(error, register_, offset, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_buffer_variable_offset(TLVLOG_CURRENT(), (error), (register_), (offset), (range)) : (error))
+
+/*
+ * R{register} cannot write into {type}
+ * The memory is read-only for this program type.
+ */
+#define tlvlog_put_bpf_cannot_write_into(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CANNOT_WRITE_INTO, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_cannot_write_into(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_cannot_write_into(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * cannot write into packet
+ * This program type may not change packet data directly.
+ */
+#define tlvlog_put_bpf_cannot_write_packet(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CANNOT_WRITE_PACKET, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_cannot_write_packet(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_cannot_write_packet(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * write into map forbidden, value_size={capacity} off={offset} size={size}
+ * The map is read-only for programs (BPF_F_RDONLY_PROG), for example
+ * constants.
+ */
+#define tlvlog_put_bpf_map_write_forbidden(w, error, capacity, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_WRITE_FORBIDDEN, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
+#define tlvlog_explain_bpf_map_write_forbidden(error, capacity, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_write_forbidden(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+
+/*
+ * read from map forbidden, value_size={capacity} off={offset} size={size}
+ * The map is write-only for programs (BPF_F_WRONLY_PROG).
+ */
+#define tlvlog_put_bpf_map_read_forbidden(w, error, capacity, offset, size) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_READ_FORBIDDEN, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
+#define tlvlog_explain_bpf_map_read_forbidden(error, capacity, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_read_forbidden(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+
+/*
+ * only read is supported
+ * The pointer leads to kernel memory that must not be written.
+ */
+#define tlvlog_put_bpf_only_read_supported(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ONLY_READ_SUPPORTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_only_read_supported(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_only_read_supported(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * only read from {type} is supported
+ * The pointer leads to a structure of the kernel that programs may only read.
+ */
+#define tlvlog_put_bpf_only_read_from(w, error, type) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ONLY_READ_FROM, TLVLOG_SEVERITY_ERROR, (type))
+#define tlvlog_explain_bpf_only_read_from(error, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_only_read_from(TLVLOG_CURRENT(), (error), (type)) : (error))
+
+/*
+ * access beyond struct {struct} at off {offset} size {size}
+ * The access reaches outside of the kernel structure.
+ */
+#define tlvlog_put_bpf_beyond_struct(w, error, struct_, offset, size) \
+	tlvlog_put_reason_tsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BEYOND_STRUCT, TLVLOG_SEVERITY_ERROR, (struct_), (offset), (size))
+#define tlvlog_explain_bpf_beyond_struct(error, struct_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_beyond_struct(TLVLOG_CURRENT(), (error), (struct_), (offset), (size)) : (error))
+
+/*
+ * access beyond the end of member {member} (mend:{end}) in struct {struct}
+ * with off {offset} size {size}
+ * The access crosses from one member of a kernel structure into the next.
+ */
+#define tlvlog_put_bpf_beyond_member(w, error, member, end, struct_, offset, size) \
+	tlvlog_put_reason_tutsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BEYOND_MEMBER, TLVLOG_SEVERITY_ERROR, (member), (end), (struct_), (offset), (size))
+#define tlvlog_explain_bpf_beyond_member(error, member, end, struct_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_beyond_member(TLVLOG_CURRENT(), (error), (member), (end), (struct_), (offset), (size)) : (error))
+
+/*
+ * cannot access ptr member {member} with moff {member-offset} in struct
+ * {struct} with off {offset} size {size}
+ * A pointer member of a kernel structure is read in part.
+ */
+#define tlvlog_put_bpf_pointer_member_access(w, error, member, member_offset, struct_, offset, size) \
+	tlvlog_put_reason_tstsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_MEMBER_ACCESS, TLVLOG_SEVERITY_ERROR, (member), (member_offset), (struct_), (offset), (size))
+#define tlvlog_explain_bpf_pointer_member_access(error, member, member_offset, struct_, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_member_access(TLVLOG_CURRENT(), (error), (member), (member_offset), (struct_), (offset), (size)) : (error))
+
+/*
+ * Cannot access kernel 'struct {struct}' from non-GPL compatible program
+ * Structures of the kernel may be read directly by GPL-compatible programs
+ * only.
+ */
+#define tlvlog_put_bpf_non_gpl_struct_access(w, error, struct_) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NON_GPL_STRUCT_ACCESS, TLVLOG_SEVERITY_ERROR, (struct_))
+#define tlvlog_explain_bpf_non_gpl_struct_access(error, struct_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_non_gpl_struct_access(TLVLOG_CURRENT(), (error), (struct_)) : (error))
+
+/*
+ * func '{function}' doesn't have {number}-th argument
+ * The traced function has fewer arguments than the program reads.
+ */
+#define tlvlog_put_bpf_tracing_argument(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRACING_ARGUMENT, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_tracing_argument(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tracing_argument(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * func '{function}' offset {offset} is not multiple of 8
+ * An argument of a traced function is read at an odd place.
+ */
+#define tlvlog_put_bpf_tracing_argument_offset(w, error, function, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRACING_ARGUMENT_OFFSET, TLVLOG_SEVERITY_ERROR, (function), (offset))
+#define tlvlog_explain_bpf_tracing_argument_offset(error, function, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tracing_argument_offset(TLVLOG_CURRENT(), (error), (function), (offset)) : (error))
+
+/*
+ * func '{function}' arg{number} type {type} is not a struct
+ * An argument of a traced function is used as a structure, but is none.
+ */
+#define tlvlog_put_bpf_tracing_argument_type(w, error, function, number, type) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRACING_ARGUMENT_TYPE, TLVLOG_SEVERITY_ERROR, (function), (number), (type))
+#define tlvlog_explain_bpf_tracing_argument_type(error, function, number, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tracing_argument_type(TLVLOG_CURRENT(), (error), (function), (number), (type)) : (error))
+
+/*
+ * invalid func {function}#{number}
+ * The kernel has no helper with this number.
+ */
+#define tlvlog_put_bpf_unknown_function(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNKNOWN_FUNCTION, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_unknown_function(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unknown_function(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * program of this type cannot use helper {function}#{number}
+ * This helper exists, but not for this program type, attach type or privilege.
+ */
+#define tlvlog_put_bpf_helper_not_allowed(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_helper_not_allowed(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_not_allowed(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * cannot call GPL-restricted function from non-GPL compatible program
+ * The helper or kfunc is for GPL-compatible programs only.
+ */
+#define tlvlog_put_bpf_helper_gpl_only(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_GPL_ONLY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_helper_gpl_only(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_gpl_only(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * helper call might sleep in a non-sleepable prog
+ * The helper may sleep, the program may not.
+ */
+#define tlvlog_put_bpf_helper_might_sleep(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_MIGHT_SLEEP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_helper_might_sleep(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_might_sleep(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * global functions that may sleep are not allowed in non-sleepable context,
+ * A global function that may sleep is called where sleeping is impossible.
+ */
+#define tlvlog_put_bpf_global_function_sleeps(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_FUNCTION_SLEEPS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_global_function_sleeps(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_function_sleeps(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kernel subsystem misconfigured func {function}#{number}
+ * The helper's declaration in the kernel is inconsistent.
+ */
+#define tlvlog_put_bpf_helper_misconfigured(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_MISCONFIGURED, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_helper_misconfigured(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_misconfigured(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * helper access to the packet is not allowed
+ * The helper may not be given packet memory in this program type.
+ */
+#define tlvlog_put_bpf_helper_packet_access(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_PACKET_ACCESS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_helper_packet_access(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_packet_access(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot pass map_type {map-type} into func {function}#{number}
+ * The helper does not work with this type of map.
+ */
+#define tlvlog_put_bpf_map_function_mismatch(w, error, map_type, function, number) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_FUNCTION_MISMATCH, TLVLOG_SEVERITY_ERROR, (map_type), (function), (number))
+#define tlvlog_explain_bpf_map_function_mismatch(error, map_type, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_function_mismatch(TLVLOG_CURRENT(), (error), (map_type), (function), (number)) : (error))
+
+/*
+ * invalid map_ptr to access map->{member}
+ * A pointer to a key or value is passed before the map it belongs to.
+ */
+#define tlvlog_put_bpf_map_ptr_missing(w, error, member) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_PTR_MISSING, TLVLOG_SEVERITY_ERROR, (member))
+#define tlvlog_explain_bpf_map_ptr_missing(error, member) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_ptr_missing(TLVLOG_CURRENT(), (error), (member)) : (error))
+
+/*
+ * tail_call abusing map_ptr
+ * The map of a tail call is not the same on all paths.
+ */
+#define tlvlog_put_bpf_map_access_speculation(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_ACCESS_SPECULATION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_access_speculation(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_access_speculation(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls
+ * Tail calls together with subprograms need the JIT of the machine.
+ */
+#define tlvlog_put_bpf_tail_calls_with_subprograms(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALLS_WITH_SUBPROGRAMS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_calls_with_subprograms(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_calls_with_subprograms(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF_LD_[ABS|IND] instructions not allowed for this program type
+ * These packet loads are for socket filters and tc programs only.
+ */
+#define tlvlog_put_bpf_ld_abs_not_allowed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LD_ABS_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_ld_abs_not_allowed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ld_abs_not_allowed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls
+ * These packet loads cannot be used in a program that has subprograms.
+ */
+#define tlvlog_put_bpf_ld_abs_with_calls(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LD_ABS_WITH_CALLS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_ld_abs_with_calls(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ld_abs_with_calls(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * LD_ABS is not allowed in subprogs without BTF
+ * These packet loads are allowed in a subprogram only when its BTF says that
+ * it returns int.
+ */
+#define tlvlog_put_bpf_ld_abs_no_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LD_ABS_NO_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_ld_abs_no_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ld_abs_no_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * LD_ABS is only allowed in functions that return 'int'.
+ * These packet loads end the function with 0 when they fail, so it must return
+ * int.
+ */
+#define tlvlog_put_bpf_ld_abs_return_type(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LD_ABS_RETURN_TYPE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_ld_abs_return_type(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ld_abs_return_type(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * tail_call is only allowed in functions that return 'int'.
+ * A tail call that succeeds ends the function with the value of another
+ * program.
+ */
+#define tlvlog_put_bpf_tail_call_return_type(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALL_RETURN_TYPE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_call_return_type(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_call_return_type(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * at the time of BPF_LD_ABS|IND R6 != pointer to skb
+ * These packet loads need the context in R6.
+ */
+#define tlvlog_put_bpf_ld_abs_context(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LD_ABS_CONTEXT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_ld_abs_context(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ld_abs_context(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unreleased reference id={id} alloc_insn={allocated}
+ * A reference that was acquired at that instruction is not given back on this
+ * path.
+ */
+#define tlvlog_put_bpf_unreleased_reference(w, error, id, allocated) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNRELEASED_REFERENCE, TLVLOG_SEVERITY_ERROR, (id), (allocated))
+#define tlvlog_explain_bpf_unreleased_reference(error, id, allocated) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unreleased_reference(TLVLOG_CURRENT(), (error), (id), (allocated)) : (error))
+
+/*
+ * {operation} would lead to reference leak
+ * The operation leaves the program while a reference is held.
+ */
+#define tlvlog_put_bpf_reference_leak(w, error, operation) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_REFERENCE_LEAK, TLVLOG_SEVERITY_ERROR, (operation))
+#define tlvlog_explain_bpf_reference_leak(error, operation) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_reference_leak(TLVLOG_CURRENT(), (error), (operation)) : (error))
+
+/*
+ * {operation} cannot be used inside {region}
+ * Between taking and giving back a lock, or inside an RCU, preemption or
+ * interrupt section, this is not allowed.
+ */
+#define tlvlog_put_bpf_inside_lock(w, error, operation, region) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INSIDE_LOCK, TLVLOG_SEVERITY_ERROR, (operation), (region))
+#define tlvlog_explain_bpf_inside_lock(error, operation, region) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_inside_lock(TLVLOG_CURRENT(), (error), (operation), (region)) : (error))
+
+/*
+ * bpf_spin_unlock is missing
+ * The program ends while it holds a lock.
+ */
+#define tlvlog_put_bpf_lock_missing_unlock(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_MISSING_UNLOCK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lock_missing_unlock(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_missing_unlock(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Locking two bpf_spin_locks are not allowed
+ * A second lock is taken while one is held.
+ */
+#define tlvlog_put_bpf_lock_twice(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_TWICE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lock_twice(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_twice(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bpf_spin_unlock without taking a lock
+ * The program gives back a lock that it does not hold.
+ */
+#define tlvlog_put_bpf_unlock_without_lock(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNLOCK_WITHOUT_LOCK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_unlock_without_lock(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unlock_without_lock(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bpf_spin_unlock of different lock
+ * The lock that is given back is another one than was taken.
+ */
+#define tlvlog_put_bpf_unlock_different_lock(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNLOCK_DIFFERENT_LOCK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_unlock_different_lock(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unlock_different_lock(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} doesn't have constant offset. {field} has to be at the constant
+ * offset
+ * The lock or timer is reached at a variable offset.
+ */
+#define tlvlog_put_bpf_lock_offset(w, error, register_, field) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_OFFSET, TLVLOG_SEVERITY_ERROR, (register_), (field))
+#define tlvlog_explain_bpf_lock_offset(error, register_, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_offset(TLVLOG_CURRENT(), (error), (register_), (field)) : (error))
+
+/*
+ * map '{map}' has no valid {field}
+ * The value of the map declares no such member in its BTF.
+ */
+#define tlvlog_put_bpf_lock_missing_in_map(w, error, map, field) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_MISSING_IN_MAP, TLVLOG_SEVERITY_ERROR, (map), (field))
+#define tlvlog_explain_bpf_lock_missing_in_map(error, map, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_missing_in_map(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+
+/*
+ * map '{map}' has to have BTF in order to use {field}
+ * The kernel finds the member through BTF, but the map has none.
+ */
+#define tlvlog_put_bpf_lock_needs_btf(w, error, map, field) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_NEEDS_BTF, TLVLOG_SEVERITY_ERROR, (map), (field))
+#define tlvlog_explain_bpf_lock_needs_btf(error, map, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_needs_btf(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+
+/*
+ * function calls are not allowed while holding a lock
+ * A function is called between lock and unlock.
+ */
+#define tlvlog_put_bpf_call_while_locked(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALL_WHILE_LOCKED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_call_while_locked(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_call_while_locked(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} must be referenced when passed to release function
+ * The function releases what was not acquired here.
+ */
+#define tlvlog_put_bpf_release_unacquired(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RELEASE_UNACQUIRED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_release_unacquired(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_release_unacquired(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} must be referenced or trusted
+ * The function wants a pointer the kernel vouches for.
+ */
+#define tlvlog_put_bpf_untrusted_pointer(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNTRUSTED_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_untrusted_pointer(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_untrusted_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} must be a rcu pointer
+ * The function wants a pointer that is protected by RCU.
+ */
+#define tlvlog_put_bpf_rcu_pointer(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_rcu_pointer(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * Possibly NULL pointer passed to trusted {argument}
+ * The pointer was not compared with NULL.
+ */
+#define tlvlog_put_bpf_possibly_null_argument(w, error, argument) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POSSIBLY_NULL_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_possibly_null_argument(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_possibly_null_argument(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * R{register} must be a known constant
+ * The argument must have one value on all paths.
+ */
+#define tlvlog_put_bpf_not_constant(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_CONSTANT, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_not_constant(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_constant(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * At program exit the register R{register} has {value} should have been in
+ * {range}
+ * The program type limits what may be returned.
+ */
+#define tlvlog_put_bpf_return_value_range(w, error, register_, value, range) \
+	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RETURN_VALUE_RANGE, TLVLOG_SEVERITY_ERROR, (register_), (value), (range))
+#define tlvlog_explain_bpf_return_value_range(error, register_, value, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_return_value_range(TLVLOG_CURRENT(), (error), (register_), (value), (range)) : (error))
+
+/*
+ * At {exit} the register R{register} has {value} should have been in {range}
+ * The callback or subprogram may return only certain values.
+ */
+#define tlvlog_put_bpf_subprogram_return_range(w, error, exit, register_, value, range) \
+	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SUBPROGRAM_RETURN_RANGE, TLVLOG_SEVERITY_ERROR, (exit), (register_), (value), (range))
+#define tlvlog_explain_bpf_subprogram_return_range(error, exit, register_, value, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_subprogram_return_range(TLVLOG_CURRENT(), (error), (exit), (register_), (value), (range)) : (error))
+
+/*
+ * At program exit the register R{register} is not a known value ({type})
+ * The program returns something that is no number.
+ */
+#define tlvlog_put_bpf_return_value_unknown(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RETURN_VALUE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_return_value_unknown(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_return_value_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * R{register} not a scalar value ({type})
+ * The register must hold a number here.
+ */
+#define tlvlog_put_bpf_return_not_scalar(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RETURN_NOT_SCALAR, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_return_not_scalar(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_return_not_scalar(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * kernel btf_id {id} is not a function
+ * The call names a BTF id of the kernel that is no function.
+ */
+#define tlvlog_put_bpf_not_a_function(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_A_FUNCTION, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_not_a_function(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_a_function(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * failed to find BTF for kernel function
+ * The kernel or module has no BTF with this kfunc.
+ */
+#define tlvlog_put_bpf_kfunc_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * calling kernel function {function} is not allowed
+ * The kfunc is not registered for this program type.
+ */
+#define tlvlog_put_bpf_kfunc_not_allowed(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_kfunc_not_allowed(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_not_allowed(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * program must be sleepable to call sleepable kfunc {function}
+ * The kfunc may sleep, the program may not.
+ */
+#define tlvlog_put_bpf_kfunc_sleepable(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_SLEEPABLE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_kfunc_sleepable(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_sleepable(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * destructive kfunc calls require CAP_SYS_BOOT capability
+ * The kfunc may crash the machine.
+ */
+#define tlvlog_put_bpf_kfunc_destructive(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_DESTRUCTIVE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_destructive(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_destructive(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kfunc offset > 0 without fd_array is invalid
+ * The call names a module by index, but the load passed no fd_array.
+ */
+#define tlvlog_put_bpf_kfunc_fd_array(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_FD_ARRAY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_fd_array(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_fd_array(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * negative offset disallowed for kernel module function call
+ * The index of the module is negative.
+ */
+#define tlvlog_put_bpf_kfunc_negative_offset(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_NEGATIVE_OFFSET, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_negative_offset(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_negative_offset(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * calling kernel function is not supported without config DEBUG_INFO_BTF
+ * The kernel has no BTF, so kfuncs cannot be checked.
+ */
+#define tlvlog_put_bpf_kfunc_without_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_WITHOUT_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_without_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_without_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * JIT does not support calling kernel function
+ * The JIT of this machine cannot call kfuncs.
+ */
+#define tlvlog_put_bpf_kfunc_no_jit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_NO_JIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_no_jit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_no_jit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot call kernel function from non-GPL compatible program
+ * Kfuncs are for GPL-compatible programs only.
+ */
+#define tlvlog_put_bpf_kfunc_gpl_only(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_GPL_ONLY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_gpl_only(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_gpl_only(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kernel function {function} args#{argument} expected pointer to {expected}
+ * but R{register} has a pointer to {actual}
+ * The argument points to another structure than the kfunc takes.
+ */
+#define tlvlog_put_bpf_kfunc_argument_pointer(w, error, function, argument, expected, register_, actual) \
+	tlvlog_put_reason_tutut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_ARGUMENT_POINTER, TLVLOG_SEVERITY_ERROR, (function), (argument), (expected), (register_), (actual))
+#define tlvlog_explain_bpf_kfunc_argument_pointer(error, function, argument, expected, register_, actual) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_argument_pointer(TLVLOG_CURRENT(), (error), (function), (argument), (expected), (register_), (actual)) : (error))
+
+/*
+ * kernel function {function} args#{argument} expected pointer to ctx, but got
+ * {actual}
+ * The argument must be the context of the program.
+ */
+#define tlvlog_put_bpf_kfunc_argument_context(w, error, function, argument, actual) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_ARGUMENT_CONTEXT, TLVLOG_SEVERITY_ERROR, (function), (argument), (actual))
+#define tlvlog_explain_bpf_kfunc_argument_context(error, function, argument, actual) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_argument_context(TLVLOG_CURRENT(), (error), (function), (argument), (actual)) : (error))
+
+/*
+ * arg#{argument} pointer type {type} must point to {expected}
+ * The argument must point to plain data.
+ */
+#define tlvlog_put_bpf_argument_pointer_scalar(w, error, argument, type, expected) \
+	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_POINTER_SCALAR, TLVLOG_SEVERITY_ERROR, (argument), (type), (expected))
+#define tlvlog_explain_bpf_argument_pointer_scalar(error, argument, type, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_pointer_scalar(TLVLOG_CURRENT(), (error), (argument), (type), (expected)) : (error))
+
+/*
+ * arg#{argument} expected pointer to {expected}
+ * The argument must be the address of a dynptr, iterator, or the like.
+ */
+#define tlvlog_put_bpf_argument_dynptr(w, error, argument, expected) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_DYNPTR, TLVLOG_SEVERITY_ERROR, (argument), (expected))
+#define tlvlog_explain_bpf_argument_dynptr(error, argument, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_dynptr(TLVLOG_CURRENT(), (error), (argument), (expected)) : (error))
+
+/*
+ * Tracing programs must provide btf_id
+ * The load of a tracing program names no function to attach to.
+ */
+#define tlvlog_put_bpf_tracing_needs_btf_id(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRACING_NEEDS_BTF_ID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tracing_needs_btf_id(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tracing_needs_btf_id(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * attach_btf_id {id} is not a function
+ * The BTF id to attach to is no function.
+ */
+#define tlvlog_put_bpf_attach_btf_not_function(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_BTF_NOT_FUNCTION, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_attach_btf_not_function(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_btf_not_function(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * attach_btf_id {id} doesn't have a name
+ * The BTF id to attach to does not exist or has no name.
+ */
+#define tlvlog_put_bpf_attach_btf_no_name(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_BTF_NO_NAME, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_attach_btf_no_name(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_btf_no_name(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * attach_btf_id {id} is not a typedef
+ * For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.
+ */
+#define tlvlog_put_bpf_attach_btf_not_typedef(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_BTF_NOT_TYPEDEF, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_attach_btf_not_typedef(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_btf_not_typedef(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * {function} is not sleepable
+ * The function to attach to does not allow programs that sleep.
+ */
+#define tlvlog_put_bpf_not_sleepable(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_SLEEPABLE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_not_sleepable(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_sleepable(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * {function}() is not modifiable
+ * The return value of the function may not be changed (fmod_ret).
+ */
+#define tlvlog_put_bpf_not_modifiable(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_MODIFIABLE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_not_modifiable(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_modifiable(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Only {types} programs can be sleepable
+ * This program type cannot be sleepable.
+ */
+#define tlvlog_put_bpf_sleepable_program_type(w, error, types) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SLEEPABLE_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (types))
+#define tlvlog_explain_bpf_sleepable_program_type(error, types) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_sleepable_program_type(TLVLOG_CURRENT(), (error), (types)) : (error))
+
+/*
+ * Syscall programs can only be sleepable
+ * A program of type syscall must be loaded with BPF_F_SLEEPABLE.
+ */
+#define tlvlog_put_bpf_syscall_must_sleep(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SYSCALL_MUST_SLEEP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_syscall_must_sleep(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_syscall_must_sleep(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * struct ops programs must have a GPL compatible license
+ * struct_ops programs are for GPL-compatible licences only.
+ */
+#define tlvlog_put_bpf_struct_ops_gpl(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_GPL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_struct_ops_gpl(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_gpl(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * LSM programs must have a GPL compatible license
+ * LSM programs are for GPL-compatible licences only.
+ */
+#define tlvlog_put_bpf_lsm_gpl(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LSM_GPL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lsm_gpl(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lsm_gpl(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * attach_btf_id {id} is not a supported struct
+ * The BTF id is no struct_ops type of this kernel.
+ */
+#define tlvlog_put_bpf_struct_ops_not_found(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_struct_ops_not_found(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_not_found(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * attach to invalid member idx {index} of struct {struct}
+ * The member of the struct_ops to implement does not exist.
+ */
+#define tlvlog_put_bpf_struct_ops_member(w, error, index, struct_) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_MEMBER, TLVLOG_SEVERITY_ERROR, (index), (struct_))
+#define tlvlog_explain_bpf_struct_ops_member(error, index, struct_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_member(TLVLOG_CURRENT(), (error), (index), (struct_)) : (error))
+
+/*
+ * fd {fd} is not pointing to valid bpf_map
+ * The descriptor in ld_imm64 is no map, or not open.
+ */
+#define tlvlog_put_bpf_map_fd_invalid(w, error, fd) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_FD_INVALID, TLVLOG_SEVERITY_ERROR, (fd))
+#define tlvlog_explain_bpf_map_fd_invalid(error, fd) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_fd_invalid(TLVLOG_CURRENT(), (error), (fd)) : (error))
+
+/*
+ * fd_idx without fd_array is invalid
+ * The instruction names a map by index, but the load passed no fd_array.
+ */
+#define tlvlog_put_bpf_fd_array_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FD_ARRAY_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_fd_array_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_fd_array_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * no direct value access support for this map type
+ * Only arrays allow a pointer straight to their value.
+ */
+#define tlvlog_put_bpf_direct_value_unsupported(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DIRECT_VALUE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_direct_value_unsupported(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_direct_value_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid access to map value pointer, value_size={capacity} off={offset}
+ * The direct pointer lies outside of the value of the map.
+ */
+#define tlvlog_put_bpf_direct_value_out_of_range(w, error, capacity, offset) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DIRECT_VALUE_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (capacity), (offset))
+#define tlvlog_explain_bpf_direct_value_out_of_range(error, capacity, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_direct_value_out_of_range(TLVLOG_CURRENT(), (error), (capacity), (offset)) : (error))
+
+/*
+ * direct value offset of {offset} is not allowed
+ * The direct pointer lies too far into the value.
+ */
+#define tlvlog_put_bpf_direct_value_offset(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DIRECT_VALUE_OFFSET, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_direct_value_offset(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_direct_value_offset(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * ldimm64 insn specifies invalid btf_id {id}.
+ * The kernel variable or function named by BTF id does not exist.
+ */
+#define tlvlog_put_bpf_ksym_invalid_id(w, error, id) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KSYM_INVALID_ID, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_ksym_invalid_id(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ksym_invalid_id(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC
+ * The BTF id names neither a variable nor a function of the kernel.
+ */
+#define tlvlog_put_bpf_ksym_kind(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KSYM_KIND, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_ksym_kind(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ksym_kind(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * ldimm64 failed to find the address for kernel symbol '{symbol}'.
+ * The variable is in BTF but not among the kernel's symbols.
+ */
+#define tlvlog_put_bpf_ksym_no_address(w, error, symbol) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KSYM_NO_ADDRESS, TLVLOG_SEVERITY_ERROR, (symbol))
+#define tlvlog_explain_bpf_ksym_no_address(error, symbol) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_ksym_no_address(TLVLOG_CURRENT(), (error), (symbol)) : (error))
+
+/*
+ * trace type programs with run-time allocated hash maps are unsafe. Switch to
+ * preallocated hash maps.
+ * A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock
+ * on this kernel.
+ */
+#define tlvlog_put_bpf_map_not_preallocated(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_NOT_PREALLOCATED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_not_preallocated(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_not_preallocated(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {program-kind} cannot use {field} yet
+ * The map's value has a member that this program type cannot use.
+ */
+#define tlvlog_put_bpf_map_field_in_tracing(w, error, program_kind, field) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_FIELD_IN_TRACING, TLVLOG_SEVERITY_ERROR, (program_kind), (field))
+#define tlvlog_explain_bpf_map_field_in_tracing(error, program_kind, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_field_in_tracing(TLVLOG_CURRENT(), (error), (program_kind), (field)) : (error))
+
+/*
+ * Sleepable programs can only use array, hash, ringbuf and local storage maps
+ * The map's type cannot be used in a sleepable program.
+ */
+#define tlvlog_put_bpf_map_sleepable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_SLEEPABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_sleepable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_sleepable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bpf_struct_ops map cannot be used in prog
+ * A struct_ops map is for registration only.
+ */
+#define tlvlog_put_bpf_map_struct_ops(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_STRUCT_OPS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_struct_ops(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_struct_ops(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * only one cgroup storage of each type is allowed
+ * A program may use one cgroup storage map of each type.
+ */
+#define tlvlog_put_bpf_map_cgroup_storage(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_CGROUP_STORAGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_cgroup_storage(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_cgroup_storage(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * The total number of maps per program has reached the limit of {limit}
+ * The program refers to more maps than the kernel allows.
+ */
+#define tlvlog_put_bpf_too_many_maps(w, error, limit) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TOO_MANY_MAPS, TLVLOG_SEVERITY_ERROR, (limit))
+#define tlvlog_explain_bpf_too_many_maps(error, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_too_many_maps(TLVLOG_CURRENT(), (error), (limit)) : (error))
+
+/*
+ * missing btf func_info
+ * Subprograms are passed as callbacks or checked by BTF, but the load has no
+ * func_info.
+ */
+#define tlvlog_put_bpf_missing_func_info(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MISSING_FUNC_INFO, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_missing_func_info(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_missing_func_info(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * number of funcs in func_info doesn't match number of subprogs
+ * func_info describes more or fewer functions than the program has.
+ */
+#define tlvlog_put_bpf_func_info_count(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_COUNT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_func_info_count(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_count(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * func_info BTF section doesn't match subprog layout in BPF program
+ * An offset of func_info is not the first instruction of a function.
+ */
+#define tlvlog_put_bpf_func_info_layout(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_LAYOUT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_func_info_layout(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_layout(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * nonzero tailing record in {section}
+ * The records are longer than the kernel's and the part it does not know is
+ * not zero.
+ */
+#define tlvlog_put_bpf_func_info_tail(w, error, section) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_TAIL, TLVLOG_SEVERITY_ERROR, (section))
+#define tlvlog_explain_bpf_func_info_tail(error, section) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_tail(TLVLOG_CURRENT(), (error), (section)) : (error))
+
+/*
+ * nonzero insn_off {offset} for the first func info record
+ * The first function must begin at instruction 0.
+ */
+#define tlvlog_put_bpf_func_info_first(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_FIRST, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_func_info_first(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_first(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * same or smaller insn offset ({offset}) than previous func info record
+ * ({previous})
+ * func_info is not sorted.
+ */
+#define tlvlog_put_bpf_func_info_order(w, error, offset, previous) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_ORDER, TLVLOG_SEVERITY_ERROR, (offset), (previous))
+#define tlvlog_explain_bpf_func_info_order(error, offset, previous) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_order(TLVLOG_CURRENT(), (error), (offset), (previous)) : (error))
+
+/*
+ * invalid type id {id} in func info
+ * The type of the function is no FUNC of the program's BTF.
+ */
+#define tlvlog_put_bpf_func_info_type(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_TYPE, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_func_info_type(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_type(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * invalid func info rec size {size}
+ * The record size is below 8, above 252, or no multiple of four.
+ */
+#define tlvlog_put_bpf_func_info_size(w, error, size) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_SIZE, TLVLOG_SEVERITY_ERROR, (size))
+#define tlvlog_explain_bpf_func_info_size(error, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_size(TLVLOG_CURRENT(), (error), (size)) : (error))
+
+/*
+ * Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous}
+ * prog->len:{length})
+ * line_info is not sorted or points behind the program.
+ */
+#define tlvlog_put_bpf_line_info_offset(w, error, index, offset, previous, length) \
+	tlvlog_put_reason_usuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LINE_INFO_OFFSET, TLVLOG_SEVERITY_ERROR, (index), (offset), (previous), (length))
+#define tlvlog_explain_bpf_line_info_offset(error, index, offset, previous, length) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_line_info_offset(TLVLOG_CURRENT(), (error), (index), (offset), (previous), (length)) : (error))
+
+/*
+ * Invalid insn code at line_info[{index}].insn_off
+ * A line starts at the second slot of a 16-byte instruction.
+ */
+#define tlvlog_put_bpf_line_info_code(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LINE_INFO_CODE, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_bpf_line_info_code(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_line_info_code(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * Invalid line_info[{index}].line_off or .file_name_off
+ * A name offset lies outside of the string section of the BTF.
+ */
+#define tlvlog_put_bpf_line_info_name(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LINE_INFO_NAME, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_bpf_line_info_name(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_line_info_name(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * missing bpf_line_info for func#{function}
+ * A function has no line_info at its first instruction.
+ */
+#define tlvlog_put_bpf_line_info_missing(w, error, function) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LINE_INFO_MISSING, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_line_info_missing(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_line_info_missing(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Global function {function}() doesn't return scalar. Only those are
+ * supported.
+ * A global function returns a pointer or a structure.
+ */
+#define tlvlog_put_bpf_global_not_scalar(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_NOT_SCALAR, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_global_not_scalar(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_not_scalar(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Caller passes invalid args into func#{index} ('{function}')
+ * The arguments of the call do not fit the declaration of the global function.
+ */
+#define tlvlog_put_bpf_global_arguments(w, error, index, function) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (index), (function))
+#define tlvlog_explain_bpf_global_arguments(error, index, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_arguments(TLVLOG_CURRENT(), (error), (index), (function)) : (error))
+
+/*
+ * Arg#{argument} type {type} in {function}() is not supported yet.
+ * The verifier cannot check this argument of a global function.
+ */
+#define tlvlog_put_bpf_global_argument_type(w, error, argument, type, function) \
+	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_ARGUMENT_TYPE, TLVLOG_SEVERITY_ERROR, (argument), (type), (function))
+#define tlvlog_explain_bpf_global_argument_type(error, argument, type, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_argument_type(TLVLOG_CURRENT(), (error), (argument), (type), (function)) : (error))
+
+/*
+ * R{register} is not a scalar
+ * The function takes a number, the caller passes something else.
+ */
+#define tlvlog_put_bpf_expected_scalar(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXPECTED_SCALAR, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_expected_scalar(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_expected_scalar(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} is not a pointer
+ * The function takes a pointer, the caller passes something else.
+ */
+#define tlvlog_put_bpf_expected_pointer(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXPECTED_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_expected_pointer(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_expected_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} is not a pointer to context
+ * The function takes the context, the caller passes something else.
+ */
+#define tlvlog_put_bpf_expected_context(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXPECTED_CONTEXT, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_expected_context(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_expected_context(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * verifier bug: {message}
+ * The verifier contradicts itself; this is a fault of the kernel, not of the
+ * program.
+ */
+#define tlvlog_put_bpf_verifier_bug(w, error, message) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VERIFIER_BUG, TLVLOG_SEVERITY_ERROR, (message))
+#define tlvlog_explain_bpf_verifier_bug(error, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_verifier_bug(TLVLOG_CURRENT(), (error), (message)) : (error))
+
+/*
+ * bpf verifier is misconfigured
+ * The kernel's own tables contradict the program's map or type.
+ */
+#define tlvlog_put_bpf_verifier_misconfigured(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VERIFIER_MISCONFIGURED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_verifier_misconfigured(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_verifier_misconfigured(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Dynptr has to be an uninitialized dynptr
+ * The function creates a dynptr where one exists already.
+ */
+#define tlvlog_put_bpf_dynptr_initialized(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_INITIALIZED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_dynptr_initialized(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_initialized(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Expected an initialized dynptr as {argument}
+ * The function wants a dynptr that was created before.
+ */
+#define tlvlog_put_bpf_dynptr_expected(w, error, argument) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_EXPECTED, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_dynptr_expected(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_expected(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * Expected a dynptr of type {type} as {argument}
+ * The dynptr was made by another function than this one takes.
+ */
+#define tlvlog_put_bpf_dynptr_type(w, error, type, argument) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_TYPE, TLVLOG_SEVERITY_ERROR, (type), (argument))
+#define tlvlog_explain_bpf_dynptr_type(error, type, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_type(TLVLOG_CURRENT(), (error), (type), (argument)) : (error))
+
+/*
+ * cannot overwrite referenced dynptr
+ * The stack slot of a dynptr that must be released is overwritten.
+ */
+#define tlvlog_put_bpf_dynptr_overwrite(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_OVERWRITE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_dynptr_overwrite(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_overwrite(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * expected an initialized iter_{type} as arg #{argument}
+ * The function wants an iterator that was created before.
+ */
+#define tlvlog_put_bpf_iterator_uninitialized(w, error, type, argument) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ITERATOR_UNINITIALIZED, TLVLOG_SEVERITY_ERROR, (type), (argument))
+#define tlvlog_explain_bpf_iterator_uninitialized(error, type, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_iterator_uninitialized(TLVLOG_CURRENT(), (error), (type), (argument)) : (error))
+
+/*
+ * expected uninitialized iter_{type} as arg #{argument}
+ * The function creates an iterator where one exists already.
+ */
+#define tlvlog_put_bpf_iterator_initialized(w, error, type, argument) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ITERATOR_INITIALIZED, TLVLOG_SEVERITY_ERROR, (type), (argument))
+#define tlvlog_explain_bpf_iterator_initialized(error, type, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_iterator_initialized(TLVLOG_CURRENT(), (error), (type), (argument)) : (error))
+
+/*
+ * offload device mismatch between prog and map
+ * Program and map belong to different network devices.
+ */
+#define tlvlog_put_bpf_offload_mismatch(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OFFLOAD_MISMATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_offload_mismatch(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_offload_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid insn idx {instruction} insn_cnt {count}
+ * The flow of control reaches an instruction that does not exist.
+ */
+#define tlvlog_put_bpf_instruction_index_invalid(w, error, instruction, count) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INSTRUCTION_INDEX_INVALID, TLVLOG_SEVERITY_ERROR, (instruction), (count))
+#define tlvlog_explain_bpf_instruction_index_invalid(error, instruction, count) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_instruction_index_invalid(TLVLOG_CURRENT(), (error), (instruction), (count)) : (error))
+
+/*
+ * R{register} {pointer} goes out of range, prohibited for !root
+ * Without privileges a pointer must stay inside of its object at every step.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_unprivileged(w, error, register_, pointer) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (register_), (pointer))
+#define tlvlog_explain_bpf_pointer_arithmetic_unprivileged(error, register_, pointer) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_unprivileged(TLVLOG_CURRENT(), (error), (register_), (pointer)) : (error))
+
+/*
+ * R{register} variable stack access prohibited for !root, var_off={range}
+ * off={offset}
+ * Without privileges the stack may be accessed at constant offsets only.
+ */
+#define tlvlog_put_bpf_variable_stack_prohibited(w, error, register_, range, offset) \
+	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_STACK_PROHIBITED, TLVLOG_SEVERITY_ERROR, (register_), (range), (offset))
+#define tlvlog_explain_bpf_variable_stack_prohibited(error, register_, range, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_stack_prohibited(TLVLOG_CURRENT(), (error), (register_), (range), (offset)) : (error))
+
+/*
+ * {type} pointer offset {offset} is not allowed
+ * The offset that accumulated in the pointer is too large.
+ */
+#define tlvlog_put_bpf_pointer_offset_not_allowed(w, error, type, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_OFFSET_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR, (type), (offset))
+#define tlvlog_explain_bpf_pointer_offset_not_allowed(error, type, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_offset_not_allowed(TLVLOG_CURRENT(), (error), (type), (offset)) : (error))
+
+/*
+ * R{register} pointer arithmetic prohibited
+ * This operation is not possible on a pointer.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_prohibited(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_PROHIBITED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_arithmetic_prohibited(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_prohibited(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * invalid BPF_JMP/JMP32 opcode {opcode}
+ * The kernel has no jump with this opcode (hexadecimal).
+ */
+#define tlvlog_put_bpf_invalid_jump_opcode(w, error, opcode) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_JUMP_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
+#define tlvlog_explain_bpf_invalid_jump_opcode(error, opcode) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_jump_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+
+/*
+ * invalid BPF_LD_IMM insn
+ * A load of an immediate is not a 64-bit one.
+ */
+#define tlvlog_put_bpf_invalid_ld_imm(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_LD_IMM, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_invalid_ld_imm(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_invalid_ld_imm(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * unknown insn class {class}
+ * The class of the instruction is not known.
+ */
+#define tlvlog_put_bpf_unknown_instruction_class(w, error, class_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNKNOWN_INSTRUCTION_CLASS, TLVLOG_SEVERITY_ERROR, (class_))
+#define tlvlog_explain_bpf_unknown_instruction_class(error, class_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unknown_instruction_class(TLVLOG_CURRENT(), (error), (class_)) : (error))
+
+/*
+ * same insn cannot be used with different pointers
+ * The same load or store works on different kinds of pointers on different
+ * paths.
+ */
+#define tlvlog_put_bpf_same_instruction_pointers(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SAME_INSTRUCTION_POINTERS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_same_instruction_pointers(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_same_instruction_pointers(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot return stack pointer to the caller
+ * A function returns the address of one of its variables.
+ */
+#define tlvlog_put_bpf_cannot_return_stack_pointer(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CANNOT_RETURN_STACK_POINTER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_cannot_return_stack_pointer(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_cannot_return_stack_pointer(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * spilled ptr in range of var-offset stack write; insn {instruction}, ptr off:
+ * {offset}
+ * A write at a variable offset might overwrite a pointer that is saved on the
+ * stack.
+ */
+#define tlvlog_put_bpf_spill_in_variable_range(w, error, instruction, offset) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SPILL_IN_VARIABLE_RANGE, TLVLOG_SEVERITY_ERROR, (instruction), (offset))
+#define tlvlog_explain_bpf_spill_in_variable_range(error, instruction, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_spill_in_variable_range(TLVLOG_CURRENT(), (error), (instruction), (offset)) : (error))
+
+/*
+ * uninit stack in range of var-offset write prohibited for !root; insn
+ * {instruction}, off: {offset}
+ * Without privileges a write at a variable offset may touch initialised stack
+ * only.
+ */
+#define tlvlog_put_bpf_uninitialised_in_variable_range(w, error, instruction, offset) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNINITIALISED_IN_VARIABLE_RANGE, TLVLOG_SEVERITY_ERROR, (instruction), (offset))
+#define tlvlog_explain_bpf_uninitialised_in_variable_range(error, instruction, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_uninitialised_in_variable_range(TLVLOG_CURRENT(), (error), (instruction), (offset)) : (error))
+
+/*
+ * potential write to dynptr at off={offset} disallowed
+ * A write may overwrite a dynptr on the stack.
+ */
+#define tlvlog_put_bpf_write_to_dynptr(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_WRITE_TO_DYNPTR, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_write_to_dynptr(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_write_to_dynptr(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * write to change key R{register} not allowed
+ * The key of a map element may not be changed.
+ */
+#define tlvlog_put_bpf_write_to_key(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_WRITE_TO_KEY, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_write_to_key(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_write_to_key(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * kptr in map can only be accessed using BPF_MEM instruction mode
+ * A kernel pointer in a map is used by an atomic or sign-extending
+ * instruction.
+ */
+#define tlvlog_put_bpf_kptr_mode(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_MODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kptr_mode(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_mode(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * store to referenced kptr disallowed
+ * A referenced kernel pointer in a map is overwritten.
+ */
+#define tlvlog_put_bpf_kptr_store_referenced(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_STORE_REFERENCED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kptr_store_referenced(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_store_referenced(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF_ST imm must be 0 when storing to kptr at off={offset}
+ * Only NULL may be stored there as a constant.
+ */
+#define tlvlog_put_bpf_kptr_store_zero(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_STORE_ZERO, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_kptr_store_zero(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_store_zero(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * kptr cannot be accessed indirectly by helper
+ * A helper is given memory that contains a kernel pointer.
+ */
+#define tlvlog_put_bpf_kptr_indirect(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_INDIRECT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kptr_indirect(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_indirect(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kptr access cannot have variable offset
+ * A kernel pointer in a map is used at a variable offset.
+ */
+#define tlvlog_put_bpf_kptr_variable_offset(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_VARIABLE_OFFSET, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kptr_variable_offset(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_variable_offset(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kptr access misaligned expected={expected-offset} off={offset}
+ * A kernel pointer in a map is read in part.
+ */
+#define tlvlog_put_bpf_kptr_misaligned(w, error, expected_offset, offset) \
+	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_MISALIGNED, TLVLOG_SEVERITY_ERROR, (expected_offset), (offset))
+#define tlvlog_explain_bpf_kptr_misaligned(error, expected_offset, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_misaligned(TLVLOG_CURRENT(), (error), (expected_offset), (offset)) : (error))
+
+/*
+ * kptr access size must be BPF_DW
+ * A kernel pointer in a map is accessed with less than eight bytes.
+ */
+#define tlvlog_put_bpf_kptr_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kptr_size(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_size(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {field} cannot be accessed directly by load/store
+ * This member of the map's value may only be used through its helpers.
+ */
+#define tlvlog_put_bpf_field_direct_access(w, error, field) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FIELD_DIRECT_ACCESS, TLVLOG_SEVERITY_ERROR, (field))
+#define tlvlog_explain_bpf_field_direct_access(error, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_field_direct_access(TLVLOG_CURRENT(), (error), (field)) : (error))
+
+/*
+ * 'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
+ * Kernel memory may be read with CAP_PERFMON only.
+ */
+#define tlvlog_put_bpf_btf_struct_unprivileged(w, error, struct_) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_STRUCT_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (struct_))
+#define tlvlog_explain_bpf_btf_struct_unprivileged(error, struct_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_struct_unprivileged(TLVLOG_CURRENT(), (error), (struct_)) : (error))
+
+/*
+ * R{register} is ptr_{struct} invalid negative access: off={offset}
+ * The offset from the kernel structure is negative.
+ */
+#define tlvlog_put_bpf_kernel_pointer_negative(w, error, register_, struct_, offset) \
+	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_POINTER_NEGATIVE, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset))
+#define tlvlog_explain_bpf_kernel_pointer_negative(error, register_, struct_, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_pointer_negative(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset)) : (error))
+
+/*
+ * R{register} is ptr_{struct} invalid variable offset: off={offset},
+ * var_off={range}
+ * The offset into the kernel structure is not constant.
+ */
+#define tlvlog_put_bpf_kernel_pointer_variable(w, error, register_, struct_, offset, range) \
+	tlvlog_put_reason_utst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_POINTER_VARIABLE, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset), (range))
+#define tlvlog_explain_bpf_kernel_pointer_variable(error, register_, struct_, offset, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_pointer_variable(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset), (range)) : (error))
+
+/*
+ * R{register} is ptr_{struct} access user memory: off={offset}
+ * The pointer leads to user memory.
+ */
+#define tlvlog_put_bpf_kernel_pointer_user(w, error, register_, struct_, offset) \
+	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_POINTER_USER, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset))
+#define tlvlog_explain_bpf_kernel_pointer_user(error, register_, struct_, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_pointer_user(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset)) : (error))
+
+/*
+ * R{register} is ptr_{struct} access percpu memory: off={offset}
+ * The pointer leads to per-CPU memory.
+ */
+#define tlvlog_put_bpf_kernel_pointer_percpu(w, error, register_, struct_, offset) \
+	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_POINTER_PERCPU, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset))
+#define tlvlog_explain_bpf_kernel_pointer_percpu(error, register_, struct_, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_pointer_percpu(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset)) : (error))
+
+/*
+ * map_ptr access not supported for map type {map-type}
+ * The members of this kind of map may not be read.
+ */
+#define tlvlog_put_bpf_map_pointer_unsupported(w, error, map_type) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_POINTER_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (map_type))
+#define tlvlog_explain_bpf_map_pointer_unsupported(error, map_type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_pointer_unsupported(TLVLOG_CURRENT(), (error), (map_type)) : (error))
+
+/*
+ * R{register} is of type {actual} but {expected} is expected
+ * The argument points to another kernel type than the function takes.
+ */
+#define tlvlog_put_bpf_register_of_type(w, error, register_, actual, expected) \
+	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_REGISTER_OF_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (actual), (expected))
+#define tlvlog_explain_bpf_register_of_type(error, register_, actual, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_register_of_type(TLVLOG_CURRENT(), (error), (register_), (actual), (expected)) : (error))
+
+/*
+ * R{register} must have zero offset when passed to release func or trusted arg
+ * to kfunc
+ * The pointer was moved before it is passed on.
+ */
+#define tlvlog_put_bpf_release_with_offset(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RELEASE_WITH_OFFSET, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_release_with_offset(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_release_with_offset(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * arg {argument} is an unacquired reference
+ * The function takes over a reference, but the argument holds none.
+ */
+#define tlvlog_put_bpf_unacquired_argument(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNACQUIRED_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_unacquired_argument(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unacquired_argument(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * {kind} {function}#{number} reference has not been acquired before
+ * The function releases what was not acquired here.
+ */
+#define tlvlog_put_bpf_function_reference_not_acquired(w, error, kind, function, number) \
+	tlvlog_put_reason_ttu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNCTION_REFERENCE_NOT_ACQUIRED, TLVLOG_SEVERITY_ERROR, (kind), (function), (number))
+#define tlvlog_explain_bpf_function_reference_not_acquired(error, kind, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_function_reference_not_acquired(TLVLOG_CURRENT(), (error), (kind), (function), (number)) : (error))
+
+/*
+ * timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2
+ * map_uid={map}
+ * The timer belongs to another map than is passed.
+ */
+#define tlvlog_put_bpf_timer_map_mismatch(w, error, timer_map, map) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TIMER_MAP_MISMATCH, TLVLOG_SEVERITY_ERROR, (timer_map), (map))
+#define tlvlog_explain_bpf_timer_map_mismatch(error, timer_map, map) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_timer_map_mismatch(TLVLOG_CURRENT(), (error), (timer_map), (map)) : (error))
+
+/*
+ * off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}
+ * The address passed is not that of the member.
+ */
+#define tlvlog_put_bpf_field_offset_mismatch(w, error, offset, struct_, expected_offset) \
+	tlvlog_put_reason_sts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FIELD_OFFSET_MISMATCH, TLVLOG_SEVERITY_ERROR, (offset), (struct_), (expected_offset))
+#define tlvlog_explain_bpf_field_offset_mismatch(error, offset, struct_, expected_offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_field_offset_mismatch(TLVLOG_CURRENT(), (error), (offset), (struct_), (expected_offset)) : (error))
+
+/*
+ * can't spin_{{lock,unlock}} in rbtree cb
+ * The comparison callback of a tree may not take locks.
+ */
+#define tlvlog_put_bpf_lock_in_callback(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_IN_CALLBACK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lock_in_callback(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_in_callback(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} does not point to a readonly map'
+ * The string must be a constant in a read-only map.
+ */
+#define tlvlog_put_bpf_not_readonly_map(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_READONLY_MAP, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_not_readonly_map(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_readonly_map(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * R{register} is not a constant address'
+ * The string's address must be constant.
+ */
+#define tlvlog_put_bpf_not_constant_address(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_CONSTANT_ADDRESS, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_not_constant_address(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_constant_address(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * string is not zero-terminated
+ * The constant string has no NUL.
+ */
+#define tlvlog_put_bpf_string_not_terminated(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRING_NOT_TERMINATED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_string_not_terminated(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_string_not_terminated(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid format string
+ * The format of bpf_snprintf or bpf_trace_printk has a conversion that the
+ * kernel does not take.
+ */
+#define tlvlog_put_bpf_format_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FORMAT_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_format_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_format_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot update sockmap in this context
+ * This program type may not change a sockmap.
+ */
+#define tlvlog_put_bpf_sockmap_context(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SOCKMAP_CONTEXT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_sockmap_context(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_sockmap_context(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * callback function not allowed for map
+ * This map type cannot be walked with a callback.
+ */
+#define tlvlog_put_bpf_callback_map(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_MAP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_callback_map(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_map(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * callback function not static
+ * A callback is a global function.
+ */
+#define tlvlog_put_bpf_callback_not_static(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_NOT_STATIC, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_callback_not_static(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_not_static(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * func {function}#{number} supported only for {types} programs
+ * The helper needs a program that is attached in another way.
+ */
+#define tlvlog_put_bpf_function_attach_only(w, error, function, number, types) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNCTION_ATTACH_ONLY, TLVLOG_SEVERITY_ERROR, (function), (number), (types))
+#define tlvlog_explain_bpf_function_attach_only(error, function, number, types) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_function_attach_only(TLVLOG_CURRENT(), (error), (function), (number), (types)) : (error))
+
+/*
+ * func {function}#{number} not supported for program type {program-type}
+ * The helper does not work in this program type.
+ */
+#define tlvlog_put_bpf_function_program_type(w, error, function, number, program_type) \
+	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNCTION_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (function), (number), (program_type))
+#define tlvlog_explain_bpf_function_program_type(error, function, number, program_type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_function_program_type(TLVLOG_CURRENT(), (error), (function), (number), (program_type)) : (error))
+
+/*
+ * helper call is not allowed in probe
+ * The helper cannot be used by a program in a probe.
+ */
+#define tlvlog_put_bpf_helper_in_probe(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_IN_PROBE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_helper_in_probe(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_in_probe(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * sleepable helper {function}#{number} in {context}
+ * A helper that may sleep is called where sleeping is impossible.
+ */
+#define tlvlog_put_bpf_sleepable_helper_context(w, error, function, number, context) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SLEEPABLE_HELPER_CONTEXT, TLVLOG_SEVERITY_ERROR, (function), (number), (context))
+#define tlvlog_explain_bpf_sleepable_helper_context(error, function, number, context) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_sleepable_helper_context(TLVLOG_CURRENT(), (error), (function), (number), (context)) : (error))
+
+/*
+ * kernel func {function} is sleepable within {context}
+ * A kfunc that may sleep is called where sleeping is impossible.
+ */
+#define tlvlog_put_bpf_sleepable_kfunc_context(w, error, function, context) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SLEEPABLE_KFUNC_CONTEXT, TLVLOG_SEVERITY_ERROR, (function), (context))
+#define tlvlog_explain_bpf_sleepable_kfunc_context(error, function, context) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_sleepable_kfunc_context(TLVLOG_CURRENT(), (error), (function), (context)) : (error))
+
+/*
+ * BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!
+ * The hook returns nothing, so its value cannot be set.
+ */
+#define tlvlog_put_bpf_lsm_cgroup_void(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LSM_CGROUP_VOID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lsm_cgroup_void(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lsm_cgroup_void(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * max struct nesting depth exceeded
+ * The structure that an argument points to is nested too deeply.
+ */
+#define tlvlog_put_bpf_struct_nesting(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_NESTING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_struct_nesting(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_nesting(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kernel function {function} args#{argument} pointer type {type} is not
+ * supported
+ * The verifier cannot check pointers of this type.
+ */
+#define tlvlog_put_bpf_kfunc_argument_type(w, error, function, argument, type) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_ARGUMENT_TYPE, TLVLOG_SEVERITY_ERROR, (function), (argument), (type))
+#define tlvlog_explain_bpf_kfunc_argument_type(error, function, argument, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_argument_type(TLVLOG_CURRENT(), (error), (function), (argument), (type)) : (error))
+
+/*
+ * held lock and object are not in the same allocation
+ * The lock that is held is not that of the list or tree.
+ */
+#define tlvlog_put_bpf_lock_object_mismatch(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_OBJECT_MISMATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lock_object_mismatch(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_object_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bpf_spin_lock at off={offset} must be held for {field}
+ * The list or tree is used without its lock.
+ */
+#define tlvlog_put_bpf_lock_must_be_held(w, error, offset, field) \
+	tlvlog_put_reason_st_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_MUST_BE_HELD, TLVLOG_SEVERITY_ERROR, (offset), (field))
+#define tlvlog_explain_bpf_lock_must_be_held(error, offset, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_must_be_held(TLVLOG_CURRENT(), (error), (offset), (field)) : (error))
+
+/*
+ * {field} not found at offset={offset}
+ * The address passed is not that of such a member.
+ */
+#define tlvlog_put_bpf_field_not_found(w, error, field, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FIELD_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (field), (offset))
+#define tlvlog_explain_bpf_field_not_found(error, field, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_field_not_found(TLVLOG_CURRENT(), (error), (field), (offset)) : (error))
+
+/*
+ * Function {function} has {count} > {maximum} args
+ * Functions take at most five arguments.
+ */
+#define tlvlog_put_bpf_too_many_arguments(w, error, function, count, maximum) \
+	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TOO_MANY_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (function), (count), (maximum))
+#define tlvlog_explain_bpf_too_many_arguments(error, function, count, maximum) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_too_many_arguments(TLVLOG_CURRENT(), (error), (function), (count), (maximum)) : (error))
+
+/*
+ * R{register} is not a const
+ * The argument must be constant.
+ */
+#define tlvlog_put_bpf_not_a_const(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NOT_A_CONST, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_not_a_const(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_not_a_const(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * Unrecognized arg#{argument} type {type}
+ * The verifier cannot check an argument of this type.
+ */
+#define tlvlog_put_bpf_unrecognised_argument(w, error, argument, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNRECOGNISED_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument), (type))
+#define tlvlog_explain_bpf_unrecognised_argument(error, argument, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unrecognised_argument(TLVLOG_CURRENT(), (error), (argument), (type)) : (error))
+
+/*
+ * arg#{argument} expected pointer to ctx, but got {type}
+ * The argument must be the context of the program.
+ */
+#define tlvlog_put_bpf_argument_context(w, error, argument, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_CONTEXT, TLVLOG_SEVERITY_ERROR, (argument), (type))
+#define tlvlog_explain_bpf_argument_context(error, argument, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_context(TLVLOG_CURRENT(), (error), (argument), (type)) : (error))
+
+/*
+ * arg#{argument} expected pointer to allocated object
+ * The argument must come from bpf_obj_new.
+ */
+#define tlvlog_put_bpf_argument_allocated(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_ALLOCATED, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_allocated(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_allocated(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * allocated object must be referenced
+ * The object was handed over already.
+ */
+#define tlvlog_put_bpf_must_be_referenced(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MUST_BE_REFERENCED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_must_be_referenced(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_must_be_referenced(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * arg#{argument} arg#{length-argument} memory, len pair leads to invalid
+ * memory access
+ * Pointer and length together reach outside of the memory.
+ */
+#define tlvlog_put_bpf_argument_length_pair(w, error, argument, length_argument) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_LENGTH_PAIR, TLVLOG_SEVERITY_ERROR, (argument), (length_argument))
+#define tlvlog_explain_bpf_argument_length_pair(error, argument, length_argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_length_pair(TLVLOG_CURRENT(), (error), (argument), (length_argument)) : (error))
+
+/*
+ * arg{argument} expected pointer to func
+ * The argument must be a callback.
+ */
+#define tlvlog_put_bpf_argument_function(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_FUNCTION, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_function(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_function(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * arg#{argument} is neither owning or non-owning ref
+ * The pointer no longer stands for an object.
+ */
+#define tlvlog_put_bpf_argument_not_owning(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_NOT_OWNING, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_not_owning(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_not_owning(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * arg#{argument} doesn't point to a type with bpf_refcount field
+ * The structure has no reference counter.
+ */
+#define tlvlog_put_bpf_argument_no_refcount(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_NO_REFCOUNT, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_no_refcount(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_no_refcount(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * release kernel function {function} expects refcounted PTR_TO_BTF_ID
+ * The kfunc releases what was not acquired here.
+ */
+#define tlvlog_put_bpf_kfunc_release(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_RELEASE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_kfunc_release(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_release(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * nested rcu read lock (kernel function {function})
+ * An RCU section begins inside of another; older kernels refuse that.
+ */
+#define tlvlog_put_bpf_rcu_nested(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_NESTED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_rcu_nested(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_nested(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * unmatched rcu read unlock (kernel function {function})
+ * An RCU section ends that was not begun.
+ */
+#define tlvlog_put_bpf_rcu_unmatched(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_UNMATCHED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_rcu_unmatched(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_unmatched(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * bpf_rcu_read_unlock is missing
+ * The program ends inside of an RCU section.
+ */
+#define tlvlog_put_bpf_rcu_missing_unlock(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_MISSING_UNLOCK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_rcu_missing_unlock(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_missing_unlock(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {function} type ID argument must be of a struct
+ * Only structures of the program's own BTF can be allocated or cast to.
+ */
+#define tlvlog_put_bpf_object_new_type(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_NEW_TYPE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_object_new_type(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_new_type(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * {function} requires prog BTF
+ * The load passes no BTF.
+ */
+#define tlvlog_put_bpf_object_new_btf(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_NEW_BTF, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_object_new_btf(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_new_btf(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * the prog does not allow writes to packet data
+ * This program type may not change the packet.
+ */
+#define tlvlog_put_bpf_packet_writes(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PACKET_WRITES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_packet_writes(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_packet_writes(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {callee} are not allowed in non-JITed programs
+ * This needs the JIT of the machine.
+ */
+#define tlvlog_put_bpf_calls_not_jited(w, error, callee) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLS_NOT_JITED, TLVLOG_SEVERITY_ERROR, (callee))
+#define tlvlog_explain_bpf_calls_not_jited(error, callee) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_calls_not_jited(TLVLOG_CURRENT(), (error), (callee)) : (error))
+
+/*
+ * invalid module BTF fd specified
+ * A descriptor of fd_array is no BTF of a module.
+ */
+#define tlvlog_put_bpf_module_btf_fd(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MODULE_BTF_FD, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_module_btf_fd(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_module_btf_fd(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid module BTF object FD specified.
+ * The descriptor in ld_imm64 is no BTF object.
+ */
+#define tlvlog_put_bpf_module_btf_object(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MODULE_BTF_OBJECT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_module_btf_object(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_module_btf_object(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * too many different module BTFs
+ * The program calls functions of more modules than the kernel allows.
+ */
+#define tlvlog_put_bpf_too_many_module_btfs(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TOO_MANY_MODULE_BTFS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_too_many_module_btfs(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_too_many_module_btfs(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * too many different kernel function calls
+ * The program calls more than 256 different kfuncs.
+ */
+#define tlvlog_put_bpf_too_many_kfuncs(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TOO_MANY_KFUNCS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_too_many_kfuncs(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_too_many_kfuncs(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kernel is missing BTF, make sure config DEBUG_INFO_BTF=y is specified in
+ * Kconfig.
+ * The program refers to types or variables of the kernel, which has no BTF.
+ */
+#define tlvlog_put_bpf_kernel_without_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_WITHOUT_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kernel_without_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_without_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * JIT is required for calling kernel function
+ * Kfuncs need the JIT.
+ */
+#define tlvlog_put_bpf_jit_required(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JIT_REQUIRED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_jit_required(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jit_required(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kernel function btf_id {id} does not have a valid func_proto
+ * The BTF of the function is incomplete.
+ */
+#define tlvlog_put_bpf_function_proto_invalid(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNCTION_PROTO_INVALID, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_function_proto_invalid(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_function_proto_invalid(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * cannot find address for kernel function {function}
+ * The kfunc is in BTF but not among the kernel's symbols.
+ */
+#define tlvlog_put_bpf_function_no_address(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNCTION_NO_ADDRESS, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_function_no_address(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_function_no_address(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * {object} has to be at a constant offset
+ * The variable on the stack is reached at a variable offset.
+ */
+#define tlvlog_put_bpf_constant_offset(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CONSTANT_OFFSET, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_bpf_constant_offset(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_constant_offset(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * cannot pass in {object} at an offset={offset}
+ * The address passed is not the start of the variable.
+ */
+#define tlvlog_put_bpf_pass_at_offset(w, error, object, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PASS_AT_OFFSET, TLVLOG_SEVERITY_ERROR, (object), (offset))
+#define tlvlog_explain_bpf_pass_at_offset(error, object, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pass_at_offset(TLVLOG_CURRENT(), (error), (object), (offset)) : (error))
+
+/*
+ * cannot pass pointer to const bpf_dynptr, the helper mutates it
+ * The function would change a dynptr that the program was only lent.
+ */
+#define tlvlog_put_bpf_dynptr_constant(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_CONSTANT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_dynptr_constant(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_constant(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot release unowned const bpf_dynptr
+ * The dynptr belongs to somebody else.
+ */
+#define tlvlog_put_bpf_dynptr_unowned(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_UNOWNED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_dynptr_unowned(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_unowned(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * tail_call is not allowed in subprogs without BTF
+ * A tail call in a subprogram needs its BTF, to see that it returns int.
+ */
+#define tlvlog_put_bpf_tail_call_no_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALL_NO_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_call_no_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_call_no_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid zero-sized read
+ * A helper is given a buffer of size 0.
+ */
+#define tlvlog_put_bpf_zero_sized_read(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ZERO_SIZED_READ, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_zero_sized_read(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_zero_sized_read(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register}{access} variable offset stack access prohibited for !root,
+ * var_off={range}
+ * Without privileges the stack may be accessed at constant offsets only.
+ */
+#define tlvlog_put_bpf_variable_offset_unprivileged(w, error, register_, access, range) \
+	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_OFFSET_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (register_), (access), (range))
+#define tlvlog_explain_bpf_variable_offset_unprivileged(error, register_, access, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_variable_offset_unprivileged(TLVLOG_CURRENT(), (error), (register_), (access), (range)) : (error))
+
+/*
+ * Helper has invalid btf_id in R{register}
+ * The pointer's type is not what the helper works on.
+ */
+#define tlvlog_put_bpf_helper_btf_id(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_BTF_ID, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_helper_btf_id(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_btf_id(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * unable to resolve the size of type '{type}': {error}
+ * The BTF of the type has no size.
+ */
+#define tlvlog_put_bpf_type_size_unknown(w, error, type, error_) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TYPE_SIZE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (type), (error_))
+#define tlvlog_explain_bpf_type_size_unknown(error, type, error_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_type_size_unknown(TLVLOG_CURRENT(), (error), (type), (error_)) : (error))
+
+/*
+ * attach to invalid member {member}(@idx {index}) of struct {struct}
+ * The member of the struct_ops is no function pointer.
+ */
+#define tlvlog_put_bpf_struct_ops_member_invalid(w, error, member, index, struct_) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_MEMBER_INVALID, TLVLOG_SEVERITY_ERROR, (member), (index), (struct_))
+#define tlvlog_explain_bpf_struct_ops_member_invalid(error, member, index, struct_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_member_invalid(TLVLOG_CURRENT(), (error), (member), (index), (struct_)) : (error))
+
+/*
+ * attach to unsupported member {member} of struct {struct}
+ * The kernel does not let programs implement this member.
+ */
+#define tlvlog_put_bpf_struct_ops_member_unsupported(w, error, member, struct_) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_MEMBER_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (member), (struct_))
+#define tlvlog_explain_bpf_struct_ops_member_unsupported(error, member, struct_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_member_unsupported(TLVLOG_CURRENT(), (error), (member), (struct_)) : (error))
+
+/*
+ * At subprogram exit the register R{register} is not a scalar value ({type})
+ * A global function or callback returns something that is no number.
+ */
+#define tlvlog_put_bpf_subprogram_return_unknown(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SUBPROGRAM_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_subprogram_return_unknown(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_subprogram_return_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * In async callback the register R{register} is not a known value ({type})
+ * The callback returns something that is no number.
+ */
+#define tlvlog_put_bpf_async_return_unknown(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ASYNC_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_async_return_unknown(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_async_return_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * attach_btf_id {id} is invalid
+ * The BTF id to attach to does not exist.
+ */
+#define tlvlog_put_bpf_attach_btf_invalid(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_BTF_INVALID, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_attach_btf_invalid(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_btf_invalid(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * arg#{argument} reference type('{type}') size cannot be determined: {error}
+ * An argument of a global function points to a type of unknown size.
+ */
+#define tlvlog_put_bpf_reference_type_size(w, error, argument, type, error_) \
+	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_REFERENCE_TYPE_SIZE, TLVLOG_SEVERITY_ERROR, (argument), (type), (error_))
+#define tlvlog_explain_bpf_reference_type_size(error, argument, type, error_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_reference_type_size(TLVLOG_CURRENT(), (error), (argument), (type), (error_)) : (error))
+
+/*
+ * btf_header not found
+ * The blob is shorter than the header's first fields.
+ */
+#define tlvlog_put_bpf_btf_header_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_HEADER_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_header_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_header_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * hdr_len not found
+ * The blob ends before the length of its header.
+ */
+#define tlvlog_put_bpf_btf_header_length_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_HEADER_LENGTH_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_header_length_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_header_length_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported btf_header
+ * The header is longer than this kernel's and the rest is not zero.
+ */
+#define tlvlog_put_bpf_btf_header_unsupported(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_HEADER_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_header_unsupported(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_header_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid magic
+ * The blob does not begin with 0xeb9f in the machine's byte order.
+ */
+#define tlvlog_put_bpf_btf_magic(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MAGIC, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_magic(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_magic(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported version
+ * The version of the BTF is not 1.
+ */
+#define tlvlog_put_bpf_btf_version(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_VERSION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_version(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_version(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported flags
+ * The header has flags set that this kernel does not know.
+ */
+#define tlvlog_put_bpf_btf_flags(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_FLAGS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_flags(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_flags(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * No data
+ * The blob has a header and nothing else.
+ */
+#define tlvlog_put_bpf_btf_no_data(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_NO_DATA, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_no_data(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_no_data(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid section offset
+ * A section begins outside of the blob.
+ */
+#define tlvlog_put_bpf_btf_section_offset(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_OFFSET, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_section_offset(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_offset(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Total section length too long
+ * A section reaches outside of the blob.
+ */
+#define tlvlog_put_bpf_btf_section_length(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_LENGTH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_section_length(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_length(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Section overlap found
+ * Types and strings overlap.
+ */
+#define tlvlog_put_bpf_btf_section_overlap(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_OVERLAP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_section_overlap(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_overlap(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported section found
+ * There are bytes between the sections or behind them.
+ */
+#define tlvlog_put_bpf_btf_section_unknown(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_UNKNOWN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_section_unknown(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_unknown(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unaligned type_off
+ * The type section does not begin at a multiple of four.
+ */
+#define tlvlog_put_bpf_btf_type_section_alignment(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_TYPE_SECTION_ALIGNMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_type_section_alignment(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_type_section_alignment(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * No type found
+ * The type section is empty.
+ */
+#define tlvlog_put_bpf_btf_no_types(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_NO_TYPES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_no_types(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_no_types(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid string section
+ * The string section does not begin and end with a NUL, or is empty.
+ */
+#define tlvlog_put_bpf_btf_string_section(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_STRING_SECTION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_string_section(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_string_section(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * String section is not at the end
+ * Something follows the strings.
+ */
+#define tlvlog_put_bpf_btf_string_section_end(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_STRING_SECTION_END, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_string_section_end(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_string_section_end(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {where} Invalid kind:{kind}
+ * The kind of the type is not known to this kernel.
+ */
+#define tlvlog_put_bpf_btf_invalid_kind(w, error, where, kind) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INVALID_KIND, TLVLOG_SEVERITY_ERROR, (where), (kind))
+#define tlvlog_explain_bpf_btf_invalid_kind(error, where, kind) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_invalid_kind(TLVLOG_CURRENT(), (error), (where), (kind)) : (error))
+
+/*
+ * {where} Invalid btf_info:{info}
+ * Bits of the info word that must be zero are set (hexadecimal).
+ */
+#define tlvlog_put_bpf_btf_invalid_info(w, error, where, info) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INVALID_INFO, TLVLOG_SEVERITY_ERROR, (where), (info))
+#define tlvlog_explain_bpf_btf_invalid_info(error, where, info) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_invalid_info(TLVLOG_CURRENT(), (error), (where), (info)) : (error))
+
+/*
+ * {where} Invalid btf_info kind_flag
+ * kind_flag is set for a kind that does not have it.
+ */
+#define tlvlog_put_bpf_btf_kind_flag(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_KIND_FLAG, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_kind_flag(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_kind_flag(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid name_offset:{offset}
+ * The name lies outside of the string section.
+ */
+#define tlvlog_put_bpf_btf_invalid_name_offset(w, error, where, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INVALID_NAME_OFFSET, TLVLOG_SEVERITY_ERROR, (where), (offset))
+#define tlvlog_explain_bpf_btf_invalid_name_offset(error, where, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_invalid_name_offset(TLVLOG_CURRENT(), (error), (where), (offset)) : (error))
+
+/*
+ * {where} Invalid name
+ * The type must have a name and has none, must not have one, or it is no
+ * identifier.
+ */
+#define tlvlog_put_bpf_btf_invalid_name(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INVALID_NAME, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_invalid_name(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_invalid_name(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid type_id
+ * The type refers to a type that does not exist, or to one of the wrong kind.
+ */
+#define tlvlog_put_bpf_btf_invalid_type_id(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_invalid_type_id(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_invalid_type_id(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid type_id:{id}
+ * The type refers to a type that does not exist.
+ */
+#define tlvlog_put_bpf_btf_invalid_type_id_of(w, error, where, id) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID_OF, TLVLOG_SEVERITY_ERROR, (where), (id))
+#define tlvlog_explain_bpf_btf_invalid_type_id_of(error, where, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_invalid_type_id_of(TLVLOG_CURRENT(), (error), (where), (id)) : (error))
+
+/*
+ * {where} vlen != 0
+ * The kind has no members, but a number of members.
+ */
+#define tlvlog_put_bpf_btf_vlen_nonzero(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_VLEN_NONZERO, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_vlen_nonzero(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_vlen_nonzero(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} size != 0
+ * The kind has no size, but one is given.
+ */
+#define tlvlog_put_bpf_btf_size_nonzero(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SIZE_NONZERO, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_size_nonzero(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_size_nonzero(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} type != 0
+ * A forward declaration refers to a type.
+ */
+#define tlvlog_put_bpf_btf_type_nonzero(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_TYPE_NONZERO, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_type_nonzero(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_type_nonzero(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} size == 0
+ * The section has no size.
+ */
+#define tlvlog_put_bpf_btf_size_zero(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SIZE_ZERO, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_size_zero(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_size_zero(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} meta_left:{left} meta_needed:{needed}
+ * The type section ends inside of the type.
+ */
+#define tlvlog_put_bpf_btf_meta_short(w, error, where, left, needed) \
+	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_META_SHORT, TLVLOG_SEVERITY_ERROR, (where), (left), (needed))
+#define tlvlog_explain_bpf_btf_meta_short(error, where, left, needed) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_meta_short(TLVLOG_CURRENT(), (error), (where), (left), (needed)) : (error))
+
+/*
+ * {where} Loop detected
+ * The type contains itself without a pointer in between.
+ */
+#define tlvlog_put_bpf_btf_loop(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LOOP, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_loop(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_loop(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Exceeded max resolve depth
+ * The chain of types is longer than 32.
+ */
+#define tlvlog_put_bpf_btf_max_chain(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MAX_CHAIN, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_max_chain(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_max_chain(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid int_data:{data}
+ * Bits of the integer's description that must be zero are set (hexadecimal).
+ */
+#define tlvlog_put_bpf_btf_int_data(w, error, where, data) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INT_DATA, TLVLOG_SEVERITY_ERROR, (where), (data))
+#define tlvlog_explain_bpf_btf_int_data(error, where, data) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_int_data(TLVLOG_CURRENT(), (error), (where), (data)) : (error))
+
+/*
+ * {where} nr_bits exceeds type_size
+ * The integer is wider than its size.
+ */
+#define tlvlog_put_bpf_btf_int_bits(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INT_BITS, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_int_bits(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_int_bits(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} nr_bits exceeds {limit}
+ * The integer is wider than the kernel takes.
+ */
+#define tlvlog_put_bpf_btf_int_bits_limit(w, error, where, limit) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INT_BITS_LIMIT, TLVLOG_SEVERITY_ERROR, (where), (limit))
+#define tlvlog_explain_bpf_btf_int_bits_limit(error, where, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_int_bits_limit(TLVLOG_CURRENT(), (error), (where), (limit)) : (error))
+
+/*
+ * {where} Unsupported encoding
+ * The encoding of the integer is not known.
+ */
+#define tlvlog_put_bpf_btf_int_encoding(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_INT_ENCODING, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_int_encoding(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_int_encoding(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid member
+ * The member's type is not one that a member can have.
+ */
+#define tlvlog_put_bpf_btf_member(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid member bits_offset
+ * The offset of the member does not fit its type.
+ */
+#define tlvlog_put_bpf_btf_member_bits_offset(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_bits_offset(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_bits_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid member bits_offset:{offset}
+ * The offset of a member of a union is not 0, or members are not sorted.
+ */
+#define tlvlog_put_bpf_btf_member_bits_offset_of(w, error, where, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET_OF, TLVLOG_SEVERITY_ERROR, (where), (offset))
+#define tlvlog_explain_bpf_btf_member_bits_offset_of(error, where, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_bits_offset_of(TLVLOG_CURRENT(), (error), (where), (offset)) : (error))
+
+/*
+ * {where} Invalid member name_offset:{offset}
+ * The member's name lies outside of the string section.
+ */
+#define tlvlog_put_bpf_btf_member_name_offset(w, error, where, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_NAME_OFFSET, TLVLOG_SEVERITY_ERROR, (where), (offset))
+#define tlvlog_explain_bpf_btf_member_name_offset(error, where, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_name_offset(TLVLOG_CURRENT(), (error), (where), (offset)) : (error))
+
+/*
+ * {where} Invalid member bitfield_size
+ * The bit field is wider than its type.
+ */
+#define tlvlog_put_bpf_btf_member_bitfield_size(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_BITFIELD_SIZE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_bitfield_size(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_bitfield_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid member base type
+ * The bit field's type is no integer or enum of regular width.
+ */
+#define tlvlog_put_bpf_btf_member_base_type(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_BASE_TYPE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_base_type(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_base_type(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid member offset
+ * The bit field does not fit in its type at this offset.
+ */
+#define tlvlog_put_bpf_btf_member_offset(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_OFFSET, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_offset(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Member bits_offset exceeds its struct size
+ * The member begins outside of the structure.
+ */
+#define tlvlog_put_bpf_btf_member_outside(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_OUTSIDE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_outside(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_outside(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Member exceeds struct_size
+ * The member ends outside of the structure.
+ */
+#define tlvlog_put_bpf_btf_member_exceeds(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_EXCEEDS, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_exceeds(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_exceeds(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Member is not byte aligned
+ * A member that is no bit field begins inside of a byte.
+ */
+#define tlvlog_put_bpf_btf_member_alignment(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_ALIGNMENT, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_alignment(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_alignment(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Member is not properly aligned
+ * The pointer or enum member does not begin at a whole byte.
+ */
+#define tlvlog_put_bpf_btf_member_improper_alignment(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MEMBER_IMPROPER_ALIGNMENT, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_member_improper_alignment(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_member_improper_alignment(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} nr_copy_bits exceeds {limit}
+ * The bit field and its offset within the byte are wider than the kernel
+ * takes.
+ */
+#define tlvlog_put_bpf_btf_copy_bits(w, error, where, limit) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_COPY_BITS, TLVLOG_SEVERITY_ERROR, (where), (limit))
+#define tlvlog_explain_bpf_btf_copy_bits(error, where, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_copy_bits(TLVLOG_CURRENT(), (error), (where), (limit)) : (error))
+
+/*
+ * {where} Invalid elem
+ * The element's type does not exist or has no size.
+ */
+#define tlvlog_put_bpf_btf_array_element(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ARRAY_ELEMENT, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_array_element(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_array_element(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid index
+ * The index type is no integer.
+ */
+#define tlvlog_put_bpf_btf_array_index(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ARRAY_INDEX, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_array_index(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_array_index(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid array of int
+ * Elements of the array are integers of irregular width.
+ */
+#define tlvlog_put_bpf_btf_array_int(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ARRAY_INT, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_array_int(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_array_int(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Array size overflows U32_MAX
+ * The array is larger than 4 GiB.
+ */
+#define tlvlog_put_bpf_btf_array_overflow(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ARRAY_OVERFLOW, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_array_overflow(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_array_overflow(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Unexpected size
+ * An enum must have 1, 2, 4 or 8 bytes.
+ */
+#define tlvlog_put_bpf_btf_unexpected_size(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_UNEXPECTED_SIZE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_unexpected_size(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_unexpected_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid type_size
+ * A FLOAT must have 2, 4, 8, 12 or 16 bytes.
+ */
+#define tlvlog_put_bpf_btf_float_size(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_FLOAT_SIZE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_float_size(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_float_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Linkage not supported
+ * The linkage of the variable is not static, global or extern.
+ */
+#define tlvlog_put_bpf_btf_linkage(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LINKAGE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_linkage(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_linkage(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid func linkage
+ * The linkage of the function is not static, global or extern, or extern in
+ * the wrong place.
+ */
+#define tlvlog_put_bpf_btf_function_linkage(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_FUNCTION_LINKAGE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_function_linkage(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_function_linkage(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid return type
+ * The return type does not exist.
+ */
+#define tlvlog_put_bpf_btf_return_type(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_return_type(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_return_type(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid arg#{number}
+ * A parameter's type or name is not valid.
+ */
+#define tlvlog_put_bpf_btf_argument(w, error, where, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ARGUMENT, TLVLOG_SEVERITY_ERROR, (where), (number))
+#define tlvlog_explain_bpf_btf_argument(error, where, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_argument(TLVLOG_CURRENT(), (error), (where), (number)) : (error))
+
+/*
+ * {where} Not a VAR kind member
+ * A section contains something that is no variable.
+ */
+#define tlvlog_put_bpf_btf_section_variable(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_VARIABLE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_section_variable(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_variable(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid offset
+ * The variables of a section are not sorted or lie outside.
+ */
+#define tlvlog_put_bpf_btf_section_member_offset(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_MEMBER_OFFSET, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_section_member_offset(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_member_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid size
+ * A variable of a section has no size, or a larger one than the section.
+ */
+#define tlvlog_put_bpf_btf_section_member_size(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_MEMBER_SIZE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_section_member_size(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_member_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid offset+size
+ * A variable reaches outside of its section.
+ */
+#define tlvlog_put_bpf_btf_section_member_sum(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_MEMBER_SUM, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_section_member_sum(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_member_sum(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid sum
+ * The variables are larger than their section.
+ */
+#define tlvlog_put_bpf_btf_section_sum(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_SECTION_SUM, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_section_sum(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_section_sum(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid value
+ * The tag has no text.
+ */
+#define tlvlog_put_bpf_btf_tag_value(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_TAG_VALUE, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_tag_value(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_tag_value(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * {where} Invalid component_idx
+ * The tag refers to a member or parameter that does not exist.
+ */
+#define tlvlog_put_bpf_btf_tag_component(w, error, where) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_TAG_COMPONENT, TLVLOG_SEVERITY_ERROR, (where))
+#define tlvlog_explain_bpf_btf_tag_component(error, where) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_tag_component(TLVLOG_CURRENT(), (error), (where)) : (error))
+
+/*
+ * Invalid map_extra.
+ * The map type does not take this map_extra.
+ */
+#define tlvlog_put_bpf_map_extra_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_EXTRA_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_extra_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_extra_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid btf_fd.
+ * The descriptor of the map's BTF is not valid.
+ */
+#define tlvlog_put_bpf_map_btf_fd_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_BTF_FD_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_btf_fd_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_btf_fd_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and
+ * btf_value_type_id.
+ * Two ways of describing the value are used at once.
+ */
+#define tlvlog_put_bpf_map_value_type_exclusive(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_VALUE_TYPE_EXCLUSIVE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_value_type_exclusive(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_value_type_exclusive(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid attach_type.
+ * The link does not take this attach type.
+ */
+#define tlvlog_put_bpf_attach_type_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_TYPE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_type_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_type_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unknown map type {number}
+ * The kernel has no map type of this number.
+ */
+#define tlvlog_put_bpf_unknown_map_type(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNKNOWN_MAP_TYPE, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_unknown_map_type(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unknown_map_type(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
+ * Unknown program type {number}
+ * The kernel has no program type of this number.
+ */
+#define tlvlog_put_bpf_unknown_program_type(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNKNOWN_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_unknown_program_type(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unknown_program_type(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
+ * Unknown attach type {number}
+ * The kernel has no attach type of this number.
+ */
+#define tlvlog_put_bpf_unknown_attach_type(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_UNKNOWN_ATTACH_TYPE, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_unknown_attach_type(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_unknown_attach_type(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
+ * Verification failed: {category}: {problem}
+ * The verifier's structured report (Linux 7.3) without a line that names a
+ * registered reason.
+ */
+#define tlvlog_put_bpf_verification_failed(w, error, category, problem) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VERIFICATION_FAILED, TLVLOG_SEVERITY_ERROR, (category), (problem))
+#define tlvlog_explain_bpf_verification_failed(error, category, problem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_verification_failed(TLVLOG_CURRENT(), (error), (category), (problem)) : (error))
+
+/*
+ * dereference of modified {type} ptr R{register} off={offset}+{constant},
+ * ctx+const is allowed, ctx+const+const is not
+ * The context pointer was changed before it was used (kernels before 5.2).
+ */
+#define tlvlog_put_bpf_modified_pointer_old(w, error, type, register_, offset, constant) \
+	tlvlog_put_reason_tuss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MODIFIED_POINTER_OLD, TLVLOG_SEVERITY_ERROR, (type), (register_), (offset), (constant))
+#define tlvlog_explain_bpf_modified_pointer_old(error, type, register_, offset, constant) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_modified_pointer_old(TLVLOG_CURRENT(), (error), (type), (register_), (offset), (constant)) : (error))
+
+/*
+ * invalid indirect read from stack off {offset}+{index} size {size}
+ * A helper would read stack bytes that were never written (kernels before
+ * 5.12).
+ */
+#define tlvlog_put_bpf_indirect_stack_read_old(w, error, offset, index, size) \
+	tlvlog_put_reason_suu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INDIRECT_STACK_READ_OLD, TLVLOG_SEVERITY_ERROR, (offset), (index), (size))
+#define tlvlog_explain_bpf_indirect_stack_read_old(error, offset, index, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_indirect_stack_read_old(TLVLOG_CURRENT(), (error), (offset), (index), (size)) : (error))
+
+/*
+ * Caller passes invalid args into func#{index}
+ * The arguments of the call do not fit the declaration of the function
+ * (kernels before 6.8).
+ */
+#define tlvlog_put_bpf_call_arguments(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALL_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_bpf_call_arguments(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_call_arguments(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * R{register} invalid zero-sized read: u64=[{from},{to}]
+ * The size passed to the helper may be 0, which it does not take.
+ */
+#define tlvlog_put_bpf_zero_size_read_range(w, error, register_, from, to) \
+	tlvlog_put_reason_uus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ZERO_SIZE_READ_RANGE, TLVLOG_SEVERITY_ERROR, (register_), (from), (to))
+#define tlvlog_explain_bpf_zero_size_read_range(error, register_, from, to) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_zero_size_read_range(TLVLOG_CURRENT(), (error), (register_), (from), (to)) : (error))
+
+/*
+ * metadata kfuncs require device-bound program
+ * These kfuncs read hints of one network device.
+ */
+#define tlvlog_put_bpf_metadata_device_bound(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_METADATA_DEVICE_BOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_metadata_device_bound(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_metadata_device_bound(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * arg#{argument} doesn't point to {expected}
+ * The argument is the address of something else than the kfunc takes.
+ */
+#define tlvlog_put_bpf_argument_points_elsewhere(w, error, argument, expected) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_POINTS_ELSEWHERE, TLVLOG_SEVERITY_ERROR, (argument), (expected))
+#define tlvlog_explain_bpf_argument_points_elsewhere(error, argument, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_points_elsewhere(TLVLOG_CURRENT(), (error), (argument), (expected)) : (error))
+
+/*
+ * css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs
+ * This iterator takes a lock that other programs may hold.
+ */
+#define tlvlog_put_bpf_css_task_iterator(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CSS_TASK_ITERATOR, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_css_task_iterator(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_css_task_iterator(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * func '{function}' size {size} must be {capacity}
+ * An argument of a traced function is read with the wrong size.
+ */
+#define tlvlog_put_bpf_tracing_argument_size(w, error, function, size, capacity) \
+	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRACING_ARGUMENT_SIZE, TLVLOG_SEVERITY_ERROR, (function), (size), (capacity))
+#define tlvlog_explain_bpf_tracing_argument_size(error, function, size, capacity) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tracing_argument_size(TLVLOG_CURRENT(), (error), (function), (size), (capacity)) : (error))
+
+/*
+ * expected an initialized irq flag as arg#{argument}
+ * Interrupts are restored from a flag that was not saved.
+ */
+#define tlvlog_put_bpf_irq_flag_uninitialized(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_IRQ_FLAG_UNINITIALIZED, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_irq_flag_uninitialized(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_irq_flag_uninitialized(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * expected uninitialized irq flag as arg#{argument}
+ * The flag is in use already.
+ */
+#define tlvlog_put_bpf_irq_flag_initialized(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_IRQ_FLAG_INITIALIZED, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_irq_flag_initialized(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_irq_flag_initialized(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * unmatched attempt to enable preemption (kernel function {function})
+ * Preemption is enabled that was not disabled.
+ */
+#define tlvlog_put_bpf_preemption_unmatched(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PREEMPTION_UNMATCHED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_preemption_unmatched(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_preemption_unmatched(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * kern ctx type id {id} is not a struct
+ * This program type has no context structure in the kernel.
+ */
+#define tlvlog_put_bpf_context_type_invalid(w, error, id) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CONTEXT_TYPE_INVALID, TLVLOG_SEVERITY_ERROR, (id))
+#define tlvlog_explain_bpf_context_type_invalid(error, id) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_context_type_invalid(TLVLOG_CURRENT(), (error), (id)) : (error))
+
+/*
+ * The address of function {function} cannot be found
+ * The function to attach to is in BTF, but has no address.
+ */
+#define tlvlog_put_bpf_attach_no_address(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_NO_ADDRESS, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_attach_no_address(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_no_address(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * unexpected __bpf_trap() due to uninitialized variable?
+ * The compiler found undefined behaviour on this path and put a trap there.
+ */
+#define tlvlog_put_bpf_trap_reached(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRAP_REACHED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_trap_reached(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_trap_reached(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * expected prog array map for tail call
+ * The map of a tail call is no prog array.
+ */
+#define tlvlog_put_bpf_tail_call_map(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALL_MAP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_call_map(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_call_map(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * pointer in R{register} isn't map pointer
+ * The argument must be a map.
+ */
+#define tlvlog_put_bpf_expected_map_pointer(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXPECTED_MAP_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_expected_map_pointer(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_expected_map_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * Invalid name_offset:{offset}
+ * A name lies outside of the string section.
+ */
+#define tlvlog_put_bpf_btf_parameter_name_offset(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_PARAMETER_NAME_OFFSET, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_btf_parameter_name_offset(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_parameter_name_offset(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * Type tags don't precede modifiers
+ * A type tag comes after const, volatile, restrict or a typedef in a chain of
+ * types.
+ */
+#define tlvlog_put_bpf_btf_type_tag_order(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_TYPE_TAG_ORDER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_type_tag_order(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_type_tag_order(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported reg type {type} for bpf_dynptr_from_mem data
+ * A dynptr can be made from a map's value only.
+ */
+#define tlvlog_put_bpf_dynptr_source(w, error, type) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_SOURCE, TLVLOG_SEVERITY_ERROR, (type))
+#define tlvlog_explain_bpf_dynptr_source(error, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_source(TLVLOG_CURRENT(), (error), (type)) : (error))
+
+/*
+ * The function {function} with variable args is unsupported.
+ * A function with variable arguments cannot be traced this way.
+ */
+#define tlvlog_put_bpf_attach_variable_arguments(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_VARIABLE_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_attach_variable_arguments(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_variable_arguments(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * The function {function} return type {type} is unsupported.
+ * The function returns a structure, which cannot be traced this way.
+ */
+#define tlvlog_put_bpf_attach_return_type(w, error, function, type) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (function), (type))
+#define tlvlog_explain_bpf_attach_return_type(error, function, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_return_type(TLVLOG_CURRENT(), (error), (function), (type)) : (error))
+
+/*
+ * Invalid log: {problem}
+ * The fields of the log contradict each other, so the call is refused before
+ * it begins.
+ */
+#define tlvlog_put_bpf_log_parameters_invalid(w, error, problem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOG_PARAMETERS_INVALID, TLVLOG_SEVERITY_ERROR, (problem))
+#define tlvlog_explain_bpf_log_parameters_invalid(error, problem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_log_parameters_invalid(TLVLOG_CURRENT(), (error), (problem)) : (error))
+
+/*
+ * Byte {index} of {field} is {character:x}, which no name may have
+ * Names of programs and maps consist of letters, digits, underscore and dot.
+ */
+#define tlvlog_put_bpf_name_character_invalid(w, error, index, field, character) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NAME_CHARACTER_INVALID, TLVLOG_SEVERITY_ERROR, (index), (field), (character))
+#define tlvlog_explain_bpf_name_character_invalid(error, index, field, character) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_name_character_invalid(TLVLOG_CURRENT(), (error), (index), (field), (character)) : (error))
+
+/*
+ * The program has no instructions
+ * insn_cnt is 0, which the kernel answers with E2BIG.
+ */
+#define tlvlog_put_bpf_program_empty(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PROGRAM_EMPTY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_program_empty(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_program_empty(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {field} is {value}, a map of type {type} needs {needed}
+ * The map's type demands other sizes or numbers.
+ */
+#define tlvlog_put_bpf_map_parameter_invalid(w, error, field, value, type, needed) \
+	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_PARAMETER_INVALID, TLVLOG_SEVERITY_ERROR, (field), (value), (type), (needed))
+#define tlvlog_explain_bpf_map_parameter_invalid(error, field, value, type, needed) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_parameter_invalid(TLVLOG_CURRENT(), (error), (field), (value), (type), (needed)) : (error))
+
+/*
+ * Byte {offset} behind the last field of {command} is not zero
+ * The command does not have a field there on this kernel.
+ */
+#define tlvlog_put_bpf_attribute_not_zero(w, error, offset, command) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTRIBUTE_NOT_ZERO, TLVLOG_SEVERITY_ERROR, (offset), (command))
+#define tlvlog_explain_bpf_attribute_not_zero(error, offset, command) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attribute_not_zero(TLVLOG_CURRENT(), (error), (offset), (command)) : (error))
+
+/*
+ * Attribute failed policy validation
+ * An attribute breaks the limits that the family declares for it.
+ */
+#define tlvlog_put_netlink_policy_validation(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_POLICY_VALIDATION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_policy_validation(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_policy_validation(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unknown attribute type
+ * The request carries an attribute that this kernel does not know for this
+ * command.
+ */
+#define tlvlog_put_netlink_unknown_attribute(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UNKNOWN_ATTRIBUTE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_unknown_attribute(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_unknown_attribute(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * reserved bit set
+ * A bit that must be zero is set.
+ */
+#define tlvlog_put_netlink_reserved_bit_set(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RESERVED_BIT_SET, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_reserved_bit_set(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_reserved_bit_set(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * no device matches name
+ * No network device has the name that was asked for.
+ */
+#define tlvlog_put_netlink_no_such_device(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NO_SUCH_DEVICE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_no_such_device(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_no_such_device(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported attribute in {what} dump request
+ * The dump request filters by an attribute that this kernel cannot filter by.
+ */
+#define tlvlog_put_netlink_unsupported_dump_attribute(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UNSUPPORTED_DUMP_ATTRIBUTE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_unsupported_dump_attribute(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_unsupported_dump_attribute(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Missing required attribute type {type}
+ * The request lacks an attribute that the command requires.
+ */
+#define tlvlog_put_netlink_missing_attribute(w, error, type) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MISSING_ATTRIBUTE, TLVLOG_SEVERITY_ERROR, (type))
+#define tlvlog_explain_netlink_missing_attribute(error, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_missing_attribute(TLVLOG_CURRENT(), (error), (type)) : (error))
+
+/*
+ * The message at byte {offset} needs {needed} bytes, {available} are there
+ * The datagram was cut, by a buffer that was too small or by the capture.
+ */
+#define tlvlog_put_netlink_message_short(w, error, offset, needed, available) \
+	tlvlog_put_reason_uuu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MESSAGE_SHORT, TLVLOG_SEVERITY_ERROR, (offset), (needed), (available))
+#define tlvlog_explain_netlink_message_short(error, offset, needed, available) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_message_short(TLVLOG_CURRENT(), (error), (offset), (needed), (available)) : (error))
+
+/*
+ * The message at byte {offset} says that it has {length} bytes
+ * A length below that of its own header cannot be right; what follows was not
+ * read.
+ */
+#define tlvlog_put_netlink_message_length(w, error, offset, length) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MESSAGE_LENGTH, TLVLOG_SEVERITY_ERROR, (offset), (length))
+#define tlvlog_explain_netlink_message_length(error, offset, length) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_message_length(TLVLOG_CURRENT(), (error), (offset), (length)) : (error))
+
+/*
+ * The attribute at byte {offset} says that it has {length} bytes, {available}
+ * are there
+ * An attribute's length does not fit in its message; what follows was not
+ * read.
+ */
+#define tlvlog_put_netlink_attribute_length(w, error, offset, length, available) \
+	tlvlog_put_reason_uuu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH, TLVLOG_SEVERITY_ERROR, (offset), (length), (available))
+#define tlvlog_explain_netlink_attribute_length(error, offset, length, available) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_attribute_length(TLVLOG_CURRENT(), (error), (offset), (length), (available)) : (error))
+
+/*
+ * Attribute length invalid
+ * The attribute has a length that its kind cannot have.
+ */
+#define tlvlog_put_netlink_attribute_length_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_attribute_length_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_attribute_length_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * NLA_F_NESTED is missing
+ * A nest must carry the flag NLA_F_NESTED and does not.
+ */
+#define tlvlog_put_netlink_nested_flag_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NESTED_FLAG_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nested_flag_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nested_flag_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * NLA_F_NESTED not expected
+ * An attribute that is no nest carries the flag NLA_F_NESTED.
+ */
+#define tlvlog_put_netlink_nested_flag_unexpected(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NESTED_FLAG_UNEXPECTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nested_flag_unexpected(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nested_flag_unexpected(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {count} byte leftover after parsing attributes.
+ * Bytes stand behind the last attribute.
+ */
+#define tlvlog_put_netlink_attribute_bytes_left(w, error, count) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ATTRIBUTE_BYTES_LEFT, TLVLOG_SEVERITY_ERROR, (count))
+#define tlvlog_explain_netlink_attribute_bytes_left(error, count) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_attribute_bytes_left(TLVLOG_CURRENT(), (error), (count)) : (error))
+
+/*
+ * Invalid header for {what}
+ * The fixed header of the request has the wrong length.
+ */
+#define tlvlog_put_netlink_invalid_header(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INVALID_HEADER, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_invalid_header(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_invalid_header(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Invalid values in header for {what}
+ * Fields of the fixed header that the command does not use are not zero.
+ */
+#define tlvlog_put_netlink_invalid_header_values(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INVALID_HEADER_VALUES, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_invalid_header_values(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_invalid_header_values(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Invalid data after header in {what}
+ * The request carries attributes that it must not have.
+ */
+#define tlvlog_put_netlink_invalid_data_after_header(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INVALID_DATA_AFTER_HEADER, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_invalid_data_after_header(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_invalid_data_after_header(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Unknown device type
+ * The kernel has no kind of link of this name, and could not load a module for
+ * it.
+ */
+#define tlvlog_put_netlink_unknown_device_type(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UNKNOWN_DEVICE_TYPE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_unknown_device_type(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_unknown_device_type(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Device not found
+ * No device with this index or name is in the network namespace.
+ */
+#define tlvlog_put_netlink_device_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DEVICE_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_device_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_device_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Device not specified
+ * The request must say which device it is about.
+ */
+#define tlvlog_put_netlink_device_required(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DEVICE_REQUIRED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_device_required(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_device_required(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid ifindex
+ * The index of the device is 0 or negative.
+ */
+#define tlvlog_put_netlink_interface_index_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INTERFACE_INDEX_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_interface_index_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_interface_index_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Device for nexthop is not up
+ * A route can only use a device that is up.
+ */
+#define tlvlog_put_netlink_device_down(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DEVICE_DOWN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_device_down(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_device_down(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * mtu less than device minimum
+ * The MTU is below what the device can do.
+ */
+#define tlvlog_put_netlink_mtu_too_small(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MTU_TOO_SMALL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_mtu_too_small(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mtu_too_small(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * mtu greater than device maximum
+ * The MTU is above what the device can do.
+ */
+#define tlvlog_put_netlink_mtu_too_large(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MTU_TOO_LARGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_mtu_too_large(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mtu_too_large(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * too big {attribute}
+ * The limit is larger than the device can do.
+ */
+#define tlvlog_put_netlink_offload_size_too_large(w, error, attribute) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OFFLOAD_SIZE_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (attribute))
+#define tlvlog_explain_netlink_offload_size_too_large(error, attribute) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_offload_size_too_large(TLVLOG_CURRENT(), (error), (attribute)) : (error))
+
+/*
+ * Invalid VLAN protocol
+ * The protocol of a VLAN is neither 802.1Q nor 802.1ad.
+ */
+#define tlvlog_put_netlink_vlan_protocol(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VLAN_PROTOCOL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_vlan_protocol(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_vlan_protocol(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid VLAN id
+ * The id of a VLAN is above 4094.
+ */
+#define tlvlog_put_netlink_vlan_id(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VLAN_ID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_vlan_id(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_vlan_id(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * VXLAN ID must be lower than 16777216
+ * The network identifier has more than 24 bits.
+ */
+#define tlvlog_put_netlink_vxlan_id(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VXLAN_ID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_vxlan_id(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_vxlan_id(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Required attributes not provided to perform the operation
+ * This kind of link needs attributes in IFLA_INFO_DATA.
+ */
+#define tlvlog_put_netlink_link_attributes_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_LINK_ATTRIBUTES_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_link_attributes_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_link_attributes_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * tun/tap creation via rtnetlink is not supported.
+ * These devices are made by ioctl.
+ */
+#define tlvlog_put_netlink_tun_by_netlink(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_TUN_BY_NETLINK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_tun_by_netlink(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_tun_by_netlink(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unknown network namespace id
+ * No namespace has this id or descriptor here.
+ */
+#define tlvlog_put_netlink_namespace_unknown(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_UNKNOWN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_unknown(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_unknown(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Peer netns reference is missing
+ * The request must name a network namespace.
+ */
+#define tlvlog_put_netlink_namespace_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * multiple netns identifying attributes specified
+ * The target namespace is named in two ways.
+ */
+#define tlvlog_put_netlink_namespace_several(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_SEVERAL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_several(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_several(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported attribute
+ * The command does not take this attribute.
+ */
+#define tlvlog_put_netlink_unsupported_attribute(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UNSUPPORTED_ATTRIBUTE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_unsupported_attribute(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_unsupported_attribute(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported attribute in {what}
+ * The command does not take one of the attributes.
+ */
+#define tlvlog_put_netlink_unsupported_attribute_in(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UNSUPPORTED_ATTRIBUTE_IN, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_unsupported_attribute_in(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_unsupported_attribute_in(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * integer out of range
+ * The number does not fit what the attribute can hold.
+ */
+#define tlvlog_put_netlink_integer_range(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INTEGER_RANGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_integer_range(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_integer_range(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid attribute length
+ * The attribute has a length that its kind cannot have.
+ */
+#define tlvlog_put_netlink_attribute_length_short(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_SHORT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_attribute_length_short(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_attribute_length_short(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bytes leftover after parsing attributes
+ * Bytes stand behind the last attribute.
+ */
+#define tlvlog_put_netlink_bytes_leftover(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BYTES_LEFTOVER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_bytes_leftover(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bytes_leftover(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter by device index not supported for {what} dumps
+ * A dump cannot be limited to one device by the header.
+ */
+#define tlvlog_put_netlink_filter_by_index(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_BY_INDEX, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_filter_by_index(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_by_index(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Local address is not supplied
+ * An IPv4 address request has no IFA_LOCAL.
+ */
+#define tlvlog_put_netlink_address_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_address_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Address already assigned
+ * The device has this address already.
+ */
+#define tlvlog_put_netlink_address_assigned(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_ASSIGNED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_address_assigned(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_assigned(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Address not found
+ * The device does not have this address.
+ */
+#define tlvlog_put_netlink_address_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_address_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid address
+ * The address has the wrong length or value for its family.
+ */
+#define tlvlog_put_netlink_address_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_address_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid prefix length
+ * The prefix is longer than an address of its family.
+ */
+#define tlvlog_put_netlink_invalid_prefix_length(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INVALID_PREFIX_LENGTH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_invalid_prefix_length(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_invalid_prefix_length(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid prefix for given prefix length
+ * Bits of the address beyond the prefix are set.
+ */
+#define tlvlog_put_netlink_invalid_prefix(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_INVALID_PREFIX, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_invalid_prefix(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_invalid_prefix(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Nexthop has invalid gateway
+ * The gateway cannot be reached over the device, or is an address of this
+ * host.
+ */
+#define tlvlog_put_netlink_gateway_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_GATEWAY_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_gateway_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_gateway_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Nexthop device required for onlink
+ * A gateway with the flag onlink needs a device.
+ */
+#define tlvlog_put_netlink_onlink_needs_device(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ONLINK_NEEDS_DEVICE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_onlink_needs_device(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_onlink_needs_device(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Gateway, device and multipath can not be specified for this route type
+ * Routes that reject or drop have no next hop.
+ */
+#define tlvlog_put_netlink_gateway_for_type(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_GATEWAY_FOR_TYPE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_gateway_for_type(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_gateway_for_type(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid nexthop configuration - extra data after nexthops
+ * RTA_MULTIPATH does not end with its last next hop.
+ */
+#define tlvlog_put_netlink_nexthop_extra_data(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_EXTRA_DATA, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_extra_data(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_extra_data(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * FIB table does not exist
+ * The routing table of the request was never used.
+ */
+#define tlvlog_put_netlink_route_table_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_TABLE_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_route_table_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_table_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Can not replace route - no match found
+ * There is no such route to replace.
+ */
+#define tlvlog_put_netlink_route_no_match(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_NO_MATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_route_no_match(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_no_match(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid route type
+ * The kernel has no such type of route.
+ */
+#define tlvlog_put_netlink_route_type_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_TYPE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_route_type_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_type_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid scope
+ * The scope of the route does not fit its destination.
+ */
+#define tlvlog_put_netlink_scope_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_SCOPE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_scope_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_scope_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid attribute in metrics
+ * One of the metrics of the route has a value that it cannot have.
+ */
+#define tlvlog_put_netlink_metrics_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_METRICS_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_metrics_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_metrics_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unknown LWT encapsulation type
+ * The kernel has no such lightweight tunnel.
+ */
+#define tlvlog_put_netlink_encapsulation_unknown(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ENCAPSULATION_UNKNOWN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_encapsulation_unknown(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_encapsulation_unknown(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Unsupported address family
+ * The command does not know this address family.
+ */
+#define tlvlog_put_netlink_family_unsupported(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FAMILY_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_family_unsupported(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_family_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid table
+ * The rule leads to a table that it cannot lead to.
+ */
+#define tlvlog_put_netlink_rule_table_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RULE_TABLE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rule_table_invalid(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rule_table_invalid(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid {field} range
+ * The range of ports or users is empty or goes backwards.
+ */
+#define tlvlog_put_netlink_rule_range_invalid(w, error, field) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RULE_RANGE_INVALID, TLVLOG_SEVERITY_ERROR, (field))
+#define tlvlog_explain_netlink_rule_range_invalid(error, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rule_range_invalid(TLVLOG_CURRENT(), (error), (field)) : (error))
+
+/*
+ * Nexthop id does not exist
+ * No next hop has this id.
+ */
+#define tlvlog_put_netlink_nexthop_id_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_ID_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_id_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_id_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid length for nexthop group attribute
+ * NHA_GROUP is not a whole number of entries.
+ */
+#define tlvlog_put_netlink_nexthop_group_length(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_GROUP_LENGTH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_group_length(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_group_length(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified qdisc kind is unknown
+ * The kernel has no queueing discipline of this name, and could not load a
+ * module for it.
+ */
+#define tlvlog_put_netlink_qdisc_kind_unknown(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_KIND_UNKNOWN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_kind_unknown(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_kind_unknown(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Failed to find specified qdisc
+ * There is no queueing discipline with this handle or parent.
+ */
+#define tlvlog_put_netlink_qdisc_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Qdisc not found. To create specify NLM_F_CREATE flag
+ * There is no such queueing discipline and the request does not ask for one.
+ */
+#define tlvlog_put_netlink_qdisc_create_flag(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_CREATE_FLAG, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_create_flag(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_create_flag(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * NLM_F_REPLACE needed to override
+ * There is another queueing discipline in this place.
+ */
+#define tlvlog_put_netlink_qdisc_replace_flag(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_REPLACE_FLAG, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_replace_flag(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_replace_flag(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Exclusivity flag on, cannot modify
+ * There is a queueing discipline already and the request must not change it.
+ */
+#define tlvlog_put_netlink_qdisc_exists(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_EXISTS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_exists(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_exists(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot delete qdisc with handle of zero
+ * The default queueing discipline cannot be deleted.
+ */
+#define tlvlog_put_netlink_qdisc_zero_handle(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_ZERO_HANDLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_zero_handle(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_zero_handle(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid qdisc name: must match existing qdisc
+ * The kind in the request differs from that of the existing queueing
+ * discipline.
+ */
+#define tlvlog_put_netlink_qdisc_name_mismatch(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_NAME_MISMATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_name_mismatch(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_name_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Qdisc not classful
+ * This queueing discipline has no classes that a filter could choose.
+ */
+#define tlvlog_put_netlink_qdisc_not_classful(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_NOT_CLASSFUL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_not_classful(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_not_classful(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * TC classifier not found
+ * The kernel has no classifier of this name, and could not load a module for
+ * it.
+ */
+#define tlvlog_put_netlink_filter_kind_unknown(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_KIND_UNKNOWN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_kind_unknown(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_kind_unknown(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter kind and protocol must be specified
+ * A new filter needs TCA_KIND and a protocol.
+ */
+#define tlvlog_put_netlink_filter_kind_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_KIND_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_kind_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_kind_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid filter command with priority of zero
+ * The command needs the priority of the filter.
+ */
+#define tlvlog_put_netlink_filter_priority(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_PRIORITY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_priority(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_priority(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Need both {message} and NLM_F_CREATE to create a new {what}
+ * There is no such object and the request does not ask for one.
+ */
+#define tlvlog_put_netlink_create_flag_missing(w, error, message, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CREATE_FLAG_MISSING, TLVLOG_SEVERITY_ERROR, (message), (what))
+#define tlvlog_explain_netlink_create_flag_missing(error, message, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_create_flag_missing(TLVLOG_CURRENT(), (error), (message), (what)) : (error))
+
+/*
+ * Specified filter chain does not exist
+ * There is no such chain on this queueing discipline.
+ */
+#define tlvlog_put_netlink_chain_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CHAIN_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_chain_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_chain_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter chain already exists
+ * There is a chain with this number.
+ */
+#define tlvlog_put_netlink_chain_exists(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CHAIN_EXISTS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_chain_exists(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_chain_exists(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter with specified priority/protocol not found
+ * No filter has this priority and protocol.
+ */
+#define tlvlog_put_netlink_filter_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified class doesn't exist
+ * There is no class with this handle.
+ */
+#define tlvlog_put_netlink_class_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CLASS_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_class_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_class_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Netlink action attributes missing
+ * An action request holds no actions.
+ */
+#define tlvlog_put_netlink_action_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter mask must be set for stats {what}
+ * A request for statistics must say which.
+ */
+#define tlvlog_put_netlink_stats_filter_missing(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_STATS_FILTER_MISSING, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_stats_filter_missing(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_stats_filter_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Bulk delete is not supported
+ * This command deletes one object at a time.
+ */
+#define tlvlog_put_netlink_bulk_delete(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BULK_DELETE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_bulk_delete(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bulk_delete(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Can not enslave a bridge to a bridge
+ * A bridge cannot be a port of a bridge.
+ */
+#define tlvlog_put_netlink_bridge_loop(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BRIDGE_LOOP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_bridge_loop(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bridge_loop(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {filesystem}: Unknown parameter '{parameter}'
+ * The file system has no option of this name.
+ */
+#define tlvlog_put_fscontext_unknown_parameter(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNKNOWN_PARAMETER, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_unknown_parameter(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unknown_parameter(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: Bad value for '{parameter}'
+ * The option does not take this value, or not a value of this kind.
+ */
+#define tlvlog_put_fscontext_bad_value(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_BAD_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_bad_value(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_bad_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: Bad value '{value}' for mount option '{parameter}'
+ * The option does not take this value.
+ */
+#define tlvlog_put_fscontext_bad_value_given(w, error, filesystem, value, parameter) \
+	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_BAD_VALUE_GIVEN, TLVLOG_SEVERITY_ERROR, (filesystem), (value), (parameter))
+#define tlvlog_explain_fscontext_bad_value_given(error, filesystem, value, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_bad_value_given(TLVLOG_CURRENT(), (error), (filesystem), (value), (parameter)) : (error))
+
+/*
+ * {filesystem}: Unexpected value for '{parameter}'
+ * The option is a flag and takes no value.
+ */
+#define tlvlog_put_fscontext_unexpected_value(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNEXPECTED_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_unexpected_value(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unexpected_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: unknown value of {parameter} - {value}
+ * The option does not take this value.
+ */
+#define tlvlog_put_fscontext_unknown_value(w, error, filesystem, parameter, value) \
+	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNKNOWN_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter), (value))
+#define tlvlog_explain_fscontext_unknown_value(error, filesystem, parameter, value) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unknown_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter), (value)) : (error))
+
+/*
+ * {filesystem}: unsupported {parameter} option - {value}
+ * The option does not take this value.
+ */
+#define tlvlog_put_fscontext_unsupported_value(w, error, filesystem, parameter, value) \
+	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNSUPPORTED_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter), (value))
+#define tlvlog_explain_fscontext_unsupported_value(error, filesystem, parameter, value) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unsupported_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter), (value)) : (error))
+
+/*
+ * Non-string source
+ * The source must be given as a string.
+ */
+#define tlvlog_put_fscontext_non_string_source(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_NON_STRING_SOURCE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_fscontext_non_string_source(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_non_string_source(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Multiple sources
+ * The source was set twice.
+ */
+#define tlvlog_put_fscontext_multiple_sources(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_MULTIPLE_SOURCES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_fscontext_multiple_sources(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_multiple_sources(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {filesystem}: Multiple sources specified
+ * The source was set twice.
+ */
+#define tlvlog_put_fscontext_multiple_sources_specified(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_MULTIPLE_SOURCES_SPECIFIED, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_multiple_sources_specified(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_multiple_sources_specified(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * No source specified
+ * The file system needs a device and none was set.
+ */
+#define tlvlog_put_fscontext_no_source(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_NO_SOURCE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_fscontext_no_source(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_no_source(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {source}: Can't lookup blockdev
+ * The source is no block device.
+ */
+#define tlvlog_put_fscontext_device_not_found(w, error, source) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_DEVICE_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (source))
+#define tlvlog_explain_fscontext_device_not_found(error, source) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_device_not_found(TLVLOG_CURRENT(), (error), (source)) : (error))
+
+/*
+ * {source}: Can't open blockdev
+ * The block device cannot be opened, or not for writing.
+ */
+#define tlvlog_put_fscontext_device_not_opened(w, error, source) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_DEVICE_NOT_OPENED, TLVLOG_SEVERITY_ERROR, (source))
+#define tlvlog_explain_fscontext_device_not_opened(error, source) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_device_not_opened(TLVLOG_CURRENT(), (error), (source)) : (error))
+
+/*
+ * {filesystem}: Unknown subsys name '{parameter}'
+ * There is no control group subsystem of this name.
+ */
+#define tlvlog_put_fscontext_unknown_subsystem(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNKNOWN_SUBSYSTEM, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_unknown_subsystem(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unknown_subsystem(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: Kernel not built with {option}
+ * The option needs a part that this kernel was built without.
+ */
+#define tlvlog_put_fscontext_kernel_not_built(w, error, filesystem, option) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_KERNEL_NOT_BUILT, TLVLOG_SEVERITY_ERROR, (filesystem), (option))
+#define tlvlog_explain_fscontext_kernel_not_built(error, filesystem, option) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_kernel_not_built(TLVLOG_CURRENT(), (error), (filesystem), (option)) : (error))
+
+/*
+ * {filesystem}: {name} is not a directory
+ * The option takes a directory.
+ */
+#define tlvlog_put_fscontext_not_a_directory(w, error, filesystem, name) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_NOT_A_DIRECTORY, TLVLOG_SEVERITY_ERROR, (filesystem), (name))
+#define tlvlog_explain_fscontext_not_a_directory(error, filesystem, name) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_not_a_directory(TLVLOG_CURRENT(), (error), (filesystem), (name)) : (error))
+
+/*
+ * {filesystem}: No changes allowed in reconfigure
+ * A mounted file system of this type cannot change its options.
+ */
+#define tlvlog_put_fscontext_reconfigure_refused(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_RECONFIGURE_REFUSED, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_reconfigure_refused(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_reconfigure_refused(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * Invalid/unusable pipe
+ * The descriptor is no pipe.
+ */
+#define tlvlog_put_fscontext_invalid_pipe(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_INVALID_PIPE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_fscontext_invalid_pipe(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_invalid_pipe(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {filesystem}: Invalid rootmode
+ * The mode of the root has no valid file type.
+ */
+#define tlvlog_put_fscontext_invalid_rootmode(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_INVALID_ROOTMODE, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_invalid_rootmode(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_invalid_rootmode(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * The reader.
+ *
+ * tlvlog_next() checks a record before it hands it out, its attributes and
+ * their nests included, so whatever was handed out can be taken apart without
+ * further checks. The order of the checks is that of WIRE.md, so all readers
+ * name the same damage at the same place. Nothing is assumed to be aligned.
+ */
+
+#define TLVLOG_ORDER_AUTO 0	/* as the first record that is not empty shows it */
+#define TLVLOG_ORDER_HOST 1
+#define TLVLOG_ORDER_LITTLE 2
+#define TLVLOG_ORDER_BIG 3
+
+#define TLVLOG_READING 0
+#define TLVLOG_COMPLETE 1	/* an end record has come */
+#define TLVLOG_UNTERMINATED 2	/* the writer got no further */
+#define TLVLOG_UNTOUCHED 3	/* nobody wrote to the buffer, which was cleared */
+
+#define TLVLOG_SHORT_INPUT (-1)	/* the bytes stop inside a record */
+#define TLVLOG_MALFORMED (-2)	/* a record breaks the layout of its type */
+#define TLVLOG_BAD_TRAILER (-3)	/* an end record of another length */
+#define TLVLOG_OVER_LIMIT (-4)	/* more than this reader accepts */
+
+/**
+ * struct tlvlog_reader - a log that is being read
+ * @offset: where the next record stands; after the last one, the size of the log
+ * @damage: after an error, the byte it is at
+ * @state: %TLVLOG_COMPLETE and so on, once tlvlog_next() has answered 0
+ * @swap: whether numbers are not in the order of this machine
+ * @num_truncations: records the writer gave up, from the end record
+ * @max_record_length: the longest value accepted; this and the others are
+ *   defaults after tlvlog_read(), and the caller's to change
+ * @max_records: most records
+ * @max_attributes: most attributes of a record, those of its nests counted
+ * @max_depth: deepest nesting of attributes, at most %TLVLOG_LIMIT_DEPTH
+ * @max_total: most bytes of a log
+ */
+struct tlvlog_reader {
+	const __u8 *bytes;
+	__u64 size;
+	__u64 offset;
+	__u64 damage;
+	__u32 count;
+	__u16 num_truncations;
+	__u8 state;
+	__u8 swap;
+	int error;
+	__u32 max_record_length;
+	__u32 max_records;
+	__u32 max_attributes;
+	__u32 max_depth;
+	__u64 max_total;
+};
+
+/**
+ * struct tlvlog_record - a record, checked
+ * @value: @len bytes, in the writer's order
+ * @offset: where its header stands in the log
+ */
+struct tlvlog_record {
+	const __u8 *value;
+	__u64 offset;
+	__u32 len;
+	__u16 type;
+	__u8 swap;
+};
+
+/**
+ * struct tlvlog_attributes - a run of attributes that is being walked
+ */
+struct tlvlog_attributes {
+	const __u8 *at;
+	const __u8 *wall;
+	__u8 swap;
+};
+
+/**
+ * struct tlvlog_attribute - an attribute, checked
+ */
+struct tlvlog_attribute {
+	const __u8 *value;
+	__u32 len;
+	__u16 type;
+	__u8 swap;
+};
+
+static inline __u16 tlvlog_u16_(const __u8 *at, int swap)
+{
+	__u16 value;
+
+	__builtin_memcpy(&value, at, sizeof(value));
+	return swap ? __builtin_bswap16(value) : value;
+}
+
+static inline __u32 tlvlog_u32_(const __u8 *at, int swap)
+{
+	__u32 value;
+
+	__builtin_memcpy(&value, at, sizeof(value));
+	return swap ? __builtin_bswap32(value) : value;
+}
+
+static inline __u64 tlvlog_u64_(const __u8 *at, int swap)
+{
+	__u64 value;
+
+	__builtin_memcpy(&value, at, sizeof(value));
+	return swap ? __builtin_bswap64(value) : value;
+}
+
+static inline int tlvlog_host_is_little_(void)
+{
+	return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+}
+
+/* Whether to swap, by the first record that is not empty; the host's order if none shows it. */
+static TLVLOG_APART_ int tlvlog_find_swap_(const struct tlvlog_reader *r)
+{
+	__u64 offset = 0;
+	__u32 i, len;
+	__u16 type;
+
+	for (i = 0; i <= r->max_records && r->size - offset >= 6; i++, offset += 6) {
+		len = tlvlog_u32_(r->bytes + offset + 2, 0);
+		type = tlvlog_u16_(r->bytes + offset, 0);
+		if (type == 0 && (offset || !len))
+			return 0;
+		if (len)
+			return len > 0xffff && __builtin_bswap32(len) <= 0xffff;
+		if (type == 0xffff)
+			return 0;
+	}
+	return 0;
+}
+
+/**
+ * tlvlog_read() - begin to read the log in @size bytes at @bytes
+ * @order: a TLVLOG_ORDER_ value; TLVLOG_ORDER_HOST for what the own kernel wrote
+ *
+ * The limits may be changed before the first tlvlog_next(); with an own
+ * limit on records and TLVLOG_ORDER_AUTO call tlvlog_find_order() then.
+ */
+static inline void tlvlog_read(struct tlvlog_reader *r, const void *bytes, __u64 size, int order)
+{
+	r->bytes = (const __u8 *)bytes;
+	r->size = size;
+	r->offset = 0;
+	r->damage = 0;
+	r->count = 0;
+	r->num_truncations = 0;
+	r->state = TLVLOG_READING;
+	r->error = 0;
+	r->max_record_length = TLVLOG_LIMIT_RECORD_LENGTH;
+	r->max_records = TLVLOG_LIMIT_RECORDS;
+	r->max_attributes = TLVLOG_LIMIT_ATTRIBUTES;
+	r->max_depth = TLVLOG_LIMIT_DEPTH;
+	r->max_total = TLVLOG_LIMIT_TOTAL;
+	if (order == TLVLOG_ORDER_LITTLE)
+		r->swap = !tlvlog_host_is_little_();
+	else if (order == TLVLOG_ORDER_BIG)
+		r->swap = (__u8)tlvlog_host_is_little_();
+	else
+		r->swap = order == TLVLOG_ORDER_AUTO ? (__u8)tlvlog_find_swap_(r) : 0;
+}
+
+/**
+ * tlvlog_find_order() - find the byte order once more, under changed limits
+ */
+static inline void tlvlog_find_order(struct tlvlog_reader *r)
+{
+	r->swap = (__u8)tlvlog_find_swap_(r);
+}
+
+static TLVLOG_COLD_ int tlvlog_fail_at_(struct tlvlog_reader *r, int error, __u64 offset)
+{
+	r->state = TLVLOG_UNTERMINATED;
+	r->error = error;
+	r->damage = offset;
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_stop_(struct tlvlog_reader *r, __u8 state)
+{
+	r->state = state;
+	return 0;
+}
+
+/*
+ * A program that learns its schema only when it runs defines TLVLOG_LAYOUTS_ as
+ * the name of a file with the two functions about layouts, in its own words.
+ */
+#ifdef TLVLOG_LAYOUTS_
+#include TLVLOG_LAYOUTS_
+#else
+/*
+ * How long an attribute is (-1: any length, also of one that is not known) and,
+ * for a nest, the set that it holds (0: no nest).
+ */
+static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int set, __u16 type,
+					    int *size, int *nest)
+{
+	(void)r;
+	*size = -1;
+	*nest = 0;
+	switch (set) {
+	case 1:
+		switch (type) {
+		case TLVLOG_A_SOURCE_LINE_FILE:
+		case TLVLOG_A_SOURCE_LINE_TEXT:
+			*size = -1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_SOURCE_LINE_LINE:
+			*size = 4;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	case 2:
+		switch (type) {
+		case TLVLOG_A_LIMIT_KIND:
+		case TLVLOG_A_LIMIT_MIN_LENGTH:
+		case TLVLOG_A_LIMIT_MAX_LENGTH:
+		case TLVLOG_A_LIMIT_POLICY_INDEX:
+		case TLVLOG_A_LIMIT_POLICY_MAX_TYPE:
+			*size = 4;
+			*nest = 0;
+			return;
+		case TLVLOG_A_LIMIT_MIN_SIGNED:
+		case TLVLOG_A_LIMIT_MAX_SIGNED:
+		case TLVLOG_A_LIMIT_MIN:
+		case TLVLOG_A_LIMIT_MAX:
+		case TLVLOG_A_LIMIT_MASK:
+			*size = 8;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	case 3:
+		switch (type) {
+		case TLVLOG_A_ERROR_MESSAGE:
+		case TLVLOG_A_ERROR_FIELD_PATH:
+		case TLVLOG_A_ERROR_ARGUMENT_TEXT:
+		case TLVLOG_A_ERROR_OBJECT:
+		case TLVLOG_A_ERROR_COOKIE:
+			*size = -1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_ERROR_SOURCE_LINE:
+			*size = -1;
+			*nest = 1;
+			return;
+		case TLVLOG_A_ERROR_LIMIT:
+			*size = -1;
+			*nest = 2;
+			return;
+		case TLVLOG_A_ERROR_GUESS:
+			*size = 1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_ERROR_FIELD_OFFSET:
+		case TLVLOG_A_ERROR_BTF_TYPE_ID:
+		case TLVLOG_A_ERROR_BTF_MEMBER_OFFSET:
+		case TLVLOG_A_ERROR_INSTRUCTION:
+		case TLVLOG_A_ERROR_MISSING:
+		case TLVLOG_A_ERROR_MISSING_IN:
+		case TLVLOG_A_ERROR_BTF_OBJECT_ID:
+			*size = 4;
+			*nest = 0;
+			return;
+		case TLVLOG_A_ERROR_ARGUMENT_UNSIGNED:
+		case TLVLOG_A_ERROR_ARGUMENT_SIGNED:
+			*size = 8;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	default:
+		(void)type;
+		return;
+	}
+}
+#endif
+
+/* Check the attributes from @at to @wall, which they and every nest must end on. */
+static TLVLOG_APART_ int tlvlog_check_attributes_(struct tlvlog_reader *r, const __u8 *at,
+						 const __u8 *wall, int set)
+{
+	const __u8 *walls[TLVLOG_LIMIT_DEPTH];
+	int sets[TLVLOG_LIMIT_DEPTH];
+	int depth = 0, size, nest;
+	__u32 len, count = 0;
+	__u16 type;
+
+	walls[0] = wall;
+	sets[0] = set;
+	for (;;) {
+		while (at == walls[depth])
+			if (!depth--)
+				return 0;
+		if (walls[depth] - at < 6)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, (__u64)(at - r->bytes));
+		type = tlvlog_u16_(at, r->swap);
+		len = tlvlog_u32_(at + 2, r->swap);
+		if (type == 0 || type == 0xffff || len > (__u64)(walls[depth] - at - 6))
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, (__u64)(at - r->bytes));
+		tlvlog_attribute_layout_(r, sets[depth], type, &size, &nest);
+		if (size >= 0 && (__u32)size != len)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, (__u64)(at - r->bytes));
+		if (++count > r->max_attributes)
+			return tlvlog_fail_at_(r, TLVLOG_OVER_LIMIT, (__u64)(at - r->bytes));
+		at += 6;
+		if (!nest) {
+			at += len;
+			continue;
+		}
+		if (depth + 1 == TLVLOG_LIMIT_DEPTH || (__u32)depth + 1 >= r->max_depth)
+			return tlvlog_fail_at_(r, TLVLOG_OVER_LIMIT, (__u64)(at - 6 - r->bytes));
+		walls[++depth] = at + len;
+		sets[depth] = nest;
+	}
+}
+
+#ifndef TLVLOG_LAYOUTS_
+/* Check a value against the layout of its type; 0, or the error. */
+static inline int tlvlog_check_value_(struct tlvlog_reader *r, __u16 type, __u64 offset, __u32 len)
+{
+	switch (type) {
+	case TLVLOG_TYPE_ERROR:
+		if (len < 10)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		if (len > 10)
+			return tlvlog_check_attributes_(r, r->bytes + offset + 16,
+							r->bytes + offset + 6 + len, 3);
+		return 0;
+	case TLVLOG_TYPE_LOSS:
+		if (len < 24)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		return 0;
+	case TLVLOG_TYPE_VERIFIER_STATISTICS:
+		if (len < 56)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		return 0;
+	default:
+		return 0;
+	}
+}
+#endif
+
+/* A header that is no plain record's: the end, or damage, in the order of WIRE.md. */
+static TLVLOG_APART_ int tlvlog_check_header_(struct tlvlog_reader *r, __u16 type, __u32 len)
+{
+	const __u64 left = r->size - r->offset - 6;
+
+	if (type == 0 && (r->offset || !len))
+		return tlvlog_stop_(r, r->offset ? TLVLOG_UNTERMINATED : TLVLOG_UNTOUCHED);
+	if (type == 0 || type == 0xffff)
+		return tlvlog_fail_at_(r, TLVLOG_MALFORMED, r->offset);
+	if (type == TLVLOG_TYPE_END && len != 2)
+		return tlvlog_fail_at_(r, TLVLOG_BAD_TRAILER, r->offset);
+	if (len > r->max_record_length || r->offset + 6 + len > r->max_total)
+		return tlvlog_fail_at_(r, TLVLOG_OVER_LIMIT, r->offset);
+	if (len > left)
+		return tlvlog_fail_at_(r, TLVLOG_SHORT_INPUT, r->offset);
+	if (type == TLVLOG_TYPE_END) {
+		r->num_truncations = tlvlog_u16_(r->bytes + r->offset + 6, r->swap);
+		r->offset += 8;
+		return tlvlog_stop_(r, TLVLOG_COMPLETE);
+	}
+	return 1;
+}
+
+/**
+ * tlvlog_next() - the next record
+ *
+ * Returns 1 with a record, 0 at the end of the log (@r->state says which), or
+ * an error (@r->damage says where); then again the same.
+ */
+static inline int tlvlog_next(struct tlvlog_reader *r, struct tlvlog_record *record)
+{
+	const __u64 offset = r->offset;
+	const __u64 left = r->size - offset;
+	const __u8 *at = r->bytes + offset;
+	__u32 len;
+	__u16 type;
+	int error;
+
+	if (r->state != TLVLOG_READING)
+		return r->error;
+	if (left < 6)
+		return left || !offset ? tlvlog_fail_at_(r, TLVLOG_SHORT_INPUT, offset) :
+			tlvlog_stop_(r, TLVLOG_UNTERMINATED);
+	type = tlvlog_u16_(at, r->swap);
+	len = tlvlog_u32_(at + 2, r->swap);
+	if (type == 0 || type == 0xffff || type == TLVLOG_TYPE_END || len > left - 6 ||
+	    len > r->max_record_length || offset + 6 + len > r->max_total) {
+		error = tlvlog_check_header_(r, type, len);
+		if (error != 1)
+			return error;
+	}
+	error = tlvlog_check_value_(r, type, offset, len);
+	if (error)
+		return error;
+	if (r->count == r->max_records)
+		return tlvlog_fail_at_(r, TLVLOG_OVER_LIMIT, offset);
+	r->count++;
+	r->offset = offset + 6 + len;
+	record->value = at + 6;
+	record->offset = offset;
+	record->len = len;
+	record->type = type;
+	record->swap = r->swap;
+	return 1;
+}
+
+/**
+ * tlvlog_next_attribute() - the next attribute of a run; 0 at its end
+ */
+static inline int tlvlog_next_attribute(struct tlvlog_attributes *run, struct tlvlog_attribute *attribute)
+{
+	__u32 len;
+
+	if (run->wall - run->at < 6)
+		return 0;
+	len = tlvlog_u32_(run->at + 2, run->swap);
+	if (len > (__u64)(run->wall - run->at - 6))
+		return 0;
+	attribute->type = tlvlog_u16_(run->at, run->swap);
+	attribute->len = len;
+	attribute->value = run->at + 6;
+	attribute->swap = run->swap;
+	run->at += 6 + len;
+	return 1;
+}
+
+/**
+ * tlvlog_find_attribute() - the first attribute of a type in what is left of a run; 0 without one
+ */
+static inline int tlvlog_find_attribute(const struct tlvlog_attributes *run, __u16 type,
+					struct tlvlog_attribute *attribute)
+{
+	struct tlvlog_attributes copy = *run;
+
+	while (tlvlog_next_attribute(&copy, attribute))
+		if (attribute->type == type)
+			return 1;
+	return 0;
+}
+
+/*
+ * One getter a record and an attribute. Numbers come in the order of this
+ * machine; text comes with its number of bytes, a NUL at its very end not
+ * counted, and is not NUL-terminated.
+ */
+
+/**
+ * struct tlvlog_string_value - Text for people, one message.
+ */
+struct tlvlog_string_value {
+	const char *message;
+	__u32 message_len;
+};
+
+static inline void tlvlog_get_string(const struct tlvlog_record *record, struct tlvlog_string_value *out)
+{
+	const __u32 len = record->len;
+
+	out->message = (const char *)(record->value + 0);
+	out->message_len = len - 0;
+	if (out->message_len && !out->message[out->message_len - 1])
+		out->message_len--;
+}
+
+/**
+ * struct tlvlog_error_value - The extended error, a machine-readable cause.
+ */
+struct tlvlog_error_value {
+	__s32 error;
+	__u16 subsystem;
+	__u16 reason;
+	__u8 severity;
+	__u8 flags;
+	struct tlvlog_attributes attributes;
+};
+
+static inline void tlvlog_get_error(const struct tlvlog_record *record, struct tlvlog_error_value *out)
+{
+	const __u8 *value = record->value;
+	const __u32 len = record->len;
+
+	out->error = (__s32)tlvlog_u32_(value + 0, record->swap);
+	out->subsystem = (__u16)tlvlog_u16_(value + 4, record->swap);
+	out->reason = (__u16)tlvlog_u16_(value + 6, record->swap);
+	out->severity = (__u8)*(value + 8);
+	out->flags = (__u8)*(value + 9);
+	out->attributes.at = record->value + 10;
+	out->attributes.wall = record->value + len;
+	out->attributes.swap = record->swap;
+}
+
+/**
+ * struct tlvlog_loss_value - What was given up, in full numbers. Written just
+ *   before the end record when the writer was asked for it, zeros included,
+ *   and part of the reservation then.
+ */
+struct tlvlog_loss_value {
+	__u64 dropped_records;
+	__u64 dropped_bytes;
+	__u64 true_size;
+	const __u8 *extra;	/* what a newer writer added */
+	__u32 extra_len;
+};
+
+static inline void tlvlog_get_loss(const struct tlvlog_record *record, struct tlvlog_loss_value *out)
+{
+	const __u8 *value = record->value;
+	const __u32 len = record->len;
+
+	out->dropped_records = (__u64)tlvlog_u64_(value + 0, record->swap);
+	out->dropped_bytes = (__u64)tlvlog_u64_(value + 8, record->swap);
+	out->true_size = (__u64)tlvlog_u64_(value + 16, record->swap);
+	out->extra = record->value + 24;
+	out->extra_len = len - 24;
+}
+
+/**
+ * struct tlvlog_verifier_statistics_value - What the verifier says of its own
+ *   work on one program. A number is 0 where the verifier does not say it.
+ */
+struct tlvlog_verifier_statistics_value {
+	__u64 instructions;
+	__u64 limit;
+	__u64 max_states_per_instruction;
+	__u64 total_states;
+	__u64 peak_states;
+	__u64 mark_read;
+	__u64 time;
+	const char *stack_depths;
+	__u32 stack_depths_len;
+};
+
+static inline void tlvlog_get_verifier_statistics(const struct tlvlog_record *record, struct tlvlog_verifier_statistics_value *out)
+{
+	const __u8 *value = record->value;
+	const __u32 len = record->len;
+
+	out->instructions = (__u64)tlvlog_u64_(value + 0, record->swap);
+	out->limit = (__u64)tlvlog_u64_(value + 8, record->swap);
+	out->max_states_per_instruction = (__u64)tlvlog_u64_(value + 16, record->swap);
+	out->total_states = (__u64)tlvlog_u64_(value + 24, record->swap);
+	out->peak_states = (__u64)tlvlog_u64_(value + 32, record->swap);
+	out->mark_read = (__u64)tlvlog_u64_(value + 40, record->swap);
+	out->time = (__u64)tlvlog_u64_(value + 48, record->swap);
+	out->stack_depths = (const char *)(record->value + 56);
+	out->stack_depths_len = len - 56;
+	if (out->stack_depths_len && !out->stack_depths[out->stack_depths_len - 1])
+		out->stack_depths_len--;
+}
+
+static inline __u32 tlvlog_get_source_line_line(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_source_line_file(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_source_line_text(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_limit_kind(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __s64 tlvlog_get_limit_min_signed(const struct tlvlog_attribute *attribute)
+{
+	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __s64 tlvlog_get_limit_max_signed(const struct tlvlog_attribute *attribute)
+{
+	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u64 tlvlog_get_limit_min(const struct tlvlog_attribute *attribute)
+{
+	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u64 tlvlog_get_limit_max(const struct tlvlog_attribute *attribute)
+{
+	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_limit_min_length(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_limit_max_length(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u64 tlvlog_get_limit_mask(const struct tlvlog_attribute *attribute)
+{
+	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_limit_policy_index(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_limit_policy_max_type(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_error_message(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_error_field_offset(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_error_field_path(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_error_btf_type_id(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_error_btf_member_offset(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_error_instruction(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline void tlvlog_get_error_source_line(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline __u64 tlvlog_get_error_argument_unsigned(const struct tlvlog_attribute *attribute)
+{
+	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __s64 tlvlog_get_error_argument_signed(const struct tlvlog_attribute *attribute)
+{
+	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_error_argument_text(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline void tlvlog_get_error_limit(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline __u32 tlvlog_get_error_missing(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_error_missing_in(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_error_object(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const __u8 *tlvlog_get_error_cookie(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len;
+	return attribute->value;
+}
+
+static inline __u32 tlvlog_get_error_btf_object_id(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u8 tlvlog_get_error_guess(const struct tlvlog_attribute *attribute)
+{
+	return (__u8)*(attribute->value);
+}
+
+#endif /* TLVLOG_LOG_H */

@@ -1,0 +1,4137 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from tlvlog.yaml by `tlvlog gen c-reasons`; do not edit. */
+#ifndef TLVLOG_REASONS_H
+#define TLVLOG_REASONS_H
+
+/*
+ * What the reasons of tlvlog mean: the reader's side. Their text does not travel;
+ * this rebuilds it. Header only, C99 or C++11, no library, no allocation.
+ * Include tlvlog_log.h first to have the text of records that it reads.
+ */
+#include "tlvlog.h"
+
+#define TLVLOG_TABLE_APART_ __attribute__((noinline, unused))
+
+/**
+ * struct tlvlog_reason - what went wrong
+ * @name: kebab-case, unique in its subsystem
+ * @text: literal text, {name} or {name:x} for an argument, {{ and }}
+ * @arguments: the names of the arguments in wire order, a space after each
+ * @hint: what to do about it, or ""
+ * @subsystem: who speaks
+ * @number: the reason
+ * @severity: what it has unless the record says otherwise
+ */
+struct tlvlog_reason {
+	const char *name;
+	const char *text;
+	const char *arguments;
+	const char *hint;
+	__u16 subsystem;
+	__u16 number;
+	__u8 severity;
+};
+
+#define TLVLOG_ARGUMENT_UNSIGNED 0
+#define TLVLOG_ARGUMENT_SIGNED 1
+#define TLVLOG_ARGUMENT_TEXT 2
+
+/**
+ * struct tlvlog_argument - an argument of a reason: a number, or @len bytes of @text
+ */
+struct tlvlog_argument {
+	const char *text;
+	__u64 number;
+	__u32 len;
+	__u8 kind;
+};
+
+/**
+ * typedef tlvlog_argument_fn - find an argument: 1 with the one at @index, 0 without
+ */
+typedef int (*tlvlog_argument_fn)(const void *source, __u32 index, struct tlvlog_argument *argument);
+
+/**
+ * tlvlog_find_reason() - the reason with these numbers, or NULL
+ */
+static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 subsystem, __u16 number)
+{
+	static const struct tlvlog_reason table[] = {
+		{
+			"unknown-command",
+			"Unknown {call} command {command}",
+			"call command ",
+			"Is the program built for a newer kernel than the one that runs\077 Probe for the command before relying on it.",
+			1, 1, 0
+		},
+		{
+			"field-out-of-range",
+			"{field} is {value}, must be between {min} and {max}",
+			"field value min max ",
+			"Clamp the value, or ask the interface for its limits first.",
+			1, 2, 0
+		},
+		{
+			"unknown-flags",
+			"Unknown bits {bits:x} in {field}, known are {known:x}",
+			"bits field known ",
+			"Clear the bits, or retry without the feature on EINVAL.",
+			1, 3, 0
+		},
+		{
+			"tail-not-zero",
+			"Byte {offset} past the known end of {structure} is not zero",
+			"offset structure ",
+			"The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
+			1, 4, 0
+		},
+		{
+			"not-permitted",
+			"{capability} is required",
+			"capability ",
+			"Run with the capability named, or ask an administrator for it.",
+			1, 5, 0
+		},
+		{
+			"reason-not-asked",
+			"The kernel was not asked why: {lacking}",
+			"lacking ",
+			"Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
+			1, 6, 2
+		},
+		{
+			"no-reason-given",
+			"The kernel gave no reason",
+			"",
+			"The errno is all there is; the manual page of the call lists what it may mean.",
+			1, 7, 2
+		},
+		{
+			"call-unfinished",
+			"The program ended inside the call",
+			"",
+			"Whether the call took effect cannot be told from outside.",
+			1, 8, 1
+		},
+		{
+			"buffer-unreadable",
+			"{what} at {address:x} cannot be read",
+			"what address ",
+			"Look at how the pointer is made; the kernel answers such a one with EFAULT.",
+			1, 9, 1
+		},
+		{
+			"buffer-stale",
+			"The buffer holds what it held before the call",
+			"",
+			"Clear the first byte of the buffer before the call.",
+			1, 10, 2
+		},
+		{
+			"register-not-readable",
+			"R{register} !read_ok",
+			"register ",
+			"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
+			2, 1, 0
+		},
+		{
+			"unreachable-instruction",
+			"unreachable insn {instruction}",
+			"instruction ",
+			"Remove the dead code, or check that the jumps before it go where they should.",
+			2, 2, 0
+		},
+		{
+			"jump-out-of-range",
+			"jump out of range from insn {from} to {to}",
+			"from to ",
+			"The offset counts from the instruction after the jump; a ld_imm64 takes two slots.",
+			2, 3, 0
+		},
+		{
+			"invalid-memory-access",
+			"R{register} invalid mem access '{type}'",
+			"register type ",
+			"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
+			2, 4, 0
+		},
+		{
+			"register-invalid",
+			"R{register} is invalid",
+			"register ",
+			"Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
+			2, 5, 0
+		},
+		{
+			"frame-pointer-read-only",
+			"frame pointer is read only",
+			"",
+			"Copy R10 to another register and change the copy.",
+			2, 6, 0
+		},
+		{
+			"unexpected-register-type",
+			"R{register} type={actual} expected={expected}",
+			"register actual expected ",
+			"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
+			2, 7, 0
+		},
+		{
+			"pointer-arithmetic-on-type",
+			"R{register} pointer arithmetic on {type} prohibited",
+			"register type ",
+			"Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
+			2, 8, 0
+		},
+		{
+			"pointer-arithmetic-before-null-check",
+			"R{register} pointer arithmetic on {type} prohibited, null-check it first",
+			"register type ",
+			"Compare the result of the lookup with NULL directly after the call, before adding an offset.",
+			2, 9, 0
+		},
+		{
+			"pointer-bitwise-operator",
+			"R{register} bitwise operator {operator} on pointer prohibited",
+			"register operator ",
+			"Only addition and subtraction are possible on pointers; mask the index before adding it.",
+			2, 10, 0
+		},
+		{
+			"pointer-operator",
+			"R{register} pointer arithmetic with {operator} operator prohibited",
+			"register operator ",
+			"Calculate with the offset as a scalar and add it to the pointer at the end.",
+			2, 11, 0
+		},
+		{
+			"pointer-operator-pointer",
+			"R{register} pointer {operator} pointer prohibited",
+			"register operator ",
+			"Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
+			2, 12, 0
+		},
+		{
+			"pointer-arithmetic-32-bit",
+			"R{register} 32-bit pointer arithmetic prohibited",
+			"register ",
+			"Use 64-bit arithmetic; in C make the index long or __u64.",
+			2, 13, 0
+		},
+		{
+			"pointer-from-scalar",
+			"R{register} tried to subtract pointer from scalar",
+			"register ",
+			"Swap the operands; pointer minus number is possible.",
+			2, 14, 0
+		},
+		{
+			"stack-pointer-subtraction",
+			"R{register} subtraction from stack pointer prohibited",
+			"register ",
+			"Add a negative, bounded offset, or index an array on the stack with a masked index.",
+			2, 15, 0
+		},
+		{
+			"pointer-math-value",
+			"math between {type} pointer and {value} is not allowed",
+			"type value ",
+			"Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
+			2, 16, 0
+		},
+		{
+			"pointer-math-unbounded",
+			"math between {type} pointer and register with unbounded min value is not allowed",
+			"type ",
+			"Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
+			2, 17, 0
+		},
+		{
+			"pointer-value-out-of-bounds",
+			"value {value} makes {type} pointer be out of bounds",
+			"value type ",
+			"Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
+			2, 18, 0
+		},
+		{
+			"pointer-partial-copy",
+			"R{register} partial copy of pointer",
+			"register ",
+			"Use a 64-bit move; in C do not cast the pointer to int.",
+			2, 19, 0
+		},
+		{
+			"pointer-sign-extension",
+			"R{register} sign-extension part of pointer",
+			"register ",
+			"Use a plain 64-bit move.",
+			2, 20, 0
+		},
+		{
+			"pointer-comparison",
+			"R{register} pointer comparison prohibited",
+			"register ",
+			"Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.",
+			2, 21, 0
+		},
+		{
+			"pointer-leak-into",
+			"R{register} leaks addr into {destination}",
+			"register destination ",
+			"Store a number instead; addresses may leave only with CAP_PERFMON.",
+			2, 22, 0
+		},
+		{
+			"pointer-leak-return",
+			"R{register} leaks addr as return value",
+			"register ",
+			"Set R0 to a number before exit.",
+			2, 23, 0
+		},
+		{
+			"pointer-leak-stack",
+			"leaking pointer from stack off {offset}",
+			"offset ",
+			"Zero the stack area that is passed to the helper and do not keep pointers in it.",
+			2, 24, 0
+		},
+		{
+			"division-by-zero",
+			"div by zero",
+			"",
+			"Look at the C source for a division by a constant that is 0.",
+			2, 25, 0
+		},
+		{
+			"shift-out-of-range",
+			"invalid shift {shift}",
+			"shift ",
+			"Shift by 0 to 63, or 0 to 31 for a 32-bit operation.",
+			2, 26, 0
+		},
+		{
+			"reserved-fields",
+			"{instruction-class} uses reserved fields",
+			"instruction-class ",
+			"Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
+			2, 27, 0
+		},
+		{
+			"unknown-opcode",
+			"unknown opcode {opcode}",
+			"opcode ",
+			"Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.",
+			2, 28, 0
+		},
+		{
+			"invalid-alu-opcode",
+			"invalid BPF_ALU opcode {opcode}",
+			"opcode ",
+			"Compile for an older instruction set, or run a newer kernel.",
+			2, 29, 0
+		},
+		{
+			"invalid-ldx-mode",
+			"invalid BPF_LD mode",
+			"",
+			"Compile for an older instruction set, or run a newer kernel.",
+			2, 30, 0
+		},
+		{
+			"invalid-atomic-opcode",
+			"BPF_ATOMIC uses invalid atomic opcode {opcode}",
+			"opcode ",
+			"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
+			2, 31, 0
+		},
+		{
+			"invalid-atomic-size",
+			"invalid atomic operand size",
+			"",
+			"Use a 32- or 64-bit variable.",
+			2, 32, 0
+		},
+		{
+			"atomic-into-type",
+			"BPF_ATOMIC stores into R{register} {type} is not allowed",
+			"register type ",
+			"Use atomics on map values or on the stack.",
+			2, 33, 0
+		},
+		{
+			"store-into-type",
+			"BPF_ST stores into R{register} {type} is not allowed",
+			"register type ",
+			"Load the constant into a register and store that.",
+			2, 34, 0
+		},
+		{
+			"invalid-may-goto",
+			"invalid may_goto imm {immediate}",
+			"immediate ",
+			"This is a corrupted instruction, or a newer instruction set.",
+			2, 35, 0
+		},
+		{
+			"no-exit",
+			"last insn is not an exit or jmp",
+			"",
+			"The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this.",
+			2, 36, 0
+		},
+		{
+			"back-edge",
+			"back-edge from insn {from} to {to}",
+			"from to ",
+			"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
+			2, 37, 0
+		},
+		{
+			"infinite-loop",
+			"infinite loop detected at insn {instruction}",
+			"instruction ",
+			"Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
+			2, 38, 0
+		},
+		{
+			"program-too-complex",
+			"BPF program is too large. Processed {processed} insn",
+			"processed ",
+			"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
+			2, 39, 0
+		},
+		{
+			"jumps-too-complex",
+			"The sequence of {count} jumps is too complex.",
+			"count ",
+			"Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
+			2, 40, 0
+		},
+		{
+			"jump-into-ldimm64",
+			"jump into the middle of ldimm64 insn {instruction}",
+			"instruction ",
+			"Offsets count slots of eight bytes; ld_imm64 takes two.",
+			2, 41, 0
+		},
+		{
+			"unrecognized-ldimm64",
+			"unrecognized bpf_ld_imm64 insn",
+			"",
+			"The loader emitted a relocation newer than the kernel, or the instruction is corrupted.",
+			2, 42, 0
+		},
+		{
+			"invalid-ldimm64",
+			"invalid bpf_ld_imm64 insn",
+			"",
+			"Emit ld_imm64 as two slots, the second with opcode 0.",
+			2, 43, 0
+		},
+		{
+			"call-invalid-destination",
+			"call to invalid destination",
+			"",
+			"The offset counts from the instruction after the call.",
+			2, 44, 0
+		},
+		{
+			"bpf-calls-unprivileged",
+			"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
+			"",
+			"Load with CAP_BPF, or inline all functions (static __always_inline).",
+			2, 45, 0
+		},
+		{
+			"call-stack-too-deep",
+			"the call stack of {frames} frames is too deep",
+			"frames ",
+			"Inline the innermost functions or flatten the chain.",
+			2, 46, 0
+		},
+		{
+			"stack-too-large",
+			"combined stack size of {calls} calls is {size}. Too large",
+			"calls size ",
+			"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 32 bytes.",
+			2, 47, 0
+		},
+		{
+			"too-many-subprograms",
+			"too many subprograms",
+			"",
+			"Inline small functions, or split the program with tail calls.",
+			2, 48, 0
+		},
+		{
+			"recursive-call",
+			"recursive call from {caller} to {callee}",
+			"caller callee ",
+			"Use a loop, bpf_loop, or a tail call.",
+			2, 49, 0
+		},
+		{
+			"tail-call-stack",
+			"tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
+			"size ",
+			"Reduce the stack of the callers.",
+			2, 50, 0
+		},
+		{
+			"exception-callback-tail-call",
+			"cannot tail call within exception cb",
+			"",
+			"Do the tail call in the program itself.",
+			2, 51, 0
+		},
+		{
+			"invalid-stack-read",
+			"invalid read from stack R{register} off={offset} size={size}",
+			"register offset size ",
+			"Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
+			2, 52, 0
+		},
+		{
+			"invalid-stack-read-byte",
+			"invalid read from stack off {offset}+{index} size {size}",
+			"offset index size ",
+			"Initialise the variable, for a struct with padding by memset.",
+			2, 53, 0
+		},
+		{
+			"invalid-stack-write",
+			"invalid write to stack R{register} off={offset} size={size}",
+			"register offset size ",
+			"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+			2, 54, 0
+		},
+		{
+			"invalid-stack-access-old",
+			"invalid stack off={offset} size={size}",
+			"offset size ",
+			"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+			2, 55, 0
+		},
+		{
+			"invalid-stack-argument",
+			"invalid stack type R{register} off={offset} access_size={size}",
+			"register offset size ",
+			"Check the size argument; buffer and size must lie within the 512 bytes.",
+			2, 56, 0
+		},
+		{
+			"invalid-stack-access",
+			"invalid{direction} stack R{register} off={offset} size={size}",
+			"direction register offset size ",
+			"Check the size argument; buffer and size must lie within the 512 bytes.",
+			2, 57, 0
+		},
+		{
+			"indirect-stack-read",
+			"invalid indirect read from stack R{register} off {offset}+{index} size {size}",
+			"register offset index size ",
+			"Zero the whole key or struct, padding included, with memset before passing its address.",
+			2, 58, 0
+		},
+		{
+			"variable-stack-access",
+			"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
+			"direction register range size ",
+			"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
+			2, 59, 0
+		},
+		{
+			"variable-stack-access-old",
+			"variable stack access var_off={range} off={offset} size={size}",
+			"range offset size ",
+			"Use constant indexes or unroll the loop, or keep the array in a map.",
+			2, 60, 0
+		},
+		{
+			"unbounded-stack-access",
+			"invalid unbounded-variable offset{direction} stack R{register}",
+			"direction register ",
+			"Compare the index with constants, or mask it, before using it.",
+			2, 61, 0
+		},
+		{
+			"indirect-variable-stack-access",
+			"R{register} unbounded indirect variable offset stack access",
+			"register ",
+			"Bound the offset by comparisons or a mask.",
+			2, 62, 0
+		},
+		{
+			"variable-stack-unprivileged",
+			"R{register} variable offset stack access prohibited for !root, var_off={range}",
+			"register range ",
+			"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+			2, 63, 0
+		},
+		{
+			"misaligned-stack-access",
+			"misaligned stack access off {alignment} size {size}",
+			"alignment size ",
+			"Align the variable to eight bytes; packed structs on the stack cause this.",
+			2, 64, 0
+		},
+		{
+			"misaligned-packet-access",
+			"misaligned packet access off {alignment} size {size}",
+			"alignment size ",
+			"Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.",
+			2, 65, 0
+		},
+		{
+			"misaligned-access",
+			"misaligned {kind}access off {alignment} size {size}",
+			"kind alignment size ",
+			"Align the member, or read it in smaller parts; the context allows aligned access only.",
+			2, 66, 0
+		},
+		{
+			"corrupted-spilled-pointer",
+			"attempt to corrupt spilled pointer on stack",
+			"",
+			"Let the overlapping variable have its own slot, or load with privileges.",
+			2, 67, 0
+		},
+		{
+			"corrupted-spill",
+			"corrupted spill memory",
+			"",
+			"Save and restore the whole eight bytes and do not write in between.",
+			2, 68, 0
+		},
+		{
+			"spill-size",
+			"invalid size of register spill",
+			"",
+			"Store pointers as 64-bit values.",
+			2, 69, 0
+		},
+		{
+			"fill-size",
+			"invalid size of register fill",
+			"",
+			"Read it back as a 64-bit value.",
+			2, 70, 0
+		},
+		{
+			"spill-into-caller",
+			"cannot spill pointers to stack into stack frame of the caller",
+			"",
+			"Return the pointer in R0, or keep it in the own frame.",
+			2, 71, 0
+		},
+		{
+			"map-value-out-of-bounds",
+			"invalid access to map value, value_size={capacity} off={offset} size={size}",
+			"capacity offset size ",
+			"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
+			2, 72, 0
+		},
+		{
+			"map-key-out-of-bounds",
+			"invalid access to map key, key_size={capacity} off={offset} size={size}",
+			"capacity offset size ",
+			"The key's size is the map's key_size.",
+			2, 73, 0
+		},
+		{
+			"packet-out-of-bounds",
+			"invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
+			"offset size register id register-offset range ",
+			"Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
+			2, 74, 0
+		},
+		{
+			"memory-out-of-bounds",
+			"invalid access to memory, mem_size={capacity} off={offset} size={size}",
+			"capacity offset size ",
+			"Check the offset against the size that was given when the memory was reserved or obtained.",
+			2, 75, 0
+		},
+		{
+			"min-value-negative",
+			"R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
+			"register ",
+			"Make the index unsigned, or test it for >= 0 on this path.",
+			2, 76, 0
+		},
+		{
+			"min-value-outside",
+			"R{register} min value is outside of the allowed memory range",
+			"register ",
+			"Look at the bounds in the register's state; the check before it may have the wrong constant.",
+			2, 77, 0
+		},
+		{
+			"max-value-outside",
+			"R{register} max value is outside of the allowed memory range",
+			"register ",
+			"Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
+			2, 78, 0
+		},
+		{
+			"unbounded-memory-access",
+			"R{register} unbounded memory access, make sure to bounds check any such access",
+			"register ",
+			"Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
+			2, 79, 0
+		},
+		{
+			"packet-offset-outside",
+			"R{register} offset is outside of the packet",
+			"register ",
+			"Compare the pointer with data_end after the variable part was added.",
+			2, 80, 0
+		},
+		{
+			"zero-size-read",
+			"R{register} invalid zero-sized read",
+			"register ",
+			"Test the size for 0 before the call, or give it a lower bound of 1.",
+			2, 81, 0
+		},
+		{
+			"negative-access",
+			"R{register} is {type} invalid negative access: off={offset}",
+			"register type offset ",
+			"Only offsets from 0 are possible with this pointer.",
+			2, 82, 0
+		},
+		{
+			"variable-access",
+			"R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
+			"register type offset range ",
+			"Access members at constant offsets.",
+			2, 83, 0
+		},
+		{
+			"negative-offset",
+			"negative offset {type} ptr R{register} off={offset} disallowed",
+			"type register offset ",
+			"Use the pointer as it was obtained.",
+			2, 84, 0
+		},
+		{
+			"modified-pointer",
+			"dereference of modified {type} ptr R{register} off={offset} disallowed",
+			"type register offset ",
+			"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
+			2, 85, 0
+		},
+		{
+			"variable-pointer",
+			"variable {type} access var_off={range} disallowed",
+			"type range ",
+			"Access members at constant offsets, unrolled or by a switch.",
+			2, 86, 0
+		},
+		{
+			"context-access",
+			"invalid bpf_context access off={offset} size={size}",
+			"offset size ",
+			"Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
+			2, 87, 0
+		},
+		{
+			"flow-keys-access",
+			"invalid access to flow keys off={offset} size={size}",
+			"offset size ",
+			"Read the members of the struct as declared.",
+			2, 88, 0
+		},
+		{
+			"socket-access",
+			"R{register} invalid {type} access off={offset} size={size}",
+			"register type offset size ",
+			"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
+			2, 89, 0
+		},
+		{
+			"buffer-access",
+			"R{register} invalid {type} buffer access: off={offset}, size={size}",
+			"register type offset size ",
+			"Access the buffer at constant, positive offsets.",
+			2, 90, 0
+		},
+		{
+			"buffer-variable-offset",
+			"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
+			"register offset range ",
+			"Use constant offsets; copy what is at a variable one to the stack in a loop.",
+			2, 91, 0
+		},
+		{
+			"cannot-write-into",
+			"R{register} cannot write into {type}",
+			"register type ",
+			"Use the helper that changes it, or another program type.",
+			2, 92, 0
+		},
+		{
+			"cannot-write-packet",
+			"cannot write into packet",
+			"",
+			"Use bpf_skb_store_bytes, or a program type with direct writes such as tc or XDP.",
+			2, 93, 0
+		},
+		{
+			"map-write-forbidden",
+			"write into map forbidden, value_size={capacity} off={offset} size={size}",
+			"capacity offset size ",
+			"Do not write to const data; create the map without the flag.",
+			2, 94, 0
+		},
+		{
+			"map-read-forbidden",
+			"read from map forbidden, value_size={capacity} off={offset} size={size}",
+			"capacity offset size ",
+			"Create the map without the flag.",
+			2, 95, 0
+		},
+		{
+			"only-read-supported",
+			"only read is supported",
+			"",
+			"Change it through a helper or kfunc.",
+			2, 96, 0
+		},
+		{
+			"only-read-from",
+			"only read from {type} is supported",
+			"type ",
+			"Change it through a helper or kfunc.",
+			2, 97, 0
+		},
+		{
+			"beyond-struct",
+			"access beyond struct {struct} at off {offset} size {size}",
+			"struct offset size ",
+			"The definition used differs from the running kernel's; use CO-RE so that offsets are relocated.",
+			2, 98, 0
+		},
+		{
+			"beyond-member",
+			"access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
+			"member end struct offset size ",
+			"Read each member with its own size.",
+			2, 99, 0
+		},
+		{
+			"pointer-member-access",
+			"cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
+			"member member-offset struct offset size ",
+			"Read the pointer as a whole.",
+			2, 100, 0
+		},
+		{
+			"non-gpl-struct-access",
+			"Cannot access kernel 'struct {struct}' from non-GPL compatible program",
+			"struct ",
+			"Declare a GPL-compatible licence in the license section.",
+			2, 101, 0
+		},
+		{
+			"tracing-argument",
+			"func '{function}' doesn't have {number}-th argument",
+			"function number ",
+			"Check the function's prototype in the running kernel.",
+			2, 102, 0
+		},
+		{
+			"tracing-argument-offset",
+			"func '{function}' offset {offset} is not multiple of 8",
+			"function offset ",
+			"Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
+			2, 103, 0
+		},
+		{
+			"tracing-argument-type",
+			"func '{function}' arg{number} type {type} is not a struct",
+			"function number type ",
+			"Read it as a number, or cast it with a kfunc.",
+			2, 104, 0
+		},
+		{
+			"unknown-function",
+			"invalid func {function}#{number}",
+			"function number ",
+			"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
+			2, 105, 0
+		},
+		{
+			"helper-not-allowed",
+			"program of this type cannot use helper {function}#{number}",
+			"function number ",
+			"Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
+			2, 106, 0
+		},
+		{
+			"helper-gpl-only",
+			"cannot call GPL-restricted function from non-GPL compatible program",
+			"",
+			"Declare a GPL-compatible licence in the license section.",
+			2, 107, 0
+		},
+		{
+			"helper-might-sleep",
+			"helper call might sleep in a non-sleepable prog",
+			"",
+			"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep.",
+			2, 108, 0
+		},
+		{
+			"global-function-sleeps",
+			"global functions that may sleep are not allowed in non-sleepable context,",
+			"",
+			"Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable.",
+			2, 109, 0
+		},
+		{
+			"helper-misconfigured",
+			"kernel subsystem misconfigured func {function}#{number}",
+			"function number ",
+			"This is a fault of the kernel; report it with the log.",
+			2, 110, 0
+		},
+		{
+			"helper-packet-access",
+			"helper access to the packet is not allowed",
+			"",
+			"Copy the bytes to the stack first.",
+			2, 111, 0
+		},
+		{
+			"map-function-mismatch",
+			"cannot pass map_type {map-type} into func {function}#{number}",
+			"map-type function number ",
+			"Check which map types the helper takes; tail calls need a prog array, redirects a devmap or similar.",
+			2, 112, 0
+		},
+		{
+			"map-ptr-missing",
+			"invalid map_ptr to access map->{member}",
+			"member ",
+			"Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
+			2, 113, 0
+		},
+		{
+			"map-access-speculation",
+			"tail_call abusing map_ptr",
+			"",
+			"Use one prog array for the call.",
+			2, 114, 0
+		},
+		{
+			"tail-calls-with-subprograms",
+			"tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
+			"",
+			"Enable net.core.bpf_jit_enable, or inline all functions.",
+			2, 115, 0
+		},
+		{
+			"ld-abs-not-allowed",
+			"BPF_LD_[ABS|IND] instructions not allowed for this program type",
+			"",
+			"Use bpf_skb_load_bytes or direct packet access.",
+			2, 116, 0
+		},
+		{
+			"ld-abs-with-calls",
+			"BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
+			"",
+			"Use bpf_skb_load_bytes, or inline all functions.",
+			2, 117, 0
+		},
+		{
+			"ld-abs-no-btf",
+			"LD_ABS is not allowed in subprogs without BTF",
+			"",
+			"Compile with -g, or use bpf_skb_load_bytes.",
+			2, 118, 0
+		},
+		{
+			"ld-abs-return-type",
+			"LD_ABS is only allowed in functions that return 'int'.",
+			"",
+			"Let the function return int.",
+			2, 119, 0
+		},
+		{
+			"tail-call-return-type",
+			"tail_call is only allowed in functions that return 'int'.",
+			"",
+			"Let the function return int.",
+			2, 120, 0
+		},
+		{
+			"ld-abs-context",
+			"at the time of BPF_LD_ABS|IND R6 != pointer to skb",
+			"",
+			"Copy R1 to R6 at the start and keep it there.",
+			2, 121, 0
+		},
+		{
+			"unreleased-reference",
+			"Unreleased reference id={id} alloc_insn={allocated}",
+			"id allocated ",
+			"Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
+			2, 122, 0
+		},
+		{
+			"reference-leak",
+			"{operation} would lead to reference leak",
+			"operation ",
+			"Release the reference before leaving, on this path and on every other.",
+			2, 123, 0
+		},
+		{
+			"inside-lock",
+			"{operation} cannot be used inside {region}",
+			"operation region ",
+			"Leave the section first, or do the work before entering it.",
+			2, 124, 0
+		},
+		{
+			"lock-missing-unlock",
+			"bpf_spin_unlock is missing",
+			"",
+			"Unlock on every path, early returns included.",
+			2, 125, 0
+		},
+		{
+			"lock-twice",
+			"Locking two bpf_spin_locks are not allowed",
+			"",
+			"Hold one lock at a time, or use bpf_res_spin_lock.",
+			2, 126, 0
+		},
+		{
+			"unlock-without-lock",
+			"bpf_spin_unlock without taking a lock",
+			"",
+			"Pair each unlock with a lock on the same path.",
+			2, 127, 0
+		},
+		{
+			"unlock-different-lock",
+			"bpf_spin_unlock of different lock",
+			"",
+			"Look the element up once and use the same pointer for lock and unlock.",
+			2, 128, 0
+		},
+		{
+			"lock-offset",
+			"R{register} doesn't have constant offset. {field} has to be at the constant offset",
+			"register field ",
+			"Take the address of the member of the element itself.",
+			2, 129, 0
+		},
+		{
+			"lock-missing-in-map",
+			"map '{map}' has no valid {field}",
+			"map field ",
+			"Declare the map with BTF key and value types, and the member in the value's struct.",
+			2, 130, 0
+		},
+		{
+			"lock-needs-btf",
+			"map '{map}' has to have BTF in order to use {field}",
+			"map field ",
+			"Create the map with btf_fd and key and value type ids; compile with -g.",
+			2, 131, 0
+		},
+		{
+			"call-while-locked",
+			"function calls are not allowed while holding a lock",
+			"",
+			"Call it before or after.",
+			2, 132, 0
+		},
+		{
+			"release-unacquired",
+			"R{register} must be referenced when passed to release function",
+			"register ",
+			"Pass the pointer as the acquiring function returned it.",
+			2, 133, 0
+		},
+		{
+			"untrusted-pointer",
+			"R{register} must be referenced or trusted",
+			"register ",
+			"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
+			2, 134, 0
+		},
+		{
+			"rcu-pointer",
+			"R{register} must be a rcu pointer",
+			"register ",
+			"Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
+			2, 135, 0
+		},
+		{
+			"possibly-null-argument",
+			"Possibly NULL pointer passed to trusted {argument}",
+			"argument ",
+			"Test it before the call.",
+			2, 136, 0
+		},
+		{
+			"not-constant",
+			"R{register} must be a known constant",
+			"register ",
+			"Pass a literal, or make the variable a constant with a mask or a switch.",
+			2, 137, 0
+		},
+		{
+			"return-value-range",
+			"At program exit the register R{register} has {value} should have been in {range}",
+			"register value range ",
+			"Return one of the values in the range; a value from a map or helper must be tested first.",
+			2, 138, 0
+		},
+		{
+			"subprogram-return-range",
+			"At {exit} the register R{register} has {value} should have been in {range}",
+			"exit register value range ",
+			"Return one of the values in the range.",
+			2, 139, 0
+		},
+		{
+			"return-value-unknown",
+			"At program exit the register R{register} is not a known value ({type})",
+			"register type ",
+			"Set R0 to a number before exit.",
+			2, 140, 0
+		},
+		{
+			"return-not-scalar",
+			"R{register} not a scalar value ({type})",
+			"register type ",
+			"Set it to a number; global functions and callbacks return numbers only.",
+			2, 141, 0
+		},
+		{
+			"not-a-function",
+			"kernel btf_id {id} is not a function",
+			"id ",
+			"The relocation was made for another kernel; resolve kfuncs by name at load time.",
+			2, 142, 0
+		},
+		{
+			"kfunc-not-found",
+			"failed to find BTF for kernel function",
+			"",
+			"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF.",
+			2, 143, 0
+		},
+		{
+			"kfunc-not-allowed",
+			"calling kernel function {function} is not allowed",
+			"function ",
+			"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
+			2, 144, 0
+		},
+		{
+			"kfunc-sleepable",
+			"program must be sleepable to call sleepable kfunc {function}",
+			"function ",
+			"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
+			2, 145, 0
+		},
+		{
+			"kfunc-destructive",
+			"destructive kfunc calls require CAP_SYS_BOOT capability",
+			"",
+			"Load with CAP_SYS_BOOT, or do without the kfunc.",
+			2, 146, 0
+		},
+		{
+			"kfunc-fd-array",
+			"kfunc offset > 0 without fd_array is invalid",
+			"",
+			"Pass the module's BTF descriptor in fd_array, or use offset 0 for functions of vmlinux.",
+			2, 147, 0
+		},
+		{
+			"kfunc-negative-offset",
+			"negative offset disallowed for kernel module function call",
+			"",
+			"The offset of a kfunc call is an index into fd_array.",
+			2, 148, 0
+		},
+		{
+			"kfunc-without-btf",
+			"calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
+			"",
+			"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.",
+			2, 149, 0
+		},
+		{
+			"kfunc-no-jit",
+			"JIT does not support calling kernel function",
+			"",
+			"Run a newer kernel, or use a helper.",
+			2, 150, 0
+		},
+		{
+			"kfunc-gpl-only",
+			"cannot call kernel function from non-GPL compatible program",
+			"",
+			"Declare a GPL-compatible licence in the license section.",
+			2, 151, 0
+		},
+		{
+			"kfunc-argument-pointer",
+			"kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
+			"function argument expected register actual ",
+			"Pass a pointer to the structure that is named as expected.",
+			2, 152, 0
+		},
+		{
+			"kfunc-argument-context",
+			"kernel function {function} args#{argument} expected pointer to ctx, but got {actual}",
+			"function argument actual ",
+			"Pass the context as it came in R1.",
+			2, 153, 0
+		},
+		{
+			"argument-pointer-scalar",
+			"arg#{argument} pointer type {type} must point to {expected}",
+			"argument type expected ",
+			"Pass a pointer to a scalar or to a structure without pointers.",
+			2, 154, 0
+		},
+		{
+			"argument-dynptr",
+			"arg#{argument} expected pointer to {expected}",
+			"argument expected ",
+			"Pass the address of the variable on the stack, initialised where the function demands it.",
+			2, 155, 0
+		},
+		{
+			"tracing-needs-btf-id",
+			"Tracing programs must provide btf_id",
+			"",
+			"Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read.",
+			2, 156, 0
+		},
+		{
+			"attach-btf-not-function",
+			"attach_btf_id {id} is not a function",
+			"id ",
+			"Look the id up by name and kind FUNC in the running kernel's BTF.",
+			2, 157, 0
+		},
+		{
+			"attach-btf-no-name",
+			"attach_btf_id {id} doesn't have a name",
+			"id ",
+			"Look the id up in the running kernel's BTF.",
+			2, 158, 0
+		},
+		{
+			"attach-btf-not-typedef",
+			"attach_btf_id {id} is not a typedef",
+			"id ",
+			"Look up btf_trace_ with the tracepoint's name.",
+			2, 159, 0
+		},
+		{
+			"not-sleepable",
+			"{function} is not sleepable",
+			"function ",
+			"Drop BPF_F_SLEEPABLE (section names without .s), or attach elsewhere.",
+			2, 160, 0
+		},
+		{
+			"not-modifiable",
+			"{function}() is not modifiable",
+			"function ",
+			"Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.",
+			2, 161, 0
+		},
+		{
+			"sleepable-program-type",
+			"Only {types} programs can be sleepable",
+			"types ",
+			"Drop BPF_F_SLEEPABLE, or choose a program type that allows it.",
+			2, 162, 0
+		},
+		{
+			"syscall-must-sleep",
+			"Syscall programs can only be sleepable",
+			"",
+			"Set the flag; libbpf does it for SEC(\042syscall\042).",
+			2, 163, 0
+		},
+		{
+			"struct-ops-gpl",
+			"struct ops programs must have a GPL compatible license",
+			"",
+			"Declare a GPL-compatible licence in the license section.",
+			2, 164, 0
+		},
+		{
+			"lsm-gpl",
+			"LSM programs must have a GPL compatible license",
+			"",
+			"Declare a GPL-compatible licence in the license section.",
+			2, 165, 0
+		},
+		{
+			"struct-ops-not-found",
+			"attach_btf_id {id} is not a supported struct",
+			"id ",
+			"Check that the subsystem is built in or its module is loaded.",
+			2, 166, 0
+		},
+		{
+			"struct-ops-member",
+			"attach to invalid member idx {index} of struct {struct}",
+			"index struct ",
+			"The definition differs from the running kernel's.",
+			2, 167, 0
+		},
+		{
+			"map-fd-invalid",
+			"fd {fd} is not pointing to valid bpf_map",
+			"fd ",
+			"Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
+			2, 168, 0
+		},
+		{
+			"fd-array-missing",
+			"fd_idx without fd_array is invalid",
+			"",
+			"Pass fd_array, or put the descriptor into the instruction.",
+			2, 169, 0
+		},
+		{
+			"direct-value-unsupported",
+			"no direct value access support for this map type",
+			"",
+			"Use a map of type array with one element for global data.",
+			2, 170, 0
+		},
+		{
+			"direct-value-out-of-range",
+			"invalid access to map value pointer, value_size={capacity} off={offset}",
+			"capacity offset ",
+			"The offset in the second slot must be less than the value's size.",
+			2, 171, 0
+		},
+		{
+			"direct-value-offset",
+			"direct value offset of {offset} is not allowed",
+			"offset ",
+			"The offset must be below 2^29.",
+			2, 172, 0
+		},
+		{
+			"ksym-invalid-id",
+			"ldimm64 insn specifies invalid btf_id {id}.",
+			"id ",
+			"The relocation was made for another kernel; resolve ksyms by name at load time.",
+			2, 173, 0
+		},
+		{
+			"ksym-kind",
+			"pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC",
+			"id ",
+			"The relocation was made for another kernel; resolve ksyms by name at load time.",
+			2, 174, 0
+		},
+		{
+			"ksym-no-address",
+			"ldimm64 failed to find the address for kernel symbol '{symbol}'.",
+			"symbol ",
+			"Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
+			2, 175, 0
+		},
+		{
+			"map-not-preallocated",
+			"trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
+			"",
+			"Create the map without BPF_F_NO_PREALLOC.",
+			2, 176, 0
+		},
+		{
+			"map-field-in-tracing",
+			"{program-kind} cannot use {field} yet",
+			"program-kind field ",
+			"Use another map for this program, or atomics instead of a lock.",
+			2, 177, 0
+		},
+		{
+			"map-sleepable",
+			"Sleepable programs can only use array, hash, ringbuf and local storage maps",
+			"",
+			"Choose one of the types named.",
+			2, 178, 0
+		},
+		{
+			"map-struct-ops",
+			"bpf_struct_ops map cannot be used in prog",
+			"",
+			"Remove the reference from the program.",
+			2, 179, 0
+		},
+		{
+			"map-cgroup-storage",
+			"only one cgroup storage of each type is allowed",
+			"",
+			"Merge the storages into one struct.",
+			2, 180, 0
+		},
+		{
+			"too-many-maps",
+			"The total number of maps per program has reached the limit of {limit}",
+			"limit ",
+			"Merge maps, or split the program with tail calls.",
+			2, 181, 0
+		},
+		{
+			"missing-func-info",
+			"missing btf func_info",
+			"",
+			"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext.",
+			2, 182, 0
+		},
+		{
+			"func-info-count",
+			"number of funcs in func_info doesn't match number of subprogs",
+			"",
+			"Generate func_info for each function, in order of their first instruction.",
+			2, 183, 0
+		},
+		{
+			"func-info-layout",
+			"func_info BTF section doesn't match subprog layout in BPF program",
+			"",
+			"insn_off counts instructions from the start of the program.",
+			2, 184, 0
+		},
+		{
+			"func-info-tail",
+			"nonzero tailing record in {section}",
+			"section ",
+			"Zero the tail, or use the record size of the kernel's header.",
+			2, 185, 0
+		},
+		{
+			"func-info-first",
+			"nonzero insn_off {offset} for the first func info record",
+			"offset ",
+			"Sort func_info by insn_off, the main program first.",
+			2, 186, 0
+		},
+		{
+			"func-info-order",
+			"same or smaller insn offset ({offset}) than previous func info record ({previous})",
+			"offset previous ",
+			"Sort func_info by insn_off and have one record for each function.",
+			2, 187, 0
+		},
+		{
+			"func-info-type",
+			"invalid type id {id} in func info",
+			"id ",
+			"Pass the BTF that belongs to the object file.",
+			2, 188, 0
+		},
+		{
+			"func-info-size",
+			"invalid func info rec size {size}",
+			"size ",
+			"Use sizeof(struct bpf_func_info), which is 8.",
+			2, 189, 0
+		},
+		{
+			"line-info-offset",
+			"Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
+			"index offset previous length ",
+			"Sort line_info by insn_off and drop what lies outside.",
+			2, 190, 0
+		},
+		{
+			"line-info-code",
+			"Invalid insn code at line_info[{index}].insn_off",
+			"index ",
+			"insn_off must be the first slot.",
+			2, 191, 0
+		},
+		{
+			"line-info-name",
+			"Invalid line_info[{index}].line_off or .file_name_off",
+			"index ",
+			"Pass the BTF that belongs to the object file.",
+			2, 192, 0
+		},
+		{
+			"line-info-missing",
+			"missing bpf_line_info for func#{function}",
+			"function ",
+			"Give each function a line at its first instruction, or pass no line_info at all.",
+			2, 193, 0
+		},
+		{
+			"global-not-scalar",
+			"Global function {function}() doesn't return scalar. Only those are supported.",
+			"function ",
+			"Make it static, or return a number.",
+			2, 194, 0
+		},
+		{
+			"global-arguments",
+			"Caller passes invalid args into func#{index} ('{function}')",
+			"index function ",
+			"Test pointers for NULL and pass what the prototype says.",
+			2, 195, 0
+		},
+		{
+			"global-argument-type",
+			"Arg#{argument} type {type} in {function}() is not supported yet.",
+			"argument type function ",
+			"Pass numbers, the context, or pointers to plain data, or make the function static.",
+			2, 196, 0
+		},
+		{
+			"expected-scalar",
+			"R{register} is not a scalar",
+			"register ",
+			"Pass a number, not a pointer, as the prototype says.",
+			2, 197, 0
+		},
+		{
+			"expected-pointer",
+			"R{register} is not a pointer",
+			"register ",
+			"Pass a pointer, not a number, as the prototype says.",
+			2, 198, 0
+		},
+		{
+			"expected-context",
+			"R{register} is not a pointer to context",
+			"register ",
+			"Pass the context as it came in R1.",
+			2, 199, 0
+		},
+		{
+			"verifier-bug",
+			"verifier bug: {message}",
+			"message ",
+			"Report it with the log and the program to the kernel's BPF list, and try the newest stable kernel.",
+			2, 200, 0
+		},
+		{
+			"verifier-misconfigured",
+			"bpf verifier is misconfigured",
+			"",
+			"This is a fault of the kernel, or a map type that the program type cannot use.",
+			2, 201, 0
+		},
+		{
+			"dynptr-initialized",
+			"Dynptr has to be an uninitialized dynptr",
+			"",
+			"Use a fresh variable, or release the old dynptr first.",
+			2, 202, 0
+		},
+		{
+			"dynptr-expected",
+			"Expected an initialized dynptr as {argument}",
+			"argument ",
+			"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
+			2, 203, 0
+		},
+		{
+			"dynptr-type",
+			"Expected a dynptr of type {type} as {argument}",
+			"type argument ",
+			"Use the dynptr of the kind that is named.",
+			2, 204, 0
+		},
+		{
+			"dynptr-overwrite",
+			"cannot overwrite referenced dynptr",
+			"",
+			"Submit or discard it first.",
+			2, 205, 0
+		},
+		{
+			"iterator-uninitialized",
+			"expected an initialized iter_{type} as arg #{argument}",
+			"type argument ",
+			"Call the _new function first and the _destroy function on every path.",
+			2, 206, 0
+		},
+		{
+			"iterator-initialized",
+			"expected uninitialized iter_{type} as arg #{argument}",
+			"type argument ",
+			"Destroy the old one first.",
+			2, 207, 0
+		},
+		{
+			"offload-mismatch",
+			"offload device mismatch between prog and map",
+			"",
+			"Create the map with the map_ifindex of the device.",
+			2, 208, 0
+		},
+		{
+			"instruction-index-invalid",
+			"invalid insn idx {instruction} insn_cnt {count}",
+			"instruction count ",
+			"Every path must end in exit; offsets count from the instruction after the jump.",
+			2, 209, 0
+		},
+		{
+			"pointer-arithmetic-unprivileged",
+			"R{register} {pointer} goes out of range, prohibited for !root",
+			"register pointer ",
+			"Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
+			2, 210, 0
+		},
+		{
+			"variable-stack-prohibited",
+			"R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
+			"register range offset ",
+			"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+			2, 211, 0
+		},
+		{
+			"pointer-offset-not-allowed",
+			"{type} pointer offset {offset} is not allowed",
+			"type offset ",
+			"Offsets must stay below 2^29 in magnitude.",
+			2, 212, 0
+		},
+		{
+			"pointer-arithmetic-prohibited",
+			"R{register} pointer arithmetic prohibited",
+			"register ",
+			"Only addition and subtraction are possible on pointers.",
+			2, 213, 0
+		},
+		{
+			"invalid-jump-opcode",
+			"invalid BPF_JMP/JMP32 opcode {opcode}",
+			"opcode ",
+			"Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.",
+			2, 214, 0
+		},
+		{
+			"invalid-ld-imm",
+			"invalid BPF_LD_IMM insn",
+			"",
+			"Emit ld_imm64 as two slots of eight bytes.",
+			2, 215, 0
+		},
+		{
+			"unknown-instruction-class",
+			"unknown insn class {class}",
+			"class ",
+			"The instruction is corrupted, or newer than the kernel.",
+			2, 216, 0
+		},
+		{
+			"same-instruction-pointers",
+			"same insn cannot be used with different pointers",
+			"",
+			"Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches.",
+			2, 217, 0
+		},
+		{
+			"cannot-return-stack-pointer",
+			"cannot return stack pointer to the caller",
+			"",
+			"Let the caller pass the memory.",
+			2, 218, 0
+		},
+		{
+			"spill-in-variable-range",
+			"spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
+			"instruction offset ",
+			"Bound the index more tightly, or keep the array in a map.",
+			2, 219, 0
+		},
+		{
+			"uninitialised-in-variable-range",
+			"uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
+			"instruction offset ",
+			"Zero the array first, or load with privileges.",
+			2, 220, 0
+		},
+		{
+			"write-to-dynptr",
+			"potential write to dynptr at off={offset} disallowed",
+			"offset ",
+			"Use the dynptr functions, and keep buffers apart from it.",
+			2, 221, 0
+		},
+		{
+			"write-to-key",
+			"write to change key R{register} not allowed",
+			"register ",
+			"Copy the key to the stack.",
+			2, 222, 0
+		},
+		{
+			"kptr-mode",
+			"kptr in map can only be accessed using BPF_MEM instruction mode",
+			"",
+			"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg.",
+			2, 223, 0
+		},
+		{
+			"kptr-store-referenced",
+			"store to referenced kptr disallowed",
+			"",
+			"Use bpf_kptr_xchg and release what it returns.",
+			2, 224, 0
+		},
+		{
+			"kptr-store-zero",
+			"BPF_ST imm must be 0 when storing to kptr at off={offset}",
+			"offset ",
+			"Store 0, or a pointer of the right type from a register.",
+			2, 225, 0
+		},
+		{
+			"kptr-indirect",
+			"kptr cannot be accessed indirectly by helper",
+			"",
+			"Copy the value without that member.",
+			2, 226, 0
+		},
+		{
+			"kptr-variable-offset",
+			"kptr access cannot have variable offset",
+			"",
+			"Use constant indexes, or a map with one such pointer in each value.",
+			2, 227, 0
+		},
+		{
+			"kptr-misaligned",
+			"kptr access misaligned expected={expected-offset} off={offset}",
+			"expected-offset offset ",
+			"Access it as a whole, at the member's offset.",
+			2, 228, 0
+		},
+		{
+			"kptr-size",
+			"kptr access size must be BPF_DW",
+			"",
+			"Use 64-bit loads and stores.",
+			2, 229, 0
+		},
+		{
+			"field-direct-access",
+			"{field} cannot be accessed directly by load/store",
+			"field ",
+			"Do not copy the value as a whole; use the helper or kfunc of the member.",
+			2, 230, 0
+		},
+		{
+			"btf-struct-unprivileged",
+			"'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+			"struct ",
+			"Load with CAP_BPF and CAP_PERFMON.",
+			2, 231, 0
+		},
+		{
+			"kernel-pointer-negative",
+			"R{register} is ptr_{struct} invalid negative access: off={offset}",
+			"register struct offset ",
+			"container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
+			2, 232, 0
+		},
+		{
+			"kernel-pointer-variable",
+			"R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
+			"register struct offset range ",
+			"Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
+			2, 233, 0
+		},
+		{
+			"kernel-pointer-user",
+			"R{register} is ptr_{struct} access user memory: off={offset}",
+			"register struct offset ",
+			"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
+			2, 234, 0
+		},
+		{
+			"kernel-pointer-percpu",
+			"R{register} is ptr_{struct} access percpu memory: off={offset}",
+			"register struct offset ",
+			"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU's copy.",
+			2, 235, 0
+		},
+		{
+			"map-pointer-unsupported",
+			"map_ptr access not supported for map type {map-type}",
+			"map-type ",
+			"Keep what is needed in a variable.",
+			2, 236, 0
+		},
+		{
+			"register-of-type",
+			"R{register} is of type {actual} but {expected} is expected",
+			"register actual expected ",
+			"Pass a pointer of the type that is named; casting does not change what the verifier knows.",
+			2, 237, 0
+		},
+		{
+			"release-with-offset",
+			"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
+			"register ",
+			"Pass the pointer exactly as it was obtained.",
+			2, 238, 0
+		},
+		{
+			"unacquired-argument",
+			"arg {argument} is an unacquired reference",
+			"argument ",
+			"Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
+			2, 239, 0
+		},
+		{
+			"function-reference-not-acquired",
+			"{kind} {function}#{number} reference has not been acquired before",
+			"kind function number ",
+			"Pass the pointer as the acquiring function returned it, once.",
+			2, 240, 0
+		},
+		{
+			"timer-map-mismatch",
+			"timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}",
+			"timer-map map ",
+			"Pass the map that the element with the timer was looked up in.",
+			2, 241, 0
+		},
+		{
+			"field-offset-mismatch",
+			"off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}",
+			"offset struct expected-offset ",
+			"Take the address of the member itself.",
+			2, 242, 0
+		},
+		{
+			"lock-in-callback",
+			"can't spin_{{lock,unlock}} in rbtree cb",
+			"",
+			"The lock of the tree is held already.",
+			2, 243, 0
+		},
+		{
+			"not-readonly-map",
+			"R{register} does not point to a readonly map'",
+			"register ",
+			"Declare it static const, so that it goes to .rodata.",
+			2, 244, 0
+		},
+		{
+			"not-constant-address",
+			"R{register} is not a constant address'",
+			"register ",
+			"Pass the string itself, not a computed pointer.",
+			2, 245, 0
+		},
+		{
+			"string-not-terminated",
+			"string is not zero-terminated",
+			"",
+			"Let the array have room for the NUL.",
+			2, 246, 0
+		},
+		{
+			"format-invalid",
+			"Invalid format string",
+			"",
+			"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions.",
+			2, 247, 0
+		},
+		{
+			"sockmap-context",
+			"cannot update sockmap in this context",
+			"",
+			"Change it from user space or from a sock_ops program.",
+			2, 248, 0
+		},
+		{
+			"callback-map",
+			"callback function not allowed for map",
+			"",
+			"Use a hash or array map.",
+			2, 249, 0
+		},
+		{
+			"callback-not-static",
+			"callback function not static",
+			"",
+			"Declare the callback static, so that it is verified where it is used.",
+			2, 250, 0
+		},
+		{
+			"function-attach-only",
+			"func {function}#{number} supported only for {types} programs",
+			"function number types ",
+			"Use one of the kinds of programs that are named.",
+			2, 251, 0
+		},
+		{
+			"function-program-type",
+			"func {function}#{number} not supported for program type {program-type}",
+			"function number program-type ",
+			"Look up the helper's program types with bpftool feature probe.",
+			2, 252, 0
+		},
+		{
+			"helper-in-probe",
+			"helper call is not allowed in probe",
+			"",
+			"Use a fentry or tracepoint program.",
+			2, 253, 0
+		},
+		{
+			"sleepable-helper-context",
+			"sleepable helper {function}#{number} in {context}",
+			"function number context ",
+			"Move the call out of the locked, RCU or interrupt-disabled section.",
+			2, 254, 0
+		},
+		{
+			"sleepable-kfunc-context",
+			"kernel func {function} is sleepable within {context}",
+			"function context ",
+			"Move the call out of the locked, RCU or interrupt-disabled section.",
+			2, 255, 0
+		},
+		{
+			"lsm-cgroup-void",
+			"BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!",
+			"",
+			"Return 1, or attach to another hook.",
+			2, 256, 0
+		},
+		{
+			"struct-nesting",
+			"max struct nesting depth exceeded",
+			"",
+			"Flatten the structure, or pass its parts.",
+			2, 257, 0
+		},
+		{
+			"kfunc-argument-type",
+			"kernel function {function} args#{argument} pointer type {type} is not supported",
+			"function argument type ",
+			"Check the prototype of the kfunc in the running kernel.",
+			2, 258, 0
+		},
+		{
+			"lock-object-mismatch",
+			"held lock and object are not in the same allocation",
+			"",
+			"Put lock and root in the same structure, and take that lock.",
+			2, 259, 0
+		},
+		{
+			"lock-must-be-held",
+			"bpf_spin_lock at off={offset} must be held for {field}",
+			"offset field ",
+			"Take the lock that stands in the same structure first.",
+			2, 260, 0
+		},
+		{
+			"field-not-found",
+			"{field} not found at offset={offset}",
+			"field offset ",
+			"Take the address of the member itself.",
+			2, 261, 0
+		},
+		{
+			"too-many-arguments",
+			"Function {function} has {count} > {maximum} args",
+			"function count maximum ",
+			"Pass a pointer to a structure.",
+			2, 262, 0
+		},
+		{
+			"not-a-const",
+			"R{register} is not a const",
+			"register ",
+			"Pass a literal, so that the verifier knows the value.",
+			2, 263, 0
+		},
+		{
+			"unrecognised-argument",
+			"Unrecognized arg#{argument} type {type}",
+			"argument type ",
+			"Pass numbers, the context, or pointers to structures.",
+			2, 264, 0
+		},
+		{
+			"argument-context",
+			"arg#{argument} expected pointer to ctx, but got {type}",
+			"argument type ",
+			"Pass the context as it came in R1.",
+			2, 265, 0
+		},
+		{
+			"argument-allocated",
+			"arg#{argument} expected pointer to allocated object",
+			"argument ",
+			"Pass the pointer as it was returned.",
+			2, 266, 0
+		},
+		{
+			"must-be-referenced",
+			"allocated object must be referenced",
+			"",
+			"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire.",
+			2, 267, 0
+		},
+		{
+			"argument-length-pair",
+			"arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
+			"argument length-argument ",
+			"Bound the length by the size of the buffer.",
+			2, 268, 0
+		},
+		{
+			"argument-function",
+			"arg{argument} expected pointer to func",
+			"argument ",
+			"Pass a static function of the program as the callback.",
+			2, 269, 0
+		},
+		{
+			"argument-not-owning",
+			"arg#{argument} is neither owning or non-owning ref",
+			"argument ",
+			"Use it inside of the locked section in which it was obtained.",
+			2, 270, 0
+		},
+		{
+			"argument-no-refcount",
+			"arg#{argument} doesn't point to a type with bpf_refcount field",
+			"argument ",
+			"Add a member struct bpf_refcount.",
+			2, 271, 0
+		},
+		{
+			"kfunc-release",
+			"release kernel function {function} expects refcounted PTR_TO_BTF_ID",
+			"function ",
+			"Pass the pointer as the acquiring kfunc returned it.",
+			2, 272, 0
+		},
+		{
+			"rcu-nested",
+			"nested rcu read lock (kernel function {function})",
+			"function ",
+			"Pair each bpf_rcu_read_lock with an unlock first.",
+			2, 273, 0
+		},
+		{
+			"rcu-unmatched",
+			"unmatched rcu read unlock (kernel function {function})",
+			"function ",
+			"Pair lock and unlock on every path.",
+			2, 274, 0
+		},
+		{
+			"rcu-missing-unlock",
+			"bpf_rcu_read_unlock is missing",
+			"",
+			"Call bpf_rcu_read_unlock on every path, early returns included.",
+			2, 275, 0
+		},
+		{
+			"object-new-type",
+			"{function} type ID argument must be of a struct",
+			"function ",
+			"Use the macro of the library with a struct type.",
+			2, 276, 0
+		},
+		{
+			"object-new-btf",
+			"{function} requires prog BTF",
+			"function ",
+			"Compile with -g and let the loader pass the BTF.",
+			2, 277, 0
+		},
+		{
+			"packet-writes",
+			"the prog does not allow writes to packet data",
+			"",
+			"Use the read-only variant bpf_dynptr_slice.",
+			2, 278, 0
+		},
+		{
+			"calls-not-jited",
+			"{callee} are not allowed in non-JITed programs",
+			"callee ",
+			"Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
+			2, 279, 0
+		},
+		{
+			"module-btf-fd",
+			"invalid module BTF fd specified",
+			"",
+			"Open the module's BTF by id and pass its descriptor.",
+			2, 280, 0
+		},
+		{
+			"module-btf-object",
+			"invalid module BTF object FD specified.",
+			"",
+			"Open the module's BTF by id and pass its descriptor.",
+			2, 281, 0
+		},
+		{
+			"too-many-module-btfs",
+			"too many different module BTFs",
+			"",
+			"Split the program, so that each part uses fewer modules.",
+			2, 282, 0
+		},
+		{
+			"too-many-kfuncs",
+			"too many different kernel function calls",
+			"",
+			"Split the program, so that each part calls fewer kfuncs.",
+			2, 283, 0
+		},
+		{
+			"kernel-without-btf",
+			"kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
+			"",
+			"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.",
+			2, 284, 0
+		},
+		{
+			"jit-required",
+			"JIT is required for calling kernel function",
+			"",
+			"Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine.",
+			2, 285, 0
+		},
+		{
+			"function-proto-invalid",
+			"kernel function btf_id {id} does not have a valid func_proto",
+			"id ",
+			"The relocation was made for another kernel; resolve kfuncs by name at load time.",
+			2, 286, 0
+		},
+		{
+			"function-no-address",
+			"cannot find address for kernel function {function}",
+			"function ",
+			"Check that the module is loaded.",
+			2, 287, 0
+		},
+		{
+			"constant-offset",
+			"{object} has to be at a constant offset",
+			"object ",
+			"Pass the address of the variable directly, without arithmetic.",
+			2, 288, 0
+		},
+		{
+			"pass-at-offset",
+			"cannot pass in {object} at an offset={offset}",
+			"object offset ",
+			"Pass the address of the variable itself, aligned to eight bytes.",
+			2, 289, 0
+		},
+		{
+			"dynptr-constant",
+			"cannot pass pointer to const bpf_dynptr, the helper mutates it",
+			"",
+			"Clone it first with bpf_dynptr_clone.",
+			2, 290, 0
+		},
+		{
+			"dynptr-unowned",
+			"cannot release unowned const bpf_dynptr",
+			"",
+			"Do not release what a callback was lent.",
+			2, 291, 0
+		},
+		{
+			"tail-call-no-btf",
+			"tail_call is not allowed in subprogs without BTF",
+			"",
+			"Compile with -g, or make the tail call in the main function.",
+			2, 292, 0
+		},
+		{
+			"zero-sized-read",
+			"invalid zero-sized read",
+			"",
+			"Test the size for 0 before the call.",
+			2, 293, 0
+		},
+		{
+			"variable-offset-unprivileged",
+			"R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
+			"register access range ",
+			"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+			2, 294, 0
+		},
+		{
+			"helper-btf-id",
+			"Helper has invalid btf_id in R{register}",
+			"register ",
+			"Pass a pointer of the type that the helper's documentation names.",
+			2, 295, 0
+		},
+		{
+			"type-size-unknown",
+			"unable to resolve the size of type '{type}': {error}",
+			"type error ",
+			"Include the full definition of the type in the program.",
+			2, 296, 0
+		},
+		{
+			"struct-ops-member-invalid",
+			"attach to invalid member {member}(@idx {index}) of struct {struct}",
+			"member index struct ",
+			"The definition differs from the running kernel's.",
+			2, 297, 0
+		},
+		{
+			"struct-ops-member-unsupported",
+			"attach to unsupported member {member} of struct {struct}",
+			"member struct ",
+			"Leave the member out of the struct_ops map.",
+			2, 298, 0
+		},
+		{
+			"subprogram-return-unknown",
+			"At subprogram exit the register R{register} is not a scalar value ({type})",
+			"register type ",
+			"Return a number, not a pointer.",
+			2, 299, 0
+		},
+		{
+			"async-return-unknown",
+			"In async callback the register R{register} is not a known value ({type})",
+			"register type ",
+			"Set R0 to 0 before the callback returns.",
+			2, 300, 0
+		},
+		{
+			"attach-btf-invalid",
+			"attach_btf_id {id} is invalid",
+			"id ",
+			"Look the id up in the running kernel's BTF.",
+			2, 301, 0
+		},
+		{
+			"reference-type-size",
+			"arg#{argument} reference type('{type}') size cannot be determined: {error}",
+			"argument type error ",
+			"Include the full definition of the type, or pass a pointer to char and a length.",
+			2, 302, 0
+		},
+		{
+			"btf-header-missing",
+			"btf_header not found",
+			"",
+			"Pass the whole .BTF section, and its length in btf_size.",
+			2, 303, 0
+		},
+		{
+			"btf-header-length-missing",
+			"hdr_len not found",
+			"",
+			"Pass the whole .BTF section, and its length in btf_size.",
+			2, 304, 0
+		},
+		{
+			"btf-header-unsupported",
+			"Unsupported btf_header",
+			"",
+			"The BTF is newer than the kernel; let the loader sanitise it.",
+			2, 305, 0
+		},
+		{
+			"btf-magic",
+			"Invalid magic",
+			"",
+			"Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb).",
+			2, 306, 0
+		},
+		{
+			"btf-version",
+			"Unsupported version",
+			"",
+			"Use BTF version 1; the blob may be corrupted.",
+			2, 307, 0
+		},
+		{
+			"btf-flags",
+			"Unsupported flags",
+			"",
+			"Set the flags of the header to 0.",
+			2, 308, 0
+		},
+		{
+			"btf-no-data",
+			"No data",
+			"",
+			"Pass the whole .BTF section.",
+			2, 309, 0
+		},
+		{
+			"btf-section-offset",
+			"Invalid section offset",
+			"",
+			"type_off and str_off count from the end of the header.",
+			2, 310, 0
+		},
+		{
+			"btf-section-length",
+			"Total section length too long",
+			"",
+			"Check type_len, str_len and btf_size.",
+			2, 311, 0
+		},
+		{
+			"btf-section-overlap",
+			"Section overlap found",
+			"",
+			"Check the offsets and lengths in the header.",
+			2, 312, 0
+		},
+		{
+			"btf-section-unknown",
+			"Unsupported section found",
+			"",
+			"The two sections must fill the blob without gaps.",
+			2, 313, 0
+		},
+		{
+			"btf-type-section-alignment",
+			"Unaligned type_off",
+			"",
+			"Make type_off a multiple of four, counted from the end of the header.",
+			2, 314, 0
+		},
+		{
+			"btf-no-types",
+			"No type found",
+			"",
+			"A BTF needs at least one type.",
+			2, 315, 0
+		},
+		{
+			"btf-string-section",
+			"Invalid string section",
+			"",
+			"The first string is the empty one, and the last must be terminated.",
+			2, 316, 0
+		},
+		{
+			"btf-string-section-end",
+			"String section is not at the end",
+			"",
+			"Put the string section last.",
+			2, 317, 0
+		},
+		{
+			"btf-invalid-kind",
+			"{where} Invalid kind:{kind}",
+			"where kind ",
+			"The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
+			2, 318, 0
+		},
+		{
+			"btf-invalid-info",
+			"{where} Invalid btf_info:{info}",
+			"where info ",
+			"vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.",
+			2, 319, 0
+		},
+		{
+			"btf-kind-flag",
+			"{where} Invalid btf_info kind_flag",
+			"where ",
+			"Clear bit 31, or let the loader sanitise a BTF newer than the kernel.",
+			2, 320, 0
+		},
+		{
+			"btf-invalid-name-offset",
+			"{where} Invalid name_offset:{offset}",
+			"where offset ",
+			"Use an offset below str_len.",
+			2, 321, 0
+		},
+		{
+			"btf-invalid-name",
+			"{where} Invalid name",
+			"where ",
+			"Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
+			2, 322, 0
+		},
+		{
+			"btf-invalid-type-id",
+			"{where} Invalid type_id",
+			"where ",
+			"Ids count from 1 in the order of the type section; 0 is void.",
+			2, 323, 0
+		},
+		{
+			"btf-invalid-type-id-of",
+			"{where} Invalid type_id:{id}",
+			"where id ",
+			"Ids count from 1 in the order of the type section; 0 is void.",
+			2, 324, 0
+		},
+		{
+			"btf-vlen-nonzero",
+			"{where} vlen != 0",
+			"where ",
+			"Set vlen, the low 16 bits of info, to 0.",
+			2, 325, 0
+		},
+		{
+			"btf-size-nonzero",
+			"{where} size != 0",
+			"where ",
+			"Set the size of the type to 0.",
+			2, 326, 0
+		},
+		{
+			"btf-type-nonzero",
+			"{where} type != 0",
+			"where ",
+			"Set the type of the forward declaration to 0.",
+			2, 327, 0
+		},
+		{
+			"btf-size-zero",
+			"{where} size == 0",
+			"where ",
+			"A DATASEC needs its size; libbpf fills it in from the ELF section.",
+			2, 328, 0
+		},
+		{
+			"btf-meta-short",
+			"{where} meta_left:{left} meta_needed:{needed}",
+			"where left needed ",
+			"Check vlen of the type and type_len of the header.",
+			2, 329, 0
+		},
+		{
+			"btf-loop",
+			"{where} Loop detected",
+			"where ",
+			"A structure may refer to itself by pointer only.",
+			2, 330, 0
+		},
+		{
+			"btf-max-chain",
+			"{where} Exceeded max resolve depth",
+			"where ",
+			"Shorten the chain of typedefs, pointers and qualifiers.",
+			2, 331, 0
+		},
+		{
+			"btf-int-data",
+			"{where} Invalid int_data:{data}",
+			"where data ",
+			"Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.",
+			2, 332, 0
+		},
+		{
+			"btf-int-bits",
+			"{where} nr_bits exceeds type_size",
+			"where ",
+			"Offset and width together must fit in the size.",
+			2, 333, 0
+		},
+		{
+			"btf-int-bits-limit",
+			"{where} nr_bits exceeds {limit}",
+			"where limit ",
+			"Use at most 128 bits.",
+			2, 334, 0
+		},
+		{
+			"btf-int-encoding",
+			"{where} Unsupported encoding",
+			"where ",
+			"One of none, signed, char, bool.",
+			2, 335, 0
+		},
+		{
+			"btf-member",
+			"{where} Invalid member",
+			"where ",
+			"Members need a complete type with a size.",
+			2, 336, 0
+		},
+		{
+			"btf-member-bits-offset",
+			"{where} Invalid member bits_offset",
+			"where ",
+			"Members that are no bit fields begin at whole bytes.",
+			2, 337, 0
+		},
+		{
+			"btf-member-bits-offset-of",
+			"{where} Invalid member bits_offset:{offset}",
+			"where offset ",
+			"Members of a union begin at 0, those of a struct in ascending order.",
+			2, 338, 0
+		},
+		{
+			"btf-member-name-offset",
+			"{where} Invalid member name_offset:{offset}",
+			"where offset ",
+			"Use an offset below str_len.",
+			2, 339, 0
+		},
+		{
+			"btf-member-bitfield-size",
+			"{where} Invalid member bitfield_size",
+			"where ",
+			"At most the width of the integer.",
+			2, 340, 0
+		},
+		{
+			"btf-member-base-type",
+			"{where} Invalid member base type",
+			"where ",
+			"Use a plain integer type of 1, 2, 4, 8 or 16 bytes.",
+			2, 341, 0
+		},
+		{
+			"btf-member-offset",
+			"{where} Invalid member offset",
+			"where ",
+			"Check that bits_offset and width lie inside of the type's own storage.",
+			2, 342, 0
+		},
+		{
+			"btf-member-outside",
+			"{where} Member bits_offset exceeds its struct size",
+			"where ",
+			"Check bits_offset against the size; the offset counts bits.",
+			2, 343, 0
+		},
+		{
+			"btf-member-exceeds",
+			"{where} Member exceeds struct_size",
+			"where ",
+			"Check bits_offset and the size of the member's type.",
+			2, 344, 0
+		},
+		{
+			"btf-member-alignment",
+			"{where} Member is not byte aligned",
+			"where ",
+			"Use a multiple of 8 as bits_offset.",
+			2, 345, 0
+		},
+		{
+			"btf-member-improper-alignment",
+			"{where} Member is not properly aligned",
+			"where ",
+			"Use a multiple of 8 as bits_offset.",
+			2, 346, 0
+		},
+		{
+			"btf-copy-bits",
+			"{where} nr_copy_bits exceeds {limit}",
+			"where limit ",
+			"Use at most 128 bits.",
+			2, 347, 0
+		},
+		{
+			"btf-array-element",
+			"{where} Invalid elem",
+			"where ",
+			"Elements need a complete type.",
+			2, 348, 0
+		},
+		{
+			"btf-array-index",
+			"{where} Invalid index",
+			"where ",
+			"Use an INT type as the index type.",
+			2, 349, 0
+		},
+		{
+			"btf-array-int",
+			"{where} Invalid array of int",
+			"where ",
+			"Use a plain integer type.",
+			2, 350, 0
+		},
+		{
+			"btf-array-overflow",
+			"{where} Array size overflows U32_MAX",
+			"where ",
+			"Reduce the number of elements.",
+			2, 351, 0
+		},
+		{
+			"btf-unexpected-size",
+			"{where} Unexpected size",
+			"where ",
+			"Set the size of the enum.",
+			2, 352, 0
+		},
+		{
+			"btf-float-size",
+			"{where} Invalid type_size",
+			"where ",
+			"Set the size of the type.",
+			2, 353, 0
+		},
+		{
+			"btf-linkage",
+			"{where} Linkage not supported",
+			"where ",
+			"Use 0, 1 or 2.",
+			2, 354, 0
+		},
+		{
+			"btf-function-linkage",
+			"{where} Invalid func linkage",
+			"where ",
+			"Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
+			2, 355, 0
+		},
+		{
+			"btf-return-type",
+			"{where} Invalid return type",
+			"where ",
+			"Use the id of an existing type, or 0 for void.",
+			2, 356, 0
+		},
+		{
+			"btf-argument",
+			"{where} Invalid arg#{number}",
+			"where number ",
+			"Parameters of a FUNC need names that are identifiers, and types that exist.",
+			2, 357, 0
+		},
+		{
+			"btf-section-variable",
+			"{where} Not a VAR kind member",
+			"where ",
+			"Members of a DATASEC are VARs.",
+			2, 358, 0
+		},
+		{
+			"btf-section-member-offset",
+			"{where} Invalid offset",
+			"where ",
+			"Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
+			2, 359, 0
+		},
+		{
+			"btf-section-member-size",
+			"{where} Invalid size",
+			"where ",
+			"Compare each variable's size with its type and with the section.",
+			2, 360, 0
+		},
+		{
+			"btf-section-member-sum",
+			"{where} Invalid offset+size",
+			"where ",
+			"Check offset and size against the size of the section.",
+			2, 361, 0
+		},
+		{
+			"btf-section-sum",
+			"{where} Invalid sum",
+			"where ",
+			"Compare the sizes of the variables with that of the section.",
+			2, 362, 0
+		},
+		{
+			"btf-tag-value",
+			"{where} Invalid value",
+			"where ",
+			"Give the tag a name.",
+			2, 363, 0
+		},
+		{
+			"btf-tag-component",
+			"{where} Invalid component_idx",
+			"where ",
+			"-1 for the type itself, else an index from 0.",
+			2, 364, 0
+		},
+		{
+			"map-extra-invalid",
+			"Invalid map_extra.",
+			"",
+			"Leave it 0 except for a bloom filter (number of hashes) or an arena (address).",
+			2, 365, 0
+		},
+		{
+			"map-btf-fd-invalid",
+			"Invalid btf_fd.",
+			"",
+			"Load the BTF first, and keep its descriptor open.",
+			2, 366, 0
+		},
+		{
+			"map-value-type-exclusive",
+			"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
+			"",
+			"btf_vmlinux_value_type_id is for struct_ops maps only.",
+			2, 367, 0
+		},
+		{
+			"attach-type-invalid",
+			"Invalid attach_type.",
+			"",
+			"Use the attach type that belongs to the program's section name.",
+			2, 368, 0
+		},
+		{
+			"unknown-map-type",
+			"Unknown map type {number}",
+			"number ",
+			"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			2, 369, 0
+		},
+		{
+			"unknown-program-type",
+			"Unknown program type {number}",
+			"number ",
+			"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			2, 370, 0
+		},
+		{
+			"unknown-attach-type",
+			"Unknown attach type {number}",
+			"number ",
+			"The kernel is older than the program; probe before relying on it.",
+			2, 371, 0
+		},
+		{
+			"verification-failed",
+			"Verification failed: {category}: {problem}",
+			"category problem ",
+			"Read the reason and the suggestion of the report in the log.",
+			2, 372, 0
+		},
+		{
+			"modified-pointer-old",
+			"dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
+			"type register offset constant ",
+			"Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
+			2, 373, 0
+		},
+		{
+			"indirect-stack-read-old",
+			"invalid indirect read from stack off {offset}+{index} size {size}",
+			"offset index size ",
+			"Zero the whole key or struct, padding included, with memset before passing its address.",
+			2, 374, 0
+		},
+		{
+			"call-arguments",
+			"Caller passes invalid args into func#{index}",
+			"index ",
+			"Test pointers for NULL and pass what the prototype says.",
+			2, 375, 0
+		},
+		{
+			"zero-size-read-range",
+			"R{register} invalid zero-sized read: u64=[{from},{to}]",
+			"register from to ",
+			"Test the size for 0 before the call, or give it a lower bound of 1.",
+			2, 376, 0
+		},
+		{
+			"metadata-device-bound",
+			"metadata kfuncs require device-bound program",
+			"",
+			"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY.",
+			2, 377, 0
+		},
+		{
+			"argument-points-elsewhere",
+			"arg#{argument} doesn't point to {expected}",
+			"argument expected ",
+			"Pass the address of what is named.",
+			2, 378, 0
+		},
+		{
+			"css-task-iterator",
+			"css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
+			"",
+			"Load the program as sleepable.",
+			2, 379, 0
+		},
+		{
+			"tracing-argument-size",
+			"func '{function}' size {size} must be {capacity}",
+			"function size capacity ",
+			"Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
+			2, 380, 0
+		},
+		{
+			"irq-flag-uninitialized",
+			"expected an initialized irq flag as arg#{argument}",
+			"argument ",
+			"Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
+			2, 381, 0
+		},
+		{
+			"irq-flag-initialized",
+			"expected uninitialized irq flag as arg#{argument}",
+			"argument ",
+			"Use a variable of its own for each section.",
+			2, 382, 0
+		},
+		{
+			"preemption-unmatched",
+			"unmatched attempt to enable preemption (kernel function {function})",
+			"function ",
+			"Pair disable and enable on every path.",
+			2, 383, 0
+		},
+		{
+			"context-type-invalid",
+			"kern ctx type id {id} is not a struct",
+			"id ",
+			"Do not cast the context in this program type.",
+			2, 384, 0
+		},
+		{
+			"attach-no-address",
+			"The address of function {function} cannot be found",
+			"function ",
+			"It was inlined, optimised away or freed after boot; choose another function.",
+			2, 385, 0
+		},
+		{
+			"trap-reached",
+			"unexpected __bpf_trap() due to uninitialized variable\077",
+			"",
+			"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall.",
+			2, 386, 0
+		},
+		{
+			"tail-call-map",
+			"expected prog array map for tail call",
+			"",
+			"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY.",
+			2, 387, 0
+		},
+		{
+			"expected-map-pointer",
+			"pointer in R{register} isn't map pointer",
+			"register ",
+			"Pass a map loaded by ld_imm64 with its descriptor.",
+			2, 388, 0
+		},
+		{
+			"btf-parameter-name-offset",
+			"Invalid name_offset:{offset}",
+			"offset ",
+			"Use an offset below str_len.",
+			2, 389, 0
+		},
+		{
+			"btf-type-tag-order",
+			"Type tags don't precede modifiers",
+			"",
+			"Tags must come directly after the pointer; use a newer compiler.",
+			2, 390, 0
+		},
+		{
+			"dynptr-source",
+			"Unsupported reg type {type} for bpf_dynptr_from_mem data",
+			"type ",
+			"Pass a pointer into a map's value.",
+			2, 391, 0
+		},
+		{
+			"attach-variable-arguments",
+			"The function {function} with variable args is unsupported.",
+			"function ",
+			"Trace a function with fixed arguments, or use a kprobe.",
+			2, 392, 0
+		},
+		{
+			"attach-return-type",
+			"The function {function} return type {type} is unsupported.",
+			"function type ",
+			"Trace its entry, or use a kprobe.",
+			2, 393, 0
+		},
+		{
+			"log-parameters-invalid",
+			"Invalid log: {problem}",
+			"problem ",
+			"Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
+			2, 394, 0
+		},
+		{
+			"name-character-invalid",
+			"Byte {index} of {field} is {character:x}, which no name may have",
+			"index field character ",
+			"Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
+			2, 395, 0
+		},
+		{
+			"program-empty",
+			"The program has no instructions",
+			"",
+			"Pass the number of instructions, eight bytes each.",
+			2, 396, 0
+		},
+		{
+			"map-parameter-invalid",
+			"{field} is {value}, a map of type {type} needs {needed}",
+			"field value type needed ",
+			"See the documentation of the map type for what its sizes mean.",
+			2, 397, 0
+		},
+		{
+			"attribute-not-zero",
+			"Byte {offset} behind the last field of {command} is not zero",
+			"offset command ",
+			"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
+			2, 398, 0
+		},
+		{
+			"policy-validation",
+			"Attribute failed policy validation",
+			"",
+			"See the field offset for which attribute and the limit for what it should have been.",
+			3, 1, 0
+		},
+		{
+			"unknown-attribute",
+			"Unknown attribute type",
+			"",
+			"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal.",
+			3, 2, 0
+		},
+		{
+			"reserved-bit-set",
+			"reserved bit set",
+			"",
+			"Clear the bits outside of the limit's mask.",
+			3, 3, 0
+		},
+		{
+			"no-such-device",
+			"no device matches name",
+			"",
+			"Look in the network namespace that the socket was opened in.",
+			3, 4, 0
+		},
+		{
+			"unsupported-dump-attribute",
+			"Unsupported attribute in {what} dump request",
+			"what ",
+			"Dump everything and filter in the program.",
+			3, 5, 0
+		},
+		{
+			"missing-attribute",
+			"Missing required attribute type {type}",
+			"type ",
+			"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
+			3, 6, 0
+		},
+		{
+			"message-short",
+			"The message at byte {offset} needs {needed} bytes, {available} are there",
+			"offset needed available ",
+			"Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
+			3, 7, 0
+		},
+		{
+			"message-length",
+			"The message at byte {offset} says that it has {length} bytes",
+			"offset length ",
+			"Check that the file holds netlink messages, in this byte order.",
+			3, 8, 0
+		},
+		{
+			"attribute-length",
+			"The attribute at byte {offset} says that it has {length} bytes, {available} are there",
+			"offset length available ",
+			"The datagram was cut or damaged.",
+			3, 9, 0
+		},
+		{
+			"attribute-length-invalid",
+			"Attribute length invalid",
+			"",
+			"Compare the length with the limit; integers have exactly their size.",
+			3, 10, 0
+		},
+		{
+			"nested-flag-missing",
+			"NLA_F_NESTED is missing",
+			"",
+			"Set bit 15 of the attribute's type.",
+			3, 11, 0
+		},
+		{
+			"nested-flag-unexpected",
+			"NLA_F_NESTED not expected",
+			"",
+			"Clear bit 15 of the attribute's type.",
+			3, 12, 0
+		},
+		{
+			"attribute-bytes-left",
+			"{count} byte leftover after parsing attributes.",
+			"count ",
+			"Check the length of the message and of its last attribute.",
+			3, 13, 0
+		},
+		{
+			"invalid-header",
+			"Invalid header for {what}",
+			"what ",
+			"Send the header of the command, in full.",
+			3, 14, 0
+		},
+		{
+			"invalid-header-values",
+			"Invalid values in header for {what}",
+			"what ",
+			"Zero the header, and set only what the command documents.",
+			3, 15, 0
+		},
+		{
+			"invalid-data-after-header",
+			"Invalid data after header in {what}",
+			"what ",
+			"Send the fixed header only.",
+			3, 16, 0
+		},
+		{
+			"unknown-device-type",
+			"Unknown device type",
+			"",
+			"Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed.",
+			3, 17, 0
+		},
+		{
+			"device-not-found",
+			"Device not found",
+			"",
+			"Look it up again; indexes differ between namespaces.",
+			3, 18, 0
+		},
+		{
+			"device-required",
+			"Device not specified",
+			"",
+			"Send its index, or its name where the command takes one.",
+			3, 19, 0
+		},
+		{
+			"interface-index-invalid",
+			"invalid ifindex",
+			"",
+			"Look the index up by name with RTM_GETLINK.",
+			3, 20, 0
+		},
+		{
+			"device-down",
+			"Device for nexthop is not up",
+			"",
+			"Set the device up first.",
+			3, 21, 0
+		},
+		{
+			"mtu-too-small",
+			"mtu less than device minimum",
+			"",
+			"Read IFLA_MIN_MTU of the device and stay at or above it.",
+			3, 22, 0
+		},
+		{
+			"mtu-too-large",
+			"mtu greater than device maximum",
+			"",
+			"Read IFLA_MAX_MTU of the device and stay at or below it.",
+			3, 23, 0
+		},
+		{
+			"offload-size-too-large",
+			"too big {attribute}",
+			"attribute ",
+			"Ask for IFLA_TSO_MAX_SIZE and the like first.",
+			3, 24, 0
+		},
+		{
+			"vlan-protocol",
+			"Invalid VLAN protocol",
+			"",
+			"Send 0x8100 or 0x88a8 in network byte order.",
+			3, 25, 0
+		},
+		{
+			"vlan-id",
+			"Invalid VLAN id",
+			"",
+			"Use an id from 1 to 4094.",
+			3, 26, 0
+		},
+		{
+			"vxlan-id",
+			"VXLAN ID must be lower than 16777216",
+			"",
+			"Use an id from 0 to 16777215.",
+			3, 27, 0
+		},
+		{
+			"link-attributes-missing",
+			"Required attributes not provided to perform the operation",
+			"",
+			"See ip-link(8) for what the kind needs, such as an id or a lower device.",
+			3, 28, 0
+		},
+		{
+			"tun-by-netlink",
+			"tun/tap creation via rtnetlink is not supported.",
+			"",
+			"Open /dev/net/tun and use TUNSETIFF.",
+			3, 29, 0
+		},
+		{
+			"namespace-unknown",
+			"Unknown network namespace id",
+			"",
+			"Pass a descriptor of the namespace in IFLA_NET_NS_FD.",
+			3, 30, 0
+		},
+		{
+			"namespace-missing",
+			"Peer netns reference is missing",
+			"",
+			"Send its process id or descriptor.",
+			3, 31, 0
+		},
+		{
+			"namespace-several",
+			"multiple netns identifying attributes specified",
+			"",
+			"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID.",
+			3, 32, 0
+		},
+		{
+			"unsupported-attribute",
+			"Unsupported attribute",
+			"",
+			"Leave it out; the field offset tells which.",
+			3, 33, 0
+		},
+		{
+			"unsupported-attribute-in",
+			"Unsupported attribute in {what}",
+			"what ",
+			"Leave out what the command does not document.",
+			3, 34, 0
+		},
+		{
+			"integer-range",
+			"integer out of range",
+			"",
+			"See the limit for the range.",
+			3, 35, 0
+		},
+		{
+			"attribute-length-short",
+			"invalid attribute length",
+			"",
+			"Compare the length with the limit; integers have exactly their size.",
+			3, 36, 0
+		},
+		{
+			"bytes-leftover",
+			"bytes leftover after parsing attributes",
+			"",
+			"Check the length of the message and of its last attribute.",
+			3, 37, 0
+		},
+		{
+			"filter-by-index",
+			"Filter by device index not supported for {what} dumps",
+			"what ",
+			"Ask for the one device without NLM_F_DUMP.",
+			3, 38, 0
+		},
+		{
+			"address-missing",
+			"Local address is not supplied",
+			"",
+			"Send IFA_LOCAL, and IFA_ADDRESS for the peer of a point-to-point link.",
+			3, 39, 0
+		},
+		{
+			"address-assigned",
+			"Address already assigned",
+			"",
+			"Use NLM_F_REPLACE to change it.",
+			3, 40, 0
+		},
+		{
+			"address-not-found",
+			"Address not found",
+			"",
+			"Compare address, prefix length and label with what RTM_GETADDR lists.",
+			3, 41, 0
+		},
+		{
+			"address-invalid",
+			"Invalid address",
+			"",
+			"IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
+			3, 42, 0
+		},
+		{
+			"invalid-prefix-length",
+			"Invalid prefix length",
+			"",
+			"IPv4 has 32 bits, IPv6 128.",
+			3, 43, 0
+		},
+		{
+			"invalid-prefix",
+			"Invalid prefix for given prefix length",
+			"",
+			"Zero the host part of the destination.",
+			3, 44, 0
+		},
+		{
+			"gateway-invalid",
+			"Nexthop has invalid gateway",
+			"",
+			"Add the route to the gateway's network first, or use the flag onlink.",
+			3, 45, 0
+		},
+		{
+			"onlink-needs-device",
+			"Nexthop device required for onlink",
+			"",
+			"Send RTA_OIF with the index of the device.",
+			3, 46, 0
+		},
+		{
+			"gateway-for-type",
+			"Gateway, device and multipath can not be specified for this route type",
+			"",
+			"Leave gateway and device out.",
+			3, 47, 0
+		},
+		{
+			"nexthop-extra-data",
+			"Invalid nexthop configuration - extra data after nexthops",
+			"",
+			"rtnh_len counts the header and the attributes of each hop.",
+			3, 48, 0
+		},
+		{
+			"route-table-missing",
+			"FIB table does not exist",
+			"",
+			"Add a route to it first, or check the table's number.",
+			3, 49, 0
+		},
+		{
+			"route-no-match",
+			"Can not replace route - no match found",
+			"",
+			"Add NLM_F_CREATE, or check destination, table and priority.",
+			3, 50, 0
+		},
+		{
+			"route-type-invalid",
+			"Invalid route type",
+			"",
+			"Types are unicast, local, blackhole and so on; see rtm_type.",
+			3, 51, 0
+		},
+		{
+			"scope-invalid",
+			"Invalid scope",
+			"",
+			"A route with a gateway has scope global, one without usually scope link.",
+			3, 52, 0
+		},
+		{
+			"metrics-invalid",
+			"Invalid attribute in metrics",
+			"",
+			"The field offset tells which; see RTAX_.",
+			3, 53, 0
+		},
+		{
+			"encapsulation-unknown",
+			"Unknown LWT encapsulation type",
+			"",
+			"Check RTA_ENCAP_TYPE, and that the kernel has LWTUNNEL support for it.",
+			3, 54, 0
+		},
+		{
+			"family-unsupported",
+			"Unsupported address family",
+			"",
+			"Use AF_INET or AF_INET6 where the command takes addresses.",
+			3, 55, 0
+		},
+		{
+			"rule-table-invalid",
+			"Invalid table",
+			"",
+			"Send FRA_TABLE, or the action goto with a target.",
+			3, 56, 0
+		},
+		{
+			"rule-range-invalid",
+			"Invalid {field} range",
+			"field ",
+			"The first number must not exceed the last, and 0 is no port.",
+			3, 57, 0
+		},
+		{
+			"nexthop-id-missing",
+			"Nexthop id does not exist",
+			"",
+			"Create the next hop first.",
+			3, 58, 0
+		},
+		{
+			"nexthop-group-length",
+			"Invalid length for nexthop group attribute",
+			"",
+			"Each struct nexthop_grp has eight bytes.",
+			3, 59, 0
+		},
+		{
+			"qdisc-kind-unknown",
+			"Specified qdisc kind is unknown",
+			"",
+			"Check TCA_KIND for a misspelling, and that the module is installed.",
+			3, 60, 0
+		},
+		{
+			"qdisc-not-found",
+			"Failed to find specified qdisc",
+			"",
+			"List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
+			3, 61, 0
+		},
+		{
+			"qdisc-create-flag",
+			"Qdisc not found. To create specify NLM_F_CREATE flag",
+			"",
+			"Add NLM_F_CREATE to the flags of the request.",
+			3, 62, 0
+		},
+		{
+			"qdisc-replace-flag",
+			"NLM_F_REPLACE needed to override",
+			"",
+			"Add NLM_F_REPLACE, or delete the old one first.",
+			3, 63, 0
+		},
+		{
+			"qdisc-exists",
+			"Exclusivity flag on, cannot modify",
+			"",
+			"Leave NLM_F_EXCL out, or delete the old one first.",
+			3, 64, 0
+		},
+		{
+			"qdisc-zero-handle",
+			"Cannot delete qdisc with handle of zero",
+			"",
+			"Replace it with another one instead of deleting it.",
+			3, 65, 0
+		},
+		{
+			"qdisc-name-mismatch",
+			"Invalid qdisc name: must match existing qdisc",
+			"",
+			"Delete the old one first, or use NLM_F_REPLACE.",
+			3, 66, 0
+		},
+		{
+			"qdisc-not-classful",
+			"Qdisc not classful",
+			"",
+			"Attach the filter to a classful one, or to clsact.",
+			3, 67, 0
+		},
+		{
+			"filter-kind-unknown",
+			"TC classifier not found",
+			"",
+			"Check TCA_KIND for a misspelling, and that the module is installed.",
+			3, 68, 0
+		},
+		{
+			"filter-kind-missing",
+			"Filter kind and protocol must be specified",
+			"",
+			"The protocol is in the low half of tcm_info, in network byte order.",
+			3, 69, 0
+		},
+		{
+			"filter-priority",
+			"Invalid filter command with priority of zero",
+			"",
+			"It is in the high half of tcm_info.",
+			3, 70, 0
+		},
+		{
+			"create-flag-missing",
+			"Need both {message} and NLM_F_CREATE to create a new {what}",
+			"message what ",
+			"Add NLM_F_CREATE to the flags of the request.",
+			3, 71, 0
+		},
+		{
+			"chain-not-found",
+			"Specified filter chain does not exist",
+			"",
+			"Create the chain or a filter in it first.",
+			3, 72, 0
+		},
+		{
+			"chain-exists",
+			"Filter chain already exists",
+			"",
+			"Use it, or delete it first.",
+			3, 73, 0
+		},
+		{
+			"filter-not-found",
+			"Filter with specified priority/protocol not found",
+			"",
+			"List the filters with RTM_GETTFILTER.",
+			3, 74, 0
+		},
+		{
+			"class-not-found",
+			"Specified class doesn't exist",
+			"",
+			"Create the class first, and use its handle.",
+			3, 75, 0
+		},
+		{
+			"action-missing",
+			"Netlink action attributes missing",
+			"",
+			"Send them in TCA_ACT_TAB, numbered from 1.",
+			3, 76, 0
+		},
+		{
+			"stats-filter-missing",
+			"Filter mask must be set for stats {what}",
+			"what ",
+			"Set filter_mask in the header.",
+			3, 77, 0
+		},
+		{
+			"bulk-delete",
+			"Bulk delete is not supported",
+			"",
+			"Leave NLM_F_BULK out and delete one object at a time.",
+			3, 78, 0
+		},
+		{
+			"bridge-loop",
+			"Can not enslave a bridge to a bridge",
+			"",
+			"Connect them with a pair of veth devices.",
+			3, 79, 0
+		},
+		{
+			"unknown-parameter",
+			"{filesystem}: Unknown parameter '{parameter}'",
+			"filesystem parameter ",
+			"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel's version.",
+			4, 1, 0
+		},
+		{
+			"bad-value",
+			"{filesystem}: Bad value for '{parameter}'",
+			"filesystem parameter ",
+			"See the file system's documentation for the values; numbers must be in range and without blanks.",
+			4, 2, 0
+		},
+		{
+			"bad-value-given",
+			"{filesystem}: Bad value '{value}' for mount option '{parameter}'",
+			"filesystem value parameter ",
+			"See the file system's documentation for the values.",
+			4, 3, 0
+		},
+		{
+			"unexpected-value",
+			"{filesystem}: Unexpected value for '{parameter}'",
+			"filesystem parameter ",
+			"Set it with FSCONFIG_SET_FLAG, or without = in the string.",
+			4, 4, 0
+		},
+		{
+			"unknown-value",
+			"{filesystem}: unknown value of {parameter} - {value}",
+			"filesystem parameter value ",
+			"See the file system's documentation for the values.",
+			4, 5, 0
+		},
+		{
+			"unsupported-value",
+			"{filesystem}: unsupported {parameter} option - {value}",
+			"filesystem parameter value ",
+			"See the file system's documentation for the values.",
+			4, 6, 0
+		},
+		{
+			"non-string-source",
+			"Non-string source",
+			"",
+			"Use FSCONFIG_SET_STRING with the key source.",
+			4, 7, 0
+		},
+		{
+			"multiple-sources",
+			"Multiple sources",
+			"",
+			"Set it once for each context.",
+			4, 8, 0
+		},
+		{
+			"multiple-sources-specified",
+			"{filesystem}: Multiple sources specified",
+			"filesystem ",
+			"Set it once for each context.",
+			4, 9, 0
+		},
+		{
+			"no-source",
+			"No source specified",
+			"",
+			"Set the key source before FSCONFIG_CMD_CREATE.",
+			4, 10, 0
+		},
+		{
+			"device-not-found",
+			"{source}: Can't lookup blockdev",
+			"source ",
+			"Check the path and that the device exists in this mount namespace.",
+			4, 11, 0
+		},
+		{
+			"device-not-opened",
+			"{source}: Can't open blockdev",
+			"source ",
+			"It may be in use, read-only, or not permitted.",
+			4, 12, 0
+		},
+		{
+			"unknown-subsystem",
+			"{filesystem}: Unknown subsys name '{parameter}'",
+			"filesystem parameter ",
+			"See /proc/cgroups; it may be switched off or be in use by cgroup2.",
+			4, 13, 0
+		},
+		{
+			"kernel-not-built",
+			"{filesystem}: Kernel not built with {option}",
+			"filesystem option ",
+			"Leave the option out, or run a kernel with that configuration.",
+			4, 14, 0
+		},
+		{
+			"not-a-directory",
+			"{filesystem}: {name} is not a directory",
+			"filesystem name ",
+			"Check the path; it must be a directory in this mount namespace.",
+			4, 15, 0
+		},
+		{
+			"reconfigure-refused",
+			"{filesystem}: No changes allowed in reconfigure",
+			"filesystem ",
+			"Unmount and mount it again with the new options.",
+			4, 16, 0
+		},
+		{
+			"invalid-pipe",
+			"Invalid/unusable pipe",
+			"",
+			"Pass the writing end of a pipe.",
+			4, 17, 0
+		},
+		{
+			"invalid-rootmode",
+			"{filesystem}: Invalid rootmode",
+			"filesystem ",
+			"Pass the mode in octal with the type, such as 40000 for a directory.",
+			4, 18, 0
+		},
+		{ 0, 0, 0, 0, 0, 0, 0 }
+	};
+	__u32 low = 0, high = sizeof(table) / sizeof(table[0]) - 1, middle;
+
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (table[middle].subsystem < subsystem ||
+		    (table[middle].subsystem == subsystem && table[middle].number < number))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (!table[low].name || table[low].subsystem != subsystem || table[low].number != number)
+		return 0;
+	return &table[low];
+}
+
+/**
+ * tlvlog_subsystem_name() - the name of a subsystem, or NULL
+ */
+static TLVLOG_TABLE_APART_ const char *tlvlog_subsystem_name(__u16 subsystem)
+{
+	switch (subsystem) {
+	case 0:
+		return "none";
+	case 1:
+		return "core";
+	case 2:
+		return "bpf";
+	case 3:
+		return "netlink";
+	case 4:
+		return "fscontext";
+	default:
+		return 0;
+	}
+}
+
+/**
+ * tlvlog_severity_name() - the name of a severity, or NULL
+ */
+static TLVLOG_TABLE_APART_ const char *tlvlog_severity_name(__u8 severity)
+{
+	switch (severity) {
+	case 0:
+		return "error";
+	case 1:
+		return "warning";
+	case 2:
+		return "info";
+	default:
+		return 0;
+	}
+}
+
+/**
+ * tlvlog_errno_name() - the name of a negative errno, as Linux numbers them, or NULL
+ */
+static TLVLOG_TABLE_APART_ const char *tlvlog_errno_name(__s32 error)
+{
+	switch (-(__s64)error) {
+	case 1:
+		return "EPERM";
+	case 2:
+		return "ENOENT";
+	case 3:
+		return "ESRCH";
+	case 4:
+		return "EINTR";
+	case 5:
+		return "EIO";
+	case 6:
+		return "ENXIO";
+	case 7:
+		return "E2BIG";
+	case 8:
+		return "ENOEXEC";
+	case 9:
+		return "EBADF";
+	case 10:
+		return "ECHILD";
+	case 11:
+		return "EAGAIN";
+	case 12:
+		return "ENOMEM";
+	case 13:
+		return "EACCES";
+	case 14:
+		return "EFAULT";
+	case 15:
+		return "ENOTBLK";
+	case 16:
+		return "EBUSY";
+	case 17:
+		return "EEXIST";
+	case 18:
+		return "EXDEV";
+	case 19:
+		return "ENODEV";
+	case 20:
+		return "ENOTDIR";
+	case 21:
+		return "EISDIR";
+	case 22:
+		return "EINVAL";
+	case 23:
+		return "ENFILE";
+	case 24:
+		return "EMFILE";
+	case 25:
+		return "ENOTTY";
+	case 26:
+		return "ETXTBSY";
+	case 27:
+		return "EFBIG";
+	case 28:
+		return "ENOSPC";
+	case 29:
+		return "ESPIPE";
+	case 30:
+		return "EROFS";
+	case 31:
+		return "EMLINK";
+	case 32:
+		return "EPIPE";
+	case 33:
+		return "EDOM";
+	case 34:
+		return "ERANGE";
+	case 35:
+		return "EDEADLK";
+	case 36:
+		return "ENAMETOOLONG";
+	case 37:
+		return "ENOLCK";
+	case 38:
+		return "ENOSYS";
+	case 39:
+		return "ENOTEMPTY";
+	case 40:
+		return "ELOOP";
+	case 42:
+		return "ENOMSG";
+	case 43:
+		return "EIDRM";
+	case 44:
+		return "ECHRNG";
+	case 45:
+		return "EL2NSYNC";
+	case 46:
+		return "EL3HLT";
+	case 47:
+		return "EL3RST";
+	case 48:
+		return "ELNRNG";
+	case 49:
+		return "EUNATCH";
+	case 50:
+		return "ENOCSI";
+	case 51:
+		return "EL2HLT";
+	case 52:
+		return "EBADE";
+	case 53:
+		return "EBADR";
+	case 54:
+		return "EXFULL";
+	case 55:
+		return "ENOANO";
+	case 56:
+		return "EBADRQC";
+	case 57:
+		return "EBADSLT";
+	case 59:
+		return "EBFONT";
+	case 60:
+		return "ENOSTR";
+	case 61:
+		return "ENODATA";
+	case 62:
+		return "ETIME";
+	case 63:
+		return "ENOSR";
+	case 64:
+		return "ENONET";
+	case 65:
+		return "ENOPKG";
+	case 66:
+		return "EREMOTE";
+	case 67:
+		return "ENOLINK";
+	case 68:
+		return "EADV";
+	case 69:
+		return "ESRMNT";
+	case 70:
+		return "ECOMM";
+	case 71:
+		return "EPROTO";
+	case 72:
+		return "EMULTIHOP";
+	case 73:
+		return "EDOTDOT";
+	case 74:
+		return "EBADMSG";
+	case 75:
+		return "EOVERFLOW";
+	case 76:
+		return "ENOTUNIQ";
+	case 77:
+		return "EBADFD";
+	case 78:
+		return "EREMCHG";
+	case 79:
+		return "ELIBACC";
+	case 80:
+		return "ELIBBAD";
+	case 81:
+		return "ELIBSCN";
+	case 82:
+		return "ELIBMAX";
+	case 83:
+		return "ELIBEXEC";
+	case 84:
+		return "EILSEQ";
+	case 85:
+		return "ERESTART";
+	case 86:
+		return "ESTRPIPE";
+	case 87:
+		return "EUSERS";
+	case 88:
+		return "ENOTSOCK";
+	case 89:
+		return "EDESTADDRREQ";
+	case 90:
+		return "EMSGSIZE";
+	case 91:
+		return "EPROTOTYPE";
+	case 92:
+		return "ENOPROTOOPT";
+	case 93:
+		return "EPROTONOSUPPORT";
+	case 94:
+		return "ESOCKTNOSUPPORT";
+	case 95:
+		return "EOPNOTSUPP";
+	case 96:
+		return "EPFNOSUPPORT";
+	case 97:
+		return "EAFNOSUPPORT";
+	case 98:
+		return "EADDRINUSE";
+	case 99:
+		return "EADDRNOTAVAIL";
+	case 100:
+		return "ENETDOWN";
+	case 101:
+		return "ENETUNREACH";
+	case 102:
+		return "ENETRESET";
+	case 103:
+		return "ECONNABORTED";
+	case 104:
+		return "ECONNRESET";
+	case 105:
+		return "ENOBUFS";
+	case 106:
+		return "EISCONN";
+	case 107:
+		return "ENOTCONN";
+	case 108:
+		return "ESHUTDOWN";
+	case 109:
+		return "ETOOMANYREFS";
+	case 110:
+		return "ETIMEDOUT";
+	case 111:
+		return "ECONNREFUSED";
+	case 112:
+		return "EHOSTDOWN";
+	case 113:
+		return "EHOSTUNREACH";
+	case 114:
+		return "EALREADY";
+	case 115:
+		return "EINPROGRESS";
+	case 116:
+		return "ESTALE";
+	case 117:
+		return "EUCLEAN";
+	case 118:
+		return "ENOTNAM";
+	case 119:
+		return "ENAVAIL";
+	case 120:
+		return "EISNAM";
+	case 121:
+		return "EREMOTEIO";
+	case 122:
+		return "EDQUOT";
+	case 123:
+		return "ENOMEDIUM";
+	case 124:
+		return "EMEDIUMTYPE";
+	case 125:
+		return "ECANCELED";
+	case 126:
+		return "ENOKEY";
+	case 127:
+		return "EKEYEXPIRED";
+	case 128:
+		return "EKEYREVOKED";
+	case 129:
+		return "EKEYREJECTED";
+	case 130:
+		return "EOWNERDEAD";
+	case 131:
+		return "ENOTRECOVERABLE";
+	case 132:
+		return "ERFKILL";
+	case 133:
+		return "EHWPOISON";
+	default:
+		return 0;
+	}
+}
+
+/* Text on its way out: @at counts what was wanted, of which @size bytes have a place. */
+struct tlvlog_sink_ {
+	char *out;
+	__u64 at;
+	__u32 size;
+};
+
+static inline void tlvlog_sink_text_(struct tlvlog_sink_ *sink, const char *text, __u32 len)
+{
+	while (len--) {
+		if (sink->at < sink->size)
+			sink->out[sink->at] = *text;
+		sink->at++;
+		text++;
+	}
+}
+
+static inline void tlvlog_sink_number_(struct tlvlog_sink_ *sink, __u64 number, __u32 base)
+{
+	char digits[20];
+	__u32 at = sizeof(digits);
+
+	do {
+		digits[--at] = "0123456789abcdef"[number % base];
+		number /= base;
+	} while (number);
+	tlvlog_sink_text_(sink, digits + at, (__u32)sizeof(digits) - at);
+}
+
+static inline void tlvlog_sink_argument_(struct tlvlog_sink_ *sink,
+					 const struct tlvlog_argument *argument, int hexadecimal)
+{
+	__u64 number = argument->number;
+
+	if (argument->kind == TLVLOG_ARGUMENT_TEXT) {
+		tlvlog_sink_text_(sink, argument->text, argument->len);
+	} else if (hexadecimal) {
+		tlvlog_sink_text_(sink, "0x", 2);
+		tlvlog_sink_number_(sink, number, 16);
+	} else {
+		if (argument->kind == TLVLOG_ARGUMENT_SIGNED && number >> 63) {
+			tlvlog_sink_text_(sink, "-", 1);
+			number = 0 - number;
+		}
+		tlvlog_sink_number_(sink, number, 10);
+	}
+}
+
+/* The place of the name of @len bytes among @names, each of which a space follows; -1 for none. */
+static inline int tlvlog_index_of_(const char *names, const char *name, __u32 len)
+{
+	__u32 i;
+	int index = 0;
+
+	while (*names) {
+		for (i = 0; i < len && names[i] == name[i] && name[i] != ' '; i++)
+			;
+		if (i == len && names[i] == ' ')
+			return index;
+		while (*names && *names != ' ')
+			names++;
+		if (*names)
+			names++;
+		index++;
+	}
+	return -1;
+}
+
+/* The placeholder at @text, which begins with a brace, if it is one that can be filled. */
+static inline __u32 tlvlog_sink_placeholder_(struct tlvlog_sink_ *sink, const char *text,
+					     const char *names, tlvlog_argument_fn find,
+					     const void *source)
+{
+	struct tlvlog_argument argument;
+	__u32 len = 1;
+	int index, hexadecimal;
+
+	while (text[len] && text[len] != '{' && text[len] != '}' && text[len] != ':')
+		len++;
+	hexadecimal = text[len] == ':' && text[len + 1] == 'x' && text[len + 2] == '}';
+	if (!hexadecimal && text[len] != '}')
+		return 0;
+	index = tlvlog_index_of_(names, text + 1, len - 1);
+	if (index < 0 || !find(source, (__u32)index, &argument))
+		return 0;
+	tlvlog_sink_argument_(sink, &argument, hexadecimal);
+	return len + (hexadecimal ? 3 : 1);
+}
+
+/**
+ * tlvlog_format() - fill a template
+ * @out: gets the text and a NUL, cut to @size bytes in all; may be NULL if @size is 0
+ * @text: the template; whatever it holds, nothing but its placeholders is acted upon
+ * @names: the names of the arguments in order, a space after each
+ * @find: finds the arguments in @source
+ *
+ * A missing argument leaves its placeholder, surplus ones follow in brackets.
+ * Returns the bytes of the whole text, without its NUL.
+ */
+static TLVLOG_TABLE_APART_ __u64 tlvlog_format(char *out, __u32 size, const char *text,
+					       const char *names, tlvlog_argument_fn find,
+					       const void *source)
+{
+	struct tlvlog_sink_ sink;
+	struct tlvlog_argument argument;
+	const char *name;
+	__u32 len, count = 0;
+
+	sink.out = out;
+	sink.at = 0;
+	sink.size = size ? size - 1 : 0;
+	while (*text) {
+		len = 0;
+		if ((*text == '{' || *text == '}') && text[1] == *text)
+			text++;
+		else if (*text == '{')
+			len = tlvlog_sink_placeholder_(&sink, text, names, find, source);
+		if (!len) {
+			tlvlog_sink_text_(&sink, text, 1);
+			len = 1;
+		}
+		text += len;
+	}
+	for (name = names; *name; name++)
+		count += *name == ' ';
+	for (len = count; find(source, len, &argument); len++) {
+		tlvlog_sink_text_(&sink, len == count ? " [" : ", ", 2);
+		tlvlog_sink_argument_(&sink, &argument, 0);
+	}
+	if (len > count)
+		tlvlog_sink_text_(&sink, "]", 1);
+	if (size)
+		out[sink.at < sink.size ? sink.at : sink.size] = 0;
+	return sink.at;
+}
+
+#endif /* TLVLOG_REASONS_H */
+
+#if defined(TLVLOG_LOG_H) && !defined(TLVLOG_REASONS_OF_RECORDS)
+#define TLVLOG_REASONS_OF_RECORDS
+
+/* The arguments of an error: its attributes of three types, in wire order. */
+struct tlvlog_arguments_ {
+	struct tlvlog_attributes run;
+	__u32 index;
+};
+
+static TLVLOG_TABLE_APART_ int tlvlog_argument_of_(const void *source, __u32 index,
+						   struct tlvlog_argument *argument)
+{
+	/* Asked for in order almost always: go on where the last one was found. */
+	struct tlvlog_arguments_ *state = *(struct tlvlog_arguments_ *const *)source;
+	const struct tlvlog_attributes all = state[1].run;
+	struct tlvlog_attribute a;
+
+	if (index < state->index) {
+		state->run = all;
+		state->index = 0;
+	}
+	while (tlvlog_next_attribute(&state->run, &a)) {
+		if (a.type != TLVLOG_A_ERROR_ARGUMENT_UNSIGNED &&
+		    a.type != TLVLOG_A_ERROR_ARGUMENT_SIGNED && a.type != TLVLOG_A_ERROR_ARGUMENT_TEXT)
+			continue;
+		if (state->index++ < index)
+			continue;
+		argument->kind = TLVLOG_ARGUMENT_UNSIGNED;
+		if (a.type == TLVLOG_A_ERROR_ARGUMENT_TEXT) {
+			argument->kind = TLVLOG_ARGUMENT_TEXT;
+			argument->text = tlvlog_get_error_argument_text(&a, &argument->len);
+			return 1;
+		}
+		if (a.type == TLVLOG_A_ERROR_ARGUMENT_SIGNED)
+			argument->kind = TLVLOG_ARGUMENT_SIGNED;
+		argument->number = tlvlog_get_error_argument_unsigned(&a);
+		return 1;
+	}
+	state->index = (__u32)-1;
+	return 0;
+}
+
+/**
+ * tlvlog_error_text() - the message of an error, or what the template of its reason gives
+ *
+ * As tlvlog_format(); nothing for an error without a message that is not registered.
+ */
+static TLVLOG_TABLE_APART_ __u64 tlvlog_error_text(char *out, __u32 size,
+						   const struct tlvlog_error_value *error)
+{
+	const struct tlvlog_reason *reason = tlvlog_find_reason(error->subsystem, error->reason);
+	struct tlvlog_arguments_ state[2], *source = state;
+	struct tlvlog_sink_ sink;
+	struct tlvlog_attribute message;
+	const char *text = "";
+	__u32 len = 0;
+
+	if (!tlvlog_find_attribute(&error->attributes, TLVLOG_A_ERROR_MESSAGE, &message)) {
+		if (reason) {
+			state[0].run = state[1].run = error->attributes;
+			state[0].index = state[1].index = 0;
+			return tlvlog_format(out, size, reason->text, reason->arguments,
+					     tlvlog_argument_of_, &source);
+		}
+	} else {
+		text = tlvlog_get_error_message(&message, &len);
+	}
+	sink.out = out;
+	sink.at = 0;
+	sink.size = size ? size - 1 : 0;
+	tlvlog_sink_text_(&sink, text, len);
+	if (size)
+		out[sink.at < sink.size ? sink.at : sink.size] = 0;
+	return sink.at;
+}
+
+#endif

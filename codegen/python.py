@@ -1,0 +1,185 @@
+"""Target `python`: classes for the records of a user's schema, which a type checker understands.
+
+The module carries its schema along, so that a program needs no spec file.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlvlog.errors import CodegenError
+from tlvlog.schema import Attribute, AttributeSet, Field, Reason, RecordSpec, Schema, builtin
+
+from .builtin import schema_text
+from .names import Scope, camel, is_reserved_in_python, snake
+from .templating import render
+
+BACKEND: Final = "python"
+_NUMBERS: Final = ("u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64")
+_CORE: Final = ("string", "end", "error", "loss")
+# What a record has whatever its schema, and what the module defines beside the classes.
+_MEMBERS: Final = ("attributes", "extra", "fields", "keep_fields", "name", "nul", "of", "offset",
+                   "schema", "spec", "type")  # fmt: skip
+_MODULE: Final = ("Attributes", "CLASSES", "ExtendedError", "Final", "Literal", "Log", "Pairs",
+                  "Record", "SCHEMA", "Schema", "Self", "TypedDict", "annotations", "decode",
+                  "from_data", "json", "typed", "Iterator", "Buffer", "TYPE_CHECKING", "Any",
+                  "TypeVar", "tlvlog", "typed_records")  # fmt: skip
+
+Row = dict[str, object]
+
+
+def _word(name: str, path: str) -> str:
+    word = snake(name)
+    if is_reserved_in_python(word):
+        raise CodegenError(f"{word!r} is a keyword of Python", backend=BACKEND, path=path)
+    return word
+
+
+def _doc(text: str) -> str:
+    """`text` so that it can stand in a docstring."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return plain.replace("\\", "\\\\").replace('"', "'")
+
+
+class _Module:
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+        self.own_sets = {
+            item.name
+            for item in schema.attribute_sets
+            if schema.name == builtin().name or item not in builtin().attribute_sets
+        }
+        self.scope = Scope(BACKEND)
+        for word in _MODULE:
+            self.scope.claim(word, "the module itself")
+
+    def is_own(self, name: str, known: tuple[str, ...]) -> bool:
+        """Whether a name is this schema's, not one of the core that it extends."""
+        return name not in known or self.schema.name == builtin().name
+
+    def type_of(self, field: Field) -> str:
+        """The type of a field as users see it."""
+        if field.kind not in _NUMBERS:
+            return "str" if field.kind == "utf8" else "bytes"
+        if field.enum is None or field.negated or self.schema.enum_by_name[field.enum].flags:
+            return "int"
+        names = dict.fromkeys(e.name for e in self.schema.enum_by_name[field.enum].entries)
+        return f"Literal[{', '.join(map(repr, names))}] | int" if names else "int"
+
+    def default_of(self, field: Field) -> str:
+        if field.kind == "utf8":
+            return '""'
+        if field.kind == "bytes":
+            return f"bytes({field.size})" if field.size else 'b""'
+        names = self.schema.enum_names.get(field.enum or "", {})
+        is_named = field.enum and self.type_of(field) != "int"
+        return repr(names.get(field.default, field.default) if is_named else field.default)
+
+    def record(self, record: RecordSpec) -> Row:
+        path = f"records.{record.name}"
+        scope = Scope(BACKEND)
+        for word in _MEMBERS:
+            scope.claim(word, "what every record has")
+        rows = []
+        for index, field in enumerate(record.fields):
+            where = f"{path}.fields.{field.name}"
+            word = scope.claim(_word(field.name, where), where)
+            rows.append(
+                {
+                    "word": word,
+                    "index": index,
+                    "type": self.type_of(field),
+                    "default": self.default_of(field),
+                    "doc": _doc(field.doc),
+                }
+            )
+        return {
+            "name": record.name,
+            "class": self.scope.claim(_class(record.name, path), path),
+            "doc": _doc(record.doc),
+            "number": record.type,
+            "fields": rows,
+            "set": self._attributes_type(record.attributes) if record.attributes else "",
+        }
+
+    def set_class(self, name: str) -> str:
+        return f"{camel(name)}Attributes"
+
+    def _attributes_type(self, name: str) -> str:
+        return f"{self.set_class(name)} | Pairs" if name in self.own_sets else "Pairs"
+
+    def attribute_set(self, item: AttributeSet) -> Row:
+        path = f"attribute-sets.{item.name}"
+        return {
+            "class": self.scope.claim(self.set_class(item.name), path),
+            "doc": _doc(item.doc),
+            "rows": [(a.name, self.attribute_type(a)) for a in item.attributes if not a.repeatable],
+        }
+
+    def attribute_type(self, attribute: Attribute) -> str:
+        if attribute.kind == "nest":
+            inner = self.set_class(attribute.attributes or "")
+            return f'"{inner} | Pairs"' if attribute.attributes in self.own_sets else '"Pairs"'
+        if attribute.kind in _NUMBERS:
+            return "int | str" if attribute.enum else "int"
+        return "str" if attribute.kind == "utf8" else "bytes"
+
+    def reason(self, subsystem: str, reason: Reason) -> Row:
+        path = f"subsystems.{subsystem}.reasons.{reason.name}"
+        arguments = []
+        for argument in reason.arguments:
+            word = snake(argument.name)
+            if is_reserved_in_python(word) or word in ("error", "schema"):
+                word += "_"
+            arguments.append((word, "str" if argument.kind == "utf8" else "int"))
+        return {
+            "word": self.scope.claim(snake(f"{subsystem}-{reason.name}"), path),
+            "subsystem": subsystem,
+            "name": reason.name,
+            "doc": _doc(reason.doc),
+            "arguments": arguments,
+        }
+
+
+def _class(name: str, path: str) -> str:
+    word = camel(name)
+    if is_reserved_in_python(word):
+        raise CodegenError(f"{word!r} is a keyword of Python", backend=BACKEND, path=path)
+    return word
+
+
+def generate(schema: Schema, prefix: str) -> dict[str, str]:
+    """The module `PREFIX.py`."""
+    if prefix == "tlvlog":
+        raise CodegenError(
+            "a module tlvlog.py would hide the library it imports; choose another",
+            backend=BACKEND,
+            path="--prefix",
+        )
+    core = builtin()
+    module = _Module(schema)
+    known_speakers = tuple(s.name for s in core.subsystems)
+    known_records = tuple(r.name for r in core.records)
+    sets = [
+        module.attribute_set(item) for item in schema.attribute_sets if item.name in module.own_sets
+    ]
+    records = [
+        module.record(record)
+        for record in schema.records
+        if record.name not in _CORE and module.is_own(record.name, known_records)
+    ]
+    text = render(
+        "python.py.j2",
+        "",
+        doc=_doc(schema.doc),
+        sets=sets,
+        records=records,
+        reasons=[
+            module.reason(subsystem.name, reason)
+            for subsystem in schema.subsystems
+            if module.is_own(subsystem.name, known_speakers)
+            for reason in subsystem.reasons
+        ],
+        data=schema_text(schema),
+    )
+    return {f"{prefix}.py": text}

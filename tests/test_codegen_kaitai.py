@@ -1,0 +1,178 @@
+"""Target `kaitai`: compiled by the Kaitai Struct compiler, the declaration reads what we read."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from kaitaistruct import KaitaiStream
+from tlvlog.codegen import generate
+
+import tlvlog
+from tests.c_build import HERE, SCHEMAS, prefix_of, schema
+from tests.c_logs import MARK, Logs
+from tests.c_talk import vectors
+from tlvlog.log import Limits
+from tlvlog.schema import Schema
+
+pytestmark = pytest.mark.once
+
+ROOT = HERE.parent
+VECTORS = ROOT / "spec" / "vectors"
+COMPILER = "kaitai-struct-compiler@0.11.0"
+
+
+@cache
+def compiler() -> str:
+    """Where the compiler is; it is fetched with npm once, below .venvs."""
+    node = ROOT / ".venvs" / "node"
+    found = node / "node_modules" / "kaitai-struct-compiler"
+    if not found.is_dir() and shutil.which("npm"):
+        node.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["npm", "install", "--silent", "--no-fund", "--no-audit", "--prefix", ".", COMPILER],
+            cwd=node,
+            capture_output=True,
+        )
+    if not found.is_dir() or not shutil.which("node"):
+        pytest.skip(f"no node, or {COMPILER} could not be fetched with npm")
+    return str(found)
+
+
+def _plain(value: Any) -> Any:
+    """YAML as JSON has it: every key is text."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
+def build(name: str, directory: Path) -> Any:
+    """The class that the compiler makes of a schema's declaration."""
+    text = generate(schema(name), "kaitai")[0].text
+    source = directory / "declaration.json"
+    source.write_text(json.dumps(_plain(yaml.safe_load(text))))
+    done = subprocess.run(
+        ["node", HERE / "c" / "compile_kaitai.js", compiler(), source, directory],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    prefix = prefix_of(schema(name).name)
+    spec = spec_from_file_location(f"kaitai_{prefix}", directory / f"{prefix}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return getattr(module, "".join(part.capitalize() for part in prefix.split("_")))
+
+
+def attributes_agree(ours: Any, theirs: Any, set_name: str, known: Schema) -> None:
+    """Attributes as Kaitai read them are those that we read."""
+    assert len(ours) == len(theirs)
+    for a, b in zip(ours, theirs, strict=True):
+        spec = known.set_by_name[set_name].by_type.get(a.type)
+        assert int(b.type) == a.type
+        if spec is None or spec.kind == "bytes":
+            assert b.value == a.value
+        elif spec.kind == "nest":
+            attributes_agree(a.value, b.value.attributes, spec.attributes or "", known)
+        elif spec.kind == "utf8":
+            assert text_of(b.value.raw) == (a.value, a.nul)
+        else:
+            assert b.value.number == a.value
+
+
+def text_of(raw: bytes) -> tuple[str, bool]:
+    nul = raw.endswith(b"\0")
+    return raw[: len(raw) - nul].decode("utf-8", "surrogateescape"), nul
+
+
+def record_agrees(ours: tlvlog.Record, theirs: Any, known: Schema) -> None:
+    """A record as Kaitai read it is the one that we read."""
+    assert int(theirs.type) == ours.type
+    if ours.name == "unknown":
+        assert theirs.value == ours.value
+        return
+    spec = known.record_by_type[ours.type]
+    for index, field in enumerate(spec.fields):
+        found = getattr(theirs.value, field.name.replace("-", "_"), None)
+        if index >= len(list(ours.fields())):
+            assert found is None or found == b"" or getattr(found, "raw", None) == b""
+        elif field.kind == "utf8":
+            expected = getattr(ours, field.name.replace("-", "_"))
+            assert text_of(found.raw) == (expected, ours.nul)
+        elif field.kind == "bytes":
+            assert found == getattr(ours, field.name.replace("-", "_"))
+        else:
+            value = list(ours.fields())[index][1]
+            if isinstance(value, str) and field.enum:
+                value = known.enum_values[field.enum][value]
+            elif ours.name == "error":
+                value = ours.numbers(known)[index]
+            assert int(found) == value
+    if spec.attributes:
+        attributes_agree(ours.attributes, theirs.value.attributes, spec.attributes, known)
+    elif hasattr(theirs.value, "extra"):
+        assert theirs.value.extra == ours.extra
+
+
+def log_agrees(cls: Any, data: bytes, log: tlvlog.Log, known: Schema) -> None:
+    """A log as Kaitai read it is the one that we read."""
+    parsed = cls(log.byte_order == "big", KaitaiStream(BytesIO(data)))
+    records = list(parsed.records)
+    last = records.pop() if records and records[-1].is_last else None
+    if log.state == "complete":
+        assert last is not None
+        assert last.value.num_truncations == log.num_truncations
+    else:
+        assert last is None or int(last.type) == 0
+    assert len(records) == len(log.records)
+    for ours, theirs in zip(log.records, records, strict=True):
+        record_agrees(ours, theirs, known)
+
+
+def test_the_valid_vectors(tmp_path: Path) -> None:
+    """Of every well-formed vector Kaitai's reader finds the records that we find."""
+    known = {None: "tlvlog", "device.yaml": "device"}
+    classes = {}
+    for which, name in known.items():
+        (tmp_path / name).mkdir()
+        classes[which] = build(name, tmp_path / name)
+    compared = 0
+    for case in vectors(VECTORS):
+        if "log" not in case:
+            continue
+        data = bytes.fromhex(case["wire"])
+        which = case.get("schema")
+        log = tlvlog.decode(
+            data,
+            schema=schema(known[which]),
+            byte_order=case["byte_order"],
+            limits=Limits(**case["limits"]) if "limits" in case else None,
+        )
+        log_agrees(classes[which], data, log, schema(known[which]))
+        compared += 1
+    assert compared > 150
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_random_logs(name: str, tmp_path: Path) -> None:
+    """Random logs of each schema, in both byte orders."""
+    cls = build(name, tmp_path)
+    logs = Logs(schema(name), 41)
+    ends = {"little": "0200020000000500", "big": "0002000000020005"}
+    for order in MARK:
+        for _ in range(150):
+            data = b"".join(record.wire[order] for record in logs.log()) + bytes.fromhex(
+                ends[order]
+            )
+            log = tlvlog.decode(data, schema=schema(name), byte_order=order)
+            log_agrees(cls, data, log, schema(name))
