@@ -114,7 +114,7 @@ LIMITS = [
     ({"records": 2}, "limit", 2),
     ({"records": 3}, "complete", 3),
     ({"record_length": 3}, "limit", 1),
-    ({"total": 20}, "limit", 1),
+    ({"total": 19}, "limit", 1),
 ]
 
 
@@ -144,7 +144,9 @@ def test_columns_are_buffers() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrap", [bytes, bytearray, memoryview, lambda data: array("B", data)], ids=str
+    "wrap",
+    [bytes, bytearray, memoryview, lambda data: array("B", data)],
+    ids=["bytes", "bytearray", "memoryview", "array"],
 )
 def test_any_buffer_will_do(wrap: Any) -> None:
     data = tlvlog.encode([tlvlog.String("hi"), tlvlog.Unknown(0x9000, b"...")])
@@ -208,5 +210,5 @@ def test_hostile_input_costs_little_memory() -> None:
 
 
 def test_the_host_order_is_taken_where_none_shows() -> None:
-    data = (5).to_bytes(2, sys.byteorder) + bytes(4)
-    assert rows(tlvlog.index(data), 0) == [(0, 5, 0)]
+    data = (1).to_bytes(2, sys.byteorder) + bytes(4)
+    assert rows(tlvlog.index(data), 0) == [(0, 1, 0)]

@@ -212,7 +212,9 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "expected"), BAD, ids=str)
+@pytest.mark.parametrize(
+    ("arguments", "expected"), BAD, ids=lambda value: str(value).split(" at 0x")[0]
+)
 def test_bad_arguments(monkeypatch, arguments, expected):
     """What fits no field is an error that names it, and no call is made."""
     monkeypatch.setattr(syscalls, "bpf", lambda *_: pytest.fail("called"))
