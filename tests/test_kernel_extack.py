@@ -170,6 +170,8 @@ def test_the_request_is_found_by_its_sequence():
     assert record.field_path == "RTM_NEWADDR.ifaddrmsg.IFA_LOCAL"
     (record,) = errors(answer(-22, tlvs, second, sequence=9), first)
     assert record.field_path is None
+    (record,) = errors(answer(-22, tlvs, second, sequence=1), first)
+    assert record.field_path is None
 
 
 PATHS = [

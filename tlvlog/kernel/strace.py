@@ -45,8 +45,9 @@ _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 class _Importer:
     """Follows descriptors through a log; what is read from them decides what they are."""
 
-    def __init__(self) -> None:
+    def __init__(self, byte_order: str) -> None:
         self.records: list[Record] = []
+        self._order = byte_order
         self._kinds: dict[tuple[str, int], str] = {}
         self._requests: dict[tuple[str, int], bytes] = {}
         self._errors: dict[tuple[str, int], int] = {}
@@ -90,18 +91,21 @@ class _Importer:
         if kind == _FSCONTEXT:
             self.records += import_fscontext(call.data, errno=self._errors.get(place))
             return
+        order = self._order
         if not call.dumps and "nlmsg_type=" in call.arguments:
-            data = _rebuilt(call.arguments)
+            data, order = _rebuilt(call.arguments), "host"
         else:
             data = call.data
-        if kind is None and not _looks_like_netlink(data):
+        if kind is None and not _looks_like_netlink(data, order):
             return
         protocol: Protocol | None = None
         if kind in ("route", "generic"):
             protocol = "route" if kind == "route" else "generic"
         elif kind is not None:
             protocol = "other"
-        self.records += import_extack(data, self._requests.get(place), protocol=protocol)
+        self.records += import_extack(
+            data, self._requests.get(place), byte_order=order, protocol=protocol
+        )
 
     def _bpf(self, call: Call) -> None:
         error = _ERRNOS.get(call.errno or "", 0)
@@ -121,11 +125,12 @@ def _protocol(text: str) -> str:
     return "generic" if "GENERIC" in text else "other"
 
 
-def _looks_like_netlink(data: bytes) -> bool:
+def _looks_like_netlink(data: bytes, order: str) -> bool:
     if len(data) < 20:
         return False
-    length, type = struct.unpack_from("=IH", data)
-    (error,) = struct.unpack_from("=i", data, 16)
+    letter = {"little": "<", "big": ">"}.get(order, "=")
+    length, type = struct.unpack_from(f"{letter}IH", data)
+    (error,) = struct.unpack_from(f"{letter}i", data, 16)
     return 20 <= length <= len(data) and type in (2, 3) and -4095 <= error <= 0
 
 
@@ -157,15 +162,16 @@ def _attribute(type: int, value: bytes) -> bytes:
     return struct.pack("=HH", 4 + len(value), type) + value + bytes(-len(value) % 4)
 
 
-def import_strace(data: bytes) -> list[Record]:
+def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
     """The records of what the traced programs were answered, in the order of the log.
 
     Netlink and file-system contexts are told by the calls that opened them, or
     by `-y`; of a descriptor that nothing is known about, netlink answers are
     told by their form.  A failed bpf(2) is an ERROR, with the reason where the
-    log buffer was printed.
+    log buffer was printed.  `byte_order` "little" or "big" is for logs of
+    another machine.
     """
-    importer = _Importer()
+    importer = _Importer(byte_order)
     for call in calls_in(data.decode("utf-8", "surrogateescape").split("\n")):
         importer.take(call)
     return importer.records
