@@ -85,6 +85,16 @@ def test_processes_and_interrupted_calls():
     ]
 
 
+def test_what_is_only_peeked_at_is_not_read():
+    """recvmsg with MSG_PEEK leaves the message for the next call, which counts."""
+    lines = (LOGS / "ip-read-all.log").read_text().split("\n")
+    at = max(n for n, line in enumerate(lines) if line.startswith("recvmsg("))
+    peeked = [lines[at].replace("}, 0) = ", "}, MSG_PEEK) = "), *lines[at + 1 :]]
+    log = "\n".join([*lines[:at], *peeked, *lines[at:]]).encode()
+    records = import_strace(log, byte_order="little")
+    assert [record.error for record in records] == [-19, -95]
+
+
 def test_netlink_without_the_socket_call():
     """Answers are told by their form when nothing is known of the descriptor."""
     dump = b" | 00000  24 00 00 00 02 00 00 01  01 00 00 00 00 00 00 00  $............... |\n"
