@@ -245,7 +245,7 @@ class Header:
     fields: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Schema:
     """A whole checked spec, everything that it extends or includes merged in."""
 
@@ -266,6 +266,14 @@ class Schema:
     def __hash__(self) -> int:
         # By content, but not all of it: schemas are the keys of caches.
         return hash((self.name, self.version, len(self.records)))
+
+    def __repr__(self) -> str:
+        # Not its content: that fills many screens.
+        return f"<Schema {self.name} version {self.version}, {len(self.records)} records>"
+
+    def _repr_pretty_(self, printer: Any, _: bool) -> None:
+        # IPython and hypothesis print dataclasses field by field without this.
+        printer.text(repr(self))
 
     @cached_property
     def record_by_type(self) -> dict[int, RecordSpec]:

@@ -91,9 +91,9 @@ def _ranks(items: tuple[AttributeSpec, ...]) -> dict[int, int]:
 def _attributes(
     set_name: str | None, schema: Schema, canonical: bool
 ) -> st.SearchStrategy[list[Attribute]]:
-    if set_name is None:
+    items = schema.set_by_name[set_name].attributes if set_name else ()
+    if canonical and not items:
         return st.just([])
-    items = schema.set_by_name[set_name].attributes
     known = st.one_of([_attribute(item, schema, canonical) for item in items])
     if not canonical:
         types = {item.type for item in items}

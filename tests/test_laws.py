@@ -1,0 +1,389 @@
+"""The laws of the codec, each a property of all inputs; the docstring is the law.
+
+The numbers are those of docs/architecture.md.  Those of bounded writers and of
+tasks stand with their modules.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import tlvlog
+from tests.json_oracle import ORACLE_ERROR, json_form, parse
+from tlvlog.export import log_to_json
+from tlvlog.restore import log_from_json
+from tlvlog.schema import Schema, builtin
+from tlvlog.testing import Damaged, damaged_logs, logs
+
+PACKAGE = str(Path(tlvlog.__file__).parent)
+DEVICE = tlvlog.load_schema(Path(PACKAGE).parent / "spec" / "vectors" / "device.yaml")
+SCHEMAS = [None, DEVICE]
+ORDERS = ("little", "big")
+
+both_schemas = pytest.mark.parametrize("schema", SCHEMAS, ids=["core", "device"])
+with_logs = st.data()
+
+
+def log_or_error(call: Callable[[], tlvlog.Log]) -> tuple[tlvlog.Log, tlvlog.DecodeError | None]:
+    try:
+        return call(), None
+    except tlvlog.DecodeError as error:
+        return error.log, error
+
+
+def shown(
+    outcome: tuple[tlvlog.Log, tlvlog.DecodeError | None], schema: Schema | None
+) -> tuple[object, ...]:
+    """All that a caller can see of a log, or of an error."""
+    log, error = outcome
+    what = error and (type(error), str(error), vars(error).keys())
+    return log_to_json(log, schema), what
+
+
+# 1 --------------------------------------------------------------------------------
+
+
+@both_schemas
+@given(data=st.data())
+def test_1(schema: Schema | None, data: st.DataObject) -> None:
+    """Any list of records that encodes decodes to itself, in both byte orders."""
+    records, wire = data.draw(logs(schema))
+    log = tlvlog.decode(wire, schema=schema)
+    assert log.records == records
+    assert (log.state, log.size) == ("complete", len(wire))
+    for order in ORDERS:
+        again = tlvlog.encode(
+            records, schema=schema, byte_order=order, num_truncations=log.num_truncations
+        )
+        other = tlvlog.decode(again, schema=schema)
+        assert other.records == records
+        assert (other.byte_order, other.num_truncations) == (order, log.num_truncations)
+        if order == log.byte_order:
+            assert again == wire
+
+
+# 2 --------------------------------------------------------------------------------
+
+
+def steps(call: Callable[[], object]) -> int:
+    """Lines of this package that `call` runs: its time, whatever the machine does besides."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal count
+        if not frame.f_code.co_filename.startswith(PACKAGE):
+            return None
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        call()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def read_all(wire: bytes, schema: Schema | None, *, strict: bool = False) -> None:
+    """Decode, and touch every record."""
+    log, error = log_or_error(lambda: tlvlog.decode(wire, schema=schema, strict=strict))
+    if error is not None:
+        assert 0 <= error.offset <= len(wire)
+        assert log.state == "unterminated"
+        assert log.size <= error.offset
+    assert log.size <= len(wire)
+    list(log.records)
+
+
+@both_schemas
+@given(data=st.data())
+def test_2(schema: Schema | None, data: st.DataObject) -> None:
+    """Any bytes decode to a Log or raise DecodeError, in steps linear in the input."""
+    damaged = damaged_logs(schema).map(lambda made: made.data)
+    wire = data.draw(st.binary(max_size=100) | damaged)
+    strict = data.draw(st.booleans())
+    read_all(wire, schema, strict=strict)  # whatever is cached is cached now
+    assert steps(lambda: read_all(wire, schema, strict=strict)) <= 300 + 40 * len(wire)
+
+
+def tlv(type_: int, value: bytes) -> bytes:
+    return type_.to_bytes(2, "little") + len(value).to_bytes(4, "little") + value
+
+
+FIXED = bytes(10)
+WALLS: dict[str, Callable[[int], bytes]] = {
+    "empty strings": lambda n: tlv(1, b"") * n,
+    "unknown records": lambda n: tlv(0x9000, b"x") * n,
+    "unordered by zero": lambda n: tlv(1, b"x") + bytes(6 * n),
+    "errors": lambda n: tlv(3, FIXED) * n,
+    "attributes": lambda n: tlv(3, FIXED + tlv(15, b"") * n),
+    "unknown attributes": lambda n: tlv(3, FIXED + tlv(900, b"") * n),
+    "messages": lambda n: tlv(3, FIXED + tlv(1, b"x") * n),
+    "nests": lambda n: tlv(3, FIXED + tlv(7, tlv(1, bytes(4))) * n),
+    "one long nest": lambda n: tlv(3, FIXED + tlv(11, tlv(1, bytes(4)) * n)),
+    "a deep nest that is none": lambda n: tlv(3, FIXED + deep(7, n)),
+    "text": lambda n: tlv(1, b"x" * 6 * n),
+    "loss records": lambda n: tlv(4, bytes(24)) * n,
+    "device states": lambda n: tlv(0x8005, bytes(2)) * n,
+    "device cells": lambda n: tlv(0x8004, bytes(2) + tlv(11, tlv(1, tlv(1, b"x")) * n)),
+    "cut in the middle": lambda n: tlv(1, b"ok") * n + tlv(1, b"12")[:-1],
+}
+
+
+def deep(type_: int, depth: int) -> bytes:
+    value = b""
+    for _ in range(depth):
+        value = tlv(type_, value)
+    return value
+
+
+@pytest.mark.parametrize("wall", WALLS)
+@pytest.mark.parametrize("strict", [False, True])
+def test_2_time_grows_with_the_input(wall: str, strict: bool) -> None:
+    """Twice the input takes at most twice the steps, for walls of all that repeats."""
+    make = WALLS[wall]
+    inputs = [make(150), make(300)]
+    read_all(inputs[1], DEVICE, strict=strict)
+    small, large = (
+        steps(lambda wire=wire: read_all(wire, DEVICE, strict=strict))  # type: ignore[misc]
+        for wire in inputs
+    )
+    assert large <= 2 * small + 50
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_2_pieces_take_no_more(wall: str) -> None:
+    """One byte at a time takes a bounded number of steps for each byte."""
+    wire = WALLS[wall](100)
+
+    def feed() -> None:
+        decoder = tlvlog.Decoder(schema=DEVICE)
+        for index in range(len(wire)):
+            decoder.feed(wire[index : index + 1])
+        decoder.close()
+
+    def run() -> None:
+        log_or_error(feed)  # type: ignore[arg-type]
+
+    run()
+    assert steps(run) <= 300 + 80 * len(wire)
+
+
+# 3 --------------------------------------------------------------------------------
+
+
+def in_pieces(pieces: list[bytes], **options: Any) -> tlvlog.Log:
+    decoder = tlvlog.Decoder(**options)
+    fed = [record for piece in pieces for record in decoder.feed(piece)]
+    log = decoder.close()
+    assert fed == list(log.records)
+    assert [record.offset for record in fed] == [record.offset for record in log.records]
+    return log
+
+
+def cut(wire: bytes, places: list[int]) -> list[bytes]:
+    bounds = [0, *sorted(place % (len(wire) + 1) for place in places), len(wire)]
+    return [wire[a:b] for a, b in pairwise(bounds)]
+
+
+small_limits = st.builds(
+    tlvlog.Limits,
+    record_length=st.integers(0, 30),
+    records=st.integers(0, 4),
+    attributes=st.integers(0, 4),
+    depth=st.integers(1, 3),
+    total=st.integers(0, 100),
+)
+
+
+@both_schemas
+@given(data=st.data())
+def test_3(schema: Schema | None, data: st.DataObject) -> None:
+    """However the input is cut into chunks, the decoder yields the same."""
+    damaged = damaged_logs(schema).map(lambda made: made.data)
+    good = logs(schema).map(lambda made: made[1])
+    wire = data.draw(good | damaged | st.binary(max_size=40))
+    options = {
+        "schema": schema,
+        "byte_order": data.draw(st.sampled_from(["auto", "little", "big"])),
+        "strict": data.draw(st.booleans()),
+        "limits": data.draw(st.none() | small_limits),
+    }
+    whole = shown(log_or_error(lambda: tlvlog.decode(wire, **options)), schema)
+    pieces = cut(wire, data.draw(st.lists(st.integers(0, 1 << 16), max_size=6)))
+    single = [wire[index : index + 1] for index in range(len(wire))]
+    for chunks in (pieces, single):
+        chunked = log_or_error(lambda chunks=chunks: in_pieces(chunks, **options))  # type: ignore[misc]
+        assert shown(chunked, schema) == whole
+
+
+@given(st.binary(max_size=40))
+def test_3_any_buffer(wire: bytes) -> None:
+    """The kind of the buffer does not matter either."""
+    whole = shown(log_or_error(lambda: tlvlog.decode(wire)), None)
+    for kind in (bytearray, memoryview):
+        assert shown(log_or_error(lambda kind=kind: tlvlog.decode(kind(wire))), None) == whole  # type: ignore[misc]
+
+
+# 4 --------------------------------------------------------------------------------
+
+
+def encoded(log: tlvlog.Log, schema: Schema | None) -> bytes:
+    return tlvlog.encode(
+        log.records,
+        schema=schema,
+        byte_order=log.byte_order,
+        num_truncations=log.num_truncations,
+    )
+
+
+@both_schemas
+@given(data=st.data())
+def test_4(schema: Schema | None, data: st.DataObject) -> None:
+    """What decodes re-encodes to the same bytes, canonical or not, also by way of JSON."""
+    made: Damaged = data.draw(damaged_logs(schema))
+    log, _ = log_or_error(lambda: tlvlog.decode(made.data, schema=schema))
+    if log.state == "untouched":
+        assert made.data.startswith(bytes(6))
+        return
+    kept = made.data[: log.size]
+    if log.state == "complete":
+        assert encoded(log, schema) == kept
+    else:
+        assert encoded(log, schema)[:-8] == kept
+    assert log_from_json(log_to_json(log, schema), schema) == kept
+
+
+@both_schemas
+@given(data=st.data())
+def test_4_strict_is_canonical(schema: Schema | None, data: st.DataObject) -> None:
+    """What our encoder gives of canonical records is what strict accepts."""
+    records, wire = data.draw(logs(schema, canonical=True))
+    log = tlvlog.decode(wire, schema=schema, strict=True)
+    assert log.records == records
+    assert encoded(log, schema) == wire
+
+
+# 7 --------------------------------------------------------------------------------
+
+
+@st.composite
+def older_schemas(draw: st.DrawFn) -> Schema:
+    """The device's schema as it may have been: fewer records, attributes, fields, reasons."""
+    version = draw(st.integers(1, 3))
+    private = [spec for spec in DEVICE.records if spec.type >= 0x8000]
+    dropped = draw(st.sets(st.sampled_from([spec.type for spec in private])))
+    sets = []
+    for item in DEVICE.attribute_sets:
+        kept = [spec for spec in item.attributes if not draw(st.booleans())]
+        sets.append(replace(item, attributes=tuple(kept)))
+    return replace(
+        DEVICE,
+        version=version,
+        records=tuple(
+            replace(spec, fields=tuple(f for f in spec.fields if f.since <= version))
+            for spec in DEVICE.records
+            if spec.type not in dropped
+        ),
+        attribute_sets=tuple(sets) if draw(st.booleans()) else DEVICE.attribute_sets,
+        subsystems=DEVICE.subsystems if draw(st.booleans()) else builtin().subsystems,
+    )
+
+
+@given(older=older_schemas(), data=st.data())
+def test_7(older: Schema, data: st.DataObject) -> None:
+    """A log of a newer schema reads with an older one, the new types as unknown."""
+    records, wire = data.draw(logs(DEVICE))
+    log = tlvlog.decode(wire, schema=older)
+    assert [record.type for record in log.records] == [record.type for record in records]
+    known = {spec.type: spec.name for spec in older.records}
+    assert [record.name for record in log.records] == [
+        known.get(record.type, "unknown") for record in records
+    ]
+    assert encoded(log, older) == wire
+
+
+@given(older=older_schemas(), data=st.data())
+def test_7_reverse(older: Schema, data: st.DataObject) -> None:
+    """A log of an older schema reads with a newer one, if only its own types were written."""
+    records, wire = data.draw(logs(older, canonical=True))
+    log = tlvlog.decode(wire, schema=DEVICE)
+    assert [record.name for record in log.records] == [record.name for record in records]
+    assert encoded(log, DEVICE) == wire
+    for old, new in zip(records, log.records, strict=True):
+        absent = [field for field, _ in new.fields()][len(list(old.fields())) :]
+        assert not absent
+
+
+@given(logs(DEVICE))
+def test_7_core_alone(made: tuple[list[tlvlog.Record], bytes]) -> None:
+    """The core alone reads the log of any schema, and hands every record on."""
+    _, wire = made
+    log = tlvlog.decode(wire)
+    assert encoded(log, None) == wire
+    assert all(record.name == "unknown" for record in log.records if record.type >= 0x8000)
+
+
+# 9 --------------------------------------------------------------------------------
+
+
+@both_schemas
+@given(data=st.data())
+def test_9(schema: Schema | None, data: st.DataObject) -> None:
+    """A canonical log with one byte changed is rejected or decodes to a different Log."""
+    _, wire = data.draw(logs(schema, canonical=True, max_records=3))
+    log = tlvlog.decode(wire, schema=schema)
+    offset = data.draw(st.integers(0, len(wire) - 1))
+    wrong = data.draw(st.integers(0, 255).filter(lambda byte: byte != wire[offset]))
+    changed = wire[:offset] + bytes([wrong]) + wire[offset + 1 :]
+    for order in ("auto", log.byte_order):
+        other, error = log_or_error(
+            lambda order=order: tlvlog.decode(changed, schema=schema, byte_order=order)  # type: ignore[misc]
+        )
+        assert error is not None or other != log
+
+
+# 10 -------------------------------------------------------------------------------
+
+
+def agree(wire: bytes, order: str, schema: Schema | None) -> None:
+    log, error = log_or_error(lambda: tlvlog.decode(wire, schema=schema, byte_order=order))
+    try:
+        container = parse(wire, schema, order)
+    except ORACLE_ERROR:
+        assert error is not None
+    else:
+        assert error is None
+        assert json_form(container, schema, order) == log_to_json(log, schema)
+        view = tlvlog.to_construct(schema, byte_order=order)
+        assert view.build(container) == (wire[: log.size] or bytes(6))
+
+
+@both_schemas
+@given(data=st.data())
+def test_10(schema: Schema | None, data: st.DataObject) -> None:
+    """The decoder and the construct oracle agree on every log, good or damaged."""
+    made: Damaged = data.draw(damaged_logs(schema))
+    agree(made.data, made.byte_order, schema)
+    _, wire = data.draw(logs(schema, byte_order=made.byte_order))
+    agree(wire, made.byte_order, schema)
+
+
+@given(wire=st.binary(max_size=60), order=st.sampled_from(ORDERS))
+@example(wire=bytes(6), order="little")
+@example(wire=tlv(1, b"") + bytes(5), order="little")
+@example(wire=tlv(1, b"") + b"\0\0\1\0\0\0", order="little")
+def test_10_any_bytes(wire: bytes, order: str) -> None:
+    """And on any bytes at all."""
+    agree(wire, order, DEVICE)
