@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from ..capture import Call
@@ -172,9 +173,9 @@ def _silence(material: _Material) -> Iterator[Record]:
 def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> str:
     """What the importer of netlink says right behind a reason: what was sent, what is wanted."""
     if kind == "netlink":
-        for record, following in zip(records, records[1:], strict=False):
-            if record is reason and isinstance(following, String):
-                return following.message
+        for record, following in pairwise(records):
+            if record is reason and reason is not None and isinstance(following, String):
+                return following.message.removeprefix(f"{reason.get('field-path')}: ")
     return ""
 
 

@@ -229,7 +229,11 @@ def _flags(call: Call) -> int:
 
 def any_netlink_here() -> bool:
     """Whether this process has netlink sockets, which a program would inherit."""
-    for name in os.listdir("/proc/self/fd"):
+    try:
+        names = os.listdir("/proc/self/fd")
+    except OSError:
+        return False
+    for name in names:
         with suppress(OSError):
             copy = os.dup(int(name))
             try:
