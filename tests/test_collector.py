@@ -25,9 +25,17 @@ from tlvlog import (
     syscall_error,
     syscall_string,
 )
+from tlvlog.call import OPEN_CALLS
 from tlvlog.place import current_call
 
 ROOT = Path(tlvlog.__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_open():
+    yield
+    assert not OPEN_CALLS
+    assert current_call() is None
 
 
 def messages(log: tlvlog.Log) -> list[str]:
@@ -310,6 +318,18 @@ def test_what_is_said_of_a_failed_format_is_cut_at_1023_bytes(fmt, args):
     assert len(text.encode()) <= 1023
 
 
+def test_only_as_many_arguments_are_shown_as_are_seen():
+    shown = []
+
+    class Counted:
+        def __repr__(self):
+            shown.append(self)
+            return "counted"
+
+    collected(syscall_string, "%d", *[Counted()] * 5000)
+    assert len(shown) < 200
+
+
 def test_a_text_that_fits_its_format_is_not_cut():
     assert messages(collected(syscall_string, "%s", "x" * 9000)) == ["x" * 9000]
 
@@ -562,20 +582,50 @@ def test_what_interrupts_an_append_may_end_the_call():
     assert messages(collecting.log) == ["the last word"]
 
 
-def test_guarded_methods_keep_out_of_each_others_way():
-    """A report that interrupts one of the log's own methods waits as well."""
-    collecting = collect(256)
+def test_the_logs_own_methods_wait_as_well():
+    """A report that interrupts one of the log's own methods is added after it."""
 
     class Record(String):
         @property
         def type(self):
-            syscall_string("two")
+            syscall_string("record")
             return 1
 
+    class Text(str):
+        __slots__ = ()
+
+        def encode(self, *args):
+            syscall_string("text")
+            return str.encode(self, *args)
+
+    collecting = collect(512)
     with collecting as log:
         log.append(Record("one"))
-    assert messages(collecting.log)[0] == "one"
-    assert set(messages(collecting.log)) == {"one", "two"}
+        log.string(Text("two"))
+    said = messages(collecting.log)
+    assert said[0] == "one"
+    assert said[-2:] == ["two", "text"]
+    assert set(said[1:-2]) == {"record"}
+
+
+def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone():
+    """A report that had to wait finds its call ended, though the log goes on for another."""
+    log = LogBuffer(256)
+    first, second = collect(log), collect(log)
+    first.__enter__()
+    guard = current_call().guard
+    acquire = guard.acquire
+
+    def meanwhile():
+        guard.acquire = acquire
+        first.__exit__(None, None, None)
+        second.__enter__()
+        return acquire()
+
+    guard.acquire = meanwhile
+    assert syscall_string("for the first") is False
+    second.__exit__(None, None, None)
+    assert messages(first.log) == messages(second.log) == []
 
 
 # The module -----------------------------------------------------------------

@@ -7,6 +7,7 @@ import contextvars
 import gc
 import sys
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -286,6 +287,28 @@ def test_a_child_that_outlives_the_call_finds_it_ended():
         return said, messages(collecting.log)
 
     assert asyncio.run(main()) == ((False, False), ["in time"])
+
+
+def test_a_child_that_outlives_the_call_does_not_keep_its_task():
+    async def main():
+        go = asyncio.Event()
+        children = []
+
+        async def parent():
+            with collect():
+                children.append(asyncio.create_task(go.wait()))
+
+        task = asyncio.create_task(parent())
+        await task
+        gone = weakref.ref(task)
+        del task
+        await asyncio.sleep(0)  # the loop's own reference
+        gc.collect()
+        assert gone() is None
+        go.set()
+        await children[0]
+
+    asyncio.run(main())
 
 
 def test_a_chain_of_tasks_holds_no_memory():

@@ -69,6 +69,16 @@ def test_what_the_level_leaves_out_is_not_even_formatted():
         assert syscall_string("%s", Costly()) is False
 
 
+def test_an_error_that_cannot_be_used_is_an_error_whatever_the_level():
+    collecting = collect(level=1)
+    with collecting:
+        assert syscall_error(-22, severity="awful")
+    (record,) = collecting.log.records
+    assert "severity='awful'" in record.message
+    with collect(level=0):
+        assert not syscall_error(-22, severity="awful")
+
+
 def test_a_log_that_is_given_keeps_its_own_keywords():
     log = LogBuffer(64, keep="tail")
     for keywords in ({"keep": "head"}, {"loss": True}, {"byte_order": "big"}):

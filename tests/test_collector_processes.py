@@ -55,7 +55,8 @@ def test_a_forked_child_has_no_log(tmp_path):
         FORK
         + """
 shared = mmap.mmap(-1, 4096)
-outer, inner = collect(4096), collect(shared)
+log = LogBuffer(4096)
+outer, inner = collect(log), collect(shared)
 with outer:
     with inner:
         syscall_string("parent")
@@ -65,10 +66,10 @@ with outer:
             assert syscall_string("child") is False
             assert syscall_error(-1) is False
             assert carried("child") is False
-            own = collect()
-            with own:
-                assert syscall_string("child")
-            assert len(own.log.records) == 1
+            for own in collect(), collect(log):
+                with own:
+                    assert syscall_string("child")
+                assert len(own.log.records) == 1
             assert syscall_string("child") is False
         in_child(child)
         assert shared[:] == before
@@ -118,7 +119,7 @@ def test_a_fork_while_another_thread_writes_leaves_no_lock_behind(tmp_path):
         tmp_path,
         FORK
         + """
-import threading, warnings
+import signal, threading, warnings
 warnings.simplefilter("ignore", DeprecationWarning)  # fork with threads is the point
 inside, go = threading.Event(), threading.Event()
 class Slow(LogBuffer):
@@ -127,7 +128,15 @@ class Slow(LogBuffer):
         assert go.wait(60)
         return super().string(text)
 log = Slow(4096)
-with collect(log):
+with collect() as guarded, collect(log):
+    held = threading.Event()
+    def hold():
+        with guarded.guard.lock:
+            held.set()
+            assert go.wait(60)
+    holder = threading.Thread(target=hold)
+    holder.start()
+    assert held.wait(60)
     thread = threading.Thread(target=carry(syscall_string), args=["slow"])
     thread.start()
     assert inside.wait(60)
@@ -135,9 +144,12 @@ with collect(log):
         assert syscall_string("child") is False
         with collect() as mine:
             assert syscall_string("mine")
+        signal.alarm(60)
+        assert guarded.string("x")
     in_child(child)
     go.set()
     thread.join()
+    holder.join()
 assert len(tlvlog.decode(log.finish()).records) == 1
 """,
     )

@@ -224,6 +224,28 @@ def test_a_hop_that_outlives_its_call_writes_nowhere():
     assert messages(inner.log) == []
 
 
+def test_a_hop_from_an_ended_call_cannot_get_at_the_calls_around_it():
+    """Neither by a call of its own that ends, nor where the inner call ended elsewhere."""
+    outer, inner = collect(), collect()
+
+    def work():
+        with collect():
+            pass
+        return syscall_string("late")
+
+    with outer:
+        with inner:
+            context = contextvars.copy_context()
+        assert in_thread(context.run, work) is False
+
+        inner.__enter__()
+        context = contextvars.copy_context()
+        in_thread(inner.__exit__, None, None, None)
+        assert in_thread(context.run, syscall_string, "late") is False
+        assert syscall_string("after")
+    assert messages(outer.log) == ["after"]
+
+
 def test_several_threads_may_report_to_one_call(rapid_switching):
     collecting = collect(1 << 18)
     count, rounds = 6, 300
