@@ -1,0 +1,81 @@
+"""docs/why-did-my-syscall-fail.md: every command on the page prints what the page says."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.live_kernel import need_bpf
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = (ROOT / "docs" / "why-did-my-syscall-fail.md").read_text()
+CONSOLE = re.findall(r"^```console\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
+PYTHON = re.findall(
+    r"^```python\n(.*?)^```\n\n```output\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE
+)
+
+
+def parted(block):
+    """The command of a block, lines that go on with it included, and its output."""
+    first, *rest = block.splitlines(keepends=True)
+    command = first.removeprefix("$ ")
+    while rest and rest[0].startswith("> "):
+        command += rest.pop(0).removeprefix("> ")
+    return command, "".join(rest)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    """A PATH on which `tlvlog` is this checkout."""
+    folder = tmp_path_factory.mktemp("bin")
+    command = folder / "tlvlog"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m tlvlog "$@"\n')
+    command.chmod(0o755)
+    return f"{folder}{os.pathsep}{os.environ['PATH']}"
+
+
+@pytest.mark.parametrize("block", CONSOLE, ids=lambda block: parted(block)[0][:50].strip())
+def test_commands_print_what_the_page_says(block, path):
+    command, expected = parted(block)
+    for tool in ("jq", "grep"):
+        if f"| {tool}" in command and shutil.which(tool) is None:
+            pytest.skip(f"no {tool}(1)")
+    done = subprocess.run(
+        command,
+        shell=True,
+        cwd=ROOT,
+        env=os.environ | {"PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "80"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == (expected, "")
+
+
+@pytest.mark.parametrize(("program", "expected"), PYTHON, ids=lambda text: text[:30].strip())
+def test_programs_print_what_the_page_says(program, expected):
+    if "bpf_" in program:
+        need_bpf()
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == (expected, "")
+
+
+def test_every_block_is_run():
+    """No block of the page is left out."""
+    assert len(CONSOLE) >= 8
+    assert len(PYTHON) == PAGE.count("```python")
+    assert PAGE.count("```console") == len(CONSOLE)
