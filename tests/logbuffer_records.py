@@ -64,7 +64,7 @@ records: st.SearchStrategy[Record] = st.one_of(
     st.builds(Unknown, st.sampled_from([0x4000, 0x9000]), st.binary(max_size=20)),
 )
 # One more that no reader takes for what its type says.
-any_records = records | st.just(Unknown(3, b"short"))
+any_records = records | st.sampled_from([Unknown(3, b"short"), Unknown(3, bytes(8))])
 
 NAMES = {"error": ERROR, "warning": WARNING, "info": INFO}
 

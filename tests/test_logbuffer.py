@@ -6,6 +6,7 @@ import array
 import ctypes
 import errno
 import mmap
+import struct
 import sys
 import tracemalloc
 
@@ -213,6 +214,18 @@ def test_somebody_else_writes_to_the_buffer(keep, byte):
             buffer[:] = bytes([byte]) * len(buffer)
     assert said <= {"somebody else wrote to the buffer of this log"}
     assert len(log.finish()) <= 700
+
+
+@pytest.mark.parametrize("keep", ["tail", "severity"])
+def test_a_record_that_somebody_else_made_too_long(keep):
+    buffer = bytearray(8 + 120)
+    log = LogBuffer(buffer, keep=keep)
+    for _ in range(20):
+        log.string("")
+    buffer[30:36] = struct.pack("=HI", 1, 100)  # the sixth of them, past the last
+    with pytest.raises(CollectorError, match="somebody else wrote"):
+        log.string("x" * 60)
+    assert 8 <= len(log.finish()) <= 128
 
 
 # Records --------------------------------------------------------------------

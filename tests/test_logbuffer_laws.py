@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -171,6 +173,36 @@ def test_readable_at_any_time(given, capacity, keep, order):
         kept = model.outcome(keep, items[:count], capacity).kept
         assert items_of(found.records, order) == kept
         assert found.state == ("unterminated" if kept else "untouched")
+
+
+headers = st.builds(struct.pack, st.just("<HI"), st.integers(0, 5), st.integers(0, 200))
+# Offset, bytes, and how often they are repeated.
+scribble = st.tuples(
+    st.integers(0, 50).map(lambda n: 6 * n) | st.integers(0, 300),
+    headers | st.binary(min_size=1, max_size=9),
+    st.sampled_from([1, 50]),
+)
+
+
+@given(lists, lists, st.integers(8, 300), keeps, st.lists(scribble, max_size=4))
+def test_whatever_others_write(first, then, capacity, keep, scribbles):
+    """A buffer that somebody else writes to too: the log goes on within it, or says so."""
+    memory = bytearray(GUARD + bytes(capacity) + GUARD)
+    view = memoryview(memory)[len(GUARD) : len(GUARD) + capacity]
+    log = LogBuffer(view, keep=keep, schema=SCHEMA)
+    for record in first:
+        log.append(record)
+    for at, data, times in scribbles:
+        part = view[at : at + len(data) * times]
+        part[:] = (data * times)[: len(part)]
+        for record in then:
+            try:
+                log.append(record)
+            except tlvlog.CollectorError as error:
+                assert "somebody else wrote" in str(error)  # noqa: PT017
+            assert 0 <= log._keep.used <= capacity - 8
+    assert len(log.finish()) <= capacity
+    assert memory[: len(GUARD)] == memory[-len(GUARD) :] == GUARD
 
 
 class Stores:

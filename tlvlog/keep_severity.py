@@ -69,7 +69,7 @@ class Severity(Keep):
         infos, warnings = self._held[INFO], self._held[WARNING]
         may_go = infos if rank == INFO else infos + warnings
         missing = self.used + size - self.room
-        if size > self.room or missing > may_go:
+        if missing > may_go:  # as it is for a record larger than the room
             return False
         if self._has_batches:
             missing = max(missing, min(self.room // 8, may_go // 2))
