@@ -14,9 +14,8 @@ import pytest
 import yaml
 
 import tlvlog
-from tlvlog import loader, specfile, yamlfile
 from tlvlog.errors import Problem, SchemaError
-from tlvlog.loader import effective_yaml, load_schema
+from tlvlog.loader import effective_yaml, files, load, load_schema, yamlfile
 from tlvlog.schema import Attribute, Schema, builtin
 
 DATA = Path(__file__).parent / "data" / "spec"
@@ -154,8 +153,8 @@ def test_too_many_files(tmp_path: Path) -> None:
         write(tmp_path, "tlvlog-spec: 1\npart-of: mydev\n", name)
     path = write(tmp_path, USER + "include:\n" + "".join(f"- {name}\n" for name in names))
     found = problems(path)
-    assert len(found) == 300 - (loader.FILES_MAX - 1)
-    assert found[0].text == f"more than {loader.FILES_MAX} files"
+    assert len(found) == 300 - (load.FILES_MAX - 1)
+    assert found[0].text == f"more than {load.FILES_MAX} files"
 
 
 def test_too_long_a_chain(tmp_path: Path) -> None:
@@ -163,7 +162,7 @@ def test_too_long_a_chain(tmp_path: Path) -> None:
         text = USER.replace("extends: tlvlog", f"extends: spec{number + 1}.yaml")
         write(tmp_path, text.replace("mydev", f"mydev{number}"), f"spec{number}.yaml")
     assert [problem.text for problem in problems(tmp_path / "spec0.yaml")] == [
-        f"more than {loader.EXTENDS_MAX} specs that extend one another"
+        f"more than {load.EXTENDS_MAX} specs that extend one another"
     ]
 
 
@@ -199,7 +198,7 @@ def test_any_bytes_load_or_are_refused(seed: int, tmp_path: Path) -> None:
 
 
 def test_the_core_spec_is_the_built_in_schema() -> None:
-    assert load_schema(specfile.core_file()) == builtin()
+    assert load_schema(files.core_file()) == builtin()
     assert load_schema() is builtin()
     assert tlvlog.load_schema() is builtin()
 
@@ -310,7 +309,7 @@ def test_a_log_through_a_loaded_schema() -> None:
 
 
 def test_the_example_of_the_registry_page_loads(tmp_path: Path) -> None:
-    page = Path(str(specfile.spec_dir())) / "REGISTRY.md"
+    page = Path(str(files.spec_dir())) / "REGISTRY.md"
     if not page.is_file():  # wheels carry the data only
         page = Path(__file__).parent.parent / "spec" / "REGISTRY.md"
     example = page.read_text(encoding="utf-8").split("```yaml\n")[1].split("```")[0]
@@ -321,7 +320,7 @@ def test_the_example_of_the_registry_page_loads(tmp_path: Path) -> None:
 
 def test_importing_the_loader_loads_neither_yaml_nor_jsonschema() -> None:
     code = (
-        "import sys, tlvlog.loader, tlvlog.specdiff\n"
+        "import sys, tlvlog.loader, tlvlog.loader.diff\n"
         "tlvlog.loader.load_schema()\n"
         "print([m for m in ('yaml', 'jsonschema') if m in sys.modules])"
     )

@@ -85,7 +85,7 @@ def test_the_wheel_works_from_an_unrelated_directory(wheel: Path, tmp_path: Path
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
     program = (
-        "import tlvlog, tlvlog.codegen, tlvlog.specfile as f;"
+        "import tlvlog, tlvlog.codegen, tlvlog.loader.files as f;"
         "assert tlvlog.decode(tlvlog.encode([tlvlog.String('a')])).records[0].message == 'a';"
         "assert (f.spec_dir() / 'tlvlog.yaml').is_file();"
         "print(tlvlog.__file__)"

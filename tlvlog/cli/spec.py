@@ -45,7 +45,7 @@ def show_command(options: argparse.Namespace) -> int:
 
 def diff_command(options: argparse.Namespace) -> int:
     """List every change; status 1 if one of them breaks a reader or a writer."""
-    from ..specdiff import diff
+    from ..loader import diff
 
     changes = diff(load_schema(options.old), load_schema(options.new))
     streams.write_lines(escape(str(change)) for change in changes)

@@ -18,7 +18,7 @@ from ..extended_error import ExtendedError
 from ..loader import load_schema
 from ..records import Record, String
 from ..schema import Schema, builtin
-from ..specfile import spec_dir
+from ..loader.files import spec_dir
 
 __all__ = ["exterror_schema", "import_exterror"]
 

@@ -15,7 +15,7 @@ import stat
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from .spectree import A_BOOLEAN, NO_VALUE, List, Map, Problems, Trap, Value, shown
+from .tree import A_BOOLEAN, NO_VALUE, List, Map, Problems, Trap, Value, shown
 
 if TYPE_CHECKING:
     import yaml

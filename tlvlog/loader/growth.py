@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .schema import Carrier, CarrierField, Field, RecordSpec, Selector
-from .specchange import Changes, word
-from .specrefs import kind_size
+from ..schema import Carrier, CarrierField, Field, RecordSpec, Selector
+from .change import Changes, word
+from .references import kind_size
 
 _TEXT = ("utf8", "bytes")
 

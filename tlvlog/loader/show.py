@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from .schema import Schema, to_data
+from ..schema import Schema, to_data
 from .yamlfile import scalar
 
 _WIDTH: Final = 100

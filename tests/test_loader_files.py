@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from tlvlog import specfile
+from tlvlog.loader import files
 
 
 def test_core_file_is_a_spec() -> None:
-    assert specfile.core_file().read_text(encoding="utf-8").startswith("# SPDX-License-Identifier:")
+    assert files.core_file().read_text(encoding="utf-8").startswith("# SPDX-License-Identifier:")
 
 
 def test_metaschema_is_json() -> None:
-    assert "$defs" in json.loads(specfile.metaschema_text())
+    assert "$defs" in json.loads(files.metaschema_text())
 
 
 def test_registries_lie_beside_the_core_file() -> None:
-    folder = specfile.spec_dir().joinpath("subsystems")
+    folder = files.spec_dir().joinpath("subsystems")
     assert folder.joinpath("bpf.yaml").is_file()
 
 
@@ -27,6 +27,6 @@ def test_the_packaged_directory_comes_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "spec").mkdir()
-    monkeypatch.setattr(specfile, "files", lambda name: tmp_path)
-    assert specfile.spec_dir() == tmp_path / "spec"
-    assert specfile.core_file() == tmp_path / "spec" / "tlvlog.yaml"
+    monkeypatch.setattr(files, "files", lambda name: tmp_path)
+    assert files.spec_dir() == tmp_path / "spec"
+    assert files.core_file() == tmp_path / "spec" / "tlvlog.yaml"

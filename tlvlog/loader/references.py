@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from .schema import Schema
-from .specnames import Unit
-from .spectree import Cursor, shown, suggestion
+from ..schema import Schema
+from .names import Unit
+from .tree import Cursor, shown, suggestion
 
 _DEPTH_DEFAULT: Final = 8
 _CIRCLE_SHOWN: Final = 8

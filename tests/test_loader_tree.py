@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tlvlog.spectree import (
+from tlvlog.loader.tree import (
     PROBLEMS_MAX,
     Cursor,
     List,

@@ -7,11 +7,11 @@ over here, so that one mistake gives one problem.
 
 from __future__ import annotations
 
-from . import speccore, speclayout, specnames, specreasons
-from .speclayout import since
-from .specnames import Unit
-from .specrefs import References
-from .spectree import Cursor
+from . import frame, layouts, names, reasons
+from .layouts import since
+from .names import Unit
+from .references import References
+from .tree import Cursor
 
 # The lists whose items have a version of their own.
 _AGING = ("entries", "attributes", "fields", "reasons")
@@ -20,11 +20,11 @@ _AGING = ("entries", "attributes", "fields", "reasons")
 def check(unit: Unit) -> None:
     """Report every mistake in the meaning of `unit`."""
     if unit.base is None:
-        speccore.check(unit)
-    specnames.check(unit)
+        frame.check(unit)
+    names.check(unit)
     References(unit).check()
-    speclayout.check(unit)
-    specreasons.check(unit)
+    layouts.check(unit)
+    reasons.check(unit)
     _versions(unit)
     for part in unit.parts:
         _part(unit, part)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from .specnames import NUMBER_MAX, Unit
-from .specrefs import bounds, kind_size
-from .spectree import Cursor, shown
+from .names import NUMBER_MAX, Unit
+from .references import bounds, kind_size
+from .tree import Cursor, shown
 
 _HEADER: Final = (("type", "u16"), ("length", "u32"))
 _END: Final = "end"

@@ -11,10 +11,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tlvlog import schema as schemas
-from tlvlog import specfile
+from tlvlog.loader import files
 from tlvlog.schema import builtin, to_data
 
-METASCHEMA = json.loads(specfile.metaschema_text())
+METASCHEMA = json.loads(files.metaschema_text())
 DEFS = METASCHEMA["$defs"]
 
 # What each class of a schema is called in the metaschema.

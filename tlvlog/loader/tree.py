@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Final, NamedTuple
 
-from .errors import Problem, SchemaError
+from ..errors import Problem, SchemaError
 
 PROBLEMS_MAX: Final = 100
 NO_VALUE: Final = "no value"

@@ -14,6 +14,7 @@ import pytest
 import tlvlog
 from tests.schema_edits import edits, samples, small, sound
 from tlvlog.loader import load_schema
+from tlvlog.loader.diff import Change, describe, diff
 from tlvlog.schema import (
     Carrier,
     CarrierField,
@@ -24,7 +25,6 @@ from tlvlog.schema import (
     Selector,
     builtin,
 )
-from tlvlog.specdiff import Change, describe, diff
 
 DATA = Path(__file__).parent / "data" / "spec"
 CASES = sorted(path.stem for path in (DATA / "diff").glob("*.diff"))

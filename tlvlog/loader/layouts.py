@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .schema import AttributeSet
-from .specnames import Unit
-from .specrefs import bounds
-from .spectree import Cursor, shown
+from ..schema import AttributeSet
+from .names import Unit
+from .references import bounds
+from .tree import Cursor, shown
 
 _TEXT: Final = ("utf8", "bytes")
 _SEVERITY: Final = "severity"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .specnames import Unit
-from .spectree import Cursor, List, choices, shown
-from .template import Placeholder, parse
+from ..template import Placeholder, parse
+from .names import Unit
+from .tree import Cursor, List, choices, shown
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _PLACEHOLDER: Final = re.compile(r"[a-z][a-z0-9-]*(:x)?")

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from .schema import Attribute, AttributeSet, Reason, Schema, Subsystem, from_data
-from .specnames import Unit
-from .spectree import List, Map, Value
+from ..schema import Attribute, AttributeSet, Reason, Schema, Subsystem, from_data
+from .names import Unit
+from .tree import List, Map, Value
 
 _HEAD: Final = ("name", "version", "license", "doc", "constants", "header", "kinds", "ranges")
 _SECTIONS: Final = ("enums", "attribute-sets", "records", "subsystems", "carriers")

@@ -17,7 +17,7 @@ METASCHEMA = "metaschema.json"
 def spec_dir() -> Traversable:
     """The directory of the core spec, its metaschema and its registries."""
     packaged = files("tlvlog").joinpath("spec")
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parent.parent / "spec"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parent.parent.parent / "spec"
 
 
 def core_file() -> Path:

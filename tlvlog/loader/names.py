@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from .schema import Range, Schema
-from .spectree import Cursor, Problems, numeral, shown, suggestion
+from ..schema import Range, Schema
+from .tree import Cursor, Problems, numeral, shown, suggestion
 
 PRIVATE: Final = 0x8000
 TYPE_MAX: Final = 0xFFFE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol, TypeVar
 
-from .spectree import numeral, shown
+from .tree import numeral, shown
 
 
 class Change(NamedTuple):

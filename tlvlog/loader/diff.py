@@ -17,7 +17,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeVar
 
-from .schema import (
+from ..schema import (
     Attribute,
     AttributeSet,
     Constant,
@@ -29,9 +29,9 @@ from .schema import (
     Schema,
     Subsystem,
 )
-from .specchange import Change, Changes, Named, word
-from .specgrowth import compare_carriers, compare_records
-from .template import Placeholder, parse
+from ..template import Placeholder, parse
+from .change import Change, Changes, Named, word
+from .growth import compare_carriers, compare_records
 
 __all__ = ["Change", "describe", "diff"]
 

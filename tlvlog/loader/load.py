@@ -15,11 +15,11 @@ import os
 import re
 from typing import Final
 
-from . import speccheck, specmerge, specstructure, yamlfile
-from .schema import Schema, builtin
-from .specnames import Unit
-from .specshow import effective_yaml
-from .spectree import Cursor, List, Map, Problems, Value, shown
+from ..schema import Schema, builtin
+from . import check, merge, structure, yamlfile
+from .names import Unit
+from .show import effective_yaml
+from .tree import Cursor, List, Map, Problems, Value, shown
 
 __all__ = ["effective_yaml", "load_schema"]
 
@@ -66,7 +66,7 @@ class _Loading:
             text = "this is a part, expected the spec that includes it"
             self.problems.add(file, tree.lines["part-of"], "part-of", text)
             return None
-        root = specstructure.check(tree, file, self.problems)
+        root = structure.check(tree, file, self.problems)
         if root is None:
             return None
         parts = self.parts(root)
@@ -75,10 +75,10 @@ class _Loading:
         if base is None and not whole:
             return None
         unit = Unit(root, parts, base, self.problems)
-        speccheck.check(unit)
+        check.check(unit)
         if unit.core:
             self.licenses()
-        return None if self.problems else specmerge.merge(unit)
+        return None if self.problems else merge.merge(unit)
 
     def tree(self, file: str, *, regular: bool) -> Value | None:
         """The tree of a file; UnreadableError if it cannot be had."""
@@ -145,7 +145,7 @@ class _Loading:
             name = root.text("name") or "..."
             self.problems.add(file, tree.line, "part-of", f"is missing, expected `part-of: {name}`")
             return None
-        return specstructure.check(tree, file, self.problems) if tree is not None else None
+        return structure.check(tree, file, self.problems) if tree is not None else None
 
     def licenses(self) -> None:
         """Report the files of a core format that do not begin with their license."""

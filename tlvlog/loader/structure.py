@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from . import specfile
-from .spectree import (
+from . import files
+from .tree import (
     A_BOOLEAN,
     NO_VALUE,
     Cursor,
@@ -44,7 +44,7 @@ Path = tuple[str | int, ...]
 
 @cache
 def _metaschema() -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(specfile.metaschema_text())
+    data: dict[str, Any] = json.loads(files.metaschema_text())
     return data
 
 

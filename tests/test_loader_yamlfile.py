@@ -9,8 +9,8 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tlvlog.spectree import List, Map, Problems, Trap, Value
-from tlvlog.yamlfile import decode_text, parse, scalar
+from tlvlog.loader.tree import List, Map, Problems, Trap, Value
+from tlvlog.loader.yamlfile import decode_text, parse, scalar
 
 
 def plain(value: Value | None) -> Any:
