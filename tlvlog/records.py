@@ -126,7 +126,7 @@ def _canonical(field: Field, value: object, schema: Schema) -> Value:
         number = schema.enum_values[field.enum].get(value)
         if number is None:
             raise EncodeError(f"{value!r} is not in the enum {field.enum}")
-        return value
+        return _shown(field, number, schema)
     if not isinstance(value, int):
         raise EncodeError(f"a number expected, found {type(value).__name__}")
     return _shown(field, int(value), schema)
