@@ -7,10 +7,7 @@ attribute and a reason, and the tables of the reader's checks.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from tlvlog.errors import CodegenError
@@ -18,10 +15,22 @@ from tlvlog.schema import Attribute, Field, Reason, RecordSpec, Schema, Subsyste
 
 from .c_model import C_TYPES, HEADER_SIZE, SIZES, CModel, wrapped
 from .names import Scope, c_parameter, snake, upper
-from .templating import render
+from .templating import claim_own_words, render
 
 BACKEND: Final = "c-log"
-_PARTS: Final = ("preamble", "writer", "lifecycle", "puts", "reasons", "reader", "getters")
+_PARTS: Final = tuple(
+    f"{part}.h.j2"
+    for part in (
+        "preamble",
+        "writer",
+        "append",
+        "lifecycle",
+        "puts",
+        "reasons",
+        "reader",
+        "getters",
+    )
+)
 _ARGUMENTS: Final = {
     "u64": "argument-unsigned",
     "s64": "argument-signed",
@@ -99,9 +108,9 @@ class LogModel:
         self.schema = schema
         self.prefix = prefix
         self.scope = Scope(BACKEND)
-        for word in sorted(_own_words()):
-            self.scope.claim(word.replace("tlvlog", prefix, 1), "a part of the writer or reader")
-        self.m = CModel(schema, prefix, self.scope)
+        self.tags = Scope(BACKEND)
+        claim_own_words(_PARTS, prefix, self.scope, self.tags, given=_GIVEN)
+        self.m = CModel(schema, prefix, self.scope, self.tags)
         self.set_number = {item.name: n for n, item in enumerate(schema.attribute_sets, 1)}
         self.records = [self._record(r) for r in schema.records]
         self.attributes = [
@@ -121,7 +130,7 @@ class LogModel:
     def _record(self, record: RecordSpec) -> Row:
         path = f"records.{record.name}"
         word = self._claim(snake(record.name), path, "put", "open", "pack", "get")
-        self.scope.claim(f"{self.prefix}_{word}_value", path)
+        self.tags.claim(f"{self.prefix}_{word}_value", path)
         fixed: list[Part] = []
         tail = None
         offset = 0
@@ -322,16 +331,6 @@ def _shape(reason: Reason) -> str:
     return "".join(letters.get(argument.kind, "?") for argument in reason.arguments) or "none"
 
 
-@cache
-def _own_words() -> frozenset[str]:
-    """The identifiers that the templates themselves define, whatever the schema."""
-    words: set[str] = set()
-    for part in _PARTS:
-        text = files(__package__).joinpath("templates", f"{part}.h.j2").read_text("utf-8")
-        words |= set(re.findall(r"\btlvlog_[a-z0-9_]+\b(?!\{)", text))
-    return frozenset(words - _GIVEN)
-
-
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
     """The header `PREFIX_log.h`."""
     model = LogModel(schema, prefix)
@@ -352,5 +351,5 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
         "layouts": model.layouts(),
         "wrapped": wrapped,
     }
-    text = "".join(render(f"{part}.h.j2", prefix, **values) for part in _PARTS)
+    text = "".join(render(part, prefix, **values) for part in _PARTS)
     return {f"{prefix}_log.h": text}

@@ -136,11 +136,15 @@ def integer(value: int) -> str:
 class CModel:
     """Names and declarations of the C files for `schema`, all beginning with `prefix`."""
 
-    def __init__(self, schema: Schema, prefix: str, scope: Scope | None = None) -> None:
+    def __init__(
+        self, schema: Schema, prefix: str, scope: Scope | None = None, tags: Scope | None = None
+    ) -> None:
         self.schema = schema
         self.prefix = prefix
         self.macro = prefix.upper()
+        # Functions, enumerators and macros; structs and enums have names of their own, in C++ too.
         self.scope = scope or Scope(BACKEND)
+        self.tags = tags or Scope(BACKEND)
         self.header = self._header()
         self.constants = [
             self._macro(f"{upper(c.name)}", c.value, c.doc, f"constants.{c.name}")
@@ -160,7 +164,7 @@ class CModel:
         return Member(self.scope.claim(f"{self.macro}_{name}", path), integer(value), doc)
 
     def _header(self) -> CStruct:
-        tag = self.scope.claim(self.prefix, "header")
+        tag = self.tags.claim(self.prefix, "header")
         docs = {field.name: field.doc for field in self.schema.header.fields}
         members = (
             Member("type", "__u16", docs["type"], 0, 2),
@@ -181,7 +185,7 @@ class CModel:
         self, word: str, infix: str, doc: str, rows: list[tuple[str, int, str, str]], flags: bool
     ) -> CEnum:
         """`rows` are name, value, doc and path; `infix` stands between prefix and name."""
-        tag = self.scope.claim(f"{self.prefix}_{word}", rows[0][3].rpartition(".")[0])
+        tag = self.tags.claim(f"{self.prefix}_{word}", rows[0][3].rpartition(".")[0])
         ordered = sorted(rows, key=lambda row: row[1])
         members = tuple(
             Member(
@@ -237,7 +241,7 @@ class CModel:
 
     def _struct(self, record: RecordSpec) -> CStruct:
         path = f"records.{record.name}"
-        tag = self.scope.claim(f"{self.prefix}_{snake(record.name)}", path)
+        tag = self.tags.claim(f"{self.prefix}_{snake(record.name)}", path)
         scope = Scope(BACKEND)
         type_name = f"{self.macro}_TYPE_{upper(record.name)}"
         header = "a part of the header"
@@ -276,7 +280,7 @@ class CModel:
 
     def _carrier(self, carrier: Carrier) -> CCarrier:
         path = f"carriers.{carrier.name}"
-        tag = self.scope.claim(snake(carrier.name), path)
+        tag = self.tags.claim(snake(carrier.name), path)
         base = f"CARRIER_{upper(carrier.name)}"
         members: list[Member] = []
         offset = known = 0

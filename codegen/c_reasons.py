@@ -9,9 +9,12 @@ from tlvlog.schema import Reason, Schema, Subsystem
 
 from .c_model import CModel
 from .names import Scope, snake
-from .templating import render
+from .templating import claim_own_words, render
 
 BACKEND: Final = "c-reasons"
+_TEMPLATE: Final = "c_reasons.h.j2"
+# Structs of c-log that the template uses.
+_GIVEN: Final = frozenset({"tlvlog_error_value"})
 # What a compiler must accept in one literal (C99, 5.2.4.1), its NUL included.
 _LITERAL_MAX: Final = 4095
 _KEPT: Final = frozenset(map(chr, range(0x20, 0x7F))) - set('"\\?')
@@ -75,12 +78,14 @@ def _tables(schema: Schema) -> list[dict[str, object]]:
 
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
     """The header `PREFIX_reasons.h`."""
-    model = CModel(schema, prefix, Scope(BACKEND))
+    words, tags = Scope(BACKEND), Scope(BACKEND)
+    claim_own_words((_TEMPLATE,), prefix, words, tags, given=_GIVEN)
+    model = CModel(schema, prefix, words, tags)
     ordered = sorted(model.speakers, key=lambda subsystem: subsystem.number)
     rows = [
         _row(subsystem, reason)
         for subsystem in ordered
         for reason in sorted(subsystem.reasons, key=lambda reason: reason.number)
     ]
-    text = render("c_reasons.h.j2", prefix, m=model, reasons=rows, tables=_tables(schema))
+    text = render(_TEMPLATE, prefix, m=model, reasons=rows, tables=_tables(schema))
     return {f"{prefix}_reasons.h": text}

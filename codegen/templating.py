@@ -12,6 +12,9 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from .names import Scope
+
+_WORD = re.compile(r"(\bstruct |)\b(tlvlog_[a-z0-9_]+)\b(?!\{)")
 _PREFIX = re.compile(r"tlvlog(?=_|\b)|TLVLOG(?=_|\b)")
 
 
@@ -27,9 +30,38 @@ def _environment() -> Environment:
     )
 
 
+def _source(name: str) -> str:
+    return files(__package__).joinpath("templates", name).read_text("utf-8")
+
+
+@cache
+def _own_words(names: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    words: set[str] = set()
+    tags: set[str] = set()
+    for name in names:
+        for before, word in _WORD.findall(_source(name)):
+            (tags if before else words).add(word)
+    # A typedef is an ordinary name in C and both in C++.
+    return frozenset(words), frozenset(tags | {word for word in words if word.endswith("_fn")})
+
+
+def claim_own_words(
+    names: tuple[str, ...],
+    prefix: str,
+    words: Scope,
+    tags: Scope,
+    *,
+    given: frozenset[str] = frozenset(),
+) -> None:
+    """Claim what C templates define whatever the schema, all but the `given` words."""
+    for found, scope in zip(_own_words(names), (words, tags), strict=True):
+        for word in sorted(found - given):
+            scope.claim(word.replace("tlvlog", prefix, 1), "a part of the generated code")
+
+
 @cache
 def _template(name: str, prefix: str) -> Template:
-    text = files(__package__).joinpath("templates", name).read_text("utf-8")
+    text = _source(name)
     if prefix:
         text = _PREFIX.sub(lambda word: prefix if word[0].islower() else prefix.upper(), text)
     return _environment().from_string(text)

@@ -71,10 +71,10 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
  * internal.
  *
  * Costs. An append is a copy. The head only appends. The tail is a ring that
- * tlvlog_finish() turns once. By severity, bytes are held per class with the
- * place of each class's oldest record, so nothing in front of the first record
- * given up is read or moved, and no header is read more than once for each
- * class that can go. From %TLVLOG_BATCH_CAPACITY_MIN bytes on a compaction frees an eighth
+ * tlvlog_finish() turns once. By severity, once the buffer is full, the records
+ * are counted by class with the place of each class's oldest one, so nothing in
+ * front of the first record given up is read again or moved, and no header is
+ * read more than twice for each class that can go. From %TLVLOG_BATCH_CAPACITY_MIN bytes on a compaction frees an eighth
  * of the room, or half of what may go, which pays for as many bytes of appends.
  * Decision 7 of tlvlog has the mixes for which that is dearest.
  */
@@ -120,22 +120,23 @@ struct tlvlog_writer {
 	__u8 *memory;		/* NULL: nothing is written, or by @store */
 	__u32 tail;		/* where the next record goes */
 	__u32 end;		/* where the memory ends that needs no thought */
-	__u32 first[3];		/* of each severity, where its oldest record stands */
-	__u32 held[3];		/* of each severity, the bytes of its records */
 	__u32 bias;		/* bytes kept, less @tail */
 	__u32 start;		/* keeping the tail: where the oldest record stands */
+	__u32 counted;		/* by severity: how far @first and @held count */
+	__u32 held[3];		/* of each severity, the bytes of its records */
+	__u32 first[3];		/* of each severity, where its oldest record stands */
 	__u32 room;		/* capacity less @reserved */
 	__u32 reserved;		/* bytes of the trailer */
+	__u32 finished;		/* size of the log, when its trailer stands behind the last record */
 	__u8 keep;
 	__u8 flags;
-	__u8 closed;		/* the head is complete, or the store has failed */
 	__u8 faulted;
+	__u8 closed;		/* the head is complete, or the store has failed */
 	__u8 open;		/* a record is: 1 written, 2 given up, 3 measured */
 	__u8 pass;		/* of tlvlog_record(): 1 the first, 2 the second */
 	__u8 grown;		/* something has gone for the open record already */
 	__u8 open_severity;
 	__u16 open_type;
-	__u32 finished;		/* size of the log, when its trailer stands behind the last record */
 	__u64 open_size;	/* its bytes so far, the header included */
 	__u64 dropped_records;
 	__u64 dropped_bytes;
@@ -283,7 +284,22 @@ static TLVLOG_APART_ void tlvlog_compact_(struct tlvlog_writer *w, __u32 quota[3
 		if (!settled[s])
 			w->first[s] -= gone;
 	__builtin_memmove(w->memory + to, w->memory + run, used + open - run);
-	w->tail = used - gone;
+	w->tail = w->counted = used - gone;
+}
+
+/* Count the records that came since this was last done, each once, by severity. */
+static TLVLOG_APART_ void tlvlog_count_(struct tlvlog_writer *w)
+{
+	__u32 size;
+	int s;
+
+	for (; w->counted < w->tail; w->counted += size) {
+		size = tlvlog_size_at_(w, w->counted);
+		s = tlvlog_severity_at_(w->memory + w->counted, size - TLVLOG_HEADER_SIZE_);
+		if (!w->held[s])
+			w->first[s] = w->counted;
+		w->held[s] += size;
+	}
 }
 
 /* Let the least severe go for a record of @size bytes; 0 when that cannot help. */
@@ -295,6 +311,7 @@ static TLVLOG_COLD_ int tlvlog_give_up_(struct tlvlog_writer *w, __u32 size, int
 	__u32 quota[3] = { 0, 0, 0 };
 	int s;
 
+	tlvlog_count_(w);
 	for (s = lowest; s < 3; s++)
 		may_go += w->held[s];
 	need = w->tail + size - w->room;
@@ -338,15 +355,6 @@ static TLVLOG_COLD_ int tlvlog_make_room_(struct tlvlog_writer *w, __u64 size, i
 	while (size > w->room - tlvlog_used_(w))
 		tlvlog_drop_oldest_(w);
 	return 1;
-}
-
-/* A record of @size bytes stands at the tail now. */
-static inline void tlvlog_keep_(struct tlvlog_writer *w, __u32 size, int severity)
-{
-	if (!w->held[severity])
-		w->first[severity] = w->tail;
-	w->held[severity] += size;
-	w->tail += size;
 }
 
 /* The open record of @open bytes does not fit into what is free with its next ones. */
@@ -409,7 +417,7 @@ static TLVLOG_APART_ int tlvlog_commit(struct tlvlog_writer *w)
 		tlvlog_store_(w, w->tail, &w->open_type, 2);
 	}
 	if (kept && !w->faulted) {
-		tlvlog_keep_(w, size, w->open_severity);
+		w->tail += size;
 		if (w->keep == TLVLOG_KEEP_TAIL && w->tail >= w->room) {
 			w->tail -= w->room;
 			w->bias += w->room;
@@ -496,7 +504,7 @@ static inline int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int sev
 		__builtin_memcpy(at + TLVLOG_HEADER_SIZE_, fixed, size);
 		if (len)
 			__builtin_memcpy(at + TLVLOG_HEADER_SIZE_ + size, rest, len);
-		tlvlog_keep_(w, TLVLOG_HEADER_SIZE_ + size + len, severity);
+		w->tail += TLVLOG_HEADER_SIZE_ + size + len;
 		return 1;
 	}
 	return tlvlog_put_slow_(w, type, severity, fixed, size, rest, len);
@@ -507,8 +515,10 @@ static inline int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int sev
  */
 static inline int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
-	return tlvlog_put_parts_(w, type, tlvlog_severity_of_(type, (const __u8 *)value, len), "", 0,
-				 value, len);
+	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ <= w->end - w->tail))
+		return tlvlog_put_parts_(w, type, 0, "", 0, value, len);
+	return tlvlog_put_slow_(w, type, tlvlog_severity_of_(type, (const __u8 *)value, len), "", 0,
+				value, len);
 }
 
 /**
@@ -618,27 +628,36 @@ static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
  * had to go for it is gone also when it does not fit in the end.
  */
 #define tlvlog_record(w) while (tlvlog_pass_(w))
+/* Until something is written, the buffer is an untouched one. */
+static inline void tlvlog_clear_(struct tlvlog_writer *w)
+{
+	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
+
+	if (w->memory)
+		__builtin_memcpy(w->memory, nothing, sizeof(nothing));
+	else if (w->store && !w->faulted)
+		tlvlog_store_far_(w, 0, nothing, sizeof(nothing));
+	tlvlog_refresh_(w);
+}
+
 /**
  * tlvlog_reset() - begin a new log in the same buffer
  */
 static inline void tlvlog_reset(struct tlvlog_writer *w)
 {
-	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
-	int s;
-
-	w->tail = w->bias = w->start = 0;
-	for (s = 0; s < 3; s++)
-		w->first[s] = w->held[s] = 0;
-	w->open = w->pass = 0;
-	w->open_size = 0;
-	w->finished = 0;
+	w->tail = 0;
+	w->bias = 0;
+	w->start = 0;
+	w->counted = 0;
+	w->held[0] = w->held[1] = w->held[2] = 0;	/* first[] means nothing without */
 	w->closed = w->faulted;
-	w->dropped_records = w->dropped_bytes = 0;
-	if (w->memory)	/* until something is written, the buffer is an untouched one */
-		__builtin_memcpy(w->memory, nothing, sizeof(nothing));
-	else if (w->store && !w->faulted)
-		tlvlog_store_far_(w, 0, nothing, sizeof(nothing));
-	tlvlog_refresh_(w);
+	w->open = 0;
+	w->pass = 0;
+	w->grown = 0;
+	w->finished = 0;
+	w->dropped_records = 0;
+	w->dropped_bytes = 0;
+	tlvlog_clear_(w);
 }
 
 static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 capacity, int keep,
@@ -658,8 +677,6 @@ static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 ca
 	w->keep = (__u8)keep;
 	w->flags = (__u8)flags;
 	w->faulted = 0;
-	w->open_type = 0;
-	w->open_severity = 0;
 	tlvlog_reset(w);
 	return refused ? -TLVLOG_EINVAL_ : 0;
 }
@@ -779,7 +796,8 @@ static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
 	__u32 at;
 
 	w->pass = 0;
-	tlvlog_cancel(w);
+	if (w->open)
+		tlvlog_cancel(w);
 	if (w->faulted || (!w->memory && !w->store))
 		return 0;
 	if (w->finished)
@@ -2701,7 +2719,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_variable_stack_access_old(TLVLOG_CURRENT(), (error), (range), (offset), (size)) : (error))
 
 /*
- * invalid unbounded-variable offset{direction} stack R{register}
+ * invalid unbounded variable-offset{direction} stack R{register}
  * The stack is accessed at an offset that has no bounds.
  */
 #define tlvlog_put_bpf_unbounded_stack_access(w, error, direction, register_) \
@@ -2723,16 +2741,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_indirect_variable_stack_access(TLVLOG_CURRENT(), (error), (register_)) : (error))
 
 /*
- * R{register} variable offset stack access prohibited for !root,
- * var_off={range}
- * Without privileges the stack may be accessed at constant offsets only.
+ * missing bpf_line_info for {count} funcs starting from func#{function}
+ * Functions at the end of the program have no line_info at their first
+ * instruction.
  */
-#define tlvlog_put_bpf_variable_stack_unprivileged(w, error, register_, range) \
-	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_VARIABLE_STACK_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (register_), (range))
-#define tlvlog_explain_bpf_variable_stack_unprivileged(error, register_, range) \
+#define tlvlog_put_bpf_line_info_missing_several(w, error, count, function) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LINE_INFO_MISSING_SEVERAL, TLVLOG_SEVERITY_ERROR, (count), (function))
+#define tlvlog_explain_bpf_line_info_missing_several(error, count, function) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_stack_unprivileged(TLVLOG_CURRENT(), (error), (register_), (range)) : (error))
+		tlvlog_put_bpf_line_info_missing_several(TLVLOG_CURRENT(), (error), (count), (function)) : (error))
 
 /*
  * misaligned stack access off {alignment} size {size}
@@ -3598,15 +3616,15 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_return_value_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
 
 /*
- * R{register} not a scalar value ({type})
+ * R{register} not a scalar value
  * The register must hold a number here.
  */
-#define tlvlog_put_bpf_return_not_scalar(w, error, register_, type) \
-	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_RETURN_NOT_SCALAR, TLVLOG_SEVERITY_ERROR, (register_), (type))
-#define tlvlog_explain_bpf_return_not_scalar(error, register_, type) \
+#define tlvlog_put_bpf_return_not_scalar(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RETURN_NOT_SCALAR, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_return_not_scalar(error, register_) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_return_not_scalar(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+		tlvlog_put_bpf_return_not_scalar(TLVLOG_CURRENT(), (error), (register_)) : (error))
 
 /*
  * kernel btf_id {id} is not a function
@@ -5637,15 +5655,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_btf_invalid_type_id(TLVLOG_CURRENT(), (error), (where)) : (error))
 
 /*
- * {where} Invalid type_id:{id}
- * The type refers to a type that does not exist.
+ * attach_btf_id {id} points to wrong type name {type}
+ * For a raw tracepoint the BTF id must be a typedef whose name begins with
+ * btf_trace_.
  */
-#define tlvlog_put_bpf_btf_invalid_type_id_of(w, error, where, id) \
-	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID_OF, TLVLOG_SEVERITY_ERROR, (where), (id))
-#define tlvlog_explain_bpf_btf_invalid_type_id_of(error, where, id) \
+#define tlvlog_put_bpf_attach_btf_wrong_name(w, error, id, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_BTF_WRONG_NAME, TLVLOG_SEVERITY_ERROR, (id), (type))
+#define tlvlog_explain_bpf_attach_btf_wrong_name(error, id, type) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_invalid_type_id_of(TLVLOG_CURRENT(), (error), (where), (id)) : (error))
+		tlvlog_put_bpf_attach_btf_wrong_name(TLVLOG_CURRENT(), (error), (id), (type)) : (error))
 
 /*
  * {where} vlen != 0
@@ -5714,15 +5733,15 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_btf_loop(TLVLOG_CURRENT(), (error), (where)) : (error))
 
 /*
- * {where} Exceeded max resolve depth
+ * {where} Exceeded max resolving depth:{limit}
  * The chain of types is longer than 32.
  */
-#define tlvlog_put_bpf_btf_max_chain(w, error, where) \
-	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_BTF_MAX_CHAIN, TLVLOG_SEVERITY_ERROR, (where))
-#define tlvlog_explain_bpf_btf_max_chain(error, where) \
+#define tlvlog_put_bpf_btf_max_chain(w, error, where, limit) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_MAX_CHAIN, TLVLOG_SEVERITY_ERROR, (where), (limit))
+#define tlvlog_explain_bpf_btf_max_chain(error, where, limit) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_max_chain(TLVLOG_CURRENT(), (error), (where)) : (error))
+		tlvlog_put_bpf_btf_max_chain(TLVLOG_CURRENT(), (error), (where), (limit)) : (error))
 
 /*
  * {where} Invalid int_data:{data}
@@ -5791,15 +5810,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_btf_member_bits_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
 
 /*
- * {where} Invalid member bits_offset:{offset}
- * The offset of a member of a union is not 0, or members are not sorted.
+ * Cannot replace kernel functions
+ * A program of type ext replaces functions of other programs, not of the
+ * kernel.
  */
-#define tlvlog_put_bpf_btf_member_bits_offset_of(w, error, where, offset) \
-	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET_OF, TLVLOG_SEVERITY_ERROR, (where), (offset))
-#define tlvlog_explain_bpf_btf_member_bits_offset_of(error, where, offset) \
+#define tlvlog_put_bpf_attach_replaces_kernel(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_REPLACES_KERNEL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_replaces_kernel(error) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_bits_offset_of(TLVLOG_CURRENT(), (error), (where), (offset)) : (error))
+		tlvlog_put_bpf_attach_replaces_kernel(TLVLOG_CURRENT(), (error)) : (error))
 
 /*
  * {where} Invalid member name_offset:{offset}
@@ -7922,6 +7942,12 @@ static TLVLOG_APART_ int tlvlog_check_header_(struct tlvlog_reader *r, __u16 typ
 	return 1;
 }
 
+/* So that a compiler sees that no record is read where there is none. */
+static inline int tlvlog_not_a_record_(int error)
+{
+	return error < 0 ? error : 0;
+}
+
 /**
  * tlvlog_next() - the next record
  *
@@ -7938,23 +7964,24 @@ static inline int tlvlog_next(struct tlvlog_reader *r, struct tlvlog_record *rec
 	int error;
 
 	if (r->state != TLVLOG_READING)
-		return r->error;
+		return tlvlog_not_a_record_(r->error);
 	if (left < 6)
-		return left || !offset ? tlvlog_fail_at_(r, TLVLOG_SHORT_INPUT, offset) :
-			tlvlog_stop_(r, TLVLOG_UNTERMINATED);
+		return tlvlog_not_a_record_(left || !offset ?
+			tlvlog_fail_at_(r, TLVLOG_SHORT_INPUT, offset) :
+			tlvlog_stop_(r, TLVLOG_UNTERMINATED));
 	type = tlvlog_u16_(at, r->swap);
 	len = tlvlog_u32_(at + 2, r->swap);
 	if (type == 0 || type == 0xffff || type == TLVLOG_TYPE_END || len > left - 6 ||
 	    len > r->max_record_length || offset + 6 + len > r->max_total) {
 		error = tlvlog_check_header_(r, type, len);
 		if (error != 1)
-			return error;
+			return tlvlog_not_a_record_(error);
 	}
 	error = tlvlog_check_value_(r, type, offset, len);
 	if (error)
-		return error;
+		return tlvlog_not_a_record_(error);
 	if (r->count == r->max_records)
-		return tlvlog_fail_at_(r, TLVLOG_OVER_LIMIT, offset);
+		return tlvlog_not_a_record_(tlvlog_fail_at_(r, TLVLOG_OVER_LIMIT, offset));
 	r->count++;
 	r->offset = offset + 6 + len;
 	record->value = at + 6;

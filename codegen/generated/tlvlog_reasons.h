@@ -453,7 +453,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"stack-too-large",
 			"combined stack size of {calls} calls is {size}. Too large",
 			"calls size ",
-			"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 32 bytes.",
+			"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
 			2, 47, 0
 		},
 		{
@@ -549,7 +549,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"unbounded-stack-access",
-			"invalid unbounded-variable offset{direction} stack R{register}",
+			"invalid unbounded variable-offset{direction} stack R{register}",
 			"direction register ",
 			"Compare the index with constants, or mask it, before using it.",
 			2, 61, 0
@@ -562,10 +562,10 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			2, 62, 0
 		},
 		{
-			"variable-stack-unprivileged",
-			"R{register} variable offset stack access prohibited for !root, var_off={range}",
-			"register range ",
-			"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+			"line-info-missing-several",
+			"missing bpf_line_info for {count} funcs starting from func#{function}",
+			"count function ",
+			"Give each function a line at its first instruction, or pass no line_info at all.",
 			2, 63, 0
 		},
 		{
@@ -1109,8 +1109,8 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"return-not-scalar",
-			"R{register} not a scalar value ({type})",
-			"register type ",
+			"R{register} not a scalar value",
+			"register ",
 			"Set it to a number; global functions and callbacks return numbers only.",
 			2, 141, 0
 		},
@@ -2389,10 +2389,10 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			2, 323, 0
 		},
 		{
-			"btf-invalid-type-id-of",
-			"{where} Invalid type_id:{id}",
-			"where id ",
-			"Ids count from 1 in the order of the type section; 0 is void.",
+			"attach-btf-wrong-name",
+			"attach_btf_id {id} points to wrong type name {type}",
+			"id type ",
+			"Look up btf_trace_ with the tracepoint's name.",
 			2, 324, 0
 		},
 		{
@@ -2439,8 +2439,8 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"btf-max-chain",
-			"{where} Exceeded max resolve depth",
-			"where ",
+			"{where} Exceeded max resolving depth:{limit}",
+			"where limit ",
 			"Shorten the chain of typedefs, pointers and qualifiers.",
 			2, 331, 0
 		},
@@ -2487,10 +2487,10 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			2, 337, 0
 		},
 		{
-			"btf-member-bits-offset-of",
-			"{where} Invalid member bits_offset:{offset}",
-			"where offset ",
-			"Members of a union begin at 0, those of a struct in ascending order.",
+			"attach-replaces-kernel",
+			"Cannot replace kernel functions",
+			"",
+			"Pass the descriptor of the program to extend in attach_prog_fd.",
 			2, 338, 0
 		},
 		{
