@@ -21,6 +21,8 @@ RESERVED_FIELDS: Final = frozenset(
     "name type offset value text nul extra flags attributes".split()  # noqa: SIM905
 )
 _RESERVED_SUFFIX: Final = "-hex"
+# What every record has in Python; a field of that name would hide it.
+_RESERVED_IN_PYTHON: Final = frozenset(("fields", "keep-fields", "schema", "spec"))
 _RESERVED_RECORD: Final = "unknown"
 
 
@@ -235,6 +237,11 @@ def _reserved(unit: Unit, record: Cursor, field: Cursor) -> None:
         field.report(
             "name",
             f"{shown(name)} is a key of every record in JSON, expected another name",
+        )
+    elif name in _RESERVED_IN_PYTHON:
+        field.report(
+            "name",
+            f"{shown(name)} is an attribute of every record in Python, expected another name",
         )
 
 
