@@ -775,7 +775,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "name":"stack-too-large",
      "template":"combined stack size of {calls} calls is {size}. Too large",
      "doc":"The frames of a chain of calls take more than 512 bytes together.",
-     "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 32 bytes.",
+     "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
      "arguments":[{"name":"calls","kind":"u64","doc":"Number of calls in the chain."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
     },
     {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions, or split the program with tail calls."},
@@ -887,7 +887,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {
      "number":61,
      "name":"unbounded-stack-access",
-     "template":"invalid unbounded-variable offset{direction} stack R{register}",
+     "template":"invalid unbounded variable-offset{direction} stack R{register}",
      "doc":"The stack is accessed at an offset that has no bounds.",
      "hint":"Compare the index with constants, or mask it, before using it.",
      "arguments":[{"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},{"name":"register","kind":"u64","doc":"Number of the register."}]
@@ -902,12 +902,11 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     },
     {
      "number":63,
-     "name":"variable-stack-unprivileged",
-     "template":"R{register} variable offset stack access prohibited for !root, var_off={range}",
-     "doc":"Without privileges the stack may be accessed at constant offsets only.",
-     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
-     "variants":["R{register} indirect variable offset stack access prohibited for !root, var_off={range}"]
+     "name":"line-info-missing-several",
+     "template":"missing bpf_line_info for {count} funcs starting from func#{function}",
+     "doc":"Functions at the end of the program have no line_info at their first instruction.",
+     "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
+     "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"function","kind":"u64","doc":"Name of the function."}]
     },
     {
      "number":64,
@@ -1511,10 +1510,10 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {
      "number":141,
      "name":"return-not-scalar",
-     "template":"R{register} not a scalar value ({type})",
+     "template":"R{register} not a scalar value",
      "doc":"The register must hold a number here.",
      "hint":"Set it to a number; global functions and callbacks return numbers only.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
     },
     {
      "number":142,
@@ -2413,8 +2412,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
      "template":"{field} not found at offset={offset}",
      "doc":"The address passed is not that of such a member.",
      "hint":"Take the address of the member itself.",
-     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
-     "variants":["{field} not found at offset={offset}."]
+     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
     },
     {
      "number":262,
@@ -2826,11 +2824,11 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     },
     {
      "number":324,
-     "name":"btf-invalid-type-id-of",
-     "template":"{where} Invalid type_id:{id}",
-     "doc":"The type refers to a type that does not exist.",
-     "hint":"Ids count from 1 in the order of the type section; 0 is void.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+     "name":"attach-btf-wrong-name",
+     "template":"attach_btf_id {id} points to wrong type name {type}",
+     "doc":"For a raw tracepoint the BTF id must be a typedef whose name begins with btf_trace_.",
+     "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
+     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
     },
     {
      "number":325,
@@ -2887,10 +2885,10 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {
      "number":331,
      "name":"btf-max-chain",
-     "template":"{where} Exceeded max resolve depth",
+     "template":"{where} Exceeded max resolving depth:{limit}",
      "doc":"The chain of types is longer than 32.",
      "hint":"Shorten the chain of typedefs, pointers and qualifiers.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
     },
     {
      "number":332,
@@ -2942,11 +2940,10 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     },
     {
      "number":338,
-     "name":"btf-member-bits-offset-of",
-     "template":"{where} Invalid member bits_offset:{offset}",
-     "doc":"The offset of a member of a union is not 0, or members are not sorted.",
-     "hint":"Members of a union begin at 0, those of a struct in ascending order.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+     "name":"attach-replaces-kernel",
+     "template":"Cannot replace kernel functions",
+     "doc":"A program of type ext replaces functions of other programs, not of the kernel.",
+     "hint":"Pass the descriptor of the program to extend in attach_prog_fd."
     },
     {
      "number":339,

@@ -15,10 +15,9 @@ from typing import Any, Final, Literal
 
 from ..decoder import decode
 from ..extended_error import ExtendedError
-from ..loader import load_schema
+from ..loader.files import spec_dir
 from ..records import Record, String
 from ..schema import Schema, builtin
-from ..loader.files import spec_dir
 
 __all__ = ["exterror_schema", "import_exterror"]
 
@@ -38,6 +37,8 @@ _CONVERSION: Final = re.compile(r"%(?:%|([-+ #0]{0,5})([0-9]{0,3})j([diouxX]))")
 @cache
 def exterror_schema() -> Schema:
     """The schema of `struct uexterror`, from spec/exterror.yaml."""
+    from ..loader import load_schema  # needs YAML, which no other importer does
+
     return load_schema(Path(str(spec_dir().joinpath("exterror.yaml"))))
 
 
