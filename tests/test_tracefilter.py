@@ -1,0 +1,84 @@
+"""tracefilter: what the filter stops at, run through an interpreter of its own."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tlvlog.kernel.tracefilter import ARCHITECTURES, CALLS, NARROW, filter_program
+
+ALLOW, TRACE = 0x7FFF_0000, 0x7FF0_0000
+X86_64, I386, AARCH64 = 0xC000_003E, 0x4000_0003, 0xC000_00B7
+
+
+def verdict(program: bytes, arch: int, number: int, first: int = 0, order: str = "<") -> int:
+    """What classic BPF does with struct seccomp_data."""
+    data = struct.pack(f"{order}iIQ6Q", number, arch, 0, first, *([0] * 5))
+    instructions = list(struct.iter_unpack(f"{order}HBBI", program))
+    accumulator = place = 0
+    while True:
+        code, yes, no, value = instructions[place]
+        place += 1
+        if code == 0x20:
+            (accumulator,) = struct.unpack_from(f"{order}I", data, value)
+        elif code == 0x15:
+            place += yes if accumulator == value else no
+        elif code == 0x06:
+            return int(value)
+        else:
+            raise AssertionError(code)
+
+
+def test_followed_calls_stop_and_others_do_not() -> None:
+    for machine, arches in ARCHITECTURES.items():
+        program = filter_program(machine)
+        for arch in arches:
+            stopped = {n for n in range(600) if verdict(program, arch, n) == TRACE}
+            names = {name for (a, _), name in CALLS.items() if a == arch}
+            followed = names - {"socket", "read", "close", "exit_group"}
+            assert {CALLS[arch, number] for number in stopped} == followed
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+def test_only_netlink_sockets_stop(order: str) -> None:
+    program = filter_program("x86_64", order)
+    mark = "<" if order == "little" else ">"
+    for family in range(50):
+        expected = TRACE if family == 16 else ALLOW
+        assert verdict(program, X86_64, 41, family, mark) == expected
+        # The kernel looks at the lower half.
+        assert verdict(program, X86_64, 41, family | 5 << 32, mark) == expected
+
+
+@given(st.integers(0, (1 << 32) - 1), st.integers(-1, (1 << 31) - 1))
+def test_unknown_conventions_run_free(arch: int, number: int) -> None:
+    """Every number of every convention ends in a verdict."""
+    program = filter_program("x86_64")
+    found = verdict(program, arch, number)
+    assert found == ALLOW or arch in (X86_64, I386)
+
+
+def test_a_filter_is_short_enough_for_the_kernel() -> None:
+    for machine in ARCHITECTURES:
+        program = filter_program(machine)
+        assert len(program) % 8 == 0
+        assert len(program) // 8 < 4096
+    assert len(filter_program("no such machine")) == 16
+
+
+def test_narrow_conventions() -> None:
+    assert I386 in NARROW
+    assert X86_64 not in NARROW
+    assert AARCH64 not in NARROW
+
+
+def test_numbers_are_those_of_this_machine() -> None:
+    """As far as another part of the library knows them."""
+    from tlvlog.kernel.syscalls import number
+
+    for machine, arch in (("x86_64", X86_64), ("aarch64", AARCH64), ("i386", I386)):
+        for name in ("bpf", "fsopen", "fsconfig"):
+            assert CALLS[arch, number(name, machine, 4 if machine == "i386" else 8)] == name
