@@ -13,7 +13,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.exec_run import bpf_object, command, compiled, need_tool, need_tracing, python_for, run
+from tests.exec_run import (
+    ROOT,
+    bpf_object,
+    command,
+    compiled,
+    need_tool,
+    need_tracing,
+    python_for,
+    run,
+)
 from tests.live_kernel import need_bpf, need_root
 
 pytestmark = [pytest.mark.live, pytest.mark.once]
@@ -104,6 +113,27 @@ def test_eight_threads_at_once_each_with_its_own_line(
     found = dict(re.findall(r'"(thread_\d)" EACCES; loader \d+/(\d+)', done.report))
     assert found == said
     assert all(line.startswith(REFUSED) for line in done.lines)
+
+
+DOCUMENT = (ROOT / "docs/exec.md").read_text()
+
+
+@pytest.mark.parametrize(
+    "block", re.findall(r"```console\n\$ tlvlog (.*?)```", DOCUMENT, re.DOTALL)
+)
+def test_the_document_shows_what_is_said(tmp_path: Path, block: str) -> None:
+    need_bpf()
+    need_root()
+    bpf_object(tmp_path)
+    line, *expected = block.splitlines()
+    words = line.split()
+    assert words[:2] == ["exec", "--"]
+    done = subprocess.run(
+        command(*words[1:]), capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    said = [line for line in done.stderr.splitlines() if re.search(r"  \[.*\d+/\d+\]$", line)]
+    number = re.compile(r"\d+/\d+")
+    assert [number.sub("N", line) for line in said] == [number.sub("N", e) for e in expected]
 
 
 def test_true_says_nothing(tmp_path: Path) -> None:
