@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 from .attributes import Attribute
+from .codec import decode, encode, index
 from .collector import collect, syscall_error, syscall_string
-from .decoder import Decoder, decode
-from .encoder import encode
+from .decoder import Decoder
 from .entry import carry, last_log, register_log, syscall_entry, unregister_log
 from .errors import (
     CapacityError,
@@ -32,7 +32,7 @@ from .errors import (
     UnknownTypeError,
 )
 from .extended_error import ExtendedError
-from .index import Index, index
+from .index import Index
 from .log import Limits, Log
 from .logbuffer import LogBuffer
 from .records import Loss, Record, String, Unknown, make_record

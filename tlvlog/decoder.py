@@ -15,6 +15,7 @@ from .attributes import Attribute, made
 from .canonical import check_canonical
 from .errors import DecodeError, ShortInputError
 from .extended_error import ExtendedError
+from .implementation import core
 from .layout import Layouts, RecordLayout, SetLayout, layouts
 from .log import DEFAULT_LIMITS, Limits, Log, RecordSequence
 from .records import Record, String, Unknown, record_class
@@ -82,6 +83,17 @@ def decode(
         num_truncations,
         size,
     )
+
+
+def _scan(
+    data: bytes | bytearray, offset: int, tables: Layouts, limits: Limits, offsets: list[int]
+) -> Extent:
+    """`scan`, by the native core where there is one; damage is found again and named there."""
+    if core is not None and tables.native is not None:
+        extent: Extent | None = core.scan(data, offset, tables.native, limits, offsets)
+        if extent is not None:
+            return extent
+    return scan(data, offset, tables, limits, offsets)
 
 
 def strict_scan(
@@ -180,7 +192,7 @@ class Decoder:
     def _scan(self, tables: Layouts) -> list[Record]:
         known = len(self._offsets)
         try:
-            walk = strict_scan if self._strict else scan
+            walk = strict_scan if self._strict else _scan
             self._extent = walk(self._data, self._extent[0], tables, self._limits, self._offsets)
         except DecodeError as error:
             self._fail(error, tables)

@@ -7,10 +7,12 @@ sizes and `Struct`s instead of names of kinds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from struct import Struct
+from typing import Any
 
+from .implementation import core
 from .schema import Attribute, Field, RecordSpec, Schema, builtin
 from .wire import HEADERS, LETTERS, MARKS, NUMBERS, ByteOrder
 
@@ -156,6 +158,15 @@ class Layouts:
             type_: layout for type_, layout in self.records.items() if not layout.spec.trailer
         }
         self.count = self.numbers["u16"].unpack_from
+
+    @cached_property
+    def native(self) -> Any:
+        """The same for the native core; None where it is not used or cannot take them."""
+        if core is None:
+            return None
+        from ._native.tables import native_tables
+
+        return native_tables(core, self)
 
     def attribute_set(self, name: str | None) -> SetLayout | None:
         """The attributes of the set called `name` by number."""

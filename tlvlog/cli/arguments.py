@@ -36,9 +36,10 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from ..implementation import NAME
         from ..schema import builtin
 
-        print(f"tlvlog {__version__}, wire version {builtin().version}, pure Python")
+        print(f"tlvlog {__version__}, wire version {builtin().version}, {NAME}")
         parser.exit(status.OK)
 
 

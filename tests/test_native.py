@@ -1,0 +1,338 @@
+"""The native core against the Python beside it: the same results, the same errors.
+
+`tlvlog.decode`, `encode` and `index` are the core's where it is in use; the
+modules keep the functions in Python, which are the oracle here.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import tracemalloc
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import tlvlog
+from tests.test_vectors import schema_of
+from tlvlog import decoder, encoder, implementation, index
+from tlvlog.testing import damaged_logs, logs, records
+
+pure_index = sys.modules["tlvlog.index"].index
+DEVICE = schema_of("device.yaml")
+both_schemas = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
+pytestmark = pytest.mark.skipif(
+    implementation.core is None, reason=f"the native core is not in use: {implementation.REASON}"
+)
+
+
+def wires(schema: Any) -> st.SearchStrategy[bytes]:
+    return (
+        logs(schema).map(lambda made: made[1])
+        | damaged_logs(schema).map(lambda made: made.data)
+        | st.binary(max_size=60)
+        | st.binary(max_size=40).map(lambda tail: bytes(6) + tail)
+    )
+
+
+def bounds() -> st.SearchStrategy[tlvlog.Limits | None]:
+    small = st.integers(0, 12)
+    return st.none() | st.builds(
+        tlvlog.Limits,
+        record_length=st.integers(0, 80) | st.just(1 << 40),
+        records=small,
+        attributes=small,
+        depth=st.integers(0, 10),
+        total=st.integers(0, 300),
+    )
+
+
+def how() -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            "strict": st.booleans(),
+            "byte_order": st.sampled_from(["auto", "host", "little", "big"]),
+            "limits": bounds(),
+        },
+    )
+
+
+def outcome(call: Callable[..., Any], *args: Any, **keywords: Any) -> tuple[Any, ...]:
+    """All that a caller can see of a log, of columns or bytes, or of an error."""
+    try:
+        result = call(*args, **keywords)
+    except Exception as error:
+        seen = {key: value for key, value in vars(error).items() if key != "log"}
+        return type(error), str(error), seen, shown(getattr(error, "log", None))
+    return ("result", shown(result))
+
+
+def shown(result: Any) -> Any:
+    if isinstance(result, tlvlog.Log):
+        about = (result.state, result.byte_order, result.num_truncations, result.size)
+        return about, [whole(record) for record in result.records]
+    if isinstance(result, tlvlog.Index):
+        return [(column.format, column.tolist()) for column in result]
+    return result
+
+
+def whole(record: Any) -> Any:
+    """A record with what does not count for equality."""
+    fields = [value for _, value in record.fields()]
+    attributes = [attribute_parts(item) for item in record.attributes]
+    about = (type(record), record.type, record.name, record.offset, record.nul, record.extra)
+    return about, fields, attributes, repr(record)
+
+
+def attribute_parts(item: tlvlog.Attribute) -> Any:
+    value = item.value
+    if isinstance(value, tuple):
+        value = [attribute_parts(inner) for inner in value]
+    return item.type, item.name, type(value), value, item.nul, item.offset
+
+
+@both_schemas
+@given(data=st.data())
+def test_decode(schema: Any, data: st.DataObject) -> None:
+    """The core and Python agree on every input, however it is to be read."""
+    wire, keywords = data.draw(wires(schema)), data.draw(how())
+    native = outcome(tlvlog.decode, wire, schema=schema, **keywords)
+    assert native == outcome(decoder.decode, wire, schema=schema, **keywords)
+
+
+@both_schemas
+@given(data=st.data())
+def test_index(schema: Any, data: st.DataObject) -> None:
+    """The columns of both are the same, of one log and of many."""
+    buffers, keywords = data.draw(st.lists(wires(schema), max_size=5)), data.draw(how())
+    ends = [sum(map(len, buffers[:i])) for i in range(len(buffers) + 1)]
+    for given_, more in ((buffers, {}), (b"".join(buffers), {"boundaries": ends})):
+        native = outcome(tlvlog.index, given_, schema=schema, **keywords, **more)
+        assert native == outcome(pure_index, given_, schema=schema, **keywords, **more)
+    for wire in buffers:
+        native = outcome(tlvlog.index, wire, schema=schema, **keywords)
+        assert native == outcome(pure_index, wire, schema=schema, **keywords)
+
+
+@both_schemas
+@given(data=st.data())
+def test_encode(schema: Any, data: st.DataObject) -> None:
+    """New records and decoded ones give the same bytes, or the same error."""
+    made = data.draw(st.lists(records(schema), max_size=5))
+    order = data.draw(st.sampled_from(["host", "little", "big"]))
+    for given_ in (
+        made,
+        tuple(made),
+        list(decoder.decode(encoder.encode(made, schema=schema), schema=schema).records),
+    ):
+        for other in (schema, None, DEVICE):
+            native = outcome(tlvlog.encode, given_, schema=other, byte_order=order)
+            assert native == outcome(encoder.encode, given_, schema=other, byte_order=order)
+
+
+@both_schemas
+@given(data=st.data())
+def test_decoder(schema: Any, data: st.DataObject) -> None:
+    """The scan of the core takes up where it ran out of bytes, as the one in Python does."""
+    wire, keywords = data.draw(wires(schema)), data.draw(how())
+    cut = data.draw(st.integers(0, len(wire)))
+
+    def fed() -> tlvlog.Log:
+        reader = tlvlog.Decoder(schema=schema, **keywords)
+        reader.feed(wire[:cut])
+        reader.feed(wire[cut:])
+        return reader.close()
+
+    assert outcome(fed) == outcome(decoder.decode, wire, schema=schema, **keywords)
+
+
+def tlv(type_: int, value: bytes) -> bytes:
+    return type_.to_bytes(2, "little") + len(value).to_bytes(4, "little") + value
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_every_type_at_every_length(strict: bool) -> None:
+    """The layouts in the generated header are those of the schema, none of them stale."""
+    schema = tlvlog.load_schema()
+    ends = tlv(2, bytes(2))
+    for spec in schema.records:
+        for length in range(80):
+            wire = tlv(spec.type, bytes(length)) + ends
+            assert outcome(tlvlog.decode, wire, strict=strict) == outcome(
+                decoder.decode, wire, strict=strict
+            )
+    for spec in schema.records:
+        if spec.attributes is None:
+            continue
+        fixed = bytes(encoder.layouts(None, "little").records[spec.type].size)
+        for value in nested(schema, spec.attributes):
+            wire = tlv(spec.type, fixed + value) + ends
+            assert outcome(tlvlog.decode, wire, strict=strict) == outcome(
+                decoder.decode, wire, strict=strict
+            )
+
+
+def nested(schema: tlvlog.Schema, name: str) -> list[bytes]:
+    """Each attribute of a set at each length, and those of its nests inside it."""
+    values = []
+    for item in schema.set_by_name[name].attributes:
+        values += [tlv(item.type, bytes(length)) for length in range(10)]
+        if item.attributes:
+            values += [tlv(item.type, inner) for inner in nested(schema, item.attributes)]
+    return values
+
+
+class Odd(str):
+    __slots__ = ()
+
+
+ODD = [
+    [tlvlog.String("a"), "no record"],
+    [tlvlog.Unknown(1, b"text")],
+    [tlvlog.ExtendedError(1 << 40)],
+    [tlvlog.ExtendedError(-1, subsystem="nosuch")],
+    [tlvlog.ExtendedError(-1, reason=70_000)],
+    [tlvlog.ExtendedError(-1, severity="nosuch")],
+    [tlvlog.ExtendedError(-1, attributes=[("nosuch", 1)])],
+    [tlvlog.ExtendedError(-1, field_offset=-1)],
+    [tlvlog.ExtendedError(-1, attributes=[(8, 1 << 64)])],
+    [tlvlog.ExtendedError(-1, attributes=[(900, b"x"), (901, 5)])],
+    [tlvlog.ExtendedError(True)],
+    [tlvlog.String("\udc80\udcff")],
+    [tlvlog.String("a\0"), tlvlog.String("a\0\0"), tlvlog.String("\0")],
+    [tlvlog.String(Odd("odd"))],
+    [tlvlog.ExtendedError(-22, subsystem="bpf", reason="register-not-readable", arguments=[3])] * 3,
+    None,
+    5,
+    "text",
+]
+
+
+@pytest.mark.parametrize("given_", ODD, ids=lambda item: repr(item)[:40])
+def test_odd_records(given_: Any) -> None:
+    for keywords in ({}, {"byte_order": "big"}, {"num_truncations": 65_535}):
+        native = outcome(tlvlog.encode, given_, **keywords)
+        assert native == outcome(encoder.encode, given_, **keywords)
+
+
+WRONG: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+    ((), {}),
+    ((b"", b""), {}),
+    ((None,), {}),
+    (("text",), {}),
+    ((memoryview(bytes(32))[::2],), {}),
+    ((memoryview(bytes(32)).cast("H"),), {}),
+    ((tlvlog.encode([]),), {"nosuch": 1}),
+    ((tlvlog.encode([]),), {"byte_order": "middle"}),
+    ((tlvlog.encode([]),), {"byte_order": 1}),
+    ((tlvlog.encode([]),), {"strict": "yes"}),
+    ((tlvlog.encode([]),), {"schema": "nosuch"}),
+]
+
+
+@pytest.mark.parametrize(("args", "keywords"), WRONG, ids=map(str, range(len(WRONG))))
+def test_wrong_arguments(args: Any, keywords: Any) -> None:
+    """What cannot be used is refused in the same way."""
+    for native, pure in ((tlvlog.decode, decoder.decode), (tlvlog.index, pure_index)):
+        kind = outcome(native, *args, **keywords)
+        assert kind == outcome(pure, *args, **keywords)
+
+
+@pytest.mark.parametrize("num_truncations", [-1, 65_536, 1 << 80, True, None, "3"])
+def test_counts_that_do_not_fit(num_truncations: Any) -> None:
+    keywords = {"num_truncations": num_truncations}
+    assert outcome(tlvlog.encode, [], **keywords) == outcome(encoder.encode, [], **keywords)
+    both = [tlvlog.String("a"), 5], keywords
+    assert outcome(tlvlog.encode, both[0], **both[1]) == outcome(encoder.encode, both[0], **both[1])
+
+
+def test_the_records_are_a_sequence() -> None:
+    texts = [tlvlog.String(text) for text in "abcb"]
+    found = tlvlog.decode(tlvlog.encode(texts)).records
+    assert isinstance(found, Sequence)
+    assert (len(found), found[1], found[-1], found[1:3]) == (4, texts[1], texts[3], texts[1:3])
+    assert found[0] is found[0]
+    assert texts[2] in found
+    assert (found.index(texts[1]), found.count(texts[1])) == (1, 2)
+    assert list(reversed(found)) == texts[::-1]
+    assert found == texts
+    assert found != texts[:2]
+    assert found == tuple(texts)
+    assert found != "abcb"
+    for bad in (4, -5):
+        with pytest.raises(IndexError):
+            found[bad]
+    with pytest.raises(TypeError):
+        hash(found)
+    with pytest.raises(TypeError):
+        found["a"]  # type: ignore[call-overload]
+
+
+def test_a_log_outlives_its_buffer() -> None:
+    """What may change is copied; bytes are kept."""
+    data = bytearray(tlvlog.encode([tlvlog.String("kept"), tlvlog.Unknown(0x9000, b"too")]))
+    log = tlvlog.decode(data)
+    data[:] = bytes(len(data))
+    data.clear()
+    assert log.records == [tlvlog.String("kept"), tlvlog.Unknown(0x9000, b"too")]
+
+
+def test_nothing_leaks() -> None:
+    """Sound and damaged logs, taken apart and put together again, leave nothing behind."""
+    wire = tlvlog.encode(
+        [
+            tlvlog.String("text \u2192"),
+            tlvlog.ExtendedError(-22, subsystem="bpf", reason=1, limit={"min": 3}, cookie=b"x"),
+            tlvlog.Unknown(0x9000, b"abc"),
+            tlvlog.Loss(1, 2, 3),
+        ]
+    )
+
+    def work() -> None:
+        for data in (wire, wire[:-9], wire[:20] + b"\xff" + wire[21:], bytearray(wire)):
+            for strict in (False, True):
+                outcome(tlvlog.decode, data, strict=strict)
+                outcome(tlvlog.index, data, strict=strict)
+            tlvlog.index([data, wire])
+        tlvlog.encode(tlvlog.decode(wire).records[:])
+        outcome(tlvlog.encode, [tlvlog.ExtendedError(-1, reason="nosuch")])
+
+    def held() -> tuple[int, int]:
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0], sys.getallocatedblocks()
+
+    tracemalloc.start()
+    try:
+        for _ in range(20):
+            work()
+        before = held()
+        for _ in range(200):
+            work()
+        after = held()
+    finally:
+        tracemalloc.stop()
+    # A leak of one object a round would be 200 blocks.
+    assert after[1] - before[1] < 100
+    assert after[0] - before[0] < 10_000
+
+
+def test_the_environment_can_ask_for_python() -> None:
+    program = (
+        "import tlvlog, tlvlog.decoder as d, tlvlog.implementation as i;"
+        "assert tlvlog.decode is d.decode; print(i.NAME, '/', i.REASON)"
+    )
+    environment = os.environ | {"TLVLOG_PURE": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "pure Python / TLVLOG_PURE is set\n"
+
+
+def test_index_is_the_function() -> None:
+    assert tlvlog.index is index

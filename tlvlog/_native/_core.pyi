@@ -1,0 +1,54 @@
+from collections.abc import Iterable, Sequence
+from typing import Any, Self
+
+from typing_extensions import Buffer
+
+from ..index import Index
+from ..layout import Layouts
+from ..log import Limits, Log
+from ..records import Record
+from ..scan import Extent
+from ..schema import Schema
+
+class Tables:
+    def __new__(
+        cls,
+        layouts: Layouts,
+        swap: bool,
+        is_builtin: bool,
+        sets: tuple[tuple[tuple[int, int, bool, bool, bool, int, int, str], ...], ...],
+        records: tuple[tuple[int, int, int, int, int, int, tuple[int, ...]], ...],
+        /,
+    ) -> Self: ...
+    def read_log(self, data: bytes, size: int, /) -> Sequence[Record]: ...
+
+class Records: ...
+
+def set_up(python_side: dict[str, Any], /) -> None: ...
+def decode(
+    data: Buffer,
+    *,
+    schema: Schema | None = None,
+    byte_order: str = "auto",
+    strict: bool = False,
+    limits: Limits | None = None,
+) -> Log: ...
+def scan(
+    data: bytes | bytearray, offset: int, tables: Tables, limits: Limits, offsets: list[int], /
+) -> Extent | None: ...
+def index(
+    data: Buffer | Sequence[Buffer],
+    *,
+    boundaries: Iterable[int] | None = None,
+    schema: Schema | None = None,
+    byte_order: str = "auto",
+    strict: bool = False,
+    limits: Limits | None = None,
+) -> Index: ...
+def encode(
+    records: Iterable[Record],
+    *,
+    schema: Schema | None = None,
+    byte_order: str = "host",
+    num_truncations: int = 0,
+) -> bytes: ...

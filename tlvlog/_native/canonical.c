@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* What `strict` refuses of well-formed records: tlvlog/canonical.py in C. */
+#include "core.h"
+
+#define LOSS TLVLOG_TYPE_LOSS
+
+static int is_utf8(const uint8_t *at, const uint8_t *end)
+{
+	uint64_t chunk;
+	uint32_t c;
+	int more;
+
+	while (at < end) {
+		while (end - at >= 8) {
+			memcpy(&chunk, at, 8);
+			if (chunk & 0x8080808080808080u)
+				break;
+			at += 8;
+		}
+		if (at == end)
+			return 1;
+		c = *at++;
+		if (c < 0x80)
+			continue;
+		if (c < 0xc2 || c > 0xf4)
+			return 0;
+		more = c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3;
+		if (end - at < more || (*at & 0xc0) != 0x80)
+			return 0;
+		/* Too long, a surrogate, or beyond U+10FFFF: the second byte tells. */
+		if ((c == 0xe0 && *at < 0xa0) || (c == 0xed && *at > 0x9f) ||
+		    (c == 0xf0 && *at < 0x90) || (c == 0xf4 && *at > 0x8f))
+			return 0;
+		for (; more; more--)
+			if ((*at++ & 0xc0) != 0x80)
+				return 0;
+	}
+	return 1;
+}
+
+static int is_canonical_text(const uint8_t *at, uint32_t length)
+{
+	return !length || (at[length - 1] && is_utf8(at, at + length));
+}
+
+static enum state check_attributes(const Tables *tables, const uint8_t *at, const uint8_t *wall,
+				   int number)
+{
+	const struct attribute_set *set = tables->sets + number;
+	const struct attribute_row *row;
+	enum state state;
+	int before = 0;
+	uint32_t length;
+
+	while (at < wall) {
+		row = find_attribute(set, load16(at, tables->swap));
+		length = load32(at + 2, tables->swap);
+		at += HEADER_SIZE;
+		if (!row)
+			return UNKNOWN_TYPE;
+		if (row->rank < before || (row->rank == before && !row->repeatable))
+			return MALFORMED;
+		if (row->is_text && !is_canonical_text(at, length))
+			return MALFORMED;
+		if (row->nest) {
+			/* No deeper than the walk, which has bounded the depth. */
+			state = check_attributes(tables, at, at + length, row->nest);
+			if (state != COMPLETE)
+				return state;
+		}
+		before = row->rank;
+		at += length;
+	}
+	return COMPLETE;
+}
+
+enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t offset,
+			   uint16_t type, uint32_t length, uint16_t type_before)
+{
+	const struct record_row *row = find_record(tables, type);
+	const uint8_t *value = bytes + offset + HEADER_SIZE;
+
+	if (type_before == LOSS)
+		return BAD_TRAILER;
+	if (row == tables->records)
+		return UNKNOWN_TYPE;
+	if (row->flags >= 0 && value[row->flags])
+		return MALFORMED;
+	if (row->set) {
+		if (length > row->size)
+			return check_attributes(tables, value + row->size, value + length, row->set);
+	} else if (row->tail == TAIL_NONE) {
+		if (length > row->size)
+			return MALFORMED;
+	} else if (row->tail == TAIL_TEXT && length > row->size) {
+		if (!is_canonical_text(value + row->size, length - row->size))
+			return MALFORMED;
+	}
+	return COMPLETE;
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* The module: what Python sees, and what it hands over once. */
+#include "core.h"
+
+struct python_side py;
+
+/* Where an attribute named in __slots__ stands in its objects; -1 with an error. */
+Py_ssize_t slot_offset(PyTypeObject *type, const char *name)
+{
+	PyObject *slot = PyObject_GetAttrString((PyObject *)type, name);
+	Py_ssize_t offset = -1;
+
+	if (slot && Py_IS_TYPE(slot, &PyMemberDescr_Type))
+		offset = ((PyMemberDescrObject *)slot)->d_member->offset;
+	else if (slot)
+		PyErr_Format(PyExc_TypeError, "%s.%s is no slot", type->tp_name, name);
+	Py_XDECREF(slot);
+	return offset;
+}
+
+/* Takes one item of a dict over for good; NULL with an error if it lacks it. */
+static PyObject *taken(PyObject *given, const char *name)
+{
+	PyObject *item = PyDict_GetItemString(given, name);
+
+	if (!item && !PyErr_Occurred())
+		PyErr_Format(PyExc_KeyError, "%s", name);
+	return Py_XNewRef(item);
+}
+
+static void find_slots(void)
+{
+	PyTypeObject *record = py.string;
+
+	py.log_at.records = slot_offset(py.log, "_records");
+	py.log_at.read = slot_offset(py.log, "_read");
+	py.log_at.state = slot_offset(py.log, "state");
+	py.log_at.byte_order = slot_offset(py.log, "byte_order");
+	py.log_at.num_truncations = slot_offset(py.log, "num_truncations");
+	py.log_at.size = slot_offset(py.log, "size");
+	py.record_at.values = slot_offset(record, "_values");
+	py.record_at.attributes = slot_offset(record, "attributes");
+	py.record_at.extra = slot_offset(record, "extra");
+	py.record_at.nul = slot_offset(record, "nul");
+	py.record_at.offset = slot_offset(record, "offset");
+	py.error_at.bound = slot_offset(py.error, "_bound");
+	py.error_at.number = slot_offset(py.error, "_number");
+	py.error_at.subsystem = slot_offset(py.error, "_subsystem");
+	py.error_at.reason = slot_offset(py.error, "_reason");
+	py.error_at.severity = slot_offset(py.error, "_severity");
+	py.error_at.flags = slot_offset(py.error, "_flags");
+	py.unknown_type_at = slot_offset(py.unknown, "_type");
+	py.attribute_at.type = slot_offset(py.attribute, "type");
+	py.attribute_at.name = slot_offset(py.attribute, "name");
+	py.attribute_at.value = slot_offset(py.attribute, "value");
+	py.attribute_at.nul = slot_offset(py.attribute, "nul");
+	py.attribute_at.offset = slot_offset(py.attribute, "offset");
+}
+
+static PyObject *type_of(PyObject *given, const char *name)
+{
+	PyObject *type = taken(given, name);
+
+	if (type && !PyType_Check(type))
+		PyErr_Format(PyExc_TypeError, "%s is no class", name);
+	return type;
+}
+
+/* set_up(dict): the Python side by name, before anything else is called. */
+static PyObject *set_up(PyObject *module, PyObject *given)
+{
+	(void)module;
+	if (!PyDict_Check(given)) {
+		PyErr_SetString(PyExc_TypeError, "a dict expected");
+		return NULL;
+	}
+	py.log = (PyTypeObject *)type_of(given, "Log");
+	py.string = (PyTypeObject *)type_of(given, "String");
+	py.error = (PyTypeObject *)type_of(given, "ExtendedError");
+	py.unknown = (PyTypeObject *)type_of(given, "Unknown");
+	py.attribute = (PyTypeObject *)type_of(given, "Attribute");
+	py.sequence = type_of(given, "Sequence");
+	py.index_type = type_of(given, "Index");
+	py.layouts = taken(given, "layouts");
+	py.decode = taken(given, "decode");
+	py.index = taken(given, "index");
+	py.encode = taken(given, "encode");
+	py.make_record = taken(given, "make_record");
+	py.encode_record = taken(given, "encode_record");
+	py.limits = taken(given, "limits");
+	py.defaults[0] = taken(given, "host_tables");
+	py.defaults[1] = taken(given, "other_tables");
+	if (PyErr_Occurred())
+		return NULL;
+	find_slots();
+	py.states[COMPLETE] = PyUnicode_InternFromString("complete");
+	py.states[UNTERMINATED] = PyUnicode_InternFromString("unterminated");
+	py.states[UNTOUCHED] = PyUnicode_InternFromString("untouched");
+	py.orders[0] = PyUnicode_InternFromString("big");
+	py.orders[1] = PyUnicode_InternFromString("little");
+	py.auto_order = PyUnicode_InternFromString("auto");
+	py.host_order = PyUnicode_InternFromString("host");
+	py.unknown_name = PyUnicode_InternFromString("unknown");
+	py.empty_bytes = PyBytes_FromStringAndSize("", 0);
+	py.empty_tuple = PyTuple_New(0);
+	if (PyErr_Occurred())
+		return NULL;
+	Py_RETURN_NONE;
+}
+
+#define AND_KEYWORDS METH_FASTCALL | METH_KEYWORDS
+#define CALLABLE(function) (PyCFunction)(void (*)(void))function
+
+static PyMethodDef methods[] = {
+	{ "set_up", set_up, METH_O, "set_up(python_side, /)\n--\n\nHand over the Python side." },
+	{ "decode", CALLABLE(core_decode), AND_KEYWORDS,
+	  "decode(data, *, schema=None, byte_order='auto', strict=False, limits=None)\n--\n\n"
+	  "The log at the beginning of `data`: see tlvlog.decoder." },
+	{ "scan", CALLABLE(core_scan), METH_FASTCALL,
+	  "scan(data, offset, tables, limits, offsets, /)\n--\n\n"
+	  "As tlvlog.scan.scan; None for damage, which that one names." },
+	{ "index", CALLABLE(core_index), AND_KEYWORDS,
+	  "index(data, *, boundaries=None, schema=None, byte_order='auto', strict=False, "
+	  "limits=None)\n--\n\nThe columns of one log or many: see tlvlog.index." },
+	{ "encode", CALLABLE(core_encode), AND_KEYWORDS,
+	  "encode(records, *, schema=None, byte_order='host', num_truncations=0)\n--\n\n"
+	  "A log of `records` with its end record: see tlvlog.encoder." },
+	{ NULL, NULL, 0, NULL },
+};
+
+static int execute(PyObject *module)
+{
+	if (PyInterpreterState_Get() != PyInterpreterState_Main()) {
+		PyErr_SetString(PyExc_ImportError,
+				"the native core serves the main interpreter only");
+		return -1;
+	}
+	if (PyType_Ready(&Column_Type) || PyType_Ready(&Records_Type))
+		return -1;
+	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ? -1 : 0;
+}
+
+static PyModuleDef_Slot slots[] = {
+	{ Py_mod_exec, execute },
+#if PY_VERSION_HEX >= 0x030C0000
+	{ Py_mod_multiple_interpreters, Py_MOD_MULTIPLE_INTERPRETERS_NOT_SUPPORTED },
+#endif
+	{ 0, NULL },
+};
+
+static struct PyModuleDef definition = {
+	PyModuleDef_HEAD_INIT,
+	.m_name = "tlvlog._native._core",
+	.m_doc = "The native core of tlvlog.",
+	.m_methods = methods,
+	.m_slots = slots,
+};
+
+PyMODINIT_FUNC PyInit__core(void)
+{
+#ifdef Py_GIL_DISABLED
+	PyErr_SetString(PyExc_ImportError, "the native core needs the GIL");
+	return NULL;
+#else
+	return PyModuleDef_Init(&definition);
+#endif
+}

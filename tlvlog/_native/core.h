@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of the native core share. */
+#ifndef TLVLOG_CORE_H
+#define TLVLOG_CORE_H
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <structmember.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "tlvlog.h"
+
+#define HEADER_SIZE 6
+#define TRAILER_SIZE 8
+
+/*
+ * A schema in one byte order, as tlvlog.layout lays it out. Numbers are copied
+ * out of the Python tables once; the Python tables stay the authority, and are
+ * asked for whatever is not done here.
+ */
+struct attribute_row {
+	uint16_t type;
+	uint8_t size;		/* of a number, 0: no number */
+	uint8_t is_signed;
+	uint8_t is_text;
+	uint8_t repeatable;
+	int nest;		/* the set in a nest, 0: no nest */
+	int rank;
+	PyObject *name;
+};
+
+struct attribute_set {
+	int count;
+	struct attribute_row *rows;
+	uint8_t by_type[256];	/* row + 1 of the low types, 0: none */
+};
+
+enum record_kind { RECORD_OTHER, RECORD_STRING, RECORD_ERROR };
+enum tail_kind { TAIL_NONE, TAIL_TEXT, TAIL_BYTES };
+
+struct record_row {
+	uint32_t size;		/* of the fixed part */
+	int set;		/* of attributes, 0: none */
+	int flags;		/* offset of a flags byte, -1: none */
+	int stop_count;
+	uint32_t *stops;	/* shorter lengths that will do */
+	uint8_t kind;
+	uint8_t tail;
+};
+
+typedef struct {
+	PyObject_HEAD
+	PyObject *layouts;	/* tlvlog.layout.Layouts */
+	PyObject *schema;
+	PyObject *read;		/* bound method that makes the records of a log */
+	PyObject *numbers;	/* (subsystem, reason, severity) -> their numbers */
+	uint8_t swap;
+	uint8_t builtin;
+	int set_count;		/* sets[0] is nothing */
+	struct attribute_set *sets;
+	int record_count;
+	struct record_row *records;	/* records[0] is that of an unknown type */
+	uint8_t *by_type;	/* row of each of the 65,536 types, 0: unknown */
+} Tables;
+
+/* What a walk checks against. */
+struct bounds {
+	uint32_t record_length;
+	uint32_t records;
+	uint32_t attributes;
+	uint32_t depth;
+	uint64_t total;
+};
+
+/* The states of an index, in the order of tlvlog.index.STATES. */
+enum state {
+	COMPLETE, UNTERMINATED, UNTOUCHED, SHORT, MALFORMED, UNKNOWN_TYPE, BAD_TRAILER, OVER_LIMIT,
+};
+#define SOUND(state) ((state) <= UNTOUCHED)
+
+/* Growing columns; memory of their own, so that they grow without the GIL. */
+struct rows {
+	uint64_t *offset;
+	uint16_t *type;
+	uint32_t *length;
+	size_t count, room;
+};
+
+struct walk {
+	/* given */
+	const Tables *tables;
+	const uint8_t *bytes;
+	uint64_t size;
+	struct bounds bounds;
+	uint8_t swap;
+	uint8_t strict;
+	uint8_t has_rows;
+	uint64_t base;		/* added to the offsets of the rows */
+	uint64_t offset;	/* where to begin, and then where the walk stopped */
+	uint32_t known;		/* records in front of that */
+	/* found */
+	uint16_t num_truncations;
+	uint8_t out_of_memory;
+	struct rows rows;
+};
+
+/* Walk a log that is not untouched; with the builtin layouts, and with tables. */
+enum state walk_builtin(struct walk *walk);
+enum state walk_tables(struct walk *walk);
+static inline enum state walk_log(struct walk *walk)
+{
+	return walk->tables->builtin ? walk_builtin(walk) : walk_tables(walk);
+}
+int find_swap_apart(const uint8_t *bytes, uint64_t size, uint32_t max_records);
+int grow_rows(struct rows *rows);
+void free_rows(struct rows *rows);
+
+/* What is not canonical of a well-formed record; COMPLETE: nothing. */
+enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t offset,
+			   uint16_t type, uint32_t length, uint16_t type_before);
+
+static inline uint16_t load16(const uint8_t *at, int swap)
+{
+	uint16_t value;
+
+	memcpy(&value, at, 2);
+	return swap ? __builtin_bswap16(value) : value;
+}
+
+static inline uint32_t load32(const uint8_t *at, int swap)
+{
+	uint32_t value;
+
+	memcpy(&value, at, 4);
+	return swap ? __builtin_bswap32(value) : value;
+}
+
+static inline uint64_t load64(const uint8_t *at, int swap)
+{
+	uint64_t value;
+
+	memcpy(&value, at, 8);
+	return swap ? __builtin_bswap64(value) : value;
+}
+
+/* Whether to swap, by the first record that is not empty: nearly always the very first. */
+static inline int find_swap(const uint8_t *bytes, uint64_t size, uint32_t max_records)
+{
+	if (size >= HEADER_SIZE && load16(bytes, 0) && load32(bytes + 2, 0) - 1 < 0xffff)
+		return 0;
+	return find_swap_apart(bytes, size, max_records);
+}
+
+static inline void store_header(uint8_t *at, uint16_t type, uint32_t length, int swap)
+{
+	if (swap) {
+		type = __builtin_bswap16(type);
+		length = __builtin_bswap32(length);
+	}
+	memcpy(at, &type, 2);
+	memcpy(at + 2, &length, 4);
+}
+
+static inline const struct attribute_row *find_attribute(const struct attribute_set *set, uint16_t type)
+{
+	int i;
+
+	if (type < 256)
+		return set->by_type[type] ? set->rows + set->by_type[type] - 1 : NULL;
+	for (i = 0; i < set->count; i++)
+		if (set->rows[i].type == type)
+			return set->rows + i;
+	return NULL;
+}
+
+static inline const struct record_row *find_record(const Tables *tables, uint16_t type)
+{
+	return tables->records + tables->by_type[type];
+}
+
+/* The Python side, as set_up() was told of it. */
+struct slots_of_log { Py_ssize_t records, read, state, byte_order, num_truncations, size; };
+struct slots_of_record { Py_ssize_t values, attributes, extra, nul, offset; };
+struct slots_of_error { Py_ssize_t bound, number, subsystem, reason, severity, flags; };
+struct slots_of_attribute { Py_ssize_t type, name, value, nul, offset; };
+
+struct python_side {
+	PyTypeObject *log, *string, *error, *unknown, *attribute;
+	struct slots_of_log log_at;
+	struct slots_of_record record_at;
+	struct slots_of_error error_at;
+	struct slots_of_attribute attribute_at;
+	Py_ssize_t unknown_type_at;
+	PyObject *layouts;	/* tlvlog.layout.layouts */
+	PyObject *decode, *index, *index_type, *encode;
+	PyObject *make_record, *encode_record, *encode_end;
+	PyObject *limits;	/* the default Limits */
+	PyObject *states[3], *auto_order, *host_order;
+	PyObject *orders[2];	/* big, little */
+	PyObject *sequence;	/* collections.abc.Sequence */
+	PyObject *empty_bytes, *empty_tuple, *unknown_name;
+	PyObject *defaults[2];	/* the builtin tables, in the host's order and in the other */
+};
+extern struct python_side py;
+
+/* The name of the host's byte order, or with `swap` of the other one. */
+#define ORDER_NAME(swap) (py.orders[(swap) ? !PY_LITTLE_ENDIAN : PY_LITTLE_ENDIAN])
+
+#define SLOT(object, at) (*(PyObject **)((char *)(object) + (at)))
+Py_ssize_t slot_offset(PyTypeObject *type, const char *name);
+
+extern PyTypeObject Tables_Type, Records_Type, Column_Type;
+Tables *tables_for(PyObject *schema, int swap);	/* borrowed; NULL without an error: no such tables */
+PyObject *tables_read(PyObject *self, PyObject *args);
+
+/* The arguments that decode and index share; 0: leave it to the Python side. */
+struct reading {
+	PyObject *schema;
+	int order;		/* -1 auto, else whether to swap */
+	int strict;
+	struct bounds bounds;
+};
+int parse_reading(struct reading *reading, PyObject *const *values, PyObject *names,
+		  Py_ssize_t count, PyObject **boundaries);
+
+PyObject *core_decode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
+PyObject *core_scan(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
+PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
+
+#endif
