@@ -9,10 +9,12 @@ from itertools import islice
 import pytest
 
 from tests.live_kernel import array_map, need_bpf, no_new_descriptors
+from tests.live_programs import described, line_info
 from tests.refused import btf as blob_of
 from tests.refused import failing, good_types, padded, random_programs, random_types
 from tlvlog import decode, encode
 from tlvlog.kernel.bpf import bpf_btf_load, bpf_prog_load
+from tlvlog.kernel.insn import LOAD_IMM64
 from tlvlog.kernel.verifier import import_btf, import_verifier
 
 pytestmark = pytest.mark.live
@@ -153,3 +155,27 @@ def test_every_level_gives_the_same_cause(asked):
                 records = import_verifier(result.log_bytes, errno=result.errno)
             told.append([record for record in records if record.name == "error"])
         assert all(records == told[0] for records in told), name
+
+
+def test_the_source_line_is_that_of_the_instruction(asked):
+    """With line info the record names the line that the refused instruction came from."""
+    ending, place = failing(asked)["null check"]
+    program, expected = padded(ending, place, 2)
+    # A ld_imm64 takes two slots, and its second one no line.
+    lines = [f"line_{number}();" for number in range(len(program) // 8)]
+    two_slots = {at // 8 + 1 for at in range(0, len(program), 8) if program[at] == LOAD_IMM64}
+    table = line_info(lines)
+    kept = b"".join(
+        table[16 * number : 16 * number + 16]
+        for number in range(len(lines))
+        if number not in two_slots
+    )
+    with (
+        bpf_btf_load(described(lines)) as types,
+        bpf_prog_load(program, btf_fd=types.fd, line_info=kept) as result,
+    ):
+        records = import_verifier(result.log_bytes, errno=result.errno)
+    (record,) = [record for record in records if record.name == "error"]
+    source = {item.name: item.value for item in record.get("source-line")}
+    assert record.instruction == expected
+    assert source == {"line": expected + 1, "file": "dir/file.c", "text": lines[expected]}
