@@ -178,4 +178,4 @@ def test_the_source_line_is_that_of_the_instruction(asked):
     (record,) = [record for record in records if record.name == "error"]
     source = {item.name: item.value for item in record.get("source-line")}
     assert record.instruction == expected
-    assert source == {"line": expected + 1, "file": "dir/file.c", "text": lines[expected]}
+    assert source == {"line": expected + 1, "file": "file.c", "text": lines[expected]}
