@@ -608,26 +608,6 @@ def test_the_logs_own_methods_wait_as_well():
     assert set(said[1:-2]) == {"record"}
 
 
-def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone():
-    """A report that had to wait finds its call ended, though the log goes on for another."""
-    log = LogBuffer(256)
-    first, second = collect(log), collect(log)
-    first.__enter__()
-    guard = current_call().guard
-    acquire = guard.acquire
-
-    def meanwhile():
-        guard.acquire = acquire
-        first.__exit__(None, None, None)
-        second.__enter__()
-        return acquire()
-
-    guard.acquire = meanwhile
-    assert syscall_string("for the first") is False
-    second.__exit__(None, None, None)
-    assert messages(first.log) == messages(second.log) == []
-
-
 # The module -----------------------------------------------------------------
 
 
@@ -687,5 +667,27 @@ del os.fork, os.register_at_fork
 import tlvlog
 with tlvlog.collect():
     assert tlvlog.syscall_string("x")
+"""
+    python(code)
+
+
+def test_a_thread_that_is_started_inside_an_append_waits_for_no_lock():
+    """Where there was no other thread the lock is not taken: `busy` tells one that comes up."""
+    code = """
+import threading
+from tlvlog import *
+class Starting(LogBuffer):
+    def string(self, text):
+        if text == "first":
+            thread = threading.Thread(target=carried, args=["from the thread"])
+            thread.start()
+            thread.join()
+        return super().string(text)
+collecting = collect(Starting(256))
+with collecting:
+    carried = carry(syscall_string)
+    assert syscall_string("first")
+    assert syscall_string("last")
+assert [r.message for r in collecting.log.records] == ["first", "from the thread", "last"]
 """
     python(code)

@@ -37,6 +37,16 @@ def rapid_switching():
     sys.setswitchinterval(before)
 
 
+@pytest.fixture
+def another_thread():
+    stop = threading.Event()
+    thread = threading.Thread(target=stop.wait)
+    thread.start()
+    yield
+    stop.set()
+    thread.join()
+
+
 # Law 1 ----------------------------------------------------------------------
 
 
@@ -350,7 +360,7 @@ def test_a_foreign_log_is_not_written():
         log.string("x")
 
 
-def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable():
+def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread):
     """A KeyboardInterrupt may hit `acquire`: nobody waits for ever afterwards."""
     collecting = collect()
     with collecting as log:
@@ -370,3 +380,23 @@ def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable():
         assert in_thread(carry(syscall_string), "from elsewhere")
         assert log.string("and here")
     assert messages(collecting.log) == ["from elsewhere", "and here"]
+
+
+def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_thread):
+    """A report that had to wait finds its call ended, though the log goes on for another."""
+    log = LogBuffer(256)
+    first, second = collect(log), collect(log)
+    first.__enter__()
+    guard = current_call().guard
+    acquire = guard.acquire
+
+    def meanwhile():
+        guard.acquire = acquire
+        first.__exit__(None, None, None)
+        second.__enter__()
+        return acquire()
+
+    guard.acquire = meanwhile
+    assert syscall_string("for the first") is False
+    second.__exit__(None, None, None)
+    assert messages(first.log) == messages(second.log) == []

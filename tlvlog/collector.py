@@ -26,6 +26,16 @@ if TYPE_CHECKING:
     from .log import Log
     from .schema import Schema
 
+try:
+    # Threads that run beside the main one; a C function that takes no lock.
+    from _thread import _count as count_threads
+except ImportError:  # an implementation without it: there may always be one
+
+    def count_threads() -> int:
+        """At least one, for all that is known."""
+        return 1
+
+
 __all__ = ["Collector", "collect", "log_to_write", "syscall_error", "syscall_string"]
 
 
@@ -53,8 +63,11 @@ def syscall_string(fmt: str, *args: object) -> bool:
         text = plain(text, fmt, args)
     guard = call.guard
     # What `call.write` does, without the calls: this is where the time goes.
+    # Most of it is the lock's, which is not needed before a thread is started.
+    alone = not count_threads()
     try:
-        guard.acquire()
+        if not alone:
+            guard.acquire()
         if guard.busy or not call.open:
             return call.interrupt(call.string, encodable(text))
         guard.busy = 1
@@ -69,11 +82,12 @@ def syscall_string(fmt: str, *args: object) -> bool:
     except Exception:
         return False
     finally:
-        # A KeyboardInterrupt may come before `acquire` has the lock or after it.
-        try:  # noqa: SIM105  (`suppress` costs as much as the append)
-            guard.release()
-        except RuntimeError:
-            pass
+        if not alone:
+            # A KeyboardInterrupt may come before `acquire` has the lock or after it.
+            try:  # noqa: SIM105  (`suppress` costs as much as the append)
+                guard.release()
+            except RuntimeError:
+                pass
 
 
 def syscall_error(error: int, reason: str | int | None = None, **fields: Any) -> bool:
