@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import tlvlog
 
-from . import codec, startup, tracing, writing
+from . import codec, compiled, startup, tracing, writing
 from .harness import HEADER, Result, line, measure
 
 
@@ -19,6 +19,8 @@ def _results(wanted: list[str]) -> Iterator[Result]:
                 yield measure(row)
     if not wanted or "startup" in wanted:
         yield from startup.results()
+    if not wanted or "compiled" in wanted:
+        yield from compiled.results()
     if not wanted or "tracing" in wanted:
         yield from tracing.results()
 

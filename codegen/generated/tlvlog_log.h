@@ -167,12 +167,31 @@ static inline void tlvlog_write_header_(__u8 *at, __u16 type, __u32 len)
 	__builtin_memcpy(at + 2, &len, 4);
 }
 
-/* How far records may be appended as they are; nothing while one is open. */
+/* The same with one store of eight bytes, where two more may be overwritten. */
+static inline void tlvlog_write_header_loosely_(__u8 *at, __u16 type, __u32 len)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	const __u64 header = (__u64)len << 16 | type;
+#else
+	const __u64 header = (__u64)type << 48 | (__u64)len << 16;
+#endif
+
+	__builtin_memcpy(at, &header, sizeof(header));
+}
+
+/*
+ * How far records may be appended as they are; nothing while one is open. Two
+ * bytes behind may be overwritten: the trailer's, but in a ring a record's.
+ */
 static inline void tlvlog_refresh_(struct tlvlog_writer *w)
 {
-	w->end = w->tail;
+	__u32 left = 0;
+
 	if (w->memory && !w->closed && !w->open)
-		w->end += tlvlog_smaller_(w->room - w->tail, w->room - tlvlog_used_(w));
+		left = tlvlog_smaller_(w->room - w->tail, w->room - tlvlog_used_(w));
+	if (w->keep == TLVLOG_KEEP_TAIL)
+		left -= tlvlog_smaller_(left, 2);
+	w->end = w->tail + left;
 }
 
 /* Store at a place of the buffer; a ring goes on at its beginning. */
@@ -500,7 +519,7 @@ static inline int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int sev
 
 	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ + size <= w->end - w->tail)) {
 		at = w->memory + w->tail;
-		tlvlog_write_header_(at, type, size + len);
+		tlvlog_write_header_loosely_(at, type, size + len);
 		__builtin_memcpy(at + TLVLOG_HEADER_SIZE_, fixed, size);
 		if (len)
 			__builtin_memcpy(at + TLVLOG_HEADER_SIZE_ + size, rest, len);
