@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 import ctypes
+import dataclasses
 import errno
 import mmap
 import struct
@@ -14,7 +15,7 @@ import pytest
 
 import tlvlog
 from tlvlog import CapacityError, CollectorError, EncodeError, ExtendedError, LogBuffer, String
-from tlvlog.schema import builtin
+from tlvlog.schema import Argument, Reason, Subsystem, builtin
 
 KEEPS = ("head", "tail", "severity")
 CAPACITY_MAX = builtin().constant["capacity-max"]
@@ -300,6 +301,17 @@ def test_schema_explains_severities_and_names():
         LogBuffer(64).append(tlvlog.make_record("brief-error", schema=SCHEMA))
 
 
+def test_error_takes_the_kinds_of_its_arguments_from_the_schema():
+    reason = Reason(1, "drift", "{by}", arguments=(Argument("by", "s64"),))
+    schema = dataclasses.replace(
+        builtin(), name="clock", subsystems=(Subsystem(0x8001, "clock", reasons=(reason,)),)
+    )
+    log = LogBuffer(100, schema=schema)
+    log.error(-5, subsystem="clock", reason="drift", arguments=[3])
+    (found,) = tlvlog.decode(log.finish(), schema=schema).records
+    assert [attribute.name for attribute in found.attributes] == ["argument-signed"]
+
+
 # Counting -------------------------------------------------------------------
 
 
@@ -452,7 +464,7 @@ def test_reset_forgets_an_open_string():
 @pytest.mark.parametrize("keep", KEEPS)
 def test_a_string_larger_than_the_room(keep):
     """It is given up like any such record, and its pieces take no memory."""
-    log = LogBuffer(8 + 20, keep=keep)
+    log = LogBuffer(8 + 21, keep=keep)
     log.string("first")
     tracemalloc.start()
     with log.open_string() as string:

@@ -12,6 +12,9 @@ import tlvlog
 from tests import logbuffer_model as model
 from tests.logbuffer_records import ERROR, SCHEMA, any_records, items_of, rank_of, records
 from tlvlog import LogBuffer, String
+from tlvlog.encoder import encode_record
+from tlvlog.keep_head import Head
+from tlvlog.layout import layouts
 
 KEEPS = ("head", "tail", "severity")
 GUARD = b"\xa5" * 16
@@ -228,9 +231,7 @@ class Stores:
 @pytest.mark.parametrize("order", ["little", "big"])
 def test_head_publishes_a_record_last(order):
     """Whenever its writer dies, a head log holds each record whose append returned."""
-    from tlvlog.keep_head import Head
-
-    buffer = Stores(64)
+    buffer = Stores(94)
     keep = Head(buffer, 56)  # type: ignore[arg-type]
     data = [item[0] for item in items_of([String("ab"), String(""), String("xyz")], order)]
     for count, record in enumerate(data):
@@ -246,5 +247,12 @@ def test_head_publishes_a_record_last(order):
                     found = tlvlog.decode(memory, byte_order=order)
             texts = [record.message for record in found.records]
             assert texts in (["ab", "", "xyz"][:count], ["ab", "", "xyz"][: count + 1])
-    keep.trail(keep.used, tlvlog.encode([], byte_order=order))
+    buffer.seen.clear()
+    loss = encode_record(tlvlog.Loss(1, 2, 3), layouts(None, order))
+    keep.trail(keep.used, loss)
+    for memory in buffer.seen:
+        found = tlvlog.decode(memory, byte_order=order)
+        assert found.state == "unterminated"
+        assert len(found.records) in (3, 4)
+    keep.trail(keep.used + len(loss), tlvlog.encode([], byte_order=order))
     assert tlvlog.decode(buffer.memory, byte_order=order).state == "complete"

@@ -44,8 +44,6 @@ class OpenString:
         # What can never be kept takes no memory.
         if self._size <= self._room:
             self._pieces.append(piece)
-        else:
-            self._pieces.clear()
 
     def give_up(self) -> None:
         """Close it without keeping it; it counts as a truncation."""
