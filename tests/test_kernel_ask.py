@@ -46,10 +46,21 @@ def test_a_refused_type_description() -> None:
         assert reason(answer.log).error == -answer.errno
 
 
-def test_a_map_that_says_no_more_than_its_errno() -> None:
-    with (answer := ask.map_create(2, 4, 8, 0)).result:
+def test_a_map_of_which_the_arguments_tell_the_reason() -> None:
+    """bpf(2) says EINVAL and no more; the arguments and the kernel's own types say why."""
+    with (answer := ask.map_create(345, 4, 8, 1)).result:
         assert answer.errno == errno.EINVAL
-        assert reason(answer.log).error == -errno.EINVAL
+        error = reason(answer.log)
+        assert error.error == -errno.EINVAL
+        assert "345" in error.text
+    with (answer := ask.map_create(2, 4, 8, 0)).result:
+        assert "max_entries" in reason(answer.log).text
+
+
+def test_a_refusal_that_nothing_explains_has_its_errno() -> None:
+    with (answer := ask.map_create(2, 4, 8, 1, map_flags=0x40000000)).result:
+        assert answer.errno
+        assert reason(answer.log).error == -answer.errno
 
 
 def test_a_netlink_request() -> None:

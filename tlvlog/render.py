@@ -177,6 +177,8 @@ def _attribute(item: Attribute, known: AttributeSet, schema: Schema) -> str:
         inner = schema.set_by_name[spec.attributes or ""]
         return f"{name}: {', '.join(_attribute(child, inner, schema) for child in item.value)}"
     value = item.value
+    if item.name == "guess":
+        return "a guess"
     if spec.enum and isinstance(value, int):
         value = schema.enum_names[spec.enum].get(value, value)
     return f"{name} {_value(value)}"

@@ -17,6 +17,8 @@ from ..extended_error import ExtendedError
 from ..log import Log
 from ..records import Record
 from . import bpf, fsopen, netlink
+from .bpfcheck import check_bpf
+from .bpftypes import bpf_types
 from .extack import import_extack
 from .fscontext import import_fscontext
 from .verifier import import_btf, import_verifier
@@ -44,14 +46,13 @@ def prog_load(insns: bytes, **options: Any) -> Answer[bpf.BpfResult]:
     records = import_verifier(
         result.log_bytes, errno=result.errno, program=options.get("name") or None
     )
-    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+    return _bpf_answer(result, records)
 
 
 def btf_load(data: bytes, **options: Any) -> Answer[bpf.BpfResult]:
     """`bpf.bpf_btf_load`, its log read; the caller closes `result`."""
     result = bpf.bpf_btf_load(data, **options)
-    records = import_btf(result.log_bytes, errno=result.errno)
-    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+    return _bpf_answer(result, import_btf(result.log_bytes, errno=result.errno))
 
 
 def map_create(
@@ -59,8 +60,7 @@ def map_create(
 ) -> Answer[bpf.BpfResult]:
     """`bpf.bpf_map_create`; says more than the errno where the kernel has common attributes."""
     result = bpf.bpf_map_create(map_type, key_size, value_size, max_entries, **options)
-    records = import_verifier(result.log_bytes, errno=result.errno)
-    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+    return _bpf_answer(result, import_verifier(result.log_bytes, errno=result.errno))
 
 
 def netlink_request(message: bytes, **options: Any) -> Answer[list[bytes]]:
@@ -77,6 +77,20 @@ def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[f
     text = b"".join(result.messages)
     records = import_fscontext(text, errno=result.errno)
     return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+
+
+def _bpf_answer(result: bpf.BpfResult, records: list[Record]) -> Answer[bpf.BpfResult]:
+    """The answer of a bpf call; of one that gave no reason, what its arguments tell."""
+    if result.errno and not _has_reason(records):
+        records = [
+            *(record for record in records if not isinstance(record, ExtendedError)),
+            *check_bpf(result.command, result.attr, errno=result.errno, types=bpf_types()),
+        ]
+    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+
+
+def _has_reason(records: Iterable[Record]) -> bool:
+    return any(isinstance(record, ExtendedError) and record.text for record in records)
 
 
 def _or_errno(records: list[Record], errno: int) -> list[Record]:

@@ -50,7 +50,8 @@ class BpfResult:
     `errno` is 0 for success, then `fd` is the new descriptor, None once closed.
     `log_bytes` is the log up to its NUL, `true_size` the bytes it needed, NUL
     included, None where the kernel does not say; `attempts` are all calls made.
-    `carrier` names the structure that brought the buffer, None without a log.
+    `carrier` names the structure that brought the buffer, None without a log;
+    `command` and `attr` are the arguments of the last call, in host order.
     """
 
     errno: int
@@ -58,6 +59,8 @@ class BpfResult:
     true_size: int | None
     attempts: tuple[Attempt, ...]
     carrier: str | None
+    command: int
+    attr: bytes
     descriptor: syscalls.Descriptor | None
 
     @property
@@ -204,6 +207,8 @@ class Call:
             true_size,
             tuple(self._attempts),
             self._carrier.name if self._carrier is not None and level else None,
+            self._command,
+            bytes(self._attr),
             None if error else syscalls.Descriptor(result),
         )
 
