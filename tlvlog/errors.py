@@ -35,6 +35,17 @@ __all__ = [
 class TlvlogError(Exception):
     """Root of all errors of this package."""
 
+    def __reduce__(self) -> str | tuple[object, ...]:
+        # The arguments of the constructors are no messages: made again without them,
+        # so that what a worker process raises arrives.
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[TlvlogError], args: tuple[object, ...], state: dict[str, object]) -> object:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
 
 class Problem(NamedTuple):
     """One mistake in a spec: where it is, what is wrong, what was expected."""
@@ -197,6 +208,8 @@ class KernelError(TlvlogError, OSError):
 
     def __init__(self, errno: int, text: str) -> None:
         super().__init__(errno, text)
+
+    __reduce__ = OSError.__reduce__  # `errno` and the text are its arguments
 
 
 class CodegenError(TlvlogError):

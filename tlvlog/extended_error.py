@@ -324,7 +324,10 @@ class ExtendedError(Record):
         if self._flags:
             shown.append(f"flags={self._flags}")
         if self.attributes:
-            pairs = ", ".join(f"({a.name!r}, {a.value!r})" for a in self.attributes)
+            keys = (a.type if a.name == "unknown" else a.name for a in self.attributes)
+            pairs = ", ".join(
+                f"({key!r}, {a.value!r})" for key, a in zip(keys, self.attributes, strict=True)
+            )
             shown.append(f"attributes=[{pairs}]")
         return f"ExtendedError({', '.join(shown)})"
 

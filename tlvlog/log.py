@@ -22,7 +22,8 @@ class Limits:
     `record_length` bytes of one value, `records` in one log (its trailer not
     counted), `attributes` in one record (those of its nests counted), `depth`
     of nesting, `total` bytes of a log.  The reasons for the defaults stand
-    with the constants in spec/tlvlog.yaml.
+    with the constants in spec/tlvlog.yaml.  ValueError for a negative one, or
+    a depth of 0.
     """
 
     record_length: int = _default["limit-record-length"]
@@ -30,6 +31,12 @@ class Limits:
     attributes: int = _default["limit-attributes"]
     depth: int = _default["limit-depth"]
     total: int = _default["limit-total"]
+
+    def __post_init__(self) -> None:
+        for name in self.__slots__:
+            least = 1 if name == "depth" else 0
+            if getattr(self, name) < least:
+                raise ValueError(f"the limit {name} must be {least} or more")
 
 
 DEFAULT_LIMITS = Limits()
@@ -124,6 +131,11 @@ class Log:
         )
 
     __hash__ = None  # type: ignore[assignment]  # its records are compared one by one
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # With its records made: what makes them cannot leave the process.
+        values = (list(self.records), self.state, self.byte_order, self.num_truncations, self.size)
+        return Log, values
 
     def __repr__(self) -> str:
         return (

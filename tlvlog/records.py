@@ -250,8 +250,28 @@ class Unknown(Record):
 def _made_class(schema: Schema, name: str) -> type[Record]:
     spec = schema.record_by_name[name]
     title = "".join(part.capitalize() for part in name.split("-"))
-    body = {"__slots__": (), "__doc__": spec.doc, "spec": spec, "schema": schema}
+    body = {
+        "__slots__": (),
+        "__doc__": spec.doc,
+        "__reduce__": _reduced,
+        "spec": spec,
+        "schema": schema,
+    }
     return type(title, (Record,), body | _properties(spec, schema))
+
+
+def _reduced(record: Record) -> tuple[object, ...]:
+    """How a record of a class made here leaves the process: by the name of its type."""
+    state = {name: getattr(record, name) for name in Record.__slots__}
+    return _again, (record.schema, record.spec.name, state)
+
+
+def _again(schema: Schema, name: str, state: dict[str, object]) -> Record:
+    kind = record_class(schema, name)
+    record = kind.__new__(kind)
+    for slot, value in state.items():
+        setattr(record, slot, value)
+    return record
 
 
 def record_class(schema: Schema, name: str) -> type[Record]:

@@ -271,6 +271,10 @@ class Schema:
         # Not its content: that fills many screens.
         return f"<Schema {self.name} version {self.version}, {len(self.records)} records>"
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # The built-in one is there wherever a record may be sent.
+        return (builtin, ()) if self is builtin() else (from_data, (to_data(self),))
+
     def _repr_pretty_(self, printer: Any, _: bool) -> None:
         # IPython and hypothesis print dataclasses field by field without this.
         printer.text(repr(self))
