@@ -46,38 +46,47 @@ class _Out:
     def __call__(self, found: Finding) -> None:
         """Show and keep a finding."""
         explained = explain(found, raw_pointers=self._options.raw_pointers)
-        call = explained.call(found)
-        self._keep(call)
+        if self._writer is not None:
+            self._keep(explained.call(found))
         if (found.quiet or not (found.result or found.notes)) and not self._options.verbose:
             return
         if self._options.format == "text":
-            self._write(self._line(call, explained))
+            self._write(self._line(found, explained))
             if self._options.verbose:
-                self._more(call)
+                self._more(explained.log)
         else:
-            self._write(_json(call, self._options.format))
+            self._write(_json(explained.call(found), self._options.format))
 
-    def _line(self, call: capture.Call, explained: Explained) -> str:
+    def _line(self, found: Finding, explained: Explained) -> str:
         # A program may fail in the same way a million times.
-        key = (call.log, call.pid, call.tid, call.command, call.syscall, call.operation)
+        key = (
+            explained.log,
+            found.tid,
+            found.pid,
+            found.command,
+            found.syscall,
+            found.operation,
+            found.result,
+            found.detail,
+        )
         line = self._lines.get(key)
         if line is None:
             if len(self._lines) >= _LINES_MAX:
                 self._lines.clear()
+            call = explained.call(found)
             line = self._lines[key] = call_line(call, explained.reason, explained.advice)
         return line
 
-    def _more(self, call: capture.Call) -> None:
-        log = decode(call.log, byte_order="host")
+    def _more(self, data: bytes) -> None:
+        log = decode(data, byte_order="host")
         width = streams.width() - 4 if self._options.report is None else 76
         for line in log_lines(log, builtin(), style=self._style, hints=True, width=width):
             self._write(f"    {line}")
 
     def _keep(self, call: capture.Call) -> None:
-        if self._writer is None:
-            return
         try:
-            self._writer.write(call)
+            if self._writer is not None:
+                self._writer.write(call)
         except OSError as error:
             # The program goes on, and so does telling about it.
             self._writer = None

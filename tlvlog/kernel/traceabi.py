@@ -15,7 +15,7 @@ import struct
 import sys
 from collections.abc import Callable
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..errors import KernelError
 
@@ -54,14 +54,10 @@ _PAGE: Final = 4096
 _READ_SIZE: Final = 1 << 16
 
 
-class Stop(NamedTuple):
-    """A system-call stop: `kind` ENTRY or EXIT, or of the filter; then what fits the kind."""
-
-    kind: int
-    arch: int
-    number: int
-    arguments: tuple[int, ...]
-    result: int
+Stop = tuple[int, int, int, tuple[int, ...]]
+"""ENTRY, EXIT or another kind, the calling convention, then number and arguments of the call; at
+EXIT its result and no arguments.
+"""
 
 
 class _Part(ctypes.Structure):
@@ -127,10 +123,10 @@ class Tracing:
         if self._ptrace(_SYSCALL_INFO, tid, _INFO_SIZE, self._address) < 0:
             raise _failed("ptrace")
         if self._view[0] == EXIT:
-            kind, arch, _, _, result, _ = _INFO_EXIT.unpack_from(self._buffer)
-            return Stop(kind, arch, 0, (), result)
+            _, arch, _, _, result, _ = _INFO_EXIT.unpack_from(self._buffer)
+            return EXIT, arch, result, ()
         values = _INFO.unpack_from(self._buffer)
-        return Stop(values[0], values[1], values[4], values[5:11], 0)
+        return values[0], values[1], values[4], values[5:11]
 
 
 class Memory:

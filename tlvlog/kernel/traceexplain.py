@@ -88,7 +88,7 @@ class _Material(NamedTuple):
 
 def explain(found: Finding, *, raw_pointers: bool = False) -> Explained:
     """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
-    text = found.text if raw_pointers else mask(found.text)
+    text = found.text if raw_pointers or not found.text else mask(found.text)
     material = _Material(
         found.kind,
         found.number,

@@ -19,7 +19,7 @@ from typing import Final, Protocol
 
 from ..errors import KernelError
 from . import traceabi
-from .traceabi import CONTINUE, LISTEN, SYSCALL, Stop, Tracing
+from .traceabi import CONTINUE, LISTEN, SYSCALL, Tracing
 from .tracefilter import ARCHITECTURES, CALLS, NARROW, filter_program
 
 __all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Call", "Process", "Thread", "Tracer", "Watcher"]
@@ -28,7 +28,9 @@ NOT_RUNNABLE: Final = 126
 NOT_FOUND: Final = 127
 
 _WAIT_ALL: Final = 0x4000_0000
-_CALL_STOP: Final = signal.SIGTRAP | 0x80 if sys.platform == "linux" else 0
+# Wait statuses: stopped by SIGTRAP for the filter's event; stopped at a call, as marked.
+_FILTER_STOPPED: Final = traceabi.EVENT_SECCOMP << 16 | 0x057F
+_CALL_STOPPED: Final = 0x857F
 _JOB_STOPS: Final = frozenset(
     getattr(signal, name)
     for name in ("SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU")
@@ -129,13 +131,18 @@ class Tracer:
                 tid, found = os.waitpid(-1, _WAIT_ALL)
             except ChildProcessError:
                 break
-            if not os.WIFSTOPPED(found):
-                if tid == self.pid:
-                    status = found
-                self._gone(tid)
-                continue
             try:
-                self._stopped(tid, os.WSTOPSIG(found), found >> 16)
+                # The two that come with every followed call first.
+                if found == _FILTER_STOPPED:
+                    self._filtered(tid)
+                elif found == _CALL_STOPPED:
+                    self._at_call(tid)
+                elif os.WIFSTOPPED(found):
+                    self._stopped(tid, os.WSTOPSIG(found), found >> 16)
+                else:
+                    if tid == self.pid:
+                        status = found
+                    self._gone(tid)
             except OSError as error:
                 # Killed while it stood still; its end is reported next.
                 if error.errno != errno.ESRCH:
@@ -177,11 +184,7 @@ class Tracer:
     # Stops -------------------------------------------------------------------
 
     def _stopped(self, tid: int, number: int, event: int) -> None:
-        if event == traceabi.EVENT_SECCOMP:
-            self._filtered(tid)
-        elif number == _CALL_STOP:
-            self._at_call(tid)
-        elif event == traceabi.EVENT_STOP and number in _JOB_STOPS:
+        if event == traceabi.EVENT_STOP and number in _JOB_STOPS:
             self._tracing.resume(LISTEN, tid)
         elif event == traceabi.EVENT_EXEC:
             self._replaced(tid)
@@ -209,9 +212,10 @@ class Tracer:
 
     def _filtered(self, tid: int) -> None:
         """The filter stopped a thread in front of a followed call."""
-        stop = self._tracing.stop(tid)
+        _, arch, number, arguments = self._tracing.stop(tid)
         thread = self._threads.get(tid) or self._thread(tid)
-        call = _call(stop)
+        name = CALLS.get((arch, number))
+        call = None if name is None else Call(name, arguments, arch in NARROW)
         if call is not None and self._watcher.entered(thread, call):
             thread.call = call
             self._tracing.resume(SYSCALL, tid)
@@ -221,17 +225,19 @@ class Tracer:
 
     def _at_call(self, tid: int) -> None:
         """The beginning of any call, where all are wanted, or the end of one."""
-        stop = self._tracing.stop(tid)
+        kind, arch, number, arguments = self._tracing.stop(tid)
         thread = self._threads.get(tid) or self._thread(tid)
         call, thread.call = thread.call, None
-        if stop.kind == traceabi.EXIT:
-            if call is not None and stop.result not in _RESTARTS:
-                self._watcher.returned(thread, call, stop.result)
-        elif stop.kind == traceabi.ENTRY:
-            call = _call(stop)
-            if call is not None and call.name in ("read", "close", "exit_group"):
+        if kind == traceabi.EXIT:
+            if call is not None and number not in _RESTARTS:
+                self._watcher.returned(thread, call, number)
+        elif kind == traceabi.ENTRY:
+            name = CALLS.get((arch, number))
+            if name in ("read", "close", "exit_group"):
+                call = Call(name, arguments, arch in NARROW)
                 thread.call = call if self._watcher.entered(thread, call) else None
-        self._resume(tid)
+        every = thread.call is not None or thread.process.every_call
+        self._tracing.resume(SYSCALL if every else CONTINUE, tid)
 
     # Ends --------------------------------------------------------------------
 
@@ -266,11 +272,6 @@ class Tracer:
         if not self._counts[pid]:
             del self._counts[pid], self._processes[pid]
             self._watcher.ended(thread.process)
-
-
-def _call(stop: Stop) -> Call | None:
-    name = CALLS.get((stop.arch, stop.number))
-    return None if name is None else Call(name, stop.arguments, stop.arch in NARROW)
 
 
 def _process_of(tid: int) -> int:
