@@ -1,0 +1,138 @@
+"""The schema as dataclasses: look-ups, plain data and back, and what it is a key for."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+import tlvlog
+from tlvlog import _builtin
+from tlvlog.schema import Attribute, Field, Reason, Schema, builtin, from_data, to_data
+
+DEVICE = tlvlog.load_schema(
+    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
+)
+SCHEMAS = [builtin(), DEVICE]
+
+each_schema = pytest.mark.parametrize("schema", SCHEMAS, ids=["core", "device"])
+
+
+def test_builtin_is_made_once() -> None:
+    assert builtin() is builtin()
+    assert builtin() == from_data(_builtin.DATA)
+    assert builtin().name == "tlvlog"
+
+
+@each_schema
+def test_plain_data_and_back(schema: Schema) -> None:
+    data = to_data(schema)
+    assert from_data(data) == schema
+    assert to_data(from_data(data)) == data
+
+
+@each_schema
+def test_plain_data_is_json(schema: Schema) -> None:
+    assert from_data(json.loads(json.dumps(to_data(schema)))) == schema
+
+
+def test_plain_data_has_kebab_case_and_no_defaults() -> None:
+    data = to_data(DEVICE)
+    state = next(item for item in data["records"] if item["name"] == "lamp-state")
+    assert state["severity-field"] == "severity"
+    assert "trailer" not in state
+    assert state["fields"][2] == {
+        "name": "brightness",
+        "kind": "u16",
+        "doc": "Brightness in percent.",
+        "default": 100,
+        "since": 2,
+    }
+
+
+@each_schema
+def test_look_ups_find_everything(schema: Schema) -> None:
+    for record in schema.records:
+        assert schema.record_by_type[record.type] is record
+        assert schema.record_by_name[record.name] is record
+    for item in schema.attribute_sets:
+        assert schema.set_by_name[item.name] is item
+        for attribute in item.attributes:
+            assert item.by_type[attribute.type] is item.by_name[attribute.name] is attribute
+    for subsystem in schema.subsystems:
+        assert schema.subsystem_by_name[subsystem.name] is subsystem
+        assert schema.subsystem_by_number[subsystem.number] is subsystem
+        for reason in subsystem.reasons:
+            assert subsystem.by_number[reason.number] is subsystem.by_name[reason.name] is reason
+    for enum in schema.enums:
+        assert schema.enum_by_name[enum.name] is enum
+        for entry in enum.entries:
+            assert schema.enum_values[enum.name][entry.name] == entry.value
+            assert schema.enum_names[enum.name][entry.value] == entry.name
+    for kind in schema.kinds:
+        assert schema.kind_by_name[kind.name] is kind
+    for constant in schema.constants:
+        assert schema.constant[constant.name] == constant.value
+    for carrier in schema.carriers:
+        assert schema.carrier_by_name[carrier.name] is carrier
+
+
+@each_schema
+def test_everything_is_documented(schema: Schema) -> None:
+    parts: list[object] = [schema]
+    while parts:
+        part = parts.pop()
+        if dataclasses.is_dataclass(part):
+            assert getattr(part, "doc", "x"), part
+            parts += (getattr(part, field.name) for field in dataclasses.fields(part))
+        elif isinstance(part, tuple):
+            parts += part
+
+
+def test_nothing_can_be_changed() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        builtin().name = "x"  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        builtin().records[0].type = 9  # type: ignore[misc]
+
+
+def test_equality_is_content() -> None:
+    again = from_data(to_data(DEVICE))
+    assert again == DEVICE
+    assert hash(again) == hash(DEVICE)
+    assert len({again, DEVICE, builtin()}) == 2
+    longer = dataclasses.replace(DEVICE, records=DEVICE.records[:-1])
+    assert longer != DEVICE
+
+
+def test_repr_is_one_line() -> None:
+    assert repr(DEVICE) == f"<Schema vector-device version 3, {len(DEVICE.records)} records>"
+
+
+@each_schema
+def test_copies(schema: Schema) -> None:
+    assert pickle.loads(pickle.dumps(schema)) == schema
+    assert copy.deepcopy(schema) == schema
+
+
+def test_the_builtin_one_stays_the_builtin_one() -> None:
+    """Elsewhere it is there already: only its name is sent."""
+    data = pickle.dumps(builtin())
+    assert len(data) < 100
+    assert pickle.loads(data) is builtin()
+
+
+def test_a_schema_of_records_alone() -> None:
+    schema = from_data({"name": "x", "version": 1, "records": [{"name": "r", "type": 0x8000}]})
+    assert schema.record_by_name["r"].fields == ()
+    assert schema.attribute_sets == schema.enums == schema.subsystems == ()
+
+
+def test_defaults_are_those_of_the_spec_language() -> None:
+    assert Field("f", "u8") == Field("f", "u8", default=0, since=1, status="stable")
+    assert Attribute("a", 1, "u8").repeatable is False
+    assert Reason(1, "r", "t").severity == "error"
