@@ -47,18 +47,12 @@ def _schema(spec: str | None) -> tuple[Schema, str]:
     return load_schema(spec), Path(spec).name
 
 
-def _filled(schema: Schema, directory: Path, generated: set[str]) -> list[File]:
-    """The hand-written pages in `directory` that hold tables, with these renewed."""
-    from .markdown import fill
+def _filled(schema: Schema, directory: Path) -> list[File]:
+    """The pages in `directory` that hold tables, with these renewed."""
+    from .tables import fill
 
-    pages = []
-    for path in sorted(directory.glob("*.md")):
-        if path.name not in generated:
-            text = path.read_text("utf-8")
-            filled = fill(text, schema, path.name)
-            if filled != text:
-                pages.append(File(path.name, filled))
-    return pages
+    texts = {path.name: path.read_text("utf-8") for path in sorted(directory.glob("*.md"))}
+    return [File(name, fill(text, schema, name)) for name, text in texts.items()]
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -70,8 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     options = Options(prefix=arguments.prefix, spdx=arguments.spdx, source=source)
     files = generate(schema, arguments.target, options)
     directory = Path(arguments.output)
-    if arguments.target == "markdown":
-        files += _filled(schema, directory, {file.name for file in files})
+    if arguments.target == "tables":
+        files += _filled(schema, directory)
     if arguments.check:
         difference = stale(files, directory)
         sys.stdout.write(difference)

@@ -1,9 +1,4 @@
-"""Target `markdown`: a reference page of a schema, and the tables of hand-written pages.
-
-A page that is written by hand holds a table between two comments,
-`<!-- table: NAME -->` and `<!-- end of table -->`; `fill` renews what stands
-between them.  `tables` says which names there are.
-"""
+"""Target `markdown`: a reference page of a schema, made of tables that other pages can hold too."""
 
 from __future__ import annotations
 
@@ -11,13 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from tlvlog.errors import CodegenError
 from tlvlog.schema import Attribute, Carrier, Field, Reason, RecordSpec, Schema
 
-BACKEND: Final = "markdown"
-_MARKED: Final = re.compile(
-    r"(<!-- table: (?P<name>[a-z0-9:-]+) -->\n).*?(<!-- end of table -->)", re.DOTALL
-)
 _HEADER_SIZE: Final = 6
 _SPECIAL: Final = re.compile(r"([\\*_\[\]<>|#])")
 
@@ -137,25 +127,6 @@ def tables(schema: Schema) -> dict[str, str]:
     for carrier in schema.carriers:
         found[f"carrier:{carrier.name}"] = _carrier_table(carrier)
     return found
-
-
-def fill(text: str, schema: Schema, page: str) -> str:
-    """`text` of a hand-written page with its marked tables renewed.
-
-    CodegenError for a table that there is none of.
-    """
-    known = tables(schema)
-
-    def renew(match: re.Match[str]) -> str:
-        if match["name"] not in known:
-            raise CodegenError(
-                f"no table is called {match['name']!r}; there are {', '.join(sorted(known))}",
-                backend=BACKEND,
-                path=page,
-            )
-        return f"{match[1]}\n{known[match['name']]}\n{match[3]}"
-
-    return _MARKED.sub(renew, text)
 
 
 def _reason_text(reason: Reason) -> str:

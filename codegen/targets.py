@@ -45,8 +45,9 @@ TARGETS: Final[dict[str, Target]] = {
     "c-log": Target("c_log", "a header-only writer and reader that includes the first"),
     "c-reasons": Target("c_reasons", "names, templates and hints of the reasons, for readers in C"),
     "kaitai": Target("kaitai", "a Kaitai Struct declaration (.ksy)"),
-    "markdown": Target("markdown", "a reference page, and the tables of WIRE.md"),
+    "markdown": Target("markdown", "a reference page"),
     "python": Target("python", "typed record classes"),
+    "tables": Target("tables", "the tables inside the pages of DIR that have places for them"),
 }
 
 _Generate = Callable[..., dict[str, str]]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import shutil
 import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -35,10 +36,20 @@ class Machine(NamedTuple):
     order: str
 
 
+def kernel_headers() -> list[str]:
+    """Where the headers of the kernel are on a system with several architectures."""
+    done = subprocess.run(["gcc", "-print-multiarch"], capture_output=True, text=True, check=True)
+    return ["-isystem", f"/usr/include/{done.stdout.strip()}"] if done.stdout.strip() else []
+
+
 @cache
 def machines() -> dict[str, Machine]:
     """This machine, and a big-endian one where its compiler and qemu-user are installed."""
-    found = {"host": Machine("host", ("gcc",), (), "little")}
+    found = {
+        "host": Machine("host", ("gcc",), (), sys.byteorder),
+        "c++": Machine("c++", ("g++", "-x", "c++", "-std=c++11"), (), sys.byteorder),
+        "m32": Machine("m32", ("gcc", "-m32", *kernel_headers()), (), sys.byteorder),
+    }
     for compiler in ("powerpc-linux-gnu-gcc", "powerpc-linux-gnu-gcc-12"):
         if shutil.which(compiler) and shutil.which("qemu-ppc"):
             found["big"] = Machine("big", (compiler, "-static"), ("qemu-ppc",), "big")
@@ -131,8 +142,7 @@ def build_driver(name: str, on: Machine, directory: Path, *flags: str) -> list[s
     prefix = prefix_of(schema(name).name)
     compile_c(
         [
-            *on.compiler,
-            "-std=gnu11",
+            *(on.compiler if "c++" in on.name else (*on.compiler, "-std=gnu11")),
             "-O2",
             *WARNINGS,
             "-Wno-unused-function",

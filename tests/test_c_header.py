@@ -15,6 +15,7 @@ from tests.c_build import (
     SCHEMAS,
     WARNINGS,
     compile_c,
+    kernel_headers,
     machine,
     need,
     prefix_of,
@@ -33,12 +34,6 @@ EVERY = [
     *(("clang++", std) for std in CPP11_ON),
 ]
 LOG_STANDARDS = [(c, s) for c, s in EVERY if "90" not in s]
-
-
-def triplet() -> list[str]:
-    """Where the headers of the kernel are on a system with several architectures."""
-    done = subprocess.run(["gcc", "-print-multiarch"], capture_output=True, text=True, check=True)
-    return ["-isystem", f"/usr/include/{done.stdout.strip()}"] if done.stdout.strip() else []
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +101,7 @@ def test_the_log_header_asks_for_no_library(headers: Path) -> None:
         )
         compile_c(
             ["gcc", "-std=gnu11", *WARNINGS, "-O2", "-ffreestanding", "-nostdinc",
-             "-isystem", "/usr/include", *triplet(), "-mno-sse", "-mno-80387", "-Wvla",
+             "-isystem", "/usr/include", *kernel_headers(), "-mno-sse", "-mno-80387", "-Wvla",
              "-Wframe-larger-than=1024", "-Wdeclaration-after-statement", "-Wundef",
              "-Wno-unused-function", "-c", "kernel.c"],
             headers,
@@ -122,7 +117,15 @@ def test_other_widths_and_orders(headers: Path, name: str) -> None:
     """-m32 and a big-endian machine have the same sizes and offsets."""
     prefix = prefix_of(name)
     compile_c(
-        ["gcc", "-m32", *triplet(), "-std=c90", *WARNINGS, "-fsyntax-only", f"{prefix}_check.c"],
+        [
+            "gcc",
+            "-m32",
+            *kernel_headers(),
+            "-std=c90",
+            *WARNINGS,
+            "-fsyntax-only",
+            f"{prefix}_check.c",
+        ],
         headers,
     )
     big = machine("big")

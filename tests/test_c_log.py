@@ -71,6 +71,13 @@ def test_what_c_writes_is_what_the_rule_keeps(driver, name: str, on: str, keep: 
         assert result == -5
 
 
+@pytest.mark.parametrize("on", ["m32", "c++"])
+def test_narrow_and_in_another_language(driver, on: str) -> None:
+    """With 32-bit addresses, and compiled as C++11, the rule keeps the same."""
+    test_what_c_writes_is_what_the_rule_keeps(driver, "garden", on, "severity")
+    test_what_python_writes_c_reads(driver, "garden", on, "big")
+
+
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_what_c_writes_python_reads(driver, name: str, on: str) -> None:

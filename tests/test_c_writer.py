@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tests.c_build import build_driver, compile_c, machine, need, schema, talk, write_headers
+from tests.c_build import HERE, build_driver, compile_c, machine, need, schema, talk, write_headers
 from tests.c_logs import Forms, Logs
 from tests.c_talk import KEEPS, Answers, begin
 from tests.keep_model import KeepModel
@@ -369,3 +369,19 @@ def test_without_a_log_it_is_one_load_and_one_branch(tmp_path: Path) -> None:
     assert hot.count("the_log") == 1
     assert sum(name.startswith("j") for name in names) == 1
     assert not any(name.startswith("call") for name in names)
+
+
+def test_what_a_compaction_costs(tmp_path: Path) -> None:
+    """Bytes moved for each byte appended: few, and no more at 1 MiB than at 4 KiB."""
+    write_headers("tlvlog", tmp_path)
+    source = str(HERE / "c" / "costs.c")
+    compile_c(["gcc", "-std=gnu11", "-O2", f"-I{tmp_path}", source, "-o", "costs"], tmp_path)
+    done = subprocess.run(["./costs"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    costs: dict[int, list[float]] = {}
+    for line in done.stdout.splitlines():
+        mix, _, cost = line.split()
+        costs.setdefault(int(mix), []).append(float(cost))
+    assert len(costs) == 8
+    for small, *larger in costs.values():
+        assert max(small, *larger) < 9
+        assert max(larger) < 1.5 * small + 0.5

@@ -562,12 +562,12 @@ enum tlvlog_core_reason {
  *   stack R{register} var_off={range} size={size}
  * @TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS_OLD: variable stack access
  *   var_off={range} off={offset} size={size}
- * @TLVLOG_REASON_BPF_UNBOUNDED_STACK_ACCESS: invalid unbounded-variable
- *   offset{direction} stack R{register}
+ * @TLVLOG_REASON_BPF_UNBOUNDED_STACK_ACCESS: invalid unbounded
+ *   variable-offset{direction} stack R{register}
  * @TLVLOG_REASON_BPF_INDIRECT_VARIABLE_STACK_ACCESS: R{register} unbounded
  *   indirect variable offset stack access
- * @TLVLOG_REASON_BPF_VARIABLE_STACK_UNPRIVILEGED: R{register} variable offset
- *   stack access prohibited for !root, var_off={range}
+ * @TLVLOG_REASON_BPF_LINE_INFO_MISSING_SEVERAL: missing bpf_line_info for
+ *   {count} funcs starting from func#{function}
  * @TLVLOG_REASON_BPF_MISALIGNED_STACK_ACCESS: misaligned stack access off
  *   {alignment} size {size}
  * @TLVLOG_REASON_BPF_MISALIGNED_PACKET_ACCESS: misaligned packet access off
@@ -705,7 +705,6 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_RETURN_VALUE_UNKNOWN: At program exit the register
  *   R{register} is not a known value ({type})
  * @TLVLOG_REASON_BPF_RETURN_NOT_SCALAR: R{register} not a scalar value
- *   ({type})
  * @TLVLOG_REASON_BPF_NOT_A_FUNCTION: kernel btf_id {id} is not a function
  * @TLVLOG_REASON_BPF_KFUNC_NOT_FOUND: failed to find BTF for kernel function
  * @TLVLOG_REASON_BPF_KFUNC_NOT_ALLOWED: calling kernel function {function} is
@@ -1007,7 +1006,8 @@ enum tlvlog_core_reason {
  *   name_offset:{offset}
  * @TLVLOG_REASON_BPF_BTF_INVALID_NAME: {where} Invalid name
  * @TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID: {where} Invalid type_id
- * @TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID_OF: {where} Invalid type_id:{id}
+ * @TLVLOG_REASON_BPF_ATTACH_BTF_WRONG_NAME: attach_btf_id {id} points to wrong
+ *   type name {type}
  * @TLVLOG_REASON_BPF_BTF_VLEN_NONZERO: {where} vlen != 0
  * @TLVLOG_REASON_BPF_BTF_SIZE_NONZERO: {where} size != 0
  * @TLVLOG_REASON_BPF_BTF_TYPE_NONZERO: {where} type != 0
@@ -1015,7 +1015,8 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_BTF_META_SHORT: {where} meta_left:{left}
  *   meta_needed:{needed}
  * @TLVLOG_REASON_BPF_BTF_LOOP: {where} Loop detected
- * @TLVLOG_REASON_BPF_BTF_MAX_CHAIN: {where} Exceeded max resolve depth
+ * @TLVLOG_REASON_BPF_BTF_MAX_CHAIN: {where} Exceeded max resolving
+ *   depth:{limit}
  * @TLVLOG_REASON_BPF_BTF_INT_DATA: {where} Invalid int_data:{data}
  * @TLVLOG_REASON_BPF_BTF_INT_BITS: {where} nr_bits exceeds type_size
  * @TLVLOG_REASON_BPF_BTF_INT_BITS_LIMIT: {where} nr_bits exceeds {limit}
@@ -1023,8 +1024,7 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_BTF_MEMBER: {where} Invalid member
  * @TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET: {where} Invalid member
  *   bits_offset
- * @TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET_OF: {where} Invalid member
- *   bits_offset:{offset}
+ * @TLVLOG_REASON_BPF_ATTACH_REPLACES_KERNEL: Cannot replace kernel functions
  * @TLVLOG_REASON_BPF_BTF_MEMBER_NAME_OFFSET: {where} Invalid member
  *   name_offset:{offset}
  * @TLVLOG_REASON_BPF_BTF_MEMBER_BITFIELD_SIZE: {where} Invalid member
@@ -1177,7 +1177,7 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS_OLD = 60,
 	TLVLOG_REASON_BPF_UNBOUNDED_STACK_ACCESS = 61,
 	TLVLOG_REASON_BPF_INDIRECT_VARIABLE_STACK_ACCESS = 62,
-	TLVLOG_REASON_BPF_VARIABLE_STACK_UNPRIVILEGED = 63,
+	TLVLOG_REASON_BPF_LINE_INFO_MISSING_SEVERAL = 63,
 	TLVLOG_REASON_BPF_MISALIGNED_STACK_ACCESS = 64,
 	TLVLOG_REASON_BPF_MISALIGNED_PACKET_ACCESS = 65,
 	TLVLOG_REASON_BPF_MISALIGNED_ACCESS = 66,
@@ -1438,7 +1438,7 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_BTF_INVALID_NAME_OFFSET = 321,
 	TLVLOG_REASON_BPF_BTF_INVALID_NAME = 322,
 	TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID = 323,
-	TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID_OF = 324,
+	TLVLOG_REASON_BPF_ATTACH_BTF_WRONG_NAME = 324,
 	TLVLOG_REASON_BPF_BTF_VLEN_NONZERO = 325,
 	TLVLOG_REASON_BPF_BTF_SIZE_NONZERO = 326,
 	TLVLOG_REASON_BPF_BTF_TYPE_NONZERO = 327,
@@ -1452,7 +1452,7 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_BTF_INT_ENCODING = 335,
 	TLVLOG_REASON_BPF_BTF_MEMBER = 336,
 	TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET = 337,
-	TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET_OF = 338,
+	TLVLOG_REASON_BPF_ATTACH_REPLACES_KERNEL = 338,
 	TLVLOG_REASON_BPF_BTF_MEMBER_NAME_OFFSET = 339,
 	TLVLOG_REASON_BPF_BTF_MEMBER_BITFIELD_SIZE = 340,
 	TLVLOG_REASON_BPF_BTF_MEMBER_BASE_TYPE = 341,
