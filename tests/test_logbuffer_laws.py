@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import tlvlog
 from tests import logbuffer_model as model
 from tests.logbuffer_records import ERROR, SCHEMA, any_records, items_of, rank_of, records
-from tlvlog import LogBuffer, String
+from tlvlog import LogBuffer, String, make_record
 from tlvlog.encoder import encode_record
 from tlvlog.keep_head import Head
 from tlvlog.layout import layouts
@@ -60,6 +60,19 @@ def test_every_small_capacity(given, order, loss):
 
 
 @given(any_many, capacities, keeps, orders, st.booleans())
+@example(
+    # 27 bytes may go: half of them is 13, which the first has.
+    [
+        String("x" * 7),
+        String("x" * 8),
+        make_record("brief-error", schema=SCHEMA, text="x" * 471),
+        String(""),
+    ],
+    512,
+    "severity",
+    "little",
+    False,
+)
 @example([String("x" * 40)] * 14 + [String("")] * 9, 512, "severity", "little", False)
 def test_large_capacities(given, capacity, keep, order, loss):
     """The same where records are given up in batches."""
