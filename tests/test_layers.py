@@ -1,0 +1,153 @@
+"""The floors of the house: imports go strictly down, heavy libraries stay where they belong."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "tlvlog"
+
+# Lowest first; modules on one line do not see each other.  A package counts as one module.
+FLOORS = [
+    "_builtin _version errors packed rotation template",
+    "held schema sizer wire",
+    "attributes capture construct_view keep_head loader pieces ranking",
+    "keep_severity keep_tail level records",
+    "_native extended_error log textlog",
+    "export implementation report",
+    "layout render",
+    "canonical scan",
+    "decoder encoder",
+    "hexdump index kernel logbuffer restore testing textwriter",
+    "call carriers codec fit",
+    "cli place",
+    "collector drive",
+    "entry saying",
+    "__init__ __main__",
+]
+RANK = {name: rank for rank, floor in enumerate(FLOORS) for name in floor.split()}
+
+# Who may import what is heavy or reaches outside.
+OWNERS = {
+    "yaml": {"loader"},
+    "jsonschema": {"loader"},
+    "msgpack": {"export", "capture"},
+    "construct": {"construct_view"},
+    "hypothesis": {"testing"},
+    "argparse": {"cli"},
+    "ctypes": {"kernel", "held"},
+    "socket": {"kernel"},
+    "subprocess": {"kernel"},
+    "asyncio": set(),
+}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "__pycache__" not in path.parts:
+            yield path.relative_to(PACKAGE).parts[0].removesuffix(".py"), path
+
+
+def imports(path: Path) -> Iterator[tuple[str, int]]:
+    """Absolute names of what a module imports, those for type checkers only left out."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    exempt = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+    package = ["tlvlog", *path.relative_to(PACKAGE).parent.parts]
+    for node in ast.walk(tree):
+        if id(node) in exempt:
+            continue
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            name = ".".join([*base, *([node.module] if node.module else [])])
+            for alias in node.names:
+                yield f"{name}.{alias.name}", node.lineno
+
+
+def test_every_module_has_a_floor() -> None:
+    assert {unit for unit, _ in modules()} == set(RANK)
+
+
+@pytest.mark.parametrize(
+    ("unit", "path"),
+    list(modules()),
+    ids=lambda value: str(value.relative_to(PACKAGE)) if isinstance(value, Path) else "in",
+)
+def test_imports_go_strictly_down(unit: str, path: Path) -> None:
+    """A module imports from lower floors only; within a package its own rules hold."""
+    for name, line in imports(path):
+        parts = name.split(".")
+        if parts[0] != "tlvlog" or len(parts) < 2:
+            continue
+        target = parts[1] if parts[1] in RANK else "__init__"
+        if parts[1] in ("codegen", "spec"):
+            assert unit == "cli", f"{path}:{line}: only the command may import {name}"
+        elif target == "__init__":
+            # The package's own face: what it re-exports, for the command and its modules.
+            assert unit in ("cli", "__main__", "kernel"), f"{path}:{line}: imports {name}"
+        elif target != unit:
+            assert RANK[target] < RANK[unit], f"{path}:{line}: {unit} imports {target} above it"
+
+
+def test_heavy_libraries_stay_where_they_belong() -> None:
+    for unit, path in modules():
+        for name, line in imports(path):
+            owners = OWNERS.get(name.split(".")[0])
+            assert owners is None or unit in owners, f"{path}:{line}: {unit} imports {name}"
+
+
+def test_codegen_sees_schema_loader_and_errors_only() -> None:
+    for path in sorted((ROOT / "codegen").glob("*.py")):
+        for name, line in imports_of_codegen(path):
+            parts = name.split(".")
+            if parts[0] == "tlvlog":
+                assert parts[1] in ("schema", "loader", "errors"), f"{path}:{line}: {name}"
+
+
+def imports_of_codegen(path: Path) -> Iterator[tuple[str, int]]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            yield node.module, node.lineno
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+
+
+def test_the_library_never_prints() -> None:
+    """`print` and the standard streams appear in the command only."""
+    for unit, path in modules():
+        if unit == "cli":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id != "print", f"{path}:{node.lineno}"
+            if isinstance(node, ast.Attribute) and ast.unparse(node) in (
+                "sys.stdout",
+                "sys.stderr",
+                "sys.stdin",
+            ):
+                pytest.fail(f"{path}:{node.lineno}: {ast.unparse(node)}")
+
+
+# The generated schema is data; the others are to be split when they grow past this.
+LONG = {"tlvlog/_builtin.py"}
+
+
+def test_no_file_is_too_long_to_read() -> None:
+    """Past 400 lines a file lacks a noun."""
+    for folder in ("tlvlog", "codegen", "benchmarks", "examples"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            name = str(path.relative_to(ROOT))
+            if name not in LONG and "__pycache__" not in name:
+                assert len(path.read_text(encoding="utf-8").splitlines()) <= 410, name
