@@ -13,7 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tlvlog import CollectorError, Log, LogBuffer, carry, collect, syscall_error, syscall_string
+from tlvlog import (
+    CollectorError,
+    Log,
+    LogBuffer,
+    carry,
+    collect,
+    collector,
+    syscall_error,
+    syscall_string,
+)
 from tlvlog.place import _place, _reader, current_call
 
 
@@ -375,7 +384,7 @@ def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread)
         for before in (True, False):
             guard.acquire = lambda before=before: interrupted(before)
             with pytest.raises(KeyboardInterrupt):
-                syscall_string("x")
+                collector.syscall_string("x")
         guard.acquire = acquire
         assert in_thread(carry(syscall_string), "from elsewhere")
         assert log.string("and here")
@@ -397,6 +406,6 @@ def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_th
         return acquire()
 
     guard.acquire = meanwhile
-    assert syscall_string("for the first") is False
+    assert collector.syscall_string("for the first") is False
     second.__exit__(None, None, None)
     assert messages(first.log) == messages(second.log) == []
