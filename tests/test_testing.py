@@ -1,0 +1,185 @@
+"""The strategies: they reach everything, tell the truth, and shrink to what a person can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import strategies as st
+
+import tlvlog
+from tlvlog import String
+from tlvlog.testing import _WAYS, Damaged, damaged_logs, logs, records
+
+DEVICE = tlvlog.load_schema(
+    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
+)
+SHRINKING = settings(
+    max_examples=2000, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
+REACHING = settings(SHRINKING, phases=[Phase.generate])
+
+each_schema = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
+
+
+def some(strategy: st.SearchStrategy[Any], condition: Callable[[Any], bool]) -> Any:
+    """Any example; NoSuchExample if there is none."""
+    return find(strategy, condition, settings=REACHING)
+
+
+def smallest(strategy: st.SearchStrategy[Any], condition: Callable[[Any], bool]) -> Any:
+    """The simplest example."""
+    return find(strategy, condition, settings=SHRINKING)
+
+
+# Reach ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in DEVICE.records if not spec.trailer])
+@pytest.mark.parametrize("canonical", [False, True])
+def test_every_record_is_made(name: str, canonical: bool) -> None:
+    found = some(records(DEVICE, canonical=canonical), lambda record: record.name == name)
+    assert found.type == DEVICE.record_by_name[name].type
+
+
+@pytest.mark.parametrize(
+    ("_", "condition"),
+    [
+        ("an unknown type", lambda record: record.name == "unknown"),
+        ("a NUL", lambda record: record.nul),
+        (
+            "stray bytes",
+            lambda record: record.name == "string" and not record.message.isprintable(),
+        ),
+        ("growth", lambda record: record.extra),
+        ("flags", lambda record: record.name == "error" and record.flags),
+        ("a registered reason", lambda record: record.name == "error" and record.registered),
+        ("an unknown attribute", lambda r: any(a.name == "unknown" for a in r.attributes)),
+        ("a nest", lambda r: any(isinstance(a.value, tuple) and a.value for a in r.attributes)),
+        ("two attributes", lambda record: len(record.attributes) > 1),
+        (
+            "an old writer",
+            lambda r: r.name == "lamp-state" and len(list(r.fields())) < len(r.spec.fields),
+        ),
+    ],
+)
+def test_every_oddity_is_made(_: str, condition: Callable[[tlvlog.Record], bool]) -> None:
+    assert some(records(DEVICE), condition)
+
+
+@pytest.mark.parametrize("way", _WAYS)
+def test_every_way_of_damage_is_taken(way: str) -> None:
+    made = some(damaged_logs(times=1), lambda made: made.how == way)
+    assert made.byte_order in ("little", "big")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        tlvlog.ShortInputError,
+        tlvlog.MalformedRecordError,
+        tlvlog.TrailerError,
+        tlvlog.LimitError,
+    ],
+)
+def test_every_kind_of_damage_is_made(kind: type[tlvlog.DecodeError]) -> None:
+    def is_it(made: Damaged) -> bool:
+        try:
+            tlvlog.decode(made.data, byte_order=made.byte_order)
+        except tlvlog.DecodeError as error:
+            return type(error) is kind
+        return False
+
+    assert some(damaged_logs(), is_it)
+
+
+@pytest.mark.parametrize("state", ["complete", "unterminated", "untouched"])
+def test_some_of_the_damage_is_none(state: str) -> None:
+    def is_it(made: Damaged) -> bool:
+        try:
+            return tlvlog.decode(made.data, byte_order=made.byte_order).state == state
+        except tlvlog.DecodeError:
+            return False
+
+    assert some(damaged_logs(), is_it)
+
+
+# Truth ---------------------------------------------------------------------------------
+
+
+@each_schema
+@given(data=st.data())
+def test_logs_are_their_bytes(schema: tlvlog.Schema | None, data: st.DataObject) -> None:
+    order = data.draw(st.sampled_from([None, "little", "big", "host"]))
+    most = data.draw(st.integers(0, 3))
+    found, wire = data.draw(logs(schema, byte_order=order, max_records=most))
+    assert len(found) <= most
+    log = tlvlog.decode(wire, schema=schema)
+    assert log.records == found
+    assert log.state == "complete"
+    if order in ("little", "big"):
+        assert log.byte_order == order
+
+
+@each_schema
+@given(data=st.data())
+def test_canonical_ones_are(schema: tlvlog.Schema | None, data: st.DataObject) -> None:
+    _, wire = data.draw(logs(schema, canonical=True))
+    tlvlog.decode(wire, schema=schema, strict=True)
+
+
+@given(damaged_logs(DEVICE, byte_order="big"))
+def test_damage_tells_its_order(made: Damaged) -> None:
+    assert made.byte_order == "big"
+    assert made.how
+    assert isinstance(made.data, bytes)
+
+
+@pytest.mark.parametrize("order", ["auto", "middle"])
+def test_no_such_order(order: str) -> None:
+    with pytest.raises(ValueError, match="byte order"):
+        find(logs(byte_order=order), lambda _: True)
+
+
+# Shrinking -----------------------------------------------------------------------------
+
+
+def test_the_simplest_log() -> None:
+    found, wire = smallest(logs(), lambda _: True)
+    assert found == []
+    assert wire in (b"\2\0\2\0\0\0\0\0", b"\0\2\0\0\0\2\0\0")
+
+
+def test_the_simplest_record() -> None:
+    assert smallest(records(), lambda _: True) == String("")
+
+
+def test_a_long_log_shrinks_to_short_records() -> None:
+    _, wire = smallest(logs(DEVICE), lambda made: len(made[0]) >= 3)
+    assert len(wire) == 3 * 6 + 8
+
+
+def test_text_shrinks_to_ascii() -> None:
+    found = smallest(records(), lambda record: len(getattr(record, "message", None) or "") >= 3)
+    assert found == String("000")
+
+
+def test_the_simplest_damage_is_short() -> None:
+    def is_damaged(made: Damaged) -> bool:
+        try:
+            tlvlog.decode(made.data, byte_order=made.byte_order)
+        except tlvlog.DecodeError:
+            return True
+        return False
+
+    made = smallest(damaged_logs(), is_damaged)
+    assert len(made.data) <= 8
+    assert "," not in made.how
+
+
+def test_a_schema_in_an_example_is_one_line() -> None:
+    assert "\n" not in repr(logs(DEVICE))
+    assert len(repr(logs(DEVICE))) < 200
