@@ -97,3 +97,211 @@ def test_the_bpf_kernel_refuses_what_its_carrier_does(bpf, machine):
     assert client.call(machine, buffer, attr)[0] == -errno.EINVAL
     assert buffer == b"\xaa" * 7
     assert machine.cgroups[3].programs == {}
+
+
+# The filesystem -------------------------------------------------------------
+
+QUOTAFS = EXAMPLES / "quotafs"
+
+
+def mounts() -> str:
+    return Path("/proc/self/mountinfo").read_text()
+
+
+def can_mount() -> str:
+    """What is missing for a mount in a namespace of its own; nothing if nothing is."""
+    if not sys.platform.startswith("linux") or not os.access("/dev/fuse", os.R_OK | os.W_OK):
+        return "needs Linux and a /dev/fuse that may be opened"
+    attempt = subprocess.run(["unshare", "-m", "true"], capture_output=True, check=False)
+    return "" if attempt.returncode == 0 else "needs CAP_SYS_ADMIN for a mount namespace"
+
+
+@pytest.fixture
+def mounts_as_found(tmp_path, monkeypatch):
+    if missing := can_mount():
+        pytest.skip(missing)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    before = mounts()
+    yield
+    assert mounts() == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def on_quotafs(code: str) -> str:
+    program = f"import os, sys, errno, tlvlog\ndirectory = sys.argv[1]\n{code}"
+    return run(QUOTAFS, sys.executable, "-W", "error", "-c", program)
+
+
+@pytest.mark.live
+def test_the_filesystem_explains_itself_to_an_ordinary_process(mounts_as_found):
+    assert run(QUOTAFS).splitlines() == [
+        "write a few bytes: done",
+        "write too many: Disk quota exceeded",
+        "  100 bytes more would make 109 of 64",
+        "create a program: Operation not permitted",
+        "  'virus.exe' does not end in .txt",
+        "make a directory: Operation not permitted",
+        "  there is one directory, and it is this",
+        "read what is not there: No such file or directory",
+        "  no file 'no.txt' among 2",
+        "delete the notes: Operation not permitted",
+        "  'notes.txt' begins with 'keep': empty it first",
+        "empty the notes: done",
+        "delete them now: done",
+        "left: ['b.txt']",
+    ]
+
+
+@pytest.mark.live
+def test_the_log_crosses_the_kernel_as_bytes(mounts_as_found):
+    """A log of a private reason needs no text: name, numbers and END are all there is."""
+    data = bytes.fromhex(
+        on_quotafs(
+            """
+try:
+    open(directory + "/a.exe", "x")
+except PermissionError:
+    print(os.getxattr(directory, "user.tlvlog.last").hex())
+"""
+        )
+    )
+    schema = tlvlog.load_schema(QUOTAFS / "quotafs.yaml")
+    reason = tlvlog.ExtendedError(
+        -errno.EPERM,
+        subsystem="quotafs",
+        reason="wrong-suffix",
+        arguments=["a.exe", ".txt"],
+        schema=schema,
+    )
+    # The lookup in front of it failed as well, but that was another call.
+    assert data == tlvlog.encode([reason], schema=schema)
+
+
+@pytest.mark.live
+def test_each_thread_and_process_gets_its_own_last_log(mounts_as_found):
+    out = on_quotafs(
+        """
+import threading
+def last():
+    try:
+        data = os.getxattr(directory, "user.tlvlog.last")
+    except OSError as error:
+        return errno.errorcode[error.errno]
+    return [r.message for r in tlvlog.decode(data).records]
+def fail(name):
+    try:
+        os.stat(f"{directory}/{name}")
+    except FileNotFoundError:
+        pass
+seen = [last()]
+fail("main.txt")
+def work():
+    seen.append(last())
+    fail("thread.txt")
+    seen.append(last())
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+seen.append(last())
+print(seen, flush=True)
+pid = os.fork()
+if not pid:
+    print(last(), flush=True)
+    os._exit(0)
+os.waitpid(pid, 0)
+"""
+    )
+    assert out.splitlines() == [
+        str(
+            [
+                "ENODATA",
+                "ENODATA",
+                ["no file 'thread.txt' among 0"],
+                ["no file 'main.txt' among 0"],
+            ]
+        ),
+        "ENODATA",
+    ]
+
+
+@pytest.mark.live
+def test_the_size_of_the_log_can_be_asked_first(mounts_as_found):
+    out = on_quotafs(
+        """
+import ctypes
+libc = ctypes.CDLL(None, use_errno=True)
+def get(size):
+    buffer = ctypes.create_string_buffer(max(size, 1))
+    got = libc.getxattr(directory.encode(), b"user.tlvlog.last", buffer, size)
+    return got if got >= 0 else -ctypes.get_errno()
+try:
+    os.mkdir(directory + "/sub")
+except PermissionError:
+    size = get(0)
+    assert get(size - 1) == -errno.ERANGE
+    assert get(size) == size == 8 + 6 + len("there is one directory, and it is this")
+    assert get(size) == size
+"""
+    )
+    assert out == ""
+
+
+@pytest.mark.live
+def test_files_are_files(mounts_as_found):
+    on_quotafs(
+        """
+from pathlib import Path
+path = Path(directory, "a.txt")
+path.write_text("hello")
+with path.open("r+") as file:
+    file.seek(10)
+    file.write("x")
+assert path.read_bytes() == b"hello" + bytes(5) + b"x"
+assert path.stat().st_size == 11
+os.truncate(path, 2)
+assert path.read_text() == "he"
+Path(directory, "b.txt").touch()
+assert sorted(os.listdir(directory)) == ["a.txt", "b.txt"]
+path.unlink()
+assert os.listdir(directory) == ["b.txt"]
+assert os.statvfs(directory).f_blocks == 64
+"""
+    )
+
+
+@pytest.mark.live
+def test_it_unmounts_when_its_program_fails(mounts_as_found):
+    done = subprocess.run(
+        [sys.executable, str(QUOTAFS), sys.executable, "-c", "import sys; sys.exit(7)"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 7
+    done = subprocess.run(
+        [sys.executable, str(QUOTAFS), "/no/such/program"],
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"FileNotFoundError" in done.stderr
+
+
+@pytest.mark.live
+def test_killing_it_leaves_no_mount(mounts_as_found):
+    program = "import sys; print(sys.argv[1], flush=True); sys.stdin.read()"
+    running = subprocess.Popen(
+        [sys.executable, str(QUOTAFS), sys.executable, "-c", program],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    with running:
+        directory = running.stdout.readline().strip()
+        assert directory not in mounts()
+        assert os.listdir(directory) == []  # here it is an ordinary directory
+        running.kill()
+    os.rmdir(directory)
