@@ -95,7 +95,6 @@ def test_hex_and_a_request_beside(file: Files, capsys: pytest.CaptureFixture[str
         (["verifier", "-e", "99999"], "is neither a name nor a number"),
         (["strace", "-e", "EINVAL"], "unrecognized arguments: -e"),
         (["btf", "--request", "/dev/null"], "unrecognized arguments: --request"),
-        (["verifier", "-x"], "not hex"),
     ],
 )
 def test_what_is_wrong_is_usage(
@@ -121,3 +120,11 @@ def test_whatever_the_input_there_is_a_log(
     out, err = capsys.readouterr()
     assert all(line.isprintable() for line in out.splitlines())
     assert "Traceback" not in err
+
+
+def test_bad_hex_is_malformed_input_here_too(
+    file: Files, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = file("in", b"zz")
+    assert main(["import", "extack", "-x", path]) == main(["decode", "-x", path]) == 3
+    assert "not hex" in capsys.readouterr().err

@@ -20,10 +20,14 @@ def run(options: argparse.Namespace) -> int:
     """Read, and show the log or write its bytes."""
     try:
         keywords = _keywords(options)
-        data = streams.read_hex(options.file) if options.hex else streams.read(options.file)
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.USAGE
+    try:
+        data = streams.read_hex(options.file) if options.hex else streams.read(options.file)
+    except streams.UnreadableError as error:
+        streams.complain(str(error))
+        return status.MALFORMED
     records = IMPORTERS[options.kind].function(data, **keywords)
     if options.output and options.output.endswith(SUFFIX):
         with appended(options.output) as writer:
