@@ -342,3 +342,20 @@ def test_bytes_do_not_go_to_a_terminal(monkeypatch: pytest.MonkeyPatch, run: Run
     status, out, err = run("encode", stdin=b"{}")
     assert (status, out) == (2, "")
     assert "-o FILE or -x" in err
+
+
+def test_the_rest_of_many_objects_is_not_copied_for_each(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`encode` reads a stream of objects in place: each is parsed out of the whole text."""
+    seen = set()
+    plain = json.JSONDecoder.raw_decode
+
+    def spy(self: json.JSONDecoder, s: str, idx: int = 0) -> tuple[object, int]:
+        seen.add(len(s))
+        return plain(self, s, idx)  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(json.JSONDecoder, "raw_decode", spy)
+    status, _, err = run("encode", stdin=b" {} \n{}\n {}\n")
+    assert (status, err) == (3, "tlvlog: standard input: one log expected, found 3\n")
+    assert seen == {12}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import NamedTuple
@@ -20,6 +21,8 @@ from . import status, streams
 from .calls import heading
 from .captures import Entries, opened
 from .schemas import schema_of
+
+_SOMETHING = re.compile(r"\S")
 
 
 def _inputs(options: argparse.Namespace) -> list[str]:
@@ -177,12 +180,12 @@ def _parsed(raw: bytes, form: str) -> Iterator[object]:
     if form == "msgpack":
         yield from export.from_msgpack(raw)
         return
-    text = raw.decode("utf-8").strip()
+    text = raw.decode("utf-8")
     decoder = json.JSONDecoder()
-    while text:
-        value, end = decoder.raw_decode(text)
+    end = 0
+    while at := _SOMETHING.search(text, end):
+        value, end = decoder.raw_decode(text, at.start())
         yield value
-        text = text[end:].lstrip()
 
 
 def dump_command(options: argparse.Namespace) -> int:
