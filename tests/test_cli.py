@@ -344,6 +344,46 @@ def test_bytes_do_not_go_to_a_terminal(monkeypatch: pytest.MonkeyPatch, run: Run
     assert "-o FILE or -x" in err
 
 
+EVIL = "\x1b[31m\x07\x9b"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["decode", "absent" + EVIL],
+        ["decode", "--spec", "absent" + EVIL],
+        ["encode", "absent" + EVIL],
+        ["encode", "-o", "absent/" + EVIL],
+        ["fit", "absent" + EVIL],
+        ["spec", "show", "absent" + EVIL],
+        ["import", "verifier", "absent" + EVIL],
+        ["decode", "--absent" + EVIL],
+    ],
+    ids=lambda arguments: " ".join(arguments[:2]).removesuffix(EVIL),
+)
+def test_control_bytes_of_names_are_escaped(run: Run, arguments: list[str]) -> None:
+    """A complaint that repeats an argument sends none of its control bytes to the terminal."""
+    _, out, err = run(*arguments, stdin=b"{}")
+    assert out == ""
+    assert r"\x1b[31m" in err
+    assert all(character.isprintable() for character in err.replace("\n", ""))
+
+
+@pytest.mark.parametrize("closing", ["<&-", ">&-"])
+@pytest.mark.parametrize("verb", ["decode", "encode", "dump", "check"])
+def test_closed_streams(verb: str, closing: str, tmp_path: Path) -> None:
+    """Without a standard stream the command says so and ends with 2, not with a traceback."""
+    if os.name != "posix":
+        pytest.skip("needs a POSIX shell")
+    (tmp_path / "hi").write_bytes(HI)
+    source = "" if closing == "<&-" else str(tmp_path / "hi")
+    line = f'"{sys.executable}" -m tlvlog {verb} {source} {closing}'
+    done = subprocess.run(["sh", "-c", line], stderr=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == 2
+    assert b"is closed" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_the_rest_of_many_objects_is_not_copied_for_each(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

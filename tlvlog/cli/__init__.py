@@ -11,12 +11,16 @@ import os
 import sys
 
 from ..errors import KernelError, SchemaError, TlvlogError
+from ..render import escape
 from . import arguments, status
 from .streams import complain
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line `argv` (None: the process's own) and give its exit status."""
+    if sys.stdout is None:  # closed by whoever started us
+        complain("standard output is closed")
+        return status.USAGE
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:  # a locale without the character must not end in a traceback
@@ -36,14 +40,15 @@ def main(argv: list[str] | None = None) -> int:
         return status.INTERRUPTED
     except SchemaError as error:
         for problem in error.problems:
-            complain(str(problem))
+            complain(escape(str(problem)))
         return status.MALFORMED
     except KernelError as error:
-        complain(str(error))
+        complain(escape(str(error)))
         return status.NOT_SUPPORTED
     except TlvlogError as error:
-        complain(str(error))
+        complain(escape(str(error)))
         return status.MALFORMED
     except OSError as error:
-        complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        where = f"{escape(str(error.filename))}: {error.strerror}"
+        complain(where if error.filename else str(error))
         return status.USAGE

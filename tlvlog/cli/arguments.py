@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import NoReturn
 
 from .._version import __version__
 from . import status
@@ -34,6 +35,13 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     return build(given).parse_args(given)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong without passing control bytes of the arguments to a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error("".join(c if c.isprintable() else f"{ascii(c)[1:-1]}" for c in message))
+
+
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from ..implementation import NAME
@@ -45,7 +53,7 @@ class _Version(argparse.Action):
 
 def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     """The parser of the whole command; `given` says which verb is about to be parsed."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
         epilog="FILE may be - for standard input.  Exit status: 0 ok, 1 a comparison says no, "

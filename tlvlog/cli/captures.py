@@ -55,7 +55,7 @@ def opened(path: str, *, hex: bool) -> Iterator[Entries | bytes]:
         data = streams.read_hex(path)
         yield Entries(io.BytesIO(data)) if is_capture(data[:PREFIX_SIZE]) else data
         return
-    file: BinaryIO = sys.stdin.buffer if path == "-" else open(path, "rb")  # noqa: SIM115
+    file: BinaryIO = streams.standard_input() if path == "-" else open(path, "rb")  # noqa: SIM115
     try:
         beginning = file.read(PREFIX_SIZE)
         rest = _Joined(beginning, file)

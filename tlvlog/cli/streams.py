@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
 from collections.abc import Iterable
+from typing import BinaryIO
 
 from ..render import Style, escape
 
@@ -29,10 +31,17 @@ def show_name(path: str) -> str:
     return "standard input" if path == "-" else escape(path)
 
 
+def standard_input() -> BinaryIO:
+    """The bytes of standard input; OSError if whoever started us closed it."""
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "is closed", "standard input")
+    return sys.stdin.buffer
+
+
 def read(path: str) -> bytes:
     """All of a file, or of standard input for "-"; OSError if it cannot be read."""
     if path == "-":
-        return sys.stdin.buffer.read()
+        return standard_input().read()
     with open(path, "rb") as file:
         return file.read()
 
