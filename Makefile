@@ -5,7 +5,7 @@
 #   make demo                 explain what this machine's kernel refuses
 #   make test                 the whole suite, on every Python from 3.11 that is present
 #   make test PYTHON=python3.12
-#   make lint bench fuzz clean
+#   make lint generate bench clean
 
 # One interpreter of each version, those of pyenv included.
 PRESENT := $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python3.15 \
@@ -23,7 +23,7 @@ endif
 ENV := .venvs/$(shell $(FIRST) -c 'import sys; print("%s-%d.%d" % ((sys.implementation.name,) + sys.version_info[:2]))')
 PYTEST ?=
 
-.PHONY: demo test test-one lint bench fuzz clean
+.PHONY: demo test test-one lint generate bench clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -39,6 +39,13 @@ test:
 test-one: $(ENV)/test
 	@echo "== $$($(ENV)/bin/python --version)"
 	$(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PYTEST)
+
+# What is derived from spec/, committed, and compared byte for byte by the tests.
+generate: $(ENV)/test
+	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
+	@for target in c c-log c-reasons kaitai markdown; do \
+		$(ENV)/bin/tlvlog gen $$target --spec spec/tlvlog.yaml -o codegen/generated; done
+	$(ENV)/bin/tlvlog gen tables --spec spec/tlvlog.yaml -o spec
 
 bench: $(ENV)/bench
 	$(ENV)-bench/bin/python -m benchmarks
