@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -305,3 +306,15 @@ def test_killing_it_leaves_no_mount(mounts_as_found):
         assert os.listdir(directory) == []  # here it is an ordinary directory
         running.kill()
     os.rmdir(directory)
+
+
+# The guide ------------------------------------------------------------------
+
+
+def test_the_programs_of_the_guide_run(tmp_path):
+    text = (EXAMPLES.parent / "docs" / "collector.md").read_text()
+    blocks = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    assert len(blocks) > 5
+    script = tmp_path / "guide.py"
+    script.write_text("\n".join(blocks))
+    assert run(script) == ""
