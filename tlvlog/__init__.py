@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 from .attributes import Attribute
 from .codec import decode, encode, index
-from .collector import collect, syscall_error, syscall_string
+from .collector import collect, syscall_error
 from .decoder import Decoder
 from .entry import carry, last_log, register_log, syscall_entry, unregister_log
 from .errors import (
@@ -36,6 +36,7 @@ from .index import Index
 from .log import Limits, Log
 from .logbuffer import LogBuffer
 from .records import Loss, Record, String, Unknown, make_record
+from .saying import syscall_string
 from .schema import Schema
 from .textlog import TextLog
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from .implementation import core
 from .wire import HEADER_SIZE
 
-__all__ = ["NO_HEADER", "OVERWRITTEN", "Head", "Keep"]
+__all__ = ["NO_HEADER", "OVERWRITTEN", "Head", "Keep", "Triple"]
 
 # The header of no record; a reader that finds it takes the log for unterminated.
 NO_HEADER: Final = bytes(HEADER_SIZE)
@@ -15,7 +16,29 @@ NO_HEADER: Final = bytes(HEADER_SIZE)
 OVERWRITTEN: Final = "somebody else wrote to the buffer of this log"
 
 
-class Keep:
+if TYPE_CHECKING or core is None:
+
+    class Numbers:
+        """The numbers that the native core reads and writes as well."""
+
+        __slots__ = ("room", "used")
+
+        room: int
+        used: int
+
+    class Triple(list[int]):
+        """Three of them."""
+
+        __slots__ = ()
+
+        def __init__(self) -> None:
+            super().__init__((0, 0, 0))
+
+else:
+    Numbers, Triple = core.Numbers, core.Triple
+
+
+class Keep(Numbers):
     """A rule at work on one buffer.
 
     Records stand in the first `room` bytes of `view`; the trailer's bytes
@@ -30,8 +53,6 @@ class Keep:
         "dropped_bytes",
         "dropped_records",
         "headers_read",
-        "room",
-        "used",
         "view",
     )
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import Final
 
 from .errors import CollectorError
-from .keep_head import NO_HEADER, OVERWRITTEN, Keep
+from .keep_head import NO_HEADER, OVERWRITTEN, Keep, Triple
 from .ranking import INFO, UNKNOWN, WARNING, Ranking, rank_of_number
 from .schema import builtin
 from .wire import HEADER_SIZE, HEADERS, ByteOrder
@@ -42,8 +42,8 @@ class Severity(Keep):
         self._has_batches = capacity >= _BATCH_CAPACITY_MIN
         # By rank: the bytes held, and an offset in front of which no record of
         # it stands, which means nothing while none is held.
-        self._held = [0, 0, 0]
-        self._first = [0, 0, 0]
+        self._held = Triple()
+        self._first = Triple()
 
     def add(self, record: bytes, rank: int) -> bool:
         """Keep a record if less severe ones, or older equal ones, can make room for it."""

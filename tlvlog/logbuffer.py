@@ -68,7 +68,6 @@ class LogBuffer:
 
     __slots__ = (
         "_add",
-        "_appended",
         "_byte_order",
         "_capacity",
         "_enospc",
@@ -144,7 +143,6 @@ class LogBuffer:
             self._keep = Tail(view, room, self._byte_order)
         else:
             self._keep = Severity(view, room, self._byte_order, self._ranking, len(view))
-        self._appended = 0
         self._open: OpenString | None = None
         # The size of the finished log, and its bytes if the buffer is its own.
         self._result: int | None = None
@@ -188,7 +186,7 @@ class LogBuffer:
     @property
     def true_size(self) -> int:
         """The bytes that a log keeping everything since the last reset takes, trailer included."""
-        return self._reserved + self._appended
+        return self._reserved + self._keep.used + self._keep.dropped_bytes
 
     @property
     def errno(self) -> int:
@@ -212,9 +210,7 @@ class LogBuffer:
         data = encode_record(record, self._tables)
         if record.type == END_TYPE:
             raise EncodeError("the trailer is written by finish", record=record.name)
-        kept = self._add(data, self._ranking.rank(data, record.type))
-        self._appended += len(data)
-        return kept
+        return self._add(data, self._ranking.rank(data, record.type))
 
     def string(self, text: str | bytes) -> bool:
         """Add a STRING; False if it was given up at once.  EncodeError for no text."""
@@ -226,9 +222,7 @@ class LogBuffer:
             data = self._string_header(_STRING_TYPE, len(value)) + value
         except struct.error:
             raise EncodeError("text too long for its header", record="string") from None
-        kept = self._add(data, INFO)
-        self._appended += len(data)
-        return kept
+        return self._add(data, INFO)
 
     def error(self, error: int, **fields: Any) -> bool:
         """Add an extended error: `ExtendedError(error, **fields)`; False if given up at once."""
@@ -265,7 +259,6 @@ class LogBuffer:
             self._keep.refuse(size)
         else:
             self._keep.drop(size)
-        self._appended += size
         return False
 
     # The end ----------------------------------------------------------------

@@ -19,7 +19,7 @@ Py_ssize_t slot_offset(PyTypeObject *type, const char *name)
 }
 
 /* Takes one item of a dict over for good; NULL with an error if it lacks it. */
-static PyObject *taken(PyObject *given, const char *name)
+PyObject *taken(PyObject *given, const char *name)
 {
 	PyObject *item = PyDict_GetItemString(given, name);
 
@@ -57,13 +57,13 @@ static void find_slots(void)
 	py.attribute_at.offset = slot_offset(py.attribute, "offset");
 }
 
-static PyObject *type_of(PyObject *given, const char *name)
+PyTypeObject *type_of(PyObject *given, const char *name)
 {
 	PyObject *type = taken(given, name);
 
 	if (type && !PyType_Check(type))
 		PyErr_Format(PyExc_TypeError, "%s is no class", name);
-	return type;
+	return (PyTypeObject *)type;
 }
 
 /* set_up(dict): the Python side by name, before anything else is called. */
@@ -74,13 +74,13 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 		PyErr_SetString(PyExc_TypeError, "a dict expected");
 		return NULL;
 	}
-	py.log = (PyTypeObject *)type_of(given, "Log");
-	py.string = (PyTypeObject *)type_of(given, "String");
-	py.error = (PyTypeObject *)type_of(given, "ExtendedError");
-	py.unknown = (PyTypeObject *)type_of(given, "Unknown");
-	py.attribute = (PyTypeObject *)type_of(given, "Attribute");
-	py.sequence = type_of(given, "Sequence");
-	py.index_type = type_of(given, "Index");
+	py.log = type_of(given, "Log");
+	py.string = type_of(given, "String");
+	py.error = type_of(given, "ExtendedError");
+	py.unknown = type_of(given, "Unknown");
+	py.attribute = type_of(given, "Attribute");
+	py.sequence = (PyObject *)type_of(given, "Sequence");
+	py.index_type = (PyObject *)type_of(given, "Index");
 	py.layouts = taken(given, "layouts");
 	py.decode = taken(given, "decode");
 	py.index = taken(given, "index");
@@ -125,6 +125,11 @@ static PyMethodDef methods[] = {
 	{ "encode", CALLABLE(core_encode), AND_KEYWORDS,
 	  "encode(records, *, schema=None, byte_order='host', num_truncations=0)\n--\n\n"
 	  "A log of `records` with its end record: see tlvlog.encoder." },
+	{ "set_up_collector", core_set_up_collector, METH_O,
+	  "set_up_collector(python_side, /)\n--\n\nHand over the collector." },
+	{ "syscall_string", CALLABLE(core_syscall_string), AND_KEYWORDS,
+	  "syscall_string(fmt, /, *args)\n--\n\n"
+	  "Add a STRING to the log of the current task: see tlvlog.collector." },
 	{ NULL, NULL, 0, NULL },
 };
 
@@ -137,7 +142,8 @@ static int execute(PyObject *module)
 	}
 	if (PyType_Ready(&Column_Type) || PyType_Ready(&Records_Type))
 		return -1;
-	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ? -1 : 0;
+	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ||
+		PyModule_AddType(module, &Numbers_Type) || PyModule_AddType(module, &Triple_Type) ? -1 : 0;
 }
 
 static PyModuleDef_Slot slots[] = {

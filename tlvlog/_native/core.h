@@ -209,8 +209,10 @@ extern struct python_side py;
 
 #define SLOT(object, at) (*(PyObject **)((char *)(object) + (at)))
 Py_ssize_t slot_offset(PyTypeObject *type, const char *name);
+PyObject *taken(PyObject *given, const char *name);
+PyTypeObject *type_of(PyObject *given, const char *name);
 
-extern PyTypeObject Tables_Type, Records_Type, Column_Type;
+extern PyTypeObject Tables_Type, Records_Type, Column_Type, Numbers_Type, Triple_Type;
 Tables *tables_for(PyObject *schema, int swap);	/* borrowed; NULL without an error: no such tables */
 PyObject *tables_read(PyObject *self, PyObject *args);
 
@@ -228,5 +230,7 @@ PyObject *core_decode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_scan(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
+PyObject *core_syscall_string(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
+PyObject *core_set_up_collector(PyObject *, PyObject *);
 
 #endif

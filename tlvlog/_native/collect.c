@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * syscall_string(): the ways that are taken all the time, in one go under the
+ * GIL. Nothing is changed before it is certain that the record is written
+ * here; everything else (another log than a LogBuffer, room to be made, a
+ * format or argument out of the ordinary, somebody inside the log) is left to
+ * tlvlog.collector.
+ */
+#include "core.h"
+
+#define TEXT_MAX 1024
+
+static struct {
+	PyObject *pure, *open_calls, *place, *asyncio, *first_loop, *modules, *asyncio_name;
+	PyTypeObject *place_type, *log, *guarded_log, *head, *tail, *severity;
+	struct { Py_ssize_t call, task; } place_at;
+	struct { Py_ssize_t guard, info, log, open; } call_at;
+	struct { Py_ssize_t keep, add, byte_order; } log_at;
+	Py_ssize_t view_at, busy_at, closed_at, start_at, held_at, first_at;
+	PyObject *zero;
+} side;
+
+/* The numbers of a keep rule, where C can reach them without an object each ------------------ */
+
+typedef struct {
+	PyObject_HEAD
+	Py_ssize_t room, used;
+} Numbers;
+
+typedef struct {
+	PyObject_HEAD
+	Py_ssize_t values[3];
+} Triple;
+
+static PyMemberDef numbers_members[] = {
+	{ "room", T_PYSSIZET, offsetof(Numbers, room), 0, "Bytes that records may take." },
+	{ "used", T_PYSSIZET, offsetof(Numbers, used), 0, "Bytes that they take." },
+	{ NULL, 0, 0, 0, NULL },
+};
+
+PyTypeObject Numbers_Type = {
+	PyVarObject_HEAD_INIT(NULL, 0)
+	.tp_name = "tlvlog._native._core.Numbers",
+	.tp_basicsize = sizeof(Numbers),
+	.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+	.tp_doc = "The numbers of a keep rule.",
+	.tp_members = numbers_members,
+	.tp_new = PyType_GenericNew,
+};
+
+static Py_ssize_t triple_length(PyObject *self)
+{
+	(void)self;
+	return 3;
+}
+
+static PyObject *triple_item(Triple *self, Py_ssize_t index)
+{
+	if (index >= 0 && index < 3)
+		return PyLong_FromSsize_t(self->values[index]);
+	PyErr_SetString(PyExc_IndexError, "there are three");
+	return NULL;
+}
+
+static int triple_set_item(Triple *self, Py_ssize_t index, PyObject *value)
+{
+	Py_ssize_t number = value && index >= 0 && index < 3 ? PyLong_AsSsize_t(value) : -1;
+
+	if (number == -1 && PyErr_Occurred())
+		return -1;
+	if (!value || index < 0 || index > 2) {
+		PyErr_SetString(PyExc_IndexError, "there are three");
+		return -1;
+	}
+	self->values[index] = number;
+	return 0;
+}
+
+static PySequenceMethods triple_as_sequence = {
+	.sq_length = triple_length,
+	.sq_item = (ssizeargfunc)triple_item,
+	.sq_ass_item = (ssizeobjargproc)triple_set_item,
+};
+
+PyTypeObject Triple_Type = {
+	PyVarObject_HEAD_INIT(NULL, 0)
+	.tp_name = "tlvlog._native._core.Triple",
+	.tp_basicsize = sizeof(Triple),
+	.tp_flags = Py_TPFLAGS_DEFAULT,
+	.tp_doc = "Three numbers.",
+	.tp_as_sequence = &triple_as_sequence,
+	.tp_new = PyType_GenericNew,
+};
+
+/* The format ------------------------------------------------------------------------------- */
+
+struct text {
+	char *at;
+	char *const end;
+};
+
+/* Words are short: a loop beats a call. */
+static inline char *copied(char *to, const char *from, Py_ssize_t length)
+{
+	Py_ssize_t i;
+
+	if (length > 32)
+		return (char *)memcpy(to, from, (size_t)length) + length;
+	for (i = 0; i < length; i++)
+		to[i] = from[i];
+	return to + length;
+}
+
+static inline int put_ascii(struct text *text, PyObject *string)
+{
+	Py_ssize_t length;
+
+	if (!PyUnicode_IS_COMPACT_ASCII(string))
+		return 0;
+	length = PyUnicode_GET_LENGTH(string);
+	if (length > text->end - text->at)
+		return 0;
+	text->at = copied(text->at, (const char *)PyUnicode_1BYTE_DATA(string), length);
+	return 1;
+}
+
+static int put_integer(struct text *text, PyObject *number, unsigned int base)
+{
+	char digits[24];
+	char *at = digits + sizeof(digits);
+	int overflow, is_negative;
+	long long value = PyLong_AsLongLongAndOverflow(number, &overflow);
+	unsigned long long rest;
+
+	if (overflow || text->end - text->at < (int)sizeof(digits))
+		return 0;
+	is_negative = value < 0;
+	rest = is_negative ? 0 - (unsigned long long)value : (unsigned long long)value;
+	do {
+		*--at = "0123456789abcdef"[rest % base];
+		rest /= base;
+	} while (rest);
+	if (is_negative)
+		*--at = '-';
+	text->at = copied(text->at, at, digits + sizeof(digits) - at);
+	return 1;
+}
+
+static int put_argument(struct text *text, char conversion, PyObject *argument)
+{
+	switch (conversion) {
+	case 's':
+		if (PyUnicode_CheckExact(argument))
+			return put_ascii(text, argument);
+		return PyLong_CheckExact(argument) && put_integer(text, argument, 10);
+	case 'd':
+	case 'i':
+	case 'u':
+		return PyLong_CheckExact(argument) && put_integer(text, argument, 10);
+	case 'x':
+		return PyLong_CheckExact(argument) && put_integer(text, argument, 16);
+	default:
+		return 0;
+	}
+}
+
+/* `fmt % args` for plain conversions of exact str and int; 0 for anything else. */
+static int put_formatted(struct text *text, PyObject *fmt, PyObject *const *args, Py_ssize_t count)
+{
+	const char *at, *stop;
+	char *to = text->at;
+
+	if (!PyUnicode_CheckExact(fmt) || !PyUnicode_IS_COMPACT_ASCII(fmt))
+		return 0;
+	if (!count)
+		return put_ascii(text, fmt);
+	at = (const char *)PyUnicode_1BYTE_DATA(fmt);
+	for (stop = at + PyUnicode_GET_LENGTH(fmt); at < stop; at++) {
+		if (to == text->end)
+			return 0;
+		if (*at != '%') {
+			*to++ = *at;
+			continue;
+		}
+		if (++at == stop)
+			return 0;
+		if (*at == '%') {
+			*to++ = '%';
+			continue;
+		}
+		text->at = to;
+		if (!count-- || !put_argument(text, *at, *args++))
+			return 0;
+		to = text->at;
+	}
+	text->at = to;
+	return !count;
+}
+
+/* The log ---------------------------------------------------------------------------------- */
+
+static int has_loop_of_another_task(PyObject *place)
+{
+	PyObject *running = PyList_GET_ITEM(side.asyncio, 0), *loop, *task;
+	int is_other;
+
+	if (running == side.first_loop)	/* asyncio has not been seen so far */
+		return PyDict_GetItemWithError(side.modules, side.asyncio_name) != NULL;
+	loop = PyObject_CallNoArgs(running);
+	if (!loop || loop == Py_None) {
+		Py_XDECREF(loop);
+		return !loop;
+	}
+	task = PyObject_CallOneArg(PyList_GET_ITEM(side.asyncio, 1), loop);
+	is_other = task != SLOT(place, side.place_at.task);
+	Py_XDECREF(task);
+	Py_DECREF(loop);
+	return is_other;
+}
+
+#define INFO 2
+
+/* Write a STRING where there is room without giving anything up; 0: not here. */
+static int put_string(PyObject *log, const char *text, size_t length)
+{
+	PyObject *keep = SLOT(log, side.log_at.keep), *add = SLOT(log, side.log_at.add);
+	PyObject *order = SLOT(log, side.log_at.byte_order), *view, *held, *first;
+	PyTypeObject *rule = keep ? Py_TYPE(keep) : NULL;
+	const Py_ssize_t size = HEADER_SIZE + (Py_ssize_t)length;
+	static const uint8_t cleared[HEADER_SIZE] = { 0 };
+	Py_ssize_t at, room;
+	Py_buffer *buffer;
+	uint8_t header[HEADER_SIZE], *memory;
+
+	/* A finished log, and one whose buffer is watched, add in another way. */
+	if ((rule != side.severity && rule != side.head && rule != side.tail) || !add ||
+	    !PyMethod_Check(add) || PyMethod_GET_SELF(add) != keep ||
+	    !order || !PyUnicode_CheckExact(order))
+		return 0;
+	view = SLOT(keep, side.view_at);
+	room = ((Numbers *)keep)->room;
+	at = ((Numbers *)keep)->used;
+	if (!view || !PyMemoryView_Check(view) || at < 0 || size > room - at ||
+	    (((PyMemoryViewObject *)view)->flags & _Py_MEMORYVIEW_RELEASED))
+		return 0;
+	held = first = NULL;
+	if (rule == side.severity) {
+		held = SLOT(keep, side.held_at);
+		first = SLOT(keep, side.first_at);
+		if (!held || !Py_IS_TYPE(held, &Triple_Type) || !first || !Py_IS_TYPE(first, &Triple_Type))
+			return 0;
+	} else if (rule == side.head) {
+		if (SLOT(keep, side.closed_at) != Py_False)
+			return 0;
+	} else if (SLOT(keep, side.start_at) != side.zero) {
+		return 0;	/* a ring that has been round */
+	}
+	buffer = PyMemoryView_GET_BUFFER(view);
+	if (buffer->readonly || at + size + HEADER_SIZE > buffer->len)
+		return 0;
+	store_header(header, TLVLOG_TYPE_STRING, (uint32_t)length,
+		     (PyUnicode_READ_CHAR(order, 0) == 'l') != PY_LITTLE_ENDIAN);
+	memory = (uint8_t *)buffer->buf + at;
+	memcpy(memory + HEADER_SIZE, text, length);
+	memcpy(memory + size, cleared, HEADER_SIZE);	/* at most the trailer's place */
+	/* Value, length, type, in this order, for whoever reads after this process was killed. */
+	__atomic_thread_fence(__ATOMIC_RELEASE);
+	memcpy(memory + 2, header + 2, 4);
+	__atomic_thread_fence(__ATOMIC_RELEASE);
+	memcpy(memory, header, 2);
+	((Numbers *)keep)->used = at + size;
+	if (held) {
+		if (!((Triple *)held)->values[INFO])
+			((Triple *)first)->values[INFO] = at;
+		((Triple *)held)->values[INFO] += size;
+	}
+	return 1;
+}
+
+/* 1 written, 0 not here, -1 there is no log. */
+static int say(PyObject *const *args, Py_ssize_t count)
+{
+	char memory[TEXT_MAX];
+	struct text text = { memory, memory + sizeof(memory) };
+	PyObject *place, *call, *guard, *log;
+	int done = 0;
+
+	if (PyContextVar_Get(side.place, NULL, &place))
+		return 0;
+	if (place == Py_None) {
+		Py_DECREF(place);
+		return -1;
+	}
+	if (!Py_IS_TYPE(place, side.place_type) || has_loop_of_another_task(place) ||
+	    !put_formatted(&text, args[0], args + 1, count - 1))
+		goto out;
+	call = SLOT(place, side.place_at.call);
+	if (!call || SLOT(call, side.call_at.open) != Py_True ||
+	    SLOT(call, side.call_at.info) != Py_True)
+		goto out;
+	guard = SLOT(call, side.call_at.guard);
+	log = SLOT(call, side.call_at.log);
+	if (!guard || SLOT(guard, side.busy_at) != side.zero || !log ||
+	    (!Py_IS_TYPE(log, side.guarded_log) && !Py_IS_TYPE(log, side.log)))
+		goto out;
+	done = put_string(log, memory, (size_t)(text.at - memory));
+out:
+	Py_DECREF(place);
+	return done;
+}
+
+PyObject *core_syscall_string(PyObject *module, PyObject *const *args, Py_ssize_t count,
+			      PyObject *names)
+{
+	int done;
+
+	(void)module;
+	if (count && !names) {
+		if (!PyDict_GET_SIZE(side.open_calls))
+			Py_RETURN_FALSE;
+		done = say(args, count);
+		if (done)
+			return PyBool_FromLong(done > 0);
+		PyErr_Clear();
+	}
+	return PyObject_Vectorcall(side.pure, args, (size_t)count, names);
+}
+
+/* set_up_collector(dict): as set_up(). */
+PyObject *core_set_up_collector(PyObject *module, PyObject *given)
+{
+	PyTypeObject *call, *guard, *keep;
+
+	(void)module;
+	side.pure = taken(given, "syscall_string");
+	side.open_calls = taken(given, "OPEN_CALLS");
+	side.place = taken(given, "place");
+	side.asyncio = taken(given, "ASYNCIO");
+	side.modules = taken(given, "modules");
+	side.place_type = type_of(given, "Place");
+	side.log = type_of(given, "LogBuffer");
+	side.guarded_log = type_of(given, "GuardedLog");
+	side.head = type_of(given, "Head");
+	side.tail = type_of(given, "Tail");
+	side.severity = type_of(given, "Severity");
+	call = type_of(given, "Call");
+	guard = type_of(given, "Guard");
+	keep = type_of(given, "Keep");
+	side.asyncio_name = PyUnicode_InternFromString("asyncio");
+	side.zero = PyLong_FromLong(0);
+	if (PyErr_Occurred() || !PyList_CheckExact(side.asyncio) || !PyDict_Check(side.open_calls))
+		return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "a list and a dict");
+	side.first_loop = Py_NewRef(PyList_GET_ITEM(side.asyncio, 0));
+	side.place_at.call = slot_offset(side.place_type, "call");
+	side.place_at.task = slot_offset(side.place_type, "task");
+	side.call_at.guard = slot_offset(call, "guard");
+	side.call_at.info = slot_offset(call, "info");
+	side.call_at.log = slot_offset(call, "log");
+	side.call_at.open = slot_offset(call, "open");
+	side.log_at.keep = slot_offset(side.log, "_keep");
+	side.log_at.add = slot_offset(side.log, "_add");
+	side.log_at.byte_order = slot_offset(side.log, "_byte_order");
+	side.view_at = slot_offset(keep, "view");
+	side.busy_at = slot_offset(guard, "busy");
+	side.closed_at = slot_offset(side.head, "_closed");
+	side.start_at = slot_offset(side.tail, "_start");
+	side.held_at = slot_offset(side.severity, "_held");
+	side.first_at = slot_offset(side.severity, "_first");
+	Py_DECREF(call);
+	Py_DECREF(guard);
+	Py_DECREF(keep);
+	if (PyErr_Occurred())
+		return NULL;
+	Py_RETURN_NONE;
+}
