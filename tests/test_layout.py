@@ -112,7 +112,7 @@ def test_attributes(order: ByteOrder) -> None:
     assert known is layouts(DEVICE, order).records[0x8004].attributes
     for item in DEVICE.set_by_name["reading"].attributes:
         layout = known[item.type]
-        assert layout.spec is item
+        assert layout.spec == item
         if item.kind in NUMBERS[order]:
             assert layout.number is NUMBERS[order][item.kind]
             assert known.sizes[item.type] == layout.size == DEVICE.kind_by_name[item.kind].size
