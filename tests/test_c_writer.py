@@ -278,6 +278,21 @@ int check(int litres, int limit)
 		return garden_fail(-22, "secret words of an error");
 	return 0;
 }
+void other(struct garden_writer *w);
+void other(struct garden_writer *w)
+{
+	garden_put_string(w, "secret words put", 16);
+	garden_put_line(w, "secret words of a line", 22);
+	garden_put_remark(w, 7, "secret words of a remark", 24);
+	garden_open_string(w);
+	garden_write_message(w, "secret words in pieces", 22);
+	garden_commit(w);
+	garden_record(w) {
+		garden_open_error(w, -1, 0, 0, 0, 0);
+		garden_add_error_message(w, "secret words of an attribute", 28);
+		garden_add_error_object(w, "an object", 9);
+	}
+}
 """
 
 
@@ -301,11 +316,13 @@ def strings(path: Path) -> str:
 def test_no_strings(tmp_path: Path, level: str) -> None:
     """With TLVLOG_NO_STRINGS no text of a message is in the object, but arguments are."""
     with_text = strings(build_object(tmp_path, EXPLAIN, level))
-    assert "secret words of a message" in with_text
-    assert "secret words of an error" in with_text
+    for what in ("a message", "an error", "a line", "a remark", "an attribute"):
+        assert f"secret words of {what}" in with_text
+    assert "secret words in pieces" in with_text
     without = strings(build_object(tmp_path, EXPLAIN, level, "-DGARDEN_NO_STRINGS"))
     assert "secret words" not in without
     assert "the south bed" in without
+    assert "an object" in without
 
 
 MAIN = """
@@ -322,6 +339,7 @@ int main(void)
 	garden_current = &w;
 	results[1] = check(9, 3);
 	results[2] = check(-1, 3);
+	other(&w);
 	size = garden_finish(&w);
 	fprintf(stderr, "%d %d %d\\n", results[0], results[1], results[2]);
 	fwrite(memory, 1, size, stdout);
@@ -342,8 +360,14 @@ def test_reasons_arrive_without_text(tmp_path: Path, flags: tuple[str, ...]) -> 
     messages = [record.message for record in log.records if record.name == "string"]
     assert texts[0] == "9 litres for the south bed is 6 too many {flags 0x2a}"
     assert log.records[0 if flags else 1].severity == "warning"
-    assert messages == ([] if flags else ["secret words of a message"] * 2)
+    said = ["secret words of a message"] * 2
+    said += ["secret words put", "secret words of a line", "secret words in pieces"]
+    assert messages == ([] if flags else said)
     assert texts[1] == ("" if flags else "secret words of an error")
+    (remark,) = (record for record in log.records if record.name == "remark")
+    assert (remark.author, remark.message) == (7, "" if flags else "secret words of a remark")
+    kept = ["object"] if flags else ["message", "object"]
+    assert [item.name for item in log.records[-1].attributes] == kept
 
 
 def test_without_a_log_it_is_one_load_and_one_branch(tmp_path: Path) -> None:

@@ -477,11 +477,12 @@ static TLVLOG_COLD_ int tlvlog_put_before_(struct tlvlog_writer *w, __u16 type, 
 	const __u16 open_type = w->open_type;
 	const __u64 open_size = w->open_size;
 	const __u8 open_severity = w->open_severity;
-	int kept, open = w->open;
+	int kept, grown, open = w->open;
 
 	if (open == 1 && (w->store || !tlvlog_make_room_(w, open_size + whole, open_severity,
 							 (__u32)open_size)))
 		open = 2;
+	grown = w->grown;
 	if (open == 1)
 		tlvlog_move_open_(w, (__u32)whole);
 	w->open = 0;
@@ -493,7 +494,7 @@ static TLVLOG_COLD_ int tlvlog_put_before_(struct tlvlog_writer *w, __u16 type, 
 	w->open_type = open_type;
 	w->open_size = open_size;
 	w->open_severity = open_severity;
-	w->grown = 1;
+	w->grown = (__u8)grown;
 	tlvlog_refresh_(w);
 	return kept;
 }
@@ -1228,12 +1229,19 @@ static TLVLOG_COLD_ int tlvlog_put_message(struct tlvlog_writer *w, int error, c
 }
 
 #ifdef TLVLOG_NO_STRINGS
-/* The arguments are not evaluated, so that no text stays in the object. */
-#define tlvlog_put_string(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len), 0)
-#define tlvlog_open_string(w) ((void)(w))
-#define tlvlog_add_error_message(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len))
-#define tlvlog_write_message(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len))
-#define tlvlog_put_line(w, text, len) ((void)(w), (void)sizeof(text), (void)sizeof(len), 0)
+/* Nothing is put, and nothing given up. */
+static inline int tlvlog_nothing_(const struct tlvlog_writer *w)
+{
+	(void)w;
+	return 0;
+}
+
+/* The text is not evaluated, so that none stays in the object. */
+#define tlvlog_put_string(w, text, len) ((void)sizeof(text), (void)sizeof(len), tlvlog_nothing_(w))
+#define tlvlog_open_string(w) ((void)tlvlog_nothing_(w))
+#define tlvlog_add_error_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
+#define tlvlog_write_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
+#define tlvlog_put_line(w, text, len) ((void)sizeof(text), (void)sizeof(len), tlvlog_nothing_(w))
 #define tlvlog_put_message(w, error, text, len) tlvlog_put_bare_(w, error)
 
 static inline int tlvlog_put_bare_(struct tlvlog_writer *w, int error)
