@@ -399,3 +399,25 @@ def test_the_rest_of_many_objects_is_not_copied_for_each(
     status, _, err = run("encode", stdin=b" {} \n{}\n {}\n")
     assert (status, err) == (3, "tlvlog: standard input: one log expected, found 3\n")
     assert seen == {12}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "package"),
+    [
+        (["decode", "-f", "msgpack"], "msgpack"),
+        (["encode", "-f", "msgpack"], "msgpack"),
+    ],
+)
+def test_an_extra_that_is_not_installed_is_named(arguments: list[str], package: str) -> None:
+    """Without an optional package the command names it and ends with 2."""
+    code = (
+        f"import sys; sys.modules[{package!r}] = None; from tlvlog.cli import main; "
+        f"sys.exit(main({arguments!r}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=HI, capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.startswith(b"tlvlog: ")
+    assert package in done.stderr.decode().lower()
+    assert b"Traceback" not in done.stderr

@@ -42,6 +42,11 @@ def main(argv: list[str] | None = None) -> int:
         for problem in error.problems:
             complain(escape(str(problem)))
         return status.MALFORMED
+    except ModuleNotFoundError as error:  # an extra that was not installed with the package
+        if error.name is None or error.name.partition(".")[0] == "tlvlog":
+            raise
+        complain(f"this needs the Python package {error.name}: pip install 'tlvlog[all]'")
+        return status.USAGE
     except KernelError as error:
         complain(escape(str(error)))
         return status.NOT_SUPPORTED
