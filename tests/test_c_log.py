@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+from pathlib import Path
 
 import pytest
 
@@ -34,7 +35,7 @@ def driver(tmp_path_factory: pytest.TempPathFactory):
 
 def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, list[Forms]]:
     """A capacity, whether a loss record is wanted, and a log that may or may not fit."""
-    records = logs.log() + logs.log()
+    records = logs.log() + logs.log() + logs.records[:1]
     whole = sum(len(record.wire[order]) for record in records)
     loss = rng.random() < 0.3
     least = 38 if loss else 8
@@ -69,6 +70,21 @@ def test_what_c_writes_is_what_the_rule_keeps(driver, name: str, on: str, keep: 
         assert (count, true_size) == (model.num_truncations, model.true_size)
         assert guards
         assert result == -5
+
+
+@pytest.mark.parametrize("keep", KEEPS)
+def test_the_writer_is_clean_under_sanitizers(keep: str, tmp_path: Path) -> None:
+    """Neither the address nor the undefined-behaviour sanitizer finds anything in full buffers."""
+    flags = ("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
+    program = build_driver("garden", machine("host"), tmp_path, *flags)
+    rng = random.Random(keep)
+    logs = Logs(schema("garden"), 5)
+    commands = []
+    for _ in range(2000):
+        capacity, loss, records = random_case(rng, logs, machine("host").order)
+        pieces = b"O" + struct.pack("<cI", b"W", 9) + b"in pieces" + records[0].command + b"C"
+        commands += [begin(capacity, keep, loss), *(r.command for r in records), pieces, b"F"]
+    talk(program, b"".join(commands))
 
 
 @pytest.mark.parametrize("on", ["m32", "c++"])
