@@ -36,9 +36,16 @@ test:
 		once='-m "not once"'; \
 	done
 
-test-one: $(ENV)/test
+# What the native core takes part in is tested a second time without it.
+PURE := $(foreach name,canonical collector* decoder encoder index laws log logbuffer* records \
+	vectors,$(wildcard tests/test_$(name).py))
+
+test-one: $(ENV)/test $(ENV)/native
 	@echo "== $$($(ENV)/bin/python --version)"
 	$(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PYTEST)
+ifeq ($(PYTEST),)
+	TLVLOG_PURE=1 $(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PURE)
+endif
 
 # What is derived from spec/, committed, and compared byte for byte by the tests.
 generate: $(ENV)/test
@@ -47,7 +54,7 @@ generate: $(ENV)/test
 		$(ENV)/bin/tlvlog gen $$target --spec spec/tlvlog.yaml -o codegen/generated; done
 	$(ENV)/bin/tlvlog gen tables --spec spec/tlvlog.yaml -o spec
 
-bench: $(ENV)/bench
+bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
 
 lint: $(ENV)/test
@@ -58,6 +65,11 @@ lint: $(ENV)/test
 $(ENV)/bin/python:
 	$(FIRST) -m venv $(ENV)
 	$@ -m pip install --quiet --disable-pip-version-check --upgrade pip
+
+# An editable installation builds the core only once: build it again when it changes.
+$(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/generated/*.h)
+	$(ENV)/bin/python setup.py -q build_ext --inplace --build-temp build/native
+	@touch $@
 
 # The benchmark has an environment of its own: its peers are pinned.
 $(ENV)/bench: $(ENV)/bin/python pyproject.toml

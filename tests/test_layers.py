@@ -13,12 +13,12 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; modules on one line do not see each other.  A package counts as one module.
 FLOORS = [
-    "_builtin _version errors packed rotation template",
-    "held schema sizer wire",
+    "_builtin _native _version errors packed rotation template",
+    "held implementation schema sizer wire",
     "attributes capture construct_view keep_head loader pieces ranking",
     "keep_severity keep_tail level records",
-    "_native extended_error log textlog",
-    "export implementation report",
+    "extended_error log native_tables textlog",
+    "export report",
     "layout render",
     "canonical scan",
     "decoder encoder",

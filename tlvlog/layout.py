@@ -164,7 +164,7 @@ class Layouts:
         """The same for the native core; None where it is not used or cannot take them."""
         if core is None:
             return None
-        from ._native.tables import native_tables
+        from .native_tables import native_tables
 
         return native_tables(core, self)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..schema import builtin
-from ..wire import HOST
+from .schema import builtin
+from .wire import HOST
 
 if TYPE_CHECKING:
-    from ..layout import Layouts, RecordLayout, SetLayout
+    from .layout import Layouts, RecordLayout, SetLayout
 
 __all__ = ["native_tables"]
 
@@ -73,7 +73,7 @@ def _attribute_rows(known: SetLayout, sets: list[SetLayout]) -> list[_AttributeR
 
 
 def _record_row(layout: RecordLayout, sets: list[SetLayout]) -> _RecordRow:
-    from ..records import String
+    from .records import String
 
     spec = layout.spec
     kind = _STRING if spec == String.spec else _ERROR if spec.name == "error" else _OTHER
