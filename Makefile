@@ -51,8 +51,8 @@ endif
 generate: $(ENV)/test
 	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
 	@for target in c c-log c-reasons kaitai markdown; do \
-		$(ENV)/bin/tlvlog gen $$target --spec spec/tlvlog.yaml -o codegen/generated; done
-	$(ENV)/bin/tlvlog gen tables --spec spec/tlvlog.yaml -o spec
+		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
+	$(ENV)/bin/tlvlog gen tables -o spec
 
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
