@@ -26,13 +26,9 @@ if TYPE_CHECKING or core is None:
         room: int
         used: int
 
-    class Triple(list[int]):
-        """Three of them."""
-
-        __slots__ = ()
-
-        def __init__(self) -> None:
-            super().__init__((0, 0, 0))
+    def Triple() -> list[int]:  # noqa: N802  (a class of the native core)
+        """Three of them: a plain list, which indexes faster than a class of its own."""
+        return [0, 0, 0]
 
 else:
     Numbers, Triple = core.Numbers, core.Triple
