@@ -6,6 +6,7 @@ Every test of generated C compiles in a directory of its own below pytest's.
 from __future__ import annotations
 
 import dataclasses
+import os
 import shutil
 import subprocess
 import sys
@@ -44,22 +45,41 @@ def kernel_headers() -> list[str]:
 
 @cache
 def machines() -> dict[str, Machine]:
-    """This machine, and a big-endian one where its compiler and qemu-user are installed."""
-    found = {
-        "host": Machine("host", ("gcc",), (), sys.byteorder),
-        "c++": Machine("c++", ("g++", "-x", "c++", "-std=c++11"), (), sys.byteorder),
-        "m32": Machine("m32", ("gcc", "-m32", *kernel_headers()), (), sys.byteorder),
-    }
-    for compiler in ("powerpc-linux-gnu-gcc", "powerpc-linux-gnu-gcc-12"):
-        if shutil.which(compiler) and shutil.which("qemu-ppc"):
-            found["big"] = Machine("big", (compiler, "-static"), ("qemu-ppc",), "big")
-    return found
+    """The machines whose compilers make programs here, by name."""
+    known = [
+        Machine("host", ("gcc",), (), sys.byteorder),
+        Machine("c++", ("g++", "-x", "c++", "-std=c++11"), (), sys.byteorder),
+        Machine("m32", ("gcc", "-m32", *kernel_headers()), (), sys.byteorder),
+        Machine("big", ("powerpc-linux-gnu-gcc", "-static"), ("qemu-ppc",), "big"),
+        Machine("big", ("powerpc-linux-gnu-gcc-12", "-static"), ("qemu-ppc",), "big"),
+    ]
+    return {item.name: item for item in known if _makes_programs(item)}
+
+
+def _makes_programs(machine: Machine) -> bool:
+    """Whether a machine's compiler and runner are there, and its C library."""
+    if not all(map(shutil.which, (machine.compiler[0], *machine.runner))):
+        return False
+    command = [*machine.compiler, "-x", "c", "-", "-o", os.devnull]
+    if machine.name == "c++":
+        command.remove("-std=c++11")
+    program = '#include <stdio.h>\nint main(void) { return puts("") < 0; }\n'
+    done = subprocess.run(command, input=program, capture_output=True, text=True)
+    return done.returncode == 0
+
+
+_WANTED = {
+    "host": "no C compiler: install gcc",
+    "c++": "no C++ compiler: install g++",
+    "m32": "no 32-bit programs: install libc6-dev-i386 and lib32gcc-12-dev (or gcc-multilib)",
+    "big": "no big-endian machine: install gcc-powerpc-linux-gnu and qemu-user",
+}
 
 
 def machine(name: str) -> Machine:
     """The machine called `name`; the test is skipped where it cannot be had."""
     if name not in machines():
-        pytest.skip("no big-endian machine: install gcc-powerpc-linux-gnu and qemu-user")
+        pytest.skip(_WANTED[name])
     return machines()[name]
 
 
