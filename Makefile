@@ -63,8 +63,9 @@ lint: $(ENV)/test
 	$(ENV)/bin/mypy
 
 $(ENV)/bin/python:
-	$(FIRST) -m venv $(ENV)
-	$@ -m pip install --quiet --disable-pip-version-check --upgrade pip
+	@echo "setting up $(ENV), once"
+	@$(FIRST) -m venv $(ENV)
+	@$@ -m pip install --quiet --disable-pip-version-check --upgrade pip
 
 # An editable installation builds the core only once: build it again when it changes.
 $(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/generated/*.h)
@@ -79,11 +80,11 @@ $(ENV)/bench: $(ENV)/bin/python pyproject.toml
 	@touch $@
 
 $(ENV)/demo: $(ENV)/bin/python pyproject.toml
-	$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]"
+	@$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]"
 	@touch $@
 
 $(ENV)/test: $(ENV)/bin/python pyproject.toml
-	$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group test
+	@$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group test
 	@touch $@
 
 clean:
