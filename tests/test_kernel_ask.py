@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tlvlog import ExtendedError, Log
+from tlvlog import ExtendedError, Log, kernel
 from tlvlog.kernel import ask, insn, netlink
 
 pytestmark = [
@@ -32,6 +32,24 @@ def test_a_refused_program() -> None:
         assert (error.reason, error.text) == ("register-not-readable", "R0 !read_ok")
         assert error.text in answer.result.text
         assert error.object == "demo"
+
+
+def test_the_calls_themselves_have_the_log() -> None:
+    """Each call of `tlvlog.kernel` gives result, errno and a log."""
+    with kernel.bpf_prog_load(insn.unreadable(), name="demo") as loaded:
+        assert (loaded.errno, loaded.fd) == (errno.EACCES, None)
+        assert reason(loaded.log).reason == "register-not-readable"
+        assert reason(loaded.log).object == "demo"
+    with kernel.bpf_btf_load(bytes(24)) as described:
+        assert reason(described.log).error == -described.errno
+    with kernel.bpf_map_create(345, 4, 8, 1) as made:
+        assert "345" in reason(made.log).text
+    with kernel.bpf_map_create(2, 4, 8, 1) as made:
+        assert made.fd is not None
+        assert list(made.log.records) == []
+    answer = kernel.netlink_request(netlink.bad_link())
+    assert (answer.errno, reason(answer.log).error) == (errno.ERANGE, -errno.ERANGE)
+    assert reason(kernel.fs_parameters("tmpfs", ("nosuchopt", "1")).log).text
 
 
 def test_an_accepted_program_has_no_reason() -> None:

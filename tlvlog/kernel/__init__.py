@@ -1,9 +1,9 @@
 """Real Linux buffers in and out; needs Linux when called, not when imported.
 
-The calls that ask the running kernel (`bpf_prog_load`, `bpf_btf_load`,
-`bpf_map_create`, `netlink.request`, `fsopen.set_parameters`) hand back what it
-wrote, as bytes, and parse nothing of it; the importers take bytes and call
-nothing.
+The calls that ask the running kernel give its errno, what it wrote, and that as
+a log: `bpf_prog_load`, `bpf_btf_load` and `bpf_map_create` a BpfResult,
+`netlink_request` and `fs_parameters` an Answer.  The importers take bytes and
+call nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .ask import Answer, fs_parameters, netlink_request
     from .bpf import (
         Attempt,
         BpfResult,
@@ -21,18 +22,21 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Answer",
     "Attempt",
     "BpfResult",
     "bpf_btf_load",
     "bpf_map_create",
     "bpf_prog_load",
+    "fs_parameters",
     "has_common_attr",
+    "netlink_request",
 ]
 
 
 def __getattr__(name: str) -> Any:
     if name in __all__:  # an importer is used without ctypes and mmap
-        from . import bpf
+        from . import ask, bpf
 
-        return getattr(bpf, name)
+        return getattr(bpf if hasattr(bpf, name) else ask, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

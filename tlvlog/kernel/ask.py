@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from ..decoder import decode
 from ..encoder import encode
 from ..extended_error import ExtendedError
 from ..log import Log
 from ..records import Record
+from ..wire import text_of
 from . import bpf, fsopen, netlink
 from .bpfcheck import check_bpf
 from .bpftypes import bpf_types
@@ -24,6 +25,10 @@ from .fscontext import import_fscontext
 from .verifier import import_btf, import_verifier
 
 T = TypeVar("T")
+
+_PROG_LOAD: Final = 5
+_BTF_LOAD: Final = 18
+_PROG_NAME: Final = slice(48, 64)  # of union bpf_attr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +47,19 @@ def log_of(records: Iterable[Record]) -> Log:
 
 def prog_load(insns: bytes, **options: Any) -> Answer[bpf.BpfResult]:
     """`bpf.bpf_prog_load`, its verifier log read; the caller closes `result`."""
-    result = bpf.bpf_prog_load(insns, **options)
-    records = import_verifier(
-        result.log_bytes, errno=result.errno, program=options.get("name") or None
-    )
-    return _bpf_answer(result, records)
+    return _bpf_answer(bpf.bpf_prog_load(insns, **options))
 
 
 def btf_load(data: bytes, **options: Any) -> Answer[bpf.BpfResult]:
     """`bpf.bpf_btf_load`, its log read; the caller closes `result`."""
-    result = bpf.bpf_btf_load(data, **options)
-    return _bpf_answer(result, import_btf(result.log_bytes, errno=result.errno))
+    return _bpf_answer(bpf.bpf_btf_load(data, **options))
 
 
 def map_create(
     map_type: int, key_size: int, value_size: int, max_entries: int, **options: Any
 ) -> Answer[bpf.BpfResult]:
     """`bpf.bpf_map_create`; says more than the errno where the kernel has common attributes."""
-    result = bpf.bpf_map_create(map_type, key_size, value_size, max_entries, **options)
-    return _bpf_answer(result, import_verifier(result.log_bytes, errno=result.errno))
+    return _bpf_answer(bpf.bpf_map_create(map_type, key_size, value_size, max_entries, **options))
 
 
 def netlink_request(message: bytes, **options: Any) -> Answer[list[bytes]]:
@@ -79,14 +78,24 @@ def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[f
     return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
 
 
-def _bpf_answer(result: bpf.BpfResult, records: list[Record]) -> Answer[bpf.BpfResult]:
-    """The answer of a bpf call; of one that gave no reason, what its arguments tell."""
+def bpf_log(result: bpf.BpfResult) -> Log:
+    """The log of a bpf(2) call; of one that gave no reason, what its arguments tell."""
+    if result.command == _BTF_LOAD:
+        records = import_btf(result.log_bytes, errno=result.errno)
+    else:
+        name = result.attr[_PROG_NAME] if result.command == _PROG_LOAD else b""
+        program = text_of(name.partition(b"\0")[0]) or None
+        records = import_verifier(result.log_bytes, errno=result.errno, program=program)
     if result.errno and not _has_reason(records):
         records = [
             *(record for record in records if not isinstance(record, ExtendedError)),
             *check_bpf(result.command, result.attr, errno=result.errno, types=bpf_types()),
         ]
-    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
+    return log_of(_or_errno(records, result.errno))
+
+
+def _bpf_answer(result: bpf.BpfResult) -> Answer[bpf.BpfResult]:
+    return Answer(result.errno, bpf_log(result), result)
 
 
 def _has_reason(records: Iterable[Record]) -> bool:
@@ -102,6 +111,7 @@ def _or_errno(records: list[Record], errno: int) -> list[Record]:
 
 __all__ = [
     "Answer",
+    "bpf_log",
     "btf_load",
     "fs_parameters",
     "log_of",

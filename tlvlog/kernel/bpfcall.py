@@ -23,6 +23,8 @@ from . import syscalls
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
+    from ..log import Log
+
 __all__ = ["Anchors", "Attempt", "BpfResult", "Call", "Wish", "has_common_attr"]
 
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
@@ -72,6 +74,13 @@ class BpfResult:
     def text(self) -> str:
         """The log as text; bytes that are not UTF-8 are kept as surrogates."""
         return text_of(self.log_bytes)
+
+    @property
+    def log(self) -> Log:
+        """What was said, as records; read anew each time, see `ask.bpf_log`."""
+        from .ask import bpf_log  # which builds on this module
+
+        return bpf_log(self)
 
     def close(self) -> None:
         """Close the descriptor, if there is one."""
