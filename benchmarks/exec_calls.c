@@ -19,15 +19,15 @@
 #define BATCHES 20
 
 static char buffer[65536];
-static int map = -1, route = -1, pair[2], file = -1;
+static int map = -1, route = -1, pair[2];
 
 /* Not followed: what programs do all day. */
 static void work(void)
 {
 	struct stat status;
+	int file = open("/etc/passwd", O_RDONLY);
 
-	lseek(file, 0, SEEK_SET);
-	if (read(file, buffer, 4096) < 0 || fstat(file, &status) || stat("/etc/passwd", &status))
+	if (file < 0 || fstat(file, &status) || read(file, buffer, 4096) < 0 || close(file))
 		exit(1);
 }
 
@@ -52,7 +52,23 @@ static void bpf_ok(void)
 
 static void bpf_refused(void)
 {
-	syscall(SYS_bpf, 12345, buffer, 8);
+	static struct bpf_insn insns[] = {
+		{ .code = 0xbf, .dst_reg = 0, .src_reg = 3 }, /* r0 = r3: R3 !read_ok */
+		{ .code = 0x95 },
+	};
+	union bpf_attr attr;
+
+	memset(&attr, 0, sizeof(attr));
+	attr.prog_type = BPF_PROG_TYPE_SOCKET_FILTER;
+	attr.insns = (unsigned long)insns;
+	attr.insn_cnt = 2;
+	attr.license = (unsigned long)"GPL";
+	attr.log_buf = (unsigned long)buffer;
+	attr.log_size = sizeof(buffer);
+	attr.log_level = 1;
+	buffer[0] = 0;
+	if (syscall(SYS_bpf, BPF_PROG_LOAD, &attr, sizeof(attr)) >= 0)
+		exit(1);
 }
 
 static void unix_socket(void)
@@ -130,7 +146,6 @@ int main(int argc, char **argv)
 			break;
 	if (kind == sizeof(kinds) / sizeof(*kinds))
 		return 2;
-	file = open("/etc/passwd", O_RDONLY);
 	socketpair(AF_UNIX, SOCK_DGRAM, 0, pair);
 	if (!strncmp(argv[1], "netlink", 7)) {
 		route = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);

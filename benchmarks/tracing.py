@@ -28,10 +28,10 @@ _OURS = [sys.executable, "-m", "tlvlog", "exec", "--report", "/dev/null", "--"]
 
 # Kind, how many calls, what it is called, the peer and the limit against it.
 _ROWS: tuple[tuple[str, int, str, list[str], float | None], ...] = (
-    ("work", 40_000, "read, stat, seek (not followed)", [], 1.1),
+    ("work", 40_000, "open, fstat, read, close (not followed)", [], 1.1),
     ("null", 200_000, "the cheapest call (not followed)", [], None),
     ("bpf-ok", 4_000, "bpf, succeeds", _STRACE, 1.0),
-    ("bpf-refused", 4_000, "bpf, refused and explained", _STRACE, 1.0),
+    ("bpf-refused", 4_000, "program load, refused and explained", _STRACE, 1.0),
     ("netlink-ok", 1_000, "netlink request and answer", _STRACE, 1.0),
     ("netlink-refused", 1_000, "netlink, refused and explained", _STRACE, 1.0),
     ("unix-socket", 2_000, "send and receive, no netlink", _STRACE, 1.0),

@@ -124,6 +124,13 @@ def test_a_writer_goes_on_behind_every_cut() -> None:
         assert read(file.getvalue())[0] == [*kept, call(9)]
 
 
+def test_a_long_torn_entry_leaves_nothing_behind_a_short_one() -> None:
+    data = written(call(1), call(2, log=b"x" * 5000))
+    file = io.BytesIO(data[:-1])
+    Writer(file, HEADER).write(call(9, log=b""))
+    assert file.getvalue() == written(call(1), call(9, log=b""))
+
+
 def test_a_full_disk_at_every_byte_leaves_the_whole_entries() -> None:
     given = [call(n) for n in range(3)]
     data = written(*given)

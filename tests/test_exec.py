@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -392,3 +393,37 @@ def test_successful_loads_that_leave_a_log_are_captured(tmp_path: Path) -> None:
     )
     assert '"fine" ok; ' in decoded.stdout
     assert "verifier-statistics" in decoded.stdout
+
+
+REUSED = """
+import os, socket, struct
+route = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+route.sendto(struct.pack("=IHHIIBxHiII", 32, 18, 5, 1, 0, 0, 0, 99999, 0, 0), (0, 0))
+assert struct.unpack_from("=i", route.recv(4096), 16)[0] == -19
+fd = route.fileno()
+one, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+os.dup2(one.fileno(), fd)
+other.send(struct.pack("=IHHIIi", 36, 2, 0, 1, 0, -13) + bytes(16))
+assert len(route.recv(4096)) == 36
+"""
+
+
+def test_a_descriptor_that_is_used_again_is_not_taken_for_netlink(tmp_path: Path) -> None:
+    done = run(tmp_path, "--", sys.executable, "-c", REUSED)
+    assert done.status == 0, done.out
+    assert ["RTM_GETLINK) ENODEV" in line for line in done.lines] == [True]
+
+
+NO_PROTOCOL = """
+import socket
+try:
+    socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 200)
+except OSError as error:
+    print(error.errno)
+"""
+
+
+def test_a_protocol_that_is_not_there(tmp_path: Path) -> None:
+    done = run(tmp_path, "--", sys.executable, "-c", NO_PROTOCOL)
+    assert done.out == f"{errno.EPROTONOSUPPORT}\n"
+    assert ["socket(NETLINK 200) EPROTONOSUPPORT" in line for line in done.lines] == [True]

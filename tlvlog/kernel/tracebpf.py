@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import errno
 import platform
-import sys
+import struct
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from ..extended_error import ExtendedError
 from ..records import Record
-from ..schema import builtin
+from ..schema import Carrier, builtin
+from ..wire import LETTERS
 from .traceaccess import Access, Finding, Kind, finding, unfinished
 from .tracer import Call, Thread
 
@@ -39,17 +40,6 @@ BTF_LOAD: Final = 18
 
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
 _COMMON_FLAG: Final = _COMMON.selectors[0].flag
-_FIELDS: Final = {
-    PROG_LOAD: builtin().carrier_by_name["bpf-prog-load-log"],
-    BTF_LOAD: builtin().carrier_by_name["bpf-btf-load-log"],
-}
-_OFFSETS: Final = {
-    name: {
-        field.name: (field.offset, field.size or (8 if field.kind == "u64" else 4))
-        for field in carrier.fields
-    }
-    for name, carrier in (("common", _COMMON), *_FIELDS.items())
-}
 # Where the name of what is made stands, 16 bytes each.
 _NAMES: Final = {MAP_CREATE: 28, PROG_LOAD: 48}
 _ATTR_MAX: Final = 4096
@@ -71,23 +61,41 @@ class BpfLog(NamedTuple):
 def log_of(command: int, attr: bytes, common: bytes) -> BpfLog | None:
     """The log that the attributes of a call bring; None for a command that has none."""
     if len(common) >= 16 and any(common[:16]):
-        return _log("common", common)
-    return _log(command, attr) if command in _FIELDS else None
+        return _COMMON_FIELDS.read(common)
+    fields = _FIELDS.get(command)
+    return None if fields is None else fields.read(attr)
 
 
-def _log(which: str | int, data: bytes) -> BpfLog:
-    offsets = _OFFSETS[which]
+class _Fields:
+    """Where the four numbers of a log stand in a structure."""
 
-    def number(name: str) -> int | None:
-        offset, size = offsets[name]
-        if offset + size > len(data):
-            return None
-        return int.from_bytes(data[offset : offset + size], sys.byteorder)
+    def __init__(self, carrier: Carrier) -> None:
+        by_name = {field.name: field for field in carrier.fields}
+        true_size = next(name for name in by_name if name.endswith("true-size"))
+        names = ("log-buf", "log-size", "log-level", true_size)
+        self._places = [
+            (by_name[name].offset, struct.Struct(f"={LETTERS[by_name[name].kind]}").unpack_from)
+            for name in names
+        ]
+        # What a caller must at least have passed for the first three.
+        self._short = max(offset for offset, _ in self._places[:3]) + 8
+        self._whole = max(offset for offset, _ in self._places) + 4
 
-    true_size = next((number(name) for name in offsets if name.endswith("true-size")), None)
-    return BpfLog(
-        number("log-buf") or 0, number("log-size") or 0, number("log-level") or 0, true_size
-    )
+    def read(self, data: bytes) -> BpfLog:
+        """The log that the structure brings; what was not passed is zero."""
+        whole = len(data) >= self._whole
+        if len(data) < self._short:
+            data = data.ljust(self._short, b"\0")
+        address, size, level = [unpack(data, at)[0] for at, unpack in self._places[:3]]
+        at, unpack = self._places[3]
+        return BpfLog(address, size, level, unpack(data, at)[0] if whole else None)
+
+
+_COMMON_FIELDS: Final = _Fields(_COMMON)
+_FIELDS: Final = {
+    PROG_LOAD: _Fields(builtin().carrier_by_name["bpf-prog-load-log"]),
+    BTF_LOAD: _Fields(builtin().carrier_by_name["bpf-btf-load-log"]),
+}
 
 
 class _Before(NamedTuple):

@@ -84,11 +84,14 @@ class _Material(NamedTuple):
     request: bytes
     protocol: str
     dropped: int
+    raw_pointers: bool
 
 
 def explain(found: Finding, *, raw_pointers: bool = False) -> Explained:
     """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
-    text = found.text if raw_pointers or not found.text else mask(found.text)
+    text, request = found.text, found.request
+    if text and found.kind != "netlink":
+        request = b""  # the log says it all
     material = _Material(
         found.kind,
         found.number,
@@ -96,13 +99,14 @@ def explain(found: Finding, *, raw_pointers: bool = False) -> Explained:
         found.detail,
         found.asked,
         text,
-        found.request,
+        request,
         found.protocol,
         found.dropped,
+        raw_pointers,
     )
     if found.notes:
         return _explained(material, found.notes)
-    if len(text) + len(found.request) > _REMEMBERED_SIZE:
+    if len(text) + len(request) > _REMEMBERED_SIZE:
         return _explained(material, ())
     return _remembered(material)
 
@@ -113,6 +117,8 @@ def _remembered(material: _Material) -> Explained:
 
 
 def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
+    if not material.raw_pointers:
+        material = material._replace(text=mask(material.text))
     records = [*_said(material), *notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
     if material.result < 0 and not any(_tells(record) for record in errors):

@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from .traceaccess import Access, Finding, finding, unfinished
 from .tracemessage import Received, headers, operation_of, parts, payload
-from .tracer import Call, Thread
+from .tracer import Call, Process, Thread
 
 __all__ = ["NetlinkCalls"]
 
@@ -78,6 +78,9 @@ class NetlinkCalls:
         self._any = any_netlink_here()
         # By inode, which no other socket has as long as one is open.
         self._sockets: OrderedDict[int, _Socket | None] = OrderedDict()
+        # By process and descriptor, to be believed until something is to be
+        # reported: that a descriptor was closed and used again is not seen.
+        self._known: dict[tuple[int, int], tuple[int, _Socket]] = {}
 
     # Calls -------------------------------------------------------------------
 
@@ -123,7 +126,7 @@ class NetlinkCalls:
     def _opened(self, thread: Thread, call: Call, result: int) -> None:
         if result >= 0:
             self._any = True
-            self._socket(thread, result)
+            self._look(thread, result)
             return
         protocol = call.arguments[2] & 0xFFFF_FFFF
         self._report(finding(self._access, thread, call, f"NETLINK {protocol}", result, "netlink"))
@@ -140,22 +143,48 @@ class NetlinkCalls:
 
     def _socket(self, thread: Thread, fd: int) -> _Socket | None:
         fd &= 0xFFFF_FFFF
-        try:
-            inode = os.stat(f"/proc/{thread.process.pid}/fd/{fd}").st_ino
-        except OSError:
+        known = self._known.get((thread.process.pid, fd))
+        return known[1] if known is not None else self._look(thread, fd)
+
+    def _look(self, thread: Thread, fd: int) -> _Socket | None:
+        place = thread.process.pid, fd
+        self._known.pop(place, None)
+        inode = _inode(*place)
+        if inode is None:
             return None
-        if inode in self._sockets:
-            return self._sockets[inode]
+        if inode not in self._sockets:
+            self._sockets[inode] = self._made(thread, fd)
+            if len(self._sockets) > _SOCKETS_MAX:
+                self._sockets.popitem(last=False)
+        found = self._sockets[inode]
+        if found is not None:
+            if len(self._known) > _SOCKETS_MAX:
+                self._known.clear()
+            self._known[place] = inode, found
+        return found
+
+    def _is_still(self, thread: Thread, fd: int) -> bool:
+        """Whether what is believed of a descriptor is true; if not it is forgotten."""
+        place = thread.process.pid, fd & 0xFFFF_FFFF
+        known = self._known.get(place)
+        if known is not None and known[0] != _inode(*place):
+            del self._known[place]
+            return False
+        return True
+
+    def _made(self, thread: Thread, fd: int) -> _Socket | None:
         taken = self._access.socket(thread.process, fd)
-        known = None
-        if taken is not None:
-            with taken:
-                if taken.family == _AF_NETLINK:
-                    known = _Socket(_PROTOCOLS.get(taken.proto, "other"))
-        self._sockets[inode] = known
-        if len(self._sockets) > _SOCKETS_MAX:
-            self._sockets.popitem(last=False)
-        return known
+        if taken is None:
+            return None
+        with taken:
+            if taken.family != _AF_NETLINK:
+                return None
+            return _Socket(_PROTOCOLS.get(taken.proto, "other"))
+
+    def ended(self, process: Process) -> None:
+        """A process is gone or runs another program: its descriptors may mean others now."""
+        for place in [place for place in self._known if place[0] == process.pid]:
+            del self._known[place]
 
     def _asks(self, thread: Thread, fd: int) -> bool | None:
         taken = self._access.socket(thread.process, fd & 0xFFFF_FFFF)
@@ -186,6 +215,8 @@ class NetlinkCalls:
             request = known.requests.pop(sequence, None)
             if error >= 0 and not (self._successes and error == 0 and flags & _ACK_TLVS):
                 continue
+            if not self._is_still(thread, call.arguments[0]):
+                return
             said = bytes(data[at : at + length])
             # An ERROR repeats at least the header of what it answers.
             sent = said[20:] if type_ == _ERROR and request is None else b""
@@ -204,6 +235,13 @@ class NetlinkCalls:
             found.asked = known.asks
             found.capacity = came.room if found.asked else 0
             self._report(found)
+
+
+def _inode(pid: int, fd: int) -> int | None:
+    try:
+        return os.stat(f"/proc/{pid}/fd/{fd}").st_ino
+    except OSError:
+        return None
 
 
 def _anonymous(message: bytes, type_: int) -> bytes:

@@ -51,7 +51,9 @@ class Watch:
     def replaced(self, process: Process) -> None:
         """A process runs another program from now on."""
         self._fs.ended(process)
+        self._netlink.ended(process)
 
     def ended(self, process: Process) -> None:
         """A process is gone."""
         self._fs.ended(process)
+        self._netlink.ended(process)
