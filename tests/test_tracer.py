@@ -88,13 +88,19 @@ def test_calls_of_children_and_grandchildren_are_followed(tmp_path: Path) -> Non
     assert len({line.rpartition(" ")[2] for line in done.lines}) == 2
 
 
-# The parent is followed too: it sees what a shell sees of a job.
+# The parent is followed too: it sees what a shell sees of a job.  The child has a
+# process group of its own, as a job has, or SIGTSTP would not stop it; and it waits
+# for its parent, or a second stop would hide that it went on from the first.
 STOPS = """
 import os, signal
+ready, go = os.pipe()
 pid = os.fork()
 if pid == 0:
+    os.setpgid(0, 0)
     os.kill(os.getpid(), signal.SIGSTOP)
+    os.read(ready, 1)
     os.kill(os.getpid(), signal.SIGTSTP)
+    os.read(ready, 1)
     os._exit(5)
 seen = []
 for number in (signal.SIGSTOP, signal.SIGTSTP):
@@ -106,6 +112,7 @@ for number in (signal.SIGSTOP, signal.SIGTSTP):
     os.kill(pid, signal.SIGCONT)
     _, status = os.waitpid(pid, os.WCONTINUED)
     seen.append(os.WIFCONTINUED(status))
+    os.write(go, b"!")
 _, status = os.waitpid(pid, 0)
 print(seen, os.waitstatus_to_exitcode(status))
 """
@@ -113,7 +120,7 @@ print(seen, os.waitstatus_to_exitcode(status))
 
 def test_stops_and_continues_are_seen_by_the_parent() -> None:
     program = [sys.executable, "-c", STOPS]
-    alone = subprocess.run(program, capture_output=True, text=True, check=True).stdout
+    alone = subprocess.run(program, capture_output=True, text=True, check=True, timeout=60).stdout
     assert alone == f"{[True] * 6} 5\n"
     done = subprocess.run(command("--", *program), capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, alone, "")
@@ -285,3 +292,21 @@ def test_memory_stays_bounded(tmp_path: Path) -> None:
         )
         sizes.append(int(done.stderr))
     assert sizes[1] < sizes[0] + 4096  # KiB
+
+
+WAITS = """
+import signal, socket
+def stop(number, frame):
+    raise TimeoutError
+signal.signal(signal.SIGALRM, stop)
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+try:
+    socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0).recv(100)
+except TimeoutError:
+    print("interrupted")
+"""
+
+
+def test_an_interrupted_wait_is_no_failure(tmp_path: Path) -> None:
+    done = run(tmp_path, "--", sys.executable, "-c", WAITS)
+    assert (done.status, done.out, done.report) == (0, "interrupted\n", "")
