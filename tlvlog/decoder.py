@@ -170,7 +170,11 @@ class Decoder:
             self._tables = layouts(schema, resolve(byte_order))
 
     def feed(self, data: Buffer) -> list[Record]:
-        """The records that `data` completes; [] once the end record has come."""
+        """The records that `data` completes; [] once the end record has come.
+
+        Records without a value show no byte order: they come with the first that
+        has one, and where none has with `close` alone.
+        """
         if self._error:
             raise self._error
         if self._untouched or self._extent[1] != MORE:
