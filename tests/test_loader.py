@@ -103,6 +103,14 @@ def test_missing_file(tmp_path: Path) -> None:
     assert problems(path) == [Problem(str(path), 0, "file", "does not exist")]
 
 
+def test_a_refused_include_is_not_opened(tmp_path: Path) -> None:
+    """What an absolute path leads to is neither read nor quoted."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text("hush: 1\n")
+    path = write(tmp_path, USER + f"include: [{secret}]\n")
+    assert [(p.file, p.path) for p in problems(path)] == [(str(path), "include[0]")]
+
+
 def test_directory(tmp_path: Path) -> None:
     expected = Problem(str(tmp_path), 0, "file", "is a directory, expected a spec file")
     assert problems(tmp_path) == [expected]

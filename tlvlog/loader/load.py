@@ -118,6 +118,8 @@ class _Loading:
         work = _includes(root)
         while work:
             cursor, index, name = work.pop()
+            if self.problems.at(cursor.file, f"include[{index}]"):
+                continue  # no path to be followed, and reported as such
             file = _beside(cursor.file, name)
             real = os.path.realpath(file)
             if real in seen:
