@@ -159,7 +159,18 @@ def test_derived_keys_are_ignored() -> None:
             {"records": [{"name": "error", "attributes": [{"name": "object", "type": 1}]}]},
             "attribute object is of type 14, not 1",
         ),
-        ({"records": [{"name": "string", "attributes": [{"name": "x"}]}]}, "no attribute 'x'"),
+        ({"records": [{"name": "string", "attributes": []}]}, "explains the key 'attributes'"),
+        ({"records": [{"name": "error", "extra": "00"}]}, "no rule explains the key 'extra'"),
+        ({"records": [{"name": "loss", "nul": True}]}, "no rule explains the key 'nul'"),
+        ({"records": [{"name": "string", "nul": 1}]}, "nul must be true or false, found 1"),
+        (
+            {"records": [{"name": "error", "attributes": [{"name": "missing", "nul": True}]}]},
+            "records[0]: attributes[0]: no rule explains the key 'nul'",
+        ),
+        (
+            {"state": "untouched", "records": [{"name": "string", "message": "a"}]},
+            "an untouched buffer has no records",
+        ),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(form: object, says: str) -> None:

@@ -23,7 +23,7 @@ from .wire import byte_order as resolve
 
 # `call` is beside the log where it came from a capture; it is not part of the log.
 _LOG_KEYS = {"byte_order", "state", "num_truncations", "size", "records", "call"}
-_DERIVED = {"name", "type", "offset", "text", "errno", "nul", "extra", "attributes"}
+_DERIVED = {"name", "type", "offset", "text", "errno"}
 # As many digits as a u64 or s64 has; longer ones cannot fit and stay text.
 _DECIMAL = re.compile(r"-?[0-9]{1,20}")
 _STATES = ("complete", "unterminated", "untouched")
@@ -42,7 +42,10 @@ def log_from_json(data: object, schema: Schema | None = None) -> bytes:
     state = log.get("state", "complete")
     if state not in _STATES:
         raise EncodeError(f"state {state!r} is none of {', '.join(_STATES)}")
+    given = _list(log.get("records", []), "records")
     if state == "untouched":
+        if given:
+            raise EncodeError("an untouched buffer has no records: state says untouched")
         return bytes(HEADER_SIZE)
     order = log.get("byte_order", "host")
     if not isinstance(order, str):
@@ -52,7 +55,7 @@ def log_from_json(data: object, schema: Schema | None = None) -> bytes:
     except ValueError as error:
         raise EncodeError(str(error)) from None
     records = []
-    for index, item in enumerate(_list(log.get("records", []), "records")):
+    for index, item in enumerate(given):
         try:
             records.append(record_from_json(item, schema))
         except EncodeError as error:
@@ -82,8 +85,9 @@ def record_from_json(data: object, schema: Schema) -> Record:
     if "type" in item and _number(item["type"]) != spec.type:
         raise EncodeError(f"a {spec.name} record is of type {spec.type}, not {item['type']}")
     keys = {field.name.replace("-", "_") for field in spec.fields}
-    hex_keys = {f"{f.name.replace('-', '_')}_hex" for f in spec.fields if f.kind == "utf8"}
-    _only(item, _DERIVED | keys | hex_keys)
+    texts = {f"{f.name.replace('-', '_')}_hex" for f in spec.fields if f.kind == "utf8"}
+    tail = "attributes" if spec.attributes else "extra"
+    _only(item, _DERIVED | keys | texts | {tail} | ({"nul"} if texts else set()))
     attributes = _attributes(item.get("attributes", []), spec.attributes, schema)
     values = {field.name: _field(item, field) for field in spec.fields}
     if spec.name == "error":
@@ -114,8 +118,6 @@ def _other(
     given: dict[str, Any] = {n.replace("-", "_"): v for n, v in values.items() if v is not None}
     if spec.attributes:
         given["attributes"] = attributes
-    elif attributes:
-        raise EncodeError("this record carries no attributes", record=spec.name)
     record = record_type(**given)
     # Later fields that an older writer did not send stay absent.
     count = len(spec.fields)
@@ -134,7 +136,7 @@ def _field(item: dict[str, object], field: Field) -> object:
         text = item.get(key, "")
         if f"{key}_hex" in item:
             text = text_of(_bytes(item[f"{key}_hex"], f"{key}_hex"))
-        if item.get("nul") is True and isinstance(text, str):
+        if _nul(item) and isinstance(text, str):
             text += "\0"  # the record hides this one again, and no other
         return text
     value = item.get(key)
@@ -163,6 +165,8 @@ def _attribute(item: dict[str, object], known: AttributeSet | None, schema: Sche
     spec = known.by_name.get(name) if known and isinstance(name, str) else None
     if spec is None and known and name == "unknown":
         spec = known.by_type.get(_number(item.get("type")))
+    if spec is None or spec.kind != "utf8":
+        _only(item, {"name", "type", "value"})
     if spec is None:
         if name != "unknown":
             raise EncodeError(f"schema {schema.name!r} has no attribute {name!r} here")
@@ -179,8 +183,15 @@ def _attribute(item: dict[str, object], known: AttributeSet | None, schema: Sche
     else:
         value = _name_or_number(value)
     attribute = Attribute(spec.name, value)
-    attribute.nul = item.get("nul") is True
+    attribute.nul = _nul(item)
     return attribute
+
+
+def _nul(item: dict[str, object]) -> bool:
+    nul = item.get("nul", False)
+    if not isinstance(nul, bool):
+        raise EncodeError(f"nul must be true or false, found {nul!r:.60}")
+    return nul
 
 
 def _object(data: object, what: str) -> dict[str, object]:
