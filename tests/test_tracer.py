@@ -149,7 +149,10 @@ def test_signals_reach_their_handlers_once() -> None:
 @pytest.mark.parametrize("locale", [{}, {"LC_ALL": "C"}, {"LC_CTYPE": "C.UTF-8"}])
 def test_environment_arguments_and_descriptors_are_untouched(locale: dict[str, str]) -> None:
     environment = {"PATH": os.environ["PATH"], "ODD": "a=b\udcff", **locale}
-    show = "cat /proc/self/environ; ls -l /proc/self/fd | grep -c ' -> '; grep -E 'Sig(Blk|Ign|Cgt)' /proc/self/status"
+    show = (
+        "cat /proc/self/environ; ls -l /proc/self/fd | grep -c ' -> '; "
+        "grep -E 'Sig(Blk|Ign|Cgt)' /proc/self/status"
+    )
     program = [need_tool("sh"), "-c", show, "argument", "--", "-v", "\udcfe"]
     alone = subprocess.run(program, capture_output=True, check=True, env=environment).stdout
     traced = subprocess.run(
