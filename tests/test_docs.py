@@ -59,5 +59,5 @@ def test_no_document_names_a_module_that_is_gone() -> None:
     names = re.compile(r"`((?:tlvlog|codegen|spec|tests|docs|examples|benchmarks)/[\w./-]+)`")
     for path in DOCUMENTS:
         for name in names.findall(path.read_text()):
-            if not {"*", "NNNN"} & set(name):
+            if "NAME" not in name and "NNNN" not in name:  # what stands for a name of one's own
                 assert (ROOT / name).exists(), f"{path.name}: {name}"

@@ -7,7 +7,7 @@ sizes and `Struct`s instead of names of kinds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from operator import attrgetter
 from struct import Struct
 from typing import Any
@@ -185,9 +185,18 @@ class Layouts:
         return self._sets[name]
 
 
-@lru_cache(maxsize=64)
 def layouts(schema: Schema | None, order: ByteOrder) -> Layouts:
     """The tables of `schema` (None: the built-in one) in `order`."""
-    if schema is None:
-        return layouts(builtin(), order)
+    if schema is None or schema is builtin():
+        return _core_layouts(order)
+    return _user_layouts(schema, order)
+
+
+@cache
+def _core_layouts(order: ByteOrder) -> Layouts:
+    return Layouts(builtin(), order)
+
+
+@lru_cache(maxsize=64)
+def _user_layouts(schema: Schema, order: ByteOrder) -> Layouts:
     return Layouts(schema, order)
