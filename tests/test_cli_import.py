@@ -128,3 +128,17 @@ def test_bad_hex_is_malformed_input_here_too(
     path = file("in", b"zz")
     assert main(["import", "extack", "-x", path]) == main(["decode", "-x", path]) == 3
     assert "not hex" in capsys.readouterr().err
+
+
+def test_output_to_standard_output(
+    file: Files, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`-o -` writes the bytes to standard output, not to a file of that name."""
+    source = file("in", FSCONTEXT)
+    monkeypatch.chdir(Path(source).parent)
+    assert main(["import", "fscontext", "-o", "-", source]) == 0
+    log = capsysbinary.readouterr().out
+    assert len(tlvlog.decode(log).records) == 1
+    assert main(["encode", "-o", "-", file("form", b"{}")]) == 0
+    assert tlvlog.decode(capsysbinary.readouterr().out).state == "complete"
+    assert not Path("-").exists()

@@ -36,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
                 result = -abs(keywords.get("errno", 0))
                 log = encode(records)
                 writer.write(Call(time.time_ns(), operation=options.kind, result=result, log=log))
+    elif options.output == "-":
+        streams.write_bytes(encode(records))
     elif options.output:
         with open(options.output, "wb") as file:
             file.write(encode(records))

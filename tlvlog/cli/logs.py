@@ -164,10 +164,10 @@ def encode_command(options: argparse.Namespace) -> int:
         return status.MALFORMED
     if options.hex:
         data = data.hex().encode() + b"\n"
-    if options.output:
+    if options.output and options.output != "-":
         with open(options.output, "wb") as file:
             file.write(data)
-    elif streams.is_terminal() and not options.hex:
+    elif streams.is_terminal() and not options.hex and not options.output:
         streams.complain("not writing bytes to a terminal; use -o FILE or -x")
         return status.USAGE
     else:
