@@ -118,16 +118,20 @@ typedef int (*tlvlog_store_fn)(void *context, __u32 offset, const void *bytes, _
  */
 struct tlvlog_writer {
 	__u8 *memory;		/* NULL: nothing is written, or by @store */
-	__u32 tail;		/* where the next record goes */
 	__u32 end;		/* where the memory ends that needs no thought */
+	__u32 room;		/* capacity less @reserved */
+	__u32 tail;		/* where the next record goes */
 	__u32 bias;		/* bytes kept, less @tail */
 	__u32 start;		/* keeping the tail: where the oldest record stands */
+	__u32 finished;		/* size of the log, when its trailer stands behind the last record */
 	__u32 counted;		/* by severity: how far @first and @held count */
 	__u32 held[3];		/* of each severity, the bytes of its records */
 	__u32 first[3];		/* of each severity, where its oldest record stands */
-	__u32 room;		/* capacity less @reserved */
 	__u32 reserved;		/* bytes of the trailer */
-	__u32 finished;		/* size of the log, when its trailer stands behind the last record */
+	__u64 dropped_records;
+	__u64 dropped_bytes;
+	tlvlog_store_fn store;
+	void *context;
 	__u8 keep;
 	__u8 flags;
 	__u8 faulted;
@@ -136,12 +140,8 @@ struct tlvlog_writer {
 	__u8 pass;		/* of tlvlog_record(): 1 the first, 2 the second */
 	__u8 grown;		/* something has gone for the open record already */
 	__u8 open_severity;
-	__u16 open_type;
 	__u64 open_size;	/* its bytes so far, the header included */
-	__u64 dropped_records;
-	__u64 dropped_bytes;
-	tlvlog_store_fn store;
-	void *context;
+	__u16 open_type;
 };
 
 /**
@@ -512,19 +512,60 @@ static TLVLOG_COLD_ int tlvlog_put_slow_(struct tlvlog_writer *w, __u16 type, in
 	return tlvlog_commit(w);
 }
 
-/* A value of @size bytes, few and known when this is compiled, and @len more. */
-static inline int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int severity,
-				    const void *fixed, __u32 size, const void *rest, __u32 len)
+/* Up to 64 bytes in pieces that overlap in the middle: no call, and few branches. */
+static inline void tlvlog_copy_(__u8 *to, const __u8 *from, __u32 count)
+{
+	/* Or a compiler that sees a source of 64 bytes warns of the branch for more. */
+	__asm__("" : "+r"(from));
+	if (count > 64) {
+		__builtin_memcpy(to, from, count);
+	} else if (count > 32) {
+		__builtin_memcpy(to, from, 32);
+		__builtin_memcpy(to + count - 32, from + count - 32, 32);
+	} else if (count >= 16) {
+		__builtin_memcpy(to, from, 16);
+		__builtin_memcpy(to + count - 16, from + count - 16, 16);
+	} else if (count >= 8) {
+		__builtin_memcpy(to, from, 8);
+		__builtin_memcpy(to + count - 8, from + count - 8, 8);
+	} else if (count >= 4) {
+		__builtin_memcpy(to, from, 4);
+		__builtin_memcpy(to + count - 4, from + count - 4, 4);
+	} else if (count) {
+		to[0] = from[0];
+		to[count / 2] = from[count / 2];
+		to[count - 1] = from[count - 1];
+	}
+}
+
+/* A value of a record of known severity. Where it is used stands a call and no more. */
+static TLVLOG_APART_ int tlvlog_put_value_(struct tlvlog_writer *w, __u16 type, int severity,
+					   const void *value, __u32 len)
+{
+	__u8 *at;
+
+	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ <= w->end - w->tail)) {
+		at = w->memory + w->tail;
+		w->tail += TLVLOG_HEADER_SIZE_ + len;
+		tlvlog_write_header_loosely_(at, type, len);
+		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_, (const __u8 *)value, len);
+		return 1;
+	}
+	return tlvlog_put_slow_(w, type, severity, "", 0, value, len);
+}
+
+/* The same of a value in two parts. */
+static TLVLOG_APART_ int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int severity,
+					   const void *fixed, __u32 size, const void *rest, __u32 len)
 {
 	__u8 *at;
 
 	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ + size <= w->end - w->tail)) {
 		at = w->memory + w->tail;
-		tlvlog_write_header_loosely_(at, type, size + len);
-		__builtin_memcpy(at + TLVLOG_HEADER_SIZE_, fixed, size);
-		if (len)
-			__builtin_memcpy(at + TLVLOG_HEADER_SIZE_ + size, rest, len);
 		w->tail += TLVLOG_HEADER_SIZE_ + size + len;
+		tlvlog_write_header_loosely_(at, type, size + len);
+		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_, (const __u8 *)fixed, size);
+		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_ + size, (const __u8 *)rest, len);
 		return 1;
 	}
 	return tlvlog_put_slow_(w, type, severity, fixed, size, rest, len);
@@ -533,10 +574,17 @@ static inline int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int sev
 /**
  * tlvlog_put() - append a record of any type, its value as it is on the wire
  */
-static inline int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
+static TLVLOG_APART_ int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
-	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ <= w->end - w->tail))
-		return tlvlog_put_parts_(w, type, 0, "", 0, value, len);
+	__u8 *at;
+
+	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ <= w->end - w->tail)) {
+		at = w->memory + w->tail;
+		w->tail += TLVLOG_HEADER_SIZE_ + len;
+		tlvlog_write_header_loosely_(at, type, len);
+		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_, (const __u8 *)value, len);
+		return 1;
+	}
 	return tlvlog_put_slow_(w, type, tlvlog_severity_of_(type, (const __u8 *)value, len), "", 0,
 				value, len);
 }
@@ -668,13 +716,14 @@ static inline void tlvlog_reset(struct tlvlog_writer *w)
 	w->tail = 0;
 	w->bias = 0;
 	w->start = 0;
+	w->finished = 0;
 	w->counted = 0;
 	w->held[0] = w->held[1] = w->held[2] = 0;	/* first[] means nothing without */
 	w->closed = w->faulted;
 	w->open = 0;
 	w->pass = 0;
 	w->grown = 0;
-	w->finished = 0;
+	w->open_severity = 0;
 	w->dropped_records = 0;
 	w->dropped_bytes = 0;
 	tlvlog_clear_(w);
@@ -850,7 +899,7 @@ static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
  */
 static inline int tlvlog_put_string(struct tlvlog_writer *w, const char *message, __u32 message_len)
 {
-	return tlvlog_put_parts_(w, TLVLOG_TYPE_STRING, TLVLOG_SEVERITY_INFO, "", 0, message, message_len);
+	return tlvlog_put_value_(w, TLVLOG_TYPE_STRING, TLVLOG_SEVERITY_INFO, message, message_len);
 }
 
 /**
@@ -878,7 +927,7 @@ static inline int tlvlog_put_error(struct tlvlog_writer *w, __s32 error, __u16 s
 	__u8 fixed[10];
 
 	tlvlog_pack_error_(fixed, error, subsystem, reason, severity, flags);
-	return tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, tlvlog_rank_((__u64)severity), fixed, sizeof(fixed), "", 0);
+	return tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, tlvlog_rank_((__u64)severity), fixed, sizeof(fixed));
 }
 
 /**
@@ -910,7 +959,7 @@ static inline int tlvlog_put_loss(struct tlvlog_writer *w, __u64 dropped_records
 	__u8 fixed[24];
 
 	tlvlog_pack_loss_(fixed, dropped_records, dropped_bytes, true_size);
-	return tlvlog_put_parts_(w, TLVLOG_TYPE_LOSS, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed), "", 0);
+	return tlvlog_put_value_(w, TLVLOG_TYPE_LOSS, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed));
 }
 
 static inline void tlvlog_pack_verifier_statistics_(__u8 *value, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time)
@@ -1299,7 +1348,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_none_(struct tlvlog_writer *w, int err
 	__u8 value[10];
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1310,7 +1359,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_s_(struct tlvlog_writer *w, int error,
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
 	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
 	__builtin_memcpy(value + 16, &a1, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1323,7 +1372,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ss_(struct tlvlog_writer *w, int error
 	__builtin_memcpy(value + 16, &a1, 8);
 	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
 	__builtin_memcpy(value + 30, &a2, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1367,7 +1416,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_su_(struct tlvlog_writer *w, int error
 	__builtin_memcpy(value + 16, &a1, 8);
 	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 30, &a2, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1382,7 +1431,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_suu_(struct tlvlog_writer *w, int erro
 	__builtin_memcpy(value + 30, &a2, 8);
 	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 44, &a3, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1403,7 +1452,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_suuuss_(struct tlvlog_writer *w, int e
 	__builtin_memcpy(value + 72, &a5, 8);
 	tlvlog_write_header_(value + 80, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
 	__builtin_memcpy(value + 86, &a6, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1736,7 +1785,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_u_(struct tlvlog_writer *w, int error,
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
 	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 16, &a1, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1749,7 +1798,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_us_(struct tlvlog_writer *w, int error
 	__builtin_memcpy(value + 16, &a1, 8);
 	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
 	__builtin_memcpy(value + 30, &a2, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1764,7 +1813,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uss_(struct tlvlog_writer *w, int erro
 	__builtin_memcpy(value + 30, &a2, 8);
 	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
 	__builtin_memcpy(value + 44, &a3, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1795,7 +1844,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_usu_(struct tlvlog_writer *w, int erro
 	__builtin_memcpy(value + 30, &a2, 8);
 	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 44, &a3, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1812,7 +1861,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_usuu_(struct tlvlog_writer *w, int err
 	__builtin_memcpy(value + 44, &a3, 8);
 	tlvlog_write_header_(value + 52, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 58, &a4, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1924,7 +1973,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uu_(struct tlvlog_writer *w, int error
 	__builtin_memcpy(value + 16, &a1, 8);
 	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 30, &a2, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1939,7 +1988,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uus_(struct tlvlog_writer *w, int erro
 	__builtin_memcpy(value + 30, &a2, 8);
 	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
 	__builtin_memcpy(value + 44, &a3, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
@@ -1954,7 +2003,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	__builtin_memcpy(value + 30, &a2, 8);
 	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
 	__builtin_memcpy(value + 44, &a3, 8);
-	tlvlog_put_parts_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value), "", 0);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
 	return error;
 }
 
