@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import gc
 import inspect
+import weakref
 
 import pytest
 from hypothesis import given
@@ -195,6 +198,41 @@ def test_generators_that_take_turns_have_their_own_logs():
     assert messages(outer.log) == ["outer 0 0", "outer 1 1", "outer 2 2"]
     assert messages(one.log) == ["a 0", "a 1", "a 2", "one"]
     assert messages(two.log) == ["b 0", "b 1", "b 2", "two"]
+
+
+@pytest.mark.parametrize("function", [items, async_items])
+def test_an_exception_that_passed_through_is_in_no_cycle(function):
+    class ThrownError(Exception):
+        pass
+
+    def throw():
+        error = ThrownError()
+        generator = syscall_entry(function)("a")
+        if function is items:
+            next(generator)
+            with contextlib.suppress(ThrownError):
+                generator.throw(error)
+        else:
+            asyncio.run(throw_async(generator, error))
+        gone = weakref.ref(error)
+        del error  # this frame is in its traceback
+        return gone
+
+    async def throw_async(generator, error):
+        await anext(generator)
+        with contextlib.suppress(ThrownError):
+            await generator.athrow(error)
+
+    gc.collect()
+    gc.disable()
+    try:
+        gone = throw()
+        if function is items:  # asyncio has cycles of its own
+            assert gone() is None
+    finally:
+        gc.enable()
+    gc.collect()
+    assert gone() is None
 
 
 def test_a_generator_that_is_never_begun_is_no_call():

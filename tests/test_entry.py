@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import gc
 import inspect
 import threading
+import weakref
 
 import pytest
 
@@ -93,6 +95,20 @@ def test_a_log_is_unregistered():
     assert last_log() is None
     syscall("y")
     assert unregister_log() is False
+
+
+def test_what_is_unregistered_is_let_go_wherever_its_context_went():
+    class Log(LogBuffer):
+        pass
+
+    gone = weakref.ref(register_log(Log(64)))
+    copied = contextvars.copy_context()
+    syscall("x")
+    unregister_log()
+    gc.collect()
+    assert gone() is None
+    assert copied.run(last_log) is None
+    assert copied.run(syscall, "y") == "y"
 
 
 def test_a_later_registration_replaces_the_earlier():
