@@ -1,4 +1,8 @@
-"""`make bench`: one table."""
+"""`make bench`: one table.
+
+Names of parts (codec, columns, writing, startup, compiled, tracing, growth)
+measure only those; `--long` measures up to 1 GiB.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,19 @@ import sys
 from collections.abc import Iterator
 
 import tlvlog
+from tlvlog.implementation import NAME
 
-from . import codec, compiled, startup, tracing, writing
+from . import codec, columns, compiled, growth, startup, tracing, writing
 from .harness import HEADER, Result, line, measure
 
 
-def _results(wanted: list[str]) -> Iterator[Result]:
-    for name, module in (("codec", codec), ("writing", writing)):
-        if not wanted or name in wanted:
-            for row in module.rows():
-                yield measure(row)
+def _results(wanted: list[str], long: bool) -> Iterator[Result]:
+    if not wanted or "codec" in wanted:
+        yield from map(measure, codec.rows())
+    if not wanted or "columns" in wanted:
+        yield from map(measure, columns.rows((1 << 30) if long else (64 << 20)))
+    if not wanted or "writing" in wanted:
+        yield from map(measure, writing.rows())
     if not wanted or "startup" in wanted:
         yield from startup.results()
     if not wanted or "compiled" in wanted:
@@ -27,13 +34,20 @@ def _results(wanted: list[str]) -> Iterator[Result]:
 
 def main() -> int:
     """Print the table; status 0 whatever it says: a target that is missed is data."""
-    print(f"tlvlog {tlvlog.__version__}, Python {platform.python_version()}, {platform.machine()}")
+    wanted = [name for name in sys.argv[1:] if name != "--long"]
+    long = "--long" in sys.argv
+    print(
+        f"tlvlog {tlvlog.__version__}, {NAME}, Python {platform.python_version()}, "
+        f"{platform.machine()}"
+    )
     print(HEADER)
     missed = 0
-    for result in _results(sys.argv[1:]):
+    for result in _results(wanted, long):
         print(line(result), flush=True)
         missed += result.verdict == "MISSED"
     print(f"{missed} of the targets missed")
+    if not wanted or "growth" in wanted:
+        growth.main(long)
     return 0
 
 

@@ -1,62 +1,111 @@
-"""Decoding and encoding, beside msgpack and construct."""
+"""Decoding and encoding of small logs, beside msgspec, msgpack, protobuf, orjson, construct."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
 
 import msgpack
+import msgspec
+import orjson
 
 import tlvlog
+from tlvlog import Record, String, decoder, encoder
 
-from . import corpus
-from .harness import Row
+from . import corpus, peers
+from .harness import Row, fastest
+
+
+def _each(call: Callable[[Any], object], items: list[Any]) -> Callable[[], None]:
+    def work() -> None:
+        for item in items:
+            call(item)
+
+    return work
+
+
+def _read_ours(data: bytes) -> None:
+    """Every field of every record, numbers as numbers: names are a service of ours."""
+    for record in tlvlog.decode(data).records:
+        if record.__class__ is String:
+            record.message  # noqa: B018
+        else:
+            record.error, record.subsystem, record.reason, record.severity, record.flags  # noqa: B018
+            for attribute in record.attributes:
+                attribute.type, attribute.value  # noqa: B018
+
+
+def _read_structs(decode: Callable[[bytes], peers.LogStruct], data: bytes) -> None:
+    for record in decode(data).records:
+        if record.__class__ is peers.StringStruct:
+            record.message  # noqa: B018
+        else:
+            record.error, record.subsystem, record.reason, record.severity, record.flags  # noqa: B018
+            for type_, value in record.attributes:
+                type_, value  # noqa: B018
 
 
 def rows() -> Iterator[Row]:
     """The rows of the codec."""
     logs = corpus.records(1, 400)
     buffers = corpus.encoded(logs)
-    packs = corpus.packed(buffers)
-    parse = tlvlog.to_construct(byte_order=tlvlog.decode(buffers[0]).byte_order).parse
-    few = buffers[:40]
+    forms = [peers.plain(log) for log in logs]
+    packs = [msgpack.packb(form) for form in forms]
+    structs = msgspec.msgpack.Decoder(peers.LogStruct)
     count = len(buffers)
-
-    def decode_all() -> None:
-        for data in buffers:
-            tlvlog.decode(data)
-
-    def unpack_all() -> None:
-        for data in packs:
-            msgpack.unpackb(data)
-
-    def decode_few() -> None:
-        for data in few:
-            tlvlog.decode(data)
-
-    def make_few() -> None:
-        for data in few:
-            list(tlvlog.decode(data).records)
-
-    def parse_few() -> None:
-        for data in few:
-            parse(data)
-
+    yield from _decoding(buffers, forms, packs, structs)
     yield Row(
-        "decode to a validated Log", "msgpack.unpackb", decode_all, unpack_all, 3.5, count, "log"
+        "decode and read every field",
+        "msgspec, tagged Structs",
+        _each(_read_ours, buffers),
+        _each(partial(_read_structs, structs.decode), packs),
+        0.8,
+        count,
+        "log",
     )
-    for name, work, limit in (
-        ("decode to a validated Log", decode_few, 1 / 30),
-        ("decode and make every record", make_few, None),
-    ):
-        yield Row(name, "construct parse", work, parse_few, limit, len(few), "log", rounds=7)
-    forms = [msgpack.unpackb(data) for data in packs]
+    yield from _encoding(logs, forms, [structs.decode(data) for data in packs])
+    yield from _pure(buffers, packs)
 
-    def encode_all() -> None:
-        for log in logs:
-            tlvlog.encode(log)
 
-    def pack_all() -> None:
-        for form in forms:
-            msgpack.packb(form)
+def _decoding(
+    buffers: list[bytes], forms: list[Any], packs: list[bytes], structs: Any
+) -> Iterator[Row]:
+    protos = [peers.proto(form) for form in forms]
+    name, peer = fastest(
+        {
+            "msgspec": _each(msgspec.msgpack.Decoder().decode, packs),
+            "msgspec, Structs": _each(structs.decode, packs),
+            "msgpack": _each(msgpack.unpackb, packs),
+            "protobuf": _each(peers.ProtoLog.FromString, protos),
+        }
+    )
+    ours = _each(tlvlog.decode, buffers)
+    yield Row("decode to a lazy Log, validated", name, ours, peer, 0.25, len(buffers), "log")
 
-    yield Row("encode from records", "msgpack.packb", encode_all, pack_all, None, count, "log")
+
+def _encoding(logs: list[list[Record]], forms: list[Any], structs: list[Any]) -> Iterator[Row]:
+    name, peer = fastest(
+        {
+            "orjson": _each(orjson.dumps, forms),
+            "msgspec": _each(msgspec.msgpack.Encoder().encode, forms),
+            "msgspec, Structs": _each(msgspec.msgpack.Encoder().encode, structs),
+            "msgpack": _each(msgpack.packb, forms),
+        }
+    )
+    ours = _each(tlvlog.encode, logs)
+    yield Row("encode from record objects", name, ours, peer, 0.8, len(logs), "log")
+    yield Row(
+        "encode, pure Python", "msgpack", _each(encoder.encode, logs),
+        _each(msgpack.packb, forms), None, len(logs), "log",
+    )  # fmt: skip
+
+
+def _pure(buffers: list[bytes], packs: list[bytes]) -> Iterator[Row]:
+    few = buffers[:40]
+    parse = tlvlog.to_construct(byte_order=decoder.decode(few[0]).byte_order).parse
+    count = len(buffers)
+    ours, peer = _each(decoder.decode, buffers), _each(msgpack.unpackb, packs)
+    yield Row("decode, pure Python", "msgpack", ours, peer, 3.5, count, "log")
+    ours, peer = _each(decoder.decode, few), _each(parse, few)
+    yield Row("decode, pure Python", "construct", ours, peer, 1 / 30, len(few), "log", rounds=7)

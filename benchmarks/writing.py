@@ -2,83 +2,139 @@
 
 from __future__ import annotations
 
-import logging.handlers
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Final
 
 import tlvlog
-from tlvlog import String
+from tlvlog import String, collector
 from tlvlog.logbuffer import KeepRule, LogBuffer
 
 from .harness import Row
 
-_CALLS = 2000
+try:
+    import picologging
+    from picologging.handlers import MemoryHandler
+except ImportError:  # it is not built for this Python
+    picologging = None
+
+_RULES: Final[tuple[KeepRule, ...]] = ("head", "tail", "severity")
+_CALLS = 20_000
+_TEXT = String("R3 invalid mem access 'scalar'")
 
 
 def _appends(keep: KeepRule, capacity: int, count: int) -> None:
     log = LogBuffer(capacity, keep=keep)
-    record = String("R3 invalid mem access 'scalar'")
     for _ in range(count):
-        log.append(record)
-    log.finish()
+        log.append(_TEXT)
 
 
-def _empty(fmt: str, *args: object) -> bool:
-    return False
+class _FewRecords:
+    """Logs that get ten records each; made before the time is taken."""
+
+    def __init__(self, keep: KeepRule, count: int) -> None:
+        self._new = partial(LogBuffer, 4096, keep=keep)
+        self._count = count
+        self._logs: list[LogBuffer] = []
+
+    def prepare(self) -> None:
+        self._logs = [self._new() for _ in range(self._count // 10)]
+
+    def append(self) -> None:
+        for log in self._logs:
+            for _ in range(10):
+                log.append(_TEXT)
 
 
 def rows() -> Iterator[Row]:
     """The rows of the writing half."""
-    for keep in ("head", "tail", "severity"):
+    yield from _appending()
+    yield from _without_a_log()
+    yield from _with_a_log()
+
+
+def _appending() -> Iterator[Row]:
+    count = 20_000
+    for keep in _RULES:
         yield Row(
-            f"append, {keep}, 1 MiB of capacity",
+            f"append, {keep}, 16 MiB of capacity",
             "512 bytes of capacity",
-            partial(_appends, keep, 1 << 20, _CALLS * 10),
-            partial(_appends, keep, 512, _CALLS * 10),
+            partial(_appends, keep, 16 << 20, count),
+            partial(_appends, keep, 512, count),
             2,
-            _CALLS * 10,
+            count,
             "append",
             rounds=7,
         )
+        few = _FewRecords(keep, 1_000_000)
+        yield Row(
+            f"append, {keep}, 1,000,000 records",
+            "10 records",
+            partial(_appends, keep, 4096, 1_000_000),
+            few.append,
+            2,
+            1_000_000,
+            "append",
+            rounds=2,
+            prepare=few.prepare,
+        )
 
-    def idle() -> None:
+
+def _calls(say: Callable[..., object]) -> Callable[[], None]:
+    def work() -> None:
         for _ in range(_CALLS):
-            tlvlog.syscall_string("insn %d of %d: %s", 3, 9, "x")
+            say("insn %d of %d: %s", 3, 9, "x")
+
+    return work
+
+
+def _without_a_log() -> Iterator[Row]:
+    idle = _calls(tlvlog.syscall_string)
 
     def empty() -> None:
         for _ in range(_CALLS):
-            _empty("insn %d of %d: %s", 3, 9, "x")
+            isinstance("insn %d of %d: %s", str)
 
-    yield Row("syscall_string, no log", "empty function", idle, empty, 1.5, _CALLS)
-
-    def active() -> None:
-        with tlvlog.collect(1 << 20):
-            for _ in range(_CALLS):
-                tlvlog.syscall_string("insn %d of %d: %s", 3, 9, "x")
-
-    name, peer = _peer_logger()
-    yield Row("syscall_string, log active", name, active, peer, 1, _CALLS)
+    if picologging is not None:
+        quiet = picologging.getLogger("tlvlog.benchmark.quiet")
+        quiet.setLevel(picologging.ERROR)
+        peer = _calls(quiet.info)
+        yield Row("syscall_string, no log", "picologging, off", idle, peer, 0.6, _CALLS)
+    yield Row("syscall_string, no log", "isinstance, in C", idle, empty, 1.2, _CALLS)
 
 
-def _peer_logger() -> tuple[str, partial[None]]:
-    """picologging where it is installed, else the standard library's logging."""
-    try:
-        import picologging
-        from picologging.handlers import MemoryHandler
-    except ImportError:
-        logger = logging.getLogger("tlvlog.benchmark")
-        logger.setLevel(logging.DEBUG)
-        logger.propagate = False
-        logger.addHandler(logging.handlers.MemoryHandler(1 << 30, flushLevel=100))
-        return "logging, MemoryHandler", partial(_log_with, logger)
-    fast = picologging.getLogger("tlvlog.benchmark")
-    fast.setLevel(picologging.DEBUG)
-    fast.addHandler(MemoryHandler(1 << 30, flushLevel=100))
-    return "picologging, MemoryHandler", partial(_log_with, fast)
+def _with_a_log() -> Iterator[Row]:
+    def active(say: Callable[..., object]) -> Callable[[], None]:
+        work = _calls(say)
 
+        def call() -> None:
+            with tlvlog.collect(1 << 20):
+                work()
 
-def _log_with(logger: logging.Logger) -> None:
-    for _ in range(_CALLS):
-        logger.info("insn %d of %d: %s", 3, 9, "x")
-    for handler in logger.handlers:
-        handler.buffer.clear()  # type: ignore[attr-defined]
+        return call
+
+    ours = active(tlvlog.syscall_string)
+
+    def percent() -> None:
+        fmt = "insn %d of %d: %s"
+        args = (3, 9, "x")
+        for _ in range(_CALLS):
+            fmt % args
+
+    yield Row("syscall_string, log active", "the % operator", ours, percent, 0.4, _CALLS)
+    if picologging is None:
+        print("writing: picologging is not installed: left out", file=sys.stderr)
+        return
+    logger = picologging.getLogger("tlvlog.benchmark")
+    logger.setLevel(picologging.DEBUG)
+    logger.addHandler(MemoryHandler(1 << 30, flushLevel=100))
+    said = _calls(logger.info)
+
+    def pico() -> None:
+        said()
+        logger.handlers[0].buffer.clear()
+
+    yield Row("syscall_string, log active", "picologging, MemoryHandler", ours, pico, 0.1, _CALLS)
+    pure = active(collector.syscall_string)
+    yield Row("syscall_string, pure Python", "picologging, MemoryHandler", pure, pico, None, _CALLS)

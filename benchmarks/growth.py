@@ -1,0 +1,52 @@
+"""`python -m benchmarks growth [--long]`: what grows with the input, and how."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from itertools import pairwise
+
+import tlvlog
+from tlvlog import decoder
+
+from .columns import stream
+
+_HEADER = f"{'bytes':>13} {'records':>11} {'index':>9} {'decode':>9} {'pure':>9} {'peak RSS':>9}"
+
+
+def _ns(work: Callable[[], object], count: float) -> float:
+    times = []
+    for _ in range(3):
+        started = time.thread_time()
+        work()
+        times.append(time.thread_time() - started)
+    return min(times) / count * 1e9
+
+
+def measured(size: int) -> str:
+    """One line; in a process of its own, since the peak does not go down again."""
+    data, starts = stream(size)
+    columns = tlvlog.index(data, boundaries=starts)
+    count = len(columns.type)
+    del columns
+    bounds = starts.tolist()[:20_001]  # a sample of the logs is enough to decode
+    logs = [data[a:b] for a, b in pairwise(bounds)]
+    few = logs[:2000]
+    index = _ns(lambda: tlvlog.index(data, boundaries=starts), count)
+    lazy = _ns(lambda: [tlvlog.decode(log) for log in logs], len(tlvlog.index(logs).type))
+    pure = _ns(lambda: [decoder.decode(log) for log in few], len(tlvlog.index(few).type))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    times = f"{index:>6.1f} ns {lazy:>6.1f} ns {pure:>6.0f} ns"
+    return f"{len(data):>13,} {count:>11,} {times} {peak:>5.0f} MiB"
+
+
+def main(long: bool) -> None:
+    """The table, from 1 KiB to 64 MiB; with `long` to 1 GiB."""
+    print("growth: time a record, and the peak of the process (the input twice, and the columns)")
+    print(_HEADER)
+    for power in (10, 14, 17, 20, 23, 26, *((28, 30) if long else ())):
+        program = f"from benchmarks.growth import measured; print(measured({1 << power}))"
+        subprocess.run([sys.executable, "-c", program], check=True)
