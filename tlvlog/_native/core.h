@@ -49,12 +49,21 @@ struct record_row {
 	uint8_t tail;
 };
 
+/* What names of a reason, the very objects, stand for: small numbers and names are shared. */
+struct seen_reason {
+	PyObject *parts[3];
+	uint16_t subsystem, reason;
+	uint8_t severity;
+};
+#define SEEN_REASONS 1024	/* a power of two, 32 KiB when it was needed */
+#define SEEN_PROBES 4
+
 typedef struct {
 	PyObject_HEAD
 	PyObject *layouts;	/* tlvlog.layout.Layouts */
 	PyObject *schema;
 	PyObject *read;		/* bound method that makes the records of a log */
-	PyObject *numbers;	/* (subsystem, reason, severity) -> their numbers */
+	struct seen_reason *seen;
 	uint8_t swap;
 	uint8_t builtin;
 	int set_count;		/* sets[0] is nothing */

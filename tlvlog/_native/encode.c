@@ -6,8 +6,6 @@
  */
 #include "core.h"
 
-#define NUMBERS_MAX 4096	/* names of reasons whose numbers are remembered */
-
 struct out {
 	uint8_t *at;		/* the bytes written so far, at first those of `small` */
 	size_t count, room;
@@ -97,10 +95,9 @@ static int put_number(struct out *out, const struct attribute_row *row, PyObject
 	const int bits = 8 * row->size;
 	const int64_t low = row->is_signed ? (int64_t)(~UINT64_C(0) << (bits - 1)) : 0;
 	const int64_t high = row->is_signed ? ~low : bits == 64 ? INT64_MAX : (INT64_C(1) << bits) - 1;
-	uint8_t bytes[8];
 	uint64_t value;
 	int64_t number;
-	int i;
+	uint8_t *at;
 
 	if (number_of(object, low, high, &number)) {
 		value = (uint64_t)number;
@@ -113,9 +110,18 @@ static int put_number(struct out *out, const struct attribute_row *row, PyObject
 			return 0;
 		}
 	}
-	for (i = 0; i < row->size; i++)
-		bytes[(PY_LITTLE_ENDIAN != swap) ? i : row->size - 1 - i] = (uint8_t)(value >> 8 * i);
-	return put_tlv(out, row->type, bytes, row->size, 0, swap);
+	at = reserve(out, HEADER_SIZE + 8);
+	if (!at)
+		return -1;
+	/* The lowest bytes, in the host's order or the other one, stored as eight. */
+	if (swap)
+		value = __builtin_bswap64(value) >> (64 - bits);
+	if (!PY_LITTLE_ENDIAN)
+		value <<= 64 - bits;
+	store_header(at, row->type, row->size, swap);
+	memcpy(at + HEADER_SIZE, &value, 8);
+	out->count += HEADER_SIZE + row->size;
+	return 1;
 }
 
 static int put_attributes(struct out *out, const Tables *tables, PyObject *attributes, int number,
@@ -166,73 +172,94 @@ static int put_attributes(struct out *out, const Tables *tables, PyObject *attri
 	return done;
 }
 
-/* The numbers behind names of the registry, asked for once: a tuple as `numbers` gives it. */
-static PyObject *registered(Tables *tables, PyObject *record)
+static int numbers_of(PyObject *const parts[3], struct seen_reason *seen)
+{
+	int64_t subsystem, reason, severity;
+
+	if (!number_of(parts[0], 0, UINT16_MAX, &subsystem) ||
+	    !number_of(parts[1], 0, UINT16_MAX, &reason) ||
+	    !number_of(parts[2], 0, UINT8_MAX, &severity))
+		return 0;
+	seen->subsystem = (uint16_t)subsystem;
+	seen->reason = (uint16_t)reason;
+	seen->severity = (uint8_t)severity;
+	return 1;
+}
+
+/*
+ * The numbers that names of the registry stand for, or a severity that was left
+ * out: asked for once. NULL: the Python side will say what is wrong.
+ */
+static const struct seen_reason *registered(Tables *tables, PyObject *record)
 {
 	PyObject *parts[3] = {
 		SLOT(record, py.error_at.subsystem), SLOT(record, py.error_at.reason),
 		SLOT(record, py.error_at.severity),
 	};
-	PyObject *key, *found;
-	int i;
+	const uint64_t mixed = ((uint64_t)(uintptr_t)parts[0] * 3 + (uint64_t)(uintptr_t)parts[1] * 5 +
+				(uint64_t)(uintptr_t)parts[2]) * UINT64_C(0x9e3779b97f4a7c15);
+	const unsigned int first = (unsigned int)(mixed >> 48);
+	struct seen_reason *seen, found;
+	PyObject *numbers;
+	int i, done;
 
+	for (i = 0; i < SEEN_PROBES; i++) {
+		seen = tables->seen + (first + (unsigned int)i) % SEEN_REASONS;
+		if (!seen->parts[0])
+			break;
+		if (seen->parts[0] == parts[0] && seen->parts[1] == parts[1] &&
+		    seen->parts[2] == parts[2])
+			return seen;
+	}
+	/* What is changed behind our back or compares in ways of its own is not remembered. */
 	for (i = 0; i < 3; i++)
 		if (!parts[i] || !(PyLong_CheckExact(parts[i]) || PyUnicode_CheckExact(parts[i]) ||
 				   parts[i] == Py_None))
 			return NULL;
-	key = PyTuple_Pack(3, parts[0], parts[1], parts[2]);
-	found = key ? PyDict_GetItemWithError(tables->numbers, key) : NULL;
-	Py_XINCREF(found);
-	if (key && !found && !PyErr_Occurred()) {
-		found = PyObject_CallMethod(record, "numbers", "O", tables->schema);
-		if (found && PyDict_GET_SIZE(tables->numbers) >= NUMBERS_MAX)
-			PyDict_Clear(tables->numbers);
-		if (found && PyDict_SetItem(tables->numbers, key, found))
-			Py_CLEAR(found);
-		if (found && (!PyTuple_CheckExact(found) || PyTuple_GET_SIZE(found) != 5))
-			Py_CLEAR(found);
-	}
-	Py_XDECREF(key);
-	if (!found)
-		PyErr_Clear();	/* the Python side will say it again */
-	return found;
+	numbers = PyObject_CallMethod(record, "numbers", "O", tables->schema);
+	done = numbers && PyTuple_CheckExact(numbers) && PyTuple_GET_SIZE(numbers) == 5 &&
+		numbers_of(&PyTuple_GET_ITEM(numbers, 1), &found);
+	Py_XDECREF(numbers);
+	PyErr_Clear();
+	if (!done)
+		return NULL;
+	/* The first place of all that is free, or else the last one is overwritten. */
+	for (i = 0; i < 3; i++)
+		found.parts[i] = Py_NewRef(parts[i]);
+	for (i = 0; i < 3; i++)
+		Py_XDECREF(seen->parts[i]);
+	*seen = found;
+	return seen;
 }
 
 static int put_error(struct out *out, Tables *tables, PyObject *record)
 {
 	const struct record_row *row = find_record(tables, TLVLOG_TYPE_ERROR);
-	PyObject *subsystem = SLOT(record, py.error_at.subsystem);
-	PyObject *reason = SLOT(record, py.error_at.reason);
-	PyObject *severity = SLOT(record, py.error_at.severity), *known = NULL;
-	int64_t error, numbers[3], flags;
+	PyObject *const given[3] = {
+		SLOT(record, py.error_at.subsystem), SLOT(record, py.error_at.reason),
+		SLOT(record, py.error_at.severity),
+	};
+	struct seen_reason numbers;
+	const struct seen_reason *known;
 	const size_t start = out->count;
 	const int swap = tables->swap;
 	uint8_t fixed[10];
+	int64_t error, flags;
 	int done;
 
 	if (row->kind != RECORD_ERROR || row->size != sizeof(fixed) ||
 	    !number_of(SLOT(record, py.error_at.number), INT32_MIN, INT32_MAX, &error) ||
 	    !number_of(SLOT(record, py.error_at.flags), 0, UINT8_MAX, &flags))
 		return 0;
-	if (!subsystem || !reason || !severity || !PyLong_CheckExact(subsystem) ||
-	    !PyLong_CheckExact(reason) || !PyLong_CheckExact(severity)) {
+	if (!numbers_of(given, &numbers)) {
 		known = registered(tables, record);
 		if (!known)
 			return 0;
-		subsystem = PyTuple_GET_ITEM(known, 1);
-		reason = PyTuple_GET_ITEM(known, 2);
-		severity = PyTuple_GET_ITEM(known, 3);
+		numbers = *known;
 	}
-	done = number_of(subsystem, 0, UINT16_MAX, numbers) &&
-		number_of(reason, 0, UINT16_MAX, numbers + 1) &&
-		number_of(severity, 0, UINT8_MAX, numbers + 2);
-	Py_XDECREF(known);
-	if (!done)
-		return 0;
-	/* The header's layout, a u16 and a u32, suits the first fields as well. */
 	{
 		uint32_t first = (uint32_t)(int32_t)error;
-		uint16_t second = (uint16_t)numbers[0], third = (uint16_t)numbers[1];
+		uint16_t second = numbers.subsystem, third = numbers.reason;
 
 		if (swap) {
 			first = __builtin_bswap32(first);
@@ -242,7 +269,7 @@ static int put_error(struct out *out, Tables *tables, PyObject *record)
 		memcpy(fixed, &first, 4);
 		memcpy(fixed + 4, &second, 2);
 		memcpy(fixed + 6, &third, 2);
-		fixed[8] = (uint8_t)numbers[2];
+		fixed[8] = numbers.severity;
 		fixed[9] = (uint8_t)flags;
 	}
 	done = put_tlv(out, TLVLOG_TYPE_ERROR, fixed, sizeof(fixed), 0, swap);

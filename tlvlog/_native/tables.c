@@ -7,7 +7,6 @@ static int tables_traverse(Tables *self, visitproc visit, void *arg)
 	Py_VISIT(self->layouts);
 	Py_VISIT(self->schema);
 	Py_VISIT(self->read);
-	Py_VISIT(self->numbers);
 	return 0;
 }
 
@@ -16,7 +15,6 @@ static int tables_clear(Tables *self)
 	Py_CLEAR(self->layouts);
 	Py_CLEAR(self->schema);
 	Py_CLEAR(self->read);
-	Py_CLEAR(self->numbers);
 	return 0;
 }
 
@@ -33,6 +31,10 @@ static void tables_dealloc(Tables *self)
 	}
 	for (i = 0; self->records && i < self->record_count; i++)
 		PyMem_Free(self->records[i].stops);
+	for (i = 0; self->seen && i < SEEN_REASONS; i++)
+		for (j = 0; j < 3; j++)
+			Py_XDECREF(self->seen[i].parts[j]);
+	PyMem_Free(self->seen);
 	PyMem_Free(self->sets);
 	PyMem_Free(self->records);
 	PyMem_Free(self->by_type);
@@ -106,10 +108,10 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	self->sets = PyMem_Calloc(PyTuple_GET_SIZE(sets) + 1, sizeof(*self->sets));
 	self->records = PyMem_Calloc(PyTuple_GET_SIZE(records) + 1, sizeof(*self->records));
 	self->by_type = PyMem_Calloc(1 << 16, 1);
-	self->numbers = PyDict_New();
+	self->seen = PyMem_Calloc(SEEN_REASONS, sizeof(*self->seen));
 	self->schema = PyObject_GetAttrString(layouts, "schema");
 	self->read = PyObject_GetAttrString((PyObject *)self, "read_log");
-	if (!self->sets || !self->records || !self->by_type)
+	if (!self->sets || !self->records || !self->by_type || !self->seen)
 		PyErr_NoMemory();
 	self->set_count = (int)PyTuple_GET_SIZE(sets);
 	for (i = 0; !PyErr_Occurred() && i < self->set_count; i++)
