@@ -23,7 +23,7 @@ FLOORS = [
     "canonical scan",
     "decoder encoder",
     "hexdump index kernel logbuffer restore testing textwriter",
-    "call carriers codec fit",
+    "call carriers codec fit trace",
     "cli place",
     "collector drive",
     "entry saying",
@@ -39,9 +39,9 @@ OWNERS = {
     "construct": {"construct_view"},
     "hypothesis": {"testing"},
     "argparse": {"cli"},
-    "ctypes": {"kernel", "held"},
-    "socket": {"kernel"},
-    "subprocess": {"kernel"},
+    "ctypes": {"kernel", "held", "trace"},
+    "socket": {"kernel", "trace"},
+    "subprocess": {"kernel", "trace"},
     "asyncio": set(),
 }
 

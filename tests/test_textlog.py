@@ -206,7 +206,9 @@ def test_message_is_cut():
         assert log.text.encode("utf-8", "surrogateescape") == kept
 
 
-@pytest.mark.parametrize("text", [None, 5, "\ud800", pytest.param(object(), id="object")], ids=ascii)
+@pytest.mark.parametrize(
+    "text", [None, 5, "\ud800", pytest.param(object(), id="object")], ids=ascii
+)
 def test_append_refuses(text):
     """What is neither text nor bytes is an error, and nothing is written."""
     buffer = bytearray(b"\xaa" * 8)

@@ -13,12 +13,12 @@ from contextlib import contextmanager, suppress
 from .. import capture, export
 from ..decoder import decode
 from ..errors import KernelError
-from ..kernel.traceaccess import Finding
-from ..kernel.traceexplain import Explained, explain
-from ..kernel.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
-from ..kernel.tracewatch import Watch
 from ..render import Style, escape, log_lines
 from ..schema import builtin
+from ..trace.access import Finding
+from ..trace.explain import Explained, explain
+from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
+from ..trace.watch import Watch
 from . import status, streams
 from .calls import call_line
 from .captures import appended

@@ -13,11 +13,11 @@ import sys
 from typing import Final
 
 from ..errors import TlvlogError
+from ..kernel.bpfcall import Anchors, Wish
+from ..kernel.bpfcall import Call as BpfCall
 from ..schema import builtin
-from .bpfcall import Anchors, Wish
-from .bpfcall import Call as BpfCall
-from .traceaccess import Access, Finding
-from .tracebpf import BTF_LOAD, PROG_LOAD
+from .access import Access, Finding
+from .bpf import BTF_LOAD, PROG_LOAD
 from .tracer import Thread
 
 __all__ = ["AskAgain"]

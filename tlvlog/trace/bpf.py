@@ -17,7 +17,7 @@ from ..extended_error import ExtendedError
 from ..records import Record
 from ..schema import Carrier, builtin
 from ..wire import LETTERS
-from .traceaccess import Access, Finding, Kind, finding, unfinished
+from .access import Access, Finding, Kind, finding, unfinished
 from .tracer import Call, Thread
 
 __all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]

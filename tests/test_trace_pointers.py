@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.kernel.pointers import mask
+from tlvlog.trace.pointers import mask
 
 
 @pytest.mark.parametrize(

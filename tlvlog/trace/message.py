@@ -10,8 +10,8 @@ import struct
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from .netlinknames import names_of
-from .traceabi import Memory
+from ..kernel.netlinknames import names_of
+from .abi import Memory
 from .tracer import Call
 
 __all__ = ["Received", "headers", "operation_of", "parts", "payload"]

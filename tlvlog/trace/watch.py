@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .traceaccess import Access, Finding
-from .traceask import AskAgain
-from .tracebpf import BpfCalls
-from .tracefs import FsCalls
-from .tracenetlink import NetlinkCalls
+from .access import Access, Finding
+from .ask import AskAgain
+from .bpf import BpfCalls
+from .fs import FsCalls
+from .netlink import NetlinkCalls
 from .tracer import Call, Process, Thread
 
 __all__ = ["Watch"]

@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from ..extended_error import ExtendedError
 from ..records import Record
-from . import traceabi
+from . import abi as traceabi
 from .tracer import Call, Process, Thread
 
 __all__ = ["LOG_MAX", "Access", "Finding", "finding", "unfinished"]

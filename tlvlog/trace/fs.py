@@ -15,8 +15,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from .fsopen import read_messages
-from .traceaccess import Access, Finding, finding, unfinished
+from ..kernel.fsopen import read_messages
+from .access import Access, Finding, finding, unfinished
 from .tracer import Call, Process, Thread
 
 __all__ = ["FsCalls"]

@@ -15,14 +15,14 @@ from ..capture import Call
 from ..encoder import encode
 from ..errors import KernelError, TlvlogError
 from ..extended_error import ExtendedError
+from ..kernel.bpfcheck import check_bpf
+from ..kernel.bpftypes import bpf_types
+from ..kernel.extack import import_extack
+from ..kernel.fscontext import import_fscontext
+from ..kernel.verifier import import_btf, import_verifier
 from ..records import Record, String
-from .bpfcheck import check_bpf
-from .bpftypes import bpf_types
-from .extack import import_extack
-from .fscontext import import_fscontext
+from .access import Finding
 from .pointers import mask
-from .traceaccess import Finding
-from .verifier import import_btf, import_verifier
 
 __all__ = ["Explained", "explain"]
 

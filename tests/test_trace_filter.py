@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.kernel.tracefilter import ARCHITECTURES, CALLS, NARROW, filter_program
+from tlvlog.trace.filter import ARCHITECTURES, CALLS, NARROW, filter_program
 
 ALLOW, TRACE = 0x7FFF_0000, 0x7FF0_0000
 X86_64, I386, AARCH64 = 0xC000_003E, 0x4000_0003, 0xC000_00B7

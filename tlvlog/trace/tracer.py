@@ -18,9 +18,9 @@ from contextlib import suppress
 from typing import Final, Protocol
 
 from ..errors import KernelError
-from . import traceabi
-from .traceabi import CONTINUE, LISTEN, SYSCALL, Tracing
-from .tracefilter import ARCHITECTURES, CALLS, NARROW, filter_program
+from . import abi as traceabi
+from .abi import CONTINUE, LISTEN, SYSCALL, Tracing
+from .filter import ARCHITECTURES, CALLS, NARROW, filter_program
 
 __all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Call", "Process", "Thread", "Tracer", "Watcher"]
 

@@ -19,8 +19,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from .traceaccess import Access, Finding, finding, unfinished
-from .tracemessage import Received, headers, operation_of, parts, payload
+from .access import Access, Finding, finding, unfinished
+from .message import Received, headers, operation_of, parts, payload
 from .tracer import Call, Process, Thread
 
 __all__ = ["NetlinkCalls"]
