@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import mmap
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -209,6 +210,17 @@ def test_a_large_buffer_is_not_copied_beyond_the_limit() -> None:
         decode(data, limits=Limits(total=len(WIRE) - 1))
 
 
+@pytest.mark.parametrize("total", range(len(WIRE) + 8))
+def test_the_total_limit_is_the_same_for_every_kind_of_buffer(total: int) -> None:
+    data = WIRE[:-8] + b"\1\0\0\0\0\0" * 2
+    said = []
+    for kind in (bytes, bytearray):
+        with pytest.raises(DecodeError) if total < len(data) else nullcontext() as caught:
+            decode(kind(data), limits=Limits(total=total))
+        said.append(str(caught and caught.value))
+    assert said[0] == said[1]
+
+
 # Decoder -------------------------------------------------------------------------------
 
 
@@ -324,6 +336,16 @@ def test_decoder_takes_a_schema_and_is_strict() -> None:
     assert decoder.feed(wire[:12]) == [note]
     with pytest.raises(UnknownTypeError):
         decoder.feed(wire[12:])
+
+
+@pytest.mark.parametrize("damage", [b"\xff" * 6, b"\3\0\0\0\0\0", b"\2\0\4\0\0\0"])
+def test_strict_damage_in_a_later_piece(damage: bytes) -> None:
+    decoder = Decoder(strict=True, byte_order="little")
+    assert decoder.feed(WIRE[:11]) == RECORDS[:1]
+    with pytest.raises(DecodeError) as caught:
+        decoder.feed(WIRE[11:51] + damage)
+    assert caught.value.offset == 51
+    assert caught.value.log.records == RECORDS[:2]
 
 
 def test_close_twice() -> None:
