@@ -13,21 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.collecting import messages
 from tlvlog import (
     CollectorError,
-    Log,
     LogBuffer,
     carry,
     collect,
-    collector,
     syscall_error,
     syscall_string,
 )
 from tlvlog.place import _place, _reader, current_call
-
-
-def messages(log: Log) -> list[str]:
-    return [record.message for record in log.records]
 
 
 def in_thread(function, *args):
@@ -44,16 +39,6 @@ def rapid_switching():
     sys.setswitchinterval(1e-6)
     yield
     sys.setswitchinterval(before)
-
-
-@pytest.fixture
-def another_thread():
-    stop = threading.Event()
-    thread = threading.Thread(target=stop.wait)
-    thread.start()
-    yield
-    stop.set()
-    thread.join()
 
 
 # Law 1 ----------------------------------------------------------------------
@@ -367,45 +352,3 @@ def test_a_foreign_log_is_not_written():
         assert log.true_size == 8
     with pytest.raises(CollectorError):
         log.string("x")
-
-
-def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread):
-    """A KeyboardInterrupt may hit `acquire`: nobody waits for ever afterwards."""
-    collecting = collect()
-    with collecting as log:
-        guard = current_call().guard
-        acquire = guard.acquire
-
-        def interrupted(before):
-            if not before:
-                acquire()
-            raise KeyboardInterrupt
-
-        for before in (True, False):
-            guard.acquire = lambda before=before: interrupted(before)
-            with pytest.raises(KeyboardInterrupt):
-                collector.syscall_string("x")
-        guard.acquire = acquire
-        assert in_thread(carry(syscall_string), "from elsewhere")
-        assert log.string("and here")
-    assert messages(collecting.log) == ["from elsewhere", "and here"]
-
-
-def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_thread):
-    """A report that had to wait finds its call ended, though the log goes on for another."""
-    log = LogBuffer(256)
-    first, second = collect(log), collect(log)
-    first.__enter__()
-    guard = current_call().guard
-    acquire = guard.acquire
-
-    def meanwhile():
-        guard.acquire = acquire
-        first.__exit__(None, None, None)
-        second.__enter__()
-        return acquire()
-
-    guard.acquire = meanwhile
-    assert collector.syscall_string("for the first") is False
-    second.__exit__(None, None, None)
-    assert messages(first.log) == messages(second.log) == []

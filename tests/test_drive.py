@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.collecting import messages
 from tlvlog import (
     carry,
     collect,
@@ -29,10 +30,6 @@ def registered():
     register_log()
     yield
     unregister_log()
-
-
-def messages(log) -> list[str]:
-    return [record.message for record in log.records]
 
 
 def said() -> list[str]:

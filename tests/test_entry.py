@@ -11,7 +11,7 @@ import weakref
 
 import pytest
 
-import tlvlog
+from tests.collecting import messages
 from tlvlog import (
     CapacityError,
     LogBuffer,
@@ -32,10 +32,6 @@ def nothing_registered():
     yield
     unregister_log()
     assert current_call() is None
-
-
-def messages(log: tlvlog.Log | None) -> list[str]:
-    return [record.message for record in log.records]
 
 
 @syscall_entry

@@ -12,22 +12,9 @@ from pathlib import Path
 import pytest
 
 import tlvlog
+from tests.collecting import ROOT, run_python
 
-ROOT = Path(tlvlog.__file__).parent.parent
 EXAMPLES = Path(__file__).parent.parent / "examples"
-
-
-def run(*arguments: object) -> str:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        timeout=120,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout
 
 
 # The kernel in one process --------------------------------------------------
@@ -55,7 +42,7 @@ def machine(bpf):
 
 
 def test_the_bpf_kernel_explains_itself():
-    assert run(EXAMPLES / "bpf_kernel" / "client.py").splitlines() == [
+    assert run_python(EXAMPLES / "bpf_kernel" / "client.py").splitlines() == [
         "attached (1 call)",
         "Operation not permitted (2 calls)",
         "  cgroup has non-overridable program in the parent",
@@ -130,12 +117,12 @@ def mounts_as_found(tmp_path, monkeypatch):
 
 def on_quotafs(code: str) -> str:
     program = f"import os, sys, errno, tlvlog\ndirectory = sys.argv[1]\n{code}"
-    return run(QUOTAFS, sys.executable, "-W", "error", "-c", program)
+    return run_python(QUOTAFS, sys.executable, "-W", "error", "-c", program)
 
 
 @pytest.mark.live
 def test_the_filesystem_explains_itself_to_an_ordinary_process(mounts_as_found):
-    assert run(QUOTAFS).splitlines() == [
+    assert run_python(QUOTAFS).splitlines() == [
         "write a few bytes: done",
         "write too many: Disk quota exceeded",
         "  100 bytes more would make 109 of 64",
@@ -317,4 +304,4 @@ def test_the_programs_of_the_guide_run(tmp_path):
     assert len(blocks) > 5
     script = tmp_path / "guide.py"
     script.write_text("\n".join(blocks))
-    assert run(script) == ""
+    assert run_python(script) == ""
