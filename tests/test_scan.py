@@ -234,8 +234,6 @@ def test_check_value_needs_no_end() -> None:
 
 # Byte order -------------------------------------------------------------------------
 
-MANY = 1000
-
 
 @pytest.mark.parametrize(
     ("data", "order"),
@@ -256,8 +254,8 @@ MANY = 1000
     ],
 )
 def test_the_first_length_shows_the_order(data: bytes, order: str) -> None:
-    assert find_byte_order(data, MANY) == (order, None)
-    assert find_byte_order(bytearray(data) + b"\xff" * 40, MANY) == (order, None)
+    assert find_byte_order(data, DEFAULT_LIMITS) == (order, None)
+    assert find_byte_order(bytearray(data) + b"\xff" * 40, DEFAULT_LIMITS) == (order, None)
 
 
 @pytest.mark.parametrize(
@@ -273,8 +271,8 @@ def test_the_first_length_shows_the_order(data: bytes, order: str) -> None:
     ],
 )
 def test_nothing_can_show_the_order_any_more(data: bytes) -> None:
-    assert find_byte_order(data, MANY) == (None, None)
-    assert find_byte_order(data + END, MANY) == (None, None)
+    assert find_byte_order(data, DEFAULT_LIMITS) == (None, None)
+    assert find_byte_order(data + END, DEFAULT_LIMITS) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -282,12 +280,13 @@ def test_nothing_can_show_the_order_any_more(data: bytes) -> None:
     [(b"", 0), (b"\1\0\1\0\0", 0), (tlv(1, b""), 6), (tlv(1, b"") * 3 + b"\2\0", 18)],
 )
 def test_more_bytes_may_show_it(data: bytes, look_on: int) -> None:
-    assert find_byte_order(data, MANY) == (None, look_on)
-    assert find_byte_order(data[:look_on] + END, MANY, look_on) == ("little", None)
+    assert find_byte_order(data, DEFAULT_LIMITS) == (None, look_on)
+    assert find_byte_order(data[:look_on] + END, DEFAULT_LIMITS, look_on) == ("little", None)
 
 
-def test_it_looks_no_further_than_the_limit_on_records() -> None:
+@pytest.mark.parametrize("limits", [Limits(records=2), Limits(total=12), Limits(total=17)])
+def test_it_looks_no_further_than_the_limits(limits: Limits) -> None:
     empty = tlv(1, b"")
-    assert find_byte_order(empty * 2 + tlv(1, b"x", ">"), 2) == ("big", None)
-    assert find_byte_order(empty * 3 + tlv(1, b"x", ">"), 2) == (None, None)
-    assert find_byte_order(empty * 3, 2) == (None, None)
+    assert find_byte_order(empty * 2 + tlv(1, b"x", ">"), limits) == ("big", None)
+    assert find_byte_order(empty * 3 + tlv(1, b"x", ">"), limits) == (None, None)
+    assert find_byte_order(empty * 3, limits) == (None, None)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from tlvlog.codegen.markdown import fill
+from tlvlog.codegen.tables import fill
 
 import tlvlog
 from tlvlog.schema import builtin
@@ -19,7 +19,7 @@ CLAUSE = re.compile(r"^(\d+)\.(\d+)\. ", re.MULTILINE)
 
 @pytest.mark.parametrize("page", ["WIRE.md", "REGISTRY.md"])
 def test_tables_are_those_of_the_spec(page: str) -> None:
-    """`fill` of `tlvlog.codegen.markdown` (`tlvlog gen markdown`) renews stale ones."""
+    """`tlvlog gen tables -o spec` renews stale ones."""
     text = (SPEC / page).read_text()
     assert text.count("<!-- table:") == text.count("<!-- end of table -->") > 0
     assert fill(text, builtin(), page) == text

@@ -61,7 +61,7 @@ def decode(
     else:  # one header more than the limit, so that the scan sees what exceeds it
         raw = bytes(memoryview(data).cast("B")[: bounds.total + HEADER_SIZE])
     if byte_order == "auto":
-        order = find_byte_order(raw, bounds.records)[0] or HOST
+        order = find_byte_order(raw, bounds)[0] or HOST
     else:
         order = resolve(byte_order)
     if raw.startswith(UNTOUCHED):
@@ -186,7 +186,7 @@ class Decoder:
             self._untouched = True
             return []
         if self._tables is None:
-            order, look_on = find_byte_order(self._data, self._limits.records, self._looked_at)
+            order, look_on = find_byte_order(self._data, self._limits, self._looked_at)
             if look_on is not None:
                 self._looked_at = look_on
                 return []

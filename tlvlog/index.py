@@ -144,7 +144,7 @@ class _Rows:
         """Add a log, which begins at `base` of its buffer; gives its status."""
         bounds = self._bounds
         raw = bytes(view[: bounds.total + HEADER_SIZE])  # one more than the limit, as in decode
-        order = self._order or find_byte_order(raw, bounds.records)[0] or HOST
+        order = self._order or find_byte_order(raw, bounds)[0] or HOST
         tables = layouts(self._schema, order)
         offsets: list[int] = []
         if raw.startswith(UNTOUCHED):

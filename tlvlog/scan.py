@@ -50,17 +50,17 @@ Extent = tuple[int, int, int]
 
 
 def find_byte_order(
-    data: bytes | bytearray, most: int, offset: int = 0
+    data: bytes | bytearray, limits: Limits, offset: int = 0
 ) -> tuple[ByteOrder | None, int | None]:
     """The order that the first non-empty record from `offset` on shows, or None.
 
     With None comes where to look on when more bytes have come, or None when no
     byte can show it any more.  No number from 1 to 65,535 has its byte-swapped
-    twin in that range, so at most one order can be right.  Looks at `most`
-    headers and one more.
+    twin in that range, so at most one order can be right.  Looks no further than
+    a scan can get within `limits`.
     """
     last = len(data) - HEADER_SIZE
-    most *= HEADER_SIZE
+    most = min(limits.records * HEADER_SIZE, limits.total)
     while offset <= last and offset <= most:
         type_, length = _little(data, offset)
         if type_ == STOPPED and (offset or not length):
