@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.c_build import kernel_headers
+
 SOURCES = Path(__file__).parent / "data/exec"
 ROOT = Path(__file__).parents[1]
 
@@ -94,6 +96,7 @@ def compiled(folder: Path, *flags: str) -> str:
     program = folder / "loader"
     done = subprocess.run(
         [need_tool("gcc"), "-Wall", "-Wextra", "-Werror", "-O1", "-static", "-pthread", *flags]
+        + kernel_headers()
         + [str(SOURCES / "loader.c"), "-o", str(program)],
         capture_output=True,
         text=True,

@@ -293,3 +293,9 @@ def test_fields() -> None:
         ("severity", "error"),
         ("flags", 1),
     ]
+
+
+def test_a_reason_may_name_its_subsystem() -> None:
+    """`subsystem.reason` is the same as naming both."""
+    apart = ExtendedError(-13, subsystem="bpf", reason="register-not-readable", arguments=[0])
+    assert ExtendedError(-13, reason="bpf.register-not-readable", arguments=[0]) == apart

@@ -268,3 +268,12 @@ def test_hostile_numbers_do_not_fit():
 def test_importing_needs_no_kernel():
     """The importers are pure: the functions are plain, and work on any platform."""
     assert tlvlog.kernel.verifier.import_verifier is import_verifier
+
+
+def test_a_single_word_is_the_reason_where_it_is_all_there_is() -> None:
+    """Text that no reason matches is a guess, be it one word; a lost head's last word is not."""
+    (guess,) = [r for r in import_verifier(b"hello\n", errno=22) if r.name == "error"]
+    assert (guess.message, guess.reason, guess.get("guess")) == ("hello", 0, 1)
+    log = b"ello\n1: (95) exit\nprocessed 2 insns (limit 1000000) max_states_per_insn 0 "
+    log += b"total_states 0 peak_states 0 mark_read 0\n"
+    assert not [r for r in import_verifier(log) if r.name == "error"]

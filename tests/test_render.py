@@ -150,3 +150,22 @@ def test_count() -> None:
         "1 byte",
         "2 bytes",
     )
+
+
+def test_details_go_below_where_a_line_is_too_long() -> None:
+    """With a width the message stays whole and the details fold; without, one line a record."""
+    record = ExtendedError(
+        -34,
+        subsystem="netlink",
+        reason="policy-validation",
+        field_offset=32,
+        field_path="RTM_GETLINK.ifinfomsg.IFLA_MTU",
+        limit={"kind": 4, "min": 0, "max": 4294967295},
+    )
+    log = log_of(record)
+    (whole,) = log_lines(log)
+    head, *details = log_lines(log, width=80)
+    assert head == "error   netlink policy-validation ERANGE: Attribute failed policy validation"
+    assert all(text.startswith("        ") and len(text) <= 80 for text in details)
+    assert " ".join(text.strip() for text in details) == whole.removeprefix(f"{head}  ")
+    assert list(log_lines(log, width=len(whole))) == [whole]

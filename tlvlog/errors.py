@@ -209,6 +209,9 @@ class KernelError(TlvlogError, OSError):
     def __init__(self, errno: int, text: str) -> None:
         super().__init__(errno, text)
 
+    def __str__(self) -> str:
+        return self.strerror or ""
+
     __reduce__ = OSError.__reduce__  # `errno` and the text are its arguments
 
 

@@ -21,9 +21,9 @@ class ExtendedError(Record):
     """A machine-readable cause of a failure.
 
     `error` is 0 or the negative errno, as the call returns it.  `subsystem` and
-    `reason` are names of the registry or numbers, `severity` one of "error",
-    "warning", "info" or a number, by default what the registry says of the
-    reason.  `arguments` are the reason's, in the order its spec lists them.
+    `reason` are names of the registry or numbers, or `reason` both names with a
+    dot between; `severity` is one of "error", "warning", "info" or a number, by
+    default what the registry says of the reason.  `arguments` are the reason's, in the order its spec lists them.
     Each other keyword is sugar for one attribute; `attributes` takes a list of
     `Attribute` or pairs instead and comes last.  Names of a user's schema are
     explained by the `schema` given here or by the one given to `encode`.
@@ -78,6 +78,8 @@ class ExtendedError(Record):
     ) -> None:
         if not isinstance(error, int):
             raise EncodeError("a number expected", record="error", field="error")
+        if isinstance(reason, str) and not subsystem and "." in reason:
+            subsystem, reason = reason.split(".", 1)
         self._set(schema, error, subsystem, reason, severity, flags)
         given: _Given = [
             (name, value)

@@ -140,6 +140,9 @@ class Layouts:
     """All tables of a schema in one byte order."""
 
     def __init__(self, schema: Schema, order: ByteOrder) -> None:
+        if not isinstance(schema, Schema):
+            found = type(schema).__name__
+            raise TypeError(f"a Schema expected (load_schema makes one), found {found}")
         self.schema = schema
         self.order = order
         self.header = HEADERS[order]

@@ -224,10 +224,10 @@ class LogBuffer:
             raise EncodeError("text too long for its header", record="string") from None
         return self._add(data, INFO)
 
-    def error(self, error: int, **fields: Any) -> bool:
-        """Add an extended error: `ExtendedError(error, **fields)`; False if given up at once."""
+    def error(self, error: int, reason: str | int = 0, **fields: Any) -> bool:
+        """Add `ExtendedError(error, reason=reason, **fields)`; False if given up at once."""
         fields.setdefault("schema", self._tables.schema)
-        return self.append(ExtendedError(error, **fields))
+        return self.append(ExtendedError(error, reason=reason, **fields))
 
     def open_string(self) -> OpenString:
         """A STRING to be written in pieces: `with log.open_string() as s: s.write(...)`.

@@ -7,6 +7,7 @@ bytes that are not UTF-8 all show as escapes.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Iterator
 
@@ -27,6 +28,12 @@ _STYLES = {
     "damage": "1;31",
 }
 _BYTES_SHOWN = 32
+_WIDTH = 80
+_INDENT = " " * 8
+# Between a record's message and its details; escaped text may hold it too, which
+# only moves the place where a long line is broken.
+_DETAILS = "  ("
+_ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 _NEWLINE = "\n"
 
 
@@ -81,23 +88,37 @@ def log_lines(
     *,
     style: Style | None = None,
     hints: bool = False,
-    width: int = 80,
+    width: int | None = None,
 ) -> Iterator[str]:
     """The lines of a log; with `hints` each registered reason is followed by its advice.
 
-    Advice is folded to `width` columns; records stay one line each.
+    A record is one line.  With a `width` in columns the details of one that is
+    longer go to lines of their own; advice is always folded, to 80 without.
     """
     schema = schema or builtin()
     style = style or Style(False)
     for record in log.records:
-        yield record_line(record, schema, style)
+        yield from _folded(record_line(record, schema, style), record, width)
         if hints and isinstance(record, ExtendedError):
-            yield from hint_lines(record, style, width)
+            yield from hint_lines(record, style, width or _WIDTH)
     if log.num_truncations:
         more = " or more" if log.num_truncations == COUNT_MAX else ""
         were = "was" if log.num_truncations == 1 else "were"
         number = f"{log.num_truncations}{more} record{'' if were == 'was' else 's'}"
         yield style("warning", f"{number} {were} dropped for want of room.")
+
+
+def _folded(line: str, record: Record, width: int | None) -> Iterator[str]:
+    """The line, or its message and below it, folded, what stands in brackets behind."""
+    plain = _ESCAPES.sub("", line)
+    head, mark, details = line.partition(_DETAILS)
+    if width is None or len(plain) <= width or not mark or not isinstance(record, ExtendedError):
+        yield line
+        return
+    yield head
+    yield from textwrap.wrap(
+        f"({details}", width, initial_indent=_INDENT, subsequent_indent=f"{_INDENT} "
+    )
 
 
 def hint_lines(record: ExtendedError, style: Style, width: int = 80) -> Iterator[str]:

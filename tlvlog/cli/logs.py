@@ -137,7 +137,7 @@ def show_log(
         streams.write_lines([heading])
     style = streams.style(options.color)
     streams.write_lines(
-        log_lines(log, schema, style=style, hints=options.verbose, width=streams.width())
+        log_lines(log, schema, style=style, hints=options.verbose, width=streams.fold_width())
     )
 
 

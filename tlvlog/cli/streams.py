@@ -82,5 +82,10 @@ def style(colour: str) -> Style:
 
 
 def width() -> int:
-    """Columns of the terminal, 80 where there is none."""
-    return shutil.get_terminal_size((80, 24)).columns if is_terminal() else 80
+    """Columns of the terminal, at least 40; 80 where there is none."""
+    return max(shutil.get_terminal_size((80, 24)).columns, 40) if is_terminal() else 80
+
+
+def fold_width() -> int | None:
+    """Columns to fold lines to for a person; None for a program, which takes whole lines."""
+    return width() if is_terminal() else None

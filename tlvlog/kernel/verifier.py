@@ -110,6 +110,7 @@ class _Importer:
         self._source_instruction: int | None = None
         self._type: int | None = None
         self._unexplained: str | None = None
+        self._word: str | None = None
         self._over = False
         self._lines = 0
         self._report: Report | None = None
@@ -199,9 +200,10 @@ class _Importer:
         if match:
             self._add(match, text)
         elif not PROGRESS.match(line):
-            # A single word is what a lost head leaves of a line.
             if " " in text:
                 self._unexplained = text
+            else:
+                self._word = text or self._word
         elif not line.startswith(("\t", "[")):
             self._unexplained = None
 
@@ -251,7 +253,9 @@ class _Importer:
         if error is None:
             error = self._pending_error
         if not self._causes and error != 0:
-            cause = _Cause(None, self._unexplained)
+            # A single word is what a lost head leaves of a line, unless it is all there is.
+            is_all = self._instruction is None and not self._statistics
+            cause = _Cause(None, self._unexplained or (self._word if is_all else None))
             if cause.message is not None:
                 cause.instruction = self._instruction
                 cause.source = self._source if self._instruction is not None else {}
