@@ -14,9 +14,7 @@ if importlib.util.find_spec("tlvlog.codegen") is None:  # a bare tree, nothing i
     tlvlog.__path__.append(str(Path(__file__).resolve().parent.parent))
 
 # No deadlines: a shared machine makes them lie.
-settings.register_profile(
-    "default", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile(
     "ci", parent=settings.get_profile("default"), max_examples=200, derandomize=True
 )

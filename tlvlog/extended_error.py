@@ -23,10 +23,11 @@ class ExtendedError(Record):
     `error` is 0 or the negative errno, as the call returns it.  `subsystem` and
     `reason` are names of the registry or numbers, or `reason` both names with a
     dot between; `severity` is one of "error", "warning", "info" or a number, by
-    default what the registry says of the reason.  `arguments` are the reason's, in the order its spec lists them.
-    Each other keyword is sugar for one attribute; `attributes` takes a list of
-    `Attribute` or pairs instead and comes last.  Names of a user's schema are
-    explained by the `schema` given here or by the one given to `encode`.
+    default what the registry says of the reason.  `arguments` are the reason's,
+    in the order its spec lists them.  Each other keyword is sugar for one
+    attribute; `attributes` takes a list of `Attribute` or pairs instead and comes
+    last.  Names of a user's schema are explained by the `schema` given here or by
+    the one given to `encode`.
     """
 
     __slots__ = ("_bound", "_flags", "_number", "_reason", "_severity", "_subsystem")

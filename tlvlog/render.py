@@ -178,7 +178,7 @@ def _error(record: ExtendedError, schema: Schema) -> str:
 
 
 def _fields(record: Record) -> str:
-    shown = [f"{field.name} {_value(value)}" for field, value in record.fields()]
+    shown = [f"{field.name} {_value(value)}" for field, value in record.fields() if value != ""]
     if record.spec.attributes:
         known = record.schema.set_by_name[record.spec.attributes]
         shown += [_attribute(item, known, record.schema) for item in record.attributes]

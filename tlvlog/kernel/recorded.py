@@ -17,7 +17,8 @@ LOOKUP_LOG: Final = (
     b"5: (85) call bpf_map_lookup_elem#1    ; R0=map_value_or_null(id=1,ks=4,vs=8)\n"
     b"6: (79) r0 = *(u64 *)(r0 +0)\n"
     b"R0 invalid mem access 'map_value_or_null'\n"
-    b"processed 6 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0\n"
+    b"processed 6 insns (limit 1000000) max_states_per_insn 0 "
+    b"total_states 0 peak_states 0 mark_read 0\n"
 )
 
 # RTM_GETLINK with an IFLA_MTU of two bytes, and the extended ACK.
