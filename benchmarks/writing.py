@@ -105,11 +105,13 @@ def _without_a_log() -> Iterator[Row]:
 
 
 def _with_a_log() -> Iterator[Row]:
+    buffer = bytearray(1 << 20)  # a caller's own, used for one call after the other
+
     def active(say: Callable[..., object]) -> Callable[[], None]:
         work = _calls(say)
 
         def call() -> None:
-            with tlvlog.collect(1 << 20):
+            with tlvlog.collect(buffer):
                 work()
 
         return call

@@ -124,7 +124,9 @@ static inline int put_ascii(struct text *text, PyObject *string)
 	return 1;
 }
 
-static int put_integer(struct text *text, PyObject *number, unsigned int base)
+/* `base` is a constant where this is called, and the division no division. */
+static inline __attribute__((always_inline)) int put_integer(struct text *text, PyObject *number,
+							     unsigned int base)
 {
 	char digits[24];
 	char *at = digits + sizeof(digits);
