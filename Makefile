@@ -23,7 +23,7 @@ endif
 ENV := .venvs/$(shell $(FIRST) -c 'import sys; print("%s-%d.%d" % ((sys.implementation.name,) + sys.version_info[:2]))')
 PYTEST ?=
 
-.PHONY: demo test test-one lint generate bench clean
+.PHONY: demo test test-one asan lint generate bench clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -53,6 +53,17 @@ generate: $(ENV)/test
 	@for target in c c-log c-reasons kaitai markdown; do \
 		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
 	$(ENV)/bin/tlvlog gen tables -o spec
+
+# The tests of the native core, with the core built to notice every byte out of bounds.
+asan: $(ENV)/test
+	rm -rf build/asan && mkdir -p build/asan
+	cp -r codegen spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
+	rm -f build/asan/tlvlog/_native/*.so
+	cd build/asan && CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
+		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
+	cd build/asan && LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" \
+		ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=. \
+		$(abspath $(ENV)/bin/python) -m pytest -q tests/test_native.py tests/test_index.py
 
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks

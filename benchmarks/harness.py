@@ -112,7 +112,7 @@ def _seconds(value: float) -> str:
 
 
 HEADER = (
-    f"{'case':<38} {'peer':<22} {'ours':>9} {'peer':>9} "
+    f"{'case':<42} {'peer':<22} {'ours':>9} {'peer':>9} "
     f"{'ratio':>7} {'+-':>6} {'limit':>6}  verdict"
 )
 
@@ -122,7 +122,7 @@ def line(result: Result) -> str:
     row = result.row
     limit = "" if row.limit is None else f"{row.limit:g}"
     return (
-        f"{row.name:<38} {row.peer_name:<22} {_seconds(result.ours):>9} "
+        f"{row.name:<42} {row.peer_name:<22} {_seconds(result.ours):>9} "
         f"{_seconds(result.peer):>9} {result.ratio:>7.3g} {result.spread:>6.2g} "
         f"{limit:>6}  {result.verdict}"
     )
