@@ -161,7 +161,7 @@ def verdict(
 def _shown_order(data: bytes, limits: Limits | None) -> str | None:
     from tlvlog.scan import find_byte_order
 
-    return find_byte_order(data, (limits or Limits()).records)[0]
+    return find_byte_order(data, limits or Limits())[0]
 
 
 def vectors(directory: Path) -> list[dict[str, Any]]:
