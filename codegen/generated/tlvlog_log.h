@@ -7765,7 +7765,9 @@ static TLVLOG_APART_ int tlvlog_find_swap_(const struct tlvlog_reader *r)
 	__u32 i, len;
 	__u16 type;
 
-	for (i = 0; i <= r->max_records && r->size - offset >= 6; i++, offset += 6) {
+	for (i = 0; i <= r->max_records; i++, offset += 6) {
+		if (offset > r->max_total || r->size - offset < 6)
+			return 0;
 		len = tlvlog_u32_(r->bytes + offset + 2, 0);
 		type = tlvlog_u16_(r->bytes + offset, 0);
 		if (type == 0 && (offset || !len))
@@ -7782,8 +7784,8 @@ static TLVLOG_APART_ int tlvlog_find_swap_(const struct tlvlog_reader *r)
  * tlvlog_read() - begin to read the log in @size bytes at @bytes
  * @order: a TLVLOG_ORDER_ value; TLVLOG_ORDER_HOST for what the own kernel wrote
  *
- * The limits may be changed before the first tlvlog_next(); with an own
- * limit on records and TLVLOG_ORDER_AUTO call tlvlog_find_order() then.
+ * The limits may be changed before the first tlvlog_next(); with own limits
+ * and TLVLOG_ORDER_AUTO call tlvlog_find_order() then.
  */
 static inline void tlvlog_read(struct tlvlog_reader *r, const void *bytes, __u64 size, int order)
 {
