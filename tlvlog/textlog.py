@@ -16,6 +16,7 @@ from operator import index
 from typing import TYPE_CHECKING, Final
 
 from .errors import CapacityError, CollectorError, EncodeError
+from .held import writable
 from .records import String
 from .rotation import rotate_left
 from .schema import builtin
@@ -66,7 +67,7 @@ class TextLog:
     def __init__(
         self, buffer: Buffer | None = None, *, size: int | None = None, level: int = 1
     ) -> None:
-        view = None if buffer is None else _writable(buffer)
+        view = None if buffer is None else writable(buffer)
         available = 0 if view is None else len(view)
         if size is None:
             size = available
@@ -105,7 +106,7 @@ class TextLog:
         if self._owner is None:
             return None
         try:
-            view = _writable(self._owner)
+            view = writable(self._owner)
         except CapacityError as error:
             raise CollectorError(f"the buffer of this log is gone: {error}") from None
         if len(view) < self._size:
@@ -261,18 +262,6 @@ def _objection(has_buffer: bool, size: int, level: int) -> str:
     if has_buffer and not level:
         return "a buffer at level 0"
     return ""
-
-
-def _writable(buffer: Buffer) -> memoryview:
-    try:
-        view = memoryview(buffer)
-    except (TypeError, ValueError) as error:
-        raise CapacityError(f"no buffer: {error}") from None
-    if view.readonly:
-        raise CapacityError("the buffer is read-only")
-    if not view.c_contiguous:
-        raise CapacityError("the buffer is not contiguous")
-    return view.cast("B") if view.nbytes else memoryview(bytearray())
 
 
 def _bytes(data: Buffer) -> bytes:
