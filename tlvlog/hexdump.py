@@ -19,7 +19,7 @@ from .log import Limits, Log
 from .records import String
 from .render import Style, count, escape
 from .schema import Schema
-from .wire import END_TYPE, HEADER_SIZE, STOPPED
+from .wire import END_TYPE, HEADER_SIZE, STOPPED, text_of
 
 _ROW = 8
 _HEX_WIDTH = 3 * _ROW - 1
@@ -140,7 +140,7 @@ class _Cutter:
                 number = layout.number.unpack_from(self.data, start)[0]
                 self._rest(end, str(number), depth + 1)
             elif layout.is_text:
-                self._rest(end, escape(_text(self.data[start:end])), depth + 1)
+                self._rest(end, escape(text_of(self.data[start:end])), depth + 1)
             else:
                 self._rest(end, "value", depth + 1)
 
@@ -159,10 +159,6 @@ class _Cutter:
             self.add(min(error.offset, len(self.data)), 0, f"{error.record or 'record'}, damaged")
         end = min(self.position + HEADER_SIZE, len(self.data))
         self.add(end, 0, f"<<< {error}", damage=True)
-
-
-def _text(data: bytes) -> str:
-    return data.decode("utf-8", "surrogateescape")
 
 
 def _shown(value: object) -> str:

@@ -18,9 +18,9 @@ from typing import Final, NamedTuple
 from ..errors import EncodeError, KernelError
 from ..schema import builtin
 from . import bpf, fsopen, insn, netlink
+from .extack import ACK_TLVS
 
 _TLV_LEVEL: Final = builtin().enum_values["level"]["tlv"] | 1
-_ACK_TLVS: Final = 0x200
 
 
 class Finding(NamedTuple):
@@ -79,7 +79,7 @@ def _btf() -> tuple[str, str]:
 def _ext_ack() -> tuple[str, str]:
     datagrams = netlink.request(netlink.bad_link())
     flags = int.from_bytes(datagrams[0][6:8], sys.byteorder)
-    if flags & _ACK_TLVS:
+    if flags & ACK_TLVS:
         return "yes", f"an answer of {len(datagrams[0])} bytes with attributes"
     return "no", "the answer has the errno and nothing more"
 

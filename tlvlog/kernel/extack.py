@@ -35,7 +35,7 @@ __all__ = ["import_extack"]
 _ERROR: Final = 2
 _DONE: Final = 3
 _CAPPED: Final = 0x100
-_HAS_ATTRIBUTES: Final = 0x200
+ACK_TLVS: Final = 0x200
 _CODE_SIZE: Final = 4
 
 _MSG, _OFFS, _COOKIE, _POLICY, _MISS_TYPE, _MISS_NEST = range(1, 7)
@@ -130,7 +130,7 @@ class _Importer:
         request = self._requests.get(message.sequence)
         if message.type == _ERROR:
             request, start = self._request(message, start)
-        if not message.flags & _HAS_ATTRIBUTES:
+        if not message.flags & ACK_TLVS:
             start = message.end
         found, limit, end = self._attributes(start, message)
         if error or found:

@@ -17,15 +17,15 @@ from ..errors import EncodeError, KernelError
 
 __all__ = ["bad_family", "bad_link", "request"]
 
-_SOL_NETLINK: Final = 270
+SOL_NETLINK: Final = 270
 _CAP_ACK: Final = 10
-_EXT_ACK: Final = 11
+EXT_ACK: Final = 11
 _STRICT_CHECK: Final = 12
 
 _HEADER: Final = struct.Struct("=IHHII")
 _ATTRIBUTE: Final = struct.Struct("=HH")
-_ERROR: Final = 2
-_DONE: Final = 3
+ERROR: Final = 2
+DONE: Final = 3
 _REQUEST: Final = 1
 _MULTI: Final = 2
 _ACK: Final = 4
@@ -133,10 +133,10 @@ def _open(family: int, cap_ack: bool, strict: bool) -> socket.socket:
         raise KernelError(errno.ENOSYS, "netlink needs Linux")
     channel = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, family)
     try:
-        for option, wanted in ((_EXT_ACK, True), (_CAP_ACK, cap_ack), (_STRICT_CHECK, strict)):
+        for option, wanted in ((EXT_ACK, True), (_CAP_ACK, cap_ack), (_STRICT_CHECK, strict)):
             if wanted:
                 try:
-                    channel.setsockopt(_SOL_NETLINK, option, 1)
+                    channel.setsockopt(SOL_NETLINK, option, 1)
                 except OSError as error:
                     # Before 4.12 (EXT_ACK), 4.3 (CAP_ACK) and 4.20 (strict checks).
                     if error.errno != errno.ENOPROTOOPT:
@@ -175,7 +175,7 @@ def _collect(
 
 def _settle(waiting: list[tuple[int, bool]], type: int, flags: int, sequence: int) -> None:
     """Strike the message off that this answer ends."""
-    final = type in (_ERROR, _DONE)
+    final = type in (ERROR, DONE)
     for place, (number, until_end) in enumerate(waiting):
         if number == sequence and (final or not (until_end or flags & _MULTI)):
             del waiting[place]

@@ -19,20 +19,17 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from ..kernel.extack import ACK_TLVS
+from ..kernel.netlink import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, Finding, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
 from .tracer import Call, Process, Thread
 
 __all__ = ["NetlinkCalls"]
 
-_SOL_NETLINK: Final = 270
-_EXT_ACK: Final = 11
 _AF_NETLINK: Final = 16
 _PEEK: Final = 2
 
-_ERROR: Final = 2
-_DONE: Final = 3
-_ACK_TLVS: Final = 0x200
 
 # What is kept of requests that wait for their answer, and of sockets.
 _REQUESTS_MAX: Final = 256
@@ -192,7 +189,7 @@ class NetlinkCalls:
             return None
         with taken:
             try:
-                return bool(taken.getsockopt(_SOL_NETLINK, _EXT_ACK))
+                return bool(taken.getsockopt(SOL_NETLINK, EXT_ACK))
             except OSError:
                 return None
 
@@ -202,24 +199,24 @@ class NetlinkCalls:
             taken = self._access.socket(thread.process, call.arguments[0] & 0xFFFF_FFFF)
             if taken is not None:
                 with taken, suppress(OSError):
-                    taken.setsockopt(_SOL_NETLINK, _EXT_ACK, 1)
+                    taken.setsockopt(SOL_NETLINK, EXT_ACK, 1)
 
     # Answers -----------------------------------------------------------------
 
     def _read(self, thread: Thread, call: Call, known: _Socket, came: Received) -> None:
         data = came.data
         for at, length, type_, flags, sequence in headers(data):
-            if type_ not in (_ERROR, _DONE) or at + 20 > len(data):
+            if type_ not in (ERROR, DONE) or at + 20 > len(data):
                 continue
             error = struct.unpack_from("=i", data, at + 16)[0]
             request = known.requests.pop(sequence, None)
-            if error >= 0 and not (self._successes and error == 0 and flags & _ACK_TLVS):
+            if error >= 0 and not (self._successes and error == 0 and flags & ACK_TLVS):
                 continue
             if not self._is_still(thread, call.arguments[0]):
                 return
             said = bytes(data[at : at + length])
             # An ERROR repeats at least the header of what it answers.
-            sent = said[20:] if type_ == _ERROR and request is None else b""
+            sent = said[20:] if type_ == ERROR and request is None else b""
             if request is not None:
                 sent = request.data
             syscall = request.syscall if request is not None else call.name
@@ -229,7 +226,7 @@ class NetlinkCalls:
             found.tid = request.tid if request is not None else thread.tid
             found.text, found.request = _anonymous(said, type_), _anonymous(sent, 0)
             found.protocol = known.protocol
-            known.asks = known.asks or bool(flags & _ACK_TLVS)
+            known.asks = known.asks or bool(flags & ACK_TLVS)
             if not known.asks:
                 known.asks = self._asks(thread, call.arguments[0])
             found.asked = known.asks
@@ -247,7 +244,7 @@ def _inode(pid: int, fd: int) -> int | None:
 def _anonymous(message: bytes, type_: int) -> bytes:
     """A message without sequence numbers and ports: who asks the same is told the same."""
     cleared = bytearray(message)
-    for start in (8, 28) if type_ == _ERROR else (8,):
+    for start in (8, 28) if type_ == ERROR else (8,):
         if start + 8 <= len(cleared):
             cleared[start : start + 8] = bytes(8)
     return bytes(cleared)
