@@ -6,12 +6,10 @@ tasks stand with their modules.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -20,13 +18,16 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.json_oracle import ORACLE_ERROR, json_form, parse
+from tests.step_count import steps
+from tests.walls import WALLS, tlv
 from tlvlog.export import log_to_json
 from tlvlog.restore import log_from_json
 from tlvlog.schema import Schema, builtin
 from tlvlog.testing import Damaged, damaged_logs, logs
 
-PACKAGE = str(Path(tlvlog.__file__).parent)
-DEVICE = tlvlog.load_schema(Path(PACKAGE).parent / "spec" / "vectors" / "device.yaml")
+DEVICE = tlvlog.load_schema(
+    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
+)
 SCHEMAS = [None, DEVICE]
 ORDERS = ("little", "big")
 
@@ -75,26 +76,6 @@ def test_1(schema: Schema | None, data: st.DataObject) -> None:
 # 2 --------------------------------------------------------------------------------
 
 
-def steps(call: Callable[[], object]) -> int:
-    """Lines of this package that `call` runs: its time, whatever the machine does besides."""
-    count = 0
-
-    def trace(frame: FrameType, event: str, _: Any) -> Any:
-        nonlocal count
-        if not frame.f_code.co_filename.startswith(PACKAGE):
-            return None
-        count += event == "line"
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        call()
-    finally:
-        sys.settrace(before)
-    return count
-
-
 def read_all(wire: bytes, schema: Schema | None, *, strict: bool = False) -> None:
     """Decode, and touch every record."""
     log, error = log_or_error(lambda: tlvlog.decode(wire, schema=schema, strict=strict))
@@ -115,37 +96,6 @@ def test_2(schema: Schema | None, data: st.DataObject) -> None:
     strict = data.draw(st.booleans())
     read_all(wire, schema, strict=strict)  # whatever is cached is cached now
     assert steps(lambda: read_all(wire, schema, strict=strict)) <= 300 + 40 * len(wire)
-
-
-def tlv(type_: int, value: bytes) -> bytes:
-    return type_.to_bytes(2, "little") + len(value).to_bytes(4, "little") + value
-
-
-FIXED = bytes(10)
-WALLS: dict[str, Callable[[int], bytes]] = {
-    "empty strings": lambda n: tlv(1, b"") * n,
-    "unknown records": lambda n: tlv(0x9000, b"x") * n,
-    "unordered by zero": lambda n: tlv(1, b"x") + bytes(6 * n),
-    "errors": lambda n: tlv(3, FIXED) * n,
-    "attributes": lambda n: tlv(3, FIXED + tlv(15, b"") * n),
-    "unknown attributes": lambda n: tlv(3, FIXED + tlv(900, b"") * n),
-    "messages": lambda n: tlv(3, FIXED + tlv(1, b"x") * n),
-    "nests": lambda n: tlv(3, FIXED + tlv(7, tlv(1, bytes(4))) * n),
-    "one long nest": lambda n: tlv(3, FIXED + tlv(11, tlv(1, bytes(4)) * n)),
-    "a deep nest that is none": lambda n: tlv(3, FIXED + deep(7, n)),
-    "text": lambda n: tlv(1, b"x" * 6 * n),
-    "loss records": lambda n: tlv(4, bytes(24)) * n,
-    "device states": lambda n: tlv(0x8005, bytes(2)) * n,
-    "device cells": lambda n: tlv(0x8004, bytes(2) + tlv(11, tlv(1, tlv(1, b"x")) * n)),
-    "cut in the middle": lambda n: tlv(1, b"ok") * n + tlv(1, b"12")[:-1],
-}
-
-
-def deep(type_: int, depth: int) -> bytes:
-    value = b""
-    for _ in range(depth):
-        value = tlv(type_, value)
-    return value
 
 
 @pytest.mark.parametrize("wall", WALLS)

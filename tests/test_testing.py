@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import String
-from tlvlog.testing import _WAYS, Damaged, damaged_logs, logs, records
+from tlvlog.testing import Damaged, damaged_logs, logs, records
+from tlvlog.ways import WAYS
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
@@ -70,7 +71,7 @@ def test_every_oddity_is_made(_: str, condition: Callable[[tlvlog.Record], bool]
     assert some(records(DEVICE), condition)
 
 
-@pytest.mark.parametrize("way", _WAYS)
+@pytest.mark.parametrize("way", WAYS)
 def test_every_way_of_damage_is_taken(way: str) -> None:
     made = some(damaged_logs(times=1), lambda made: made.how == way)
     assert made.byte_order in ("little", "big")

@@ -10,36 +10,28 @@ Needs the package `hypothesis`, which only this module imports.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
 from .attributes import Attribute
 from .encoder import encode
 from .extended_error import ExtendedError
+from .layout import layouts
 from .records import Loss, Record, String, Unknown, make_record
 from .schema import Attribute as AttributeSpec
 from .schema import Field, RecordSpec, Schema, builtin
-from .wire import (
-    COUNT_MAX,
-    END_TYPE,
-    HEADER_SIZE,
-    HEADERS,
-    INVALID,
-    STOPPED,
-    TRAILER_SIZE,
-    ByteOrder,
-    text_of,
-)
+from .ways import WAYS, Damage
+from .wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of
 from .wire import byte_order as resolve
 
 __all__ = ["Damaged", "damaged_logs", "logs", "records"]
 
 _ORDERS: tuple[ByteOrder, ...] = ("little", "big")
 _TYPES = st.integers(STOPPED + 1, INVALID - 1)
-_LENGTH_MAX = 0xFFFF_FFFF
+_Item = TypeVar("_Item")
 
 
 @cache
@@ -239,138 +231,20 @@ class Damaged(NamedTuple):
     how: str
 
 
-class _Place(NamedTuple):
-    """A header at any depth of a good log: where it and its value are."""
+class _Drawn:
+    """The choices of a way to break a log, as hypothesis draws them."""
 
-    offset: int
-    type: int
-    end: int
-    top: bool
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
 
+    def integer(self, low: int, high: int) -> int:
+        return self._draw(st.integers(low, high))
 
-def _places(data: bytes, order: ByteOrder, schema: Schema) -> Iterator[_Place]:
-    header = HEADERS[order]
+    def one_of(self, items: Sequence[_Item]) -> _Item:
+        return self._draw(st.sampled_from(items))
 
-    def walk(offset: int, wall: int, set_name: str | None, top: bool) -> Iterator[_Place]:
-        while offset < wall:
-            type_, length = header.unpack_from(data, offset)
-            start, offset = offset, offset + HEADER_SIZE + length
-            yield _Place(start, type_, offset, top)
-            inner, skipped = None, 0
-            if top:
-                spec = schema.record_by_type.get(type_)
-                if spec and spec.attributes:
-                    inner = spec.attributes
-                    fields = spec.fields
-                    skipped = sum(schema.kind_by_name[f.kind].size or f.size for f in fields)
-            elif set_name:
-                found = schema.set_by_name[set_name].by_type.get(type_)
-                inner = found.attributes if found else None
-            if inner:
-                yield from walk(start + HEADER_SIZE + skipped, offset, inner, False)
-
-    return walk(0, len(data), None, True)
-
-
-class _Damage:
-    """The ways to break `data`, the good log in `order` that has a header at `place`."""
-
-    def __init__(self, draw: st.DrawFn, data: bytes, place: _Place, order: ByteOrder) -> None:
-        self.draw = draw
-        self.data = data
-        self.place = place
-        self.order = order
-        self.length = place.end - place.offset - HEADER_SIZE
-
-    def somewhere(self) -> int:
-        near = st.sampled_from([self.place.offset, self.place.end])
-        return self.draw(near | st.integers(0, len(self.data)))
-
-    def put(self, offset: int, new: bytes) -> bytes:
-        return self.data[:offset] + new + self.data[offset + len(new) :]
-
-    def instead(self, new: bytes) -> bytes:
-        return self.data[: self.place.offset] + new + self.data[self.place.end :]
-
-    def head(self, length: int) -> bytes:
-        return HEADERS[self.order].pack(self.place.type, length & _LENGTH_MAX)
-
-    def change_length(self) -> bytes:
-        right = self.length
-        near = st.sampled_from([right + 1, right - 1, right + HEADER_SIZE, right - HEADER_SIZE])
-        far = st.sampled_from([0, right * 2 + 1, 1 << 16, (1 << 31) - 1, 1 << 31, _LENGTH_MAX])
-        length = self.draw(near | far | st.integers(0, _LENGTH_MAX))
-        return self.put(self.place.offset, self.head(length))
-
-    def change_type(self) -> bytes:
-        types = st.sampled_from([STOPPED, INVALID, *range(1, 18)]) | _TYPES
-        head = HEADERS[self.order].pack(self.draw(types), self.length)
-        return self.put(self.place.offset, head)
-
-    def change_order(self) -> bytes:
-        other = _ORDERS[self.order == "little"]
-        return self.put(self.place.offset, HEADERS[other].pack(self.place.type, self.length))
-
-    def change_byte(self) -> bytes:
-        offset = self.draw(st.integers(0, len(self.data) - 1))
-        return self.put(offset, bytes([self.draw(st.integers(0, 255))]))
-
-    def resize(self) -> bytes:
-        """A value grown or cut: its own length is right, those around it are not."""
-        value = self.data[self.place.offset + HEADER_SIZE : self.place.end]
-        value = value[: self.draw(st.integers(0, len(value)))] + self.draw(st.binary(max_size=9))
-        return self.instead(self.head(len(value)) + value)
-
-    def nest(self) -> bytes:
-        """A record or attribute inside copies of its own header, to some depth."""
-        whole = self.data[self.place.offset : self.place.end]
-        for _ in range(self.draw(st.integers(1, 12))):
-            whole = self.head(len(whole)) + whole
-        return self.instead(whole)
-
-    def repeat(self) -> bytes:
-        whole = self.data[self.place.offset : self.place.end]
-        return self.instead(whole * self.draw(st.integers(2, 10)))
-
-    def remove(self) -> bytes:
-        return self.instead(b"")
-
-    def cut(self) -> bytes:
-        return self.data[: self.somewhere()]
-
-    def clear(self) -> bytes:
-        """Zeros from somewhere on: a writer that died in a cleared buffer."""
-        return self.data[: self.somewhere()] + bytes(self.draw(st.integers(0, 20)))
-
-    def insert(self) -> bytes:
-        offset = self.somewhere()
-        new = self.draw(st.binary(min_size=1, max_size=9))
-        return self.data[:offset] + new + self.data[offset:]
-
-    def end(self) -> bytes:
-        """An end record of any length, in place of the right one or somewhere else."""
-        value = self.draw(st.binary(max_size=9))
-        length = self.draw(st.sampled_from([len(value), TRAILER_SIZE]))
-        end = HEADERS[self.order].pack(END_TYPE, length) + value
-        if self.draw(st.booleans()):
-            return self.data[:-TRAILER_SIZE] + end
-        return self.data[: self.place.offset] + end + self.data[self.place.offset :]
-
-
-_WAYS: dict[str, Callable[[_Damage], bytes]] = {
-    "a byte changed": _Damage.change_byte,
-    "cut": _Damage.cut,
-    "a length changed": _Damage.change_length,
-    "a type changed": _Damage.change_type,
-    "a value resized": _Damage.resize,
-    "an end record of any length": _Damage.end,
-    "a part removed": _Damage.remove,
-    "a part repeated": _Damage.repeat,
-    "nested": _Damage.nest,
-    "bytes inserted": _Damage.insert,
-    "zeros": _Damage.clear,
-    "two byte orders": _Damage.change_order,
-}
+    def octets(self, least: int, most: int) -> bytes:
+        return self._draw(st.binary(min_size=least, max_size=most))
 
 
 @st.composite
@@ -384,16 +258,18 @@ def damaged_logs(
 ) -> Damaged:
     """Bytes that are nearly a log: a good one with one to `times` things done to it.
 
-    The result may still be a log.  The other arguments are those of `logs`.
+    What may be done, at any depth, are the ways of `tlvlog.ways`; `how` names
+    those that were taken.  The result may still be a log.  The other arguments are those of `logs`.
     """
     schema = schema or builtin()
     order = resolve(byte_order) if byte_order else draw(st.sampled_from(_ORDERS))
     _, data = draw(logs(schema, byte_order=order, canonical=canonical))
-    place = draw(st.sampled_from(list(_places(data, order, schema))))
+    tables = layouts(schema, order)
+    choices = _Drawn(draw)
     done = []
     for _ in range(draw(st.integers(1, times))):
-        how = draw(st.sampled_from(list(_WAYS)))
+        how = draw(st.sampled_from(list(WAYS)))
         if data:  # else everything is cut off already
-            data = _WAYS[how](_Damage(draw, data, place, order))
+            data = WAYS[how](Damage(choices, data, tables))
             done.append(how)
     return Damaged(data, order, ", ".join(done))
