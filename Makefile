@@ -50,7 +50,7 @@ endif
 # What is derived from spec/, committed, and compared byte for byte by the tests.
 generate: $(ENV)/test
 	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
-	@for target in c c-log c-reasons kaitai markdown; do \
+	@for target in c c-fuzz c-log c-reasons kaitai markdown; do \
 		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
 	$(ENV)/bin/tlvlog gen tables -o spec
 

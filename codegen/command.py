@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Final
 
 from tlvlog.errors import CodegenError, SchemaError
 from tlvlog.schema import Schema, builtin
@@ -73,6 +74,17 @@ def run(arguments: argparse.Namespace) -> int:
     for path in write(files, directory):
         sys.stderr.write(f"{path}\n")
     return 0
+
+
+HARNESS: Final = ("c", "c-log", "c-fuzz")
+"""The targets whose files a harness for a fuzzer is made of."""
+
+
+def write_harness(schema: Schema, directory: Path) -> str:
+    """Write a harness and what it includes; the prefix that their names begin with."""
+    files = [file for target in HARNESS for file in generate(schema, target)]
+    write(files, directory)
+    return files[-1].name.removesuffix("_fuzz.c")
 
 
 def main(argv: list[str] | None = None) -> int:

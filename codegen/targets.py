@@ -42,6 +42,7 @@ class Target(NamedTuple):
 TARGETS: Final[dict[str, Target]] = {
     "builtin": Target("builtin", "the compiled schema that the package imports"),
     "c": Target("c", "the uapi header, and a file that checks sizes and offsets"),
+    "c-fuzz": Target("c_fuzz", "a harness that feeds the second's reader, or yours, to a fuzzer"),
     "c-log": Target("c_log", "a header-only writer and reader that includes the first"),
     "c-reasons": Target("c_reasons", "names, templates and hints of the reasons, for readers in C"),
     "kaitai": Target("kaitai", "a Kaitai Struct declaration (.ksy)"),

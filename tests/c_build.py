@@ -25,7 +25,15 @@ from tlvlog.schema import Schema, builtin
 HERE = Path(__file__).parent
 DATA = HERE / "data" / "codegen"
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
-C_TARGETS = ("c", "c-log", "c-reasons")
+HARNESS_FLAGS = (
+    "-std=gnu11",
+    "-O1",
+    "-g",
+    "-fsanitize=address,undefined",
+    "-fno-sanitize-recover=all",
+    *WARNINGS,
+)
+C_TARGETS = ("c", "c-fuzz", "c-log", "c-reasons")
 
 
 class Machine(NamedTuple):

@@ -25,7 +25,7 @@ from tlvlog.schema import Entry, Enum, builtin
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data" / "codegen"
 REFUSED = sorted((DATA / "refused").glob("*.yaml"))
-OWN = ("c", "c-log", "c-reasons", "kaitai", "markdown")
+OWN = ("c", "c-fuzz", "c-log", "c-reasons", "kaitai", "markdown")
 GENERATED = ROOT / "codegen" / "generated"
 
 

@@ -24,6 +24,7 @@ FLOORS = [
     "decoder encoder mutate",
     "hexdump index kernel logbuffer restore testing textwriter",
     "call carriers codec fit trace",
+    "fuzz",
     "cli place",
     "collector drive",
     "entry saying",
@@ -41,7 +42,8 @@ OWNERS = {
     "argparse": {"cli"},
     "ctypes": {"kernel", "held", "trace"},
     "socket": {"kernel", "trace"},
-    "subprocess": {"kernel", "trace"},
+    "subprocess": {"cli", "fuzz", "kernel", "trace"},
+    "multiprocessing": {"fuzz"},
     "asyncio": set(),
 }
 
