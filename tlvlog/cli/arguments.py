@@ -66,6 +66,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_spec(verbs)
     _add_gen(verbs, wanted="gen" in given[:1])
     _add_kernel(verbs)
+    _add_fuzz(verbs)
     _add_demo(verbs)
     return parser
 
@@ -304,3 +305,67 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "--raw-pointers", action="store_true", help="do not mask kernel addresses in text"
     )
     _add_colour_option(exec_)
+
+
+def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    fuzz = _verb(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
+    fuzz.usage = "tlvlog fuzz [options] python | native | c | -- COMMAND...\n" + (
+        "       tlvlog fuzz --emit corpus | dict | harness [--spec SPEC] [-o OUT]"
+    )
+    fuzz.epilog = (
+        "targets: python, the decoder's own laws; native, the native core against Python; "
+        "c, the generated reader in C against Python; or a COMMAND that reads a log from "
+        "standard input, which must not be killed by a signal.  Exit status 1 on a finding."
+    )
+    fuzz.add_argument("target", nargs="*", metavar="TARGET", help="see below")
+    _add_spec_option(fuzz)
+    fuzz.add_argument("--seed", type=_whole, metavar="N", help="which inputs are made; default 0")
+    fuzz.add_argument(
+        "--runs", type=_whole, default=1_000_000, metavar="N", help="at most; default %(default)s"
+    )
+    fuzz.add_argument(
+        "--time", type=_seconds, default=60.0, metavar="S", help="seconds at most; default 60"
+    )
+    fuzz.add_argument(
+        "--timeout", type=_seconds, default=5.0, metavar="S", help="seconds an input may take"
+    )
+    fuzz.add_argument(
+        "--corpus",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="a file or folder of inputs to begin with, beside those of the schema",
+    )
+    fuzz.add_argument(
+        "--verdict",
+        action="store_true",
+        help="COMMAND exits with 0 for a sound log and with another status for a damaged one",
+    )
+    fuzz.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="folder of the campaign, which goes on where it stopped; default fuzz-TARGET",
+    )
+    fuzz.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    fuzz.add_argument(
+        "--emit",
+        choices=("corpus", "dict", "harness"),
+        help="write what libFuzzer or AFL++ is to be given, and run nothing",
+    )
+
+
+def _whole(text: str) -> int:
+    """A whole number of 0 or more."""
+    number = int(text)
+    if not 0 <= number < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
+    return number
+
+
+def _seconds(text: str) -> float:
+    """A time of more than 0 seconds and less than a year."""
+    number = float(text)
+    if not 0 < number < 365 * 86_400:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return number

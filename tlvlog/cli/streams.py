@@ -86,6 +86,14 @@ def width() -> int:
     return max(shutil.get_terminal_size((80, 24)).columns, 40) if is_terminal() else 80
 
 
+def error_width() -> int:
+    """Columns of the terminal that standard error is; 80 where that cannot be told."""
+    try:
+        return max(os.get_terminal_size(sys.stderr.fileno()).columns or 80, 40)
+    except (OSError, ValueError):
+        return 80
+
+
 def fold_width() -> int | None:
     """Columns to fold lines to for a person; None for a program, which takes whole lines."""
     return width() if is_terminal() else None

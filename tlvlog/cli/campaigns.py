@@ -1,0 +1,120 @@
+"""The folder of a fuzz campaign: its queue, its state, and what it has found."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..errors import TlvlogError
+from ..fuzz.campaign import Finding, State
+from ..fuzz.vector import is_sound, vector
+from ..schema import Schema
+
+__all__ = ["Folder"]
+
+_FORMAT = 1
+
+
+class Folder:
+    """A folder that a campaign lives in, as its keeper.
+
+    `queue/` has the inputs by number, `state.json` all else that the next
+    sitting needs, `findings/` for each finding its input, what was seen of it,
+    and a vector.  `command` is the target in words, `spec` the file of the
+    schema if it is not the built-in one.
+    """
+
+    def __init__(self, path: Path, command: list[str], schema: Schema, spec: str | None) -> None:
+        self.path = path
+        self.findings: list[Finding] = []
+        self._command = command
+        self._schema = schema
+        self._spec = spec
+        self._state = path / "state.json"
+        self._queue = path / "queue"
+        self._findings = path / "findings"
+
+    def state(self, seed: int | None) -> State | None:
+        """Where the last sitting stopped, None where there was none.
+
+        TlvlogError where the folder is another campaign's, or damaged.
+        """
+        if not self._state.exists():
+            return None
+        try:
+            data = json.loads(self._state.read_text("utf-8"))
+        except ValueError as error:
+            raise TlvlogError(f"{self._state}: {error}") from None
+        if not isinstance(data, dict) or data.get("format") != _FORMAT:
+            raise TlvlogError(f"{self._state}: not the state of a campaign of this version")
+        mine = {"target": self._command, "schema": self._identity()}
+        for key, value in mine.items():
+            if data.get(key) != value:
+                raise TlvlogError(
+                    f"{self.path} holds a campaign whose {key} is {data.get(key)!r}, "
+                    f"not {value!r}; choose another folder with -o"
+                )
+        state = State.from_data(data)
+        if seed not in (None, state.seed):
+            raise TlvlogError(
+                f"{self.path} holds a campaign with seed {state.seed}, not {seed}; "
+                "choose another folder with -o"
+            )
+        return state
+
+    def _identity(self) -> str:
+        return f"{self._schema.name} version {self._schema.version}"
+
+    def queue(self, state: State) -> list[bytes]:
+        """The inputs of the last sitting."""
+        return [self._numbered(number).read_bytes() for number in range(state.queue)]
+
+    def begin(self, inputs: list[bytes]) -> None:
+        """Start a campaign with these inputs."""
+        for folder in (self._queue, self._findings):
+            folder.mkdir(parents=True, exist_ok=True)
+        for number, data in enumerate(inputs):
+            self.queued(number, data)
+
+    def queued(self, number: int, data: bytes) -> None:
+        """Keep an input."""
+        self._numbered(number).write_bytes(data)
+
+    def _numbered(self, number: int) -> Path:
+        return self._queue / f"{number:06}.bin"
+
+    def save(self, state: State) -> None:
+        """Remember where the campaign stands; whole, or as it was."""
+        known = {"format": _FORMAT, "target": self._command, "schema": self._identity()}
+        text = json.dumps({**known, **state.to_data()}, indent=1)
+        new = self._state.with_suffix(".new")
+        new.write_text(text + "\n", "utf-8")
+        os.replace(new, self._state)
+
+    def found(self, finding: Finding) -> None:
+        """Write a finding down."""
+        self.findings.append(finding)
+        place = self._findings / finding.name
+        Path(f"{place}.bin").write_bytes(finding.data)
+        Path(f"{place}.original.bin").write_bytes(finding.original)
+        lines = [*self._told(finding), ""]
+        Path(f"{place}.txt").write_text("\n".join(lines), "utf-8")
+
+    def _told(self, finding: Finding) -> Iterator[str]:
+        yield finding.text.encode("utf-8", "backslashreplace").decode()
+        yield f"target: {shlex.join(self._command)}"
+        yield f"schema: {self._identity()}"
+        yield f"run: {finding.execution}"
+        yield f"input: {finding.data.hex() or '(empty)'}"
+        try:
+            made = vector(finding.name, finding.text, finding.data, self._schema, self._spec)
+            kind = "valid" if is_sound(finding.data, self._schema) else "invalid"
+        except Exception as error:  # the finding may be that Python cannot read it
+            yield f"no vector, Python's decoder fails: {type(error).__name__}: {error}"
+            return
+        path = self._findings / f"{finding.name}.json"
+        path.write_text(json.dumps(made, indent=2) + "\n", "utf-8")
+        yield f"vector: {path.name}, for spec/vectors/{kind} once somebody has looked at it"

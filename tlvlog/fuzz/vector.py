@@ -1,0 +1,59 @@
+"""A finding as a test vector, in the form of spec/vectors (see the README there)."""
+
+from __future__ import annotations
+
+from ..decoder import decode
+from ..errors import DecodeError, LimitError, ShortInputError
+from ..export import Json, log_to_json
+from ..log import DEFAULT_LIMITS
+from ..scan import find_byte_order
+from ..schema import Schema
+from .reaction import read
+
+__all__ = ["is_sound", "vector"]
+
+
+def is_sound(data: bytes, schema: Schema) -> bool:
+    """Whether `data` is a log that a reader accepts: whether its vector belongs to `valid`."""
+    return read(data, schema)[1] is None
+
+
+def vector(name: str, why: str, data: bytes, schema: Schema, spec: str | None = None) -> Json:
+    """What Python's decoder says of `data`; `spec` is the file of a schema of the user's.
+
+    Where the finding is about that decoder, somebody has to look at it before it
+    is committed.
+    """
+    log, error = read(data, schema)
+    made: Json = {"name": name, "why": why}
+    if spec is not None:
+        made["schema"] = spec
+    made["byte_order"] = log.byte_order
+    made["auto"] = find_byte_order(data, DEFAULT_LIMITS)[0] or "host"
+    made["wire"] = data.hex()
+    strict = _strict(data, schema, log.byte_order)
+    if error is None:
+        made["log"] = log_to_json(log, schema)
+        made["strict"] = "ok" if strict is None else _place(strict)
+        return made
+    made |= _place(error)
+    if isinstance(error, ShortInputError):
+        made |= {"needed": error.needed, "available": error.available}
+    if isinstance(error, LimitError):
+        made["limit"] = error.limit
+    made["before"] = log_to_json(log, schema)
+    if strict is not None and _place(strict) != _place(error):
+        made["strict"] = _place(strict)
+    return made
+
+
+def _strict(data: bytes, schema: Schema, byte_order: str) -> DecodeError | None:
+    try:
+        decode(data, schema=schema, byte_order=byte_order, strict=True)
+    except DecodeError as error:
+        return error
+    return None
+
+
+def _place(error: DecodeError) -> Json:
+    return {"error": type(error).__name__, "offset": error.offset, "record": error.record}
