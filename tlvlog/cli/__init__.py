@@ -1,8 +1,9 @@
 """The command: the only floor that reads arguments, opens files, prints and exits.
 
 Data goes to standard output, all else to standard error.  Exit status: 0 ok;
-1 a comparison says no; 2 usage; 3 malformed input; 4 truncated or unterminated,
-under --fail-truncated; 5 not permitted or not supported by this kernel.
+1 a comparison says no, or a campaign found something; 2 usage; 3 malformed input;
+4 truncated or unterminated, under --fail-truncated; 5 not permitted or not
+supported by this kernel.
 """
 
 from __future__ import annotations

@@ -56,9 +56,9 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
-        epilog="FILE may be - for standard input.  Exit status: 0 ok, 1 a comparison says no, "
-        "2 usage, 3 malformed input, 4 truncated (with --fail-truncated), "
-        "5 not permitted or not supported by this kernel.",
+        epilog="FILE may be - for standard input.  Exit status: 0 ok, 1 a comparison says no or "
+        "a campaign found something, 2 usage, 3 malformed input, 4 truncated (with "
+        "--fail-truncated), 5 not permitted or not supported by this kernel.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
