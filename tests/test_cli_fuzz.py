@@ -131,6 +131,20 @@ def test_it_goes_on(run: Run) -> None:
     assert queues[0] == queues[1]
 
 
+def test_what_was_done_after_the_last_save_is_done_again(run: Run) -> None:
+    """Killed without a chance to save, with inputs in the queue that the state does not know."""
+    folder = run.folder / "c"
+    arguments = ("fuzz", "python", "-o", str(folder), "--runs")
+    run(*arguments, "100")
+    state = (folder / "state.json").read_bytes()
+    run(*arguments, "150")
+    after = (folder / "state.json").read_bytes()
+    assert json.loads(after)["queue"] > json.loads(state)["queue"]
+    (folder / "state.json").write_bytes(state)
+    run(*arguments, "150")
+    assert (folder / "state.json").read_bytes() == after
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

@@ -74,6 +74,8 @@ def _target(options: argparse.Namespace, schema: Schema, stack: ExitStack) -> Ta
         if name == "native" and core is None:
             raise _UnusableError(f"there is no native core: {REASON}")
         return Served(name, schema, options.timeout)
+    if os.name != "posix":
+        raise _UnusableError("programs as targets need a POSIX system; python and native do not")
     if name == "c":
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tlvlog-")))
         return CReader([_compiled(schema, folder)], schema, options.timeout)
