@@ -150,3 +150,187 @@ def test_a_short_file_is_no_capture(tmp_path: Path) -> None:
     status, _, err = tlv("check", "-", stdin=b"\x86\xa6tlv")
     assert status == 3
     assert "Traceback" not in err
+
+
+# Captures that are given ------------------------------------------------------
+
+
+def entries(path: Path) -> list[Call]:
+    with path.open("rb") as file:
+        return list(Reader(file))
+
+
+def orders(path: Path) -> list[str]:
+    with path.open("rb") as file:
+        reader = Reader(file)
+        return [reader.header.byte_order for _ in reader if reader.header is not None]
+
+
+@pytest.mark.parametrize("verb", ["decode", "dump", "check"])
+def test_a_capture_of_captures_and_logs(capture: Path, tmp_path: Path, verb: str) -> None:
+    """Calls stay as they were, and so does the byte order of each log."""
+    log = tmp_path / "log.bin"
+    log.write_bytes(tlvlog.encode([String("three")], byte_order="little"))
+    out = tmp_path / "all"
+    status, said, err = tlv(verb, "-o", str(out), str(capture), str(log))
+    assert (status, err) == (0, "")
+    assert (said == "") == (verb == "decode")  # which shows nothing then; the others do
+    first, second, third = entries(out)
+    assert [first, second] == entries(capture)
+    assert third == Call(log=log.read_bytes())
+    assert orders(out) == ["big", "big", "little"]
+    # Added to, not written anew.
+    assert tlv(verb, "-o", str(out), str(log))[0] == 0
+    assert entries(out) == [first, second, third, third]
+    shown = tlv("decode", "-f", "text", str(out))[1].splitlines()
+    assert shown[-2:] == ["unknown call ok", "info    three  @0"]
+
+
+def test_a_damaged_log_is_not_added(tmp_path: Path) -> None:
+    bad, good, out = tmp_path / "bad", tmp_path / "good", tmp_path / "out.tlvlog"
+    bad.write_bytes(b"\1\0\xff\0\0\0")
+    good.write_bytes(tlvlog.encode([String("fine")]))
+    status, _, err = tlv("check", "-o", str(out), str(bad), str(good))
+    assert status == 3
+    assert "needs 255 bytes" in err
+    assert [call.log for call in entries(out)] == [good.read_bytes()]
+
+
+@pytest.mark.parametrize("verb", [("decode",), ("check",), ("import", "verifier")])
+def test_a_capture_is_not_added_to_itself(capture: Path, verb: tuple[str, ...]) -> None:
+    before = capture.read_bytes()
+    link = capture.with_name("link.tlvlog")
+    link.symlink_to(capture)
+    status, _, err = tlv(*verb, "-o", str(link), str(capture))
+    assert status == 2
+    assert "cannot be read at the same time" in err
+    assert capture.read_bytes() == before
+
+
+def test_what_is_no_capture_is_not_added_to(capture: Path, tmp_path: Path) -> None:
+    other = tmp_path / "notes.txt"
+    other.write_text("precious")
+    status, _, err = tlv("decode", "-o", str(other), str(capture))
+    assert status == 3
+    assert "cannot be added to" in err
+    assert other.read_text() == "precious"
+
+
+def test_encode_gives_back_the_capture_that_decode_showed(capture: Path, tmp_path: Path) -> None:
+    out = tmp_path / "back.tlvlog"
+    shown = tlv("decode", "-f", "jsonl", str(capture))[1]
+    assert tlv("encode", "-o", str(out), stdin=shown.encode()) == (0, "", "")
+    assert entries(out) == entries(capture)
+    assert orders(out) == ["big", "big"]
+    # A line is left out, as a filter between the two would.
+    assert tlv("encode", "-o", str(out), stdin=shown.splitlines()[1].encode())[0] == 0
+    assert [call.extra["program"] for call in entries(out)][1:] == ["two\x1b[31m"] * 2
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        ("7", "call is int, not an object"),
+        ('{"pid": "seven"}', "call: pid is str, not int"),
+        ('{"command": 7}', "call: command is int, not str"),
+        ('{"time": 18446744073709551616}', "takes more than 64 bits"),
+        ('{"x": ' + "[" * 20 + "]" * 20 + "}", "8"),
+    ],
+)
+def test_a_call_that_is_none(tmp_path: Path, call: str, says: str) -> None:
+    out = tmp_path / "out.tlvlog"
+    text = f'{{"records": [], "call": {call}}}'
+    status, _, err = tlv("encode", "-o", str(out), stdin=text.encode())
+    assert status == 3
+    assert says in err
+    assert not out.exists()
+
+
+# Captures that import reads --------------------------------------------------
+
+VERIFIER = "0: (bf) r0 = r3\nR3 !read_ok\n"
+
+
+def recorded(path: Path, *calls: Call) -> str:
+    with path.open("w+b", buffering=0) as file:
+        writer = Writer(file, Header.of(builtin(), kernel="6.18"))
+        for call in calls:
+            writer.write(call)
+    return str(path)
+
+
+def said_by(text: str, *more: tlvlog.Record) -> bytes:
+    """The log of somebody who knew no reasons: the text alone."""
+    return tlvlog.encode([*map(String, text.splitlines()), *more], num_truncations=3)
+
+
+LOAD = Call(1, 7, 8, "prog", "bpf", "BPF_PROG_LOAD", -13, 64, said_by(VERIFIER), {"program": "p"})
+
+
+def test_import_reads_the_text_of_a_call_again(tmp_path: Path) -> None:
+    """Reasons that are known today are found in a log that was recorded without them."""
+    btf = Call(2, syscall="bpf", operation="BPF_BTF_LOAD", result=-22, log=said_by("Invalid magic"))
+    path = recorded(tmp_path / "calls.tlvlog", LOAD, btf)
+    status, out, err = tlv("import", "verifier", "-f", "jsonl", path)
+    assert (status, err) == (0, "")
+    (shown,) = map(json.loads, out.splitlines())
+    (error,) = [record for record in shown["records"] if record["name"] == "error"]
+    assert (error["reason"], error["error"]) == ("register-not-readable", -13)
+    assert ("object", "p") in [(a["name"], a["value"]) for a in error["attributes"]]
+    assert shown["num_truncations"] == 3
+    assert shown["call"]["pid"] == 7
+    text = tlv("import", "verifier", "-f", "text", path)[1]
+    assert 'bpf(BPF_PROG_LOAD) "p" EACCES; prog 7/8' in text.splitlines()[0]
+
+
+def test_import_gives_a_capture_of_the_calls_of_its_kind(tmp_path: Path) -> None:
+    """The call stays as it was, unknown keys with it; a log without text stays too."""
+    answer = Call(3, syscall="sendto", operation="RTM_NEWLINK", result=-95, log=said_by("kept"))
+    silent = Call(4, syscall="bpf", operation="BPF_MAP_CREATE", result=-22, log=tlvlog.encode([]))
+    odd = Call(5, 1, 1, "x", "bpf", "BPF_PROG_LOAD", -13, 9, LOAD.log, {"later": [1, "two"]})
+    path = recorded(tmp_path / "calls.tlvlog", LOAD, answer, silent, odd)
+    out = tmp_path / "loads.tlvlog"
+    assert tlv("import", "verifier", "-o", str(out), path) == (0, "", "")
+    first, second, third = entries(out)
+    assert (first.time, second, third.extra) == (1, silent, {"later": [1, "two"]})
+    assert len(tlvlog.decode(first.log).records) > len(tlvlog.decode(LOAD.log).records)
+    with out.open("rb") as file:
+        reader = Reader(file)
+        list(reader)
+    assert reader.header == Header.of(builtin(), kernel="6.18")
+    assert tlv("import", "extack", "-o", str(tmp_path / "net.tlvlog"), path) == (0, "", "")
+    assert entries(tmp_path / "net.tlvlog") == [answer]
+
+
+def test_import_takes_what_import_gave(tmp_path: Path) -> None:
+    path = tmp_path / "said.tlvlog"
+    given = ("-e", "EACCES", "-o", str(path))
+    assert tlv("import", "verifier", *given, stdin=VERIFIER.encode())[0] == 0
+    out = tmp_path / "again.tlvlog"
+    assert tlv("import", "verifier", "-o", str(out), str(path)) == (0, "", "")
+    assert entries(out) == entries(path)
+
+
+def test_a_capture_without_such_calls_is_said_so(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "calls.tlvlog", LOAD)
+    status, out, err = tlv("import", "btf", path)
+    assert (status, out) == (0, "")
+    assert err.endswith("calls.tlvlog: the capture has no call of kind btf\n")
+
+
+def test_a_capture_is_no_single_log(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "calls.tlvlog", LOAD)
+    for out in ("-", str(tmp_path / "log.bin")):
+        status, said, err = tlv("import", "verifier", "-o", out, path)
+        assert (status, said) == (2, "")
+        assert "-o takes NAME.tlvlog only" in err
+
+
+def test_import_of_a_cut_or_damaged_capture(tmp_path: Path) -> None:
+    broken = Call(6, syscall="bpf", operation="BPF_PROG_LOAD", log=b"\1\0\xff\0\0\0")
+    path = Path(recorded(tmp_path / "calls.tlvlog", broken, LOAD, LOAD))
+    status, out, err = tlv("import", "verifier", stdin=path.read_bytes()[:-5])
+    assert status == 3
+    assert len(out.splitlines()) == 1
+    assert "call 1: offset 0: string record needs 255 bytes, 0 left" in err
+    assert "the capture stops inside an entry, at byte" in err

@@ -13,6 +13,7 @@ the limits.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
@@ -267,11 +268,11 @@ class Writer:
 
     `file` is open for reading and writing, unbuffered.  What a writer that died
     left behind the last whole entry is cut off; a header is written unless the
-    file's last one is the same.  CaptureError for a file that is something
-    else; nothing is written to it then.
+    file's last one is the same; without one here `use` must come before `write`.
+    CaptureError for a file that is something else; nothing is written to it then.
     """
 
-    def __init__(self, file: RawFile, header: Header) -> None:
+    def __init__(self, file: RawFile, header: Header | None = None) -> None:
         self._file = file
         file.seek(0)
         reader = Reader(file)
@@ -285,11 +286,20 @@ class Writer:
                 raise CaptureError(0, "cannot be added to: it is no capture")
             file.truncate(reader.end)
         self._end = file.seek(reader.end)
-        if reader.header != header:
+        self._header = reader.header
+        if header is not None:
+            self.use(header)
+
+    def use(self, header: Header) -> None:
+        """Say what holds for the entries from now on; written unless it is what held before."""
+        if header != self._header:
             self._append(header_bytes(header))
+            self._header = header
 
     def write(self, call: Call) -> None:
         """Append an entry; OSError if it does not fit, the file is then as before."""
+        if self._header is None:
+            raise ValueError("an entry needs a header in front of it")
         self._append(call_bytes(call))
 
     def _append(self, data: bytes) -> None:
@@ -320,6 +330,31 @@ def call_to_json(call: Call) -> dict[str, object]:
     for key, value in call.extra.items():
         data.setdefault(key, _plain(value))
     return data
+
+
+def call_from_json(data: object, log: bytes) -> Call:
+    """The call whose JSON form is `data`, with its log; ValueError for what is none.
+
+    Keys that are not known stay as JSON has them: bytes among them are text now.
+    """
+    if not isinstance(data, dict):
+        raise ValueError(f"call is {type(data).__name__}, not an object")
+    found: dict[str, Any] = {}
+    for key, kind in _CALL_KEYS.items():
+        if key not in data or key == "log":
+            continue
+        value = data[key]
+        if kind is int and isinstance(value, str) and re.fullmatch("-?[0-9]{1,20}", value):
+            value = int(value)
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise ValueError(f"call: {key} is {type(value).__name__}, not {kind.__name__}")
+        found[key] = value
+    extra = {key: value for key, value in data.items() if key not in _CALL_KEYS}
+    call = Call(**found, log=log, extra=extra)
+    # What a reader would refuse is refused here: numbers over 64 bits, too many items.
+    limits = Limits()
+    unpack(call_bytes(call), Bounds(limits.entry, limits.items, limits.depth))
+    return call
 
 
 def _plain(value: object) -> object:

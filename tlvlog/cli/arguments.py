@@ -96,7 +96,12 @@ def _add_colour_option(verb: argparse.ArgumentParser) -> None:
 
 
 def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
-    verb.add_argument("file", nargs=files, metavar="FILE", help="a log as bytes; default -")
+    verb.add_argument(
+        "file", nargs=files, metavar="FILE", help="a log as bytes, or a capture; default -"
+    )
+    verb.add_argument(
+        "-o", "--output", metavar="CAPTURE", help="add the logs that are sound to a capture file"
+    )
     verb.add_argument(
         "--byte-order",
         choices=("auto", "host", "little", "big"),
@@ -142,7 +147,12 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         default="json",
         help="form of the input (json and jsonl are read alike)",
     )
-    encode.add_argument("-o", "--output", metavar="OUT", help="write to OUT instead")
+    encode.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="write to OUT instead; if it ends in .tlvlog, add any number of logs to that capture",
+    )
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     _add_spec_option(encode)
 
@@ -217,9 +227,20 @@ def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
         ("strace", "a log of strace -e read=all, or of strace -xx"),
     ):
         kind = _verb(kinds, name, text, lazily("imports", "run"))
-        kind.add_argument("file", nargs="?", default="-", metavar="FILE", help="default -")
+        kind.add_argument(
+            "file",
+            nargs="?",
+            default="-",
+            metavar="FILE",
+            help="default -; of a capture its calls of this kind, their text read again",
+        )
         kind.add_argument("-x", "--hex", action="store_true", help="the input is hex digits")
-        kind.add_argument("-o", "--output", metavar="OUT", help="write the log's bytes to OUT")
+        kind.add_argument(
+            "-o",
+            "--output",
+            metavar="OUT",
+            help="write the log's bytes to OUT; if it ends in .tlvlog, add them to that capture",
+        )
         kind.add_argument(
             "-f",
             "--format",

@@ -24,6 +24,7 @@ def _text(call: Call) -> str:
     name = call.extra.get("program")
     asked = f"({escape(call.operation)})" if call.syscall and call.operation else ""
     what = f"{escape(call.syscall)}{asked}" if call.syscall else escape(call.operation)
+    what = what or "unknown call"
     quoted = f' "{escape(name)}"' if isinstance(name, str) and name else ""
     ended = errno_name(call.result, builtin()) or str(call.result) if call.result else "ok"
     if call.extra.get("unfinished"):
@@ -69,12 +70,18 @@ def _place(reason: ExtendedError) -> Iterator[str]:
 
 def heading(call: Call) -> str:
     """The call in one line: when, what, who, and the room that its log had."""
+    room = f", {count(call.capacity, 'byte')} for a log" if call.capacity else ""
+    return f"{_when(call)}{_text(call)}{room}"
+
+
+def _when(call: Call) -> str:
     from datetime import UTC, datetime
 
+    if not call.time:
+        return ""
     seconds, rest = divmod(call.time, 1_000_000_000)
     try:
         when = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
     except (OverflowError, OSError, ValueError):
         when = str(seconds)
-    room = f", {count(call.capacity, 'byte')} for a log" if call.capacity else ""
-    return f"{when}.{rest // 1000:06} {_text(call)}{room}"
+    return f"{when}.{rest // 1000:06} "

@@ -14,9 +14,9 @@ from ..capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture
 from ..errors import CaptureError
 from ..render import escape
 from ..schema import builtin
-from . import streams
+from . import status, streams
 
-__all__ = ["SUFFIX", "Entries", "appended", "opened"]
+__all__ = ["SUFFIX", "Entries", "appended", "ended", "is_written_to", "opened"]
 
 SUFFIX = ".tlvlog"
 """What the names of captures end in."""
@@ -34,16 +34,18 @@ class Entries:
         return self._reader.cut
 
     @property
+    def header(self) -> Header | None:
+        """What holds for the entry that was given last."""
+        return self._reader.header
+
+    @property
     def end(self) -> int:
         """Where the last whole entry ends."""
         return self._reader.end
 
-    def __iter__(self) -> Iterator[tuple[Call, str]]:
-        """Each call and the byte order of its log."""
+    def __iter__(self) -> Iterator[Call]:
         try:
-            for call in self._reader:
-                header = self._reader.header
-                yield call, header.byte_order if header else "host"
+            yield from self._reader
         except CaptureError as error:
             self.error = error
 
@@ -80,9 +82,10 @@ class _Joined(io.BytesIO):
 
 
 @contextmanager
-def appended(path: str | None) -> Iterator[Writer | None]:
+def appended(path: str | None, *, own: bool = True) -> Iterator[Writer | None]:
     """A writer that adds to the capture of that name; None without a name.
 
+    `own`: the logs are those of the running kernel; others need a header.
     CaptureError where the file is something else, or somebody is writing it.
     """
     if path is None:
@@ -91,7 +94,26 @@ def appended(path: str | None) -> Iterator[Writer | None]:
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags, 0o666), "r+b", buffering=0) as file:
         _lock(file.fileno(), path)
-        yield Writer(file, Header.of(builtin(), kernel=_release()))
+        yield Writer(file, Header.of(builtin(), kernel=_release()) if own else None)
+
+
+def ended(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
+    """Say how a capture ended unless it ended well; the status."""
+    if entries.error is not None:
+        streams.complain(f"{name}: {escape(str(entries.error))}")
+        return status.MALFORMED
+    if entries.cut:
+        streams.complain(f"{name}: the capture stops inside an entry, at byte {entries.end}")
+        return status.TRUNCATED if fail_truncated else status.OK
+    return status.OK
+
+
+def is_written_to(path: str, output: str | None) -> bool:
+    """Whether an input is the very file that is added to: reading it would never end."""
+    try:
+        return output is not None and path != "-" and os.path.samefile(path, output)
+    except OSError:
+        return False
 
 
 def _lock(fd: int, path: str) -> None:

@@ -4,27 +4,40 @@ from __future__ import annotations
 
 import argparse
 import time
+from dataclasses import replace
 from typing import Any
 
-from ..capture import Call
+from ..capture import Call, Header
+from ..decoder import decode
 from ..encoder import encode
+from ..errors import DecodeError
 from ..kernel.ask import log_of
 from ..kernel.importer import IMPORTERS
+from ..kernel.reread import kind_of, reread
+from ..render import escape
 from ..schema import builtin
 from . import status, streams
-from .captures import SUFFIX, appended
+from .calls import heading
+from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
 from .logs import show_log
 
 
 def run(options: argparse.Namespace) -> int:
     """Read, and show the log or write its bytes."""
+    name = streams.show_name(options.file)
+    if is_written_to(options.file, options.output):
+        streams.complain(f"{name}: is written to, and cannot be read at the same time")
+        return status.USAGE
     try:
         keywords = _keywords(options)
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.USAGE
     try:
-        data = streams.read_hex(options.file) if options.hex else streams.read(options.file)
+        with opened(options.file, hex=options.hex) as found:
+            if not isinstance(found, bytes):
+                return _import_again(options, name, found, keywords)
+            data = found
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.MALFORMED
@@ -44,6 +57,55 @@ def run(options: argparse.Namespace) -> int:
     else:
         show_log(options, log_of(records), builtin())
     return status.OK
+
+
+def _import_again(
+    options: argparse.Namespace, name: str, entries: Entries, keywords: dict[str, Any]
+) -> int:
+    """The calls of one kind in a capture, with what their text says to us today."""
+    if options.output and not options.output.endswith(SUFFIX):
+        streams.complain(f"{name} is a capture of many logs: -o takes NAME{SUFFIX} only")
+        return status.USAGE
+    statuses = [status.OK]
+    count = 0
+    with appended(options.output, own=False) as writer:
+        for number, call in enumerate(entries, 1):
+            header = entries.header
+            if header is None or kind_of(call) != options.kind:
+                continue
+            count += 1
+            try:
+                call, header = _read_again(call, header, keywords)
+            except DecodeError as error:
+                streams.complain(f"{name}: call {number}: {escape(str(error))}")
+                statuses.append(status.MALFORMED)
+                continue
+            if writer is not None:
+                writer.use(header)
+                writer.write(call)
+            else:
+                log = decode(call.log, byte_order=header.byte_order)
+                show_log(options, log, builtin(), heading(call), call)
+    statuses.append(ended(entries, name))
+    if not count:
+        streams.complain(f"{name}: the capture has no call of kind {options.kind}")
+    return status.worst(statuses)
+
+
+def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[Call, Header]:
+    """A call with its log made anew, where it keeps the text that it was made of."""
+    log = decode(call.log, byte_order=header.byte_order)
+    program = call.extra.get("program")
+    records = reread(
+        log,
+        kind_of(call),
+        errno=keywords.get("errno", -call.result if call.result < 0 else None),
+        program=keywords.get("program", program if isinstance(program, str) else None),
+    )
+    if records is None:
+        return call, header
+    data = encode(records, num_truncations=log.num_truncations)
+    return replace(call, log=data), Header.of(builtin(), kernel=header.kernel)
 
 
 def _keywords(options: argparse.Namespace) -> dict[str, Any]:

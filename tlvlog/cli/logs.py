@@ -10,16 +10,17 @@ from contextlib import ExitStack
 from typing import NamedTuple
 
 from .. import export, restore
-from ..capture import Call, call_to_json
+from ..capture import Call, Header, Writer, call_from_json, call_to_json
 from ..decoder import decode
 from ..errors import DecodeError, EncodeError
 from ..hexdump import dissect, dump_lines
 from ..log import Log
 from ..render import count, escape, log_lines
 from ..schema import Schema
+from ..wire import byte_order as resolve
 from . import status, streams
 from .calls import heading
-from .captures import Entries, opened
+from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
 from .schemas import schema_of
 
 _SOMETHING = re.compile(r"\S")
@@ -30,12 +31,16 @@ def _inputs(options: argparse.Namespace) -> list[str]:
 
 
 class Piece(NamedTuple):
-    """A log to be shown: its name for messages, its bytes, and its call if a capture has it."""
+    """A log to be shown: its name for messages, its bytes, and its call if a capture has it.
+
+    `header` is what that capture says of it.
+    """
 
     name: str
     data: bytes
     byte_order: str
     call: Call | None = None
+    header: Header | None = None
 
     @property
     def heading(self) -> str:
@@ -43,43 +48,67 @@ class Piece(NamedTuple):
         return heading(self.call) if self.call else f"{self.name}:"
 
 
-def _each(options: argparse.Namespace, one: Callable[[Piece], int]) -> int:
-    """Run `one` on every log of every input, and go on after an input that fails."""
+def _each(options: argparse.Namespace, schema: Schema, one: Callable[[Piece], int]) -> int:
+    """Run `one` on every log of every input, and go on after an input that fails.
+
+    The logs that are sound go to the capture that was asked for.
+    """
     statuses = []
-    for path in _inputs(options):
-        with ExitStack() as files:
-            try:
-                found = files.enter_context(opened(path, hex=options.hex))
-            except OSError as error:
-                streams.complain(f"{streams.show_name(path)}: {error.strerror}")
-                statuses.append(status.USAGE)
-                continue
-            except streams.UnreadableError as error:
-                streams.complain(str(error))
-                statuses.append(status.MALFORMED)
-                continue
-            if isinstance(found, bytes):
-                piece = Piece(streams.show_name(path), found, options.byte_order)
-                statuses.append(one(piece))
-            else:
-                statuses += _each_entry(options, path, found, one)
+    with appended(options.output, own=False) as writer:
+        for path in _inputs(options):
+            for piece, found in _pieces(options, path):
+                if piece is not None:
+                    found = one(piece)
+                    if writer is not None and found != status.MALFORMED:
+                        _add(writer, schema, piece)
+                statuses.append(found)
     return status.worst(statuses)
 
 
-def _each_entry(
-    options: argparse.Namespace, path: str, entries: Entries, one: Callable[[Piece], int]
-) -> Iterator[int]:
+def _add(writer: Writer, schema: Schema, piece: Piece) -> None:
+    """Add a log to a capture, with its call as it was."""
+    if piece.call is not None and piece.header is not None:
+        writer.use(piece.header)
+        writer.write(piece.call)
+        return
+    order = decode(piece.data, schema=schema, byte_order=piece.byte_order).byte_order
+    writer.use(Header.of(schema, byte_order=order))
+    writer.write(Call(log=piece.data))
+
+
+def _pieces(options: argparse.Namespace, path: str) -> Iterator[tuple[Piece | None, int]]:
+    """The logs of an input; without one what became of the rest of it."""
     name = streams.show_name(path)
-    for number, (call, order) in enumerate(entries, 1):
-        forced = options.byte_order
-        order = order if forced == "auto" else forced
-        yield one(Piece(f"{name}: call {number}", call.log, order, call))
-    if entries.error is not None:
-        streams.complain(f"{name}: {escape(str(entries.error))}")
-        yield status.MALFORMED
-    elif entries.cut:
-        streams.complain(f"{name}: the capture stops inside an entry, at byte {entries.end}")
-        yield status.TRUNCATED if options.fail_truncated else status.OK
+    if is_written_to(path, options.output):
+        streams.complain(f"{name}: is added to, and cannot be read at the same time")
+        yield None, status.USAGE
+        return
+    with ExitStack() as files:
+        try:
+            found = files.enter_context(opened(path, hex=options.hex))
+        except OSError as error:
+            streams.complain(f"{name}: {error.strerror}")
+            yield None, status.USAGE
+        except streams.UnreadableError as error:
+            streams.complain(str(error))
+            yield None, status.MALFORMED
+        else:
+            if isinstance(found, bytes):
+                yield Piece(name, found, options.byte_order), status.OK
+            else:
+                yield from _entries(options, name, found)
+
+
+def _entries(
+    options: argparse.Namespace, name: str, entries: Entries
+) -> Iterator[tuple[Piece | None, int]]:
+    for number, call in enumerate(entries, 1):
+        header = entries.header
+        order = options.byte_order
+        if order == "auto" and header is not None:
+            order = header.byte_order
+        yield Piece(f"{name}: call {number}", call.log, order, call, header), status.OK
+    yield None, ended(entries, name, fail_truncated=options.fail_truncated)
 
 
 def read_log(
@@ -108,16 +137,17 @@ def _verdict(options: argparse.Namespace, name: str, log: Log, error: DecodeErro
 
 
 def decode_command(options: argparse.Namespace) -> int:
-    """Show logs as text, JSON or msgpack."""
+    """Show logs as text, JSON or msgpack, or put them into a capture instead."""
     schema = schema_of(options)
 
     def show(piece: Piece) -> int:
         log, error = read_log(options, schema, piece.data, piece.byte_order)
         several = piece.call is not None or len(_inputs(options)) > 1
-        show_log(options, log, schema, piece.heading if several else None, piece.call)
+        if options.output is None:
+            show_log(options, log, schema, piece.heading if several else None, piece.call)
         return _verdict(options, piece.name, log, error)
 
-    return _each(options, show)
+    return _each(options, schema, show)
 
 
 def show_log(
@@ -149,19 +179,30 @@ def _write_data(data: export.Json, form: str) -> None:
 
 
 def encode_command(options: argparse.Namespace) -> int:
-    """Write the bytes of one log."""
+    """Write the bytes of one log, or all that there are into a capture."""
     schema = schema_of(options)
     name = streams.show_name(options.file)
     raw = streams.read(options.file)
+    is_capture = bool(options.output and options.output.endswith(SUFFIX))
     try:
         logs = list(_parsed(raw, options.format))
-        if len(logs) != 1:
-            raise ValueError(f"one log expected, found {len(logs)}")
-        data = restore.log_from_json(logs[0], schema)
+        if len(logs) != 1 and not is_capture:
+            raise ValueError(f"one log expected, found {len(logs)}; a capture takes any number")
+        made = [restore.log_from_json(log, schema) for log in logs]
+        calls = [_call(log, data) for log, data in zip(logs, made, strict=True)]
     except (ValueError, RecursionError) as error:  # EncodeError and JSONDecodeError are ones
         text = "nested too deeply" if isinstance(error, RecursionError) else str(error)
         streams.complain(f"{name}: {escape(text)}")
         return status.MALFORMED
+    if is_capture:
+        with appended(options.output, own=False) as writer:
+            for log, call in zip(logs, calls, strict=True):
+                if writer is not None:
+                    order = log.get("byte_order") if isinstance(log, dict) else None
+                    writer.use(Header.of(schema, byte_order=resolve(str(order or "host"))))
+                    writer.write(call)
+        return status.OK
+    (data,) = made
     if options.hex:
         data = data.hex().encode() + b"\n"
     if options.output and options.output != "-":
@@ -173,6 +214,12 @@ def encode_command(options: argparse.Namespace) -> int:
     else:
         streams.write_bytes(data)
     return status.OK
+
+
+def _call(log: object, data: bytes) -> Call:
+    """The call of a log's JSON form."""
+    told = log.get("call") if isinstance(log, dict) else None
+    return Call(log=data) if told is None else call_from_json(told, data)
 
 
 def _parsed(raw: bytes, form: str) -> Iterator[object]:
@@ -202,7 +249,7 @@ def dump_command(options: argparse.Namespace) -> int:
         streams.write_lines(dump_lines(dump, piece.data, width=streams.width(), style=style))
         return _verdict(options, piece.name, dump.log, dump.error)
 
-    return _each(options, show)
+    return _each(options, schema, show)
 
 
 def check_command(options: argparse.Namespace) -> int:
@@ -222,7 +269,7 @@ def check_command(options: argparse.Namespace) -> int:
             )
         return _verdict(options, piece.name, log, error)
 
-    return _each(options, check)
+    return _each(options, schema, check)
 
 
 __all__ = ["EncodeError", "check_command", "decode_command", "dump_command", "encode_command"]
