@@ -1,6 +1,9 @@
-/* Makes calls of one kind and prints the nanoseconds that one takes: the median of 20 batches.
+/* Makes calls of one kind, a batch for each byte of standard input, and prints the nanoseconds
+ * that one call took.
  *
- *   exec_calls KIND COUNT     the first batch, which pays for what is done once, does not count
+ *   exec_calls KIND COUNT CLOCK    COUNT calls a batch; CLOCK: wall, or cpu for this thread's own
+ *
+ * 2: no such kind, 3: the call is not permitted.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -15,8 +18,6 @@
 #include <linux/bpf.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
-
-#define BATCHES 20
 
 static char buffer[65536];
 static int map = -1, route = -1, pair[2];
@@ -107,18 +108,11 @@ static void netlink_refused(void)
 	netlink(99999);
 }
 
-static int compare(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
-}
-
-static double now(void)
+static double now(clockid_t clock)
 {
 	struct timespec t;
 
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(clock, &t);
 	return t.tv_sec * 1e9 + t.tv_nsec;
 }
 
@@ -136,10 +130,11 @@ int main(int argc, char **argv)
 		{ "netlink-ok", netlink_ok },
 		{ "netlink-refused", netlink_refused },
 	};
-	int count = argc > 2 ? atoi(argv[2]) / BATCHES : 1, one = 1;
-	double times[BATCHES + 1];
+	int count = argc > 3 ? atoi(argv[2]) : 1, one = 1, i;
+	clockid_t clock = argc > 3 && !strcmp(argv[3], "cpu") ? CLOCK_THREAD_CPUTIME_ID
+							     : CLOCK_MONOTONIC;
 	unsigned kind;
-	int batch, i;
+	char go;
 
 	for (kind = 0; kind < sizeof(kinds) / sizeof(*kinds); kind++)
 		if (argc > 1 && !strcmp(argv[1], kinds[kind].name))
@@ -163,14 +158,13 @@ int main(int argc, char **argv)
 		if (map < 0)
 			return 3;
 	}
-	for (batch = 0; batch <= BATCHES; batch++) {
-		double start = now();
+	while (read(0, &go, 1) == 1) {
+		double start = now(clock);
 
 		for (i = 0; i < count; i++)
 			kinds[kind].call();
-		times[batch] = (now() - start) / count;
+		printf("%f\n", (now(clock) - start) / count);
+		fflush(stdout);
 	}
-	qsort(times + 1, BATCHES, sizeof(*times), compare);
-	printf("%f\n", times[1 + BATCHES / 2]);
 	return 0;
 }

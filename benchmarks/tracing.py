@@ -1,9 +1,14 @@
 """What following a program costs: calls that are followed against strace with the same filter,
 calls that are not against no tracer at all.
 
-Time of one call as the program sees it.  Needs Linux, a C compiler, strace, and
-for the calls of bpf(2) the right to make a map; a row that cannot be measured
-is left out, and said so.
+Two programs make the same calls, one under each, and wait between batches: the
+batches alternate, a few milliseconds each, so what else runs on the machine
+disturbs both alike.  A followed call takes what the program's clock on the wall
+says, since it waits for its tracer; one that is not takes the program's own
+processor time.  strace writes to a file, as a user has it, and decodes as much
+as shows a reason (`-s 300`).  Needs Linux, a C compiler, strace, and for the
+calls of bpf(2) the right to make a map; a row that cannot be measured is left
+out, and said so.
 """
 
 from __future__ import annotations
@@ -15,26 +20,41 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final, NamedTuple, Self
 
 from .harness import Result, Row
 
-_SOURCE = Path(__file__).with_name("exec_calls.c")
-_ROUNDS = 9
-_FOLLOWED = (
+_SOURCE: Final = Path(__file__).with_name("exec_calls.c")
+# Pairs of programs, one after the other, and batches of each: where a program's
+# memory lies, and on which processor it starts, is a matter of luck.
+_PAIRS: Final = 5
+_ROUNDS: Final = 40
+_WARM_UP: Final = 3
+_FOLLOWED: Final = (
     "bpf,socket,sendto,recvfrom,sendmsg,recvmsg,recvmmsg,sendmmsg,fsopen,fsconfig,fsmount,fspick"
 )
-_STRACE = ["strace", "-f", "--seccomp-bpf", "-e", f"trace={_FOLLOWED}", "-o", "/dev/null"]
-_OURS = [sys.executable, "-m", "tlvlog", "exec", "--report", "/dev/null", "--"]
+_STRACE: Final = ["strace", "-f", "--seccomp-bpf", "-e", f"trace={_FOLLOWED}", "-s", "300", "-o"]
+_OURS: Final = [sys.executable, "-m", "tlvlog", "exec", "--report"]
 
-# Kind, how many calls, what it is called, the peer and the limit against it.
-_ROWS: tuple[tuple[str, int, str, list[str], float | None], ...] = (
-    ("work", 40_000, "open, fstat, read, close (not followed)", [], 1.1),
-    ("null", 200_000, "the cheapest call (not followed)", [], None),
-    ("bpf-ok", 4_000, "bpf, succeeds", _STRACE, 1.0),
-    ("bpf-refused", 4_000, "program load, refused and explained", _STRACE, 1.0),
-    ("netlink-ok", 1_000, "netlink request and answer", _STRACE, 1.0),
-    ("netlink-refused", 1_000, "netlink, refused and explained", _STRACE, 1.0),
-    ("unix-socket", 2_000, "send and receive, no netlink", _STRACE, 1.0),
+
+class _Kind(NamedTuple):
+    """Calls of one kind: as exec_calls.c names it, how many a batch, the limit against the peer."""
+
+    name: str
+    count: int
+    text: str
+    followed: bool
+    limit: float | None
+
+
+_KINDS: Final = (
+    _Kind("work", 1_000, "open, fstat, read, close (not followed)", False, 1.1),
+    _Kind("null", 20_000, "the cheapest call (not followed)", False, None),
+    _Kind("bpf-ok", 200, "bpf, succeeds", True, 1.0),
+    _Kind("bpf-refused", 100, "program load, refused and explained", True, 1.0),
+    _Kind("netlink-ok", 50, "netlink request and answer", True, 1.0),
+    _Kind("netlink-refused", 50, "netlink, refused and explained", True, 1.0),
+    _Kind("unix-socket", 200, "send and receive, no netlink", True, 1.0),
 )
 
 
@@ -47,36 +67,64 @@ def results() -> Iterator[Result]:
     with tempfile.TemporaryDirectory() as folder:
         program = str(Path(folder, "exec_calls"))
         subprocess.run(["cc", "-O2", "-o", program, str(_SOURCE)], check=True)
-        for kind, count, name, peer, limit in _ROWS:
-            result = _measured(program, kind, count, Row(name, _name(peer), _no, _no, limit))
+        for kind in _KINDS:
+            result = _measured(program, kind, folder)
             if result is None:
-                print(f"tracing: {name}: not measured, the call is not permitted", file=sys.stderr)
+                print(f"tracing: {kind.text}: not measured, not permitted", file=sys.stderr)
             else:
                 yield result
 
 
-def _measured(program: str, kind: str, count: int, row: Row) -> Result | None:
-    command = [program, kind, str(count)]
-    if _time(command) is None:
-        return None
+def _measured(program: str, kind: _Kind, folder: str) -> Result | None:
+    command = [program, kind.name, str(kind.count), "wall" if kind.followed else "cpu"]
     ours, peer = [], []
-    for index in range(_ROUNDS):
-        pairs = [(ours, _OURS), (peer, _STRACE if row.peer_name == "strace" else [])]
-        for times, prefix in reversed(pairs) if index % 2 else pairs:
-            times.append(_time(prefix + command) or 0.0)
-    # Whatever else runs only adds, here to two processes that wait for each
-    # other: the quickest round of each says most.
-    low, _, high = statistics.quantiles([a / b for a, b in zip(ours, peer, strict=True)], n=4)
-    return Result(row, min(ours), min(peer), min(ours) / min(peer), (high - low) / 2)
+    prefix = [*_STRACE, str(Path(folder, "strace")), "--"] if kind.followed else []
+    for _ in range(_PAIRS):
+        with (
+            _Program([*_OURS, str(Path(folder, "report")), "--", *command]) as one,
+            _Program([*prefix, *command]) as other,
+        ):
+            for index in range(_WARM_UP + _ROUNDS):
+                times = [batch() for batch in ((one, other) if index % 2 else (other, one))]
+                if None in times:
+                    return None
+                if index >= _WARM_UP:
+                    ours.append(times[not index % 2] or 0.0)
+                    peer.append(times[index % 2] or 0.0)
+    ratios = [a / b for a, b in zip(ours, peer, strict=True)]
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    row = Row(kind.text, "strace" if kind.followed else "no tracer", _no, _no, kind.limit)
+    return Result(row, statistics.median(ours), statistics.median(peer), middle, (high - low) / 2)
 
 
-def _time(command: list[str]) -> float | None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return float(done.stdout) * 1e-9 if done.returncode == 0 else None
+class _Program:
+    """A program that makes a batch of calls when it is told to, under a tracer or not."""
 
+    def __init__(self, command: list[str]) -> None:
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+        )
 
-def _name(peer: list[str]) -> str:
-    return "strace" if peer else "no tracer"
+    def __call__(self) -> float | None:
+        """Seconds that a call of the next batch took; None where it cannot be made."""
+        if self._process.stdin is None or self._process.stdout is None:
+            return None
+        try:
+            self._process.stdin.write(b"!")
+        except BrokenPipeError:
+            return None
+        line = self._process.stdout.readline()
+        return float(line) * 1e-9 if line else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
 
 
 def _no() -> None:

@@ -6,6 +6,7 @@ import importlib.util
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 import tlvlog
@@ -22,3 +23,9 @@ settings.register_profile("thorough", parent=settings.get_profile("default"), ma
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default")
 )
+
+
+@pytest.fixture(params=["native", "pure"])
+def each_implementation(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands that a test runs do so with the native core, where there is one, and without."""
+    monkeypatch.setenv("TLVLOG_PURE", "1" if request.param == "pure" else "0")

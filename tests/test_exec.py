@@ -102,6 +102,7 @@ def test_a_static_loader(tmp_path: Path, loader: str) -> None:
     assert done.lines[0].startswith(f'{REFUSED}  [bpf(BPF_PROG_LOAD) "plain" EACCES; loader ')
 
 
+@pytest.mark.usefixtures("each_implementation")
 @pytest.mark.parametrize("how", ["threads", "raw"])
 def test_eight_threads_at_once_each_with_its_own_line(
     tmp_path: Path, loader: str, how: str
@@ -142,12 +143,14 @@ def test_true_says_nothing(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_thirty_two_bits(tmp_path: Path, narrow: str) -> None:
     done = run(tmp_path, "--", narrow, "log")
     assert done.status == 13
     assert done.lines[0].startswith(f"{REFUSED}  [bpf(BPF_PROG_LOAD)")
 
 
+@pytest.mark.usefixtures("each_implementation")
 @pytest.mark.parametrize("how", ["netlink", "socketcall"])
 def test_netlink_in_thirty_two_bits(tmp_path: Path, narrow: str, how: str) -> None:
     done = run(tmp_path, "--", narrow, how)
@@ -175,6 +178,7 @@ def test_an_ordinary_user(tmp_path: Path) -> None:
 # What is said ----------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("each_implementation")
 @pytest.mark.parametrize(
     ("how", "said"),
     [
@@ -200,6 +204,7 @@ def test_netlink_says_what_was_sent_and_what_is_wanted(tmp_path: Path, loader: s
     assert "IFLA_MTU (you sent 2 bytes, the kernel wants a u32)  [sendto(RTM_GETLINK)" in line
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_an_older_text_is_not_taken_for_the_reason(tmp_path: Path, loader: str) -> None:
     """The second load fails before the verifier begins, with the first one's log in its buffer."""
     done = run(tmp_path, "-f", "jsonl", "--", loader, "stale")
@@ -249,6 +254,7 @@ libc.syscall(430, b"nosuchfs", 1)
 """
 
 
+@pytest.mark.usefixtures("each_implementation")
 @pytest.mark.parametrize("ask", [False, True])
 @pytest.mark.parametrize("how", ["read", "close", "leave"])
 def test_filesystem_contexts(tmp_path: Path, how: str, ask: bool) -> None:
@@ -376,6 +382,7 @@ def test_a_full_disk_does_not_stop_the_program(tmp_path: Path, loader: str) -> N
     assert 0 < len(checked.stdout.splitlines()) < 20
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_successful_loads_that_leave_a_log_are_captured(tmp_path: Path) -> None:
     need_bpf()
     capture = tmp_path / "calls.tlvlog"
@@ -408,6 +415,7 @@ assert len(route.recv(4096)) == 36
 """
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_a_descriptor_that_is_used_again_is_not_taken_for_netlink(tmp_path: Path) -> None:
     done = run(tmp_path, "--", sys.executable, "-c", REUSED)
     assert done.status == 0, done.out

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.trace.filter import ARCHITECTURES, CALLS, NARROW, filter_program
+from tlvlog.trace.filter import ARCHITECTURES, CALLS, KEEP, NARROW, QUIET, filter_program
 
 ALLOW, TRACE = 0x7FFF_0000, 0x7FF0_0000
+ACTION, DATA = 0xFFFF_0000, 0xFFFF
 X86_64, I386, AARCH64 = 0xC000_003E, 0x4000_0003, 0xC000_00B7
 
 
@@ -26,6 +27,8 @@ def verdict(program: bytes, arch: int, number: int, first: int = 0, order: str =
             (accumulator,) = struct.unpack_from(f"{order}I", data, value)
         elif code == 0x15:
             place += yes if accumulator == value else no
+        elif code == 0x45:
+            place += yes if accumulator & value else no
         elif code == 0x06:
             return int(value)
         else:
@@ -36,7 +39,7 @@ def test_followed_calls_stop_and_others_do_not() -> None:
     for machine, arches in ARCHITECTURES.items():
         program = filter_program(machine)
         for arch in arches:
-            stopped = {n for n in range(600) if verdict(program, arch, n) == TRACE}
+            stopped = {n for n in range(600) if verdict(program, arch, n) & ACTION == TRACE}
             names = {name for (a, _), name in CALLS.items() if a == arch}
             followed = names - {"socket", "read", "close", "exit_group"}
             assert {CALLS[arch, number] for number in stopped} == followed
@@ -51,6 +54,46 @@ def test_only_netlink_sockets_stop(order: str) -> None:
         assert verdict(program, X86_64, 41, family, mark) == expected
         # The kernel looks at the lower half.
         assert verdict(program, X86_64, 41, family | 5 << 32, mark) == expected
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+@pytest.mark.parametrize("quiet_loads", [False, True])
+def test_commands_that_bring_no_log_are_of_interest_in_failure_only(
+    order: str, quiet_loads: bool
+) -> None:
+    """Loads bring one, at a byte of their attributes; others do with the common attributes."""
+    program = filter_program("x86_64", order, quiet_loads=quiet_loads)
+    mark = "<" if order == "little" else ">"
+    addresses = {5: 32, 18: 8}
+    for arch, number in ((X86_64, 321), (I386, 357)):
+        for command in range(50):
+            expected = QUIET
+            if command in addresses:
+                expected = (QUIET | KEEP | addresses[command] << 8) if quiet_loads else 0
+            # The kernel looks at the lower half.
+            for first in (command, command | 7 << 32):
+                found = verdict(program, arch, number, first, mark)
+                assert (found & ACTION, found & DATA) == (TRACE, expected)
+            assert verdict(program, arch, number, command | 1 << 16, mark) == TRACE
+
+
+def test_what_is_let_through_is_let_through_by_its_number_alone() -> None:
+    """The kernel finds that out once and does not run the filter again: no argument is loaded."""
+    program = filter_program("x86_64", quiet_loads=True)
+    instructions = list(struct.iter_unpack("<HBBI", program))
+    for arch, number in ((a, n) for a in (X86_64, I386) for n in range(600)):
+        if CALLS.get((arch, number)) in ("bpf", "socket"):
+            continue
+        place, data = 0, struct.pack("<iI", number, arch)
+        while instructions[place][0] != 0x06:
+            code, yes, no, value = instructions[place]
+            place += 1
+            if code == 0x20:
+                assert value < 8, (arch, number)
+                (accumulator,) = struct.unpack_from("<I", data, value)
+            else:
+                assert code == 0x15
+                place += yes if accumulator == value else no
 
 
 @given(st.integers(0, (1 << 32) - 1), st.integers(-1, (1 << 31) - 1))

@@ -72,6 +72,7 @@ print("done")
 """
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_forks_threads_vforks_and_exec_go_on_as_ever() -> None:
     done = subprocess.run(
         command("--", sys.executable, "-c", FAMILY), capture_output=True, text=True, check=False
@@ -79,6 +80,7 @@ def test_forks_threads_vforks_and_exec_go_on_as_ever() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "done\n", "")
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_calls_of_children_and_grandchildren_are_followed(tmp_path: Path) -> None:
     need_bpf()
     loader = compiled(tmp_path)
@@ -118,6 +120,7 @@ print(seen, os.waitstatus_to_exitcode(status))
 """
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_stops_and_continues_are_seen_by_the_parent() -> None:
     program = [sys.executable, "-c", STOPS]
     alone = subprocess.run(program, capture_output=True, text=True, check=True, timeout=60).stdout
@@ -139,6 +142,7 @@ print([signal.Signals(number).name for number in seen], signal.getsignal(signal.
 """
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_signals_reach_their_handlers_once() -> None:
     program = [sys.executable, "-c", HANDLED]
     alone = subprocess.run(program, capture_output=True, check=True).stdout
@@ -234,6 +238,7 @@ def read_until(fd: int, mark: bytes) -> bytes:
     return data
 
 
+@pytest.mark.usefixtures("each_implementation")
 def test_a_tracer_that_is_killed_takes_the_program_with_it() -> None:
     child, pid = started("sh", "-c", "echo $$; exec sleep 1000")
     watch = os.pidfd_open(pid)

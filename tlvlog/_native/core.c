@@ -130,6 +130,18 @@ static PyMethodDef methods[] = {
 	{ "syscall_string", CALLABLE(core_syscall_string), AND_KEYWORDS,
 	  "syscall_string(fmt, /, *args)\n--\n\n"
 	  "Add a STRING to the log of the current task: see tlvlog.collector." },
+#ifdef __linux__
+	{ "trace_wait", CALLABLE(core_trace_wait), METH_FASTCALL,
+	  "trace_wait(silent, known, /)\n--\n\nThe next stop: see tlvlog.trace.stops." },
+	{ "trace_resume", CALLABLE(core_trace_resume), METH_FASTCALL,
+	  "trace_resume(request, tid, signal, /)\n--\n\nSend a stopped thread on." },
+	{ "trace_read", CALLABLE(core_trace_read), METH_FASTCALL,
+	  "trace_read(tid, address, size, /)\n--\n\n"
+	  "Bytes of another process; None unless all are there at once." },
+	{ "trace_text", CALLABLE(core_trace_text), METH_FASTCALL,
+	  "trace_text(tid, address, most, /)\n--\n\n"
+	  "Bytes of another process up to a NUL; None unless that comes soon." },
+#endif
 	{ NULL, NULL, 0, NULL },
 };
 

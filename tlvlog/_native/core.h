@@ -241,5 +241,11 @@ PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_syscall_string(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_set_up_collector(PyObject *, PyObject *);
+#ifdef __linux__
+PyObject *core_trace_wait(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_trace_resume(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_trace_read(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_trace_text(PyObject *, PyObject *const *, Py_ssize_t);
+#endif
 
 #endif

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import signal
@@ -27,6 +28,7 @@ from .captures import appended
 _FROM_TERMINAL = ("SIGINT", "SIGQUIT")
 _FORWARDED = (*_FROM_TERMINAL, "SIGTERM", "SIGHUP")
 _LINES_MAX = 256
+_KEY_MAX = 1 << 14
 
 
 class _Out:
@@ -40,48 +42,51 @@ class _Out:
         self._writer = writer
         self._style = style
         self._broken = False
-        self._lines: dict[tuple[object, ...], str] = {}
+        self._lines: dict[tuple[object, ...], bytes] = {}
+        # Nothing but lines about failures is wanted.
+        self._brief = writer is None and not options.verbose and options.format == "text"
         self.status = status.OK
 
     def __call__(self, found: Finding) -> None:
         """Show and keep a finding."""
-        explained = explain(found, raw_pointers=self._options.raw_pointers)
+        if self._brief:
+            if not found.quiet and (found.result or found.notes):
+                self._write(self._line(found))
+            return
+        explained = self._explained(found)
         if self._writer is not None:
             self._keep(explained.call(found))
         if (found.quiet or not (found.result or found.notes)) and not self._options.verbose:
             return
         if self._options.format == "text":
-            self._write(self._line(found, explained))
+            self._write(self._line(found))
             if self._options.verbose:
                 self._more(explained.log)
         else:
-            self._write(_json(explained.call(found), self._options.format))
+            self._write(_bytes(_json(explained.call(found), self._options.format)))
 
-    def _line(self, found: Finding, explained: Explained) -> str:
+    def _explained(self, found: Finding) -> Explained:
+        return explain(found, raw_pointers=self._options.raw_pointers)
+
+    def _line(self, found: Finding) -> bytes:
         # A program may fail in the same way a million times.
-        key = (
-            explained.log,
-            found.tid,
-            found.pid,
-            found.command,
-            found.syscall,
-            found.operation,
-            found.result,
-            found.detail,
-        )
-        line = self._lines.get(key)
+        key = None if found.notes else found.key()
+        line = None if key is None else self._lines.get(key)
         if line is None:
+            explained = self._explained(found)
+            call = explained.call(found)
+            line = _bytes(call_line(call, explained.reason, explained.advice))
             if len(self._lines) >= _LINES_MAX:
                 self._lines.clear()
-            call = explained.call(found)
-            line = self._lines[key] = call_line(call, explained.reason, explained.advice)
+            if key is not None and len(found.text) + len(found.request) <= _KEY_MAX:
+                self._lines[key] = line
         return line
 
     def _more(self, data: bytes) -> None:
         log = decode(data, byte_order="host")
         width = streams.width() - 4 if self._options.report is None else 76
         for line in log_lines(log, builtin(), style=self._style, hints=True, width=width):
-            self._write(f"    {line}")
+            self._write(_bytes(f"    {line}"))
 
     def _keep(self, call: capture.Call) -> None:
         try:
@@ -93,13 +98,16 @@ class _Out:
             self.status = status.USAGE
             streams.complain(f"{streams.show_name(self._options.output)}: {error.strerror}")
 
-    def _write(self, text: str) -> None:
-        data = (text + "\n").encode("utf-8", "backslashreplace")
+    def _write(self, data: bytes) -> None:
         while data and not self._broken:
             try:
                 data = data[os.write(self._fd, data) :]
             except OSError:  # the reader has left; the program must not notice
                 self._broken = True
+
+
+def _bytes(line: str) -> bytes:
+    return (line + "\n").encode("utf-8", "backslashreplace")
 
 
 def _json(call: capture.Call, form: str) -> str:
@@ -122,6 +130,8 @@ def run(options: argparse.Namespace) -> int:
         successes = bool(options.verbose or writer is not None)
         tracer = Tracer(Watch(out, successes=successes, ask=options.ask))
         try:
+            # What is loaded stays: the collector need not look at it while the program waits.
+            gc.freeze()
             with _forwarding(tracer):
                 ended = tracer.run(command, _environment())
         except KernelError:

@@ -18,30 +18,14 @@ from functools import cache
 from typing import Final
 
 from ..errors import KernelError
+from ..implementation import core
 
-# Requests and options, include/uapi/linux/ptrace.h.
-CONTINUE: Final = 7
-SYSCALL: Final = 24
-LISTEN: Final = 0x4208
+# include/uapi/linux/ptrace.h.
 _SEIZE: Final = 0x4206
-_EVENT_MESSAGE: Final = 0x4201
-_SYSCALL_INFO: Final = 0x420E
 # System-call stops marked, fork, vfork, clone, exec and seccomp reported, and
 # the program killed if this process dies: with a filter that nobody serves all
 # followed calls would fail with ENOSYS.
 _OPTIONS: Final = 1 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 7 | 1 << 20
-
-EVENT_EXEC: Final = 4
-EVENT_SECCOMP: Final = 7
-EVENT_STOP: Final = 128
-
-# Kinds of system-call stop.
-ENTRY: Final = 1
-EXIT: Final = 2
-
-_INFO: Final = struct.Struct("=B3xIQQ7QI")
-_INFO_EXIT: Final = struct.Struct("=B3xIQQqB")
-_INFO_SIZE: Final = 88
 
 _SECCOMP: Final = {"x86_64": 317, "aarch64": 277, "riscv64": 277, "armv7l": 383, "i686": 354}
 _SET_MODE_FILTER: Final = 1
@@ -54,10 +38,7 @@ _PAGE: Final = 4096
 _READ_SIZE: Final = 1 << 16
 
 
-Stop = tuple[int, int, int, tuple[int, ...]]
-"""ENTRY, EXIT or another kind, the calling convention, then number and arguments of the call; at
-EXIT its result and no arguments.
-"""
+_Native = Callable[[int, int, int], bytes | None]
 
 
 class _Part(ctypes.Structure):
@@ -65,7 +46,8 @@ class _Part(ctypes.Structure):
 
 
 @cache
-def _function(name: str) -> Callable[..., int]:
+def function(name: str) -> Callable[..., int]:
+    """A function of the C library; KernelError where there is none to follow programs with."""
     if sys.platform != "linux":
         raise KernelError(errno.ENOSYS, f"following a program needs Linux, this is {sys.platform}")
     # The interpreter's lock stays: none of the calls waits.
@@ -86,65 +68,44 @@ def _function(name: str) -> Callable[..., int]:
     return result
 
 
-def _failed(call: str) -> OSError:
+def failed(call: str) -> OSError:
+    """What to raise for a call that has just failed."""
     number = ctypes.get_errno()
     return OSError(number, f"{call}: {os.strerror(number)}")
 
 
 def seize(tid: int) -> None:
     """Follow a thread, and whatever it starts; KernelError where that is not permitted."""
-    if _function("ptrace")(_SEIZE, tid, 0, _OPTIONS) < 0:
+    if function("ptrace")(_SEIZE, tid, 0, _OPTIONS) < 0:
         number = ctypes.get_errno()
         raise KernelError(number, f"cannot follow the program: ptrace: {os.strerror(number)}")
 
 
-class Tracing:
-    """The requests about stopped threads, with the memory that they need."""
-
-    def __init__(self) -> None:
-        self._ptrace = _function("ptrace")
-        self._buffer = ctypes.create_string_buffer(_INFO_SIZE)
-        self._address = ctypes.addressof(self._buffer)
-        self._view = memoryview(self._buffer).cast("B")
-
-    def resume(self, request: int, tid: int, signal: int = 0) -> None:
-        """CONTINUE, SYSCALL or LISTEN, delivering a signal."""
-        if self._ptrace(request, tid, 0, signal) < 0:
-            raise _failed("ptrace")
-
-    def event_message(self, tid: int) -> int:
-        """What goes with the event that the thread stopped for."""
-        if self._ptrace(_EVENT_MESSAGE, tid, 0, self._address) < 0:
-            raise _failed("ptrace")
-        return int.from_bytes(self._view[: ctypes.sizeof(ctypes.c_long)], sys.byteorder)
-
-    def stop(self, tid: int) -> Stop:
-        """What the thread is about to ask the kernel, or what it got for an answer."""
-        if self._ptrace(_SYSCALL_INFO, tid, _INFO_SIZE, self._address) < 0:
-            raise _failed("ptrace")
-        if self._view[0] == EXIT:
-            _, arch, _, _, result, _ = _INFO_EXIT.unpack_from(self._buffer)
-            return EXIT, arch, result, ()
-        values = _INFO.unpack_from(self._buffer)
-        return values[0], values[1], values[4], values[5:11]
-
-
 class Memory:
-    """Reads the memory of other processes."""
+    """Reads the memory of other processes.
+
+    `whole` is `read` and `short_text` is `text` by the native core, tried first:
+    None where it is not that simple.
+    """
 
     def __init__(self) -> None:
-        self._readv = _function("process_vm_readv")
+        self._readv = function("process_vm_readv")
         self._here, self._there = _Part(), _Part()
         self._addresses = ctypes.addressof(self._here), ctypes.addressof(self._there)
         self._buffer = ctypes.create_string_buffer(_READ_SIZE)
         self._view = memoryview(self._buffer).cast("B")
         self._here.base = ctypes.addressof(self._buffer)
+        self.whole: _Native = getattr(core, "trace_read", not_here)
+        self.short_text: _Native = getattr(core, "trace_text", not_here)
 
     def read(self, tid: int, address: int, size: int) -> bytes:
         """Up to `size` bytes from an address on; fewer where the memory ends, none where it is not.
 
         Takes memory for what is there, not for what was asked.
         """
+        whole = self.whole(tid, address, size)
+        if whole is not None:
+            return whole
         data = self._once(tid, address, min(size, _READ_SIZE))
         if len(data) == size or not data:
             return data
@@ -176,6 +137,9 @@ class Memory:
 
     def text(self, tid: int, address: int, most: int) -> bytes:
         """The bytes up to a NUL, at most `most`."""
+        short = self.short_text(tid, address, most)
+        if short is not None:
+            return short
         size = min(256, most)
         while True:
             data = self.read(tid, address, size)
@@ -183,6 +147,10 @@ class Memory:
             if nul or len(data) < size or size >= most:
                 return text
             size = min(16 * size, most)
+
+
+def not_here(_tid: int, _address: int, _size: int) -> None:
+    """Instead of the native core."""
 
 
 def install(program: bytes) -> None:
@@ -193,7 +161,7 @@ def install(program: bytes) -> None:
     instructions = ctypes.create_string_buffer(program, len(program))
     filter_ = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
     argument = ctypes.create_string_buffer(filter_, len(filter_))
-    call = _function("syscall")
+    call = function("syscall")
 
     def enter(flags: int) -> int:
         words = (_SECCOMP[machine], _SET_MODE_FILTER, flags, ctypes.addressof(argument))
@@ -203,16 +171,16 @@ def install(program: bytes) -> None:
         return
     if ctypes.get_errno() == errno.EACCES:
         one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
-        if _function("prctl")(_NO_NEW_PRIVS, one, zero, zero, zero) < 0:
-            raise _failed("prctl")
+        if function("prctl")(_NO_NEW_PRIVS, one, zero, zero, zero) < 0:
+            raise failed("prctl")
     if enter(_SPEC_ALLOW) < 0 and enter(0) < 0:
-        raise _failed("seccomp")
+        raise failed("seccomp")
 
 
 def take_descriptor(pidfd: int, fd: int) -> int:
     """A descriptor here of what another process has as `fd` (Linux 5.6)."""
     words = (_PIDFD_GETFD, pidfd, fd, 0)
-    taken = _function("syscall")(*map(ctypes.c_ulong, words))
+    taken = function("syscall")(*map(ctypes.c_ulong, words))
     if taken < 0:
-        raise _failed("pidfd_getfd")
+        raise failed("pidfd_getfd")
     return taken

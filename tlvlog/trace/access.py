@@ -10,13 +10,13 @@ import os
 import socket
 import time
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from ..extended_error import ExtendedError
 from ..records import Record
 from . import abi as traceabi
-from .tracer import Call, Process, Thread
+from .program import Call, Process, Thread
 
 __all__ = ["LOG_MAX", "Access", "Finding", "finding", "unfinished"]
 
@@ -58,9 +58,31 @@ class Finding:
     dropped: int = 0
     request: bytes = b""
     protocol: str = ""
-    notes: tuple[Record, ...] = field(default_factory=tuple)
+    notes: tuple[Record, ...] = ()
     quiet: bool = False
     unfinished: bool = False
+
+    def key(self) -> tuple[object, ...]:
+        """Equal for findings without notes that differ in their time at most."""
+        return (
+            self.pid,
+            self.tid,
+            self.command,
+            self.syscall,
+            self.operation,
+            self.result,
+            self.kind,
+            self.number,
+            self.detail,
+            self.capacity,
+            self.asked,
+            self.text,
+            self.dropped,
+            self.request,
+            self.protocol,
+            self.quiet,
+            self.unfinished,
+        )
 
 
 class Access:
@@ -80,6 +102,9 @@ class Access:
 
     def log(self, tid: int, address: int, size: int) -> tuple[bytes, int]:
         """The text of a log buffer up to its NUL, and how many lines in front were left out."""
+        short = self.memory.short_text(tid, address, size)
+        if short is not None:
+            return short, 0
         pieces: list[bytes] = []
         kept = dropped = 0
         for offset in range(0, min(size, _READ_MAX), _PIECE):

@@ -18,7 +18,7 @@ from ..kernel.bpfcall import Call as BpfCall
 from ..schema import builtin
 from .access import Access, Finding
 from .bpf import BTF_LOAD, PROG_LOAD
-from .tracer import Thread
+from .program import Thread
 
 __all__ = ["AskAgain"]
 

@@ -10,15 +10,18 @@ from __future__ import annotations
 import errno
 import platform
 import struct
+import time
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..extended_error import ExtendedError
 from ..records import Record
-from ..schema import Carrier, builtin
+from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, Finding, Kind, finding, unfinished
-from .tracer import Call, Thread
+from .filter import BTF_LOAD, COMMON_FLAG, PROG_LOAD
+from .program import RETURN, Call, Thread
 
 __all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]
 
@@ -35,11 +38,7 @@ COMMANDS: Final = tuple(
     """.split()  # noqa: SIM905
 )
 MAP_CREATE: Final = 0
-PROG_LOAD: Final = 5
-BTF_LOAD: Final = 18
-
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
-_COMMON_FLAG: Final = _COMMON.selectors[0].flag
 # Where the name of what is made stands, 16 bytes each.
 _NAMES: Final = {MAP_CREATE: 28, PROG_LOAD: 48}
 _ATTR_MAX: Final = 4096
@@ -72,23 +71,29 @@ class _Fields:
     def __init__(self, carrier: Carrier) -> None:
         by_name = {field.name: field for field in carrier.fields}
         true_size = next(name for name in by_name if name.endswith("true-size"))
-        names = ("log-buf", "log-size", "log-level", true_size)
-        self._places = [
-            (by_name[name].offset, struct.Struct(f"={LETTERS[by_name[name].kind]}").unpack_from)
-            for name in names
-        ]
-        # What a caller must at least have passed for the first three.
-        self._short = max(offset for offset, _ in self._places[:3]) + 8
-        self._whole = max(offset for offset, _ in self._places) + 4
+        # The true size stands behind the others, and may be missing.
+        first = sorted(("log-buf", "log-size", "log-level"), key=lambda name: by_name[name].offset)
+        self._order = [first.index(name) for name in ("log-buf", "log-size", "log-level")]
+        self._short = self._struct([by_name[name] for name in first])
+        self._whole = self._struct([by_name[name] for name in (*first, true_size)])
+
+    @staticmethod
+    def _struct(fields: list[CarrierField]) -> struct.Struct:
+        form = "="
+        for field in fields:
+            form += f"{field.offset - struct.calcsize(form)}x{LETTERS[field.kind]}"
+        return struct.Struct(form)
 
     def read(self, data: bytes) -> BpfLog:
         """The log that the structure brings; what was not passed is zero."""
-        whole = len(data) >= self._whole
-        if len(data) < self._short:
-            data = data.ljust(self._short, b"\0")
-        address, size, level = [unpack(data, at)[0] for at, unpack in self._places[:3]]
-        at, unpack = self._places[3]
-        return BpfLog(address, size, level, unpack(data, at)[0] if whole else None)
+        if len(data) >= self._whole.size:
+            values = self._whole.unpack_from(data)
+            true_size = values[3]
+        else:
+            values = self._short.unpack_from(data.ljust(self._short.size, b"\0"))
+            true_size = None
+        address, size, level = self._order
+        return BpfLog(values[address], values[size], values[level], true_size)
 
 
 _COMMON_FIELDS: Final = _Fields(_COMMON)
@@ -99,6 +104,9 @@ _FIELDS: Final = {
 
 
 class _Before(NamedTuple):
+    """The attributes of a call that may bring a log, and what stood in its buffer."""
+
+    attr: bytes
     log: BpfLog | None
     beginning: bytes
 
@@ -109,7 +117,10 @@ def _says_true_size() -> bool:
 
 
 class BpfCalls:
-    """Watches bpf(2); `successes`: calls that succeed and leave a log are reported too."""
+    """Watches bpf(2); `successes`: calls that succeed and leave a log are reported too.
+
+    `quiet_loads`: of loads too only a failure is of interest.
+    """
 
     def __init__(
         self,
@@ -124,24 +135,26 @@ class BpfCalls:
         self._successes = successes
         self._ask = ask
         self._says_true_size = _says_true_size()
+        self.quiet_loads = not successes
 
-    def entered(self, thread: Thread, call: Call) -> bool:
+    def entered(self, thread: Thread, call: Call) -> int:
         """Look at the buffer before the kernel writes to it."""
         command = call.arguments[0] & 0xFFFF_FFFF
-        if command in _FIELDS or command & _COMMON_FLAG:
-            log = log_of(command & 0xFFFF, *self._attributes(thread.tid, call))
+        if command in _FIELDS or command & COMMON_FLAG:
+            attr, common = self._attributes(thread.tid, call)
+            log = log_of(command & 0xFFFF, attr, common)
             beginning = b""
             if log is not None and log.address and log.size:
                 size = min(log.size, _BEGINNING)
                 beginning = self._access.memory.text(thread.tid, log.address, size)
-            call.notes = _Before(log, beginning)
-        return True
+            call.notes = _Before(attr, log, beginning)
+        return RETURN
 
     def _attributes(self, tid: int, call: Call) -> tuple[bytes, bytes]:
         command, address, size, common, common_size = call.arguments[:5]
         read = self._access.memory.read
         attr = read(tid, address, min(size & 0xFFFF_FFFF, _ATTR_MAX))
-        if not command & _COMMON_FLAG:
+        if not command & COMMON_FLAG:
             return attr, b""
         return attr, read(tid, common, min(common_size & 0xFFFF_FFFF, _ATTR_MAX))
 
@@ -149,52 +162,100 @@ class BpfCalls:
         """Report a failure with what the buffer holds."""
         if result >= 0 and not (self._successes and call.notes):
             return
-        command = call.arguments[0] & 0xFFFF_FFFF & ~_COMMON_FLAG
-        attr, common = self._attributes(thread.tid, call)
-        log = log_of(command, attr, common)
-        if result >= 0 and (log is None or not log.size):
+        number = call.arguments[0] & 0xFFFF_FFFF
+        command = number & ~COMMON_FLAG
+        if call.kept is not None:
+            before, asks = _kept(command, *call.kept)
+        else:
+            before = call.notes if isinstance(call.notes, _Before) else self._bare(thread.tid, call)
+            asks = _asks(command, before)
+        if result >= 0 and (before.log is None or not before.log.size):
             return
-        found = finding(
-            self._access, thread, call, operation_of(command), min(result, 0), _kind(command)
+        found = Finding(
+            time.time_ns(),
+            thread.process.pid,
+            thread.tid,
+            self._access.command(thread),
+            call.name,
+            asks.operation,
+            min(result, 0),
+            asks.kind,
+            number,
+            asks.detail,
+            asks.capacity,
+            asks.asked,
+            request=before.attr,
         )
-        found.request = attr
-        found.number = command | (call.arguments[0] & _COMMON_FLAG)
         found.quiet = result == -errno.ENOENT and command in _ANSWERS
-        found.detail = _name(command, attr)
-        notes: list[Record] = []
-        if not attr and call.arguments[2] & 0xFFFF_FFFF:
-            notes.append(_unreadable(result, "the call's attributes", call.arguments[1]))
-        if log is not None:
-            found.asked = bool(log.address and log.size and log.level)
-            found.capacity = log.size if found.asked else 0
-            if found.asked:
-                self._read(thread.tid, log, call, found, notes)
-        found.notes = tuple(notes)
-        if self._ask is not None and found.asked is False and result < 0:
+        if not before.attr and call.arguments[2] & 0xFFFF_FFFF:
+            what = "the call's attributes"
+            found.notes = (_unreadable(result, what, call.arguments[1]),)
+        if asks.asked and before.log is not None:
+            self._read(thread.tid, before, call, found)
+        elif self._ask is not None and asks.asked is False and result < 0:
             self._ask(thread, found)
         self._report(found)
 
-    def _read(self, tid: int, log: BpfLog, call: Call, found: Finding, notes: list[Record]) -> None:
+    def _bare(self, tid: int, call: Call) -> _Before:
+        return _Before(self._attributes(tid, call)[0], None, b"")
+
+    def _read(self, tid: int, before: _Before, call: Call, found: Finding) -> None:
+        log, beginning = before.log, before.beginning
+        if log is None:
+            return
         found.text, found.dropped = self._access.log(tid, log.address, log.size)
         if not found.text:
             if not self._access.memory.read(tid, log.address, 1):
-                notes.append(_unreadable(found.result, "the log buffer", log.address))
+                found.notes += (_unreadable(found.result, "the log buffer", log.address),)
             return
-        before = call.notes
-        if isinstance(before, _Before) and before.beginning and before.log is not None:
-            same = found.text.startswith(before.beginning)
-            if same and not log.true_size and self._says_true_size and log.true_size is not None:
+        if not beginning or not found.text.startswith(beginning):
+            return
+        # The true size is written into the attributes, where it is.
+        now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
+        if now is not None and now.true_size is not None:
+            if not now.true_size and self._says_true_size:
                 # The verifier has not been there: these are an older call's words.
-                notes.append(_stale(found.result))
+                found.notes += (_stale(found.result),)
                 found.text, found.dropped = b"", 0
-            elif same and log.true_size is None:
-                notes.append(_stale(found.result))
+        else:
+            found.notes += (_stale(found.result),)
 
     def vanished(self, thread: Thread, call: Call) -> None:
         """Report a call that nobody came back from."""
-        command = call.arguments[0] & 0xFFFF_FFFF & ~_COMMON_FLAG
+        command = call.arguments[0] & 0xFFFF_FFFF & ~COMMON_FLAG
         found = finding(self._access, thread, call, operation_of(command), 0, _kind(command))
         self._report(unfinished(found))
+
+
+class _Asks(NamedTuple):
+    """What a call is about, and whether it asks for a reason."""
+
+    operation: str
+    kind: Kind
+    detail: str
+    asked: bool | None
+    capacity: int
+
+
+def _asks(command: int, before: _Before) -> _Asks:
+    attr, log, _ = before
+    asked = None if log is None else bool(log.address and log.size and log.level)
+    capacity = log.size if asked and log is not None else 0
+    detail = ""
+    if (offset := _NAMES.get(command)) is not None:
+        name = attr[offset : offset + 16].partition(b"\0")[0]
+        detail = name.decode("utf-8", "surrogateescape")
+    return _Asks(operation_of(command), _kind(command), detail, asked, capacity)
+
+
+# A program may make the same call a million times.
+@lru_cache(maxsize=64)
+def _kept(command: int, attr: bytes, buffer: bytes) -> tuple[_Before, _Asks]:
+    """What was kept of a load that nobody was told of when it was made."""
+    log = log_of(command, attr, b"")
+    size = min(log.size, _BEGINNING) if log is not None else 0
+    before = _Before(attr, log, buffer[:size].partition(b"\0")[0])
+    return before, _asks(command, before)
 
 
 def operation_of(command: int) -> str:
@@ -204,13 +265,6 @@ def operation_of(command: int) -> str:
 
 def _kind(command: int) -> Kind:
     return "btf" if command == BTF_LOAD else "bpf"
-
-
-def _name(command: int, attr: bytes) -> str:
-    offset = _NAMES.get(command)
-    if offset is None:
-        return ""
-    return attr[offset : offset + 16].partition(b"\0")[0].decode("utf-8", "surrogateescape")
 
 
 def _unreadable(result: int, what: str, address: int) -> Record:

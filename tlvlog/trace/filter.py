@@ -3,7 +3,8 @@
 Pure.  All other calls are let through by number alone, which the kernel finds
 out once and then no longer runs the filter for them (Linux 5.11).  A netlink
 socket is known by the first argument of socket(2); sends and receives cannot
-be told apart by family, so they stop for every socket.
+be told apart by family, so they stop for every socket.  Of most commands of
+bpf(2) it says that only a failure is of interest.
 """
 
 from __future__ import annotations
@@ -12,9 +13,41 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["ARCHITECTURES", "CALLS", "NARROW", "filter_program"]
+from ..schema import builtin
+
+__all__ = [
+    "ARCHITECTURES",
+    "BTF_LOAD",
+    "CALLS",
+    "COMMON_FLAG",
+    "KEEP",
+    "NARROW",
+    "PROG_LOAD",
+    "QUIET",
+    "filter_program",
+]
 
 AF_NETLINK: Final = 16
+# Commands of bpf(2) that bring a log, and the flag of any that does.
+PROG_LOAD: Final = 5
+BTF_LOAD: Final = 18
+COMMON_FLAG: Final = builtin().carrier_by_name["bpf-common-attr"].selectors[0].flag
+# Where the address of the log stands in the attributes of a load.
+_LOGS: Final = {
+    command: next(
+        field.offset
+        for field in builtin().carrier_by_name[name].fields
+        if field.name.endswith("log-buf")
+    )
+    for command, name in ((PROG_LOAD, "bpf-prog-load-log"), (BTF_LOAD, "bpf-btf-load-log"))
+}
+
+QUIET: Final = 1
+"""What the filter says with its stop: the call is of no interest unless it fails."""
+KEEP: Final = 2
+"""And this: until then what the second argument points to is kept, as many bytes as the third says,
+and the beginning of the buffer whose address stands in it at the byte that the upper half says.
+"""
 
 # AUDIT_ARCH_* of each machine, include/uapi/linux/audit.h.
 _X86_64: Final = 0xC000_003E
@@ -106,6 +139,7 @@ CALLS: Final = {
 # Classic BPF over struct seccomp_data: what is done, and where things are.
 _LOAD: Final = 0x20
 _JUMP_EQUAL: Final = 0x15
+_JUMP_BITS: Final = 0x45
 _RETURN: Final = 0x06
 _ALLOW: Final = 0x7FFF_0000
 _TRACE: Final = 0x7FF0_0000
@@ -114,11 +148,15 @@ _AT_ARCH: Final = 4
 _AT_FIRST_ARGUMENT: Final = 16
 
 
-def filter_program(machine: str, byte_order: str = "little") -> bytes:
-    """The instructions of the filter for a machine, in its byte order, eight bytes each."""
+def filter_program(machine: str, byte_order: str = "little", *, quiet_loads: bool = False) -> bytes:
+    """The instructions of the filter for a machine, in its byte order, eight bytes each.
+
+    `quiet_loads`: of program and BTF loads too only a failure is of interest.
+    """
     mark = "<" if byte_order == "little" else ">"
     low = _AT_FIRST_ARGUMENT + (4 if byte_order == "big" else 0)
-    blocks = [(arch, list(_block(arch, low))) for arch in ARCHITECTURES.get(machine, ())]
+    machines = ARCHITECTURES.get(machine, ())
+    blocks = [(arch, list(_block(arch, low, quiet_loads))) for arch in machines]
     program: list[tuple[int, int, int, int]] = [(_LOAD, 0, 0, _AT_ARCH)]
     for arch, block in blocks:
         program.append((_JUMP_EQUAL, 0, len(block), arch))
@@ -127,7 +165,10 @@ def filter_program(machine: str, byte_order: str = "little") -> bytes:
     return b"".join(struct.pack(f"{mark}HBBI", *instruction) for instruction in program)
 
 
-def _block(arch: int, argument: int) -> Iterator[tuple[int, int, int, int]]:
+_Instruction = tuple[int, int, int, int]
+
+
+def _block(arch: int, argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
     yield (_LOAD, 0, 0, _AT_NUMBER)
     for name, number in _NUMBERS[arch].items():
         if name == "socket":
@@ -136,7 +177,22 @@ def _block(arch: int, argument: int) -> Iterator[tuple[int, int, int, int]]:
             yield (_JUMP_EQUAL, 0, 1, AF_NETLINK)
             yield (_RETURN, 0, 0, _TRACE)
             yield (_RETURN, 0, 0, _ALLOW)
+        elif name == "bpf":
+            commands = list(_bpf(argument, quiet_loads))
+            yield (_JUMP_EQUAL, 0, len(commands), number)
+            yield from commands
         else:
             yield (_JUMP_EQUAL, 0, 1, number)
             yield (_RETURN, 0, 0, _TRACE)
     yield (_RETURN, 0, 0, _ALLOW)
+
+
+def _bpf(argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
+    yield (_LOAD, 0, 0, argument)
+    yield (_JUMP_BITS, 0, 1, COMMON_FLAG)
+    yield (_RETURN, 0, 0, _TRACE)
+    for command, address in _LOGS.items():
+        yield (_JUMP_EQUAL, 0, 1, command)
+        kept = QUIET | KEEP | address << 8
+        yield (_RETURN, 0, 0, _TRACE | kept if quiet_loads else _TRACE)
+    yield (_RETURN, 0, 0, _TRACE | QUIET)

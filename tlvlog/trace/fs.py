@@ -17,7 +17,7 @@ from typing import Final
 
 from ..kernel.fsopen import read_messages
 from .access import Access, Finding, finding, unfinished
-from .tracer import Call, Process, Thread
+from .program import NOTHING, RETURN, Call, Process, Thread
 
 __all__ = ["FsCalls"]
 
@@ -50,28 +50,31 @@ class _Context:
 
 
 class FsCalls:
-    """Watches contexts; with `ask` unread messages are read when the context is closed."""
+    """Watches contexts; with `ask` unread messages are read when the context is closed.
+
+    `contexts` are those that are open, by process and descriptor.
+    """
 
     def __init__(self, access: Access, report: Callable[[Finding], None], *, ask: bool) -> None:
         self._access = access
         self._report = report
         self._ask = ask
-        self._contexts: dict[tuple[int, int], _Context] = {}
+        self.contexts: dict[tuple[int, int], _Context] = {}
 
-    def entered(self, thread: Thread, call: Call) -> bool:
+    def entered(self, thread: Thread, call: Call) -> int:
         """Note what is asked, and whether the program reads or leaves a context."""
         pid, fd = thread.process.pid, call.arguments[0] & 0xFFFF_FFFF
         if call.name == "read":
-            return (pid, fd) in self._contexts
+            return RETURN if (pid, fd) in self.contexts else NOTHING
         if call.name == "close":
-            if (pid, fd) in self._contexts:
+            if (pid, fd) in self.contexts:
                 self._leave(thread.process, fd)
-            return False
+            return NOTHING
         if call.name == "exit_group":
             self.ended(thread.process)
-            return False
+            return NOTHING
         call.notes = self._asked(thread.tid, call)
-        return True
+        return RETURN
 
     def _asked(self, tid: int, call: Call) -> tuple[str, str]:
         text = self._access.memory.text
@@ -103,7 +106,7 @@ class FsCalls:
         if call.name in ("fsopen", "fspick") or result == -errno.EBADF:
             self._report(found)
             return
-        context = self._contexts.get((process.pid, fd)) or self._open(process, fd)
+        context = self.contexts.get((process.pid, fd)) or self._open(process, fd)
         self._tell(context)
         context.failure = found
 
@@ -117,14 +120,14 @@ class FsCalls:
 
     def _open(self, process: Process, fd: int) -> _Context:
         self._leave(process, fd)
-        while len(self._contexts) >= _CONTEXTS_MAX:
-            self._tell(self._contexts.pop(next(iter(self._contexts))))
-        context = self._contexts[process.pid, fd] = _Context()
+        while len(self.contexts) >= _CONTEXTS_MAX:
+            self._tell(self.contexts.pop(next(iter(self.contexts))))
+        context = self.contexts[process.pid, fd] = _Context()
         process.every_call = True
         return context
 
     def _read(self, thread: Thread, call: Call, fd: int, result: int) -> None:
-        context = self._contexts.get((thread.process.pid, fd))
+        context = self.contexts.get((thread.process.pid, fd))
         if context is None:
             return
         if result > 0:
@@ -149,7 +152,7 @@ class FsCalls:
 
     def _leave(self, process: Process, fd: int) -> None:
         """The program is done with a context: nobody can read from it any more."""
-        context = self._contexts.pop((process.pid, fd), None)
+        context = self.contexts.pop((process.pid, fd), None)
         if context is None:
             return
         if self._ask and context.failure is not None and not context.messages:
@@ -159,10 +162,10 @@ class FsCalls:
                     context.messages += read_messages(taken)
                 os.close(taken)
         self._tell(context)
-        if not any(pid == process.pid for pid, _ in self._contexts):
+        if not any(pid == process.pid for pid, _ in self.contexts):
             process.every_call = False
 
     def ended(self, process: Process) -> None:
         """Report what still waits; the process ends or runs another program."""
-        for fd in [fd for pid, fd in self._contexts if pid == process.pid]:
+        for fd in [fd for pid, fd in self.contexts if pid == process.pid]:
             self._leave(process, fd)

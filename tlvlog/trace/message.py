@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from ..kernel.netlinknames import names_of
 from .abi import Memory
-from .tracer import Call
+from .program import Call
 
 __all__ = ["Received", "headers", "operation_of", "parts", "payload"]
 

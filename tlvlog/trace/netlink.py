@@ -23,7 +23,7 @@ from ..kernel.extack import ACK_TLVS
 from ..kernel.netlink import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, Finding, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
-from .tracer import Call, Process, Thread
+from .program import FAILURE, NOTHING, RETURN, Call, Process, Thread
 
 __all__ = ["NetlinkCalls"]
 
@@ -81,24 +81,23 @@ class NetlinkCalls:
 
     # Calls -------------------------------------------------------------------
 
-    def entered(self, thread: Thread, call: Call) -> bool:
+    def entered(self, thread: Thread, call: Call) -> int:
         """Note a request before the kernel can answer it."""
         if call.name == "socketcall":
             Received.unwrap(self._access.memory, thread.tid, call)
         if call.name == "socket":
-            return call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK
+            return RETURN if call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK else NOTHING
         if not self._any:
-            return False
+            return NOTHING
         known = call.notes = self._socket(thread, call.arguments[0])
         if known is None:
-            return False
-        if call.name in _SENDS:
-            self._asking(thread, call, known)
-            for data in payload(self._access.memory, thread.tid, call, _REQUEST_SIZE):
-                _remember(known, data, thread.tid, call.name)
-        elif _flags(call) & _PEEK:
-            return False
-        return True
+            return NOTHING
+        if call.name not in _SENDS:
+            return NOTHING if _flags(call) & _PEEK else RETURN
+        self._asking(thread, call, known)
+        for data in payload(self._access.memory, thread.tid, call, _REQUEST_SIZE):
+            _remember(known, data, thread.tid, call.name)
+        return FAILURE
 
     def returned(self, thread: Thread, call: Call, result: int) -> None:
         """Read what came, or say that nothing could be sent."""
@@ -212,11 +211,12 @@ class NetlinkCalls:
             request = known.requests.pop(sequence, None)
             if error >= 0 and not (self._successes and error == 0 and flags & ACK_TLVS):
                 continue
-            if not self._is_still(thread, call.arguments[0]):
-                return
             said = bytes(data[at : at + length])
             # An ERROR repeats at least the header of what it answers.
-            sent = said[20:] if type_ == ERROR and request is None else b""
+            sent = said[20:] if type_ == ERROR else b""
+            is_answer = request is not None and sent[:16] == request.data[:16]
+            if not is_answer and not self._is_still(thread, call.arguments[0]):
+                return
             if request is not None:
                 sent = request.data
             syscall = request.syscall if request is not None else call.name

@@ -14,76 +14,61 @@ import platform
 import signal
 import struct
 import sys
+from collections.abc import Sized
 from contextlib import suppress
 from typing import Final, Protocol
 
 from ..errors import KernelError
 from . import abi as traceabi
-from .abi import CONTINUE, LISTEN, SYSCALL, Tracing
-from .filter import ARCHITECTURES, CALLS, NARROW, filter_program
+from .filter import ARCHITECTURES, CALLS, filter_program
+from .program import FAILURE, NOTHING, Call, Process, Stop, Thread, call_of
+from .stops import (
+    CALL_STOPPED,
+    CONTINUE,
+    ENTRY,
+    EVENT_EXEC,
+    EVENT_STOP,
+    EXIT,
+    FILTER_STOPPED,
+    LISTEN,
+    SYSCALL,
+    Stops,
+)
 
-__all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Call", "Process", "Thread", "Tracer", "Watcher"]
+__all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Tracer", "Watcher"]
 
 NOT_RUNNABLE: Final = 126
 NOT_FOUND: Final = 127
 
-_WAIT_ALL: Final = 0x4000_0000
-# Wait statuses: stopped by SIGTRAP for the filter's event; stopped at a call, as marked.
-_FILTER_STOPPED: Final = traceabi.EVENT_SECCOMP << 16 | 0x057F
-_CALL_STOPPED: Final = 0x857F
 _JOB_STOPS: Final = frozenset(
     getattr(signal, name)
     for name in ("SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU")
     if hasattr(signal, name)
 )
+_NOBODY: Final[dict[int, Thread]] = {}
 # Results that the program never sees: the call is made again, or was interrupted.
 _RESTARTS: Final = frozenset((-512, -513, -514, -516))
 # Python ignores these; a program that is started must not.
 _IGNORED: Final = ("SIGPIPE", "SIGXFSZ")
 
 
-class Call:
-    """A call that was made: `name`, six `arguments`, whether its pointers have 32 bits.
+class Watcher(Protocol):
+    """What is told of calls; the thread stands still meanwhile.
 
-    `notes` is for the watcher to keep what it saw at the beginning.
+    Of calls that the filter is quiet about it is told when they have failed, but
+    not of their beginning.  `quiet_loads`: loads are among them.  As long as
+    there is something in `open`, for which all calls of a process are wanted, it
+    is told of all.
     """
 
-    __slots__ = ("arguments", "name", "narrow", "notes")
+    quiet_loads: bool
 
-    def __init__(self, name: str, arguments: tuple[int, ...], narrow: bool) -> None:
-        self.name = name
-        self.arguments = arguments
-        self.narrow = narrow
-        self.notes: object = None
+    @property
+    def open(self) -> Sized:
+        """Filesystem contexts, of any process."""
 
-
-class Process:
-    """What the threads of a process share; `every_call`: their other calls are wanted too."""
-
-    __slots__ = ("command", "every_call", "pid")
-
-    def __init__(self, pid: int) -> None:
-        self.pid = pid
-        self.every_call = False
-        self.command: str | None = None
-
-
-class Thread:
-    """A thread that is followed; `call` is the one that it is in."""
-
-    __slots__ = ("call", "process", "tid")
-
-    def __init__(self, tid: int, process: Process) -> None:
-        self.tid = tid
-        self.process = process
-        self.call: Call | None = None
-
-
-class Watcher(Protocol):
-    """What is told of calls; the thread stands still meanwhile."""
-
-    def entered(self, thread: Thread, call: Call) -> bool:
-        """A call is about to be made; whether its return is of interest."""
+    def entered(self, thread: Thread, call: Call) -> int:
+        """A call is about to be made; NOTHING, its RETURN or only its FAILURE is of interest."""
 
     def returned(self, thread: Thread, call: Call, result: int) -> None:
         """A call that was of interest is over."""
@@ -107,7 +92,7 @@ class Tracer:
     def __init__(self, watcher: Watcher) -> None:
         self.pid = 0
         self._watcher = watcher
-        self._tracing = Tracing()
+        self._stops = Stops()
         self._threads: dict[int, Thread] = {}
         self._processes: dict[int, Process] = {}
         self._counts: dict[int, int] = {}
@@ -119,34 +104,27 @@ class Tracer:
         KernelError where it cannot be followed.  OSError where the command
         cannot be run, as execvpe(3) has it.
         """
-        program = filter_program(platform.machine(), sys.byteorder)
+        quiet_loads = self._watcher.quiet_loads
+        program = filter_program(platform.machine(), sys.byteorder, quiet_loads=quiet_loads)
         if platform.machine() not in ARCHITECTURES:
             raise KernelError(
                 errno.ENOSYS, f"following a program on {platform.machine()} is not known"
             )
         self._start(program, command, environment)
         status = 0
+        wait, opened, threads = self._stops.wait, self._watcher.open, self._threads
         while True:
             try:
-                tid, found = os.waitpid(-1, _WAIT_ALL)
+                # Where all calls of a process are wanted, nothing happens in silence.
+                tid, found, stop, silent = wait(_NOBODY if opened else threads)
             except ChildProcessError:
                 break
+            if stop is None and tid == self.pid and not os.WIFSTOPPED(found):
+                status = found
             try:
-                # The two that come with every followed call first.
-                if found == _FILTER_STOPPED:
-                    self._filtered(tid)
-                elif found == _CALL_STOPPED:
-                    self._at_call(tid)
-                elif os.WIFSTOPPED(found):
-                    self._stopped(tid, os.WSTOPSIG(found), found >> 16)
-                else:
-                    if tid == self.pid:
-                        status = found
-                    self._gone(tid)
-            except OSError as error:
-                # Killed while it stood still; its end is reported next.
-                if error.errno != errno.ESRCH:
-                    raise
+                self._arrived(tid, found, stop, silent)
+            except ProcessLookupError:  # killed while it stood still; its end is reported next
+                continue
         self._raise_failure(command)
         return status
 
@@ -183,10 +161,24 @@ class Tracer:
 
     # Stops -------------------------------------------------------------------
 
+    def _arrived(self, tid: int, found: int, stop: Stop | None, silent: Call | Stop | None) -> None:
+        if silent is not None:
+            thread = self._threads.get(tid) or self._thread(tid)
+            thread.call = silent if isinstance(silent, Call) else call_of(silent)
+        # The two that come with every followed call first.
+        if found == FILTER_STOPPED and stop is not None:
+            self._filtered(tid, stop)
+        elif found == CALL_STOPPED and stop is not None:
+            self._at_call(tid, stop)
+        elif os.WIFSTOPPED(found):
+            self._stopped(tid, os.WSTOPSIG(found), found >> 16)
+        else:
+            self._gone(tid)
+
     def _stopped(self, tid: int, number: int, event: int) -> None:
-        if event == traceabi.EVENT_STOP and number in _JOB_STOPS:
-            self._tracing.resume(LISTEN, tid)
-        elif event == traceabi.EVENT_EXEC:
+        if event == EVENT_STOP and number in _JOB_STOPS:
+            self._stops.resume(LISTEN, tid, 0)
+        elif event == EVENT_EXEC:
             self._replaced(tid)
             self._resume(tid)
         else:
@@ -197,7 +189,7 @@ class Tracer:
         if thread is None and self._processes:
             thread = self._thread(tid)
         every = thread is not None and (thread.call is not None or thread.process.every_call)
-        self._tracing.resume(SYSCALL if every else CONTINUE, tid, number)
+        self._stops.resume(SYSCALL if every else CONTINUE, tid, number)
 
     def _thread(self, tid: int) -> Thread:
         thread = self._threads.get(tid)
@@ -210,40 +202,43 @@ class Tracer:
             self._counts[pid] = self._counts.get(pid, 0) + 1
         return thread
 
-    def _filtered(self, tid: int) -> None:
-        """The filter stopped a thread in front of a followed call."""
-        _, arch, number, arguments = self._tracing.stop(tid)
-        thread = self._threads.get(tid) or self._thread(tid)
-        name = CALLS.get((arch, number))
-        call = None if name is None else Call(name, arguments, arch in NARROW)
-        if call is not None and self._watcher.entered(thread, call):
-            thread.call = call
-            self._tracing.resume(SYSCALL, tid)
-        else:
-            thread.call = None
-            self._resume(tid)
+    def _entered(self, thread: Thread, stop: Stop) -> int:
+        """Tell of a call that is made; what of it is wanted."""
+        call = call_of(stop)
+        wanted = NOTHING if call is None else self._watcher.entered(thread, call)
+        thread.call = call if wanted else None
+        return wanted
 
-    def _at_call(self, tid: int) -> None:
+    def _filtered(self, tid: int, stop: Stop) -> None:
+        """The filter stopped a thread in front of a followed call."""
+        thread = self._threads.get(tid) or self._thread(tid)
+        wanted = self._entered(thread, stop)
+        if wanted == FAILURE and thread.call is not None:
+            self._stops.silent[tid] = thread.call
+            thread.call = None
+        elif wanted == NOTHING:
+            self._resume(tid)
+            return
+        self._stops.resume(SYSCALL, tid, 0)
+
+    def _at_call(self, tid: int, stop: Stop) -> None:
         """The beginning of any call, where all are wanted, or the end of one."""
-        kind, arch, number, arguments = self._tracing.stop(tid)
+        kind, arch, number, _, _ = stop
         thread = self._threads.get(tid) or self._thread(tid)
         call, thread.call = thread.call, None
-        if kind == traceabi.EXIT:
+        if kind == EXIT:
             if call is not None and number not in _RESTARTS:
                 self._watcher.returned(thread, call, number)
-        elif kind == traceabi.ENTRY:
-            name = CALLS.get((arch, number))
-            if name in ("read", "close", "exit_group"):
-                call = Call(name, arguments, arch in NARROW)
-                thread.call = call if self._watcher.entered(thread, call) else None
+        elif kind == ENTRY and CALLS.get((arch, number)) in ("read", "close", "exit_group"):
+            self._entered(thread, stop)
         every = thread.call is not None or thread.process.every_call
-        self._tracing.resume(SYSCALL if every else CONTINUE, tid)
+        self._stops.resume(SYSCALL if every else CONTINUE, tid, 0)
 
     # Ends --------------------------------------------------------------------
 
     def _replaced(self, tid: int) -> None:
         """exec: the process has one thread now, under the process's number."""
-        before = self._tracing.event_message(tid)
+        before = self._stops.event_message(tid)
         process = self._thread(tid).process
         for number in {before, tid}:
             thread = self._threads.get(number)

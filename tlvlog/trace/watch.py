@@ -9,7 +9,7 @@ from .ask import AskAgain
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
-from .tracer import Call, Process, Thread
+from .program import Call, Process, Thread
 
 __all__ = ["Watch"]
 
@@ -30,23 +30,22 @@ class Watch:
         again = AskAgain(access) if ask else None
         bpf = BpfCalls(access, report, successes=successes, ask=again)
         self._fs = FsCalls(access, report, ask=ask)
+        self.open = self._fs.contexts
+        self.quiet_loads = bpf.quiet_loads
         self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
         self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
 
-    def _part(self, call: Call) -> BpfCalls | FsCalls | NetlinkCalls:
-        return self._parts.get(call.name, self._netlink)
-
-    def entered(self, thread: Thread, call: Call) -> bool:
-        """A call is about to be made; whether its return is of interest."""
-        return self._part(call).entered(thread, call)
+    def entered(self, thread: Thread, call: Call) -> int:
+        """A call is about to be made; what of it is of interest."""
+        return self._parts.get(call.name, self._netlink).entered(thread, call)
 
     def returned(self, thread: Thread, call: Call, result: int) -> None:
         """A call that was of interest is over."""
-        self._part(call).returned(thread, call, result)
+        self._parts.get(call.name, self._netlink).returned(thread, call, result)
 
     def vanished(self, thread: Thread, call: Call) -> None:
         """A thread ended inside a call."""
-        self._part(call).vanished(thread, call)
+        self._parts.get(call.name, self._netlink).vanished(thread, call)
 
     def replaced(self, process: Process) -> None:
         """A process runs another program from now on."""

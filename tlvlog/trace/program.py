@@ -1,0 +1,73 @@
+"""What is known of a followed program: its processes, its threads, the calls they are in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .filter import CALLS, NARROW
+
+__all__ = ["FAILURE", "NOTHING", "RETURN", "Call", "Process", "Stop", "Thread", "call_of"]
+
+NOTHING: Final = 0
+RETURN: Final = 1
+FAILURE: Final = 2
+"""What of a call is of interest."""
+
+
+class Call:
+    """A call that was made: `name`, six `arguments`, whether its pointers have 32 bits.
+
+    `kept` is what was kept of the memory of a quiet call (see `filter.KEEP`);
+    `notes` is for the watcher to keep what it saw at the beginning.
+    """
+
+    __slots__ = ("arguments", "kept", "name", "narrow", "notes")
+
+    def __init__(
+        self,
+        name: str,
+        arguments: tuple[int, ...],
+        narrow: bool,
+        kept: tuple[bytes, bytes] | None = None,
+    ) -> None:
+        self.name = name
+        self.arguments = arguments
+        self.narrow = narrow
+        self.kept = kept
+        self.notes: object = None
+
+
+class Process:
+    """What the threads of a process share; `every_call`: their other calls are wanted too."""
+
+    __slots__ = ("command", "every_call", "pid")
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.every_call = False
+        self.command: str | None = None
+
+
+class Thread:
+    """A thread that is followed; `call` is the one that it is in."""
+
+    __slots__ = ("call", "process", "tid")
+
+    def __init__(self, tid: int, process: Process) -> None:
+        self.tid = tid
+        self.process = process
+        self.call: Call | None = None
+
+
+Stop = tuple[int, int, int, tuple[int, ...], tuple[bytes, bytes] | None]
+"""A stop at a system call: ENTRY, EXIT or another kind, the calling convention, then number and
+arguments of the call; at EXIT its result and no arguments.  Last what was kept of a quiet call's
+memory (`filter.KEEP`).
+"""
+
+
+def call_of(stop: Stop) -> Call | None:
+    """The call that a thread stopped in front of; None for one that has no name here."""
+    _, arch, number, arguments, kept = stop
+    name = CALLS.get((arch, number))
+    return None if name is None else Call(name, arguments, arch in NARROW, kept)

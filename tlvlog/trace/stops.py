@@ -1,0 +1,136 @@
+"""Stops of followed threads: waited for, understood, ended.
+
+The native core does the same without an interpreter in between, where there is
+one.  A stop in front of a call of which only a failure is of interest is ended
+here, and so is that of its return if it succeeded: nobody is told.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import struct
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from ..implementation import core
+from . import abi as traceabi
+from .filter import KEEP, QUIET
+from .program import Call, Stop
+
+__all__ = ["CONTINUE", "ENTRY", "EXIT", "LISTEN", "SYSCALL", "Arrival", "Stops"]
+
+# Requests, include/uapi/linux/ptrace.h.
+CONTINUE: Final = 7
+SYSCALL: Final = 24
+LISTEN: Final = 0x4208
+_EVENT_MESSAGE: Final = 0x4201
+_SYSCALL_INFO: Final = 0x420E
+
+EVENT_EXEC: Final = 4
+EVENT_SECCOMP: Final = 7
+EVENT_STOP: Final = 128
+
+# Kinds of system-call stop.
+ENTRY: Final = 1
+EXIT: Final = 2
+_FILTERED: Final = 3
+
+FILTER_STOPPED: Final = EVENT_SECCOMP << 16 | 0x057F
+"""The wait status of a thread that the filter stopped."""
+CALL_STOPPED: Final = 0x857F
+"""The wait status of a thread that stopped at a call, as marked."""
+
+_INFO: Final = struct.Struct("=B3xIQQ7QI")
+_INFO_EXIT: Final = struct.Struct("=B3xIQQqB")
+_INFO_SIZE: Final = 88
+_KEPT_MAX: Final = 4096
+_BUFFER_MAX: Final = 64
+_WAIT_ALL: Final = 0x4000_0000
+
+Arrival = tuple[int, int, Stop | None, Call | Stop | None]
+"""A thread that stopped or ended: its number and wait status; at system calls the stop; and what
+`silent` had of the call that it is in.
+"""
+
+
+class Stops:
+    """Waits for followed threads and sends them on.
+
+    `wait` gives what happens next, but for stops of threads in the mapping that
+    it is given that are of no interest.  ChildProcessError where nothing is
+    followed any more.  `resume` is CONTINUE, SYSCALL or LISTEN for a thread,
+    delivering a signal unless that is 0.
+
+    `silent` are the calls of which nobody wants to hear unless they fail, by
+    thread: the stop of those that the filter said it of; others may be added.
+    """
+
+    def __init__(self) -> None:
+        self.silent: dict[int, Call | Stop] = {}
+        self.wait: Callable[[Mapping[int, object]], Arrival] = self._wait
+        self.resume: Callable[[int, int, int], None] = self._resume
+        if core is not None and hasattr(core, "trace_wait"):
+            self.wait = partial(core.trace_wait, self.silent)
+            self.resume = core.trace_resume
+        self._memory = traceabi.Memory()
+        self._ptrace = traceabi.function("ptrace")
+        self._buffer = ctypes.create_string_buffer(_INFO_SIZE)
+        self._address = ctypes.addressof(self._buffer)
+        self._view = memoryview(self._buffer).cast("B")
+
+    def _wait(self, known: Mapping[int, object]) -> Arrival:
+        while True:
+            tid, status = os.waitpid(-1, _WAIT_ALL)
+            stop = None
+            if status in (FILTER_STOPPED, CALL_STOPPED):
+                try:
+                    stop = self._at_call(tid, known)
+                except ProcessLookupError:  # killed while it stood still; its end is reported next
+                    continue
+                if stop is None:
+                    continue
+            return tid, status, stop, self.silent.pop(tid, None)
+
+    def _at_call(self, tid: int, known: Mapping[int, object]) -> Stop | None:
+        """The stop; None if it was ended here."""
+        if self._ptrace(_SYSCALL_INFO, tid, _INFO_SIZE, self._address) < 0:
+            raise traceabi.failed("ptrace")
+        if self._view[0] == EXIT:
+            _, arch, _, _, result, _ = _INFO_EXIT.unpack_from(self._buffer)
+            if result >= 0 and tid in self.silent and tid in known:
+                del self.silent[tid]
+                self._resume(CONTINUE, tid, 0)
+                return None
+            return EXIT, arch, result, (), None
+        kind, arch, _, _, number, *arguments, data = _INFO.unpack_from(self._buffer)
+        stop: Stop = (kind, arch, number, tuple(arguments), None)
+        if kind == _FILTERED and data & QUIET and tid in known:
+            kept = self._kept(tid, arguments, data >> 8) if data & KEEP else None
+            if kept or not data & KEEP:
+                self.silent[tid] = (*stop[:4], kept)
+                self._resume(SYSCALL, tid, 0)
+                return None
+        return stop
+
+    def _kept(self, tid: int, arguments: list[int], at: int) -> tuple[bytes, bytes] | None:
+        """What is to be kept; None unless all is there."""
+        size = min(arguments[2] & 0xFFFF_FFFF, _KEPT_MAX)
+        kept = self._memory.read(tid, arguments[1], size)
+        if len(kept) < size:
+            return None
+        address = int.from_bytes(kept[at : at + 8].ljust(8, b"\0"), sys.byteorder)
+        buffer = self._memory.read(tid, address, _BUFFER_MAX) if address else b""
+        return None if address and not buffer else (kept, buffer)
+
+    def _resume(self, request: int, tid: int, signal: int) -> None:
+        if self._ptrace(request, tid, 0, signal) < 0:
+            raise traceabi.failed("ptrace")
+
+    def event_message(self, tid: int) -> int:
+        """What goes with the event that the thread stopped for."""
+        if self._ptrace(_EVENT_MESSAGE, tid, 0, self._address) < 0:
+            raise traceabi.failed("ptrace")
+        return int.from_bytes(self._view[: ctypes.sizeof(ctypes.c_long)], sys.byteorder)
