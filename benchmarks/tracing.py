@@ -3,12 +3,12 @@ calls that are not against no tracer at all.
 
 Two programs make the same calls, one under each, and wait between batches: the
 batches alternate, a few milliseconds each, so what else runs on the machine
-disturbs both alike.  A followed call takes what the program's clock on the wall
-says, since it waits for its tracer; one that is not takes the program's own
-processor time.  strace writes to a file, as a user has it, and decodes as much
-as shows a reason (`-s 300`).  Needs Linux, a C compiler, strace, and for the
-calls of bpf(2) the right to make a map; a row that cannot be measured is left
-out, and said so.
+disturbs both alike.  What is timed is processor time, the program's and its
+tracer's together: the two wait for each other, so that is also what a call
+takes where nobody else wants the processor.  strace writes to a file, as a user
+has it, and decodes as much as shows a reason (`-s 300`).  Needs Linux, a C
+compiler, strace, and for the calls of bpf(2) the right to make a map; a row
+that cannot be measured is left out, and said so.
 """
 
 from __future__ import annotations
@@ -76,13 +76,13 @@ def results() -> Iterator[Result]:
 
 
 def _measured(program: str, kind: _Kind, folder: str) -> Result | None:
-    command = [program, kind.name, str(kind.count), "wall" if kind.followed else "cpu"]
+    command = [program, kind.name, str(kind.count)]
     ours, peer = [], []
     prefix = [*_STRACE, str(Path(folder, "strace")), "--"] if kind.followed else []
     for _ in range(_PAIRS):
         with (
-            _Program([*_OURS, str(Path(folder, "report")), "--", *command]) as one,
-            _Program([*prefix, *command]) as other,
+            _Program([*_OURS, str(Path(folder, "report")), "--", *command], kind.count) as one,
+            _Program([*prefix, *command], kind.count, is_traced=kind.followed) as other,
         ):
             for index in range(_WARM_UP + _ROUNDS):
                 times = [batch() for batch in ((one, other) if index % 2 else (other, one))]
@@ -100,21 +100,30 @@ def _measured(program: str, kind: _Kind, folder: str) -> Result | None:
 class _Program:
     """A program that makes a batch of calls when it is told to, under a tracer or not."""
 
-    def __init__(self, command: list[str]) -> None:
+    def __init__(self, command: list[str], count: int, *, is_traced: bool = True) -> None:
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
+        self._count = count
+        self._is_traced = is_traced
 
     def __call__(self) -> float | None:
         """Seconds that a call of the next batch took; None where it cannot be made."""
         if self._process.stdin is None or self._process.stdout is None:
             return None
+        before = self._tracer()
         try:
             self._process.stdin.write(b"!")
         except BrokenPipeError:
             return None
         line = self._process.stdout.readline()
-        return float(line) * 1e-9 if line else None
+        return (float(line) + self._tracer() - before) * 1e-9 / self._count if line else None
+
+    def _tracer(self) -> int:
+        """Nanoseconds that the tracer has run."""
+        if not self._is_traced:
+            return 0
+        return int(Path(f"/proc/{self._process.pid}/schedstat").read_text().split()[0])
 
     def __enter__(self) -> Self:
         return self

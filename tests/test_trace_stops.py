@@ -150,6 +150,24 @@ def test_of_a_quiet_load_what_was_there_before_is_kept(quiet: bool) -> None:
     assert buffer == OLDER[:64]
 
 
+LOADS = """
+import struct
+one = ctypes.create_string_buffer(b"first", 64)
+two = ctypes.create_string_buffer(b"other", 64)
+for log in (one, one, two, one):
+    attr.raw = struct.pack("=24xIIQ108x", 1, 64, ctypes.addressof(log))
+    assert bpf(5) == -1
+    one.raw = b"again".ljust(64, bytes(1))
+"""
+
+
+@pytest.mark.usefixtures("each_implementation")
+def test_what_is_kept_is_of_this_call_not_of_the_one_before() -> None:
+    need_bpf()
+    kept = [what[4][1] for what in told(LOADS, "quiet")]  # type: ignore[index]
+    assert [bytes.fromhex(b)[:5] for b in kept] == [b"first", b"again", b"other", b"again"]
+
+
 @pytest.mark.usefixtures("each_implementation")
 @pytest.mark.parametrize(
     "spoilt",

@@ -82,25 +82,38 @@ static PyObject *stop_tuple(const struct stop *stop, const struct kept *kept)
 	return result;
 }
 
-/* Whether all is there that is to be kept of a call. */
+/*
+ * Whether all is there that is to be kept of a call. The buffer is mostly the
+ * one of the call before, so both are tried with one read.
+ */
 static int keep(struct kept *kept, pid_t tid, const struct stop *stop)
 {
+	static uint64_t last;
 	uint32_t size = (uint32_t)stop->entry.arguments[2];
 	unsigned at = stop->entry.data >> 8;
 	uint64_t address = 0;
+	Py_ssize_t count;
 
 	kept->size = kept->buffer_size = 0;
 	if (!(stop->entry.data & KEEP))
 		return 1;
 	size = size < KEPT_MAX ? size : KEPT_MAX;
-	kept->size = read_there(tid, stop->entry.arguments[1], kept->bytes, size);
-	if (kept->size != (Py_ssize_t)size)
+	struct iovec here[] = { { kept->bytes, size }, { kept->buffer, BUFFER_MAX } };
+	struct iovec there[] = { { (void *)(uintptr_t)stop->entry.arguments[1], size },
+				 { (void *)(uintptr_t)last, BUFFER_MAX } };
+	count = process_vm_readv(tid, here, 2, there, 2, 0);
+	if (count < (Py_ssize_t)size)
 		return 0;
+	kept->size = size;
 	if (size >= at + sizeof(address))
 		memcpy(&address, kept->bytes + at, sizeof(address));
 	if (!address)
 		return 1;
-	kept->buffer_size = read_there(tid, address, kept->buffer, BUFFER_MAX);
+	if (address == last && count == (Py_ssize_t)size + BUFFER_MAX)
+		kept->buffer_size = BUFFER_MAX;
+	else
+		kept->buffer_size = read_there(tid, address, kept->buffer, BUFFER_MAX);
+	last = address;
 	return kept->buffer_size > 0;
 }
 

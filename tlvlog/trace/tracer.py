@@ -29,7 +29,6 @@ from .stops import (
     EVENT_EXEC,
     EVENT_STOP,
     EXIT,
-    FILTER_STOPPED,
     LISTEN,
     SYSCALL,
     Stops,
@@ -166,14 +165,15 @@ class Tracer:
             thread = self._threads.get(tid) or self._thread(tid)
             thread.call = silent if isinstance(silent, Call) else call_of(silent)
         # The two that come with every followed call first.
-        if found == FILTER_STOPPED and stop is not None:
-            self._filtered(tid, stop)
-        elif found == CALL_STOPPED and stop is not None:
+        if stop is None:
+            if os.WIFSTOPPED(found):
+                self._stopped(tid, os.WSTOPSIG(found), found >> 16)
+            else:
+                self._gone(tid)
+        elif found == CALL_STOPPED:
             self._at_call(tid, stop)
-        elif os.WIFSTOPPED(found):
-            self._stopped(tid, os.WSTOPSIG(found), found >> 16)
         else:
-            self._gone(tid)
+            self._filtered(tid, stop)
 
     def _stopped(self, tid: int, number: int, event: int) -> None:
         if event == EVENT_STOP and number in _JOB_STOPS:
