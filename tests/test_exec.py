@@ -382,6 +382,38 @@ def test_a_full_disk_does_not_stop_the_program(tmp_path: Path, loader: str) -> N
     assert 0 < len(checked.stdout.splitlines()) < 20
 
 
+FULL = """
+mount -t tmpfs -o size=16k none "$1" && cd "$1" || exit 99
+PYTHONPATH=$4 "$2" -m tlvlog exec -o calls.tlvlog --report report -- "$3" many 300
+echo status $?
+wc -l < report
+PYTHONPATH=$4 "$2" -m tlvlog check calls.tlvlog | wc -l
+PYTHONPATH=$4 "$2" -m tlvlog exec --report other -- sh -c '"$1" many 1; exit 0' sh "$3"
+echo status $?
+"""
+
+
+def test_a_disk_that_is_full(tmp_path: Path, loader: str) -> None:
+    """Both the capture and the report end early, which is said; the program does not notice."""
+    need_root()
+    folder = tmp_path / "full"
+    folder.mkdir()
+    words = [str(folder), sys.executable, loader, str(ROOT)]
+    done = subprocess.run(
+        [need_tool("unshare"), "-m", "sh", "-c", FULL, "sh", *words],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    first, report, checked, second = done.stdout.splitlines()
+    assert (first, second) == ("status 1", "status 2")  # the program's own; ours beside its 0
+    assert 0 < int(report) < 300
+    assert 0 < int(checked) < 300
+    for name in ("calls.tlvlog", "report", "other"):
+        assert f"tlvlog: {name}: No space left on device\n" in done.stderr
+    assert done.stderr.count("\n") == 3
+
+
 @pytest.mark.usefixtures("each_implementation")
 def test_successful_loads_that_leave_a_log_are_captured(tmp_path: Path) -> None:
     need_bpf()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import gc
 import json
 import os
@@ -102,8 +103,12 @@ class _Out:
         while data and not self._broken:
             try:
                 data = data[os.write(self._fd, data) :]
-            except OSError:  # the reader has left; the program must not notice
+            except OSError as error:  # the program must not notice
                 self._broken = True
+                # A reader that has left knows; a file with half of what was to be said does not.
+                if self._options.report not in (None, "-") and error.errno != errno.EPIPE:
+                    self.status = status.USAGE
+                    streams.complain(f"{streams.show_name(self._options.report)}: {error.strerror}")
 
 
 def _bytes(line: str) -> bytes:
