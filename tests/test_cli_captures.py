@@ -24,6 +24,7 @@ def tlv(*arguments: str, stdin: bytes = b"") -> tuple[int, str, str]:
         capture_output=True,
         check=False,
         cwd=ROOT,
+        timeout=120,
     )
     assert b"Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stdout.decode(), done.stderr.decode()

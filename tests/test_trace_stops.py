@@ -33,6 +33,8 @@ class Watcher:
 
     def entered(self, thread, call):
         self.told.append(["entered", call.name, call.arguments[0]])
+        if "meanwhile" in sys.argv:
+            self.open.append(1)
         return FAILURE if call.name == "sendto" else RETURN
 
     def returned(self, thread, call, result):
@@ -200,6 +202,12 @@ def test_a_watcher_can_want_to_hear_of_failure_only() -> None:
     found = [what for what in told(SENDS) if what[1] == "sendto"]
     assert [what[0] for what in found] == ["entered", "entered", "returned"]
     assert found[2][3] != 0
+
+
+@pytest.mark.usefixtures("each_implementation")
+def test_a_call_is_told_of_if_all_became_wanted_while_it_was_made() -> None:
+    found = [what[:2] for what in told(SENDS, "meanwhile") if what[1] == "sendto"]
+    assert found == [["entered", "sendto"], ["returned", "sendto"]] * 2
 
 
 # Memory ----------------------------------------------------------------------
