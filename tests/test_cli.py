@@ -397,7 +397,8 @@ def test_the_rest_of_many_objects_is_not_copied_for_each(
 
     monkeypatch.setattr(json.JSONDecoder, "raw_decode", spy)
     status, _, err = run("encode", stdin=b" {} \n{}\n {}\n")
-    assert (status, err) == (3, "tlvlog: standard input: one log expected, found 3\n")
+    assert status == 3
+    assert err.startswith("tlvlog: standard input: one log expected, found 3; ")
     assert seen == {12}
 
 
