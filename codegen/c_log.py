@@ -23,7 +23,9 @@ _PARTS: Final = tuple(
     for part in (
         "preamble",
         "writer",
+        "room",
         "append",
+        "pieces",
         "lifecycle",
         "puts",
         "reasons",

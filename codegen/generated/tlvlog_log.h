@@ -70,6 +70,17 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
  * answer needs to be looked at. A function with a trailing underscore is
  * internal.
  *
+ * Keeping the head, a record in memory is published value first, then length,
+ * then type, in front of a cleared header: whoever looks after the writer was
+ * killed, at whichever instruction, finds every record whose append returned.
+ *
+ * A writer belongs to one thread of execution. A signal handler that comes in
+ * the middle is safe for memory: nothing is ever written outside the buffer.
+ * Keeping the head its records are given up and counted; by the other rules
+ * they may cost a record that nobody counts, or the log. It should have a log
+ * of its own. The same holds of a call that is left by a jump: keeping the
+ * head, the writer gives everything up from then on, until tlvlog_finish().
+ *
  * Costs. An append is a copy. The head only appends. The tail is a ring that
  * tlvlog_finish() turns once. By severity, once the buffer is full, the records
  * are counted by class with the place of each class's oldest one, so nothing in
@@ -105,6 +116,23 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
 #define TLVLOG_COLD_ __attribute__((noinline, cold, unused))
 #define TLVLOG_APART_ __attribute__((noinline, unused))
 
+/*
+ * The order in which a record is published, for whoever looks when the writer
+ * is dead. Where somebody looks while it writes, on another processor, define
+ * this before the header is included, in a kernel as smp_wmb().
+ */
+#define TLVLOG_BARRIER_() __asm__ __volatile__("" ::: "memory")
+#ifndef TLVLOG_ORDER_STORES
+#define TLVLOG_ORDER_STORES() TLVLOG_BARRIER_()
+#endif
+/* Whether eight bytes at any address are one store. */
+#if defined(__x86_64__) || defined(__powerpc64__) || defined(__s390x__) || \
+	(defined(__aarch64__) && defined(__ARM_FEATURE_UNALIGNED))
+#define TLVLOG_WORD_STORES_ 1
+#else
+#define TLVLOG_WORD_STORES_ 0
+#endif
+
 /**
  * typedef tlvlog_store_fn - write to foreign memory, copy_to_user() for example
  *
@@ -130,12 +158,15 @@ struct tlvlog_writer {
 	__u32 reserved;		/* bytes of the trailer */
 	__u64 dropped_records;
 	__u64 dropped_bytes;
+	__u64 missed_records;	/* given up because they came in the middle of a call */
+	__u64 missed_bytes;
 	tlvlog_store_fn store;
 	void *context;
 	__u8 keep;
 	__u8 flags;
 	__u8 faulted;
-	__u8 closed;		/* the head is complete, or the store has failed */
+	__u8 closed;		/* the head is complete, or the store has failed, or the log is spoilt */
+	__u8 busy;		/* a call is under way, or was left by a jump */
 	__u8 open;		/* a record is: 1 written, 2 given up, 3 measured */
 	__u8 pass;		/* of tlvlog_record(): 1 the first, 2 the second */
 	__u8 grown;		/* something has gone for the open record already */
@@ -161,37 +192,68 @@ static inline __u32 tlvlog_smaller_(__u32 a, __u32 b)
 	return a < b ? a : b;
 }
 
+static inline __u32 tlvlog_free_(const struct tlvlog_writer *w)
+{
+	return w->room - tlvlog_smaller_(tlvlog_used_(w), w->room);
+}
+
+/* Begin a call that others must not come into; 0 when this one has come into another. */
+static inline int tlvlog_enter_(struct tlvlog_writer *w)
+{
+	if (w->busy)
+		return 0;
+	w->busy = 1;
+	w->end = 0;
+	TLVLOG_BARRIER_();
+	return 1;
+}
+
+static inline void tlvlog_leave_(struct tlvlog_writer *w)
+{
+	TLVLOG_BARRIER_();
+	w->busy = 0;
+}
+
+static inline void tlvlog_miss_(struct tlvlog_writer *w, __u64 size)
+{
+	w->missed_records++;
+	w->missed_bytes += size;
+}
+
 static inline void tlvlog_write_header_(__u8 *at, __u16 type, __u32 len)
 {
 	__builtin_memcpy(at, &type, 2);
 	__builtin_memcpy(at + 2, &len, 4);
 }
 
-/* The same with one store of eight bytes, where two more may be overwritten. */
-static inline void tlvlog_write_header_loosely_(__u8 *at, __u16 type, __u32 len)
+/* The same with one store of eight bytes, of which @next are the last two. */
+static inline void tlvlog_write_word_(__u8 *at, __u16 type, __u32 len, __u16 next)
 {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	const __u64 header = (__u64)len << 16 | type;
+	const __u64 header = (__u64)next << 48 | (__u64)len << 16 | type;
 #else
-	const __u64 header = (__u64)type << 48 | (__u64)len << 16;
+	const __u64 header = (__u64)type << 48 | (__u64)len << 16 | next;
 #endif
 
 	__builtin_memcpy(at, &header, sizeof(header));
 }
 
 /*
- * How far records may be appended as they are; nothing while one is open. Two
- * bytes behind may be overwritten: the trailer's, but in a ring a record's.
+ * How far records may be appended as they are; nothing while one is open, and
+ * nothing that is to be published. Two bytes behind may be overwritten: the
+ * trailer's, but in a ring a record's.
  */
 static inline void tlvlog_refresh_(struct tlvlog_writer *w)
 {
-	__u32 left = 0;
+	__u32 left;
 
-	if (w->memory && !w->closed && !w->open)
-		left = tlvlog_smaller_(w->room - w->tail, w->room - tlvlog_used_(w));
-	if (w->keep == TLVLOG_KEEP_TAIL)
-		left -= tlvlog_smaller_(left, 2);
-	w->end = w->tail + left;
+	w->end = 0;
+	if (w->memory && !w->closed && !w->open && w->keep != TLVLOG_KEEP_HEAD) {
+		left = tlvlog_smaller_(w->room - w->tail, tlvlog_free_(w));
+		if (w->keep == TLVLOG_KEEP_TAIL)
+			left -= tlvlog_smaller_(left, 2);
+		w->end = w->tail + left;
+	}
 }
 
 /* Store at a place of the buffer; a ring goes on at its beginning. */
@@ -224,22 +286,65 @@ static inline void tlvlog_store_(struct tlvlog_writer *w, __u32 at, const void *
 		tlvlog_store_far_(w, at, bytes, count);
 }
 
+/* No record, and no trailer either, where the next one is to be published. */
+static TLVLOG_COLD_ void tlvlog_unpublish_(struct tlvlog_writer *w)
+{
+	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
+
+	if (w->store)
+		tlvlog_store_far_(w, w->tail, nothing, sizeof(nothing));
+	else if (TLVLOG_WORD_STORES_)	/* a trailer is no shorter */
+		tlvlog_write_word_(w->memory + w->tail, 0, 0, 0);
+	else
+		__builtin_memcpy(w->memory + w->tail, nothing, 2);
+	TLVLOG_ORDER_STORES();
+}
+
+/*
+ * Publish the record at @at, whose value stands there. In front of all others
+ * its header is one store, if the machine has such: a length without a type,
+ * which means the end behind a record, is damage there.
+ */
+static inline void tlvlog_publish_(struct tlvlog_writer *w, __u32 at, __u16 type, __u32 len)
+{
+	__u8 *memory = w->memory + at;
+	__u16 next;
+
+	TLVLOG_ORDER_STORES();
+	if (w->store) {
+		tlvlog_store_far_(w, at + 2, &len, 4);
+		tlvlog_store_far_(w, at, &type, 2);
+	} else if (TLVLOG_WORD_STORES_ && !at) {
+		__builtin_memcpy(&next, memory + TLVLOG_HEADER_SIZE_, 2);
+		tlvlog_write_word_(memory, type, len, next);
+	} else {
+		__builtin_memcpy(memory + 2, &len, 4);
+		TLVLOG_ORDER_STORES();
+		__builtin_memcpy(memory, &type, 2);
+	}
+	TLVLOG_ORDER_STORES();
+}
+
 static inline void tlvlog_count_dropped_(struct tlvlog_writer *w, __u64 size)
 {
 	w->dropped_records++;
 	w->dropped_bytes += size;
 }
 
-/* The record at @at of the memory, which this writer wrote. */
-static inline __u32 tlvlog_size_at_(const struct tlvlog_writer *w, __u32 at)
+/*
+ * The size of the record at @at of the memory, which this writer wrote. 0 when
+ * it does not end in front of @end: something came in the middle of an append.
+ */
+static inline __u32 tlvlog_size_at_(const struct tlvlog_writer *w, __u32 at, __u32 end)
 {
 	__u32 len;
 
 	__builtin_memcpy(&len, w->memory + at + 2, 4);
-	return TLVLOG_HEADER_SIZE_ + len;
+	return (__u64)at + TLVLOG_HEADER_SIZE_ + len <= end ? TLVLOG_HEADER_SIZE_ + len : 0;
 }
 
-static inline void tlvlog_drop_oldest_(struct tlvlog_writer *w)
+/* Give up the oldest record of the ring; 0 when none stands there. */
+static inline int tlvlog_drop_oldest_(struct tlvlog_writer *w)
 {
 	__u8 bytes[4];
 	__u32 i, at, len;
@@ -249,12 +354,15 @@ static inline void tlvlog_drop_oldest_(struct tlvlog_writer *w)
 		bytes[i] = w->memory[at < w->room ? at : at - w->room];
 	}
 	__builtin_memcpy(&len, bytes, 4);
+	if (tlvlog_used_(w) > w->room || (__u64)len + TLVLOG_HEADER_SIZE_ > tlvlog_used_(w))
+		return 0;
 	len += TLVLOG_HEADER_SIZE_;
 	tlvlog_count_dropped_(w, len);
 	w->start += len;
 	if (w->start >= w->room)
 		w->start -= w->room;
 	w->bias -= len;
+	return 1;
 }
 
 /*
@@ -278,7 +386,11 @@ static TLVLOG_APART_ void tlvlog_compact_(struct tlvlog_writer *w, __u32 quota[3
 		settled[s] = !w->held[s] || w->first[s] < from;
 	to = run = from;
 	while (unsettled) {
-		size = tlvlog_size_at_(w, from);
+		size = tlvlog_size_at_(w, from, used);
+		if (!size) {
+			w->closed = 1;
+			break;
+		}
 		s = tlvlog_severity_at_(w->memory + from, size - TLVLOG_HEADER_SIZE_);
 		if (quota[s]) {
 			quota[s] -= tlvlog_smaller_(quota[s], size);
@@ -313,7 +425,11 @@ static TLVLOG_APART_ void tlvlog_count_(struct tlvlog_writer *w)
 	int s;
 
 	for (; w->counted < w->tail; w->counted += size) {
-		size = tlvlog_size_at_(w, w->counted);
+		size = tlvlog_size_at_(w, w->counted, w->tail);
+		if (!size) {
+			w->closed = 1;
+			return;
+		}
 		s = tlvlog_severity_at_(w->memory + w->counted, size - TLVLOG_HEADER_SIZE_);
 		if (!w->held[s])
 			w->first[s] = w->counted;
@@ -331,6 +447,8 @@ static TLVLOG_COLD_ int tlvlog_give_up_(struct tlvlog_writer *w, __u32 size, int
 	int s;
 
 	tlvlog_count_(w);
+	if (w->closed || open > w->room - w->tail)
+		return 0;
 	for (s = lowest; s < 3; s++)
 		may_go += w->held[s];
 	need = w->tail + size - w->room;
@@ -361,7 +479,7 @@ static TLVLOG_COLD_ int tlvlog_make_room_(struct tlvlog_writer *w, __u64 size, i
 {
 	if (w->closed || (!w->memory && !w->store))
 		return 0;
-	if (size <= w->room - tlvlog_used_(w))
+	if (size <= tlvlog_free_(w))
 		return 1;
 	if (w->keep == TLVLOG_KEEP_HEAD) {
 		w->closed = 1;
@@ -370,9 +488,12 @@ static TLVLOG_COLD_ int tlvlog_make_room_(struct tlvlog_writer *w, __u64 size, i
 	if (size > w->room)
 		return 0;
 	if (w->keep == TLVLOG_KEEP_SEVERITY)
-		return tlvlog_give_up_(w, (__u32)size, severity, open);
-	while (size > w->room - tlvlog_used_(w))
-		tlvlog_drop_oldest_(w);
+		return tlvlog_give_up_(w, (__u32)size, severity, open) && size <= tlvlog_free_(w);
+	while (size > tlvlog_free_(w))
+		if (!tlvlog_drop_oldest_(w)) {
+			w->closed = 1;
+			return 0;
+		}
 	return 1;
 }
 
@@ -385,53 +506,69 @@ static TLVLOG_COLD_ void tlvlog_grow_(struct tlvlog_writer *w, __u64 size, __u32
 		w->open = 2;
 }
 
-static inline void tlvlog_emit_(struct tlvlog_writer *w, const void *bytes, __u32 count)
+static inline void tlvlog_extend_(struct tlvlog_writer *w, const void *bytes, __u32 count)
 {
 	const __u64 before = w->open_size;
 
 	if (!w->open)
 		return;
 	w->open_size += count;
-	if (w->open == 1 && w->open_size > w->room - tlvlog_used_(w))
+	if (w->open == 1 && w->open_size > tlvlog_free_(w))
 		tlvlog_grow_(w, w->open_size, (__u32)before);
 	if (w->open == 1)
 		tlvlog_store_(w, w->tail + (__u32)before, bytes, count);
 }
 
-/* Begin a record of which @size bytes, the header included, are known to come. */
-static inline void tlvlog_begin_(struct tlvlog_writer *w, __u16 type, int severity, __u64 size)
+static inline void tlvlog_emit_(struct tlvlog_writer *w, const void *bytes, __u32 count)
+{
+	if (!tlvlog_enter_(w)) {
+		w->missed_bytes += count;
+		return;
+	}
+	tlvlog_extend_(w, bytes, count);
+	tlvlog_leave_(w);
+}
+
+static inline void tlvlog_start_(struct tlvlog_writer *w, __u16 type, int severity, __u64 size)
 {
 	if (w->open)
 		tlvlog_count_dropped_(w, w->open_size);
+	if (w->finished && w->keep == TLVLOG_KEEP_HEAD)
+		tlvlog_unpublish_(w);
 	w->open = 1;
 	w->finished = 0;
 	w->grown = 0;
 	w->open_type = type;
 	w->open_severity = (__u8)severity;
 	w->open_size = TLVLOG_HEADER_SIZE_;
-	w->end = w->tail;
-	if (size > w->room - tlvlog_used_(w) || w->closed || (!w->memory && !w->store))
+	if (size > tlvlog_free_(w) || w->closed || (!w->memory && !w->store))
 		tlvlog_grow_(w, size, 0);
 }
 
-/**
- * tlvlog_commit() - end the open record
- *
- * Its value is written by now; its length follows, and its type last, so that
- * whoever reads foreign memory early finds a whole record or none.
- */
-static TLVLOG_APART_ int tlvlog_commit(struct tlvlog_writer *w)
+/* Begin a record of which @size bytes, the header included, are known to come. */
+static inline void tlvlog_begin_(struct tlvlog_writer *w, __u16 type, int severity, __u64 size)
+{
+	if (!tlvlog_enter_(w)) {
+		tlvlog_miss_(w, TLVLOG_HEADER_SIZE_);	/* its other bytes follow */
+		return;
+	}
+	tlvlog_start_(w, type, severity, size);
+	tlvlog_leave_(w);
+}
+
+static TLVLOG_APART_ int tlvlog_end_(struct tlvlog_writer *w)
 {
 	static const __u8 nothing[TLVLOG_HEADER_SIZE_] = { 0, 0, 0, 0, 0, 0 };
 	const __u32 size = (__u32)w->open_size;
 	const __u32 len = size - TLVLOG_HEADER_SIZE_;
-	int kept = w->open == 1;
+	int kept = w->open == 1 && w->open_size <= tlvlog_free_(w);
 
 	if (!w->open)
 		return 0;
-	if (kept && w->store)
+	if (kept && w->keep == TLVLOG_KEEP_HEAD) {
 		tlvlog_store_(w, w->tail + size, nothing, sizeof(nothing));
-	if (kept) {
+		tlvlog_publish_(w, w->tail, w->open_type, len);
+	} else if (kept) {
 		tlvlog_store_(w, w->tail + 2, &len, 4);
 		tlvlog_store_(w, w->tail, &w->open_type, 2);
 	}
@@ -447,6 +584,22 @@ static TLVLOG_APART_ int tlvlog_commit(struct tlvlog_writer *w)
 	}
 	w->open = 0;
 	tlvlog_refresh_(w);
+	return kept;
+}
+
+/**
+ * tlvlog_commit() - end the open record
+ *
+ * Its value is written by now; its length follows, and its type last.
+ */
+static TLVLOG_APART_ int tlvlog_commit(struct tlvlog_writer *w)
+{
+	int kept;
+
+	if (!tlvlog_enter_(w))
+		return 0;
+	kept = tlvlog_end_(w);
+	tlvlog_leave_(w);
 	return kept;
 }
 
@@ -486,10 +639,10 @@ static TLVLOG_COLD_ int tlvlog_put_before_(struct tlvlog_writer *w, __u16 type, 
 	if (open == 1)
 		tlvlog_move_open_(w, (__u32)whole);
 	w->open = 0;
-	tlvlog_begin_(w, type, severity, whole);
-	tlvlog_emit_(w, fixed, size);
-	tlvlog_emit_(w, rest, len);
-	kept = tlvlog_commit(w);
+	tlvlog_start_(w, type, severity, whole);
+	tlvlog_extend_(w, fixed, size);
+	tlvlog_extend_(w, rest, len);
+	kept = tlvlog_end_(w);
 	w->open = (__u8)open;
 	w->open_type = open_type;
 	w->open_size = open_size;
@@ -503,13 +656,22 @@ static TLVLOG_COLD_ int tlvlog_put_slow_(struct tlvlog_writer *w, __u16 type, in
 					 const void *fixed, __u32 size, const void *rest, __u32 len)
 {
 	const __u64 whole = (__u64)TLVLOG_HEADER_SIZE_ + size + len;
+	int kept;
 
-	if (w->open)
-		return tlvlog_put_before_(w, type, severity, fixed, size, rest, len);
-	tlvlog_begin_(w, type, severity, whole);
-	tlvlog_emit_(w, fixed, size);
-	tlvlog_emit_(w, rest, len);
-	return tlvlog_commit(w);
+	if (!tlvlog_enter_(w)) {
+		tlvlog_miss_(w, whole);
+		return 0;
+	}
+	if (w->open) {
+		kept = tlvlog_put_before_(w, type, severity, fixed, size, rest, len);
+	} else {
+		tlvlog_start_(w, type, severity, whole);
+		tlvlog_extend_(w, fixed, size);
+		tlvlog_extend_(w, rest, len);
+		kept = tlvlog_end_(w);
+	}
+	tlvlog_leave_(w);
+	return kept;
 }
 
 /* Up to 64 bytes in pieces that overlap in the middle: no call, and few branches. */
@@ -538,37 +700,77 @@ static inline void tlvlog_copy_(__u8 *to, const __u8 *from, __u32 count)
 	}
 }
 
+/* Keeping the head in memory: published at once, where there is room and nothing is open. */
+static TLVLOG_APART_ int tlvlog_put_apart_(struct tlvlog_writer *w, __u16 type, int severity,
+					   const void *fixed, __u32 size, const void *rest, __u32 len)
+{
+	const __u64 whole = (__u64)TLVLOG_HEADER_SIZE_ + size + len;
+	__u8 *at;
+
+	if (w->keep != TLVLOG_KEEP_HEAD || !w->memory || !tlvlog_enter_(w))
+		return tlvlog_put_slow_(w, type, severity, fixed, size, rest, len);
+	if (w->closed || w->open || w->finished || whole > tlvlog_free_(w)) {
+		tlvlog_leave_(w);
+		return tlvlog_put_slow_(w, type, severity, fixed, size, rest, len);
+	}
+	w->open_size = whole;
+	w->open = 1;	/* so that it counts if a jump leaves from here */
+	TLVLOG_BARRIER_();
+	at = w->memory + w->tail + TLVLOG_HEADER_SIZE_;
+	tlvlog_copy_(at, (const __u8 *)fixed, size);
+	tlvlog_copy_(at + size, (const __u8 *)rest, len);
+	__builtin_memset(at + size + len, 0, TLVLOG_HEADER_SIZE_);
+	tlvlog_publish_(w, w->tail, type, size + len);
+	w->tail += (__u32)whole;
+	TLVLOG_BARRIER_();
+	w->open = 0;
+	tlvlog_leave_(w);
+	return 1;
+}
+
+/*
+ * Take @size bytes behind the last record, or NULL. The place is read once and
+ * moved on before anything is written: a signal handler that appends in the
+ * middle cannot make it lie outside of the room.
+ */
+static inline __u8 *tlvlog_take_(struct tlvlog_writer *w, __u64 size)
+{
+	const __u32 tail = *(volatile __u32 *)&w->tail;
+
+	if (!TLVLOG_LIKELY_(tail + size <= w->end))
+		return 0;
+	w->tail = tail + (__u32)size;
+	TLVLOG_BARRIER_();
+	return w->memory + tail;
+}
+
 /* A value of a record of known severity. Where it is used stands a call and no more. */
 static TLVLOG_APART_ int tlvlog_put_value_(struct tlvlog_writer *w, __u16 type, int severity,
 					   const void *value, __u32 len)
 {
-	__u8 *at;
+	__u8 *at = tlvlog_take_(w, (__u64)TLVLOG_HEADER_SIZE_ + len);
 
-	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ <= w->end - w->tail)) {
-		at = w->memory + w->tail;
-		w->tail += TLVLOG_HEADER_SIZE_ + len;
-		tlvlog_write_header_loosely_(at, type, len);
+	if (TLVLOG_LIKELY_(at)) {
+		tlvlog_write_word_(at, type, len, 0);
 		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_, (const __u8 *)value, len);
 		return 1;
 	}
-	return tlvlog_put_slow_(w, type, severity, "", 0, value, len);
+	return tlvlog_put_apart_(w, type, severity, "", 0, value, len);
 }
 
 /* The same of a value in two parts. */
 static TLVLOG_APART_ int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, int severity,
 					   const void *fixed, __u32 size, const void *rest, __u32 len)
 {
-	__u8 *at;
+	__u8 *at = tlvlog_take_(w, (__u64)TLVLOG_HEADER_SIZE_ + size + len);
 
-	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ + size <= w->end - w->tail)) {
-		at = w->memory + w->tail;
-		w->tail += TLVLOG_HEADER_SIZE_ + size + len;
-		tlvlog_write_header_loosely_(at, type, size + len);
+	if (TLVLOG_LIKELY_(at)) {
+		tlvlog_write_word_(at, type, size + len, 0);
 		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_, (const __u8 *)fixed, size);
 		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_ + size, (const __u8 *)rest, len);
 		return 1;
 	}
-	return tlvlog_put_slow_(w, type, severity, fixed, size, rest, len);
+	return tlvlog_put_apart_(w, type, severity, fixed, size, rest, len);
 }
 
 /**
@@ -576,16 +778,14 @@ static TLVLOG_APART_ int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, 
  */
 static TLVLOG_APART_ int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
-	__u8 *at;
+	__u8 *at = tlvlog_take_(w, (__u64)TLVLOG_HEADER_SIZE_ + len);
 
-	if (TLVLOG_LIKELY_((__u64)len + TLVLOG_HEADER_SIZE_ <= w->end - w->tail)) {
-		at = w->memory + w->tail;
-		w->tail += TLVLOG_HEADER_SIZE_ + len;
-		tlvlog_write_header_loosely_(at, type, len);
+	if (TLVLOG_LIKELY_(at)) {
+		tlvlog_write_word_(at, type, len, 0);
 		tlvlog_copy_(at + TLVLOG_HEADER_SIZE_, (const __u8 *)value, len);
 		return 1;
 	}
-	return tlvlog_put_slow_(w, type, tlvlog_severity_of_(type, (const __u8 *)value, len), "", 0,
+	return tlvlog_put_apart_(w, type, tlvlog_severity_of_(type, (const __u8 *)value, len), "", 0,
 				value, len);
 }
 
@@ -645,8 +845,12 @@ static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_
 {
 	const __u32 len = (__u32)w->open_size - nest->at - TLVLOG_HEADER_SIZE_;
 
-	if (w->open == 1)
+	if (!tlvlog_enter_(w))
+		return;
+	/* Else it is a nest of a record that somebody has ended since. */
+	if (w->open == 1 && (__u64)nest->at + TLVLOG_HEADER_SIZE_ <= w->open_size)
 		tlvlog_store_(w, w->tail + nest->at + 2, &len, 4);
+	tlvlog_leave_(w);
 }
 
 /**
@@ -654,17 +858,21 @@ static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_
  */
 static inline void tlvlog_cancel(struct tlvlog_writer *w)
 {
+	if (!tlvlog_enter_(w))
+		return;
 	if (w->open)
 		w->open = 2;
-	tlvlog_commit(w);
+	tlvlog_end_(w);
+	tlvlog_leave_(w);
 }
 
-/* Whether the body of tlvlog_record() is to run, for the first or the second time. */
-static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
+static inline int tlvlog_next_pass_(struct tlvlog_writer *w)
 {
 	if (!w->pass) {
-		if (w->open)
-			tlvlog_cancel(w);
+		if (w->open) {
+			w->open = 2;
+			tlvlog_end_(w);
+		}
 		w->pass = 1;
 		return 1;
 	}
@@ -676,8 +884,22 @@ static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
 		}
 	}
 	w->pass = 0;
-	tlvlog_commit(w);
+	tlvlog_end_(w);
 	return 0;
+}
+
+/* Whether the body of tlvlog_record() is to run, for the first or the second time. */
+static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
+{
+	int is_next;
+
+	if (!tlvlog_enter_(w)) {
+		tlvlog_miss_(w, TLVLOG_HEADER_SIZE_);
+		return 0;
+	}
+	is_next = tlvlog_next_pass_(w);
+	tlvlog_leave_(w);
+	return is_next;
 }
 
 /**
@@ -720,12 +942,15 @@ static inline void tlvlog_reset(struct tlvlog_writer *w)
 	w->counted = 0;
 	w->held[0] = w->held[1] = w->held[2] = 0;	/* first[] means nothing without */
 	w->closed = w->faulted;
+	w->busy = 0;
 	w->open = 0;
 	w->pass = 0;
 	w->grown = 0;
 	w->open_severity = 0;
 	w->dropped_records = 0;
 	w->dropped_bytes = 0;
+	w->missed_records = 0;
+	w->missed_bytes = 0;
 	tlvlog_clear_(w);
 }
 
@@ -778,12 +1003,17 @@ static inline int tlvlog_init_store(struct tlvlog_writer *w, tlvlog_store_fn sto
 	return tlvlog_set_up_(w, 0, capacity, TLVLOG_KEEP_HEAD, flags, store, context);
 }
 
+static inline __u64 tlvlog_given_up_(const struct tlvlog_writer *w)
+{
+	return w->dropped_records + w->missed_records;
+}
+
 /**
  * tlvlog_num_truncations() - records given up so far, at most 65535
  */
 static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
 {
-	return w->dropped_records < 65535 ? (__u16)w->dropped_records : 65535;
+	return tlvlog_given_up_(w) < 65535 ? (__u16)tlvlog_given_up_(w) : 65535;
 }
 
 /**
@@ -791,7 +1021,7 @@ static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
  */
 static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
 {
-	return w->dropped_bytes + tlvlog_used_(w) + w->reserved;
+	return w->dropped_bytes + w->missed_bytes + tlvlog_used_(w) + w->reserved;
 }
 
 /**
@@ -802,7 +1032,7 @@ static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
  */
 static inline int tlvlog_result(const struct tlvlog_writer *w, int result)
 {
-	if ((w->flags & TLVLOG_WITH_ENOSPC) && (w->memory || w->store) && w->dropped_records)
+	if ((w->flags & TLVLOG_WITH_ENOSPC) && (w->memory || w->store) && tlvlog_given_up_(w))
 		return -TLVLOG_ENOSPC_;
 	return result;
 }
@@ -822,7 +1052,7 @@ static inline void tlvlog_reverse_(__u8 *bytes, __u32 count)
 /* Turn the ring so that the oldest record stands at the beginning. */
 static TLVLOG_APART_ void tlvlog_unroll_(struct tlvlog_writer *w)
 {
-	const __u32 used = tlvlog_used_(w);
+	const __u32 used = tlvlog_smaller_(tlvlog_used_(w), w->room);
 
 	if (used <= w->room - w->start) {
 		__builtin_memmove(w->memory, w->memory + w->start, used);
@@ -835,14 +1065,13 @@ static TLVLOG_APART_ void tlvlog_unroll_(struct tlvlog_writer *w)
 	w->tail = used;
 }
 
-/* Write a record of the trailer: foreign memory gets its value, length and type in this order. */
+/* Write a record of the trailer; keeping the head it is published like any other. */
 static inline __u32 tlvlog_put_trailer_(struct tlvlog_writer *w, __u32 at, __u16 type,
 					const void *value, __u32 len)
 {
-	if (w->store) {
-		tlvlog_store_far_(w, at + TLVLOG_HEADER_SIZE_, value, len);
-		tlvlog_store_far_(w, at + 2, &len, 4);
-		tlvlog_store_far_(w, at, &type, 2);
+	if (w->keep == TLVLOG_KEEP_HEAD) {
+		tlvlog_store_(w, at + TLVLOG_HEADER_SIZE_, value, len);
+		tlvlog_publish_(w, at, type, len);
 	} else {
 		tlvlog_write_header_(w->memory + at, type, len);
 		__builtin_memcpy(w->memory + at + TLVLOG_HEADER_SIZE_, value, len);
@@ -855,7 +1084,7 @@ static inline __u32 tlvlog_put_trailer_(struct tlvlog_writer *w, __u32 at, __u16
  *
  * Returns the size of the log in bytes; 0 when nothing was written, or when
  * the store has failed. A record that is still open is given up. May be called
- * again, also after more records.
+ * again, also after more records, and after a call that a jump has left.
  */
 static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
 {
@@ -865,27 +1094,29 @@ static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
 	__u32 at;
 
 	w->pass = 0;
+	w->busy = 0;
 	if (w->open)
 		tlvlog_cancel(w);
 	if (w->faulted || (!w->memory && !w->store))
 		return 0;
 	if (w->finished)
 		return w->finished;
+	tlvlog_enter_(w);
 	if (w->start || w->bias)
 		tlvlog_unroll_(w);
 	at = w->tail;
 	if (w->flags & TLVLOG_WITH_LOSS) {
-		loss[0] = w->dropped_records;
-		loss[1] = w->dropped_bytes;
+		loss[0] = tlvlog_given_up_(w);
+		loss[1] = w->dropped_bytes + w->missed_bytes;
 		loss[2] = tlvlog_true_size(w);
-		if (w->store)
-			tlvlog_store_far_(w, at + TLVLOG_LOSS_SIZE_, nothing, sizeof(nothing));
+		if (w->keep == TLVLOG_KEEP_HEAD)
+			tlvlog_store_(w, at + TLVLOG_LOSS_SIZE_, nothing, sizeof(nothing));
 		at = tlvlog_put_trailer_(w, at, TLVLOG_TYPE_LOSS, loss, sizeof(loss));
 	}
 	num_truncations = tlvlog_num_truncations(w);
 	at = tlvlog_put_trailer_(w, at, TLVLOG_TYPE_END, &num_truncations, 2);
-	w->end = w->tail;	/* so that another record comes through tlvlog_begin_() */
 	w->finished = w->faulted ? 0 : at;
+	tlvlog_leave_(w);	/* with @end 0, so that another record comes through tlvlog_start_() */
 	return w->finished;
 }
 /*
