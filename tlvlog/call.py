@@ -8,12 +8,14 @@ its record added when that append is done.
 from __future__ import annotations
 
 import os
+import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from itertools import count
-from threading import RLock
+from threading import RLock, get_ident
+from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .decoder import decode
@@ -32,6 +34,9 @@ __all__ = ["OPEN_CALLS", "Call", "Guard", "GuardedLog", "next_serial"]
 
 _Result = TypeVar("_Result")
 
+# The functions that set `busy`, and what the guard is called in each.
+WAYS_IN: Final[dict[CodeType, str]] = {}
+
 
 class Guard:
     """Lets one thread at a time into a log.
@@ -39,6 +44,8 @@ class Guard:
     `busy` is how deep the thread that is inside stands.  Who comes in and finds
     it set has interrupted an append of its own thread (the lock is re-entrant,
     or that would wait for ever) and leaves in `late` what is to be done then.
+    Unless that append is no more: an exception that comes when `busy` has just
+    been set, or is about to be cleared, leaves it set.
     """
 
     __slots__ = ("acquire", "busy", "late", "lock", "release")
@@ -57,19 +64,45 @@ class Guard:
     def inside(self, do: Callable[..., _Result], *args: object) -> _Result:
         """`do(*args)`, and what comes up in the meantime, while nobody else is in."""
         with self.lock:
+            if self.busy:
+                self.is_interrupted()
             self.busy += 1
             try:
                 return do(*args)
             finally:
-                if self.busy == 1:
-                    self.catch_up()
-                self.busy -= 1
+                try:
+                    if self.busy == 1:
+                        self.catch_up()
+                finally:
+                    self.busy -= 1
+
+    def is_interrupted(self) -> bool:
+        """Whether the caller has interrupted an append; else nobody is in, and `busy` is 0 again.
+
+        Whoever is inside stands further down the same stack; or on another one,
+        if no other thread had been started when he came in without the lock.
+        """
+        if not self.busy:
+            return False
+        stacks = {**sys._current_frames(), get_ident(): sys._getframe(2)}  # noqa: SLF001  (documented)
+        for top in stacks.values():
+            frame: FrameType | None = top
+            while frame is not None:
+                name = WAYS_IN.get(frame.f_code)
+                if name is not None and frame.f_locals.get(name) is self:
+                    return True
+                frame = frame.f_back
+        self.busy = 0
+        return False
 
     def catch_up(self) -> None:
         """Do what was left for later; called inside."""
         while self.late:
             with suppress(Exception):
                 self.late.popleft()()
+
+
+WAYS_IN[Guard.inside.__code__] = "self"
 
 
 class GuardedLog(LogBuffer):
@@ -160,13 +193,13 @@ class Call:
             self.guard = log.guard
         self.open = True
         self.result: bytes | Exception = CollectorError("the call has not ended")
-        if OPEN_CALLS.setdefault(id(log), self) is not self:
-            raise CollectorError("another call that has not ended writes to this log")
         try:
+            if OPEN_CALLS.setdefault(id(log), self) is not self:
+                raise CollectorError("another call that has not ended writes to this log")
             if isinstance(log, LogBuffer):
                 log.reset()
         except BaseException:
-            del OPEN_CALLS[id(log)]
+            self._forget()
             raise
 
     def write(self, append: Callable[[Any], bool], what: object) -> bool:
@@ -175,7 +208,7 @@ class Call:
         Raises what `append` does: EncodeError, CollectorError.
         """
         with self.guard.lock:
-            if self.guard.busy or not self.open:
+            if self.guard.is_interrupted() or not self.open:
                 return self.interrupt(append, what)
             return self.guard.inside(append, what)
 
@@ -186,23 +219,30 @@ class Call:
         return self.open
 
     def end(self) -> None:
-        """End the log, once; after a fork the child only forgets it: it is the parent's."""
-        if not self.open:
+        """End the log, once; after a fork the child only forgets it: it is the parent's.
+
+        May be called again if an exception came in between.
+        """
+        if OPEN_CALLS.get(id(self.log)) is not self:
             return
         with self.guard.lock:
             self.open = False
-            if self.guard.busy:
+            if self.guard.is_interrupted():
                 self.guard.late.append(self._finish)
             else:
                 self.guard.inside(self._finish)
 
     def _finish(self) -> None:
+        self.guard.catch_up()
         try:
             self.result = bytes(self.writer.finish())
         except Exception as problem:  # the buffer is gone: not the matter of the call itself
             self.result = problem
-        finally:
-            OPEN_CALLS.pop(id(self.log), None)
+        self._forget()
+
+    def _forget(self) -> None:
+        if OPEN_CALLS.get(id(self.log)) is self:
+            del OPEN_CALLS[id(self.log)]
 
     def decoded(self) -> Log:
         """The log of the call, once it has ended; CollectorError if there is none."""

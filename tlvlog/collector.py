@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from .call import OPEN_CALLS, Call, GuardedLog
+from .call import OPEN_CALLS, WAYS_IN, Call, GuardedLog
 from .carriers import Carried
 from .errors import CollectorError, EncodeError
 from .level import accepts
@@ -68,7 +68,7 @@ def syscall_string(fmt: str, *args: object) -> bool:
     try:
         if not alone:
             guard.acquire()
-        if guard.busy or not call.open:
+        if (guard.busy and guard.is_interrupted()) or not call.open:
             return call.interrupt(call.string, encodable(text))
         guard.busy = 1
         try:
@@ -76,9 +76,11 @@ def syscall_string(fmt: str, *args: object) -> bool:
         except EncodeError:
             return call.string(encodable(text))
         finally:
-            if guard.late:
-                guard.catch_up()
-            guard.busy = 0
+            try:
+                if guard.late:
+                    guard.catch_up()
+            finally:
+                guard.busy = 0
     except Exception:
         return False
     finally:
@@ -88,6 +90,9 @@ def syscall_string(fmt: str, *args: object) -> bool:
                 guard.release()
             except RuntimeError:
                 pass
+
+
+WAYS_IN[syscall_string.__code__] = "guard"
 
 
 def syscall_error(error: int, reason: str | int | None = None, **fields: Any) -> bool:
@@ -132,7 +137,11 @@ class Collector(Generic[_Log]):
         log = self._writer
         if log is not None:
             self._call = call = Call(log, self._level)
-            self._place = Place(call).__enter__()
+            try:
+                self._place = Place(call).__enter__()
+            except BaseException:
+                call.end()
+                raise
         return log
 
     def __exit__(

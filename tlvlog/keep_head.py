@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from struct import Struct
 from typing import TYPE_CHECKING, Final
 
 from .implementation import core
@@ -11,6 +12,12 @@ __all__ = ["NO_HEADER", "OVERWRITTEN", "Head", "Keep", "Triple"]
 
 # The header of no record; a reader that finds it takes the log for unterminated.
 NO_HEADER: Final = bytes(HEADER_SIZE)
+
+# Packed by these, a number is one store to memory.
+_TYPE: Final = Struct("@H")
+_WORD: Final = Struct("@Q")
+_type_of: Final = _TYPE.unpack_from
+_store_type: Final = _TYPE.pack_into
 
 # Said where a record that must be in the buffer is not found there again.
 OVERWRITTEN: Final = "somebody else wrote to the buffer of this log"
@@ -42,6 +49,10 @@ class Keep(Numbers):
     `dropped_bytes` count what was given up, without saturation; `headers_read`
     and `bytes_moved` what that took.  No rule needs memory that grows with the
     buffer.
+
+    An exception may arrive between any two steps, from a signal handler.  What
+    takes several is written to `journal` first, so that `recover` can do it
+    again; the native core adds nothing until that is done.
     """
 
     __slots__ = (
@@ -49,8 +60,11 @@ class Keep(Numbers):
         "dropped_bytes",
         "dropped_records",
         "headers_read",
+        "journal",
         "view",
     )
+
+    journal: object
 
     def __init__(self, view: memoryview, room: int) -> None:
         self.view = view
@@ -60,6 +74,7 @@ class Keep(Numbers):
         self.dropped_bytes = 0
         self.headers_read = 0
         self.bytes_moved = 0
+        self.journal = None
         # Until something is written the buffer is an untouched one.
         view[:HEADER_SIZE] = NO_HEADER[: len(view)]
 
@@ -79,6 +94,9 @@ class Keep(Numbers):
     def settle(self) -> None:
         """Bring the records to offset 0 in order; nothing is added after this."""
 
+    def recover(self) -> None:
+        """Bring what an exception has interrupted to its end."""
+
     def trail(self, at: int, record: bytes) -> None:
         """Write a record of the trailer at an offset."""
         self.view[at : at + len(record)] = record
@@ -89,7 +107,8 @@ class Head(Keep):
 
     A record is published value first, then length, then type, in front of a
     cleared header: whoever reads the buffer after its writer was killed finds
-    every record that was added, and no part of another.
+    every record that was added, and no part of another.  The header at offset 0
+    is one store: a length without a type, the end anywhere else, is damage there.
     """
 
     __slots__ = ("_closed",)
@@ -106,11 +125,21 @@ class Head(Keep):
             self.refuse(len(record))
             return False
         view = self.view
+        if view[at] or view[at + 1]:
+            # A record, or the trailer, that was published when an exception came.
+            _store_type(view, at, 0)
         view[at + HEADER_SIZE : end + HEADER_SIZE] = record[HEADER_SIZE:] + NO_HEADER
-        view[at + 2 : at + HEADER_SIZE] = record[2:HEADER_SIZE]
-        view[at : at + 2] = record[:2]
+        if at:
+            view[at + 2 : at + HEADER_SIZE] = record[2:HEADER_SIZE]
+            _store_type(view, at, _type_of(record)[0])
+        else:
+            self._publish_first(record)
         self.used = end
         return True
+
+    def _publish_first(self, record: bytes) -> None:
+        word = record[:HEADER_SIZE] + self.view[HEADER_SIZE : _WORD.size]
+        _WORD.pack_into(self.view, 0, *_WORD.unpack(word))
 
     def refuse(self, size: int) -> None:
         """Give up a newcomer and all that follow."""
@@ -122,6 +151,10 @@ class Head(Keep):
         end = at + len(record)
         view = self.view
         cleared = NO_HEADER if end + HEADER_SIZE <= len(view) else b""
+        _store_type(view, at, 0)
         view[at + HEADER_SIZE : end + len(cleared)] = record[HEADER_SIZE:] + cleared
-        view[at + 2 : at + HEADER_SIZE] = record[2:HEADER_SIZE]
-        view[at : at + 2] = record[:2]
+        if at:
+            view[at + 2 : at + HEADER_SIZE] = record[2:HEADER_SIZE]
+            _store_type(view, at, _type_of(record)[0])
+        else:
+            self._publish_first(record)

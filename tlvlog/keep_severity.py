@@ -19,7 +19,7 @@ from typing import Final
 
 from .errors import CollectorError
 from .keep_head import NO_HEADER, OVERWRITTEN, Keep, Triple
-from .ranking import INFO, UNKNOWN, WARNING, Ranking, rank_of_number
+from .ranking import ERROR, INFO, UNKNOWN, WARNING, Ranking, rank_of_number
 from .schema import builtin
 from .wire import HEADER_SIZE, HEADERS, ByteOrder
 
@@ -47,6 +47,8 @@ class Severity(Keep):
 
     def add(self, record: bytes, rank: int) -> bool:
         """Keep a record if less severe ones, or older equal ones, can make room for it."""
+        if self.journal is not None:
+            self.recover()
         size = len(record)
         at = self.used
         end = at + size
@@ -67,6 +69,10 @@ class Severity(Keep):
 
     def _make_room(self, size: int, rank: int) -> bool:
         infos, warnings = self._held[INFO], self._held[WARNING]
+        if infos + warnings + self._held[ERROR] != self.used:
+            # An exception came when a record was counted, or given up.
+            self._count()
+            infos, warnings = self._held[INFO], self._held[WARNING]
         may_go = infos if rank == INFO else infos + warnings
         missing = self.used + size - self.room
         if missing > may_go:  # as it is for a record larger than the room
@@ -85,8 +91,9 @@ class Severity(Keep):
         used, warnings = self.used, self._first[WARNING]
         # What stands from `source` to `at` stays and goes to `target`.
         at = source = target = self._first[rank]
-        gone = records = headers = moved = before_warnings = 0
+        gone = records = headers = before_warnings = 0
         while gone < wanted:
+            # What `_record` does, without the call.
             if at >= used:
                 raise CollectorError(OVERWRITTEN)
             type_, length = unpack_from(view, at)
@@ -100,8 +107,7 @@ class Severity(Keep):
             if found == rank:
                 if at > source:
                     if gone:
-                        view[target : target + at - source] = view[source:at]
-                        moved += at - source
+                        self._move(target, source, at, at + size, records + 1)
                     target += at - source
                 source = at + size
                 gone += size
@@ -109,13 +115,77 @@ class Severity(Keep):
                 if at < warnings:
                     before_warnings = gone
             at += size
-        self._held[rank] -= gone
+        self.headers_read += headers
+        self._move(target, source, used, used, records)
+        self._take_over(used - gone, records, gone)
         self._first[rank] = target
         if rank == INFO:
             self._first[WARNING] -= before_warnings
-        view[target : target + used - source] = view[source:used]
-        self.used = used - gone
-        self.dropped_records += records
-        self.dropped_bytes += gone
-        self.headers_read += headers
-        self.bytes_moved += moved + used - source
+        # Last: until the bytes held are those used, they count as not known.
+        self._held[rank] -= gone
+
+    def _record(self, at: int, used: int) -> tuple[int, int]:
+        """Size and rank of the record at an offset; CollectorError if none stands there."""
+        if at >= used:
+            raise CollectorError(OVERWRITTEN)
+        type_, length = self._header.unpack_from(self.view, at)
+        size = HEADER_SIZE + length
+        if size > used - at:
+            raise CollectorError(OVERWRITTEN)
+        found, place = self._ranking.get(type_, UNKNOWN)
+        if 0 <= place < size:
+            found = rank_of_number(self.view[at + place])
+        return size, found
+
+    def _move(self, target: int, source: int, stop: int, goes_on: int, records: int) -> None:
+        """Close up: what stands from `source` to `stop` goes to `target`.
+
+        What then stands from its end to `goes_on` is given up, `records` of them
+        with what was given up before.  A type 0 at `target`, which no record
+        has, says that it was not moved yet.
+        """
+        view = self.view
+        view[target : target + 2] = NO_HEADER[:2]
+        self.journal = (target, source, stop, goes_on, records)
+        view[target : target + stop - source] = view[source:stop]
+        self.bytes_moved += stop - source
+
+    def _take_over(self, used: int, records: int, gone: int) -> None:
+        dropped = self.dropped_records + records, self.dropped_bytes + gone
+        self.journal = (used, *dropped)
+        self.used, self.dropped_records, self.dropped_bytes = self.journal
+        self.journal = None
+
+    def recover(self) -> None:
+        """Close the gap that a compaction has left when an exception came."""
+        journal, view, used = self.journal, self.view, self.used
+        if isinstance(journal, tuple) and len(journal) == len(("used", "records", "bytes")):
+            self.used, self.dropped_records, self.dropped_bytes = journal
+            self.journal = None
+        elif isinstance(journal, tuple):
+            target, source, stop, goes_on, records = journal
+            if bytes(view[target : target + 2]) == NO_HEADER[:2]:
+                view[target : target + stop - source] = view[source:stop]
+            target += stop - source
+            if goes_on < used:
+                self._move(target, goes_on, used, used, records)
+                target += used - goes_on
+            self._take_over(target, records, used - target)
+
+    def settle(self) -> None:
+        """The records stand where they belong, unless an exception came."""
+        self.recover()
+
+    def _count(self) -> None:
+        """Find out again what is held of each rank, and where."""
+        held, first = Triple(), Triple()
+        at = 0
+        while at < self.used:
+            size, rank = self._record(at, self.used)
+            if not held[rank]:
+                first[rank] = at
+            held[rank] += size
+            at += size
+            self.headers_read += 1
+        self._first = first
+        self._held = held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .errors import CollectorError
 from .keep_head import OVERWRITTEN, Keep
-from .rotation import rotate_left
+from .rotation import Rotation
 from .wire import HEADER_SIZE, HEADERS, ByteOrder
 
 __all__ = ["Tail"]
@@ -23,6 +23,8 @@ class Tail(Keep):
 
     def add(self, record: bytes, rank: int) -> bool:  # noqa: ARG002
         """Keep a record for as many of the oldest as it needs, unless the room is too small."""
+        if self.journal is not None:
+            self.recover()
         size = len(record)
         room = self.room
         if size > room:
@@ -63,21 +65,26 @@ class Tail(Keep):
                 start -= room
         if gone > self.used:
             raise CollectorError(OVERWRITTEN)
-        self._start = start
-        self.used -= gone
-        self.dropped_records += records
-        self.dropped_bytes += gone
         self.headers_read += records
+        dropped = self.dropped_records + records, self.dropped_bytes + gone
+        self.journal = numbers = (start, self.used - gone, *dropped)
+        self._start, self.used, self.dropped_records, self.dropped_bytes = numbers
+        self.journal = None
+
+    def recover(self) -> None:
+        """Take the numbers of the journal over, or turn the ring."""
+        journal = self.journal
+        if isinstance(journal, Rotation):
+            journal.run()
+            self._start = 0
+        elif isinstance(journal, tuple):
+            self._start, self.used, self.dropped_records, self.dropped_bytes = journal
+        self.journal = None
 
     def settle(self) -> None:
         """Turn the ring so that the oldest record stands at offset 0."""
-        start, used = self._start, self.used
-        if not start:
-            return
-        if start + used <= self.room:
-            self.view[:used] = self.view[start : start + used]
-            self.bytes_moved += used
-        else:
-            rotate_left(self.view[: self.room], start)
+        self.recover()
+        if self._start:
             self.bytes_moved += self.room
-        self._start = 0
+            self.journal = Rotation(self.view[: self.room], self._start)
+            self.recover()

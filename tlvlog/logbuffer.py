@@ -275,17 +275,22 @@ class LogBuffer:
             self._check()
             if self._open is not None:
                 self._open.give_up()
-            self._result = self._end()
-            self._add = _finished
-        if self._held is None or self._own is not None:
-            return self._own or b""
+            self._end()
+        # Again, if an exception came in between.
+        self._add = _finished
+        if self._held is None:
+            return b""
+        self._held.release()
+        if self._own is not None:
+            return self._own
         return self._held.again()[: self._result].toreadonly()
 
-    def _end(self) -> int:
-        """Write the trailer; returns the size of the log in bytes."""
-        held, keep = self._held, self._keep
-        if held is None:
-            return 0
+    def _end(self) -> None:
+        """Write the trailer; from then on the log has its size."""
+        keep = self._keep
+        if self._held is None:
+            self._result = 0
+            return
         keep.settle()
         size = keep.used
         if self._with_loss:
@@ -296,8 +301,7 @@ class LogBuffer:
         keep.trail(size - len(end), end)
         if self._is_own:
             self._own = bytes(keep.view[:size])
-        held.release()
-        return size
+        self._result = size
 
     def reset(self) -> None:
         """Begin a new log in the same buffer, as a call does at its entry.

@@ -16,7 +16,7 @@ static struct {
 	struct { Py_ssize_t call, task; } place_at;
 	struct { Py_ssize_t guard, info, log, open; } call_at;
 	struct { Py_ssize_t keep, add, byte_order; } log_at;
-	Py_ssize_t view_at, busy_at, closed_at, start_at, held_at, first_at;
+	Py_ssize_t view_at, journal_at, busy_at, closed_at, start_at, held_at, first_at;
 	PyObject *zero;
 } side;
 
@@ -233,11 +233,15 @@ static int put_string(PyObject *log, const char *text, size_t length)
 	Py_ssize_t at, room;
 	Py_buffer *buffer;
 	uint8_t header[HEADER_SIZE], *memory;
+	uint64_t word;
 
 	/* A finished log, and one whose buffer is watched, add in another way. */
 	if ((rule != side.severity && rule != side.head && rule != side.tail) || !add ||
 	    !PyMethod_Check(add) || PyMethod_GET_SELF(add) != keep ||
 	    !order || !PyUnicode_CheckExact(order))
+		return 0;
+	/* What an exception has interrupted is brought to its end by Python. */
+	if (SLOT(keep, side.journal_at) != Py_None)
 		return 0;
 	view = SLOT(keep, side.view_at);
 	room = ((Numbers *)keep)->room;
@@ -263,13 +267,23 @@ static int put_string(PyObject *log, const char *text, size_t length)
 	store_header(header, TLVLOG_TYPE_STRING, (uint32_t)length,
 		     (PyUnicode_READ_CHAR(order, 0) == 'l') != PY_LITTLE_ENDIAN);
 	memory = (uint8_t *)buffer->buf + at;
+	if (memory[0] || memory[1])
+		memcpy(memory, cleared, 2);	/* published when an exception came */
+	__atomic_thread_fence(__ATOMIC_RELEASE);
 	memcpy(memory + HEADER_SIZE, text, length);
 	memcpy(memory + size, cleared, HEADER_SIZE);	/* at most the trailer's place */
 	/* Value, length, type, in this order, for whoever reads after this process was killed. */
 	__atomic_thread_fence(__ATOMIC_RELEASE);
-	memcpy(memory + 2, header + 2, 4);
+	if (at) {
+		memcpy(memory + 2, header + 2, 4);
+		__atomic_thread_fence(__ATOMIC_RELEASE);
+		memcpy(memory, header, 2);
+	} else {	/* in one: in front, a length without a type is damage */
+		memcpy(&word, memory, sizeof(word));
+		memcpy(&word, header, HEADER_SIZE);
+		memcpy(memory, &word, sizeof(word));
+	}
 	__atomic_thread_fence(__ATOMIC_RELEASE);
-	memcpy(memory, header, 2);
 	((Numbers *)keep)->used = at + size;
 	if (held) {
 		if (!((Triple *)held)->values[INFO])
@@ -363,6 +377,7 @@ PyObject *core_set_up_collector(PyObject *module, PyObject *given)
 	side.log_at.add = slot_offset(side.log, "_add");
 	side.log_at.byte_order = slot_offset(side.log, "_byte_order");
 	side.view_at = slot_offset(keep, "view");
+	side.journal_at = slot_offset(keep, "journal");
 	side.busy_at = slot_offset(guard, "busy");
 	side.closed_at = slot_offset(side.head, "_closed");
 	side.start_at = slot_offset(side.tail, "_start");
