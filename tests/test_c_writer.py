@@ -190,6 +190,29 @@ def test_records_between_pieces(program: list[str], keep: str) -> None:
         assert count == found.num_truncations
 
 
+@pytest.mark.parametrize("keep", KEEPS)
+@pytest.mark.parametrize("between", [1, 40, 150])
+def test_a_record_behind_a_piece_that_pushed_others_out(
+    program: list[str], keep: str, between: int
+) -> None:
+    """A piece makes room for itself; a record that comes next leaves the piece alone."""
+    old, text = b"o" * 94, b"t" * 300
+    commands = begin(800, keep) + (struct.pack("<cHI", b"P", 1, 94) + old) * 7
+    commands += b"O" + piece(text) + struct.pack("<cHI", b"P", 1, between) + b"b" * between
+    commands += piece(text) + b"CF"
+    answers = Answers(talk(program, commands))
+    assert answers.one("i") == 0
+    log, count, _, guards, _, _ = answers.finished()
+    assert guards
+    messages = [record.message for record in tlvlog.decode(log, byte_order="little").records]
+    assert len(messages) + count == 9
+    if keep == "head":
+        assert messages == ["o" * 94] * 7
+    else:
+        assert messages[-2:] == ["b" * between, "t" * 600]
+        assert set(messages[:-2]) <= {"o" * 94}
+
+
 def test_numbers_in_pieces(program: list[str]) -> None:
     """tlvlog_write_number() writes what Python writes, at every edge."""
     numbers = [0, 1, -1, 9, 10, -10, 2**63 - 1, -(2**63), 12345678901234567]
