@@ -396,9 +396,9 @@ def test_many_nested_attributes():
 
 
 def test_looking_up_offsets_is_bounded(monkeypatch):
-    """Answers that ask for ever new offsets of one long request walk it so often and no more."""
+    """Answers that ask for offsets of one long request walk it so often and no more."""
     walks = []
-    monkeypatch.setattr(extack, "_PLACES_MAX", 10)
+    monkeypatch.setattr(extack, "_WALKS_MAX", 2)
     original = extack.place_of
     monkeypatch.setattr(
         extack, "place_of", lambda *given: (walks.append(given[1]), original(*given))[1]
@@ -409,7 +409,20 @@ def test_looking_up_offsets_is_bounded(monkeypatch):
     )
     found = errors(data, request)
     assert len(found) == 50
-    assert len(walks) == 10
+    assert len(walks) == 2 * (len(data) + len(request)) // len(request)
+
+
+def test_each_answer_is_explained_by_its_own_request():
+    """Answers that repeat their requests name what each points at, however alike they are."""
+    data = b"".join(
+        answer(-22, attribute(2, struct.pack("<I", 32)), link(attribute(type, b"abc\0")), False)
+        for type in (3, 6, 1)
+    )
+    assert [record.field_path for record in errors(data)] == [
+        "RTM_NEWLINK.ifinfomsg.IFLA_IFNAME",
+        "RTM_NEWLINK.ifinfomsg.IFLA_QDISC",
+        "RTM_NEWLINK.ifinfomsg.IFLA_ADDRESS",
+    ]
 
 
 @given(st.binary(max_size=200))

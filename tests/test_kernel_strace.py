@@ -66,6 +66,14 @@ def test_calls_that_went_well_say_nothing():
     assert import_strace(b'bpf(BPF_MAP_CREATE, {}, 72) = 3\nread(3, "e x: y\\n", 9) = 7\n') == []
 
 
+@pytest.mark.parametrize("result", ["022", "0777", "08", "-07", "0x7f00", "00", "9" * 19])
+def test_results_of_every_base(result):
+    """umask(2) returns an octal number, mmap(2) an address; neither ends the reading."""
+    line = f"umask(0) = {result}\n" + 'fsopen("tmpfs", 0) = 03\nread(3, "e tmpfs: Bad", 9) = 8\n'
+    (record,) = import_strace(line.encode())
+    assert record.text == "tmpfs: Bad"
+
+
 def test_processes_and_interrupted_calls():
     """Calls that other processes interrupt belong together; a child reads what it inherited."""
     log = b"""\

@@ -55,9 +55,9 @@ _POLICY_CHILDREN: Final = {
 }
 _LIMIT_ORDER: Final = [a.name for a in builtin().set_by_name["limit"].attributes]
 
-# Offsets that are looked up in a request that was given; each look-up may walk
-# all of it, and hostile answers could ask for as many as they have bytes.
-_PLACES_MAX: Final = 4096
+# A look-up may walk all of a request, and hostile answers could ask for as many
+# as they have bytes: so many times the input is walked, and then no more.
+_WALKS_MAX: Final = 64
 
 
 class _Message(NamedTuple):
@@ -82,7 +82,7 @@ class _Importer:
         self._header = struct.Struct(f"{letter}IHHI")
         self._u32 = struct.Struct(f"{letter}I")
         self._s32 = struct.Struct(f"{letter}i")
-        self._places: dict[tuple[int, int], Place | None] = {}
+        self._may_walk = _WALKS_MAX * (len(data) + len(request or b""))
         self._records: list[Record] = []
         self._requests: dict[int, bytes] = {}
         request = request or b""
@@ -202,7 +202,7 @@ class _Importer:
         if request is not None and offset is not None:
             place = self._place(request, offset)
             path = place.path if place else None
-        elif request is not None and missing is not None:
+        elif request is not None and missing is not None and self._may_look_into(request):
             path = missing_path(request, missing, missing_in, self._order, self._protocol)
         self._records.append(
             ExtendedError(
@@ -224,13 +224,14 @@ class _Importer:
             self._records.append(String(f"{place.path}: {text}"))
 
     def _place(self, request: bytes, offset: int) -> Place | None:
-        key = (id(request) if len(request) > HEADER_SIZE else 0, offset)
-        if key not in self._places:
-            if len(self._places) >= _PLACES_MAX:
-                return None
-            protocol = self._protocol or protocol_of(request, self._order)
-            self._places[key] = place_of(request, offset, self._order, protocol)
-        return self._places[key]
+        if not self._may_look_into(request):
+            return None
+        protocol = self._protocol or protocol_of(request, self._order)
+        return place_of(request, offset, self._order, protocol)
+
+    def _may_look_into(self, request: bytes) -> bool:
+        self._may_walk -= len(request)
+        return self._may_walk >= 0
 
 
 def _match(message: str) -> Match | None:

@@ -28,6 +28,9 @@ _READS: Final = frozenset({"read", "recv", "recvfrom", "recvmsg", "recvmmsg", "r
 _WRITES: Final = frozenset({"write", "send", "sendto", "sendmsg", "sendmmsg", "writev"})
 _CONFIGURES: Final = frozenset({"fsconfig", "fsmount"})
 _REQUEST_MAX: Final = 1 << 20
+# Every answer may be read beside the same long request: so many times the log's
+# bytes of requests are looked into, and then no more.
+_REQUESTS_MAX: Final = 8
 _ERRNOS: Final = builtin().enum_values["errno"]
 _FSCONTEXT: Final = "fscontext"
 _CAPPED: Final = 0x100
@@ -45,10 +48,12 @@ _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 class _Importer:
     """Follows descriptors through a log; what is read from them decides what they are."""
 
-    def __init__(self, byte_order: str) -> None:
+    def __init__(self, byte_order: str, size: int) -> None:
         self.records: list[Record] = []
         self._order = byte_order
-        self._kinds: dict[tuple[str, int], str] = {}
+        self._may_read = _REQUESTS_MAX * size
+        # By number, then by process: a number is also looked up in all of them.
+        self._kinds: dict[int, dict[str, str]] = {}
         self._requests: dict[tuple[str, int], bytes] = {}
         self._errors: dict[tuple[str, int], int] = {}
 
@@ -58,17 +63,18 @@ class _Importer:
             self._bpf(call)
             return
         if call.name in ("fsopen", "fspick"):
-            self._kinds[call.pid, call.result] = _FSCONTEXT
+            self._kinds.setdefault(call.result, {})[call.pid] = _FSCONTEXT
         elif call.name == "socket" and call.arguments.startswith("AF_NETLINK"):
-            self._kinds[call.pid, call.result] = _protocol(call.arguments)
+            self._kinds.setdefault(call.result, {})[call.pid] = _protocol(call.arguments)
         elif found := descriptor_of(call.arguments):
             self._on_descriptor(call, *found)
 
     def _on_descriptor(self, call: Call, number: int, said: str) -> None:
         place = (call.pid, number)
         if call.name == "close":
-            for table in (self._kinds, self._requests, self._errors):
-                table.pop(place, None)
+            self._kinds.get(number, {}).pop(call.pid, None)
+            self._requests.pop(place, None)
+            self._errors.pop(place, None)
         elif call.name in _CONFIGURES:
             if call.errno:
                 self._errors[place] = _ERRNOS.get(call.errno, 0)
@@ -83,9 +89,8 @@ class _Importer:
         if said.startswith("NETLINK:"):
             return _protocol(said)
         # A descriptor may be inherited: then another process opened it.
-        return self._kinds.get(place) or next(
-            (kind for (_, number), kind in self._kinds.items() if number == place[1]), None
-        )
+        kinds = self._kinds.get(place[1], {})
+        return kinds.get(place[0]) or next(iter(kinds.values()), None)
 
     def _read(self, call: Call, place: tuple[str, int], kind: str | None) -> None:
         if kind == _FSCONTEXT:
@@ -103,9 +108,11 @@ class _Importer:
             protocol = "route" if kind == "route" else "generic"
         elif kind is not None:
             protocol = "other"
-        self.records += import_extack(
-            data, self._requests.get(place), byte_order=order, protocol=protocol
-        )
+        request = self._requests.get(place, b"")
+        self._may_read -= len(request)
+        if self._may_read < 0:
+            request = b""
+        self.records += import_extack(data, request, byte_order=order, protocol=protocol)
 
     def _bpf(self, call: Call) -> None:
         error = _ERRNOS.get(call.errno or "", 0)
@@ -171,7 +178,7 @@ def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
     log buffer was printed.  `byte_order` "little" or "big" is for logs of
     another machine.
     """
-    importer = _Importer(byte_order)
+    importer = _Importer(byte_order, len(data))
     for call in calls_in(data.decode("utf-8", "surrogateescape").split("\n")):
         importer.take(call)
     return importer.records

@@ -50,7 +50,9 @@ class Call:
         """The bytes that the call moved: as dumped, else as in its first string."""
         if self.dumps:
             return b"".join(self.dumps)
-        found = _STRING.search(self.arguments)
+        # The first quote begins a string, or none does: what follows it may be escaped.
+        start = self.arguments.find('"')
+        found = _STRING.match(self.arguments, start) if start >= 0 else None
         return unescaped(found[1]) if found else b""
 
 
@@ -90,7 +92,14 @@ def _finished(pid: str, name: str, arguments: str) -> Call | None:
     if not found:
         return None
     last = found[-1]
-    return Call(pid, name, arguments[: last.start()], int(last[1], 0), last[2])
+    return Call(pid, name, arguments[: last.start()], _number(last[1]), last[2])
+
+
+def _number(text: str) -> int:
+    """A result: hexadecimal for an address, octal for umask(2), else decimal."""
+    if text.startswith("0x"):
+        return int(text, 16)
+    return int(text, 8 if text[0] == "0" and set(text) <= set("01234567") else 10)
 
 
 def _bytes_of(columns: str) -> bytes:

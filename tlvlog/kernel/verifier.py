@@ -145,9 +145,10 @@ class _Importer:
             if self._lines:
                 self._end_log()
             self._pending_error, self._pending_program = error, failure.program
-        elif self._lines == 0:
+        elif self._lines == 0 and error:
             for cause in self._last:
                 cause.error = cause.error or -error
+            self._last = []  # they are told, and no further line needs to go over them
         return True
 
     def _begin_or_end(self, edge: str, program: str | None) -> None:
