@@ -43,10 +43,9 @@ def log_from_json(data: object, schema: Schema | None = None) -> bytes:
     if state not in _STATES:
         raise EncodeError(f"state {state!r} is none of {', '.join(_STATES)}")
     given = _list(log.get("records", []), "records")
-    if state == "untouched":
-        if given:
-            raise EncodeError("an untouched buffer has no records: state says untouched")
-        return bytes(HEADER_SIZE)
+    count = _number(log.get("num_truncations", 0))
+    if count and state != "complete":
+        raise EncodeError(f"only an end record counts, and an {state} log has none: {count}")
     order = log.get("byte_order", "host")
     if not isinstance(order, str):
         raise EncodeError(f"byte_order {order!r} is none of little, big, host")
@@ -54,6 +53,10 @@ def log_from_json(data: object, schema: Schema | None = None) -> bytes:
         tables = layouts(schema, resolve(order))
     except ValueError as error:
         raise EncodeError(str(error)) from None
+    if state == "untouched":
+        if given:
+            raise EncodeError("an untouched buffer has no records: state says untouched")
+        return bytes(HEADER_SIZE)
     records = []
     for index, item in enumerate(given):
         try:
@@ -62,7 +65,6 @@ def log_from_json(data: object, schema: Schema | None = None) -> bytes:
             raise EncodeError(f"records[{index}]: {error}") from None
     if state == "unterminated":
         return b"".join(encode_record(record, tables) for record in records)
-    count = _number(log.get("num_truncations", 0))
     return encode(records, schema=schema, byte_order=tables.order, num_truncations=count)
 
 
