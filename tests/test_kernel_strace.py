@@ -126,7 +126,7 @@ def test_the_request_gives_the_path():
     ("text", "data"),
     [
         (r"\x00\xff", b"\0\xff"), (r"a\n\t\\\"", b'a\n\t\\"'), (r"\0\17\377", b"\0\x0f\xff"),
-        ("é", "é".encode()), (r"\e\v\q", b"\x1b\x0bq"), ("", b""),
+        ("é", "é".encode()), ("\\\udc88\udcff", b"\x88\xff"), (r"\e\v\q", b"\x1b\x0bq"), ("", b""),
     ],
 )  # fmt: skip
 def test_strings(text, data):

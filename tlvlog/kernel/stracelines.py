@@ -119,8 +119,10 @@ def unescaped(text: str) -> bytes:
             data.append(int(found[1], 16))
         elif found[2]:
             data.append(int(found[2], 8) & 0xFF)
+        elif found[3] in _LETTERS:
+            data.append(_LETTERS[found[3]])
         else:
-            data += bytes([_LETTERS[found[3]]]) if found[3] in _LETTERS else found[3].encode()
+            data += found[3].encode("utf-8", "surrogateescape")
         end = found.end()
     return bytes(data + text[end:].encode("utf-8", "surrogateescape"))
 
