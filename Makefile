@@ -6,6 +6,7 @@
 #   make test                 the whole suite, on every Python from 3.11 that is present
 #   make test PYTHON=python3.12
 #   make lint generate bench clean
+#   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
 
 # One interpreter of each version, those of pyenv included.
 PRESENT := $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python3.15 \
@@ -23,7 +24,7 @@ endif
 ENV := .venvs/$(shell $(FIRST) -c 'import sys; print("%s-%d.%d" % ((sys.implementation.name,) + sys.version_info[:2]))')
 PYTEST ?=
 
-.PHONY: demo test test-one asan lint generate bench clean
+.PHONY: demo test test-one asan fuzz lint generate bench clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -65,6 +66,11 @@ asan: $(ENV)/test
 		ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=. \
 		$(abspath $(ENV)/bin/python) -m pytest -q tests/test_native.py tests/test_index.py tests/test_trace_stops.py
 
+# Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
+TIME ?= 300
+fuzz: $(ENV)/fuzz $(ENV)/native
+	$(ENV)-fuzz/bin/python -m fuzz run --time $(TIME)
+
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
 
@@ -88,6 +94,13 @@ $(ENV)/bench: $(ENV)/bin/python pyproject.toml
 	$(FIRST) -m venv $(ENV)-bench
 	$(ENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(ENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group bench
+	@touch $@
+
+# So has the fuzzer: atheris is not there for every interpreter.
+$(ENV)/fuzz: $(ENV)/bin/python pyproject.toml
+	$(FIRST) -m venv $(ENV)-fuzz
+	$(ENV)-fuzz/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(ENV)-fuzz/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group fuzz
 	@touch $@
 
 $(ENV)/demo: $(ENV)/bin/python pyproject.toml

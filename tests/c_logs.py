@@ -181,7 +181,7 @@ def _item_command(item: Item) -> bytes:
 
 
 def _items_command(items: list[Item]) -> bytes:
-    return struct.pack("<H", len(items)) + b"".join(map(_item_command, items))
+    return struct.pack("<B", len(items)) + b"".join(map(_item_command, items))
 
 
 def command(record: Plain) -> bytes:
@@ -244,3 +244,26 @@ def said(record: Plain, extra: bytes = b"") -> bytes:
     elif not has_tail:
         parts.append(_counted(extra))
     return b"".join(parts)
+
+
+def damaged(rng: random.Random, logs: Logs) -> bytes:
+    """A log with a few bytes changed, cut, doubled or put in, at places that matter."""
+    order = rng.choice(("little", "big"))
+    records = logs.log()
+    end = {"little": bytes.fromhex("0200020000000700"), "big": bytes.fromhex("0002000000020007")}
+    data = bytearray(b"".join(record.wire[order] for record in records) + end[order])
+    starts = [0]
+    for record in records:
+        starts.append(starts[-1] + len(record.wire[order]))
+    for _ in range(rng.randrange(4)):
+        at = min(rng.choice(starts) + rng.randrange(24), len(data) - 1)
+        kind = rng.randrange(5)
+        if kind < 3:
+            data[at] = rng.choice((0, 1, 2, 8, 0xFF, rng.randrange(256)))
+        elif kind == 3:
+            del data[at : at + rng.randrange(1, 9)]
+        else:
+            data[at:at] = data[at : at + rng.randrange(1, 9)]
+        if not data:
+            break
+    return bytes(data)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 import shutil
 import subprocess
 from functools import cache
@@ -13,13 +15,14 @@ from typing import Any
 
 import pytest
 import yaml
-from kaitaistruct import KaitaiStream
+from kaitaistruct import KaitaiStream, KaitaiStructError
 from tlvlog.codegen import generate
 
 import tlvlog
 from tests.c_build import HERE, SCHEMAS, prefix_of, schema
-from tests.c_logs import MARK, Logs
+from tests.c_logs import MARK, Logs, damaged
 from tests.c_talk import vectors
+from tlvlog.errors import DecodeError, MalformedRecordError, TrailerError
 from tlvlog.log import Limits
 from tlvlog.schema import Schema
 
@@ -137,6 +140,69 @@ def log_agrees(cls: Any, data: bytes, log: tlvlog.Log, known: Schema) -> None:
     assert len(records) == len(log.records)
     for ours, theirs in zip(log.records, records, strict=True):
         record_agrees(ours, theirs, known)
+
+
+# A declaration says what follows what. It cannot say that a number is none, nor that a
+# value must end where its parts do: what Kaitai reads and we refuse is one of these.
+BEYOND_FRAMING = re.compile(
+    r"offset \d+: (?:type 0 is never written|type 0xffff is not valid"
+    r"|attribute type 0x(?:0000|ffff) is not valid|the end record is 2 bytes long, found"
+    r"|attribute [a-z0-9-]+ is (?P<size>\d+) bytes long, found (?P<found>\d+)$)"
+)
+NO_LIMITS = Limits(attributes=1 << 20, depth=64)
+
+
+def framing_agrees(cls: Any, data: bytes, order: str, known: Schema) -> str:
+    """Of a log the same records; of broken framing no log; says which of them it was."""
+    damage: DecodeError | None = None
+    try:
+        log = tlvlog.decode(data, schema=known, byte_order=order, limits=NO_LIMITS)
+    except DecodeError as error:
+        damage = error
+    if damage is not None:
+        try:
+            cls(order == "big", KaitaiStream(BytesIO(data)))
+        except (EOFError, KaitaiStructError):
+            return "refused"
+        found = BEYOND_FRAMING.match(str(damage))
+        assert found, f"{data.hex()}: Kaitai reads this: {damage}"
+        assert isinstance(damage, (MalformedRecordError, TrailerError))
+        assert found["size"] is None or int(found["found"]) > int(found["size"])
+        return "beyond framing"
+    log_agrees(cls, data, log, known)
+    return log.state
+
+
+def test_the_invalid_vectors(tmp_path: Path) -> None:
+    """Kaitai refuses every vector whose framing is broken."""
+    known = {None: "tlvlog", "device.yaml": "device"}
+    said = []
+    for which, name in known.items():
+        (tmp_path / name).mkdir()
+        cls = build(name, tmp_path / name)
+        said += [
+            framing_agrees(cls, bytes.fromhex(case["wire"]), case["byte_order"], schema(name))
+            for case in vectors(VECTORS)
+            if "error" in case and case.get("schema") == which and "limits" not in case
+        ]
+    assert said.count("refused") > 90
+    assert said.count("beyond framing") > 10
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_mutated_and_random_input(name: str, tmp_path: Path) -> None:
+    """Logs with a few places broken, and bytes at random, read in both orders."""
+    cls = build(name, tmp_path)
+    rng = random.Random(name)
+    logs = Logs(schema(name), 42)
+    inputs = [b"", bytes(5), bytes(6), bytes(9), *(damaged(rng, logs) for _ in range(1500))]
+    small = bytes([0, 0, 0, 0, 1, 2, 3, 6, 8, 10, 0x80, 0xFF])
+    for _ in range(1500):
+        among = small if rng.random() < 0.8 else bytes(range(256))
+        inputs.append(bytes(rng.choices(among, k=rng.randrange(40))))
+    said = [framing_agrees(cls, data, order, schema(name)) for data in inputs for order in MARK]
+    assert set(said) == {"complete", "unterminated", "untouched", "refused", "beyond framing"}
+    assert min(said.count(what) for what in set(said) - {"untouched"}) > 50
 
 
 def test_the_valid_vectors(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def test_the_readme_pipeline_decodes() -> None:
 
 def test_no_document_names_a_module_that_is_gone() -> None:
     """Paths in backquotes that look like files of this tree exist."""
-    names = re.compile(r"`((?:tlvlog|codegen|spec|tests|docs|examples|benchmarks)/[\w./-]+)`")
+    names = re.compile(r"`((?:tlvlog|codegen|spec|tests|docs|examples|benchmarks|fuzz)/[\w./-]+)`")
     for path in DOCUMENTS:
         for name in names.findall(path.read_text()):
             if "NAME" not in name and "NNNN" not in name:  # what stands for a name of one's own

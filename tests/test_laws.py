@@ -337,6 +337,28 @@ def test_10(schema: Schema | None, data: st.DataObject) -> None:
     agree(wire, made.byte_order, schema)
 
 
+@st.composite
+def mutated_logs(draw: st.DrawFn, schema: Schema | None) -> tuple[bytes, str]:
+    """A log with a few places overwritten, cut out, doubled or filled in, and its order."""
+    order = draw(st.sampled_from(ORDERS))
+    wire = bytearray(draw(logs(schema, byte_order=order))[1])
+    for _ in range(draw(st.integers(1, 4))):
+        start = draw(st.integers(0, len(wire)))
+        end = start + draw(st.integers(0, 9))
+        new = draw(st.binary(max_size=4) | st.just(bytes(wire[start:end] * 2)))
+        wire[start:end] = new
+    return bytes(wire), order
+
+
+@both_schemas
+@given(data=st.data())
+def test_10_mutated(schema: Schema | None, data: st.DataObject) -> None:
+    """And on logs that are broken, or mended, in several places, read in either order."""
+    wire, order = data.draw(mutated_logs(schema))
+    agree(wire, order, schema)
+    agree(wire, "big" if order == "little" else "little", schema)
+
+
 @given(wire=st.binary(max_size=60), order=st.sampled_from(ORDERS))
 @example(wire=bytes(6), order="little")
 @example(wire=tlv(1, b"") + bytes(5), order="little")

@@ -1,0 +1,1 @@
+"""Harnesses for fuzzers, their corpora and what they found; see README.md."""

@@ -1,0 +1,66 @@
+"""One harness under its engine: `python -m fuzz.engine NAME [ARGUMENT OF LIBFUZZER ...]`.
+
+atheris needs the modules that it watches to be imported under its eyes, so
+nothing here imports the library before that.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from .catalogue import ATHERIS, BUILD, HARNESSES, function_of
+
+# Seconds for one input, in an instrumented Python on a busy machine.
+_TIMEOUT: Final = 20
+_WATCHED: Final = "tlvlog"
+
+WHEELS: Final = "atheris has wheels for CPython 3.11 to 3.13 on Linux"
+
+
+def is_there(name: str) -> bool:
+    """Whether the engine of a harness can be had in this interpreter."""
+    return HARNESSES[name].engine != ATHERIS or find_spec("atheris") is not None
+
+
+def arguments(name: str, folders: list[Path], *more: str) -> list[str]:
+    """What libFuzzer is told for a harness; new inputs go into the first folder."""
+    found = BUILD / "found"
+    found.mkdir(parents=True, exist_ok=True)
+    words = [f"-dict={path}"] if (path := BUILD / "dictionaries" / name).is_file() else []
+    return [
+        f"-max_len={HARNESSES[name].longest}",
+        f"-timeout={_TIMEOUT}",
+        "-print_final_stats=1",
+        f"-artifact_prefix={found / name}-",
+        *words,
+        *more,
+        *map(str, folders),
+    ]
+
+
+def command(name: str) -> list[str]:
+    """What starts the engine of a harness."""
+    if HARNESSES[name].engine == ATHERIS:
+        return [sys.executable, "-m", "fuzz.engine", name]
+    return [str(BUILD / "bin" / name)]
+
+
+def main() -> None:
+    """Give the rest of the command line to atheris, which ends the process."""
+    import atheris
+
+    name = sys.argv[1]
+    with atheris.instrument_imports(include=[_WATCHED]):
+        test_one_input = function_of(name)
+    # libFuzzer starts itself again to merge; it finds the harness by this name.
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    atheris.Setup([sys.argv[0], *sys.argv[2:]], test_one_input)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
