@@ -1,7 +1,7 @@
 """Words for a fuzzer's dictionary, in the format that AFL and libFuzzer share.
 
 Made of a schema: the headers that its records and attributes begin with, in
-both byte orders, and the numbers that its constants and enums name.  Made of a
+both byte orders, and numbers at the edges of what a reader checks.  Made of a
 subsystem: the words that its messages are told by.
 """
 
