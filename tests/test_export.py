@@ -134,6 +134,11 @@ def test_derived_keys_are_ignored() -> None:
         ([], "a log must be an object, found list"),
         ({"record": []}, "a log has no key 'record'"),
         ({"state": "half"}, "state 'half' is none of complete, unterminated, untouched"),
+        (
+            {"records": [{"name": "error", "error": -22, "subsystem": [{"name": "limit"}]}]},
+            "records[0]: a whole number expected, found [{'name': 'limit'}]",
+        ),
+        ({"records": [{"name": "error", "reason": {}}]}, "a whole number expected, found {}"),
         ({"state": "untouched", "byte_order": "vittle"}, "byte order 'vittle' is none of"),
         ({"state": "untouched", "num_truncations": "x"}, "a whole number expected"),
         ({"state": "unterminated", "num_truncations": 5}, "only an end record counts, and an"),

@@ -218,8 +218,8 @@ def _name_or_number(value: object) -> object:
     """An integer of a decimal string, as JSON carries large ones; else the value itself."""
     if isinstance(value, str) and _DECIMAL.fullmatch(value):
         return int(value)
-    if isinstance(value, (bool, float)):
-        raise EncodeError(f"a whole number expected, found {value!r}")
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        raise EncodeError(f"a whole number expected, found {value!r:.60}")
     return value
 
 
