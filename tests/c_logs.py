@@ -256,9 +256,13 @@ def damaged(rng: random.Random, logs: Logs) -> bytes:
     for record in records:
         starts.append(starts[-1] + len(record.wire[order]))
     for _ in range(rng.randrange(4)):
-        at = min(rng.choice(starts) + rng.randrange(24), len(data) - 1)
-        kind = rng.randrange(5)
-        if kind < 3:
+        start = rng.choice(starts)
+        at = min(start + rng.randrange(24), len(data) - 1)
+        kind = rng.randrange(6)
+        if kind == 5:  # a length that is nearly right
+            at = min(start + (2 if order == "little" else 5), len(data) - 1)
+            data[at] = (data[at] + rng.choice((-6, -2, -1, 1, 2, 3, 5, 6))) & 0xFF
+        elif kind < 3:
             data[at] = rng.choice((0, 1, 2, 8, 0xFF, rng.randrange(256)))
         elif kind == 3:
             del data[at : at + rng.randrange(1, 9)]
