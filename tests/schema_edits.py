@@ -12,12 +12,23 @@ from typing import Any
 from tlvlog import Record, make_record
 from tlvlog.errors import SchemaError
 from tlvlog.loader import effective_yaml, load_schema
-from tlvlog.schema import Attribute, AttributeSet, Field, RecordSpec, Schema, builtin
+from tlvlog.schema import (
+    Argument,
+    Attribute,
+    AttributeSet,
+    Entry,
+    Enum,
+    Field,
+    Reason,
+    RecordSpec,
+    Schema,
+    Subsystem,
+    builtin,
+)
+from tlvlog.testing.growth import PRIVATE, own_sets, with_item, with_set
 
 # Kinds with their sizes as fields.
 KINDS = {"u8": 0, "s16": 0, "u32": 0, "utf8": 0, "bytes": 2}
-OWN_SETS = ("leaf", "branch")
-PRIVATE = 0x8000
 
 
 def small() -> Schema:
@@ -42,15 +53,30 @@ def small() -> Schema:
         Field("two", "s16", "Two."),
         Field("three", "bytes", "Three.", size=3),
     )
-    later = (Field("four", "u8", "Four.", since=2), Field("five", "u16", "5.", since=2, default=5))
+    mode = Enum("mode", "How.", entries=(Entry("slow", 0, "Slow."), Entry("fast", 1, "Fast.")))
+    later = (
+        Field("four", "u8", "Four.", enum="mode", since=2),
+        Field("five", "u16", "5.", since=2, default=5),
+    )
     tail = (Field("note", "utf8", "Note."),)
+    ranks = (
+        Field("level", "u8", "How bad.", enum="severity"),
+        Field("also", "u8", "How bad, again.", enum="severity"),
+        Field("side", "s8", "Which side.", enum="mode"),
+    )
+    arguments = (Argument("which", "u64", "Which."), Argument("whose", "utf8", "Whose."))
+    reasons = (
+        Reason(1, "hot", "{which} of {whose} is hot", doc="Too hot.", arguments=arguments),
+        Reason(2, "cold", "cold", severity="warning", doc="Too cold."),
+    )
+    speaker = Subsystem(0x8000, "device", "The device.", reasons=reasons)
     return replace(
         core,
         name="small",
         version=2,
-        subsystems=(),
+        subsystems=(speaker,),
         carriers=(),
-        enums=tuple(replace(enum, entries=enum.entries[:3]) for enum in core.enums),
+        enums=(*(replace(enum, entries=enum.entries[:3]) for enum in core.enums), mode),
         attribute_sets=(*core.attribute_sets, leaf, branch),
         records=(
             *core.records,
@@ -59,6 +85,7 @@ def small() -> Schema:
             RecordSpec("tailed", 0x8003, "With a tail.", fields=fields[:1] + tail),
             RecordSpec("listed", 0x8004, "With attributes.", attributes="branch", fields=fields),
             RecordSpec("empty", 0x8005, "Nothing."),
+            RecordSpec("ranked", 0x8006, "Says it.", severity_field="level", fields=ranks),
         ),
     )
 
@@ -79,6 +106,7 @@ def _fields(fields: tuple[Field, ...], version: int) -> Iterator[tuple[Field, ..
         changed += [replace(field, default=default) for default in (0, 9)]
         changed += [replace(field, kind=kind, size=size) for kind, size in KINDS.items()]
         changed += [replace(field, enum=enum) for enum in ("severity", None)]
+        changed += [replace(field, negated=not field.negated)]
         for edited in changed:
             yield (*fields[:place], edited, *fields[place + 1 :])
 
@@ -95,6 +123,7 @@ def _records(schema: Schema) -> Iterator[tuple[RecordSpec, ...]]:
         edited += [replace(record, attributes=name) for name in (None, "leaf", "branch")]
         edited += [replace(record, since=since) for since in range(1, version + 1)]
         edited += [replace(record, type=0x8009), replace(record, severity="error")]
+        edited += [replace(record, severity_field=name) for name in (None, "also")]
         edited += [replace(record, type=record.type + 1), replace(record, status="retired")]
         for new in edited:
             yield (*before, new, *after)
@@ -115,17 +144,71 @@ def _attributes(items: tuple[Attribute, ...]) -> Iterator[tuple[Attribute, ...]]
             yield (*items[:index], new, *items[index + 1 :])
 
 
-def edits(schema: Schema) -> Iterator[Schema]:
-    """Every schema one version later that is one edit away; not all of them are sound."""
-    schema = replace(schema, version=schema.version + 1)
+def _enums(enum: Enum) -> Iterator[Enum]:
+    entries = enum.entries
+    yield replace(enum, flags=not enum.flags)
+    yield replace(enum, entries=(*entries, Entry("new", 4, "New.")))
+    for index, entry in enumerate(entries):
+        yield replace(enum, entries=entries[:index] + entries[index + 1 :])
+        for new in (replace(entry, name="renamed"), replace(entry, value=8)):
+            yield replace(enum, entries=(*entries[:index], new, *entries[index + 1 :]))
+
+
+def _reasons(reasons: tuple[Reason, ...]) -> Iterator[tuple[Reason, ...]]:
+    yield (*reasons, Reason(9, "new", "new", doc="New."))
+    for index, reason in enumerate(reasons):
+        before, after = reasons[:index], reasons[index + 1 :]
+        yield before + after
+        edited = [replace(reason, number=9), replace(reason, name="renamed")]
+        edited += [replace(reason, severity=word) for word in ("error", "info")]
+        edited += [replace(reason, template=f"so: {reason.template}"), replace(reason, hint="Try.")]
+        edited += [replace(reason, template="so", arguments=())]
+        for kind, template in product(("u64", "utf8"), (reason.template, "new {new}")):
+            arguments = (*reason.arguments, Argument("new", kind, "New."))
+            edited.append(replace(reason, template=template, arguments=arguments))
+        if reason.arguments:
+            edited += [replace(reason, arguments=reason.arguments[::-1])]
+            first = reason.arguments[0]
+            for other in (replace(first, kind="s64"), replace(first, kind="utf8")):
+                edited.append(replace(reason, arguments=(other, *reason.arguments[1:])))
+            called = replace(first, name="called")
+            template = reason.template.replace(f"{{{first.name}}}", "{called}")
+            arguments = (called, *reason.arguments[1:])
+            edited.append(replace(reason, template=template, arguments=arguments))
+        for new in edited:
+            yield (*before, new, *after)
+
+
+def _subsystems(schema: Schema) -> Iterator[tuple[Subsystem, ...]]:
+    items = schema.subsystems
+    yield (*items, Subsystem(0x8009, "new", "New."))
+    for index, item in enumerate(items):
+        before, after = items[:index], items[index + 1 :]
+        yield before + after
+        edited = [replace(item, number=0x8009), replace(item, name="renamed")]
+        edited += [replace(item, reasons=reasons) for reasons in _reasons(item.reasons)]
+        for new in edited:
+            yield (*before, new, *after)
+
+
+def changed(schema: Schema) -> Iterator[Schema]:
+    """Every schema that is one edit away; not all of them are sound."""
     for records in _records(schema):
         yield replace(schema, records=records)
-    for index, item in enumerate(schema.attribute_sets):
-        if item.name in OWN_SETS:
-            for attributes in _attributes(item.attributes):
-                new = replace(item, attributes=attributes)
-                sets = schema.attribute_sets
-                yield replace(schema, attribute_sets=(*sets[:index], new, *sets[index + 1 :]))
+    for item in own_sets(schema):
+        for attributes in _attributes(item.attributes):
+            yield with_set(schema, replace(item, attributes=attributes))
+    for enum in schema.enums:
+        if enum.name not in builtin().enum_by_name:
+            for new in _enums(enum):
+                yield replace(schema, enums=with_item(schema.enums, new))
+    for subsystems in _subsystems(schema):
+        yield replace(schema, subsystems=subsystems)
+
+
+def edits(schema: Schema) -> Iterator[Schema]:
+    """Every schema one version later that is one edit away; not all of them are sound."""
+    return changed(replace(schema, version=schema.version + 1))
 
 
 def sound(schema: Schema) -> Schema | None:
@@ -165,7 +248,7 @@ def samples(schema: Schema) -> Iterator[Record]:
         if spec.type < PRIVATE:
             continue
         values: dict[str, Any] = {
-            field.name: _value(field.kind, field.size, index + 1)
+            field.name.replace("-", "_"): _value(field.kind, field.size, index + 1)
             for index, field in enumerate(spec.fields)
         }
         attributes = _items(spec.attributes, schema) if spec.attributes else None

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import String
-from tlvlog.testing import Damaged, damaged_logs, logs, records
+from tlvlog.testing import Damaged, Strategies, damaged_logs, logs, records
 from tlvlog.ways import WAYS
 
 DEVICE = tlvlog.load_schema(
@@ -59,6 +59,15 @@ def test_every_record_is_made(name: str, canonical: bool) -> None:
         ("flags", lambda record: record.name == "error" and record.flags),
         ("a registered reason", lambda record: record.name == "error" and record.registered),
         ("an unknown attribute", lambda r: any(a.name == "unknown" for a in r.attributes)),
+        (
+            "a reason with the arguments that it asks for",
+            lambda r: (
+                r.name == "error"
+                and r.registered
+                and len(r.registered.arguments) > 1
+                and ("{" not in r.text.replace("{{", ""))
+            ),
+        ),
         ("a nest", lambda r: any(isinstance(a.value, tuple) and a.value for a in r.attributes)),
         ("two attributes", lambda record: len(record.attributes) > 1),
         (
@@ -184,3 +193,131 @@ def test_the_simplest_damage_is_short() -> None:
 def test_a_schema_in_an_example_is_one_line() -> None:
     assert "\n" not in repr(logs(DEVICE))
     assert len(repr(logs(DEVICE))) < 200
+
+
+# Planted bugs --------------------------------------------------------------------------
+
+
+def headers(made: tuple[Any, bytes] | Damaged) -> int:
+    """How many headers a naive walk over the log finds, the end record's left out."""
+    wire = made.data if isinstance(made, Damaged) else made[1]
+    order: Any = made.byte_order if isinstance(made, Damaged) else tlvlog.decode(wire).byte_order
+    count = at = 0
+    while at + 6 <= len(wire) and int.from_bytes(wire[at : at + 2], order) != 2:
+        count += 1
+        at += 6 + int.from_bytes(wire[at + 2 : at + 6], order)
+    return count
+
+
+def has_nest(record: tlvlog.Record) -> bool:
+    return any(isinstance(item.value, tuple) and item.value for item in record.attributes)
+
+
+def with_text(record: tlvlog.Record) -> str:
+    return getattr(record, "message", None) or ""
+
+
+@pytest.mark.parametrize(
+    ("_", "fails", "most"),
+    [
+        ("a buffer for a line", lambda made: any(len(with_text(r)) > 9 for r in made[0]), 1),
+        ("one error only", lambda made: sum(r.name == "error" for r in made[0]) > 1, 2),
+        ("no nests", lambda made: any(map(has_nest, made[0])), 1),
+        ("a count in a byte", lambda made: tlvlog.decode(made[1]).num_truncations > 255, 0),
+        ("types in a byte", lambda made: any(r.type > 255 for r in made[0]), 1),
+        ("nothing behind a loss", lambda made: "loss" in [r.name for r in made[0][:-1]], 2),
+        (
+            "an error stops it",
+            lambda made: (
+                [r.name for r in made[0]][:2] == ["error", "string"] and made[0][1].message
+            ),
+            2,
+        ),
+    ],
+)
+def test_a_bug_shrinks(_: str, fails: Callable[[Any], bool], most: int) -> None:
+    made = smallest(logs(), fails)
+    assert headers(made) == len(made[0]) <= most
+    assert len(made[1]) <= 60
+
+
+def careless(made: Damaged) -> list[int]:
+    """A reader of logs with four bugs of the usual kind; IndexError where it reads too far."""
+    wire, order, at, types = made.data, made.byte_order, 0, []
+    while at < len(wire):
+        type_ = wire[at] | wire[at + 1] << 8 if order == "little" else wire[at] << 8 | wire[at + 1]
+        length = int.from_bytes(wire[at + 2 : at + 6], order)
+        types.append(type_)
+        if type_ == 2:
+            return [*types, wire[at + 6]]
+        assert wire[at + 5 + length] >= 0  # the last byte of the value
+        at += 6 + length
+    return types
+
+
+def too_far(made: Damaged) -> bool:
+    try:
+        careless(made)
+    except IndexError:
+        return True
+    return False
+
+
+def takes_any_end(made: Damaged) -> bool:
+    """The end record is taken whatever its length."""
+    try:
+        tlvlog.decode(made.data, byte_order=made.byte_order)
+    except tlvlog.TrailerError:
+        return not too_far(made)
+    except tlvlog.DecodeError:
+        pass
+    return False
+
+
+def takes_an_invalid_type(made: Damaged) -> bool:
+    return not too_far(made) and 0xFFFF in careless(made)
+
+
+def ends_in_two_places(made: Damaged) -> bool:
+    """The last eight bytes are taken for the end record."""
+    try:
+        log = tlvlog.decode(made.data, byte_order=made.byte_order)
+    except tlvlog.DecodeError:
+        return False
+    return log.state == "complete" and log.size < len(made.data)
+
+
+def takes_the_attribute(made: Damaged) -> bool:
+    """Lengths of attributes are not held against the record around them."""
+    try:
+        tlvlog.decode(made.data, byte_order=made.byte_order)
+    except tlvlog.MalformedRecordError as error:
+        return error.record == "error" and " left" in str(error)
+    except tlvlog.DecodeError:
+        pass
+    return False
+
+
+@pytest.mark.parametrize(
+    "fails",
+    [too_far, takes_any_end, takes_an_invalid_type, ends_in_two_places, takes_the_attribute],
+)
+def test_a_bug_behind_damage_shrinks(fails: Callable[[Damaged], bool]) -> None:
+    made = smallest(damaged_logs(), fails)
+    assert headers(made) <= 3
+    assert len(made.data) <= 40
+
+
+# Of one schema -------------------------------------------------------------------------
+
+
+@given(data=st.data())
+def test_strategies_of_a_schema(data: st.DataObject) -> None:
+    of_device = Strategies(DEVICE)
+    record = data.draw(of_device.records(canonical=True))
+    assert tlvlog.encode([record], schema=DEVICE)
+    found, wire = data.draw(of_device.logs(max_records=1))
+    assert tlvlog.decode(wire, schema=DEVICE).records == found
+    assert data.draw(of_device.damaged_logs(byte_order="big")).byte_order == "big"
+    assert data.draw(of_device.schema_pairs()).new.version > DEVICE.version
+    assert Strategies().schema is tlvlog.load_schema()

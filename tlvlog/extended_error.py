@@ -11,8 +11,9 @@ from .records import Value as FieldValue
 from .schema import Field, Reason, Schema, Subsystem, builtin
 from .template import Value, render
 
-_ARGUMENTS = {"u64": "argument-unsigned", "s64": "argument-signed", "utf8": "argument-text"}
-_ARGUMENT_NAMES = frozenset(_ARGUMENTS.values())
+# The attribute that carries an argument, by the kind that its spec gives.
+ARGUMENTS = {"u64": "argument-unsigned", "s64": "argument-signed", "utf8": "argument-text"}
+_ARGUMENT_NAMES = frozenset(ARGUMENTS.values())
 
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
@@ -164,7 +165,7 @@ class ExtendedError(Record):
                 kind = "s64" if value < 0 else "u64"
             elif kind == "s64" and value >= 1 << 63:
                 kind = "u64"
-            pairs.append((_ARGUMENTS[kind], value))
+            pairs.append((ARGUMENTS[kind], value))
         return pairs
 
     # Names and numbers ------------------------------------------------------

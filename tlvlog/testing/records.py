@@ -1,40 +1,28 @@
-"""Hypothesis strategies for logs: for the tests of this project and of its users.
-
-`records` gives single records, `logs` whole logs with their bytes, and
-`damaged_logs` bytes that are nearly a log.  All of them derive what they make
-from a schema, so a new record type is tested as soon as it is in the spec.
-Everything shrinks towards few records, small numbers and short ASCII text.
-
-Needs the package `hypothesis`, which only this module imports.
-"""
+"""Strategies for records, and for whole logs of them with their bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from functools import lru_cache
+from typing import Any
 
 from hypothesis import strategies as st
 
-from .attributes import Attribute
-from .encoder import encode
-from .extended_error import ExtendedError
-from .layout import layouts
-from .records import Loss, Record, String, Unknown, make_record
-from .schema import Attribute as AttributeSpec
-from .schema import Field, RecordSpec, Schema, builtin
-from .ways import WAYS, Damage
-from .wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of
-from .wire import byte_order as resolve
+from ..attributes import Attribute
+from ..encoder import encode
+from ..extended_error import ARGUMENTS, ExtendedError
+from ..layout import tail_of
+from ..records import Loss, Record, String, Unknown, make_record
+from ..schema import Argument, Field, RecordSpec, Schema, builtin
+from ..schema import Attribute as AttributeSpec
+from ..wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of
+from ..wire import byte_order as resolve
 
-__all__ = ["Damaged", "damaged_logs", "logs", "records"]
-
-_ORDERS: tuple[ByteOrder, ...] = ("little", "big")
+ORDERS: tuple[ByteOrder, ...] = ("little", "big")
+COUNTS = st.just(0) | st.integers(0, COUNT_MAX)
 _TYPES = st.integers(STOPPED + 1, INVALID - 1)
-_Item = TypeVar("_Item")
 
 
-@cache
+@lru_cache(maxsize=128)
 def _numbers(schema: Schema, kind: str) -> st.SearchStrategy[int]:
     bits = 8 * schema.kind_by_name[kind].size
     if schema.kind_by_name[kind].signed:
@@ -42,7 +30,7 @@ def _numbers(schema: Schema, kind: str) -> st.SearchStrategy[int]:
     return st.integers(0, (1 << bits) - 1)
 
 
-@cache
+@lru_cache(maxsize=8)
 def _texts(canonical: bool) -> st.SearchStrategy[str]:
     clean = st.text(max_size=20)
     if canonical:
@@ -79,7 +67,7 @@ def _ranks(items: tuple[AttributeSpec, ...]) -> dict[int, int]:
     return ranks
 
 
-@cache
+@lru_cache(maxsize=256)
 def _attributes(
     set_name: str | None, schema: Schema, canonical: bool
 ) -> st.SearchStrategy[list[Attribute]]:
@@ -106,7 +94,7 @@ def _attributes(
 # Records ----------------------------------------------------------------------
 
 
-@cache
+@lru_cache(maxsize=512)
 def _field(field: Field, schema: Schema, canonical: bool) -> st.SearchStrategy[Any]:
     if field.kind == "utf8":
         return _texts(canonical)
@@ -119,17 +107,42 @@ def _field(field: Field, schema: Schema, canonical: bool) -> st.SearchStrategy[A
     return number
 
 
+@lru_cache(maxsize=512)
+def _argument(argument: Argument, schema: Schema, canonical: bool) -> st.SearchStrategy[Attribute]:
+    known = schema.set_by_name[ExtendedError.spec.attributes or ""].by_name
+    return _attribute(known[ARGUMENTS[argument.kind]], schema, canonical)
+
+
+def _with_arguments(
+    attributes: list[Attribute], arguments: list[Attribute], set_name: str | None, schema: Schema
+) -> list[Attribute]:
+    """The arguments of a reason in place of what stands for arguments, else in order."""
+    items = schema.set_by_name[set_name or ""]
+    types = {items.by_name[name].type for name in ARGUMENTS.values()}
+    others = [attribute for attribute in attributes if attribute.type not in types]
+    ranks = _ranks(items.attributes)
+    return sorted(arguments + others, key=lambda item: ranks.get(item.type, INVALID))
+
+
 @st.composite
 def _errors(draw: st.DrawFn, schema: Schema, canonical: bool) -> ExtendedError:
     speakers = [speaker for speaker in schema.subsystems if speaker.reasons]
     subsystem: int | str = 0
     reason: int | str = 0
+    arguments: list[Attribute] = []
     how = draw(st.sampled_from(["none", "numbers", "names"] if speakers else ["none", "numbers"]))
     if how == "names":
         speaker = draw(st.sampled_from(speakers))
-        subsystem, reason = speaker.name, draw(st.sampled_from(speaker.reasons)).name
+        registered = draw(st.sampled_from(speaker.reasons))
+        subsystem, reason = speaker.name, registered.name
+        if draw(st.booleans()):  # what its template asks for
+            arguments = [draw(_argument(item, schema, canonical)) for item in registered.arguments]
     elif how == "numbers":
         subsystem, reason = draw(_numbers(schema, "u16")), draw(_numbers(schema, "u16"))
+    set_name = ExtendedError.spec.attributes
+    attributes = draw(_attributes(set_name, schema, canonical))
+    if arguments:
+        attributes = _with_arguments(attributes, arguments, set_name, schema)
     severities = st.sampled_from([None, *schema.enum_values["severity"]]) | _numbers(schema, "u8")
     return ExtendedError(
         draw(st.integers(-4095, 0) | _numbers(schema, "s32")),
@@ -137,7 +150,7 @@ def _errors(draw: st.DrawFn, schema: Schema, canonical: bool) -> ExtendedError:
         reason=reason,
         severity=draw(severities),
         flags=0 if canonical else draw(st.just(0) | _numbers(schema, "u8")),
-        attributes=draw(_attributes(ExtendedError.spec.attributes, schema, canonical)),
+        attributes=attributes,
         schema=schema,
     )
 
@@ -151,18 +164,19 @@ def _of_spec(draw: st.DrawFn, spec: RecordSpec, schema: Schema, canonical: bool)
     if spec.attributes:
         values["attributes"] = draw(_attributes(spec.attributes, schema, canonical))
     record = make_record(spec.name, schema=schema, **values)
-    last = spec.fields[-1] if spec.fields else None
-    if spec.attributes or (last and last.kind in ("utf8", "bytes") and not last.size):
+    if spec.attributes:
         return record
-    first = sum(field.since <= spec.since for field in spec.fields)
-    if first < len(spec.fields):
-        record.keep_fields(draw(st.integers(first, len(spec.fields))))
-    if not canonical and len(list(record.fields())) == len(spec.fields):
+    tail = tail_of(spec)
+    fixed = spec.fields[:-1] if tail else spec.fields
+    kept = draw(st.integers(sum(field.since <= spec.since for field in fixed), len(fixed)))
+    if kept < len(fixed):  # an older writer's, which ends before the tail too
+        record.keep_fields(kept)
+    elif not canonical and tail is None:
         record.extra = draw(st.just(b"") | st.binary(max_size=8))
     return record
 
 
-@cache
+@lru_cache(maxsize=32)
 def _unknown(schema: Schema) -> st.SearchStrategy[Record]:
     types = _TYPES.filter(lambda type_: type_ not in schema.record_by_type)
     return st.builds(Unknown, types, st.binary(max_size=12))
@@ -178,7 +192,7 @@ def records(schema: Schema | None = None, *, canonical: bool = False) -> st.Sear
     return _records(schema or builtin(), canonical)
 
 
-@cache  # building strategies costs more than drawing from them
+@lru_cache(maxsize=32)  # building strategies costs more than drawing from them
 def _records(schema: Schema, canonical: bool) -> st.SearchStrategy[Record]:
     choices: list[st.SearchStrategy[Record]] = [st.builds(String, _texts(canonical))]
     for spec in schema.records:
@@ -191,9 +205,15 @@ def _records(schema: Schema, canonical: bool) -> st.SearchStrategy[Record]:
     return st.one_of(choices)
 
 
-@cache
+@lru_cache(maxsize=32)
 def _lists(schema: Schema, canonical: bool, most: int) -> st.SearchStrategy[list[Record]]:
     return st.lists(_records(schema, canonical), max_size=most)
+
+
+def loss_last(found: list[Record]) -> list[Record]:
+    """The records with one loss record at most, which only the end record may follow."""
+    losses = [record for record in found if record.type == Loss.spec.type]
+    return [record for record in found if record.type != Loss.spec.type] + losses[:1]
 
 
 @st.composite
@@ -211,65 +231,9 @@ def logs(
     that of `records`; a loss record then stands last.
     """
     schema = schema or builtin()
-    order = resolve(byte_order) if byte_order else draw(st.sampled_from(_ORDERS))
+    order = resolve(byte_order) if byte_order else draw(st.sampled_from(ORDERS))
     found = draw(_lists(schema, canonical, max_records))
-    if canonical:  # nothing may stand between a loss record and the end
-        losses = [record for record in found if record.type == Loss.spec.type]
-        found = [record for record in found if record.type != Loss.spec.type] + losses[:1]
-    count = draw(st.just(0) | st.integers(0, COUNT_MAX))
+    if canonical:
+        found = loss_last(found)
+    count = draw(COUNTS)
     return found, encode(found, schema=schema, byte_order=order, num_truncations=count)
-
-
-# Damage -----------------------------------------------------------------------
-
-
-class Damaged(NamedTuple):
-    """Bytes that are nearly a log, the order they were written in, and what was done to them."""
-
-    data: bytes
-    byte_order: ByteOrder
-    how: str
-
-
-class _Drawn:
-    """The choices of a way to break a log, as hypothesis draws them."""
-
-    def __init__(self, draw: st.DrawFn) -> None:
-        self._draw = draw
-
-    def integer(self, low: int, high: int) -> int:
-        return self._draw(st.integers(low, high))
-
-    def one_of(self, items: Sequence[_Item]) -> _Item:
-        return self._draw(st.sampled_from(items))
-
-    def octets(self, least: int, most: int) -> bytes:
-        return self._draw(st.binary(min_size=least, max_size=most))
-
-
-@st.composite
-def damaged_logs(
-    draw: st.DrawFn,
-    schema: Schema | None = None,
-    *,
-    byte_order: str | None = None,
-    canonical: bool = False,
-    times: int = 2,
-) -> Damaged:
-    """Bytes that are nearly a log: a good one with one to `times` things done to it.
-
-    What may be done, at any depth, are the ways of `tlvlog.ways`; `how` names
-    those that were taken.  The result may still be a log.  The other arguments are those of `logs`.
-    """
-    schema = schema or builtin()
-    order = resolve(byte_order) if byte_order else draw(st.sampled_from(_ORDERS))
-    _, data = draw(logs(schema, byte_order=order, canonical=canonical))
-    tables = layouts(schema, order)
-    choices = _Drawn(draw)
-    done = []
-    for _ in range(draw(st.integers(1, times))):
-        how = draw(st.sampled_from(list(WAYS)))
-        if data:  # else everything is cut off already
-            data = WAYS[how](Damage(choices, data, tables))
-            done.append(how)
-    return Damaged(data, order, ", ".join(done))
