@@ -9,9 +9,13 @@ from .references import kind_size
 _TEXT = ("utf8", "bytes")
 
 
+def _is_tail(field: Field) -> bool:
+    return field.kind in _TEXT and not field.size
+
+
 def _tail(record: RecordSpec) -> Field | None:
     last = record.fields[-1] if record.fields else None
-    return last if last and last.kind in _TEXT and not last.size else None
+    return last if last and _is_tail(last) else None
 
 
 def compare_records(changes: Changes, path: str, old: RecordSpec, new: RecordSpec) -> None:
@@ -86,7 +90,7 @@ def _why_not(old: RecordSpec, new: RecordSpec, field: Field, *, at_the_end: bool
         return "where the attributes begin"
     if tail is not None:
         return f"behind {word(tail.name)}, which runs to the end of the value"
-    if field.since <= new.since:
+    if field.since <= new.since and not _is_tail(field):  # which may be empty
         return f"as old as the record; logs of version {new.since} lack it"
     return ""
 
@@ -98,8 +102,8 @@ def _field(
     changes.wording(path, before, after, "doc")
     changes.status(path, before, after)
     changes.values(path, before, after, "name", "kind", "size", "enum", "negated")
-    was_later = before.since > old[0].since
-    is_later = after.since > new[0].since
+    was_later = _may_be_absent(*old)
+    is_later = _may_be_absent(*new)
     if was_later and not is_later:
         changes.breaks(f"{path}.since", "required now; older logs may lack it")
     elif is_later and not was_later:
@@ -107,6 +111,11 @@ def _field(
     else:
         changes.values(path, before, after, "since", breaking=False)
     changes.values(path, before, after, "default", breaking=was_later or is_later)
+
+
+def _may_be_absent(record: RecordSpec, field: Field) -> bool:
+    # Text or bytes to the end that nobody sent are empty, whatever the version says.
+    return field.since > record.since and not _is_tail(field)
 
 
 def compare_carriers(changes: Changes, path: str, old: Carrier, new: Carrier) -> None:
