@@ -55,8 +55,8 @@ def _records(spec: RecordSpec, schema: Schema) -> Iterator[tlvlog.Record]:
     )
     for variant in range(variants):
         values = {
-            field.name.replace("-", "_"): _value(field, field.size, variant, schema)
-            for field in spec.fields
+            field.name.replace("-", "_"): _value(field, field.size, variant + index, schema)
+            for index, field in enumerate(spec.fields)
         }
         if spec.attributes:
             values["attributes"] = _attributes(spec.attributes, variant, schema)

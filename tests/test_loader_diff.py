@@ -395,7 +395,9 @@ def test_what_is_not_listed_did_not_change() -> None:
 
 def contents(schema: Schema) -> tuple[Any, ...]:
     sets = {item.name: set(item.attributes) for item in schema.attribute_sets}
-    return {item.type: item for item in schema.records}, sets
+    enums = {item.name: (item.flags, set(item.entries)) for item in schema.enums}
+    speakers = {item.number: (item.name, set(item.reasons)) for item in schema.subsystems}
+    return {item.type: item for item in schema.records}, sets, enums, speakers
 
 
 def test_changes_are_for_people() -> None:

@@ -35,7 +35,7 @@ def _texts(canonical: bool) -> st.SearchStrategy[str]:
     clean = st.text(max_size=20)
     if canonical:
         return clean.map(lambda text: text.rstrip("\0"))
-    return clean | st.binary(max_size=8).map(text_of)
+    return clean | clean.map(lambda text: text + "\0") | st.binary(max_size=8).map(text_of)
 
 
 # Attributes -------------------------------------------------------------------
