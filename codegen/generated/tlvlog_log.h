@@ -307,14 +307,18 @@ static TLVLOG_COLD_ void tlvlog_unpublish_(struct tlvlog_writer *w)
  */
 static inline void tlvlog_publish_(struct tlvlog_writer *w, __u32 at, __u16 type, __u32 len)
 {
-	__u8 *memory = w->memory + at;
+	__u8 *memory;
 	__u16 next;
 
 	TLVLOG_ORDER_STORES();
 	if (w->store) {
 		tlvlog_store_far_(w, at + 2, &len, 4);
 		tlvlog_store_far_(w, at, &type, 2);
-	} else if (TLVLOG_WORD_STORES_ && !at) {
+		TLVLOG_ORDER_STORES();
+		return;
+	}
+	memory = w->memory + at;
+	if (TLVLOG_WORD_STORES_ && !at) {
 		__builtin_memcpy(&next, memory + TLVLOG_HEADER_SIZE_, 2);
 		tlvlog_write_word_(memory, type, len, next);
 	} else {
