@@ -66,7 +66,7 @@ static int is_utf8(const uint8_t *at, const uint8_t *end)
 	return 1;
 }
 
-static int is_canonical_text(const uint8_t *at, uint32_t length)
+int is_canonical_text(const uint8_t *at, uint32_t length)
 {
 	return !length ||
 		(at[length - 1] && (is_short_ascii(at, length) || is_utf8(at, at + length)));

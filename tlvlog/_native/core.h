@@ -30,9 +30,20 @@ struct attribute_row {
 	PyObject *name;
 };
 
+/* What the sweep checks of an attribute; nothing of it if it is not known. */
+struct attribute_rule {
+	uint16_t nest;
+	uint16_t rank;
+	uint8_t size;
+	uint8_t is_known;
+	uint8_t is_text;
+	uint8_t repeatable;
+};
+
 struct attribute_set {
 	int count;
 	struct attribute_row *rows;
+	struct attribute_rule *rules;	/* rules[0] is that of an unknown type */
 	uint8_t by_type[256];	/* row + 1 of the low types, 0: none */
 };
 
@@ -72,6 +83,7 @@ typedef struct {
 	struct record_row *records;	/* records[0] is that of an unknown type */
 	uint8_t *by_type;	/* row of each of the 65,536 types, 0: unknown */
 } Tables;
+#define NO_RECORD 255	/* the row of types that are never valid */
 
 /* What a walk checks against. */
 struct bounds {
@@ -88,7 +100,7 @@ enum state {
 };
 #define SOUND(state) ((state) <= UNTOUCHED)
 
-/* Growing columns; memory of their own, so that they grow without the GIL. */
+/* Growing columns, in one block. */
 struct rows {
 	uint64_t *offset;
 	uint16_t *type;
@@ -122,8 +134,11 @@ static inline enum state walk_log(struct walk *walk)
 	return walk->tables->builtin ? walk_builtin(walk) : walk_tables(walk);
 }
 int find_swap_apart(const uint8_t *bytes, uint64_t size, uint32_t max_records);
-int grow_rows(struct rows *rows);
+int reserve_rows(struct rows *rows, size_t more, size_t expected);
 void free_rows(struct rows *rows);
+PyObject *make_columns(struct rows *rows, uint64_t *starts, uint8_t *status, size_t count);
+
+int is_canonical_text(const uint8_t *at, uint32_t length);
 
 /* What is not canonical of a well-formed record; COMPLETE: nothing. */
 enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t offset,
@@ -181,6 +196,16 @@ static inline const struct attribute_row *find_attribute(const struct attribute_
 		if (set->rows[i].type == type)
 			return set->rows + i;
 	return NULL;
+}
+
+static inline const struct attribute_rule *find_rule(const struct attribute_set *set, uint16_t type)
+{
+	const struct attribute_row *row;
+
+	if (type < 256)
+		return set->rules + set->by_type[type];
+	row = find_attribute(set, type);
+	return set->rules + (row ? row - set->rows + 1 : 0);
 }
 
 static inline const struct record_row *find_record(const Tables *tables, uint16_t type)

@@ -1,295 +1,201 @@
 /* SPDX-License-Identifier: MIT */
 /* index(): many logs to columns, without the GIL. */
-#include "core.h"
-
-int grow_rows(struct rows *rows)
-{
-	size_t room = rows->room ? rows->room * 2 : 64;
-	void *offset, *type, *length;
-
-	/* PyMem_Raw: usable without the GIL. Each column that has grown is kept. */
-	offset = PyMem_RawRealloc(rows->offset, room * sizeof(*rows->offset));
-	rows->offset = offset ? offset : rows->offset;
-	type = PyMem_RawRealloc(rows->type, room * sizeof(*rows->type));
-	rows->type = type ? type : rows->type;
-	length = PyMem_RawRealloc(rows->length, room * sizeof(*rows->length));
-	rows->length = length ? length : rows->length;
-	if (!offset || !type || !length)
-		return 0;
-	rows->room = room;
-	return 1;
-}
-
-void free_rows(struct rows *rows)
-{
-	PyMem_RawFree(rows->offset);
-	PyMem_RawFree(rows->type);
-	PyMem_RawFree(rows->length);
-	memset(rows, 0, sizeof(*rows));
-}
-
-/* A column: memory that is handed out through the buffer protocol ------------------------ */
-
-typedef struct {
-	PyObject_HEAD
-	void *memory;
-	Py_ssize_t count, size;
-	const char *format;
-} Column;
-
-static void column_dealloc(Column *self)
-{
-	PyMem_RawFree(self->memory);
-	Py_TYPE(self)->tp_free(self);
-}
-
-static int column_get(Column *self, Py_buffer *view, int flags)
-{
-	static char nothing[8];
-	int i;
-
-	if (PyBuffer_FillInfo(view, (PyObject *)self, self->count ? self->memory : nothing,
-			      self->count * self->size, 1, flags))
-		return -1;
-	view->itemsize = self->size;
-	i = (flags & PyBUF_FORMAT) == PyBUF_FORMAT;
-	view->format = i ? (char *)self->format : NULL;
-	if ((flags & PyBUF_ND) == PyBUF_ND)
-		view->shape = &self->count;
-	if ((flags & PyBUF_STRIDES) == PyBUF_STRIDES)
-		view->strides = &self->size;
-	return 0;
-}
-
-static PyBufferProcs column_buffer = { (getbufferproc)column_get, NULL };
-
-PyTypeObject Column_Type = {
-	PyVarObject_HEAD_INIT(NULL, 0)
-	.tp_name = "tlvlog._native._core.Column",
-	.tp_basicsize = sizeof(Column),
-	.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION,
-	.tp_doc = "Memory of a column.",
-	.tp_dealloc = (destructor)column_dealloc,
-	.tp_as_buffer = &column_buffer,
-};
-
-/* Takes the memory over, also on failure; gives back what was reserved too much. */
-static PyObject *column(void *memory, size_t count, size_t size, const char *format)
-{
-	Column *self = (Column *)Column_Type.tp_alloc(&Column_Type, 0);
-	void *less = count ? PyMem_RawRealloc(memory, count * size) : NULL;
-	PyObject *view;
-
-	if (!self) {
-		PyMem_RawFree(less ? less : memory);
-		return NULL;
-	}
-	self->memory = less ? less : memory;
-	self->count = (Py_ssize_t)count;
-	self->size = (Py_ssize_t)size;
-	self->format = format;
-	view = PyMemoryView_FromObject((PyObject *)self);
-	Py_DECREF(self);
-	return view;
-}
+#include "sweep.h"
 
 /* Where the logs are ----------------------------------------------------------------------- */
 
-struct logs {
-	size_t count;
+/* The buffers of one call, and the logs in them. */
+struct taken {
 	Py_buffer *buffers;	/* one, or one a log */
 	size_t buffer_count;
-	uint64_t *boundaries;	/* count + 1 of them in buffers[0], or NULL */
+	struct logs logs;
 };
 
-static void release_logs(struct logs *logs)
+static void release(struct taken *taken)
 {
 	size_t i;
 
-	for (i = 0; i < logs->buffer_count; i++)
-		PyBuffer_Release(logs->buffers + i);
-	PyMem_Free(logs->buffers);
-	PyMem_Free(logs->boundaries);
+	for (i = 0; i < taken->buffer_count; i++)
+		PyBuffer_Release(taken->buffers + i);
+	PyMem_Free(taken->buffers);
+	PyMem_Free(taken->logs.edges);
 }
 
-/* 1, or 0 where the Python side is to do it, and to say what is wrong. */
-static int take_boundaries(struct logs *logs, PyObject *given)
+/* Add where a log begins; 0 for a boundary that the Python side is to refuse. */
+static int add_boundary(struct logs *logs, const Py_buffer *buffer, uint64_t boundary, uint64_t *before)
 {
-	uint64_t size = (uint64_t)logs->buffers[0].len, before = 0;
-	PyObject *fast;
-	Py_buffer view;
-	Py_ssize_t i, count;
-
-	if (PyObject_CheckBuffer(given) && !PyObject_GetBuffer(given, &view, PyBUF_FORMAT | PyBUF_ND)) {
-		int is_wide = view.ndim == 1 && view.itemsize == 8 && view.format &&
-			!view.format[1] && strchr("QqLl", view.format[0]);
-
-		count = view.len / 8;
-		logs->boundaries = is_wide ? PyMem_Malloc((count + 1) * 8) : NULL;
-		if (logs->boundaries)
-			memcpy(logs->boundaries, view.buf, count * 8);
-		PyBuffer_Release(&view);
-		if (!logs->boundaries)
-			return 0;
-	} else {
-		PyErr_Clear();
-		if (!PyList_CheckExact(given) && !PyTuple_CheckExact(given))
-			return 0;	/* an iterator can be gone through only once */
-		fast = given;
-		count = PySequence_Fast_GET_SIZE(fast);
-		logs->boundaries = PyMem_Malloc((count + 1) * 8);
-		if (!logs->boundaries)
-			return 0;
-		for (i = 0; i < count; i++) {
-			PyObject *item = PySequence_Fast_GET_ITEM(fast, i);
-
-			logs->boundaries[i] = PyLong_CheckExact(item) ?
-				PyLong_AsUnsignedLongLong(item) : UINT64_MAX;
-			if (logs->boundaries[i] == UINT64_MAX) {
-				PyErr_Clear();
-				return 0;
-			}
-		}
-	}
-	for (i = 0; i < count; i++) {
-		if (logs->boundaries[i] < before || logs->boundaries[i] > size)
-			return 0;
-		before = logs->boundaries[i];
-	}
-	logs->count = count ? (size_t)count - 1 : 0;
+	if (boundary < *before || boundary > (uint64_t)buffer->len)
+		return 0;
+	*before = boundary;
+	logs->edges[logs->count++] = (const uint8_t *)buffer->buf + boundary;
 	return 1;
 }
 
-static int take_logs(struct logs *logs, PyObject *data, PyObject *boundaries)
+/* Boundaries as 64-bit numbers in a buffer. */
+static int take_numbers(struct logs *logs, const Py_buffer *buffer, const Py_buffer *view)
 {
-	int is_many = PyList_Check(data) || PyTuple_Check(data);
-	Py_ssize_t i, count = is_many ? PySequence_Fast_GET_SIZE(data) : 1;
+	const int is_wide = view->ndim == 1 && view->itemsize == 8 && view->format &&
+		!view->format[1] && strchr("QqLl", view->format[0]);
+	const size_t count = (size_t)view->len / 8;
+	uint64_t boundary, before = 0;
+	size_t i;
+
+	logs->edges = is_wide ? PyMem_Malloc((count + 2) * sizeof(*logs->edges)) : NULL;
+	for (i = 0; logs->edges && i < count; i++) {
+		memcpy(&boundary, (const char *)view->buf + i * 8, 8);
+		if (!add_boundary(logs, buffer, boundary, &before))
+			return 0;
+	}
+	return logs->edges != NULL;
+}
+
+/* Boundaries in a list or tuple: an iterator can be gone through only once. */
+static int take_items(struct logs *logs, const Py_buffer *buffer, PyObject *given)
+{
+	Py_ssize_t i, count;
+	uint64_t boundary, before = 0;
+
+	if (!PyList_CheckExact(given) && !PyTuple_CheckExact(given))
+		return 0;
+	count = PySequence_Fast_GET_SIZE(given);
+	logs->edges = PyMem_Malloc((size_t)(count + 2) * sizeof(*logs->edges));
+	for (i = 0; logs->edges && i < count; i++) {
+		PyObject *item = PySequence_Fast_GET_ITEM(given, i);
+
+		boundary = PyLong_CheckExact(item) ? PyLong_AsUnsignedLongLong(item) : UINT64_MAX;
+		if (!add_boundary(logs, buffer, boundary, &before)) {
+			PyErr_Clear();
+			return 0;
+		}
+	}
+	return logs->edges != NULL;
+}
+
+/* The logs between boundaries of one buffer, or the buffer as one log. */
+static int take_one_buffer(struct taken *taken, PyObject *boundaries)
+{
+	const Py_buffer *buffer = taken->buffers;
+	struct logs *logs = &taken->logs;
+	uint64_t before = 0;
+	Py_buffer view;
+	int taken_all;
+
+	if (boundaries == Py_None) {
+		logs->edges = PyMem_Malloc(3 * sizeof(*logs->edges));
+		taken_all = logs->edges && add_boundary(logs, buffer, 0, &before) &&
+			add_boundary(logs, buffer, (uint64_t)buffer->len, &before);
+	} else if (PyObject_CheckBuffer(boundaries) &&
+		   !PyObject_GetBuffer(boundaries, &view, PyBUF_FORMAT | PyBUF_ND)) {
+		taken_all = take_numbers(logs, buffer, &view);
+		PyBuffer_Release(&view);
+	} else {
+		PyErr_Clear();
+		taken_all = take_items(logs, buffer, boundaries);
+	}
+	if (!taken_all)
+		return 0;
+	if (!logs->count)
+		logs->edges[logs->count++] = buffer->buf;
+	logs->edges[logs->count] = logs->edges[logs->count - 1];
+	logs->count--;
+	logs->step = 1;
+	logs->origin = buffer->buf;
+	logs->last_text = buffer->len < 64 ? NULL : logs->origin + buffer->len - 64;
+	return 1;
+}
+
+/* One log a buffer. */
+static int take_buffers(struct taken *taken)
+{
+	const size_t count = taken->buffer_count;
+	struct logs *logs = &taken->logs;
+	size_t i;
+
+	logs->edges = PyMem_Calloc(3 * (count + 1), sizeof(*logs->edges));
+	if (!logs->edges)
+		return 0;
+	for (i = 0; i < count; i++) {
+		logs->edges[3 * i] = taken->buffers[i].buf;
+		logs->edges[3 * i + 1] = logs->edges[3 * i] + taken->buffers[i].len;
+		logs->edges[3 * i + 2] = logs->edges[3 * i + 1];
+	}
+	logs->count = count;
+	logs->step = 3;
+	logs->is_list = 1;
+	return 1;
+}
+
+/* 1, or 0 where the Python side is to do it, and to say what is wrong. */
+static int take_logs(struct taken *taken, PyObject *data, PyObject *boundaries)
+{
+	const int is_many = PyList_Check(data) || PyTuple_Check(data);
+	const Py_ssize_t count = is_many ? PySequence_Fast_GET_SIZE(data) : 1;
+	Py_ssize_t i;
 
 	if (is_many && boundaries != Py_None)
 		return 0;
-	logs->buffers = PyMem_Malloc((count + 1) * sizeof(*logs->buffers));
-	if (!logs->buffers)
+	taken->buffers = PyMem_Malloc((size_t)(count + 1) * sizeof(*taken->buffers));
+	if (!taken->buffers)
 		return 0;
 	for (i = 0; i < count; i++) {
 		PyObject *item = is_many ? PySequence_Fast_GET_ITEM(data, i) : data;
 
-		if (PyObject_GetBuffer(item, logs->buffers + i, PyBUF_SIMPLE)) {
+		if (PyObject_GetBuffer(item, taken->buffers + i, PyBUF_SIMPLE)) {
 			PyErr_Clear();
 			return 0;
 		}
-		logs->buffer_count++;
+		taken->buffer_count++;
 		/* Of an empty array of numbers memoryview.cast() has its own opinion. */
-		if (!logs->buffers[i].len && !PyBytes_Check(item) && !PyByteArray_Check(item))
+		if (!taken->buffers[i].len && !PyBytes_Check(item) && !PyByteArray_Check(item))
 			return 0;
 		if (is_many && count != PySequence_Fast_GET_SIZE(data))
 			return 0;
 	}
-	logs->count = (size_t)count;
-	return boundaries == Py_None || take_boundaries(logs, boundaries);
-}
-
-/* The walk over all of them, without the GIL ------------------------------------------------ */
-
-static int walk_all(struct walk *walk, const struct logs *logs, const struct reading *reading,
-		    Tables *const tables[2], uint64_t *starts, uint8_t *status)
-{
-	size_t i;
-
-	for (i = 0; i < logs->count; i++) {
-		if (logs->boundaries) {
-			walk->base = logs->boundaries[i];
-			walk->bytes = (const uint8_t *)logs->buffers[0].buf + walk->base;
-			walk->size = logs->boundaries[i + 1] - walk->base;
-		} else {
-			walk->bytes = logs->buffers[i].buf;
-			walk->size = (uint64_t)logs->buffers[i].len;
-		}
-		/* The Python side looks at no more than one header beyond the limit. */
-		if (walk->size > walk->bounds.total && walk->size - walk->bounds.total > HEADER_SIZE)
-			walk->size = walk->bounds.total + HEADER_SIZE;
-		starts[i] = walk->rows.count;
-		if (walk->size >= HEADER_SIZE && !load16(walk->bytes, 0) &&
-		    !load32(walk->bytes + 2, 0)) {
-			status[i] = UNTOUCHED;
-			continue;
-		}
-		walk->swap = (uint8_t)(reading->order >= 0 ? reading->order :
-				       find_swap(walk->bytes, walk->size, walk->bounds.records));
-		walk->tables = tables[walk->swap];
-		walk->offset = 0;
-		status[i] = (uint8_t)walk_log(walk);
-		if (walk->out_of_memory)
-			return 0;
-	}
-	starts[i] = walk->rows.count;
-	return 1;
-}
-
-static PyObject *make_index(struct rows *rows, uint64_t *starts, uint8_t *status, size_t count)
-{
-	PyObject *result = PyTuple_New(5);
-	PyObject *columns[5] = {
-		column(rows->offset, rows->count, 8, "Q"), column(rows->type, rows->count, 2, "H"),
-		column(rows->length, rows->count, 4, "I"), column(starts, count + 1, 8, "Q"),
-		column(status, count, 1, "B"),
-	};
-	int i, failed = !result;
-
-	for (i = 0; i < 5; i++)
-		failed |= !columns[i];
-	for (i = 0; i < 5; i++) {
-		if (failed)
-			Py_XDECREF(columns[i]);
-		else
-			PyTuple_SET_ITEM(result, i, columns[i]);
-	}
-	if (failed)
-		Py_CLEAR(result);
-	return result;
+	return is_many ? take_buffers(taken) : take_one_buffer(taken, boundaries);
 }
 
 /* The columns as a tuple, or None where the Python side is to do it. */
 static PyObject *index_of(PyObject *data, PyObject *boundaries, const struct reading *reading)
 {
-	struct logs logs = { 0 };
-	struct walk walk = { .bounds = reading->bounds, .has_rows = 1, .strict = (uint8_t)reading->strict };
-	Tables *tables[2] = { NULL, NULL };
-	uint64_t *starts = NULL;
-	uint8_t *status = NULL;
+	struct taken taken = { 0 };
+	struct logs *logs = &taken.logs;
 	PyObject *result = NULL;
 	int done = 0, swap;
 
 	for (swap = 0; swap < 2; swap++)
 		if (reading->order < 0 || reading->order == swap) {
-			tables[swap] = tables_for(reading->schema, swap);
-			if (!tables[swap])
+			logs->tables[swap] = tables_for(reading->schema, swap);
+			if (!logs->tables[swap])
 				Py_RETURN_NONE;
 		}
 	for (swap = 0; swap < 2; swap++)
-		Py_XINCREF(tables[swap]);
-	if (take_logs(&logs, data, boundaries)) {
-		starts = PyMem_RawMalloc((logs.count + 1) * sizeof(*starts));
-		status = PyMem_RawMalloc(logs.count + 1);
+		Py_XINCREF(logs->tables[swap]);
+	if (take_logs(&taken, data, boundaries)) {
+		logs->starts = PyMem_RawMalloc((logs->count + 1) * sizeof(*logs->starts));
+		logs->status = PyMem_RawMalloc(logs->count + 1);
 	}
-	if (starts && status) {
+	logs->order = reading->order;
+	logs->walk = (struct walk){ .bounds = reading->bounds, .has_rows = 1,
+				    .strict = (uint8_t)reading->strict };
+	if (logs->starts && logs->status) {
 		Py_BEGIN_ALLOW_THREADS
-		done = walk_all(&walk, &logs, reading, tables, starts, status);
+		done = walk_all(logs);
 		Py_END_ALLOW_THREADS
 		if (!done)
 			PyErr_NoMemory();
 		/* The damage of one log is raised by the Python side. */
-		done = done && (PyList_Check(data) || PyTuple_Check(data) || logs.boundaries ||
-				SOUND(status[0]));
+		done = done && (PyList_Check(data) || PyTuple_Check(data) || boundaries != Py_None ||
+				SOUND(logs->status[0]));
 	}
-	release_logs(&logs);
+	release(&taken);
 	for (swap = 0; swap < 2; swap++)
-		Py_XDECREF(tables[swap]);
+		Py_XDECREF(logs->tables[swap]);
 	if (done) {
-		result = make_index(&walk.rows, starts, status, logs.count);
+		result = make_columns(&logs->walk.rows, logs->starts, logs->status, logs->count);
 	} else {
-		free_rows(&walk.rows);
-		PyMem_RawFree(starts);
-		PyMem_RawFree(status);
+		free_rows(&logs->walk.rows);
+		PyMem_RawFree(logs->starts);
+		PyMem_RawFree(logs->status);
 	}
 	if (result || PyErr_Occurred())
 		return result;

@@ -28,6 +28,7 @@ static void tables_dealloc(Tables *self)
 		for (j = 0; self->sets[i].rows && j < self->sets[i].count; j++)
 			Py_XDECREF(self->sets[i].rows[j].name);
 		PyMem_Free(self->sets[i].rows);
+		PyMem_Free(self->sets[i].rules);
 	}
 	for (i = 0; self->records && i < self->record_count; i++)
 		PyMem_Free(self->records[i].stops);
@@ -46,7 +47,8 @@ static int fill_set(struct attribute_set *set, PyObject *rows)
 	Py_ssize_t i, count = PyTuple_GET_SIZE(rows);
 
 	set->rows = PyMem_Calloc(count + 1, sizeof(*set->rows));
-	if (!set->rows) {
+	set->rules = PyMem_Calloc(count + 1, sizeof(*set->rules));
+	if (!set->rows || !set->rules) {
 		PyErr_NoMemory();
 		return 0;
 	}
@@ -59,6 +61,10 @@ static int fill_set(struct attribute_set *set, PyObject *rows)
 			return 0;
 		Py_INCREF(row->name);
 		set->count++;
+		set->rules[set->count] = (struct attribute_rule){
+			.nest = (uint16_t)row->nest, .rank = (uint16_t)row->rank, .size = row->size,
+			.is_known = 1, .is_text = row->is_text, .repeatable = row->repeatable,
+		};
 		if (row->type < 256)
 			set->by_type[row->type] = (uint8_t)(i + 1);
 	}
@@ -99,6 +105,10 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	if (!PyArg_ParseTuple(args, "OppO!O!", &layouts, &swap, &builtin, &PyTuple_Type, &sets,
 			      &PyTuple_Type, &records))
 		return NULL;
+	if (PyTuple_GET_SIZE(records) > NO_RECORD) {
+		PyErr_SetString(PyExc_ValueError, "too many records");
+		return NULL;
+	}
 	self = (Tables *)type->tp_alloc(type, 0);
 	if (!self)
 		return NULL;
@@ -106,7 +116,7 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	self->swap = (uint8_t)swap;
 	self->builtin = (uint8_t)builtin;
 	self->sets = PyMem_Calloc(PyTuple_GET_SIZE(sets) + 1, sizeof(*self->sets));
-	self->records = PyMem_Calloc(PyTuple_GET_SIZE(records) + 1, sizeof(*self->records));
+	self->records = PyMem_Calloc(NO_RECORD + 1, sizeof(*self->records));
 	self->by_type = PyMem_Calloc(1 << 16, 1);
 	self->seen = PyMem_Calloc(SEEN_REASONS, sizeof(*self->seen));
 	self->schema = PyObject_GetAttrString(layouts, "schema");
@@ -119,8 +129,11 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	self->record_count = (int)PyTuple_GET_SIZE(records);
 	for (i = 0; !PyErr_Occurred() && i < self->record_count; i++)
 		fill_record(self, i, PyTuple_GET_ITEM(records, i));
-	if (PyErr_Occurred())
+	if (PyErr_Occurred()) {
 		Py_CLEAR(self);
+		return NULL;
+	}
+	self->by_type[0] = self->by_type[0xffff] = NO_RECORD;
 	return (PyObject *)self;
 }
 

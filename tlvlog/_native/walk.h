@@ -97,7 +97,7 @@ static inline __attribute__((always_inline)) enum state walk_on(struct walk *wal
 			before = type;
 		}
 		if (has_rows) {
-			if (rows.count == rows.room && !grow_rows(&rows)) {
+			if (rows.count == rows.room && !reserve_rows(&rows, 1, 0)) {
 				walk->out_of_memory = 1;
 				break;
 			}

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The walk over many logs, by tables alone as long as they are sound.
+ *
+ * A processor guesses wrong where logs differ: where one ends, of what type a
+ * record is, how many attributes it has. So nothing here branches on that.
+ * Headers pass in stretches; what is to be checked inside of values is put off,
+ * and then done in loops of its own. Whatever is not plain and sound is left
+ * to the walk of one log, which has the generated reader's word for it.
+ */
+#include "sweep.h"
+
+#define AHEAD 3072	/* bytes */
+
+/* Where a sweep stands: in front of a header. */
+struct place {
+	const uint8_t *at;
+	size_t log;
+	size_t count;	/* of rows */
+};
+
+static inline const uint8_t *origin_of(const struct logs *logs, size_t log)
+{
+	return logs->is_list ? begin_of(logs, log) : logs->origin;
+}
+
+/* Whether the logs from `log` to `last`, all of which were begun, are in the host's order. */
+static int are_in_order(const struct logs *logs, size_t log, size_t last)
+{
+	for (; log <= last && log < logs->count; log++)
+		if (find_swap(begin_of(logs, log), (uint64_t)(end_of(logs, log) - begin_of(logs, log)),
+			      logs->walk.bounds.records))
+			return 0;
+	return 1;
+}
+
+/* The sweep ---------------------------------------------------------------------------------- */
+
+/* Records of middle size jump too far for the processor to see a stream. */
+static inline const uint8_t *prefetched(const uint8_t *ahead, const uint8_t *next)
+{
+	for (ahead = ahead < next ? next : ahead; ahead < next + AHEAD; ahead += 64)
+		__builtin_prefetch(ahead);
+	return ahead;
+}
+
+/* Up to STRETCH headers, for which there are rows; 0 if one of them was not plain. */
+static inline __attribute__((always_inline)) int pass(const struct logs *logs, struct place *place,
+						      struct put_off *put_off, int strict, int is_far)
+{
+	const struct record_rule *const rules = logs->rules, *rule;
+	const uint8_t *const by_type = logs->tables[0]->by_type;
+	const uint8_t *const origin = origin_of(logs, place->log);
+	const uint8_t *const *edge = logs->edges + place->log * logs->step + 1;
+	const uint8_t *at = place->at, *wall = *edge, *ahead = at;
+	const struct rows rows = logs->walk.rows;
+	uint64_t *start = logs->starts + place->log + 1;
+	size_t count = place->count, runs = 0, texts = 0;
+	uint32_t length, inside;
+	int i, is_end;
+
+	for (i = 0; i < STRETCH; i++) {
+		if (wall - at < TRAILER_SIZE)
+			break;
+		rule = rules + by_type[load16(at, 0)];
+		length = load32(at + 2, 0);
+		inside = length - rule->size;
+		if ((inside > rule->most_inside) | ((uint64_t)(wall - at) < (uint64_t)length + rule->around))
+			break;
+		if (strict && (at[HEADER_SIZE + rule->flags_at] & rule->flags_mask))
+			break;
+		/* Nothing but the end record may follow. */
+		if (strict && rule->is_loss && load16(at + HEADER_SIZE + length, 0) != TLVLOG_TYPE_END)
+			break;
+		rows.offset[count] = (uint64_t)(at - origin);
+		rows.type[count] = load16(at, 0);
+		rows.length[count] = length;
+		put_off->runs[runs] = at;
+		runs += rule->has_attributes & (inside != 0);
+		if (strict) {
+			put_off->texts[texts] = at;
+			texts += rule->has_text;
+		}
+		is_end = rule->is_end;
+		count += rule->is_row;
+		*start = count;
+		start += is_end;
+		edge += is_end;
+		at += HEADER_SIZE + (uint64_t)length;
+		if (is_far)
+			ahead = prefetched(ahead, at);
+		/* To be guessed, not waited for: an assignment alone would be made without a branch. */
+		if (is_end & (at != wall)) {
+			__builtin_prefetch(wall);
+			ahead = at = wall;
+		}
+		wall = *edge;
+	}
+	put_off->run_count = runs;
+	put_off->text_count = texts;
+	*place = (struct place){ .at = at, .count = count, .log = (size_t)(start - logs->starts) - 1 };
+	return i == STRETCH;
+}
+
+/* A loop of its own for each way, so that each has its constants. */
+static int pass_stretch(const struct logs *logs, struct place *place, struct put_off *put_off, int is_far)
+{
+	if (logs->walk.strict)
+		return is_far ? pass(logs, place, put_off, 1, 1) : pass(logs, place, put_off, 1, 0);
+	return is_far ? pass(logs, place, put_off, 0, 1) : pass(logs, place, put_off, 0, 0);
+}
+
+/* The rule of a row of the tables, within limits. */
+static struct record_rule rule_of(const struct logs *logs, int number)
+{
+	static const struct record_rule never = { .around = INT64_MAX };
+	const struct record_row *row = logs->tables[0]->records + number;
+	const struct bounds *bounds = &logs->walk.bounds;
+	const int strict = logs->walk.strict;
+	struct record_rule rule = {
+		.size = row->size, .set = (uint16_t)row->set, .around = HEADER_SIZE + TRAILER_SIZE,
+		.is_row = 1, .has_attributes = row->set != 0,
+		.has_text = !row->set && row->tail == TAIL_TEXT,
+	};
+	uint64_t most = (uint64_t)bounds->record_length - row->size;
+
+	if (number == NO_RECORD || bounds->record_length < row->size || row->size > INT16_MAX ||
+	    (strict && !number))
+		return never;
+	if (number == logs->tables[0]->by_type[TLVLOG_TYPE_END]) {
+		rule.is_end = 1;
+		rule.is_row = 0;
+		rule.around = HEADER_SIZE;
+		most = 0;
+	}
+	if (row->set && most > (uint64_t)bounds->attributes * HEADER_SIZE)
+		most = (uint64_t)bounds->attributes * HEADER_SIZE;
+	if (strict) {
+		rule.is_loss = number == logs->tables[0]->by_type[TLVLOG_TYPE_LOSS];
+		rule.flags_at = (uint16_t)(row->flags < 0 ? 0 : row->flags);
+		rule.flags_mask = row->flags < 0 ? 0 : 0xff;
+		most = row->set || row->tail != TAIL_NONE ? most : 0;
+	}
+	rule.most_inside = most < INT32_MAX ? (uint32_t)most : INT32_MAX;
+	return rule;
+}
+
+/* Whether these logs may be swept through; then the rules are made. */
+static int make_rules(struct logs *logs)
+{
+	size_t i;
+	int number;
+
+	if (logs->order > 0)
+		return 0;
+	for (i = 0; i < logs->count; i++)
+		if ((uint64_t)(end_of(logs, i) - begin_of(logs, i)) > logs->walk.bounds.total)
+			return 0;
+	for (number = 0; number < logs->tables[0]->record_count; number++)
+		logs->rules[number] = rule_of(logs, number);
+	logs->rules[NO_RECORD] = rule_of(logs, NO_RECORD);
+	return 1;
+}
+
+static struct place place_of(const struct logs *logs, size_t log)
+{
+	return (struct place){ .at = begin_of(logs, log), .log = log, .count = logs->starts[log] };
+}
+
+/* Leave the log, from this place on, to the walk; 0: out of memory. */
+static int leave_log(struct logs *logs, struct place *place)
+{
+	const uint8_t *begin = begin_of(logs, place->log);
+	struct walk *walk = &logs->walk;
+	enum state state = UNTOUCHED;
+
+	walk->bytes = begin;
+	walk->size = (uint64_t)(end_of(logs, place->log) - begin);
+	/* The Python side looks at no more than one header beyond the limit. */
+	if (walk->size > walk->bounds.total && walk->size - walk->bounds.total > HEADER_SIZE)
+		walk->size = walk->bounds.total + HEADER_SIZE;
+	walk->base = (uint64_t)(begin - origin_of(logs, place->log));
+	walk->offset = (uint64_t)(place->at - begin);
+	walk->known = (uint32_t)(place->count - logs->starts[place->log]);
+	walk->rows.count = place->count;
+	if (walk->offset || walk->size < HEADER_SIZE || load16(begin, 0) || load32(begin + 2, 0)) {
+		walk->swap = (uint8_t)(logs->order >= 0 ? logs->order :
+				       find_swap(begin, walk->size, walk->bounds.records));
+		walk->tables = logs->tables[walk->swap];
+		state = walk_log(walk);
+	}
+	logs->status[place->log] = (uint8_t)state;
+	logs->starts[place->log + 1] = walk->rows.count;
+	*place = place_of(logs, place->log + 1);
+	return !walk->out_of_memory;
+}
+
+/* How many rows there will be in all, by how many there were so far, and an eighth. */
+static size_t expected_rows(const struct logs *logs, const struct place *place)
+{
+	const double all = logs->is_list ? (double)logs->count :
+		(double)(logs->edges[logs->count] - logs->edges[0]);
+	const double done = logs->is_list ? (double)place->log : (double)(place->at - logs->edges[0]);
+
+	return done > 0 ? (size_t)((double)place->count * all / done * 1.125) + 2 * STRETCH : 0;
+}
+
+/* Sweep through a stretch, if no limit is near: 1 all plain, 0 at what is not, -1 not sound. */
+static int sweep(struct logs *logs, struct place *place, int is_far)
+{
+	const uint64_t known = place->count - logs->starts[place->log];
+	const struct place before = *place;
+	/* The order of a log is looked at when its first record passes. */
+	const size_t log = before.log + (before.at != begin_of(logs, before.log));
+	struct put_off put_off;
+	int is_plain;
+
+	logs->walk.rows.count = place->count;
+	if (!logs->is_swept || known + STRETCH > logs->walk.bounds.records ||
+	    !reserve_rows(&logs->walk.rows, STRETCH + 1, expected_rows(logs, place)))
+		return 0;
+	is_plain = pass_stretch(logs, place, &put_off, is_far);
+	if (!is_sound(logs, &put_off) || (logs->order < 0 && !are_in_order(logs, log, place->log)))
+		return -1;
+	if (logs->is_list && place->log > before.log) {
+		*place = place_of(logs, place->log);
+		return 1;
+	}
+	return is_plain;
+}
+
+int walk_all(struct logs *logs)
+{
+	struct record_rule rules[NO_RECORD + 1];
+	int is_far = 0, is_plain;
+	struct place place, before;
+	size_t last;
+
+	logs->rules = rules;
+	logs->is_swept = make_rules(logs);
+	logs->starts[0] = 0;
+	memset(logs->status, COMPLETE, logs->count);
+	place = place_of(logs, 0);
+	while (place.log < logs->count) {
+		before = place;
+		is_plain = sweep(logs, &place, is_far);
+		is_far = (size_t)(place.at - before.at) / STRETCH - 48 < 4096 - 48;
+		if (is_plain < 0) {
+			/* Which log it is, and what of it will do, the walk knows. */
+			last = place.log;
+			for (place = place_of(logs, before.log); place.log <= last && place.log < logs->count;)
+				if (!leave_log(logs, &place))
+					return 0;
+		} else if (!is_plain && place.log < logs->count && !leave_log(logs, &place)) {
+			return 0;
+		}
+	}
+	logs->walk.rows.count = place.count;
+	return 1;
+}
