@@ -102,6 +102,7 @@ def test_every_type_at_every_length(schema: Any, strict: bool) -> None:
             buffers += [tlv(spec.type, fixed + value) + END for value in values]
             buffers += [tlv(spec.type, fixed + a + b) + END for a, b in pairs]
             buffers += [tlv(spec.type, fixed + tlv(900, b"x")) + END]
+            buffers += [tlv(spec.type, fixed[:-1] + b"\1") + END]  # a flag, of an error
     many(buffers, schema=schema, strict=strict, byte_order="little")
     for wire in buffers:  # each in sound company
         many([tlv(1, b"x") + END, wire, tlv(1, b"y") + END], schema=schema, strict=strict)

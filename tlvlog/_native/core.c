@@ -103,7 +103,7 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 	py.unknown_name = PyUnicode_InternFromString("unknown");
 	py.empty_bytes = PyBytes_FromStringAndSize("", 0);
 	py.empty_tuple = PyTuple_New(0);
-	if (PyErr_Occurred())
+	if (PyErr_Occurred() || !set_up_fields())
 		return NULL;
 	Py_RETURN_NONE;
 }

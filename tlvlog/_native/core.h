@@ -260,6 +260,7 @@ struct reading {
 int parse_reading(struct reading *reading, PyObject *const *values, PyObject *names,
 		  Py_ssize_t count, PyObject **boundaries);
 
+int set_up_fields(void);
 PyObject *core_decode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_scan(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
