@@ -83,6 +83,11 @@ def test_every_text() -> None:
     errors = [tlv(3, bytes(10) + tlv(1, text) + tlv(14, b"a")) + END for text in texts()]
     many(strings, strict=True)
     many(errors, strict=True)
+    sound = tlv(1, b"x" * 70) + END
+    for wire in strings + errors:  # each in sound company, or it would be done by the walk
+        agree(
+            sound + wire + sound, strict=True, boundaries=[0, 84, 84 + len(wire), 168 + len(wire)]
+        )
 
 
 @both_schemas
@@ -103,6 +108,7 @@ def test_every_type_at_every_length(schema: Any, strict: bool) -> None:
             buffers += [tlv(spec.type, fixed + a + b) + END for a, b in pairs]
             buffers += [tlv(spec.type, fixed + tlv(900, b"x")) + END]
             buffers += [tlv(spec.type, fixed[:-1] + b"\1") + END]  # a flag, of an error
+    buffers += [tlv(4, bytes(24)) + tlv(1, b"behind LOSS") + END]
     many(buffers, schema=schema, strict=strict, byte_order="little")
     for wire in buffers:  # each in sound company
         many([tlv(1, b"x") + END, wire, tlv(1, b"y") + END], schema=schema, strict=strict)

@@ -57,7 +57,7 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 	uint64_t *start = logs->starts + place->log + 1;
 	size_t count = place->count, runs = 0, texts = 0;
 	uint32_t length, inside;
-	int i, is_end;
+	int i;
 
 	for (i = 0; i < STRETCH; i++) {
 		if (wall - at < TRAILER_SIZE)
@@ -76,21 +76,20 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 		rows.type[count] = load16(at, 0);
 		rows.length[count] = length;
 		put_off->runs[runs] = at;
-		runs += rule->has_attributes & (inside != 0);
+		runs += rule->has_attributes;
 		if (strict) {
 			put_off->texts[texts] = at;
 			texts += rule->has_text;
 		}
-		is_end = rule->is_end;
 		count += rule->is_row;
 		*start = count;
-		start += is_end;
-		edge += is_end;
+		start -= (int64_t)rule->of_end;
+		edge -= (int64_t)rule->of_end;
 		at += HEADER_SIZE + (uint64_t)length;
 		if (is_far)
 			ahead = prefetched(ahead, at);
 		/* To be guessed, not waited for: an assignment alone would be made without a branch. */
-		if (is_end & (at != wall)) {
+		if ((uint64_t)(wall - at) & rule->of_end) {
 			__builtin_prefetch(wall);
 			ahead = at = wall;
 		}
@@ -128,7 +127,7 @@ static struct record_rule rule_of(const struct logs *logs, int number)
 	    (strict && !number))
 		return never;
 	if (number == logs->tables[0]->by_type[TLVLOG_TYPE_END]) {
-		rule.is_end = 1;
+		rule.of_end = UINT64_MAX;
 		rule.is_row = 0;
 		rule.around = HEADER_SIZE;
 		most = 0;
@@ -184,8 +183,12 @@ static int leave_log(struct logs *logs, struct place *place)
 	walk->known = (uint32_t)(place->count - logs->starts[place->log]);
 	walk->rows.count = place->count;
 	if (walk->offset || walk->size < HEADER_SIZE || load16(begin, 0) || load32(begin + 2, 0)) {
-		walk->swap = (uint8_t)(logs->order >= 0 ? logs->order :
-				       find_swap(begin, walk->size, walk->bounds.records));
+		if (walk->offset)	/* the sweep has come here, in the host's order */
+			walk->swap = 0;
+		else if (logs->order >= 0)
+			walk->swap = (uint8_t)logs->order;
+		else
+			walk->swap = (uint8_t)find_swap(begin, walk->size, walk->bounds.records);
 		walk->tables = logs->tables[walk->swap];
 		state = walk_log(walk);
 	}

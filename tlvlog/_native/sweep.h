@@ -12,10 +12,10 @@ struct record_rule {
 	uint32_t size;		/* of the fixed part */
 	uint32_t most_inside;	/* bytes behind that; shorter values wrap around beyond */
 	uint64_t around;	/* bytes beside the value: the header, and the trailer that is to follow */
+	uint64_t of_end;	/* all bits for the end record, else none */
 	uint16_t set;
 	uint16_t flags_at;
 	uint8_t flags_mask;
-	uint8_t is_end;
 	uint8_t is_row;		/* or else the end record */
 	uint8_t is_loss;
 	uint8_t has_text;	/* behind the fixed part */

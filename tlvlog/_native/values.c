@@ -111,16 +111,17 @@ int is_sound(const struct logs *logs, const struct put_off *put_off)
 {
 	struct run runs[STRETCH + 1];
 	const uint8_t *at;
-	size_t i;
+	size_t i, count = 0;
 
 	for (i = 0; i < put_off->run_count; i++) {
 		at = put_off->runs[i];
-		runs[i].at = at + HEADER_SIZE + rule_at(logs, at)->size;
-		runs[i].wall = at + HEADER_SIZE + load32(at + 2, 0);
-		runs[i].set = logs->tables[0]->sets + rule_at(logs, at)->set;
+		runs[count].at = at + HEADER_SIZE + rule_at(logs, at)->size;
+		runs[count].wall = at + HEADER_SIZE + load32(at + 2, 0);
+		runs[count].set = logs->tables[0]->sets + rule_at(logs, at)->set;
+		count += runs[count].at < runs[count].wall;
 	}
-	runs[i] = (struct run){ 0 };
-	if (!runs_are_sound(logs, runs, i, 1))
+	runs[count] = (struct run){ 0 };
+	if (!runs_are_sound(logs, runs, count, 1))
 		return 0;
 	for (i = 0; i < put_off->text_count; i++) {
 		at = put_off->texts[i];
