@@ -13,7 +13,8 @@ import tlvlog
 from tlvlog import String
 
 from . import corpus, peers
-from .harness import Row
+from .floor import walking
+from .harness import Row, Work
 
 MEBI = 1 << 20
 PAYLOADS = (0, 16, 64, 128, 256, 512, 1024, 4096)
@@ -43,10 +44,17 @@ def rows(largest: int = 64 * MEBI) -> Iterator[Row]:
         name = f"index of {len(data) / MEBI:.0f} MiB of logs"
         for what, strict, limit in ((name, False, 1.2), (f"{name}, all validated", True, 2.2)):
             yield Row(what, "memcpy", _indexing(data, starts, strict), copying(data), limit, count)
+        yield from _above_floor(name, _indexing(data, starts, False), data, count)
         size *= 8
     yield from _one_long_log()
     yield from _against_msgpack()
     yield from _payloads()
+
+
+def _above_floor(name: str, work: Work, data: bytes, count: int) -> Iterator[Row]:
+    floor = walking(data)
+    if floor:
+        yield Row(name, "a bare walk, in C", work, floor, None, count)
 
 
 def _indexing(data: bytes, starts: Any, strict: bool) -> Callable[[], object]:
@@ -56,14 +64,9 @@ def _indexing(data: bytes, starts: Any, strict: bool) -> Callable[[], object]:
 def _one_long_log() -> Iterator[Row]:
     log = [record for part in corpus.records(3, 40_000) for record in part]
     data = tlvlog.encode(log)
-    yield Row(
-        f"index of one log of {len(data) // MEBI} MiB",
-        "memcpy",
-        lambda: tlvlog.index(data),
-        copying(data),
-        1.2,
-        len(log),
-    )
+    name = f"index of one log of {len(data) // MEBI} MiB"
+    yield Row(name, "memcpy", lambda: tlvlog.index(data), copying(data), 1.2, len(log))
+    yield from _above_floor(name, lambda: tlvlog.index(data), data, len(log))
 
 
 def _against_msgpack() -> Iterator[Row]:
