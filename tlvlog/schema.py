@@ -14,10 +14,11 @@ from functools import cache, cached_property
 from typing import Any
 
 from . import _builtin
+from .part import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Constant(Part):
     """A number of the format that is neither a type nor a length."""
 
     name: str
@@ -25,8 +26,8 @@ class Constant:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Kind(Part):
     """An encoding; `size` in bytes, 0 where it runs to the end of the value."""
 
     name: str
@@ -35,8 +36,8 @@ class Kind:
     signed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Range(Part):
     """Numbers `first` to `last`; `state` is assigned, reserved, private or invalid."""
 
     name: str
@@ -46,8 +47,8 @@ class Range:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Entry(Part):
     """A named value of an enum."""
 
     name: str
@@ -57,8 +58,8 @@ class Entry:
     status: str = "stable"
 
 
-@dataclass(frozen=True, slots=True)
-class Enum:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Enum(Part):
     """Names for numbers; with `flags` the values are bits to be combined."""
 
     name: str
@@ -69,8 +70,8 @@ class Enum:
     entries: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Field(Part):
     """A part of the fixed layout of a value.
 
     `size` is the number of bytes, 0 for the tail that takes the rest.  A field
@@ -89,8 +90,8 @@ class Field:
     status: str = "stable"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Attribute(Part):
     """An attribute of a set; `attributes` names the set that a nest holds."""
 
     name: str
@@ -104,8 +105,8 @@ class Attribute:
     status: str = "stable"
 
 
-@dataclass(frozen=True)
-class AttributeSet:
+@dataclass(frozen=True, repr=False, eq=False)
+class AttributeSet(Part):
     """The attributes that may stand together, by number."""
 
     name: str
@@ -125,8 +126,8 @@ class AttributeSet:
         return {attribute.name: attribute for attribute in self.attributes}
 
 
-@dataclass(frozen=True, slots=True)
-class RecordSpec:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class RecordSpec(Part):
     """The layout of a record: fixed fields, then a tail or a set of attributes.
 
     `severity` ranks the record in a full buffer unless `severity_field` names
@@ -145,8 +146,8 @@ class RecordSpec:
     fields: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Argument(Part):
     """A typed argument of a reason; `kind` is u64, s64 or utf8."""
 
     name: str
@@ -154,8 +155,8 @@ class Argument:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Reason(Part):
     """What went wrong, by number; the text is `template` filled with the arguments.
 
     `variants` are other spellings that some kernel prints or printed for it,
@@ -174,8 +175,8 @@ class Reason:
     variants: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Subsystem:
+@dataclass(frozen=True, repr=False, eq=False)
+class Subsystem(Part):
     """Who speaks, by number, and its registry of reasons."""
 
     number: int
@@ -196,8 +197,8 @@ class Subsystem:
         return {reason.name: reason for reason in self.reasons}
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Selector(Part):
     """A bit of the command word that selects a carrier, within `mask`."""
 
     flag: int
@@ -205,8 +206,8 @@ class Selector:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CarrierField:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class CarrierField(Part):
     """A field of a carrier at a byte offset.
 
     `zero`: the caller must leave it zero; `output`: the call writes it.
@@ -221,8 +222,8 @@ class CarrierField:
     output: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Carrier:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Carrier(Part):
     """How a caller hands its buffer over; `size` is the sizeof of the structure."""
 
     name: str
@@ -237,16 +238,16 @@ class Carrier:
     fields: tuple[CarrierField, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Header(Part):
     """The header that stands before every value, at every depth."""
 
     doc: str = ""
     fields: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, repr=False)
-class Schema:
+@dataclass(frozen=True, repr=False, eq=False)
+class Schema(Part):
     """A whole checked spec, everything that it extends or includes merged in."""
 
     name: str
