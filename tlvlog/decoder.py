@@ -77,12 +77,16 @@ def decode(
         error.log = _log(raw, tables, offsets, _before(raw, offsets, tables))
         raise
     return Log(
-        lambda: RecordSequence(offsets, partial(make_record, raw, tables)),
+        partial(_records, raw, tables, offsets),
         "complete" if outcome == COMPLETE else "unterminated",
         order,
         num_truncations,
         size,
     )
+
+
+def _records(data: bytes, tables: Layouts, offsets: list[int]) -> RecordSequence:
+    return RecordSequence(offsets, partial(make_record, data, tables))
 
 
 def _scan(
@@ -132,7 +136,7 @@ def _before(data: bytes | bytearray, offsets: list[int], tables: Layouts) -> Ext
 def _log(data: bytes, tables: Layouts, offsets: list[int], extent: Extent) -> Log:
     size, outcome, num_truncations = extent
     return Log(
-        lambda: RecordSequence(offsets, partial(make_record, data, tables)),
+        partial(_records, data, tables, offsets),
         "complete" if outcome == COMPLETE else "unterminated",
         tables.order,
         num_truncations,

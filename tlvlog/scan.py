@@ -60,8 +60,8 @@ def find_byte_order(
     a scan can get within `limits`.
     """
     last = len(data) - HEADER_SIZE
-    most = min(limits.records * HEADER_SIZE, limits.total)
-    while offset <= last and offset <= most:
+    most = -1
+    while offset <= last:
         type_, length = _little(data, offset)
         if type_ == STOPPED and (offset or not length):
             return None, None
@@ -72,7 +72,11 @@ def find_byte_order(
         if type_ == INVALID:
             return None, None
         offset += HEADER_SIZE
-    return None, (offset if offset <= most else None)
+        if most < 0:  # hardly ever needed
+            most = min(limits.records * HEADER_SIZE, limits.total)
+        if offset > most:
+            return None, None
+    return None, offset
 
 
 def scan(
@@ -105,7 +109,12 @@ def scan(
             if following > end:
                 return offset, MORE, 0
         elif layout.is_checked:
-            check_value(data, offset, length, layout, tables, limits)
+            known = layout.attributes
+            start = offset + HEADER_SIZE + layout.size
+            if known is not None and following > start:
+                _check_attributes(data, start, following, known, tables, limits, layout)
+            else:
+                check_value(data, offset, length, layout, tables, limits)
         offsets.append(offset)
         offset = following
     raise LimitError(
