@@ -140,6 +140,7 @@ def test_columns_are_buffers() -> None:
         assert (view.format, view.itemsize, view.ndim) == (formats[name], sizes[formats[name]], 1)
         assert view.contiguous
         assert view.readonly
+        assert view.obj is column.obj  # the same memory, not a copy of it
     assert index.starts.tolist() == [0, 1, 2, 3]
 
 
