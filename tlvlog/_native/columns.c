@@ -6,7 +6,7 @@
 #endif
 
 #define ROW_SIZE 14		/* bytes in all three columns */
-#define ROWS_AT_FIRST 512
+#define ROWS_AT_FIRST 160	/* one stretch of a sweep */
 #define LARGE (4u << 20)	/* bytes from which on a fault for each page would show */
 
 /* The columns of `room` rows in one block, widest first so that each is aligned. */
@@ -136,7 +136,7 @@ PyObject *make_columns(struct rows *rows, uint64_t *starts, uint8_t *status, siz
 	int i;
 
 	/* What was reserved too much is given back where it is much. */
-	if (rows->room > ROWS_AT_FIRST && rows->count < rows->room / 2)
+	if (rows->count < rows->room / 2)
 		move_rows(rows, rows->count + 1);
 	columns[0] = make_column(rows->offset, NULL, rows->offset, rows->count, 8, "Q");
 	columns[1] = columns[0] ? make_column(NULL, columns[0], rows->type, rows->count, 2, "H") : NULL;

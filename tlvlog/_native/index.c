@@ -100,7 +100,7 @@ static int take_one_buffer(struct taken *taken, PyObject *boundaries)
 	logs->count--;
 	logs->step = 1;
 	logs->origin = buffer->buf;
-	logs->last_text = buffer->len < 64 ? NULL : logs->origin + buffer->len - 64;
+	logs->last_text = buffer->len < TEXT_AT_ONCE ? NULL : logs->origin + buffer->len - TEXT_AT_ONCE;
 	return 1;
 }
 

@@ -24,12 +24,19 @@ static inline const uint8_t *origin_of(const struct logs *logs, size_t log)
 	return logs->is_list ? begin_of(logs, log) : logs->origin;
 }
 
-/* Whether the logs from `log` to `last`, all of which were begun, are in the host's order. */
+/* Whether a log is in the host's order. */
+static inline int is_in_order(const struct logs *logs, size_t log)
+{
+	const uint8_t *begin = begin_of(logs, log);
+
+	return !find_swap(begin, (uint64_t)(end_of(logs, log) - begin), logs->walk.bounds.records);
+}
+
+/* Whether all are that were begun, up to the last. */
 static int are_in_order(const struct logs *logs, size_t log, size_t last)
 {
 	for (; log <= last && log < logs->count; log++)
-		if (find_swap(begin_of(logs, log), (uint64_t)(end_of(logs, log) - begin_of(logs, log)),
-			      logs->walk.bounds.records))
+		if (!is_in_order(logs, log))
 			return 0;
 	return 1;
 }
@@ -213,8 +220,7 @@ static int sweep(struct logs *logs, struct place *place, int is_far)
 {
 	const uint64_t known = place->count - logs->starts[place->log];
 	const struct place before = *place;
-	/* The order of a log is looked at when its first record passes. */
-	const size_t log = before.log + (before.at != begin_of(logs, before.log));
+	const uint8_t *const begin = begin_of(logs, before.log), *const end = end_of(logs, before.log);
 	struct put_off put_off;
 	int is_plain;
 
@@ -222,8 +228,13 @@ static int sweep(struct logs *logs, struct place *place, int is_far)
 	if (!logs->is_swept || known + STRETCH > logs->walk.bounds.records ||
 	    !reserve_rows(&logs->walk.rows, STRETCH + 1, expected_rows(logs, place)))
 		return 0;
+	if (logs->order < 0 && place->at == begin && !is_in_order(logs, place->log))
+		return 0;
+	if (logs->is_list)
+		logs->last_text = end - begin < TEXT_AT_ONCE ? NULL : end - TEXT_AT_ONCE;
 	is_plain = pass_stretch(logs, place, &put_off, is_far);
-	if (!is_sound(logs, &put_off) || (logs->order < 0 && !are_in_order(logs, log, place->log)))
+	if (!is_sound(logs, &put_off) ||
+	    (logs->order < 0 && !are_in_order(logs, before.log + 1, place->log)))
 		return -1;
 	if (logs->is_list && place->log > before.log) {
 		*place = place_of(logs, place->log);

@@ -6,6 +6,7 @@
 #include "core.h"
 
 #define STRETCH 128	/* headers that pass between two looks into values */
+#define TEXT_AT_ONCE 64
 
 /* What the sweep checks of a record, within limits: numbers that need no branch. */
 struct record_rule {
@@ -34,7 +35,7 @@ struct logs {
 	size_t step;
 	int is_list;			/* each log in a buffer of its own */
 	const uint8_t *origin;		/* what offsets count from, if it is one buffer */
-	const uint8_t *last_text;	/* 64 bytes can be read there; NULL: unknown */
+	const uint8_t *last_text;	/* up to there TEXT_AT_ONCE bytes can be read; NULL: nowhere */
 	/* how to read them */
 	Tables *tables[2];
 	int order;			/* -1 auto, else whether to swap */

@@ -5,8 +5,6 @@
 #include <emmintrin.h>
 #endif
 
-#define TEXT_AT_ONCE 64
-
 struct run {
 	const uint8_t *at, *wall;
 	const struct attribute_set *set;
