@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted(
     path
     for path in ROOT.rglob("*.md")
-    if not any(part.startswith((".", "node_modules")) for part in path.relative_to(ROOT).parts)
+    if not any(
+        part.startswith((".", "node_modules")) or part == "build"
+        for part in path.relative_to(ROOT).parts
+    )
 )
 _LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 _BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
