@@ -16,9 +16,7 @@ NATIVE = "tlvlog/_native"
 # Only what the generated headers hold, and no other generator's output, is compiled.
 core = Extension(
     "tlvlog._native._core",
-    sources=[
-        f"{NATIVE}/{name}.c" for name in (*SOURCES, *COLUMNS, "encode", "collect", "trace")
-    ],
+    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *COLUMNS, "encode", "collect", "trace")],
     depends=[
         *(f"{NATIVE}/{name}.h" for name in ("core", "layouts", "sweep", "walk")),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),

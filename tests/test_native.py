@@ -385,13 +385,13 @@ def test_nothing_leaks() -> None:
         for _ in range(20):
             work()
         before = held()
-        for _ in range(400):
+        for _ in range(1200):
             work()
         after = held()
     finally:
         tracemalloc.stop()
-    # A leak of one object a round would be 400 blocks.
-    assert after[1] - before[1] < 200
+    # A leak of one object a round would be 1,200 blocks; what else lives here moves some too.
+    assert after[1] - before[1] < 600
     # The interpreter keeps some freed tuples; a leak of bytes would be more.
     assert after[0] - before[0] < 50_000
 
