@@ -7,6 +7,7 @@
 #   make test PYTHON=python3.12
 #   make lint generate bench clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
+#   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
 # One interpreter of each version, those of pyenv included.
 PRESENT := $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python3.15 \
@@ -24,7 +25,7 @@ endif
 ENV := .venvs/$(shell $(FIRST) -c 'import sys; print("%s-%d.%d" % ((sys.implementation.name,) + sys.version_info[:2]))')
 PYTEST ?=
 
-.PHONY: demo test test-one asan fuzz lint generate bench clean
+.PHONY: demo test test-one asan fuzz lint generate bench mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -76,6 +77,14 @@ fuzz: $(ENV)/fuzz $(ENV)/native
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
 
+# Mistakes planted in a copy of the library: docs/testing.md.  Goes on where it stopped.
+SEED ?= 1
+COUNT ?= 300
+JOBS ?= 2
+
+mutants: $(ENV)/mutants
+	nice -n 10 $(ENV)-mutants/bin/python -m mutation --seed $(SEED) --count $(COUNT) --jobs $(JOBS)
+
 lint: $(ENV)/test
 	$(ENV)/bin/ruff check .
 	$(ENV)/bin/ruff format --check .
@@ -91,18 +100,11 @@ $(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/gen
 	$(ENV)/bin/python setup.py -q build_ext --inplace --build-temp build/native
 	@touch $@
 
-# The benchmark has an environment of its own: its peers are pinned.
-$(ENV)/bench: $(ENV)/bin/python pyproject.toml
-	$(FIRST) -m venv $(ENV)-bench
-	$(ENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
-	$(ENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group bench
-	@touch $@
-
-# So has the fuzzer: atheris is not there for every interpreter.
-$(ENV)/fuzz: $(ENV)/bin/python pyproject.toml
-	$(FIRST) -m venv $(ENV)-fuzz
-	$(ENV)-fuzz/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
-	$(ENV)-fuzz/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group fuzz
+# Environments of their own: these pin what they use, or it is not there for every interpreter.
+$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml
+	$(FIRST) -m venv $(ENV)-$(@F)
+	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group $(@F)
 	@touch $@
 
 $(ENV)/demo: $(ENV)/bin/python pyproject.toml

@@ -19,6 +19,14 @@ settings.register_profile("default", deadline=None, suppress_health_check=[Healt
 settings.register_profile(
     "ci", parent=settings.get_profile("default"), max_examples=200, derandomize=True
 )
+# For the tests of the tests (`make mutants`): the same few examples each time.
+settings.register_profile(
+    "fast",
+    parent=settings.get_profile("default"),
+    max_examples=25,
+    derandomize=True,
+    database=None,
+)
 settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=5000)
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default")
