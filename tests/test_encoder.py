@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 from typing import Any
@@ -153,6 +154,21 @@ def test_not_a_record(thing: object) -> None:
 def test_a_record_of_another_schema() -> None:
     with pytest.raises(EncodeError, match="schema 'tlvlog' has no such record") as caught:
         encode([device("note")])
+    assert caught.value.record == "note"
+
+
+def test_a_record_of_another_schema_with_the_same_number() -> None:
+    """The number alone does not make it the schema's: its fields would be written as others'."""
+    note = next(record for record in DEVICE.records if record.name == "note")
+    memo = dataclasses.replace(note, name="memo")
+    other = dataclasses.replace(
+        DEVICE,
+        name="other",
+        records=tuple(memo if record is note else record for record in DEVICE.records),
+    )
+    assert encode([make_record("memo", schema=other, line="x")], schema=other)
+    with pytest.raises(EncodeError, match="schema 'other' has no such record") as caught:
+        encode([device("note", line="x")], schema=other)
     assert caught.value.record == "note"
 
 
