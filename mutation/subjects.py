@@ -42,6 +42,6 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
-def test_files(module: str) -> list[str]:
+def own_tests(module: str) -> list[str]:
     """The paths of a module's own tests, each once."""
     return [f"tests/{name}.py" for name in dict.fromkeys(SUBJECTS[module])]

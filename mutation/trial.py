@@ -18,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from .mutants import Mutant
-from .subjects import test_files
+from .subjects import own_tests
 
 ROOT = Path(__file__).resolve().parent.parent
 _FILES = ("tlvlog", "codegen", "spec", "tests", "examples", "pyproject.toml")
@@ -77,7 +77,7 @@ class Tree:
         digest = hashlib.sha256()
         tests = self.path / "tests"
         shared = [path for path in tests.glob("*.py") if not path.name.startswith("test_")]
-        own = [self.path / name for name in test_files(module)]
+        own = [self.path / name for name in own_tests(module)]
         for path in sorted([*self.path.glob("tlvlog/**/*.py"), *shared, *own]):
             digest.update(path.read_bytes())
         return digest.hexdigest()[:16]
@@ -119,7 +119,7 @@ class Tree:
             environment["PYTHONDONTWRITEBYTECODE"] = "1"
         with tempfile.TemporaryFile() as output:
             tests = subprocess.Popen(
-                [*command, *test_files(module)],
+                [*command, *own_tests(module)],
                 cwd=self.path,
                 env=environment,
                 stdin=subprocess.DEVNULL,
