@@ -7,6 +7,7 @@ where it stopped.  The exit status is 1 if fewer than 90 % were noticed.
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -123,6 +124,8 @@ def _say(number: int, count: int, result: Result) -> None:
 def main() -> int:
     """Run the trials; 0 if enough mutants were noticed, 1 if not, 2 if the tests do not pass."""
     arguments = _arguments()
+    # As by Ctrl-C: the copies of the tree are removed.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     results = Results(ROOT / "build" / "mutants.jsonl")
     found: list[Result] = []
     with ExitStack() as stack:

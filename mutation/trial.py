@@ -155,6 +155,8 @@ def _environment(path: Path) -> dict[str, str]:
         "PYTHONPATH": str(path),
         "TLVLOG_PURE": "1",
         "HYPOTHESIS_PROFILE": "fast",
+        # None of pytest's plugins is used, and loading them takes most of a short trial.
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
     }
 
 
