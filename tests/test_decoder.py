@@ -165,6 +165,21 @@ def test_a_log_of_many_records() -> None:
     assert log.records[-1] == String("4999")
 
 
+@pytest.mark.parametrize(
+    ("value", "text", "nul"),
+    [(b"m\0", "m", True), (b"\0", "", True), (b"", "", False), (b"\0m", "\0m", False)],
+)
+def test_a_nul_behind_the_text_of_an_attribute_is_hidden_and_kept(
+    value: bytes, text: str, nul: bool
+) -> None:
+    wire = encode([ExtendedError(-1, attributes=[(1, value)])], byte_order="little")
+    assert wire[22 : 22 + len(value)] == value
+    log = decode(wire)
+    (attribute,) = log.records[0].attributes
+    assert (attribute.name, attribute.value, attribute.nul) == ("message", text, nul)
+    assert encode(log.records, byte_order="little") == wire
+
+
 # Schemas and strict --------------------------------------------------------------------
 
 
