@@ -112,6 +112,7 @@ def test_records_of_earlier_pieces_count() -> None:
         (tlv(3, FIXED + b"abc"), MalformedRecordError, 16, "header needs 6 bytes, 3 left"),
         (tlv(3, FIXED + tlv(0, b"")), MalformedRecordError, 16, "attribute type 0x0000 is not"),
         (tlv(3, FIXED + tlv(2, b"")), MalformedRecordError, 16, "field-offset is 4 bytes long"),
+        (tlv(3, FIXED + tlv(2, bytes(5))), MalformedRecordError, 16, "is 4 bytes long, found 5"),
         (tlv(3, FIXED + tlv(1, b"abc")[:-1]), MalformedRecordError, 16, "needs 3 bytes, 2 left"),
         (tlv(3, FIXED + tlv(900, b"a")[:-1]), MalformedRecordError, 16, "type 0x0384 needs 1"),
         (tlv(3, FIXED + tlv(7, b"a")), MalformedRecordError, 22, "header needs 6 bytes, 1 left"),
@@ -290,3 +291,4 @@ def test_it_looks_no_further_than_the_limits(limits: Limits) -> None:
     assert find_byte_order(empty * 2 + tlv(1, b"x", ">"), limits) == ("big", None)
     assert find_byte_order(empty * 3 + tlv(1, b"x", ">"), limits) == (None, None)
     assert find_byte_order(empty * 3, limits) == (None, None)
+    assert find_byte_order(empty * 2, limits) == (None, 12)
