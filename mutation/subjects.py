@@ -27,7 +27,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "decoder": ("test_decoder", "test_laws"),
     "scan": ("test_scan", "test_decoder", "test_laws"),
     "logbuffer": _WRITER,
-    "keep_head": _WRITER,
+    "keep_head": (*_WRITER, "test_logbuffer_cost"),
     "keep_tail": (*_WRITER, "test_logbuffer_cost"),
     "keep_severity": (*_WRITER, "test_logbuffer_cost"),
     "pieces": _WRITER,

@@ -32,16 +32,42 @@ def keep_of(name: str, capacity: int) -> Keep:
     return Severity(view, room, "little", ranking(SCHEMA), capacity)
 
 
-def cost(name: str, capacity: int, pairs: Pairs) -> tuple[float, float]:
-    """Bytes moved per byte appended and headers read per record appended."""
+def filled(name: str, capacity: int, pairs: Pairs) -> Keep:
+    """A rule after these records and the end."""
     keep = keep_of(name, capacity)
-    size = count = 0
     for rank, length in pairs:
         keep.add(struct.pack("<HI", TYPES[rank], length - 6) + bytes(length - 6), rank)
-        size += length
-        count += 1
     keep.settle()
-    return keep.bytes_moved / size, keep.headers_read / count
+    return keep
+
+
+def cost(name: str, capacity: int, pairs: Pairs) -> tuple[float, float]:
+    """Bytes moved per byte appended and headers read per record appended."""
+    pairs = list(pairs)
+    keep = filled(name, capacity, pairs)
+    return keep.bytes_moved / sum(size for _, size in pairs), keep.headers_read / len(pairs)
+
+
+@pytest.mark.parametrize(
+    ("name", "pairs", "moved", "read"),
+    [
+        ("head", [], 0, 0),
+        ("head", [(INFO, 30)] * 3, 0, 0),
+        ("tail", [], 0, 0),
+        ("tail", [(INFO, 10)] * 4, 0, 0),
+        ("tail", [(INFO, 10)] * 5, 40, 1),  # the whole room turns
+        ("tail", [(INFO, 15), (INFO, 15), (INFO, 20), (INFO, 22)], 22, 3),  # lies in one piece
+        ("severity", [], 0, 0),
+        ("severity", [(INFO, 10), (ERROR, 10)] * 2, 0, 0),
+        ("severity", [(INFO, 10), (ERROR, 10)] * 2 + [(INFO, 10)], 30, 1),
+        ("severity", [(INFO, 10), (ERROR, 10)] * 2 + [(INFO, 10)] * 2, 50, 3),
+        ("severity", [(INFO, 10), (ERROR, 10)] * 2 + [(INFO, 20)], 20, 3),
+    ],
+)
+def test_the_cost_is_counted(name: str, pairs: Pairs, moved: int, read: int) -> None:
+    """By example, in a room of 40 bytes: what the laws below bound is what was done."""
+    keep = filled(name, 48, pairs)
+    assert (keep.bytes_moved, keep.headers_read) == (moved, read)
 
 
 def texts(room: int) -> Iterator[tuple[int, int]]:
