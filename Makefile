@@ -81,9 +81,11 @@ bench: $(ENV)/bench $(ENV)/native
 SEED ?= 1
 COUNT ?= 300
 JOBS ?= 2
+MUTANTS ?=
 
 mutants: $(ENV)/mutants
-	nice -n 10 $(ENV)-mutants/bin/python -m mutation --seed $(SEED) --count $(COUNT) --jobs $(JOBS)
+	nice -n 10 $(ENV)-mutants/bin/python -m mutation \
+		--seed $(SEED) --count $(COUNT) --jobs $(JOBS) $(MUTANTS)
 
 lint: $(ENV)/test
 	$(ENV)/bin/ruff check .
