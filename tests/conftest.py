@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 import tlvlog
 
@@ -19,13 +19,15 @@ settings.register_profile("default", deadline=None, suppress_health_check=[Healt
 settings.register_profile(
     "ci", parent=settings.get_profile("default"), max_examples=200, derandomize=True
 )
-# For the tests of the tests (`make mutants`): the same few examples each time.
+# For the tests of the tests (`make mutants`): the same few examples each time, and
+# the first that fails will do.
 settings.register_profile(
     "fast",
     parent=settings.get_profile("default"),
     max_examples=25,
     derandomize=True,
     database=None,
+    phases=(Phase.explicit, Phase.generate),
 )
 settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=5000)
 settings.load_profile(
