@@ -22,15 +22,19 @@ class Exclusions:
 
     def __init__(self, source: str) -> None:
         assert source.isascii(), "columns are counted in characters here and in bytes there"
-        self._spans = [
-            ((node.lineno, node.col_offset), (last.end_lineno or 0, last.end_col_offset or 0))
-            for nodes in _excluded(ast.parse(source))
-            if nodes
-            for node, last in [(nodes[0], nodes[-1])]
-        ]
+        self._spans = [_span(nodes) for nodes in _excluded(ast.parse(source)) if nodes]
 
     def __contains__(self, place: Place) -> bool:
         return any(start <= place < end for start, end in self._spans)
+
+
+def _span(nodes: list[ast.expr | ast.stmt]) -> tuple[Place, Place]:
+    first, last = nodes[0], nodes[-1]
+    start = (first.lineno, first.col_offset)
+    if isinstance(last, ast.FunctionDef) and last.decorator_list:
+        decorator = last.decorator_list[0]
+        start = (decorator.lineno, decorator.col_offset - 1)  # the @ belongs to it
+    return start, (last.end_lineno or 0, last.end_col_offset or 0)
 
 
 def _excluded(tree: ast.Module) -> Iterator[list[ast.expr | ast.stmt]]:
@@ -41,7 +45,7 @@ def _excluded(tree: ast.Module) -> Iterator[list[ast.expr | ast.stmt]]:
             if node.returns:
                 yield [node.returns]
             if any(ast.unparse(decorator) == "overload" for decorator in node.decorator_list):
-                yield [*node.decorator_list, *node.body]
+                yield [node]
         elif isinstance(node, ast.AnnAssign):
             yield [node.annotation]
         elif isinstance(node, ast.Assert) or (

@@ -35,7 +35,7 @@ SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "rotation": (*_TEXT, "test_logbuffer"),
     "textlog": _TEXT,
     "textwriter": ("test_collector_logs",),
-    "collector": ("test_collector", *_CALL),
+    "collector": ("test_collector", "test_report", *_CALL),
     "call": ("test_call", *_CALL),
     "place": ("test_collector_threads", *_CALL),
     "entry": _CALL,

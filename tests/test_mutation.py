@@ -60,4 +60,5 @@ def test_only_what_does_something_is_mutated() -> None:
     """No annotation, no overload, nothing for another interpreter or the native core."""
     assert left(ast.BinOp) == {"14: x + y", "19: z - 1", "20: z * 2"}
     assert left(ast.Compare) == set()
+    assert (10, 0) in Exclusions(SOURCE)  # the @ of @overload
     assert left(ast.Constant) == {"13: 1", "13: 2", "19: 1", "20: 2"}
