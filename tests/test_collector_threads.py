@@ -198,6 +198,24 @@ def test_where_threads_inherit_the_context_only_the_own_thread_has_the_log():
         assert in_thread(carry(get)).call is current_call()
 
 
+def test_a_block_that_ends_in_another_thread_gives_the_outer_one_back():
+    """Whichever thread ends it, the one that began it is in its outer call again."""
+    with ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as other:
+        for here, there in ((one, other), (other, one)):
+            outer, inner = collect(), collect()
+
+            def begin(outer=outer, inner=inner):
+                outer.__enter__()
+                inner.__enter__()
+                return contextvars.copy_context()
+
+            context = here.submit(begin).result()
+            there.submit(context.run, inner.__exit__, None, None, None).result()
+            assert here.submit(syscall_string, "after").result()
+            here.submit(outer.__exit__, None, None, None).result()
+            assert (messages(inner.log), messages(outer.log)) == ([], ["after"])
+
+
 def test_an_inner_call_in_a_thread_restores_what_the_hop_carried():
     outer, inner = collect(), collect()
 
