@@ -123,6 +123,11 @@ def test_the_logs_own_methods_may_be_used_beside():
     assert [r.message for r in collecting.log.records] == ["one", "two", "between", "three", "four"]
 
 
+def test_a_log_has_four_kilobytes_unless_told_otherwise():
+    with collect() as log:
+        assert log.capacity == 4096
+
+
 def test_a_size_probe_tells_the_size_and_keeps_nothing():
     def syscall():
         syscall_string("how long")

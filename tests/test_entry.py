@@ -8,6 +8,7 @@ import gc
 import inspect
 import threading
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -131,6 +132,11 @@ def test_a_log_buffer_or_a_size_probe_may_be_registered():
         register_log(7)
 
 
+def test_a_registration_has_four_kilobytes_unless_told_otherwise():
+    assert register_log().capacity == 4096
+    assert register_log(100).capacity == 100
+
+
 def test_the_level_of_a_registration_filters():
     register_log(level=1)
     syscall("info")
@@ -231,6 +237,23 @@ def test_a_thread_has_no_registration():
     thread.start()
     thread.join()
     assert messages(seen[1]) == ["thread"]
+
+
+def test_where_threads_inherit_the_context_a_registration_is_its_threads(monkeypatch):
+    """A free-threaded 3.14 starts threads with the context: that hands no registration over."""
+    monkeypatch.setattr("tlvlog.entry.THREADS_INHERIT", True)
+
+    def begin():
+        register_log()
+        return contextvars.copy_context()
+
+    with ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as other:
+        for here, there in ((one, other), (other, one)):
+            context = here.submit(begin).result()
+            assert there.submit(context.run, syscall, "x").result() == "x"
+            assert there.submit(context.run, last_log).result() is None
+            here.submit(syscall, "y").result()
+            assert messages(here.submit(last_log).result()) == ["y"]
 
 
 def test_two_calls_at_once_do_not_share_the_log():

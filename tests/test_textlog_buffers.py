@@ -59,6 +59,21 @@ def test_refused_arguments(arguments, count):
     assert buffer == b"\xaa" * count
 
 
+@pytest.mark.parametrize(
+    ("buffer", "arguments", "text"),
+    [
+        (bytearray(8), {"size": 0}, "a buffer of no bytes"),
+        (None, {"size": 3}, "3 bytes without a buffer"),
+        (bytearray(8), {"level": 0}, "a buffer at level 0"),
+        (bytearray(8), {"level": 16}, "level 16 has bits"),
+        (bytearray(8), {"size": 9}, "the buffer has 8 bytes, the size says 9"),
+    ],
+)
+def test_what_is_refused_is_said(buffer, arguments, text):
+    with pytest.raises(CapacityError, match=text):
+        TextLog(buffer, **arguments)
+
+
 def test_refused_without_buffer():
     """A size or unknown level bits without a buffer are refused too."""
     for arguments in ({"size": 1}, {"level": 16}, {"level": -1}):
