@@ -83,8 +83,8 @@ COUNT ?= 300
 JOBS ?= 2
 MUTANTS ?=
 
-mutants: $(ENV)/mutants
-	nice -n 10 $(ENV)-mutants/bin/python -m mutation \
+mutants: $(ENV)/mutation
+	nice -n 10 $(ENV)-mutation/bin/python -m mutation \
 		--seed $(SEED) --count $(COUNT) --jobs $(JOBS) $(MUTANTS)
 
 lint: $(ENV)/test
