@@ -36,7 +36,10 @@ def _arguments() -> argparse.Namespace:
         action="store_true",
         help="after tests were added: do not try again what was noticed without them",
     )
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.count < 1:
+        parser.error(f"--count {arguments.count}: one or more expected")
+    return arguments
 
 
 class Run:

@@ -67,7 +67,10 @@ class Results:
         self._by_key: dict[str, Result] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
-            for line in path.read_text(encoding="utf-8").splitlines():
+            lines, newline, rest = path.read_text(encoding="utf-8").rpartition("\n")
+            if rest:  # a run was ended while it wrote this
+                path.write_text(lines + newline, encoding="utf-8")
+            for line in lines.splitlines():
                 result = Result(**json.loads(line))
                 self._by_key[result.key] = result
 
