@@ -180,6 +180,14 @@ def test_a_nul_behind_the_text_of_an_attribute_is_hidden_and_kept(
     assert encode(log.records, byte_order="little") == wire
 
 
+def test_a_nul_behind_the_text_of_a_record_is_hidden_and_kept() -> None:
+    note = tlvlog.make_record("note", schema=DEVICE, channel=7, line="too hot\0")
+    wire = encode([note], schema=DEVICE)
+    (found,) = decode(wire, schema=DEVICE).records
+    assert (found.line, found.nul) == ("too hot", True)  # type: ignore[attr-defined]
+    assert encode([found], schema=DEVICE) == wire
+
+
 # Schemas and strict --------------------------------------------------------------------
 
 
