@@ -9,21 +9,26 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
+
 import tlvlog
 from tlvlog import decoder
 
+from . import corpus
 from .columns import stream
 
 _HEADER = f"{'bytes':>13} {'records':>11} {'index':>9} {'decode':>9} {'pure':>9} {'peak RSS':>9}"
 
 
-def _ns(work: Callable[[], object], count: float) -> float:
+def _ns(work: Callable[[], object], count: int) -> float:
+    rounds = max(1, 10_000 // count)  # a single small one is less than the clock can tell
     times = []
     for _ in range(3):
         started = time.thread_time()
-        work()
+        for _ in range(rounds):
+            work()
         times.append(time.thread_time() - started)
-    return min(times) / count * 1e9
+    return min(times) / (count * rounds) * 1e9
 
 
 def _peak() -> float:
@@ -35,8 +40,15 @@ def _peak() -> float:
 
 
 def measured(size: int) -> str:
-    """One line; in a process of its own, since the peak does not go down again."""
-    data, starts = stream(size)
+    """One line; in a process of its own, since the peak does not go down again.
+
+    A size of 0 is a single log of a single record.
+    """
+    if size:
+        data, starts = stream(size)
+    else:
+        data = tlvlog.encode(corpus.records(2, 1)[0][:1])
+        starts = np.array([0, len(data)], "u8")
     columns = tlvlog.index(data, boundaries=starts)
     count = len(columns.type)
     del columns
@@ -52,9 +64,10 @@ def measured(size: int) -> str:
 
 
 def main(long: bool) -> None:
-    """The table, from 1 KiB to 64 MiB; with `long` to 1 GiB."""
+    """The table, from one record and 1 KiB to 64 MiB; with `long` to 1 GiB."""
     print("growth: time a record, and the peak of the process (the input twice, and the columns)")
     print(_HEADER)
-    for power in (10, 14, 17, 20, 23, 26, *((28, 30) if long else ())):
-        program = f"from benchmarks.growth import measured; print(measured({1 << power}))"
+    powers = (10, 14, 17, 20, 23, 26, *((28, 30) if long else ()))
+    for size in (0, *(1 << power for power in powers)):
+        program = f"from benchmarks.growth import measured; print(measured({size}))"
         subprocess.run([sys.executable, "-c", program], check=True)

@@ -51,7 +51,8 @@ def test_sittings_make_one_campaign(cuts: list[int], seed: int, planted: bool) -
         assert sit(parts, stored, kept_in_parts, runs).runs == runs
         stored = State.from_data(stored.to_data())  # as from a file
     assert stored == state
-    assert parts.given == whole.given
+    if not planted:  # else also what made the findings small, sooner or later
+        assert parts.given == whole.given
     assert kept_in_parts.queue == kept.queue
     assert kept_in_parts.findings == kept.findings
 

@@ -35,6 +35,22 @@ def test_plain_data_and_back(schema: Schema) -> None:
     assert to_data(from_data(data)) == data
 
 
+def test_equal_is_what_says_the_same() -> None:
+    """Whether or not it is the same object; anything that differs anywhere is another schema."""
+    again = from_data(to_data(builtin()))
+    assert again is not builtin()
+    assert again == builtin()
+    assert hash(again) == hash(builtin())
+    bpf = again.subsystem_by_name["bpf"]
+    reason = dataclasses.replace(bpf.reasons[-1], hint="another")
+    reworded = dataclasses.replace(bpf, reasons=(*bpf.reasons[:-1], reason))
+    subsystems = tuple(reworded if item is bpf else item for item in again.subsystems)
+    other = dataclasses.replace(again, subsystems=subsystems)
+    assert other != builtin()
+    assert other != again
+    assert builtin() != "tlvlog"
+
+
 @each_schema
 def test_plain_data_is_json(schema: Schema) -> None:
     assert from_data(json.loads(json.dumps(to_data(schema)))) == schema

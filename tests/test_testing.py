@@ -23,6 +23,9 @@ SHRINKING = settings(
 )
 REACHING = settings(SHRINKING, phases=[Phase.generate])
 
+# `find` prints what it finds; a part that was repeated a thousand times is long.
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
+
 each_schema = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
 
 

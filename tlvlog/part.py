@@ -6,9 +6,10 @@ what `import tlvlog` costs.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, ClassVar
 
-__all__ = ["Part"]
+__all__ = ["Part", "Whole"]
 
 
 class Part:
@@ -33,3 +34,23 @@ class Part:
         names = self.__dataclass_fields__
         shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
         return f"{self.__class__.__qualname__}({shown})"
+
+
+class Whole(Part):
+    """A part that caches go by: of two, digests of the content are compared, which are kept.
+
+    What is equal but not the same would be gone through at each look into a cache.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Whole) or other.__class__ is not self.__class__:
+            return NotImplemented
+        return self is other or self._digest == other._digest
+
+    __hash__ = Part.__hash__
+
+    @cached_property
+    def _digest(self) -> bytes:
+        from hashlib import sha256  # seldom needed
+
+        return sha256(repr(self._content()).encode("utf-8", "backslashreplace")).digest()

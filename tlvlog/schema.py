@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from . import _builtin
-from .part import Part
+from .part import Part, Whole
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -247,7 +247,7 @@ class Header(Part):
 
 
 @dataclass(frozen=True, repr=False, eq=False)
-class Schema(Part):
+class Schema(Whole):
     """A whole checked spec, everything that it extends or includes merged in."""
 
     name: str

@@ -60,7 +60,8 @@ class Damage(Spot):
     # Values.
 
     def change_byte(self) -> bytes:
-        offset = self.choices.integer(0, len(self.data) - 1)
+        # Counted from the place: what goes in front of it on the way to a smaller log is no matter.
+        offset = self.offset + self.choices.integer(0, max(self.end - self.offset - 1, 0))
         return self.put(offset, bytes([self.choices.integer(0, 255)]))
 
     def change_value(self) -> bytes:

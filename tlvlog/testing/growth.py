@@ -358,8 +358,9 @@ def retire(schema: Schema, choices: Choices) -> Schema | None:
     records = [record for record in own_records(schema) if record.status != "retired"]
     if not records:
         return None
-    status = choices.one_of(("deprecated", "retired"))
-    return with_record(schema, replace(choices.one_of(records), status=status))
+    record = choices.one_of(records)
+    further = ("retired",) if record.status == "deprecated" else ("deprecated", "retired")
+    return with_record(schema, replace(record, status=choices.one_of(further)))
 
 
 GROWTHS: Final[dict[str, Callable[[Schema, Choices], Schema | None]]] = {
