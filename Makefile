@@ -70,9 +70,11 @@ asan: $(ENV)/test
 		tests/test_index.py tests/test_trace_stops.py
 
 # Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
+# A seed of 0 is another one each time.
 TIME ?= 300
+FUZZ_SEED ?= 0
 fuzz: $(ENV)/fuzz $(ENV)/native
-	$(ENV)-fuzz/bin/python -m fuzz run --time $(TIME)
+	$(ENV)-fuzz/bin/python -m fuzz run --time $(TIME) --seed $(FUZZ_SEED)
 
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks

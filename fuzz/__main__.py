@@ -20,6 +20,7 @@ def main() -> int:
     parser.add_argument("what", choices=("replay", "run", "minimise"))
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(HARNESSES))
     parser.add_argument("--time", type=int, default=300, help="seconds for each harness")
+    parser.add_argument("--seed", type=int, default=0, help="of the engines; 0: each time another")
     parser.add_argument("--jobs", type=int, default=2, help="how many run at once")
     options = parser.parse_args()
     unknown = [name for name in options.names if name not in HARNESSES]
@@ -30,7 +31,7 @@ def main() -> int:
         return campaign.replay(names)
     if options.what == "minimise":
         return minimise.minimise(names)
-    return campaign.run(names, options.time, options.jobs)
+    return campaign.run(names, options.time, options.jobs, options.seed)
 
 
 if __name__ == "__main__":

@@ -87,18 +87,18 @@ def prepare(name: str) -> None:
         programs.build(name, BUILD / "bin")
 
 
-def run(names: list[str], seconds: int, jobs: int) -> int:
+def run(names: list[str], seconds: int, jobs: int, seed: int) -> int:
     """Each harness for some seconds, a few at once; status 1 if a law is broken."""
     with ThreadPoolExecutor(jobs) as pool:
         reports = []
-        for report in pool.map(lambda name: run_one(name, seconds), names):
+        for report in pool.map(lambda name: run_one(name, seconds, seed), names):
             print(report.line(), flush=True)
             reports.append(report)
     return 1 if any(report.why.startswith("BROKEN") for report in reports) else 0
 
 
-def run_one(name: str, seconds: int) -> Report:
-    """One harness for some seconds."""
+def run_one(name: str, seconds: int, seed: int) -> Report:
+    """One harness for some seconds; a seed of 0 is another one each time."""
     if not engine.is_there(name):
         return Report(name, 0, 0, "-", 0, f"left out: no atheris here ({engine.WHEELS})")
     try:
@@ -111,7 +111,7 @@ def run_one(name: str, seconds: int) -> Report:
     folders += [
         path for path in (FUZZ / "corpus" / name, FUZZ / "findings" / name) if path.is_dir()
     ]
-    told = engine.arguments(name, folders, f"-max_total_time={seconds}")
+    told = engine.arguments(name, folders, f"-max_total_time={seconds}", f"-seed={seed}")
     log = BUILD / f"{name}.log"
     start = time.monotonic()
     with log.open("w", encoding="utf-8") as file:
