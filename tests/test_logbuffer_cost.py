@@ -56,7 +56,8 @@ def cost(name: str, capacity: int, pairs: Pairs) -> tuple[float, float]:
         ("tail", [], 0, 0),
         ("tail", [(INFO, 10)] * 4, 0, 0),
         ("tail", [(INFO, 10)] * 5, 40, 1),  # the whole room turns
-        ("tail", [(INFO, 15), (INFO, 15), (INFO, 20), (INFO, 22)], 22, 3),  # lies in one piece
+        # What lies in one piece turns too: a turn that was interrupted can be taken up again.
+        ("tail", [(INFO, 15), (INFO, 15), (INFO, 20), (INFO, 22)], 40, 3),
         ("severity", [], 0, 0),
         ("severity", [(INFO, 10), (ERROR, 10)] * 2, 0, 0),
         ("severity", [(INFO, 10), (ERROR, 10)] * 2 + [(INFO, 10)], 30, 1),
