@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import TlvlogError
 from ..fuzz.campaign import Finding, State
-from ..fuzz.vector import is_sound, vector
+from ..fuzz.vector import vector
 from ..schema import Schema
 
 __all__ = ["Folder"]
@@ -111,7 +111,7 @@ class Folder:
         yield f"input: {finding.data.hex() or '(empty)'}"
         try:
             made = vector(finding.name, finding.text, finding.data, self._schema, self._spec)
-            kind = "valid" if is_sound(finding.data, self._schema) else "invalid"
+            kind = "valid" if "log" in made else "invalid"
         except Exception as error:  # the finding may be that Python cannot read it
             yield f"no vector, Python's decoder fails: {type(error).__name__}: {error}"
             return

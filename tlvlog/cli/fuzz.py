@@ -235,9 +235,10 @@ def _emit(options: argparse.Namespace, schema: Schema) -> int:
     folder = Path(options.output or options.emit)
     folder.mkdir(parents=True, exist_ok=True)
     if options.emit == "corpus":
-        for name, data in seeds(schema).items():
+        logs = seeds(schema)
+        for name, data in logs.items():
             (folder / f"{name}.bin").write_bytes(data)
-        streams.note(f"{escape(str(folder))}: {count(len(seeds(schema)), 'log')}")
+        streams.note(f"{escape(str(folder))}: {count(len(logs), 'log')}")
         return status.OK
     prefix = _write_harness(schema, folder)
     harness = folder / f"{prefix}_fuzz.c"

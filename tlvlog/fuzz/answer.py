@@ -28,7 +28,7 @@ from ..scan import find_byte_order
 from ..schema import Schema
 from ..wire import HOST, ByteOrder, bytes_of
 
-__all__ = ["ENDING", "answer", "answer_parts", "answer_to", "record_answer"]
+__all__ = ["ENDING", "answer_parts", "answer_to", "record_answer"]
 
 _STATES: Final = {"complete": 1, "unterminated": 2, "untouched": 3}
 _ERRORS: Final[dict[type[DecodeError], int]] = {
@@ -58,19 +58,17 @@ def answer_to(
     try:
         log = decode(data, schema=schema, byte_order=byte_order, limits=limits)
     except DecodeError as error:
-        return answer(error.log, error, schema, host)
-    return answer(log, None, schema, host)
-
-
-def answer(log: Log, error: DecodeError | None, schema: Schema, host: ByteOrder = HOST) -> bytes:
-    """The answer for a log that was decoded with `schema`, or for what came before its damage."""
-    return b"".join(answer_parts(log, error, schema, host))
+        return b"".join(answer_parts(error.log, error, schema, host))
+    return b"".join(answer_parts(log, None, schema, host))
 
 
 def answer_parts(
     log: Log, error: DecodeError | None, schema: Schema, host: ByteOrder = HOST
 ) -> list[bytes]:
-    """The same, one part for each record and one for how the reading ended."""
+    """The answer for a log that was decoded with `schema`, or for what came before its damage.
+
+    One part for each record and one for how the reading ended.
+    """
     parts = [record_answer(record, schema) for record in log.records]
     result, damage = (0, 0) if error is None else (_ERRORS[type(error)], error.offset)
     ending = ENDING.pack(
