@@ -9,14 +9,15 @@ import sysconfig
 
 from setuptools import Extension, setup
 
-SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "records", "fields")
+SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
+OBJECTS = ("records", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
 NATIVE = "tlvlog/_native"
 
 # Only what the generated headers hold, and no other generator's output, is compiled.
 core = Extension(
     "tlvlog._native._core",
-    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *COLUMNS, "encode", "collect", "trace")],
+    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, "trace")],
     depends=[
         *(f"{NATIVE}/{name}.h" for name in ("core", "layouts", "sweep", "walk")),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .attributes import Attribute
 from .decoder import decode, make_record
 from .encoder import encode, encode_record
-from .extended_error import ExtendedError
+from .extended_error import ExtendedError, names
 from .implementation import core
 from .index import Index, index
 from .layout import layouts
@@ -41,6 +41,7 @@ if not TYPE_CHECKING and core is not None:
             "layouts": layouts,
             "limits": DEFAULT_LIMITS,
             "make_record": make_record,
+            "names": names,
             "other_tables": layouts(None, "big" if HOST == "little" else "little").native,
         }
     )

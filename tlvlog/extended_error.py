@@ -18,6 +18,41 @@ _ARGUMENT_NAMES = frozenset(ARGUMENTS.values())
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
 
+def _registered(
+    schema: Schema, subsystem: str | int, reason: str | int
+) -> tuple[Subsystem | None, Reason | None]:
+    """What a schema has under a subsystem and a reason, each by name or number."""
+    if isinstance(subsystem, str):
+        speaker = schema.subsystem_by_name.get(subsystem)
+    else:
+        speaker = schema.subsystem_by_number.get(subsystem)
+    if speaker is None:
+        return None, None
+    if isinstance(reason, str):
+        return speaker, speaker.by_name.get(reason)
+    return speaker, speaker.by_number.get(reason)
+
+
+def _ranked(schema: Schema, registered: Reason | None, severity: str | int | None) -> str | int:
+    if severity is None:
+        return registered.severity if registered else "error"
+    if isinstance(severity, str):
+        return severity
+    return schema.enum_names["severity"].get(severity, severity)
+
+
+def names(
+    schema: Schema, subsystem: str | int, reason: str | int, severity: str | int | None
+) -> tuple[str | int, str | int, str | int]:
+    """What a schema calls the three of an error; what it does not know stays as it is."""
+    speaker, registered = _registered(schema, subsystem, reason)
+    return (
+        speaker.name if speaker else subsystem,
+        registered.name if registered else reason,
+        _ranked(schema, registered, severity),
+    )
+
+
 class ExtendedError(Record):
     """A machine-readable cause of a failure.
 
@@ -31,7 +66,10 @@ class ExtendedError(Record):
     the one given to `encode`.
     """
 
-    __slots__ = ("_bound", "_flags", "_number", "_reason", "_severity", "_subsystem")
+    __slots__ = (
+        "_bound", "_flags", "_number", "_reason", "_reason_name", "_severity", "_severity_name",
+        "_subsystem", "_subsystem_name",
+    )  # fmt: skip
 
     spec = builtin().record_by_name["error"]
 
@@ -130,6 +168,10 @@ class ExtendedError(Record):
         self._reason = reason
         self._severity = severity
         self._flags = flags
+        # As users see them; what was given is kept for a schema that comes later.
+        self._subsystem_name, self._reason_name, self._severity_name = names(
+            schema or builtin(), subsystem, reason, severity
+        )
         self._values = ()
         self.offset = 0
         self.extra = b""
@@ -154,7 +196,7 @@ class ExtendedError(Record):
         return self._bound or builtin()
 
     def _argument_pairs(self, arguments: Sequence[Value]) -> list[tuple[str, Value]]:
-        registered = self._find(self.schema)
+        _, registered = self._find(self.schema)
         kinds = [argument.kind for argument in registered.arguments] if registered else []
         pairs = []
         for index, value in enumerate(arguments):
@@ -170,18 +212,8 @@ class ExtendedError(Record):
 
     # Names and numbers ------------------------------------------------------
 
-    def _speaker(self, schema: Schema) -> Subsystem | None:
-        if isinstance(self._subsystem, str):
-            return schema.subsystem_by_name.get(self._subsystem)
-        return schema.subsystem_by_number.get(self._subsystem)
-
-    def _find(self, schema: Schema) -> Reason | None:
-        speaker = self._speaker(schema)
-        if speaker is None:
-            return None
-        if isinstance(self._reason, str):
-            return speaker.by_name.get(self._reason)
-        return speaker.by_number.get(self._reason)
+    def _find(self, schema: Schema) -> tuple[Subsystem | None, Reason | None]:
+        return _registered(schema, self._subsystem, self._reason)
 
     @property
     def error(self) -> int:
@@ -191,19 +223,17 @@ class ExtendedError(Record):
     @property
     def subsystem(self) -> str | int:
         """The subsystem's name, or its number where it is not registered."""
-        speaker = self._speaker(self.schema)
-        return speaker.name if speaker else self._subsystem
+        return self._subsystem_name
 
     @property
     def reason(self) -> str | int:
         """The reason's name, or its number where it is not registered."""
-        registered = self._find(self.schema)
-        return registered.name if registered else self._reason
+        return self._reason_name
 
     @property
     def severity(self) -> str | int:
         """ "error", "warning", "info", or the number that was sent."""
-        return self._ranked(self.schema)
+        return self._severity_name
 
     @property
     def flags(self) -> int:
@@ -215,25 +245,15 @@ class ExtendedError(Record):
         values = (self._number, self.subsystem, self.reason, self.severity, self._flags)
         return zip(self.spec.fields, values, strict=True)
 
-    def _ranked(self, schema: Schema) -> str | int:
-        severity = self._severity
-        if severity is None:
-            registered = self._find(schema)
-            severity = registered.severity if registered else "error"
-        if isinstance(severity, str):
-            return severity
-        return schema.enum_names["severity"].get(severity, severity)
-
     def numbers(self, schema: Schema) -> tuple[int, int, int, int, int]:
         """The fixed part as it goes on the wire, names explained by `schema`.
 
         EncodeError for a name that `schema` does not have.
         """
-        speaker = self._speaker(schema)
+        speaker, registered = self._find(schema)
         subsystem = speaker.number if speaker else self._subsystem
         if isinstance(subsystem, str):
             raise EncodeError(f"no subsystem {subsystem!r}", record="error", field="subsystem")
-        registered = self._find(schema)
         reason = registered.number if registered else self._reason
         if isinstance(reason, str):
             raise EncodeError(
@@ -241,7 +261,7 @@ class ExtendedError(Record):
                 record="error",
                 field="reason",
             )
-        severity = self._ranked(schema)
+        severity = _ranked(schema, registered, self._severity)
         if isinstance(severity, str):
             number = schema.enum_values["severity"].get(severity)
             if number is None:
@@ -278,7 +298,7 @@ class ExtendedError(Record):
     @property
     def registered(self) -> Reason | None:
         """What the registry says of the reason; None where it is not registered."""
-        return self._find(self.schema)
+        return self._find(self.schema)[1]
 
     @property
     def text(self) -> str:
@@ -286,7 +306,7 @@ class ExtendedError(Record):
         message = self.message
         if message is not None:
             return message
-        registered = self._find(self.schema)
+        registered = self.registered
         if registered is None:
             return ""
         names = [argument.name for argument in registered.arguments]
@@ -295,13 +315,12 @@ class ExtendedError(Record):
     # Equality: content, as one schema explains it ---------------------------
 
     def _key(self, schema: Schema) -> tuple[object, ...]:
-        speaker = self._speaker(schema)
-        registered = self._find(schema)
+        speaker, registered = self._find(schema)
         return (
             self._number,
             speaker.number if speaker else self._subsystem,
             registered.number if registered else self._reason,
-            self._ranked(schema),
+            _ranked(schema, registered, self._severity),
             self._flags,
             attribute_list(self.attributes, self.spec.attributes, schema),
             self.extra,

@@ -89,9 +89,12 @@ class Log:
     included.  Logs are equal when all but `size` is.
     """
 
-    __slots__ = ("_read", "_records", "byte_order", "num_truncations", "size", "state")
+    __slots__ = ("_read", "_records", "_walked", "byte_order", "num_truncations", "size", "state")
 
+    # From the native core: what makes the records, and of how many bytes, which
+    # it has checked and which nobody may change.
     _read: Callable[[bytes, int], Sequence[Record]]
+    _walked: int
     _records: Sequence[Record] | Callable[[], Sequence[Record]] | bytes
 
     def __init__(
@@ -114,7 +117,7 @@ class Log:
         """The records in wire order, the end record left out."""
         records = self._records
         if isinstance(records, bytes):  # the native core leaves them to who can read them
-            records = self._records = self._read(records, self.size)
+            records = self._records = self._read(records, self._walked)
         elif callable(records):
             records = self._records = records()
         return records

@@ -164,14 +164,13 @@ class String(Record):
     surrogates (`surrogateescape`).  One trailing NUL is hidden and kept in `nul`.
     """
 
-    __slots__ = ()
+    __slots__ = ("_text",)
 
     spec = builtin().record_by_name["string"]
     schema = builtin()
 
     def __init__(self, message: str | bytes = "") -> None:
-        text, self.nul = canonical_text(message)
-        self._values = (text,)
+        self._text, self.nul = canonical_text(message)
         self.offset = 0
         self.extra = b""
         self.attributes = ()
@@ -179,8 +178,16 @@ class String(Record):
     @property
     def message(self) -> str:
         """The text, without a trailing NUL."""
-        message: str = self._values[0]  # type: ignore[assignment]
-        return message
+        return self._text
+
+    # Of most records, which are strings, the text is all that is ever asked for.
+    @property  # type: ignore[override]
+    def _values(self) -> tuple[str]:
+        return (self._text,)
+
+    @_values.setter
+    def _values(self, values: tuple[str]) -> None:
+        (self._text,) = values
 
     def __repr__(self) -> str:
         nul = "\\0" if self.nul else ""

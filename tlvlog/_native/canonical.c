@@ -32,6 +32,19 @@ static inline int is_short_ascii(const uint8_t *at, uint32_t length)
 	return seen < 0x80;
 }
 
+int is_ascii(const uint8_t *at, size_t length)
+{
+	uint64_t seen;
+	size_t i;
+
+	if (length <= 64)
+		return is_short_ascii(at, (uint32_t)length);
+	seen = sixteen(at + length - 16);
+	for (i = 0; i < length - 16; i += 16)
+		seen |= sixteen(at + i);
+	return !(seen & 0x8080808080808080u);
+}
+
 static int is_utf8(const uint8_t *at, const uint8_t *end)
 {
 	uint64_t chunk;

@@ -30,10 +30,11 @@ PyObject *taken(PyObject *given, const char *name)
 
 static void find_slots(void)
 {
-	PyTypeObject *record = py.string;
+	PyTypeObject *record = py.unknown;	/* with all that records have */
 
 	py.log_at.records = slot_offset(py.log, "_records");
 	py.log_at.read = slot_offset(py.log, "_read");
+	py.log_at.walked = slot_offset(py.log, "_walked");
 	py.log_at.state = slot_offset(py.log, "state");
 	py.log_at.byte_order = slot_offset(py.log, "byte_order");
 	py.log_at.num_truncations = slot_offset(py.log, "num_truncations");
@@ -49,6 +50,10 @@ static void find_slots(void)
 	py.error_at.reason = slot_offset(py.error, "_reason");
 	py.error_at.severity = slot_offset(py.error, "_severity");
 	py.error_at.flags = slot_offset(py.error, "_flags");
+	py.error_at.names[SUBSYSTEM_NAME] = slot_offset(py.error, "_subsystem_name");
+	py.error_at.names[REASON_NAME] = slot_offset(py.error, "_reason_name");
+	py.error_at.names[SEVERITY_NAME] = slot_offset(py.error, "_severity_name");
+	py.string_text_at = slot_offset(py.string, "_text");
 	py.unknown_type_at = slot_offset(py.unknown, "_type");
 	py.attribute_at.type = slot_offset(py.attribute, "type");
 	py.attribute_at.name = slot_offset(py.attribute, "name");
@@ -69,6 +74,8 @@ PyTypeObject *type_of(PyObject *given, const char *name)
 /* set_up(dict): the Python side by name, before anything else is called. */
 static PyObject *set_up(PyObject *module, PyObject *given)
 {
+	int i;
+
 	(void)module;
 	if (!PyDict_Check(given)) {
 		PyErr_SetString(PyExc_TypeError, "a dict expected");
@@ -86,6 +93,7 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 	py.index = taken(given, "index");
 	py.encode = taken(given, "encode");
 	py.make_record = taken(given, "make_record");
+	py.names = taken(given, "names");
 	py.encode_record = taken(given, "encode_record");
 	py.limits = taken(given, "limits");
 	py.defaults[0] = taken(given, "host_tables");
@@ -93,6 +101,8 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 	if (PyErr_Occurred())
 		return NULL;
 	find_slots();
+	if (PyErr_Occurred())
+		return NULL;
 	py.states[COMPLETE] = PyUnicode_InternFromString("complete");
 	py.states[UNTERMINATED] = PyUnicode_InternFromString("unterminated");
 	py.states[UNTOUCHED] = PyUnicode_InternFromString("untouched");
@@ -103,7 +113,9 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 	py.unknown_name = PyUnicode_InternFromString("unknown");
 	py.empty_bytes = PyBytes_FromStringAndSize("", 0);
 	py.empty_tuple = PyTuple_New(0);
-	if (PyErr_Occurred() || !set_up_fields())
+	for (i = 0; i < SMALL; i++)
+		py.small[i] = PyLong_FromLong(i);
+	if (PyErr_Occurred() || !set_up_fields() || !set_up_objects())
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -152,7 +164,7 @@ static int execute(PyObject *module)
 				"the native core serves the main interpreter only");
 		return -1;
 	}
-	if (PyType_Ready(&Column_Type) || PyType_Ready(&Records_Type))
+	if (PyType_Ready(&Column_Type) || PyType_Ready(&Walker_Type))
 		return -1;
 	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ||
 		PyModule_AddType(module, &Numbers_Type) || PyModule_AddType(module, &Triple_Type) ? -1 : 0;

@@ -67,7 +67,15 @@ struct seen_reason {
 	uint8_t severity;
 };
 #define SEEN_REASONS 1024	/* a power of two, 32 KiB when it was needed */
-#define SEEN_PROBES 4
+#define PROBES 4
+
+/* And the other way round: what users see of the numbers of an error. */
+enum name { SUBSYSTEM_NAME, REASON_NAME, SEVERITY_NAME, NAMES };
+struct named {
+	uint32_t numbers;	/* subsystem and reason */
+	PyObject *names[SEVERITY_NAME];
+};
+#define NAMED 1024	/* a power of two */
 
 typedef struct {
 	PyObject_HEAD
@@ -75,6 +83,8 @@ typedef struct {
 	PyObject *schema;
 	PyObject *read;		/* bound method that makes the records of a log */
 	struct seen_reason *seen;
+	struct named *named;
+	PyObject *severities[256];
 	uint8_t swap;
 	uint8_t builtin;
 	int set_count;		/* sets[0] is nothing */
@@ -138,6 +148,7 @@ int reserve_rows(struct rows *rows, size_t more, size_t expected);
 void free_rows(struct rows *rows);
 PyObject *make_columns(struct rows *rows, uint64_t *starts, uint8_t *status, size_t count);
 
+int is_ascii(const uint8_t *at, size_t length);
 int is_canonical_text(const uint8_t *at, uint32_t length);
 
 /* What is not canonical of a well-formed record; COMPLETE: nothing. */
@@ -214,10 +225,14 @@ static inline const struct record_row *find_record(const Tables *tables, uint16_
 }
 
 /* The Python side, as set_up() was told of it. */
-struct slots_of_log { Py_ssize_t records, read, state, byte_order, num_truncations, size; };
+struct slots_of_log { Py_ssize_t records, read, walked, state, byte_order, num_truncations, size; };
 struct slots_of_record { Py_ssize_t values, attributes, extra, nul, offset; };
-struct slots_of_error { Py_ssize_t bound, number, subsystem, reason, severity, flags; };
+struct slots_of_error {
+	Py_ssize_t bound, number, subsystem, reason, severity, flags, names[3];
+};
 struct slots_of_attribute { Py_ssize_t type, name, value, nul, offset; };
+
+#define SMALL 257	/* numbers of which the interpreter has one object each, from 0 on */
 
 struct python_side {
 	PyTypeObject *log, *string, *error, *unknown, *attribute;
@@ -225,14 +240,16 @@ struct python_side {
 	struct slots_of_record record_at;
 	struct slots_of_error error_at;
 	struct slots_of_attribute attribute_at;
-	Py_ssize_t unknown_type_at;
+	Py_ssize_t string_text_at, unknown_type_at;
 	PyObject *layouts;	/* tlvlog.layout.layouts */
 	PyObject *decode, *index, *index_type, *encode;
+	PyObject *names;	/* tlvlog.extended_error.names */
 	PyObject *make_record, *encode_record, *encode_end;
 	PyObject *limits;	/* the default Limits */
 	PyObject *states[3], *auto_order, *host_order;
 	PyObject *orders[2];	/* big, little */
 	PyObject *sequence;	/* collections.abc.Sequence */
+	PyObject *small[SMALL];
 	PyObject *empty_bytes, *empty_tuple, *unknown_name;
 	PyObject *defaults[2];	/* the builtin tables, in the host's order and in the other */
 };
@@ -246,9 +263,42 @@ Py_ssize_t slot_offset(PyTypeObject *type, const char *name);
 PyObject *taken(PyObject *given, const char *name);
 PyTypeObject *type_of(PyObject *given, const char *name);
 
-extern PyTypeObject Tables_Type, Records_Type, Column_Type, Numbers_Type, Triple_Type;
+/* Classes whose objects the core makes and frees. */
+enum pooled { LOG, STRING, ERROR, UNKNOWN, ATTRIBUTE, POOLS };
+#define IDLE 64		/* objects of a class that wait to be used again */
+struct pool {
+	PyTypeObject *type;
+	Py_ssize_t slots;
+	int idle_count;
+	PyObject *idle[IDLE];
+};
+extern struct pool pools[POOLS];
+PyObject *allocate_object(struct pool *pool);
+int set_up_objects(void);
+
+/* All slots are NULL. */
+static inline PyObject *new_object(enum pooled class)
+{
+	struct pool *pool = pools + class;
+	PyObject *object;
+
+	if (!pool->idle_count)
+		return allocate_object(pool);
+	object = pool->idle[--pool->idle_count];
+	Py_SET_REFCNT(object, 1);
+	return object;
+}
+
+/* Small numbers are there already. */
+static inline PyObject *new_number(uint64_t number)
+{
+	return number < SMALL ? Py_NewRef(py.small[number]) : PyLong_FromUnsignedLongLong(number);
+}
+
+extern PyTypeObject Tables_Type, Records_Type, Walker_Type, Column_Type, Numbers_Type, Triple_Type;
 Tables *tables_for(PyObject *schema, int swap);	/* borrowed; NULL without an error: no such tables */
 PyObject *tables_read(PyObject *self, PyObject *args);
+PyObject *read_log(Tables *tables, PyObject *data, uint64_t size);
 
 /* The arguments that decode and index share; 0: leave it to the Python side. */
 struct reading {
@@ -260,6 +310,8 @@ struct reading {
 int parse_reading(struct reading *reading, PyObject *const *values, PyObject *names,
 		  Py_ssize_t count, PyObject **boundaries);
 
+int find_names(Tables *tables, uint16_t subsystem, uint16_t reason, uint8_t severity,
+	       PyObject *names[NAMES]);
 int set_up_fields(void);
 PyObject *core_decode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_scan(PyObject *, PyObject *const *, Py_ssize_t);

@@ -203,7 +203,7 @@ static const struct seen_reason *registered(Tables *tables, PyObject *record)
 	PyObject *numbers;
 	int i, done;
 
-	for (i = 0; i < SEEN_PROBES; i++) {
+	for (i = 0; i < PROBES; i++) {
 		seen = tables->seen + (first + (unsigned int)i) % SEEN_REASONS;
 		if (!seen->parts[0])
 			break;
@@ -286,14 +286,13 @@ static int put_error(struct out *out, Tables *tables, PyObject *record)
 
 static int put_string(struct out *out, const Tables *tables, PyObject *record)
 {
-	PyObject *values = SLOT(record, py.record_at.values);
+	PyObject *text = SLOT(record, py.string_text_at);
 	PyObject *extra = SLOT(record, py.record_at.extra);
 
-	if (find_record(tables, TLVLOG_TYPE_STRING)->kind != RECORD_STRING || !values ||
-	    !PyTuple_CheckExact(values) || PyTuple_GET_SIZE(values) != 1 || !extra ||
+	if (find_record(tables, TLVLOG_TYPE_STRING)->kind != RECORD_STRING || !text || !extra ||
 	    !PyBytes_CheckExact(extra) || PyBytes_GET_SIZE(extra))
 		return 0;
-	return put_text(out, TLVLOG_TYPE_STRING, PyTuple_GET_ITEM(values, 0),
+	return put_text(out, TLVLOG_TYPE_STRING, text,
 			SLOT(record, py.record_at.nul) == Py_True, tables->swap);
 }
 

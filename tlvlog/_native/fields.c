@@ -1,127 +1,71 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Fields that are read most, in the place of their properties in Python: for
- * records as the decoder makes them. For all others the property is asked.
- */
+/* Fields that are read most, in the place of their properties in Python. */
 #include "core.h"
 
-/* What a schema calls the numbers of errors, as its properties once answered. */
-#define NAMES 1024	/* a power of two */
-enum name { SUBSYSTEM, REASON };
-
-struct named {
-	uint32_t numbers;	/* subsystem and reason */
-	PyObject *names[2];
-};
-
-static struct {
-	PyObject *schema;	/* one is enough for a run of many logs */
-	struct named reasons[NAMES];
-	PyObject *severities[256];
-} known;
-
-/* The functions of the properties that stood here before. */
-static struct { PyObject *records, *message, *names[2], *severity; } asked;
-
-static void forget(PyObject *schema)
+static struct named *find_named(const Tables *tables, uint32_t numbers)
 {
+	const uint32_t first = (numbers * 0x9e3779b1u) >> 22;
+	struct named *named = NULL;
+	uint32_t i;
+
+	/* The first place of all that is free or right, or else the last one. */
+	for (i = 0; i < PROBES; i++) {
+		named = tables->named + (first + i) % NAMED;
+		if (!named->names[0] || named->numbers == numbers)
+			break;
+	}
+	return named;
+}
+
+/* What the schema calls the numbers of an error, borrowed; its answers are remembered. */
+int find_names(Tables *tables, uint16_t subsystem, uint16_t reason, uint8_t severity,
+	       PyObject *names[NAMES])
+{
+	const uint32_t numbers = (uint32_t)subsystem << 16 | reason;
+	struct named *named = find_named(tables, numbers);
+	PyObject *answer;
 	int i;
 
-	for (i = 0; i < NAMES; i++) {
-		Py_CLEAR(known.reasons[i].names[SUBSYSTEM]);
-		Py_CLEAR(known.reasons[i].names[REASON]);
+	if (named->numbers != numbers || !named->names[0] || !tables->severities[severity]) {
+		answer = PyObject_CallFunction(py.names, "Oiii", tables->schema, (int)subsystem,
+					       (int)reason, (int)severity);
+		if (!answer || !PyArg_ParseTuple(answer, "OOO", names, names + 1, names + 2)) {
+			Py_XDECREF(answer);
+			return 0;
+		}
+		named->numbers = numbers;
+		for (i = 0; i < SEVERITY_NAME; i++)
+			Py_XSETREF(named->names[i], Py_NewRef(names[i]));
+		Py_XSETREF(tables->severities[severity], Py_NewRef(names[SEVERITY_NAME]));
+		Py_DECREF(answer);
 	}
-	for (i = 0; i < 256; i++)
-		Py_CLEAR(known.severities[i]);
-	Py_XSETREF(known.schema, Py_XNewRef(schema));
-}
-
-/* A number that a decoder can have found there; -1: something else. */
-static inline long wire_number(PyObject *object, long most)
-{
-	long number;
-	int overflow;
-
-	if (!object || !PyLong_CheckExact(object))
-		return -1;
-	number = PyLong_AsLongAndOverflow(object, &overflow);
-	return overflow || number < 0 || number > most ? -1 : number;
-}
-
-/* Whether names are those that are known; else they are, of another schema, from now on. */
-static inline int is_decoded(PyObject *record)
-{
-	PyObject *schema = SLOT(record, py.error_at.bound);
-
-	if (schema == known.schema)
-		return schema != NULL;
-	if (!schema || schema == Py_None)
-		return 0;
-	forget(schema);
+	for (i = 0; i < SEVERITY_NAME; i++)
+		names[i] = named->names[i];
+	names[SEVERITY_NAME] = tables->severities[severity];
 	return 1;
 }
 
-static PyObject *get_name(PyObject *record, void *which)
-{
-	const enum name name = (enum name)(intptr_t)which;
-	const long subsystem = wire_number(SLOT(record, py.error_at.subsystem), 0xffff);
-	const long reason = wire_number(SLOT(record, py.error_at.reason), 0xffff);
-	struct named *named;
-	PyObject *found;
-	uint32_t numbers;
+/* The function of the property that stood here before. */
+static PyObject *ask_for_records;
 
-	if (subsystem < 0 || reason < 0 || !is_decoded(record))
-		return PyObject_CallOneArg(asked.names[name], record);
-	numbers = (uint32_t)subsystem << 16 | (uint32_t)reason;
-	named = known.reasons + ((numbers * 0x9e3779b1u) >> 22);
-	if (named->numbers == numbers && named->names[name])
-		return Py_NewRef(named->names[name]);
-	found = PyObject_CallOneArg(asked.names[name], record);
-	if (!found || !is_decoded(record))
-		return found;
-	if (named->numbers != numbers) {
-		Py_CLEAR(named->names[SUBSYSTEM]);
-		Py_CLEAR(named->names[REASON]);
-		named->numbers = numbers;
-	}
-	Py_XSETREF(named->names[name], Py_NewRef(found));
-	return found;
-}
-
-static PyObject *get_severity(PyObject *record, void *unused)
-{
-	const long number = wire_number(SLOT(record, py.error_at.severity), 255);
-	PyObject *found;
-
-	(void)unused;
-	if (number < 0 || !is_decoded(record))
-		return PyObject_CallOneArg(asked.severity, record);
-	if (known.severities[number])
-		return Py_NewRef(known.severities[number]);
-	found = PyObject_CallOneArg(asked.severity, record);
-	if (found && is_decoded(record))
-		Py_XSETREF(known.severities[number], Py_NewRef(found));
-	return found;
-}
-
-static PyObject *get_message(PyObject *record, void *unused)
-{
-	PyObject *values = SLOT(record, py.record_at.values);
-
-	(void)unused;
-	if (values && PyTuple_CheckExact(values) && PyTuple_GET_SIZE(values) == 1)
-		return Py_NewRef(PyTuple_GET_ITEM(values, 0));
-	return PyObject_CallOneArg(asked.message, record);
-}
-
+/* Records are made of bytes when they are first asked for. */
 static PyObject *get_records(PyObject *log, void *unused)
 {
 	PyObject *records = SLOT(log, py.log_at.records);
+	PyObject *read = SLOT(log, py.log_at.read);
+	PyObject *tables;
 
 	(void)unused;
 	if (records && Py_IS_TYPE(records, &Records_Type))
 		return Py_NewRef(records);
-	return PyObject_CallOneArg(asked.records, log);
+	tables = read && PyCFunction_CheckExact(read) ? PyCFunction_GET_SELF(read) : NULL;
+	if (!tables || !Py_IS_TYPE(tables, &Tables_Type) || !records || !PyBytes_CheckExact(records))
+		return PyObject_CallOneArg(ask_for_records, log);
+	records = read_log((Tables *)tables, records,
+			   PyLong_AsUnsignedLongLong(SLOT(log, py.log_at.walked)));
+	if (records)
+		Py_XSETREF(SLOT(log, py.log_at.records), Py_NewRef(records));
+	return records;
 }
 
 /* The doc of a property, which is never freed again. */
@@ -169,20 +113,22 @@ static int show_slot(PyTypeObject *type, PyMemberDef *member, Py_ssize_t offset)
 
 int set_up_fields(void)
 {
-	static PyGetSetDef getters[] = {
-		{ "records", get_records, NULL, NULL, NULL },
-		{ "message", get_message, NULL, NULL, NULL },
-		{ "subsystem", get_name, NULL, NULL, (void *)SUBSYSTEM },
-		{ "reason", get_name, NULL, NULL, (void *)REASON },
-		{ "severity", get_severity, NULL, NULL, NULL },
+	static PyGetSetDef getter = { "records", get_records, NULL, NULL, NULL };
+	static PyMemberDef members[] = {
+		{ .name = "error" }, { .name = "flags" }, { .name = "subsystem" },
+		{ .name = "reason" }, { .name = "severity" }, { .name = "message" },
 	};
-	static PyMemberDef members[] = { { .name = "error" }, { .name = "flags" } };
+	const Py_ssize_t offsets[] = {
+		py.error_at.number, py.error_at.flags, py.error_at.names[SUBSYSTEM_NAME],
+		py.error_at.names[REASON_NAME], py.error_at.names[SEVERITY_NAME],
+	};
+	int i;
 
-	asked.records = replace(py.log, getters);
-	asked.message = asked.records ? replace(py.string, getters + 1) : NULL;
-	asked.names[SUBSYSTEM] = asked.message ? replace(py.error, getters + 2) : NULL;
-	asked.names[REASON] = asked.names[SUBSYSTEM] ? replace(py.error, getters + 3) : NULL;
-	asked.severity = asked.names[REASON] ? replace(py.error, getters + 4) : NULL;
-	return asked.severity && show_slot(py.error, members, py.error_at.number) &&
-		show_slot(py.error, members + 1, py.error_at.flags);
+	ask_for_records = replace(py.log, &getter);
+	if (!ask_for_records)
+		return 0;
+	for (i = 0; i < 5; i++)
+		if (!show_slot(py.error, members + i, offsets[i]))
+			return 0;
+	return show_slot(py.string, members + 5, py.string_text_at);
 }

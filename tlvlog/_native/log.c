@@ -110,9 +110,9 @@ static PyObject *bytes_of(PyObject *data, uint64_t total)
 static PyObject *make_log(enum state state, int swap, uint64_t size, uint16_t num_truncations,
 			  PyObject *data, Tables *tables)
 {
-	PyObject *log = py.log->tp_alloc(py.log, 0);
-	PyObject *size_object = PyLong_FromUnsignedLongLong(size);
-	PyObject *count = PyLong_FromLong(num_truncations);
+	PyObject *log = new_object(LOG);
+	PyObject *size_object = new_number(size);
+	PyObject *count = new_number(num_truncations);
 
 	if (!log || !size_object || !count) {
 		Py_XDECREF(log);
@@ -125,8 +125,10 @@ static PyObject *make_log(enum state state, int swap, uint64_t size, uint16_t nu
 	SLOT(log, py.log_at.num_truncations) = count;
 	SLOT(log, py.log_at.size) = size_object;
 	SLOT(log, py.log_at.records) = Py_NewRef(data);
-	if (tables)
+	if (tables) {
 		SLOT(log, py.log_at.read) = Py_NewRef(tables->read);
+		SLOT(log, py.log_at.walked) = Py_NewRef(size_object);
+	}
 	return log;
 }
 

@@ -2,19 +2,31 @@
 /* The records of a decoded log: where each begins, and the objects that were asked for. */
 #include "core.h"
 
+struct entry {
+	uint64_t offset;
+	PyObject *made;		/* the record once it was asked for */
+};
+
 typedef struct {
-	PyObject_HEAD
+	PyObject_VAR_HEAD
 	PyObject *data;		/* bytes */
 	Tables *tables;
-	Py_ssize_t count;
-	uint64_t *offsets;
-	PyObject **made;	/* each record once it was asked for, NULL until one was */
+	struct entry entries[];
 } Records;
 
 static PyObject *make_text(const uint8_t *at, uint64_t length, int *nul)
 {
+	PyObject *text;
+	Py_ssize_t size;
+
 	*nul = length && !at[length - 1];
-	return PyUnicode_DecodeUTF8((const char *)at, (Py_ssize_t)length - *nul, "surrogateescape");
+	size = (Py_ssize_t)length - *nul;
+	if (size < 2 || !is_ascii(at, (size_t)size))
+		return PyUnicode_DecodeUTF8((const char *)at, size, "surrogateescape");
+	text = PyUnicode_New(size, 127);
+	if (text)
+		memcpy(PyUnicode_1BYTE_DATA(text), at, (size_t)size);
+	return text;
 }
 
 static PyObject *make_number(const struct attribute_row *row, const uint8_t *at, int swap)
@@ -36,8 +48,7 @@ static PyObject *make_number(const struct attribute_row *row, const uint8_t *at,
 	default:
 		value = load64(at, swap);
 	}
-	return row->is_signed ? PyLong_FromLongLong((int64_t)value) :
-		PyLong_FromUnsignedLongLong(value);
+	return row->is_signed ? PyLong_FromLongLong((int64_t)value) : new_number(value);
 }
 
 static PyObject *make_attributes(const Tables *tables, const uint8_t *bytes, uint64_t offset,
@@ -50,7 +61,7 @@ static PyObject *make_attribute(const Tables *tables, const uint8_t *bytes, uint
 	const uint32_t length = load32(bytes + offset + 2, tables->swap);
 	const uint64_t start = offset + HEADER_SIZE;
 	const struct attribute_row *row = find_attribute(tables->sets + number, type);
-	PyObject *made = py.attribute->tp_alloc(py.attribute, 0);
+	PyObject *made = new_object(ATTRIBUTE);
 	PyObject *value;
 	int nul = 0;
 
@@ -65,10 +76,10 @@ static PyObject *make_attribute(const Tables *tables, const uint8_t *bytes, uint
 	else
 		value = PyBytes_FromStringAndSize((const char *)bytes + start, length);
 	SLOT(made, py.attribute_at.value) = value;
-	SLOT(made, py.attribute_at.type) = PyLong_FromLong(type);
+	SLOT(made, py.attribute_at.type) = new_number(type);
 	SLOT(made, py.attribute_at.name) = Py_NewRef(row ? row->name : py.unknown_name);
-	SLOT(made, py.attribute_at.nul) = PyBool_FromLong(nul);
-	SLOT(made, py.attribute_at.offset) = PyLong_FromUnsignedLongLong(offset);
+	SLOT(made, py.attribute_at.nul) = Py_NewRef(nul ? Py_True : Py_False);
+	SLOT(made, py.attribute_at.offset) = new_number(offset);
 	if (!value || !SLOT(made, py.attribute_at.offset))
 		Py_CLEAR(made);
 	return made;
@@ -98,87 +109,107 @@ static PyObject *make_attributes(const Tables *tables, const uint8_t *bytes, uin
 	return tuple;
 }
 
-/* What all records have; takes `values` and `attributes` over. */
-static PyObject *fill(PyObject *record, PyObject *values, PyObject *attributes, int nul,
-		      uint64_t offset)
+/* A record with what all have; takes `attributes` over. */
+static PyObject *begin(enum pooled class, PyObject *attributes, int nul, uint64_t offset)
 {
-	PyObject *number = PyLong_FromUnsignedLongLong(offset);
+	PyObject *record = new_object(class);
+	PyObject *number = new_number(offset);
 
-	if (!record || !values || !attributes || !number) {
+	if (!record || !attributes || !number) {
 		Py_XDECREF(record);
-		Py_XDECREF(values);
 		Py_XDECREF(attributes);
 		Py_XDECREF(number);
 		return NULL;
 	}
-	SLOT(record, py.record_at.values) = values;
 	SLOT(record, py.record_at.attributes) = attributes;
 	SLOT(record, py.record_at.extra) = Py_NewRef(py.empty_bytes);
-	SLOT(record, py.record_at.nul) = PyBool_FromLong(nul);
+	SLOT(record, py.record_at.nul) = Py_NewRef(nul ? Py_True : Py_False);
 	SLOT(record, py.record_at.offset) = number;
 	return record;
 }
 
-static PyObject *only(PyObject *value)
-{
-	PyObject *tuple = value ? PyTuple_New(1) : NULL;
-
-	if (tuple)
-		PyTuple_SET_ITEM(tuple, 0, value);
-	else
-		Py_XDECREF(value);
-	return tuple;
-}
-
-static PyObject *make_error(const Tables *tables, const uint8_t *bytes, uint64_t offset,
+static PyObject *make_error(Tables *tables, const uint8_t *bytes, uint64_t offset,
 			    uint32_t length, const struct record_row *row)
 {
 	const uint8_t *at = bytes + offset + HEADER_SIZE;
-	const int swap = tables->swap;
-	PyObject *record = fill(py.error->tp_alloc(py.error, 0), Py_NewRef(py.empty_tuple),
-				make_attributes(tables, bytes, offset + HEADER_SIZE + row->size,
-						offset + HEADER_SIZE + length, row->set), 0, offset);
+	const uint64_t behind = offset + HEADER_SIZE;
+	const uint16_t subsystem = load16(at + 4, tables->swap);
+	const uint16_t reason = load16(at + 6, tables->swap);
+	PyObject *attributes = make_attributes(tables, bytes, behind + row->size, behind + length,
+					       row->set);
+	PyObject *record = begin(ERROR, attributes, 0, offset);
+	PyObject *names[NAMES];
+	int i;
 
 	if (!record)
 		return NULL;
+	if (!find_names(tables, subsystem, reason, at[8], names)) {
+		Py_DECREF(record);
+		return NULL;
+	}
+	for (i = 0; i < NAMES; i++)
+		SLOT(record, py.error_at.names[i]) = Py_NewRef(names[i]);
+	SLOT(record, py.record_at.values) = Py_NewRef(py.empty_tuple);
 	SLOT(record, py.error_at.bound) = Py_NewRef(tables->schema);
-	SLOT(record, py.error_at.number) = PyLong_FromLong((int32_t)load32(at, swap));
-	SLOT(record, py.error_at.subsystem) = PyLong_FromLong(load16(at + 4, swap));
-	SLOT(record, py.error_at.reason) = PyLong_FromLong(load16(at + 6, swap));
-	SLOT(record, py.error_at.severity) = PyLong_FromLong(at[8]);
-	SLOT(record, py.error_at.flags) = PyLong_FromLong(at[9]);
+	SLOT(record, py.error_at.number) = PyLong_FromLong((int32_t)load32(at, tables->swap));
+	SLOT(record, py.error_at.subsystem) = new_number(subsystem);
+	SLOT(record, py.error_at.reason) = new_number(reason);
+	SLOT(record, py.error_at.severity) = new_number(at[8]);
+	SLOT(record, py.error_at.flags) = new_number(at[9]);
 	if (PyErr_Occurred())
+		Py_CLEAR(record);
+	return record;
+}
+
+static PyObject *make_string(const uint8_t *value, uint32_t length, uint64_t offset)
+{
+	int nul;
+	PyObject *text = make_text(value, length, &nul);
+	PyObject *record = text ? begin(STRING, Py_NewRef(py.empty_tuple), nul, offset) : NULL;
+
+	if (record)
+		SLOT(record, py.string_text_at) = text;
+	else
+		Py_XDECREF(text);
+	return record;
+}
+
+static PyObject *make_unknown(uint16_t type, const uint8_t *value, uint32_t length,
+			      uint64_t offset)
+{
+	PyObject *bytes = PyBytes_FromStringAndSize((const char *)value, length);
+	PyObject *values = bytes ? PyTuple_Pack(1, bytes) : NULL;
+	PyObject *record = values ? begin(UNKNOWN, Py_NewRef(py.empty_tuple), 0, offset) : NULL;
+
+	Py_XDECREF(bytes);
+	if (!record) {
+		Py_XDECREF(values);
+		return NULL;
+	}
+	SLOT(record, py.record_at.values) = values;
+	SLOT(record, py.unknown_type_at) = new_number(type);
+	if (!SLOT(record, py.unknown_type_at))
 		Py_CLEAR(record);
 	return record;
 }
 
 static PyObject *make_record(Records *self, uint64_t offset)
 {
-	const Tables *tables = self->tables;
+	Tables *tables = self->tables;
 	const uint8_t *bytes = (const uint8_t *)PyBytes_AS_STRING(self->data);
 	const uint16_t type = load16(bytes + offset, tables->swap);
 	const uint32_t length = load32(bytes + offset + 2, tables->swap);
 	const struct record_row *row = find_record(tables, type);
 	const uint8_t *value = bytes + offset + HEADER_SIZE;
-	PyObject *text, *number, *record;
-	int nul;
+	PyObject *number, *record;
 
-	if (row->kind == RECORD_STRING) {
-		text = make_text(value, length, &nul);
-		return fill(py.string->tp_alloc(py.string, 0), only(text), Py_NewRef(py.empty_tuple),
-			    nul, offset);
-	}
+	if (row->kind == RECORD_STRING)
+		return make_string(value, length, offset);
 	if (row->kind == RECORD_ERROR)
 		return make_error(tables, bytes, offset, length, row);
-	if (row == tables->records) {
-		text = PyBytes_FromStringAndSize((const char *)value, length);
-		record = fill(py.unknown->tp_alloc(py.unknown, 0), only(text),
-			      Py_NewRef(py.empty_tuple), 0, offset);
-		if (record)
-			SLOT(record, py.unknown_type_at) = PyLong_FromLong(type);
-		return record;
-	}
-	number = PyLong_FromUnsignedLongLong(offset);
+	if (row == tables->records)
+		return make_unknown(type, value, length, offset);
+	number = new_number(offset);
 	record = number ? PyObject_CallFunctionObjArgs(py.make_record, self->data, tables->layouts,
 						       number, NULL) : NULL;
 	Py_XDECREF(number);
@@ -187,29 +218,30 @@ static PyObject *make_record(Records *self, uint64_t offset)
 
 /* The sequence ----------------------------------------------------------------------------- */
 
-static PyObject *records_item(Records *self, Py_ssize_t index)
+/* There is a record of this index. */
+static PyObject *record_at(Records *self, Py_ssize_t index)
 {
+	struct entry *entry = self->entries + index;
 	PyObject *record;
 
-	if (index < 0 || index >= self->count) {
-		PyErr_SetString(PyExc_IndexError, "list index out of range");
-		return NULL;
-	}
-	if (!self->made) {
-		self->made = PyMem_Calloc((size_t)self->count, sizeof(*self->made));
-		if (!self->made)
-			return PyErr_NoMemory();
-	}
-	if (!self->made[index]) {
-		record = make_record(self, self->offsets[index]);
+	if (!entry->made) {
+		record = make_record(self, entry->offset);
 		if (!record)
 			return NULL;
-		if (self->made[index])	/* by another thread, while Python code ran */
+		if (entry->made)	/* by another thread, while Python code ran */
 			Py_DECREF(record);
 		else
-			self->made[index] = record;
+			entry->made = record;
 	}
-	return Py_NewRef(self->made[index]);
+	return Py_NewRef(entry->made);
+}
+
+static PyObject *records_item(Records *self, Py_ssize_t index)
+{
+	if (index >= 0 && index < Py_SIZE(self))
+		return record_at(self, index);
+	PyErr_SetString(PyExc_IndexError, "list index out of range");
+	return NULL;
 }
 
 static PyObject *records_subscript(Records *self, PyObject *key)
@@ -221,7 +253,7 @@ static PyObject *records_subscript(Records *self, PyObject *key)
 		i = PyNumber_AsSsize_t(key, PyExc_IndexError);
 		if (i == -1 && PyErr_Occurred())
 			return NULL;
-		return records_item(self, i < 0 ? i + self->count : i);
+		return records_item(self, i < 0 ? i + Py_SIZE(self) : i);
 	}
 	if (!PySlice_Check(key)) {
 		PyErr_Format(PyExc_TypeError, "list indices must be integers or slices, not %.200s",
@@ -230,10 +262,10 @@ static PyObject *records_subscript(Records *self, PyObject *key)
 	}
 	if (PySlice_Unpack(key, &start, &stop, &step) < 0)
 		return NULL;
-	count = PySlice_AdjustIndices(self->count, &start, &stop, step);
+	count = PySlice_AdjustIndices(Py_SIZE(self), &start, &stop, step);
 	list = PyList_New(count);
 	for (i = 0; list && i < count; i++) {
-		record = records_item(self, start + i * step);
+		record = record_at(self, start + i * step);
 		if (!record)
 			Py_CLEAR(list);
 		else
@@ -272,73 +304,94 @@ static PyObject *records_repr(PyObject *self)
 
 static Py_ssize_t records_length(Records *self)
 {
-	return self->count;
-}
-
-static int records_traverse(Records *self, visitproc visit, void *arg)
-{
-	Py_ssize_t i;
-
-	Py_VISIT(self->tables);
-	for (i = 0; self->made && i < self->count; i++)
-		Py_VISIT(self->made[i]);
-	return 0;
-}
-
-static int records_clear(Records *self)
-{
-	Py_ssize_t i;
-
-	for (i = 0; self->made && i < self->count; i++)
-		Py_CLEAR(self->made[i]);
-	return 0;
+	return Py_SIZE(self);
 }
 
 static void records_dealloc(Records *self)
 {
-	PyObject_GC_UnTrack(self);
-	records_clear(self);
-	PyMem_Free(self->made);
-	PyMem_Free(self->offsets);
-	Py_XDECREF(self->tables);
-	Py_XDECREF(self->data);
-	Py_TYPE(self)->tp_free(self);
+	Py_ssize_t i;
+
+	for (i = 0; i < Py_SIZE(self); i++)
+		Py_XDECREF(self->entries[i].made);
+	Py_DECREF(self->tables);
+	Py_DECREF(self->data);
+	PyObject_Free(self);
 }
 
-/* read_log(data, size): the records in the first `size` bytes, which a walk has passed. */
-PyObject *tables_read(PyObject *tables, PyObject *args)
+/* The records in the first `size` bytes, which a walk has passed. */
+PyObject *read_log(Tables *tables, PyObject *data, uint64_t size)
 {
-	const int swap = ((Tables *)tables)->swap;
-	unsigned long long size, offset = 0;
-	const uint8_t *bytes;
+	const uint8_t *bytes = (const uint8_t *)PyBytes_AS_STRING(data);
+	const int swap = tables->swap;
+	uint64_t offset;
+	Py_ssize_t count = 0;
 	Records *self;
-	PyObject *data;
-	Py_ssize_t room = 0;
-	uint64_t *more;
 
-	if (!PyArg_ParseTuple(args, "SK", &data, &size))
-		return NULL;
-	self = (Records *)Records_Type.tp_alloc(&Records_Type, 0);
+	for (offset = 0; offset < size && load16(bytes + offset, swap) != TLVLOG_TYPE_END; count++)
+		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
+	self = PyObject_NewVar(Records, &Records_Type, count);
 	if (!self)
 		return NULL;
 	self->data = Py_NewRef(data);
 	self->tables = (Tables *)Py_NewRef(tables);
-	bytes = (const uint8_t *)PyBytes_AS_STRING(data);
-	while (offset < size && load16(bytes + offset, swap) != TLVLOG_TYPE_END) {
-		if (self->count == room) {
-			room = room ? room * 2 : 16;
-			more = PyMem_Realloc(self->offsets, (size_t)room * sizeof(*more));
-			if (!more) {
-				Py_DECREF(self);
-				return PyErr_NoMemory();
-			}
-			self->offsets = more;
-		}
-		self->offsets[self->count++] = offset;
+	for (offset = 0, count = 0; count < Py_SIZE(self); count++) {
+		self->entries[count] = (struct entry){ offset, NULL };
 		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
 	}
 	return (PyObject *)self;
 }
+
+PyObject *tables_read(PyObject *tables, PyObject *args)
+{
+	unsigned long long size;
+	PyObject *data;
+
+	if (!PyArg_ParseTuple(args, "SK", &data, &size))
+		return NULL;
+	return read_log((Tables *)tables, data, size);
+}
+
+/* One after the other ----------------------------------------------------------------------- */
+
+typedef struct {
+	PyObject_HEAD
+	Records *records;
+	Py_ssize_t next;
+} Walker;
+
+static PyObject *records_iter(PyObject *records)
+{
+	Walker *self = PyObject_New(Walker, &Walker_Type);
+
+	if (self) {
+		self->records = (Records *)Py_NewRef(records);
+		self->next = 0;
+	}
+	return (PyObject *)self;
+}
+
+static PyObject *walker_next(Walker *self)
+{
+	return self->next < Py_SIZE(self->records) ? record_at(self->records, self->next++) : NULL;
+}
+
+static void walker_dealloc(Walker *self)
+{
+	Py_DECREF(self->records);
+	PyObject_Free(self);
+}
+
+PyTypeObject Walker_Type = {
+	PyVarObject_HEAD_INIT(NULL, 0)
+	.tp_name = "tlvlog._native._core.RecordsIterator",
+	.tp_basicsize = sizeof(Walker),
+	.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION,
+	.tp_dealloc = (destructor)walker_dealloc,
+	.tp_iter = PyObject_SelfIter,
+	.tp_iternext = (iternextfunc)walker_next,
+};
+
+/* As a sequence of Python's ------------------------------------------------------------------ */
 
 /* index() and count() are those of the list of records. */
 static PyObject *records_ask(PyObject *self, PyObject *args, const char *name)
@@ -382,12 +435,11 @@ PyTypeObject Records_Type = {
 	PyVarObject_HEAD_INIT(NULL, 0)
 	.tp_name = "tlvlog._native._core.Records",
 	.tp_basicsize = sizeof(Records),
-	.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_SEQUENCE |
-		    Py_TPFLAGS_DISALLOW_INSTANTIATION,
+	.tp_itemsize = sizeof(struct entry),
+	.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_SEQUENCE | Py_TPFLAGS_DISALLOW_INSTANTIATION,
 	.tp_doc = "The records of a log, each made when it is first asked for.",
 	.tp_dealloc = (destructor)records_dealloc,
-	.tp_traverse = (traverseproc)records_traverse,
-	.tp_clear = (inquiry)records_clear,
+	.tp_iter = records_iter,
 	.tp_as_sequence = &as_sequence,
 	.tp_as_mapping = &as_mapping,
 	.tp_richcompare = records_compare,

@@ -35,7 +35,13 @@ static void tables_dealloc(Tables *self)
 	for (i = 0; self->seen && i < SEEN_REASONS; i++)
 		for (j = 0; j < 3; j++)
 			Py_XDECREF(self->seen[i].parts[j]);
+	for (i = 0; self->named && i < NAMED; i++)
+		for (j = 0; j < SEVERITY_NAME; j++)
+			Py_XDECREF(self->named[i].names[j]);
+	for (i = 0; i < 256; i++)
+		Py_XDECREF(self->severities[i]);
 	PyMem_Free(self->seen);
+	PyMem_Free(self->named);
 	PyMem_Free(self->sets);
 	PyMem_Free(self->records);
 	PyMem_Free(self->by_type);
@@ -119,9 +125,11 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	self->records = PyMem_Calloc(NO_RECORD + 1, sizeof(*self->records));
 	self->by_type = PyMem_Calloc(1 << 16, 1);
 	self->seen = PyMem_Calloc(SEEN_REASONS, sizeof(*self->seen));
+	self->named = PyMem_Calloc(NAMED, sizeof(*self->named));
 	self->schema = PyObject_GetAttrString(layouts, "schema");
 	self->read = PyObject_GetAttrString((PyObject *)self, "read_log");
-	if (!self->sets || !self->records || !self->by_type || !self->seen)
+	if (!self->sets || !self->records || !self->by_type || !self->seen ||
+	    !self->named)
 		PyErr_NoMemory();
 	self->set_count = (int)PyTuple_GET_SIZE(sets);
 	for (i = 0; !PyErr_Occurred() && i < self->set_count; i++)
