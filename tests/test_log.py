@@ -10,7 +10,7 @@ import pytest
 
 import tlvlog
 from tlvlog import ExtendedError, Limits, Log, Loss, String, Unknown, make_record
-from tlvlog.log import DEFAULT_LIMITS, RecordSequence
+from tlvlog.log import DEFAULT_LIMITS, RecordSequence, unread_log
 from tlvlog.records import Record
 
 DEVICE = tlvlog.load_schema(
@@ -132,15 +132,16 @@ def test_all_but_the_size_counts() -> None:
 def test_records_may_come_later() -> None:
     asked = []
 
-    def make() -> list[Record]:
-        asked.append(1)
+    def make(data: bytes, walked: object) -> list[Record]:
+        asked.append((data, walked))
         return [String("x")]
 
-    log = a_log(records=make)
+    log = unread_log(b"data", make, "walked", "complete", "little", 3, 50)
     assert asked == []
     assert log.records == [String("x")]
     assert log.records is log.records
-    assert asked == [1]
+    assert asked == [(b"data", "walked")]
+    assert log == Log([String("x")], "complete", "little", 3, 50)
 
 
 def test_repr() -> None:

@@ -16,8 +16,8 @@ from .canonical import check_canonical
 from .errors import DecodeError, ShortInputError
 from .extended_error import ExtendedError
 from .implementation import core
-from .layout import Layouts, RecordLayout, SetLayout, layouts
-from .log import DEFAULT_LIMITS, Limits, Log, RecordSequence
+from .layout import Layouts, RecordLayout, SetLayout, core_layouts, layouts
+from .log import DEFAULT_LIMITS, Limits, Log, RecordSequence, unread_log
 from .records import Record, String, Unknown, record_class
 from .scan import (
     COMPLETE,
@@ -64,9 +64,7 @@ def decode(
         order = find_byte_order(raw, bounds)[0] or HOST
     else:
         order = resolve(byte_order)
-    if raw.startswith(UNTOUCHED):
-        return Log((), "untouched", order)
-    tables = layouts(schema, order)
+    tables = core_layouts(order) if schema is None else layouts(schema, order)
     offsets: list[int] = []
     try:
         walk = strict_scan if strict else scan
@@ -76,8 +74,12 @@ def decode(
     except DecodeError as error:
         error.log = _log(raw, tables, offsets, _before(raw, offsets, tables))
         raise
-    return Log(
-        partial(_records, raw, tables, offsets),
+    if not size and raw.startswith(UNTOUCHED):
+        return Log((), "untouched", order)
+    return unread_log(
+        raw,
+        _records,
+        (tables, offsets),
         "complete" if outcome == COMPLETE else "unterminated",
         order,
         num_truncations,
@@ -85,7 +87,8 @@ def decode(
     )
 
 
-def _records(data: bytes, tables: Layouts, offsets: list[int]) -> RecordSequence:
+def _records(data: bytes, walked: tuple[Layouts, list[int]]) -> RecordSequence:
+    tables, offsets = walked
     return RecordSequence(offsets, partial(make_record, data, tables))
 
 
@@ -135,8 +138,10 @@ def _before(data: bytes | bytearray, offsets: list[int], tables: Layouts) -> Ext
 
 def _log(data: bytes, tables: Layouts, offsets: list[int], extent: Extent) -> Log:
     size, outcome, num_truncations = extent
-    return Log(
-        partial(_records, data, tables, offsets),
+    return unread_log(
+        data,
+        _records,
+        (tables, offsets),
         "complete" if outcome == COMPLETE else "unterminated",
         tables.order,
         num_truncations,

@@ -96,6 +96,7 @@ class RecordLayout:
         "names",
         "numbers",
         "size",
+        "size_of",
         "spec",
         "stops",
         "tail",
@@ -114,6 +115,7 @@ class RecordLayout:
         self.tail = tail_of(spec)
         self.fields = spec.fields[:-1] if self.tail else spec.fields
         self.attributes = attributes
+        self.size_of = attributes.sizes.get if attributes else None
         mark = MARKS[order]
         self.fixed = Struct(mark + "".join(map(_letters, self.fields)))
         self.size = self.fixed.size
@@ -191,12 +193,13 @@ class Layouts:
 def layouts(schema: Schema | None, order: ByteOrder) -> Layouts:
     """The tables of `schema` (None: the built-in one) in `order`."""
     if schema is None or schema is builtin():
-        return _core_layouts(order)
+        return core_layouts(order)
     return _user_layouts(schema, order)
 
 
 @cache
-def _core_layouts(order: ByteOrder) -> Layouts:
+def core_layouts(order: ByteOrder) -> Layouts:
+    """The tables of the built-in schema in `order`."""
     return Layouts(builtin(), order)
 
 

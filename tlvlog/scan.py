@@ -94,6 +94,8 @@ def scan(
     # Where a record may end at the latest, by the bytes there are and by the limit.
     wall = end if end < limits.total else limits.total  # noqa: FURB136  (min() costs a call)
     last = end - HEADER_SIZE
+    # In so few bytes there cannot be more attributes than the limit.
+    few = limits.attributes * HEADER_SIZE
     for _ in repeat(None, limits.records + 1 - len(offsets)):
         if offset > last:
             return offset, MORE, 0
@@ -109,12 +111,19 @@ def scan(
             if following > end:
                 return offset, MORE, 0
         elif layout.is_checked:
-            known = layout.attributes
-            start = offset + HEADER_SIZE + layout.size
-            if known is not None and following > start:
-                _check_attributes(data, start, following, known, tables, limits, layout)
-            else:
-                check_value(data, offset, length, layout, tables, limits)
+            at = offset + HEADER_SIZE + layout.size
+            size_of = layout.size_of
+            if size_of and following - at <= few:
+                # Attributes as nearly all are; the first that is another one ends this.
+                last_header = following - HEADER_SIZE
+                while at <= last_header:
+                    type_, length = header(data, at)
+                    size = size_of(type_, UNKNOWN)
+                    if size != length and size != ANY:
+                        break
+                    at += HEADER_SIZE + length
+            if at != following:
+                _check_rest(data, offset, at, following, layout, tables, limits)
         offsets.append(offset)
         offset = following
     raise LimitError(
@@ -204,6 +213,26 @@ def check_value(
         else:
             text = f"{name} record of {length} bytes ends inside a field"
         raise MalformedRecordError(offset, text, record=name)
+
+
+def _check_rest(
+    data: bytes | bytearray,
+    offset: int,
+    at: int,
+    following: int,
+    layout: RecordLayout,
+    tables: Layouts,
+    limits: Limits,
+) -> None:
+    """Check the value of the record at `offset`; its attributes before `at` are sound.
+
+    Unless `at` is behind the record: then one of them is too long.
+    """
+    known = layout.attributes
+    if known is not None and at < following:
+        _check_attributes(data, at, following, known, tables, limits, layout)
+    else:
+        check_value(data, offset, following - offset - HEADER_SIZE, layout, tables, limits)
 
 
 def _check_attributes(

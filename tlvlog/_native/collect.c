@@ -96,18 +96,25 @@ PyTypeObject Triple_Type = {
 
 struct text {
 	char *at;
-	char *const end;
+	char *end;
 };
 
-/* Words are short: a loop beats a call. */
+/* Words are short: two moves that overlap beat a call, and the loop that a compiler makes of it. */
 static inline char *copied(char *to, const char *from, Py_ssize_t length)
 {
-	Py_ssize_t i;
-
-	if (length > 32)
-		return (char *)memcpy(to, from, (size_t)length) + length;
-	for (i = 0; i < length; i++)
-		to[i] = from[i];
+	if (length > 16) {
+		memcpy(to, from, (size_t)length);
+	} else if (length >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + length - 8, from + length - 8, 8);
+	} else if (length >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + length - 4, from + length - 4, 4);
+	} else if (length > 0) {
+		to[0] = from[0];
+		to[length / 2] = from[length / 2];
+		to[length - 1] = from[length - 1];
+	}
 	return to + length;
 }
 
@@ -124,18 +131,39 @@ static inline int put_ascii(struct text *text, PyObject *string)
 	return 1;
 }
 
+/* Its value where that is one digit of the interpreter's, which needs no call. */
+static inline int is_small(PyObject *number, long long *value)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	if (!PyUnstable_Long_IsCompact((PyLongObject *)number))
+		return 0;
+	*value = PyUnstable_Long_CompactValue((PyLongObject *)number);
+#else
+	if (Py_SIZE(number) < 0 || Py_SIZE(number) > 1)
+		return 0;
+	*value = Py_SIZE(number) ? ((PyLongObject *)number)->ob_digit[0] : 0;
+#endif
+	return 1;
+}
+
 /* `base` is a constant where this is called, and the division no division. */
 static inline __attribute__((always_inline)) int put_integer(struct text *text, PyObject *number,
 							     unsigned int base)
 {
 	char digits[24];
 	char *at = digits + sizeof(digits);
-	int overflow, is_negative;
-	long long value = PyLong_AsLongLongAndOverflow(number, &overflow);
+	int overflow = 0, is_negative;
 	unsigned long long rest;
+	long long value;
 
+	if (!is_small(number, &value))
+		value = PyLong_AsLongLongAndOverflow(number, &overflow);
 	if (overflow || text->end - text->at < (int)sizeof(digits))
 		return 0;
+	if (value >= 0 && value < 10) {
+		*text->at++ = (char)('0' + value);
+		return 1;
+	}
 	is_negative = value < 0;
 	rest = is_negative ? 0 - (unsigned long long)value : (unsigned long long)value;
 	do {
@@ -148,22 +176,15 @@ static inline __attribute__((always_inline)) int put_integer(struct text *text, 
 	return 1;
 }
 
-static int put_argument(struct text *text, char conversion, PyObject *argument)
+static inline int put_argument(struct text *text, char conversion, PyObject *argument)
 {
-	switch (conversion) {
-	case 's':
-		if (PyUnicode_CheckExact(argument))
-			return put_ascii(text, argument);
-		return PyLong_CheckExact(argument) && put_integer(text, argument, 10);
-	case 'd':
-	case 'i':
-	case 'u':
-		return PyLong_CheckExact(argument) && put_integer(text, argument, 10);
-	case 'x':
-		return PyLong_CheckExact(argument) && put_integer(text, argument, 16);
-	default:
+	if (conversion == 's' && PyUnicode_CheckExact(argument))
+		return put_ascii(text, argument);
+	if (!PyLong_CheckExact(argument))
 		return 0;
-	}
+	if (conversion == 'd' || conversion == 's' || conversion == 'u' || conversion == 'i')
+		return put_integer(text, argument, 10);
+	return conversion == 'x' && put_integer(text, argument, 16);
 }
 
 /* `fmt % args` for plain conversions of exact str and int; 0 for anything else. */
@@ -177,21 +198,23 @@ static int put_formatted(struct text *text, PyObject *fmt, PyObject *const *args
 	if (!count)
 		return put_ascii(text, fmt);
 	at = (const char *)PyUnicode_1BYTE_DATA(fmt);
-	for (stop = at + PyUnicode_GET_LENGTH(fmt); at < stop; at++) {
-		if (to == text->end)
-			return 0;
+	stop = at + PyUnicode_GET_LENGTH(fmt);
+	if (stop - at > text->end - to)
+		return 0;
+	text->end -= stop - at;	/* what arguments may not take */
+	while (at < stop) {
 		if (*at != '%') {
-			*to++ = *at;
+			*to++ = *at++;
 			continue;
 		}
 		if (++at == stop)
 			return 0;
 		if (*at == '%') {
-			*to++ = '%';
+			*to++ = *at++;
 			continue;
 		}
 		text->at = to;
-		if (!count-- || !put_argument(text, *at, *args++))
+		if (!count-- || !put_argument(text, *at++, *args++))
 			return 0;
 		to = text->at;
 	}
@@ -201,13 +224,32 @@ static int put_formatted(struct text *text, PyObject *fmt, PyObject *const *args
 
 /* The log ---------------------------------------------------------------------------------- */
 
+/* Whether somebody has imported asyncio since the collector looked for it. */
+static int is_asyncio_there(void)
+{
+	int is_there;
+#if PY_VERSION_HEX < 0x030C0000
+	static uint64_t without;	/* the version of the dict that lacked it; each is another one */
+	const uint64_t version = ((PyDictObject *)side.modules)->ma_version_tag;
+
+	if (version == without)
+		return 0;
+#endif
+	is_there = PyDict_GetItemWithError(side.modules, side.asyncio_name) != NULL;
+#if PY_VERSION_HEX < 0x030C0000
+	if (!is_there)
+		without = version;
+#endif
+	return is_there;
+}
+
 static int has_loop_of_another_task(PyObject *place)
 {
 	PyObject *running = PyList_GET_ITEM(side.asyncio, 0), *loop, *task;
 	int is_other;
 
 	if (running == side.first_loop)	/* asyncio has not been seen so far */
-		return PyDict_GetItemWithError(side.modules, side.asyncio_name) != NULL;
+		return is_asyncio_there();
 	loop = PyObject_CallNoArgs(running);
 	if (!loop || loop == Py_None) {
 		Py_XDECREF(loop);
@@ -335,8 +377,10 @@ PyObject *core_syscall_string(PyObject *module, PyObject *const *args, Py_ssize_
 		if (!PyDict_GET_SIZE(side.open_calls))
 			Py_RETURN_FALSE;
 		done = say(args, count);
-		if (done)
-			return PyBool_FromLong(done > 0);
+		if (done > 0)
+			Py_RETURN_TRUE;
+		if (done < 0)
+			Py_RETURN_FALSE;
 		PyErr_Clear();
 	}
 	return PyObject_Vectorcall(side.pure, args, (size_t)count, names);
@@ -364,8 +408,9 @@ PyObject *core_set_up_collector(PyObject *module, PyObject *given)
 	keep = type_of(given, "Keep");
 	side.asyncio_name = PyUnicode_InternFromString("asyncio");
 	side.zero = PyLong_FromLong(0);
-	if (PyErr_Occurred() || !PyList_CheckExact(side.asyncio) || !PyDict_Check(side.open_calls))
-		return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "a list and a dict");
+	if (PyErr_Occurred() || !PyList_CheckExact(side.asyncio) ||
+	    !PyDict_Check(side.open_calls) || !PyDict_Check(side.modules))
+		return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "a list and dicts");
 	side.first_loop = Py_NewRef(PyList_GET_ITEM(side.asyncio, 0));
 	side.place_at.call = slot_offset(side.place_type, "call");
 	side.place_at.task = slot_offset(side.place_type, "task");

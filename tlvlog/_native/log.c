@@ -147,17 +147,15 @@ static PyObject *decode(PyObject *data, const struct reading *reading)
 	walk.size = (uint64_t)PyBytes_GET_SIZE(bytes);
 	walk.swap = (uint8_t)(reading->order >= 0 ? reading->order :
 			      find_swap(walk.bytes, walk.size, walk.bounds.records));
-	if (walk.size >= HEADER_SIZE && !memcmp(walk.bytes, untouched, HEADER_SIZE)) {
+	tables = tables_for(reading->schema, walk.swap);
+	if (tables && walk.size >= HEADER_SIZE && !memcmp(walk.bytes, untouched, HEADER_SIZE)) {
 		log = make_log(UNTOUCHED, walk.swap, 0, 0, py.empty_tuple, NULL);
-	} else {
-		tables = tables_for(reading->schema, walk.swap);
-		if (tables) {
-			walk.tables = tables;
-			state = walk_log(&walk);
-			if (SOUND(state))
-				log = make_log(state, walk.swap, walk.offset, walk.num_truncations,
-					       bytes, tables);
-		}
+	} else if (tables) {
+		walk.tables = tables;
+		state = walk_log(&walk);
+		if (SOUND(state))
+			log = make_log(state, walk.swap, walk.offset, walk.num_truncations, bytes,
+				       tables);
 	}
 	Py_DECREF(bytes);
 	return log;
