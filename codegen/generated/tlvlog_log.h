@@ -678,19 +678,24 @@ static TLVLOG_COLD_ int tlvlog_put_slow_(struct tlvlog_writer *w, __u16 type, in
 	return kept;
 }
 
-/* Up to 64 bytes in pieces that overlap in the middle: no call, and few branches. */
+/*
+ * Up to 64 bytes in pieces that overlap: no call, and from 16 on no branch that
+ * hangs on the length either, since lengths of messages cannot be foreseen.
+ */
 static inline void tlvlog_copy_(__u8 *to, const __u8 *from, __u32 count)
 {
 	/* Or a compiler that sees a source of 64 bytes warns of the branch for more. */
 	__asm__("" : "+r"(from));
 	if (count > 64) {
 		__builtin_memcpy(to, from, count);
-	} else if (count > 32) {
-		__builtin_memcpy(to, from, 32);
-		__builtin_memcpy(to + count - 32, from + count - 32, 32);
 	} else if (count >= 16) {
+		const __u32 last = count - 16;
+		const __u32 second = last < 16 ? last : 16, third = last < 32 ? last : 32;
+
 		__builtin_memcpy(to, from, 16);
-		__builtin_memcpy(to + count - 16, from + count - 16, 16);
+		__builtin_memcpy(to + second, from + second, 16);
+		__builtin_memcpy(to + third, from + third, 16);
+		__builtin_memcpy(to + last, from + last, 16);
 	} else if (count >= 8) {
 		__builtin_memcpy(to, from, 8);
 		__builtin_memcpy(to + count - 8, from + count - 8, 8);

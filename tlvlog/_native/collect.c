@@ -7,6 +7,7 @@
  * tlvlog.collector.
  */
 #include "core.h"
+#include "tlvlog_log.h"
 
 #define TEXT_MAX 1024
 
@@ -99,22 +100,9 @@ struct text {
 	char *end;
 };
 
-/* Words are short: two moves that overlap beat a call, and the loop that a compiler makes of it. */
 static inline char *copied(char *to, const char *from, Py_ssize_t length)
 {
-	if (length > 16) {
-		memcpy(to, from, (size_t)length);
-	} else if (length >= 8) {
-		memcpy(to, from, 8);
-		memcpy(to + length - 8, from + length - 8, 8);
-	} else if (length >= 4) {
-		memcpy(to, from, 4);
-		memcpy(to + length - 4, from + length - 4, 4);
-	} else if (length > 0) {
-		to[0] = from[0];
-		to[length / 2] = from[length / 2];
-		to[length - 1] = from[length - 1];
-	}
+	tlvlog_copy_((__u8 *)to, (const __u8 *)from, (__u32)length);
 	return to + length;
 }
 
@@ -131,21 +119,6 @@ static inline int put_ascii(struct text *text, PyObject *string)
 	return 1;
 }
 
-/* Its value where that is one digit of the interpreter's, which needs no call. */
-static inline int is_small(PyObject *number, long long *value)
-{
-#if PY_VERSION_HEX >= 0x030C0000
-	if (!PyUnstable_Long_IsCompact((PyLongObject *)number))
-		return 0;
-	*value = PyUnstable_Long_CompactValue((PyLongObject *)number);
-#else
-	if (Py_SIZE(number) < 0 || Py_SIZE(number) > 1)
-		return 0;
-	*value = Py_SIZE(number) ? ((PyLongObject *)number)->ob_digit[0] : 0;
-#endif
-	return 1;
-}
-
 /* `base` is a constant where this is called, and the division no division. */
 static inline __attribute__((always_inline)) int put_integer(struct text *text, PyObject *number,
 							     unsigned int base)
@@ -154,7 +127,7 @@ static inline __attribute__((always_inline)) int put_integer(struct text *text, 
 	char *at = digits + sizeof(digits);
 	int overflow = 0, is_negative;
 	unsigned long long rest;
-	long long value;
+	int64_t value;
 
 	if (!is_small(number, &value))
 		value = PyLong_AsLongLongAndOverflow(number, &overflow);
@@ -312,7 +285,7 @@ static int put_string(PyObject *log, const char *text, size_t length)
 	if (memory[0] || memory[1])
 		memcpy(memory, cleared, 2);	/* published when an exception came */
 	__atomic_thread_fence(__ATOMIC_RELEASE);
-	memcpy(memory + HEADER_SIZE, text, length);
+	tlvlog_copy_(memory + HEADER_SIZE, (const uint8_t *)text, (uint32_t)length);
 	memcpy(memory + size, cleared, HEADER_SIZE);	/* at most the trailer's place */
 	/* Value, length, type, in this order, for whoever reads after this process was killed. */
 	__atomic_thread_fence(__ATOMIC_RELEASE);

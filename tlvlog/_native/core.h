@@ -289,6 +289,22 @@ static inline PyObject *new_object(enum pooled class)
 	return object;
 }
 
+/* The value of an int that is not negative and of one digit of the interpreter's: no call. */
+static inline int is_small(PyObject *number, int64_t *value)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+	if (!PyUnstable_Long_IsCompact((PyLongObject *)number))
+		return 0;
+	*value = PyUnstable_Long_CompactValue((PyLongObject *)number);
+	return *value >= 0;
+#else
+	if (Py_SIZE(number) < 0 || Py_SIZE(number) > 1)
+		return 0;
+	*value = Py_SIZE(number) ? ((PyLongObject *)number)->ob_digit[0] : 0;
+	return 1;
+#endif
+}
+
 /* Small numbers are there already. */
 static inline PyObject *new_number(uint64_t number)
 {

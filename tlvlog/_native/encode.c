@@ -5,6 +5,7 @@
  * also says what is wrong with it.
  */
 #include "core.h"
+#include "tlvlog_log.h"
 
 struct out {
 	uint8_t *at;		/* the bytes written so far, at first those of `small` */
@@ -12,13 +13,11 @@ struct out {
 	uint8_t small[1024];
 };
 
-static uint8_t *reserve(struct out *out, size_t count)
+static uint8_t *make_room(struct out *out, size_t count)
 {
 	size_t room = out->room;
 	uint8_t *at;
 
-	if (count <= room - out->count)
-		return out->at + out->count;
 	while (room - out->count < count)
 		room *= 2;
 	at = PyMem_Realloc(out->at == out->small ? NULL : out->at, room);
@@ -33,6 +32,11 @@ static uint8_t *reserve(struct out *out, size_t count)
 	return at + out->count;
 }
 
+static inline uint8_t *reserve(struct out *out, size_t count)
+{
+	return count <= out->room - out->count ? out->at + out->count : make_room(out, count);
+}
+
 /* Each of these gives 1 when it has written, 0 to leave the record to Python, -1 on an error. */
 
 static int put_tlv(struct out *out, uint16_t type, const void *value, size_t length, int nul, int swap)
@@ -45,7 +49,7 @@ static int put_tlv(struct out *out, uint16_t type, const void *value, size_t len
 	if (!at)
 		return -1;
 	store_header(at, type, (uint32_t)length + (uint32_t)nul, swap);
-	memcpy(at + HEADER_SIZE, value, length);
+	tlvlog_copy_(at + HEADER_SIZE, (const uint8_t *)value, (uint32_t)length);
 	at[HEADER_SIZE + length] = 0;
 	out->count += HEADER_SIZE + length + (size_t)nul;
 	return 1;
@@ -82,11 +86,12 @@ static int put_text(struct out *out, uint16_t type, PyObject *text, int nul, int
 /* An exact int from `low` to `high`; 0: it is none, or another one. */
 static int number_of(PyObject *object, int64_t low, int64_t high, int64_t *number)
 {
-	int overflow;
+	int overflow = 0;
 
 	if (!object || !PyLong_CheckExact(object))
 		return 0;
-	*number = PyLong_AsLongLongAndOverflow(object, &overflow);
+	if (!is_small(object, number))
+		*number = PyLong_AsLongLongAndOverflow(object, &overflow);
 	return !overflow && *number >= low && *number <= high;
 }
 

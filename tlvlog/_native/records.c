@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The records of a decoded log: where each begins, and the objects that were asked for. */
 #include "core.h"
+#include "tlvlog_log.h"
 
 struct entry {
 	uint64_t offset;
@@ -25,7 +26,7 @@ static PyObject *make_text(const uint8_t *at, uint64_t length, int *nul)
 		return PyUnicode_DecodeUTF8((const char *)at, size, "surrogateescape");
 	text = PyUnicode_New(size, 127);
 	if (text)
-		memcpy(PyUnicode_1BYTE_DATA(text), at, (size_t)size);
+		tlvlog_copy_(PyUnicode_1BYTE_DATA(text), at, (uint32_t)size);
 	return text;
 }
 
