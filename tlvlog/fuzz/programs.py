@@ -19,7 +19,7 @@ from typing import IO, Final
 
 from ..schema import Schema
 from .answer import ENDING, answer_parts
-from .reaction import Reaction, escaped, features, only, read
+from .reaction import Reaction, ending, escaped, features, only, read
 
 __all__ = ["CReader", "Command"]
 
@@ -215,17 +215,12 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 def _death(process: subprocess.Popen[bytes], said: IO[bytes]) -> str:
     """How a program ended, and the line in which a sanitizer says why."""
     process.wait()
-    how = f"exit status {process.returncode}"
-    if process.returncode < 0:
-        how = f"signal {-process.returncode}"
-        with suppress(ValueError):
-            how = signal.Signals(-process.returncode).name
     said.seek(max(0, said.seek(0, os.SEEK_END) - _SAID_MAX))
     lines = said.read().decode("utf-8", "replace").splitlines()
     said.seek(0)
     said.truncate()
     why = [line for line in lines if "SUMMARY: " in line or "runtime error: " in line]
-    return f"ended by {how}" + (f": {why[0].strip()}" if why else "")
+    return f"ended by {ending(process.returncode)}" + (f": {why[0].strip()}" if why else "")
 
 
 def _difference(expected: list[bytes], found: bytes) -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import signal
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,7 +16,7 @@ from ..errors import DecodeError
 from ..log import Log
 from ..schema import Schema
 
-__all__ = ["Reaction", "escaped", "features", "only", "read", "shape"]
+__all__ = ["Reaction", "ending", "escaped", "features", "only", "read", "shape"]
 
 _NUMBERS: Final = re.compile(r"0x[0-9a-f]+|[0-9]+")
 _HERE: Final = Path(__file__).resolve().parent
@@ -35,6 +37,15 @@ class Reaction(NamedTuple):
 def only(said: str) -> Reaction:
     """The reaction to an input of which nothing else is known."""
     return Reaction(frozenset((shape(said),)), said)
+
+
+def ending(code: int | None) -> str:
+    """What a process ended by, from the number that Python gives for it: negative for a signal."""
+    if code is None or code >= 0:
+        return f"exit status {code}"
+    with suppress(ValueError):
+        return signal.Signals(-code).name
+    return f"signal {-code}"
 
 
 def escaped(error: Exception) -> Reaction:

@@ -15,7 +15,7 @@ from typing import Final
 
 from ..schema import Schema
 from .checks import CHECKS, Check
-from .reaction import Reaction, escaped, only
+from .reaction import Reaction, ending, escaped, only
 
 __all__ = ["Served"]
 
@@ -70,11 +70,7 @@ class Served:
     def _death(self) -> str:
         assert self._process is not None
         self._process.join(self._timeout)
-        code = self._process.exitcode
-        if code is not None and code < 0:
-            with suppress(ValueError):
-                return f"the reader was killed by {signal.Signals(-code).name}"
-        return f"the reader ended with {code}"
+        return f"the reader ended by {ending(self._process.exitcode)}"
 
     def close(self) -> None:
         """End the process; the next input starts another."""
