@@ -29,20 +29,22 @@ def _lines(value: object, depth: int = 0) -> str:
     return f"{brackets[0]}{pad} {f',{pad} '.join(items)}{pad}{brackets[1]}"
 
 
-def schema_text(schema: Schema) -> str:
-    """`schema` as JSON that can stand in a raw string with three single quotes."""
+def raw_text(data: object) -> str:
+    """`data` as JSON that can stand in a raw string with three single quotes."""
     # A quote in JSON text may as well be written as an escape.
-    return _lines(to_data(schema)).replace("'", "\\u0027")
+    return _lines(data).replace("'", "\\u0027")
 
 
 def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG001  (a target's shape)
     """The files of this target by name, without their banner."""
-    data = schema_text(schema)
+    data = to_data(schema)
+    subsystems = data.pop("subsystems", [])
     text = (
-        '"""The built-in schema, compiled."""\n\n'
+        '"""The built-in schema, compiled; its subsystems are read when one is asked for."""\n\n'
         "from __future__ import annotations\n\n"
         "import json\n"
         "from typing import Any, Final\n\n"
-        f"DATA: Final[dict[str, Any]] = json.loads(r'''\n{data}\n''')\n"
+        f"DATA: Final[dict[str, Any]] = json.loads(r'''\n{raw_text(data)}\n''')\n\n"
+        f"SUBSYSTEMS: Final = r'''\n{raw_text(subsystems)}\n'''\n"
     )
     return {"_builtin.py": text}

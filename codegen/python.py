@@ -8,9 +8,18 @@ from __future__ import annotations
 from typing import Final
 
 from tlvlog.errors import CodegenError
-from tlvlog.schema import Attribute, AttributeSet, Field, Reason, RecordSpec, Schema, builtin
+from tlvlog.schema import (
+    Attribute,
+    AttributeSet,
+    Field,
+    Reason,
+    RecordSpec,
+    Schema,
+    builtin,
+    to_data,
+)
 
-from .builtin import schema_text
+from .builtin import raw_text
 from .names import Scope, camel, is_reserved_in_python, snake
 from .templating import render
 
@@ -180,6 +189,6 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
             if module.is_own(subsystem.name, known_speakers)
             for reason in subsystem.reasons
         ],
-        data=schema_text(schema),
+        data=raw_text(to_data(schema)),
     )
     return {f"{prefix}.py": text}

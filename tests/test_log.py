@@ -28,7 +28,7 @@ def test_defaults() -> None:
     )
 
 
-@pytest.mark.parametrize("name", Limits.__slots__)
+@pytest.mark.parametrize("name", Limits.__match_args__)
 def test_limits_that_mean_nothing(name: str) -> None:
     least = 1 if name == "depth" else 0
     assert getattr(Limits(**{name: least}), name) == least

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Generated from tlvlog.yaml by `tlvlog gen builtin --spec tlvlog.yaml`; do not edit.
-"""The built-in schema, compiled."""
+"""The built-in schema, compiled; its subsystems are read when one is asked for."""
 
 from __future__ import annotations
 
@@ -331,3665 +331,6 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    ]
   }
  ],
- "subsystems":[
-  {"number":0,"name":"none","doc":"Nobody in particular; the message speaks for itself."},
-  {
-   "number":1,
-   "name":"core",
-   "doc":"Reasons that any call may give.",
-   "reasons":[
-    {
-     "number":1,
-     "name":"unknown-command",
-     "template":"Unknown {call} command {command}",
-     "doc":"The call multiplexes commands by number and has none with this one.",
-     "hint":"Is the program built for a newer kernel than the one that runs? Probe for the command before relying on it.",
-     "arguments":[{"name":"call","kind":"utf8","doc":"Name of the system call."},{"name":"command","kind":"u64","doc":"Number that was passed."}]
-    },
-    {
-     "number":2,
-     "name":"field-out-of-range",
-     "template":"{field} is {value}, must be between {min} and {max}",
-     "doc":"A number lies outside what the call accepts.",
-     "hint":"Clamp the value, or ask the interface for its limits first.",
-     "arguments":[
-      {"name":"field","kind":"utf8","doc":"Name of the field."},
-      {"name":"value","kind":"s64","doc":"Value that was passed."},
-      {"name":"min","kind":"s64","doc":"Smallest value accepted."},
-      {"name":"max","kind":"s64","doc":"Largest value accepted."}
-     ]
-    },
-    {
-     "number":3,
-     "name":"unknown-flags",
-     "template":"Unknown bits {bits:x} in {field}, known are {known:x}",
-     "doc":"A flags word has bits set that this kernel does not define.",
-     "hint":"Clear the bits, or retry without the feature on EINVAL.",
-     "arguments":[{"name":"bits","kind":"u64","doc":"The bits that are not known."},{"name":"field","kind":"utf8","doc":"Name of the field."},{"name":"known","kind":"u64","doc":"All bits that are known."}]
-    },
-    {
-     "number":4,
-     "name":"tail-not-zero",
-     "template":"Byte {offset} past the known end of {structure} is not zero",
-     "doc":"The caller\u0027s structure is longer than the kernel\u0027s and its unknown part is in use.",
-     "hint":"The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset of the first such byte from the start of the structure."},{"name":"structure","kind":"utf8","doc":"Name of the structure."}]
-    },
-    {
-     "number":5,
-     "name":"not-permitted",
-     "template":"{capability} is required",
-     "doc":"The caller lacks a capability or privilege.",
-     "hint":"Run with the capability named, or ask an administrator for it.",
-     "arguments":[{"name":"capability","kind":"utf8","doc":"What the caller lacks."}]
-    },
-    {
-     "number":6,
-     "name":"reason-not-asked",
-     "template":"The kernel was not asked why: {lacking}",
-     "severity":"info",
-     "doc":"The program gave the kernel nowhere to put a reason, so there is none to show.",
-     "hint":"Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
-     "arguments":[{"name":"lacking","kind":"utf8","doc":"What the program left out."}]
-    },
-    {
-     "number":7,
-     "name":"no-reason-given",
-     "template":"The kernel gave no reason",
-     "severity":"info",
-     "doc":"The program asked for a reason, and the kernel refused without one.",
-     "hint":"The errno is all there is; the manual page of the call lists what it may mean."
-    },
-    {
-     "number":8,
-     "name":"call-unfinished",
-     "template":"The program ended inside the call",
-     "severity":"warning",
-     "doc":"A thread was killed, or its process ended or ran another program, before the call returned.",
-     "hint":"Whether the call took effect cannot be told from outside."
-    },
-    {
-     "number":9,
-     "name":"buffer-unreadable",
-     "template":"{what} at {address:x} cannot be read",
-     "severity":"warning",
-     "doc":"The program passed an address that is not mapped, or no longer.",
-     "hint":"Look at how the pointer is made; the kernel answers such a one with EFAULT.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What should be there."},{"name":"address","kind":"u64","doc":"Address in the program."}]
-    },
-    {
-     "number":10,
-     "name":"buffer-stale",
-     "template":"The buffer holds what it held before the call",
-     "severity":"info",
-     "doc":"Some refusals come before anything is written; what lies in the buffer then is older.",
-     "hint":"Clear the first byte of the buffer before the call."
-    }
-   ]
-  },
-  {
-   "number":2,
-   "name":"bpf",
-   "doc":"bpf(2), the verifier, BTF and program loading.",
-   "reasons":[
-    {
-     "number":1,
-     "name":"register-not-readable",
-     "template":"R{register} !read_ok",
-     "doc":"The instruction reads a register that nothing has written on this path, or that a call has wiped.",
-     "hint":"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":2,
-     "name":"unreachable-instruction",
-     "template":"unreachable insn {instruction}",
-     "doc":"No path leads to the instruction.",
-     "hint":"Remove the dead code, or check that the jumps before it go where they should.",
-     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
-    },
-    {
-     "number":3,
-     "name":"jump-out-of-range",
-     "template":"jump out of range from insn {from} to {to}",
-     "doc":"A jump leaves the program or its subprogram.",
-     "hint":"The offset counts from the instruction after the jump; a ld_imm64 takes two slots.",
-     "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
-    },
-    {
-     "number":4,
-     "name":"invalid-memory-access",
-     "template":"R{register} invalid mem access \u0027{type}\u0027",
-     "doc":"The register is dereferenced, but what it holds is no pointer that may be.",
-     "hint":"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":5,
-     "name":"register-invalid",
-     "template":"R{register} is invalid",
-     "doc":"The instruction names a register that does not exist.",
-     "hint":"Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {"number":6,"name":"frame-pointer-read-only","template":"frame pointer is read only","doc":"The instruction writes to R10.","hint":"Copy R10 to another register and change the copy."},
-    {
-     "number":7,
-     "name":"unexpected-register-type",
-     "template":"R{register} type={actual} expected={expected}",
-     "doc":"The argument of a call has another type than the callee takes.",
-     "hint":"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
-    },
-    {
-     "number":8,
-     "name":"pointer-arithmetic-on-type",
-     "template":"R{register} pointer arithmetic on {type} prohibited",
-     "doc":"This kind of pointer must be used as it was obtained.",
-     "hint":"Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":9,
-     "name":"pointer-arithmetic-before-null-check",
-     "template":"R{register} pointer arithmetic on {type} prohibited, null-check it first",
-     "doc":"A pointer that may be NULL is changed before it was compared with NULL.",
-     "hint":"Compare the result of the lookup with NULL directly after the call, before adding an offset.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":10,
-     "name":"pointer-bitwise-operator",
-     "template":"R{register} bitwise operator {operator} on pointer prohibited",
-     "doc":"A bit operation on a pointer would hide what it points to.",
-     "hint":"Only addition and subtraction are possible on pointers; mask the index before adding it.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
-    },
-    {
-     "number":11,
-     "name":"pointer-operator",
-     "template":"R{register} pointer arithmetic with {operator} operator prohibited",
-     "doc":"Only addition and subtraction are possible on pointers.",
-     "hint":"Calculate with the offset as a scalar and add it to the pointer at the end.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
-    },
-    {
-     "number":12,
-     "name":"pointer-operator-pointer",
-     "template":"R{register} pointer {operator} pointer prohibited",
-     "doc":"Both operands are pointers.",
-     "hint":"Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
-    },
-    {
-     "number":13,
-     "name":"pointer-arithmetic-32-bit",
-     "template":"R{register} 32-bit pointer arithmetic prohibited",
-     "doc":"A 32-bit operation cuts a pointer in half.",
-     "hint":"Use 64-bit arithmetic; in C make the index long or __u64.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":14,
-     "name":"pointer-from-scalar",
-     "template":"R{register} tried to subtract pointer from scalar",
-     "doc":"A pointer is subtracted from a number.",
-     "hint":"Swap the operands; pointer minus number is possible.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":15,
-     "name":"stack-pointer-subtraction",
-     "template":"R{register} subtraction from stack pointer prohibited",
-     "doc":"A register is subtracted from a stack pointer.",
-     "hint":"Add a negative, bounded offset, or index an array on the stack with a masked index.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":16,
-     "name":"pointer-math-value",
-     "template":"math between {type} pointer and {value} is not allowed",
-     "doc":"The constant offset is too large, or not possible for this type of pointer.",
-     "hint":"Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"value","kind":"s64","doc":"Value that was found."}]
-    },
-    {
-     "number":17,
-     "name":"pointer-math-unbounded",
-     "template":"math between {type} pointer and register with unbounded min value is not allowed",
-     "doc":"The register added to the pointer has no lower bound.",
-     "hint":"Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":18,
-     "name":"pointer-value-out-of-bounds",
-     "template":"value {value} makes {type} pointer be out of bounds",
-     "doc":"The offset that accumulated in the pointer is out of what the verifier tracks.",
-     "hint":"Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
-     "arguments":[{"name":"value","kind":"s64","doc":"Value that was found."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":19,
-     "name":"pointer-partial-copy",
-     "template":"R{register} partial copy of pointer",
-     "doc":"A 32-bit move copies half of a pointer.",
-     "hint":"Use a 64-bit move; in C do not cast the pointer to int.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":20,
-     "name":"pointer-sign-extension",
-     "template":"R{register} sign-extension part of pointer",
-     "doc":"A sign-extending move copies part of a pointer.",
-     "hint":"Use a plain 64-bit move.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":21,
-     "name":"pointer-comparison",
-     "template":"R{register} pointer comparison prohibited",
-     "doc":"Without privileges pointers may not be compared, since that tells addresses.",
-     "hint":"Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":22,
-     "name":"pointer-leak-into",
-     "template":"R{register} leaks addr into {destination}",
-     "doc":"A kernel address would be stored where user space can read it.",
-     "hint":"Store a number instead; addresses may leave only with CAP_PERFMON.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"destination","kind":"utf8","doc":"Where the address would go."}]
-    },
-    {
-     "number":23,
-     "name":"pointer-leak-return",
-     "template":"R{register} leaks addr as return value",
-     "doc":"The program returns a kernel address.",
-     "hint":"Set R0 to a number before exit.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":24,
-     "name":"pointer-leak-stack",
-     "template":"leaking pointer from stack off {offset}",
-     "doc":"A helper would read a pointer that is spilled on the stack.",
-     "hint":"Zero the stack area that is passed to the helper and do not keep pointers in it.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {"number":25,"name":"division-by-zero","template":"div by zero","doc":"The instruction divides by the constant 0.","hint":"Look at the C source for a division by a constant that is 0."},
-    {
-     "number":26,
-     "name":"shift-out-of-range",
-     "template":"invalid shift {shift}",
-     "doc":"The constant shift is negative or not less than the width of the register.",
-     "hint":"Shift by 0 to 63, or 0 to 31 for a 32-bit operation.",
-     "arguments":[{"name":"shift","kind":"s64","doc":"Shift in bits."}]
-    },
-    {
-     "number":27,
-     "name":"reserved-fields",
-     "template":"{instruction-class} uses reserved fields",
-     "doc":"A field of the instruction that this opcode does not use is not zero.",
-     "hint":"Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
-     "arguments":[{"name":"instruction-class","kind":"utf8","doc":"Class of the instruction."}]
-    },
-    {
-     "number":28,
-     "name":"unknown-opcode",
-     "template":"unknown opcode {opcode}",
-     "doc":"The kernel has no instruction with this opcode (hexadecimal).",
-     "hint":"Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.",
-     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
-    },
-    {
-     "number":29,
-     "name":"invalid-alu-opcode",
-     "template":"invalid BPF_ALU opcode {opcode}",
-     "doc":"The kernel has no arithmetic instruction with this opcode (hexadecimal).",
-     "hint":"Compile for an older instruction set, or run a newer kernel.",
-     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
-    },
-    {"number":30,"name":"invalid-ldx-mode","template":"invalid BPF_LD mode","doc":"The mode of the load is not known.","hint":"Compile for an older instruction set, or run a newer kernel."},
-    {
-     "number":31,
-     "name":"invalid-atomic-opcode",
-     "template":"BPF_ATOMIC uses invalid atomic opcode {opcode}",
-     "doc":"The kernel knows no such atomic operation (hexadecimal).",
-     "hint":"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
-     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
-    },
-    {"number":32,"name":"invalid-atomic-size","template":"invalid atomic operand size","doc":"Atomic operations work on 4 or 8 bytes only.","hint":"Use a 32- or 64-bit variable."},
-    {
-     "number":33,
-     "name":"atomic-into-type",
-     "template":"BPF_ATOMIC stores into R{register} {type} is not allowed",
-     "doc":"Memory of this type must not be changed atomically.",
-     "hint":"Use atomics on map values or on the stack.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
-     "variants":["BPF_XADD stores into R{register} {type} is not allowed"]
-    },
-    {
-     "number":34,
-     "name":"store-into-type",
-     "template":"BPF_ST stores into R{register} {type} is not allowed",
-     "doc":"A constant must not be stored there.",
-     "hint":"Load the constant into a register and store that.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":35,
-     "name":"invalid-may-goto",
-     "template":"invalid may_goto imm {immediate}",
-     "doc":"The immediate of may_goto must be 0.",
-     "hint":"This is a corrupted instruction, or a newer instruction set.",
-     "arguments":[{"name":"immediate","kind":"s64","doc":"Immediate of the instruction."}]
-    },
-    {
-     "number":36,
-     "name":"no-exit",
-     "template":"last insn is not an exit or jmp",
-     "doc":"The program or a subprogram ends without exit.",
-     "hint":"The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this."
-    },
-    {
-     "number":37,
-     "name":"back-edge",
-     "template":"back-edge from insn {from} to {to}",
-     "doc":"The program has a loop, which kernels before 5.3 and unprivileged loads refuse.",
-     "hint":"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
-     "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
-    },
-    {
-     "number":38,
-     "name":"infinite-loop",
-     "template":"infinite loop detected at insn {instruction}",
-     "doc":"The verifier came back to the same state, so the loop never ends.",
-     "hint":"Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
-     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
-    },
-    {
-     "number":39,
-     "name":"program-too-complex",
-     "template":"BPF program is too large. Processed {processed} insn",
-     "doc":"The verifier gave up after its budget of simulated instructions.",
-     "hint":"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
-     "arguments":[{"name":"processed","kind":"u64","doc":"Instructions that were processed."}]
-    },
-    {
-     "number":40,
-     "name":"jumps-too-complex",
-     "template":"The sequence of {count} jumps is too complex.",
-     "doc":"Too many branches wait to be explored.",
-     "hint":"Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
-     "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}]
-    },
-    {
-     "number":41,
-     "name":"jump-into-ldimm64",
-     "template":"jump into the middle of ldimm64 insn {instruction}",
-     "doc":"A jump lands on the second slot of a 16-byte instruction.",
-     "hint":"Offsets count slots of eight bytes; ld_imm64 takes two.",
-     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
-    },
-    {
-     "number":42,
-     "name":"unrecognized-ldimm64",
-     "template":"unrecognized bpf_ld_imm64 insn",
-     "doc":"The source register of ld_imm64 selects a kind of load that the kernel does not know.",
-     "hint":"The loader emitted a relocation newer than the kernel, or the instruction is corrupted."
-    },
-    {
-     "number":43,
-     "name":"invalid-ldimm64",
-     "template":"invalid bpf_ld_imm64 insn",
-     "doc":"The second slot of a ld_imm64 is missing or its fields are not zero.",
-     "hint":"Emit ld_imm64 as two slots, the second with opcode 0."
-    },
-    {
-     "number":44,
-     "name":"call-invalid-destination",
-     "template":"call to invalid destination",
-     "doc":"The call goes to an instruction that does not begin a subprogram.",
-     "hint":"The offset counts from the instruction after the call."
-    },
-    {
-     "number":45,
-     "name":"bpf-calls-unprivileged",
-     "template":"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
-     "doc":"Subprograms may be loaded with privileges only.",
-     "hint":"Load with CAP_BPF, or inline all functions (static __always_inline).",
-     "variants":["function calls to other bpf functions are allowed for root only","function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN"]
-    },
-    {
-     "number":46,
-     "name":"call-stack-too-deep",
-     "template":"the call stack of {frames} frames is too deep",
-     "doc":"Functions call each other deeper than eight levels.",
-     "hint":"Inline the innermost functions or flatten the chain.",
-     "arguments":[{"name":"frames","kind":"u64","doc":"Number of stack frames."}],
-     "variants":["the call stack of {frames} frames is too deep !"]
-    },
-    {
-     "number":47,
-     "name":"stack-too-large",
-     "template":"combined stack size of {calls} calls is {size}. Too large",
-     "doc":"The frames of a chain of calls take more than 512 bytes together.",
-     "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
-     "arguments":[{"name":"calls","kind":"u64","doc":"Number of calls in the chain."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions, or split the program with tail calls."},
-    {
-     "number":49,
-     "name":"recursive-call",
-     "template":"recursive call from {caller} to {callee}",
-     "doc":"Functions call themselves, directly or in a circle.",
-     "hint":"Use a loop, bpf_loop, or a tail call.",
-     "arguments":[{"name":"caller","kind":"utf8","doc":"Who calls."},{"name":"callee","kind":"utf8","doc":"What is called."}]
-    },
-    {
-     "number":50,
-     "name":"tail-call-stack",
-     "template":"tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
-     "doc":"A function that makes tail calls is called with more than 256 bytes of stack in use.",
-     "hint":"Reduce the stack of the callers.",
-     "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {"number":51,"name":"exception-callback-tail-call","template":"cannot tail call within exception cb","doc":"An exception callback makes a tail call.","hint":"Do the tail call in the program itself."},
-    {
-     "number":52,
-     "name":"invalid-stack-read",
-     "template":"invalid read from stack R{register} off={offset} size={size}",
-     "doc":"The instruction reads stack that was never written, or outside of the 512 bytes of the frame.",
-     "hint":"Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":53,
-     "name":"invalid-stack-read-byte",
-     "template":"invalid read from stack off {offset}+{index} size {size}",
-     "doc":"The instruction reads stack bytes that were never written.",
-     "hint":"Initialise the variable, for a struct with padding by memset.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":54,
-     "name":"invalid-stack-write",
-     "template":"invalid write to stack R{register} off={offset} size={size}",
-     "doc":"The instruction writes outside of the 512 bytes of stack of its frame.",
-     "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":55,
-     "name":"invalid-stack-access-old",
-     "template":"invalid stack off={offset} size={size}",
-     "doc":"The instruction uses memory outside of the 512 bytes of stack of its frame.",
-     "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":56,
-     "name":"invalid-stack-argument",
-     "template":"invalid stack type R{register} off={offset} access_size={size}",
-     "doc":"A helper is given stack memory that reaches outside of the frame.",
-     "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":57,
-     "name":"invalid-stack-access",
-     "template":"invalid{direction} stack R{register} off={offset} size={size}",
-     "doc":"A helper or an instruction would use memory outside of the stack frame.",
-     "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
-     "arguments":[
-      {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ]
-    },
-    {
-     "number":58,
-     "name":"indirect-stack-read",
-     "template":"invalid indirect read from stack R{register} off {offset}+{index} size {size}",
-     "doc":"A helper would read stack bytes that were never written.",
-     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
-     "arguments":[
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"index","kind":"u64","doc":"Index that was used."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ],
-     "variants":["invalid read from stack R{register} off {offset}+{index} size {size}"]
-    },
-    {
-     "number":59,
-     "name":"variable-stack-access",
-     "template":"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
-     "doc":"The stack is accessed at an offset that is not constant and may leave the frame.",
-     "hint":"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
-     "arguments":[
-      {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ]
-    },
-    {
-     "number":60,
-     "name":"variable-stack-access-old",
-     "template":"variable stack access var_off={range} off={offset} size={size}",
-     "doc":"The stack is accessed at an offset that is not constant, which this kernel does not allow.",
-     "hint":"Use constant indexes or unroll the loop, or keep the array in a map.",
-     "arguments":[{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":61,
-     "name":"unbounded-stack-access",
-     "template":"invalid unbounded variable-offset{direction} stack R{register}",
-     "doc":"The stack is accessed at an offset that has no bounds.",
-     "hint":"Compare the index with constants, or mask it, before using it.",
-     "arguments":[{"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":62,
-     "name":"indirect-variable-stack-access",
-     "template":"R{register} unbounded indirect variable offset stack access",
-     "doc":"A helper is given stack memory at an offset that has no bounds.",
-     "hint":"Bound the offset by comparisons or a mask.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":63,
-     "name":"line-info-missing-several",
-     "template":"missing bpf_line_info for {count} funcs starting from func#{function}",
-     "doc":"Functions at the end of the program have no line_info at their first instruction.",
-     "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
-     "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"function","kind":"u64","doc":"Name of the function."}]
-    },
-    {
-     "number":64,
-     "name":"misaligned-stack-access",
-     "template":"misaligned stack access off {alignment} size {size}",
-     "doc":"The access to the stack is not aligned to its size.",
-     "hint":"Align the variable to eight bytes; packed structs on the stack cause this.",
-     "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":65,
-     "name":"misaligned-packet-access",
-     "template":"misaligned packet access off {alignment} size {size}",
-     "doc":"The access to packet data is not aligned and strict alignment is asked for.",
-     "hint":"Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.",
-     "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":66,
-     "name":"misaligned-access",
-     "template":"misaligned {kind}access off {alignment} size {size}",
-     "doc":"The access is not aligned to its size.",
-     "hint":"Align the member, or read it in smaller parts; the context allows aligned access only.",
-     "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":67,
-     "name":"corrupted-spilled-pointer",
-     "template":"attempt to corrupt spilled pointer on stack",
-     "doc":"Part of a pointer that was saved on the stack would be overwritten.",
-     "hint":"Let the overlapping variable have its own slot, or load with privileges."
-    },
-    {
-     "number":68,
-     "name":"corrupted-spill",
-     "template":"corrupted spill memory",
-     "doc":"A pointer saved on the stack is read back although part of it was overwritten.",
-     "hint":"Save and restore the whole eight bytes and do not write in between."
-    },
-    {"number":69,"name":"spill-size","template":"invalid size of register spill","doc":"A pointer is stored on the stack with less than eight bytes.","hint":"Store pointers as 64-bit values."},
-    {"number":70,"name":"fill-size","template":"invalid size of register fill","doc":"A pointer saved on the stack is read with less than eight bytes.","hint":"Read it back as a 64-bit value."},
-    {
-     "number":71,
-     "name":"spill-into-caller",
-     "template":"cannot spill pointers to stack into stack frame of the caller",
-     "doc":"A function stores a pointer in a stack frame of its caller.",
-     "hint":"Return the pointer in R0, or keep it in the own frame."
-    },
-    {
-     "number":72,
-     "name":"map-value-out-of-bounds",
-     "template":"invalid access to map value, value_size={capacity} off={offset} size={size}",
-     "doc":"The access reaches outside of the value of the map.",
-     "hint":"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
-     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
-    },
-    {
-     "number":73,
-     "name":"map-key-out-of-bounds",
-     "template":"invalid access to map key, key_size={capacity} off={offset} size={size}",
-     "doc":"The access reaches outside of the key of the map.",
-     "hint":"The key\u0027s size is the map\u0027s key_size.",
-     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":74,
-     "name":"packet-out-of-bounds",
-     "template":"invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
-     "doc":"The access is not covered by a comparison with the end of the packet.",
-     "hint":"Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
-     "arguments":[
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."},
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"id","kind":"u64","doc":"Number that identifies it."},
-      {"name":"register-offset","kind":"s64","doc":"Offset within the register."},
-      {"name":"range","kind":"s64","doc":"Range as the kernel prints it."}
-     ]
-    },
-    {
-     "number":75,
-     "name":"memory-out-of-bounds",
-     "template":"invalid access to memory, mem_size={capacity} off={offset} size={size}",
-     "doc":"The access reaches outside of the memory that the pointer covers.",
-     "hint":"Check the offset against the size that was given when the memory was reserved or obtained.",
-     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":76,
-     "name":"min-value-negative",
-     "template":"R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
-     "doc":"The index may be negative.",
-     "hint":"Make the index unsigned, or test it for >= 0 on this path.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-     "variants":["R{register} min value is negative, either use unsigned or \u0027var &= const\u0027"]
-    },
-    {
-     "number":77,
-     "name":"min-value-outside",
-     "template":"R{register} min value is outside of the allowed memory range",
-     "doc":"Even the smallest possible index is outside of the object.",
-     "hint":"Look at the bounds in the register\u0027s state; the check before it may have the wrong constant.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-     "variants":["R{register} min value is outside of the array range"]
-    },
-    {
-     "number":78,
-     "name":"max-value-outside",
-     "template":"R{register} max value is outside of the allowed memory range",
-     "doc":"The largest possible index is outside of the object.",
-     "hint":"Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-     "variants":["R{register} max value is outside of the array range"]
-    },
-    {
-     "number":79,
-     "name":"unbounded-memory-access",
-     "template":"R{register} unbounded memory access, make sure to bounds check any such access",
-     "doc":"The index has no upper bound.",
-     "hint":"Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-     "variants":["R{register} unbounded memory access, make sure to bounds check any array access into a map","R{register} unbounded memory access, use \u0027var &= const\u0027 or \u0027if (var < const)\u0027"]
-    },
-    {
-     "number":80,
-     "name":"packet-offset-outside",
-     "template":"R{register} offset is outside of the packet",
-     "doc":"The offset into the packet is not covered by a comparison with the end.",
-     "hint":"Compare the pointer with data_end after the variable part was added.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":81,
-     "name":"zero-size-read",
-     "template":"R{register} invalid zero-sized read",
-     "doc":"The size passed to the helper may be 0, which it does not take.",
-     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":82,
-     "name":"negative-access",
-     "template":"R{register} is {type} invalid negative access: off={offset}",
-     "doc":"The offset from the object is negative.",
-     "hint":"Only offsets from 0 are possible with this pointer.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":83,
-     "name":"variable-access",
-     "template":"R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
-     "doc":"The offset from the object is not constant.",
-     "hint":"Access members at constant offsets.",
-     "arguments":[
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
-     ]
-    },
-    {
-     "number":84,
-     "name":"negative-offset",
-     "template":"negative offset {type} ptr R{register} off={offset} disallowed",
-     "doc":"The pointer was moved below its start.",
-     "hint":"Use the pointer as it was obtained.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":85,
-     "name":"modified-pointer",
-     "template":"dereference of modified {type} ptr R{register} off={offset} disallowed",
-     "doc":"The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.",
-     "hint":"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":86,
-     "name":"variable-pointer",
-     "template":"variable {type} access var_off={range} disallowed",
-     "doc":"The pointer has a variable offset, which this type does not allow.",
-     "hint":"Access members at constant offsets, unrolled or by a switch.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
-    },
-    {
-     "number":87,
-     "name":"context-access",
-     "template":"invalid bpf_context access off={offset} size={size}",
-     "doc":"The program type may not access its context at this offset with this size.",
-     "hint":"Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
-    },
-    {
-     "number":88,
-     "name":"flow-keys-access",
-     "template":"invalid access to flow keys off={offset} size={size}",
-     "doc":"The access reaches outside of struct bpf_flow_keys.",
-     "hint":"Read the members of the struct as declared.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":89,
-     "name":"socket-access",
-     "template":"R{register} invalid {type} access off={offset} size={size}",
-     "doc":"This member of the socket may not be read, or not with this size.",
-     "hint":"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
-     "arguments":[
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ]
-    },
-    {
-     "number":90,
-     "name":"buffer-access",
-     "template":"R{register} invalid {type} buffer access: off={offset}, size={size}",
-     "doc":"The access to the buffer is outside of what is possible.",
-     "hint":"Access the buffer at constant, positive offsets.",
-     "arguments":[
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ]
-    },
-    {
-     "number":91,
-     "name":"buffer-variable-offset",
-     "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
-     "doc":"The offset into the buffer is not constant.",
-     "hint":"Use constant offsets; copy what is at a variable one to the stack in a loop.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
-    },
-    {
-     "number":92,
-     "name":"cannot-write-into",
-     "template":"R{register} cannot write into {type}",
-     "doc":"The memory is read-only for this program type.",
-     "hint":"Use the helper that changes it, or another program type.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":93,
-     "name":"cannot-write-packet",
-     "template":"cannot write into packet",
-     "doc":"This program type may not change packet data directly.",
-     "hint":"Use bpf_skb_store_bytes, or a program type with direct writes such as tc or XDP."
-    },
-    {
-     "number":94,
-     "name":"map-write-forbidden",
-     "template":"write into map forbidden, value_size={capacity} off={offset} size={size}",
-     "doc":"The map is read-only for programs (BPF_F_RDONLY_PROG), for example constants.",
-     "hint":"Do not write to const data; create the map without the flag.",
-     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":95,
-     "name":"map-read-forbidden",
-     "template":"read from map forbidden, value_size={capacity} off={offset} size={size}",
-     "doc":"The map is write-only for programs (BPF_F_WRONLY_PROG).",
-     "hint":"Create the map without the flag.",
-     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {"number":96,"name":"only-read-supported","template":"only read is supported","doc":"The pointer leads to kernel memory that must not be written.","hint":"Change it through a helper or kfunc."},
-    {
-     "number":97,
-     "name":"only-read-from",
-     "template":"only read from {type} is supported",
-     "doc":"The pointer leads to a structure of the kernel that programs may only read.",
-     "hint":"Change it through a helper or kfunc.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":98,
-     "name":"beyond-struct",
-     "template":"access beyond struct {struct} at off {offset} size {size}",
-     "doc":"The access reaches outside of the kernel structure.",
-     "hint":"The definition used differs from the running kernel\u0027s; use CO-RE so that offsets are relocated.",
-     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":99,
-     "name":"beyond-member",
-     "template":"access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
-     "doc":"The access crosses from one member of a kernel structure into the next.",
-     "hint":"Read each member with its own size.",
-     "arguments":[
-      {"name":"member","kind":"utf8","doc":"Name of the member."},
-      {"name":"end","kind":"u64","doc":"Offset of the end of the member."},
-      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ]
-    },
-    {
-     "number":100,
-     "name":"pointer-member-access",
-     "template":"cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
-     "doc":"A pointer member of a kernel structure is read in part.",
-     "hint":"Read the pointer as a whole.",
-     "arguments":[
-      {"name":"member","kind":"utf8","doc":"Name of the member."},
-      {"name":"member-offset","kind":"s64","doc":"Offset within the member."},
-      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"size","kind":"u64","doc":"Size in bytes."}
-     ]
-    },
-    {
-     "number":101,
-     "name":"non-gpl-struct-access",
-     "template":"Cannot access kernel \u0027struct {struct}\u0027 from non-GPL compatible program",
-     "doc":"Structures of the kernel may be read directly by GPL-compatible programs only.",
-     "hint":"Declare a GPL-compatible licence in the license section.",
-     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
-    },
-    {
-     "number":102,
-     "name":"tracing-argument",
-     "template":"func \u0027{function}\u0027 doesn\u0027t have {number}-th argument",
-     "doc":"The traced function has fewer arguments than the program reads.",
-     "hint":"Check the function\u0027s prototype in the running kernel.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":103,
-     "name":"tracing-argument-offset",
-     "template":"func \u0027{function}\u0027 offset {offset} is not multiple of 8",
-     "doc":"An argument of a traced function is read at an odd place.",
-     "hint":"Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":104,
-     "name":"tracing-argument-type",
-     "template":"func \u0027{function}\u0027 arg{number} type {type} is not a struct",
-     "doc":"An argument of a traced function is used as a structure, but is none.",
-     "hint":"Read it as a number, or cast it with a kfunc.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":105,
-     "name":"unknown-function",
-     "template":"invalid func {function}#{number}",
-     "doc":"The kernel has no helper with this number.",
-     "hint":"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":106,
-     "name":"helper-not-allowed",
-     "template":"program of this type cannot use helper {function}#{number}",
-     "doc":"This helper exists, but not for this program type, attach type or privilege.",
-     "hint":"Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}],
-     "variants":["unknown func {function}#{number}"]
-    },
-    {
-     "number":107,
-     "name":"helper-gpl-only",
-     "template":"cannot call GPL-restricted function from non-GPL compatible program",
-     "doc":"The helper or kfunc is for GPL-compatible programs only.",
-     "hint":"Declare a GPL-compatible licence in the license section.",
-     "variants":["cannot call GPL only function from proprietary program"]
-    },
-    {
-     "number":108,
-     "name":"helper-might-sleep",
-     "template":"helper call might sleep in a non-sleepable prog",
-     "doc":"The helper may sleep, the program may not.",
-     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep."
-    },
-    {
-     "number":109,
-     "name":"global-function-sleeps",
-     "template":"global functions that may sleep are not allowed in non-sleepable context,",
-     "doc":"A global function that may sleep is called where sleeping is impossible.",
-     "hint":"Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable."
-    },
-    {
-     "number":110,
-     "name":"helper-misconfigured",
-     "template":"kernel subsystem misconfigured func {function}#{number}",
-     "doc":"The helper\u0027s declaration in the kernel is inconsistent.",
-     "hint":"This is a fault of the kernel; report it with the log.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":111,
-     "name":"helper-packet-access",
-     "template":"helper access to the packet is not allowed",
-     "doc":"The helper may not be given packet memory in this program type.",
-     "hint":"Copy the bytes to the stack first."
-    },
-    {
-     "number":112,
-     "name":"map-function-mismatch",
-     "template":"cannot pass map_type {map-type} into func {function}#{number}",
-     "doc":"The helper does not work with this type of map.",
-     "hint":"Check which map types the helper takes; tail calls need a prog array, redirects a devmap or similar.",
-     "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":113,
-     "name":"map-ptr-missing",
-     "template":"invalid map_ptr to access map->{member}",
-     "doc":"A pointer to a key or value is passed before the map it belongs to.",
-     "hint":"Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
-     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."}]
-    },
-    {"number":114,"name":"map-access-speculation","template":"tail_call abusing map_ptr","doc":"The map of a tail call is not the same on all paths.","hint":"Use one prog array for the call."},
-    {
-     "number":115,
-     "name":"tail-calls-with-subprograms",
-     "template":"tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
-     "doc":"Tail calls together with subprograms need the JIT of the machine.",
-     "hint":"Enable net.core.bpf_jit_enable, or inline all functions.",
-     "variants":["tail_calls are not allowed in programs with bpf-to-bpf calls"]
-    },
-    {
-     "number":116,
-     "name":"ld-abs-not-allowed",
-     "template":"BPF_LD_[ABS|IND] instructions not allowed for this program type",
-     "doc":"These packet loads are for socket filters and tc programs only.",
-     "hint":"Use bpf_skb_load_bytes or direct packet access."
-    },
-    {
-     "number":117,
-     "name":"ld-abs-with-calls",
-     "template":"BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
-     "doc":"These packet loads cannot be used in a program that has subprograms.",
-     "hint":"Use bpf_skb_load_bytes, or inline all functions."
-    },
-    {
-     "number":118,
-     "name":"ld-abs-no-btf",
-     "template":"LD_ABS is not allowed in subprogs without BTF",
-     "doc":"These packet loads are allowed in a subprogram only when its BTF says that it returns int.",
-     "hint":"Compile with -g, or use bpf_skb_load_bytes."
-    },
-    {
-     "number":119,
-     "name":"ld-abs-return-type",
-     "template":"LD_ABS is only allowed in functions that return \u0027int\u0027.",
-     "doc":"These packet loads end the function with 0 when they fail, so it must return int.",
-     "hint":"Let the function return int."
-    },
-    {
-     "number":120,
-     "name":"tail-call-return-type",
-     "template":"tail_call is only allowed in functions that return \u0027int\u0027.",
-     "doc":"A tail call that succeeds ends the function with the value of another program.",
-     "hint":"Let the function return int."
-    },
-    {
-     "number":121,
-     "name":"ld-abs-context",
-     "template":"at the time of BPF_LD_ABS|IND R6 != pointer to skb",
-     "doc":"These packet loads need the context in R6.",
-     "hint":"Copy R1 to R6 at the start and keep it there."
-    },
-    {
-     "number":122,
-     "name":"unreleased-reference",
-     "template":"Unreleased reference id={id} alloc_insn={allocated}",
-     "doc":"A reference that was acquired at that instruction is not given back on this path.",
-     "hint":"Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"allocated","kind":"u64","doc":"Index of the instruction that acquired it."}]
-    },
-    {
-     "number":123,
-     "name":"reference-leak",
-     "template":"{operation} would lead to reference leak",
-     "doc":"The operation leaves the program while a reference is held.",
-     "hint":"Release the reference before leaving, on this path and on every other.",
-     "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."}],
-     "variants":["{operation} cannot be mixed with socket references"]
-    },
-    {
-     "number":124,
-     "name":"inside-lock",
-     "template":"{operation} cannot be used inside {region}",
-     "doc":"Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.",
-     "hint":"Leave the section first, or do the work before entering it.",
-     "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."},{"name":"region","kind":"utf8","doc":"The section of code."}]
-    },
-    {"number":125,"name":"lock-missing-unlock","template":"bpf_spin_unlock is missing","doc":"The program ends while it holds a lock.","hint":"Unlock on every path, early returns included."},
-    {"number":126,"name":"lock-twice","template":"Locking two bpf_spin_locks are not allowed","doc":"A second lock is taken while one is held.","hint":"Hold one lock at a time, or use bpf_res_spin_lock."},
-    {
-     "number":127,
-     "name":"unlock-without-lock",
-     "template":"bpf_spin_unlock without taking a lock",
-     "doc":"The program gives back a lock that it does not hold.",
-     "hint":"Pair each unlock with a lock on the same path."
-    },
-    {
-     "number":128,
-     "name":"unlock-different-lock",
-     "template":"bpf_spin_unlock of different lock",
-     "doc":"The lock that is given back is another one than was taken.",
-     "hint":"Look the element up once and use the same pointer for lock and unlock."
-    },
-    {
-     "number":129,
-     "name":"lock-offset",
-     "template":"R{register} doesn\u0027t have constant offset. {field} has to be at the constant offset",
-     "doc":"The lock or timer is reached at a variable offset.",
-     "hint":"Take the address of the member of the element itself.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {
-     "number":130,
-     "name":"lock-missing-in-map",
-     "template":"map \u0027{map}\u0027 has no valid {field}",
-     "doc":"The value of the map declares no such member in its BTF.",
-     "hint":"Declare the map with BTF key and value types, and the member in the value\u0027s struct.",
-     "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {
-     "number":131,
-     "name":"lock-needs-btf",
-     "template":"map \u0027{map}\u0027 has to have BTF in order to use {field}",
-     "doc":"The kernel finds the member through BTF, but the map has none.",
-     "hint":"Create the map with btf_fd and key and value type ids; compile with -g.",
-     "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {"number":132,"name":"call-while-locked","template":"function calls are not allowed while holding a lock","doc":"A function is called between lock and unlock.","hint":"Call it before or after."},
-    {
-     "number":133,
-     "name":"release-unacquired",
-     "template":"R{register} must be referenced when passed to release function",
-     "doc":"The function releases what was not acquired here.",
-     "hint":"Pass the pointer as the acquiring function returned it.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":134,
-     "name":"untrusted-pointer",
-     "template":"R{register} must be referenced or trusted",
-     "doc":"The function wants a pointer the kernel vouches for.",
-     "hint":"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":135,
-     "name":"rcu-pointer",
-     "template":"R{register} must be a rcu pointer",
-     "doc":"The function wants a pointer that is protected by RCU.",
-     "hint":"Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":136,
-     "name":"possibly-null-argument",
-     "template":"Possibly NULL pointer passed to trusted {argument}",
-     "doc":"The pointer was not compared with NULL.",
-     "hint":"Test it before the call.",
-     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
-     "variants":["Possibly NULL pointer passed to helper {argument}"]
-    },
-    {
-     "number":137,
-     "name":"not-constant",
-     "template":"R{register} must be a known constant",
-     "doc":"The argument must have one value on all paths.",
-     "hint":"Pass a literal, or make the variable a constant with a mask or a switch.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-     "variants":["R{register} is not a known constant","R{register} is not a known constant\u0027"]
-    },
-    {
-     "number":138,
-     "name":"return-value-range",
-     "template":"At program exit the register R{register} has {value} should have been in {range}",
-     "doc":"The program type limits what may be returned.",
-     "hint":"Return one of the values in the range; a value from a map or helper must be tested first.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
-    },
-    {
-     "number":139,
-     "name":"subprogram-return-range",
-     "template":"At {exit} the register R{register} has {value} should have been in {range}",
-     "doc":"The callback or subprogram may return only certain values.",
-     "hint":"Return one of the values in the range.",
-     "arguments":[
-      {"name":"exit","kind":"utf8","doc":"Which exit."},
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"value","kind":"utf8","doc":"Value that was found."},
-      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
-     ]
-    },
-    {
-     "number":140,
-     "name":"return-value-unknown",
-     "template":"At program exit the register R{register} is not a known value ({type})",
-     "doc":"The program returns something that is no number.",
-     "hint":"Set R0 to a number before exit.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":141,
-     "name":"return-not-scalar",
-     "template":"R{register} not a scalar value",
-     "doc":"The register must hold a number here.",
-     "hint":"Set it to a number; global functions and callbacks return numbers only.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":142,
-     "name":"not-a-function",
-     "template":"kernel btf_id {id} is not a function",
-     "doc":"The call names a BTF id of the kernel that is no function.",
-     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":143,
-     "name":"kfunc-not-found",
-     "template":"failed to find BTF for kernel function",
-     "doc":"The kernel or module has no BTF with this kfunc.",
-     "hint":"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF."
-    },
-    {
-     "number":144,
-     "name":"kfunc-not-allowed",
-     "template":"calling kernel function {function} is not allowed",
-     "doc":"The kfunc is not registered for this program type.",
-     "hint":"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":145,
-     "name":"kfunc-sleepable",
-     "template":"program must be sleepable to call sleepable kfunc {function}",
-     "doc":"The kfunc may sleep, the program may not.",
-     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":146,
-     "name":"kfunc-destructive",
-     "template":"destructive kfunc calls require CAP_SYS_BOOT capability",
-     "doc":"The kfunc may crash the machine.",
-     "hint":"Load with CAP_SYS_BOOT, or do without the kfunc."
-    },
-    {
-     "number":147,
-     "name":"kfunc-fd-array",
-     "template":"kfunc offset > 0 without fd_array is invalid",
-     "doc":"The call names a module by index, but the load passed no fd_array.",
-     "hint":"Pass the module\u0027s BTF descriptor in fd_array, or use offset 0 for functions of vmlinux."
-    },
-    {
-     "number":148,
-     "name":"kfunc-negative-offset",
-     "template":"negative offset disallowed for kernel module function call",
-     "doc":"The index of the module is negative.",
-     "hint":"The offset of a kfunc call is an index into fd_array."
-    },
-    {
-     "number":149,
-     "name":"kfunc-without-btf",
-     "template":"calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
-     "doc":"The kernel has no BTF, so kfuncs cannot be checked.",
-     "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
-    },
-    {"number":150,"name":"kfunc-no-jit","template":"JIT does not support calling kernel function","doc":"The JIT of this machine cannot call kfuncs.","hint":"Run a newer kernel, or use a helper."},
-    {
-     "number":151,
-     "name":"kfunc-gpl-only",
-     "template":"cannot call kernel function from non-GPL compatible program",
-     "doc":"Kfuncs are for GPL-compatible programs only.",
-     "hint":"Declare a GPL-compatible licence in the license section."
-    },
-    {
-     "number":152,
-     "name":"kfunc-argument-pointer",
-     "template":"kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
-     "doc":"The argument points to another structure than the kfunc takes.",
-     "hint":"Pass a pointer to the structure that is named as expected.",
-     "arguments":[
-      {"name":"function","kind":"utf8","doc":"Name of the function."},
-      {"name":"argument","kind":"u64","doc":"Number of the argument."},
-      {"name":"expected","kind":"utf8","doc":"What would have been accepted."},
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"actual","kind":"utf8","doc":"What was found."}
-     ]
-    },
-    {
-     "number":153,
-     "name":"kfunc-argument-context",
-     "template":"kernel function {function} args#{argument} expected pointer to ctx, but got {actual}",
-     "doc":"The argument must be the context of the program.",
-     "hint":"Pass the context as it came in R1.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"actual","kind":"utf8","doc":"What was found."}]
-    },
-    {
-     "number":154,
-     "name":"argument-pointer-scalar",
-     "template":"arg#{argument} pointer type {type} must point to {expected}",
-     "doc":"The argument must point to plain data.",
-     "hint":"Pass a pointer to a scalar or to a structure without pointers.",
-     "arguments":[
-      {"name":"argument","kind":"u64","doc":"Number of the argument."},
-      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-      {"name":"expected","kind":"utf8","doc":"What would have been accepted."}
-     ]
-    },
-    {
-     "number":155,
-     "name":"argument-dynptr",
-     "template":"arg#{argument} expected pointer to {expected}",
-     "doc":"The argument must be the address of a dynptr, iterator, or the like.",
-     "hint":"Pass the address of the variable on the stack, initialised where the function demands it.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
-    },
-    {
-     "number":156,
-     "name":"tracing-needs-btf-id",
-     "template":"Tracing programs must provide btf_id",
-     "doc":"The load of a tracing program names no function to attach to.",
-     "hint":"Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read."
-    },
-    {
-     "number":157,
-     "name":"attach-btf-not-function",
-     "template":"attach_btf_id {id} is not a function",
-     "doc":"The BTF id to attach to is no function.",
-     "hint":"Look the id up by name and kind FUNC in the running kernel\u0027s BTF.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":158,
-     "name":"attach-btf-no-name",
-     "template":"attach_btf_id {id} doesn\u0027t have a name",
-     "doc":"The BTF id to attach to does not exist or has no name.",
-     "hint":"Look the id up in the running kernel\u0027s BTF.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":159,
-     "name":"attach-btf-not-typedef",
-     "template":"attach_btf_id {id} is not a typedef",
-     "doc":"For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.",
-     "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":160,
-     "name":"not-sleepable",
-     "template":"{function} is not sleepable",
-     "doc":"The function to attach to does not allow programs that sleep.",
-     "hint":"Drop BPF_F_SLEEPABLE (section names without .s), or attach elsewhere.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":161,
-     "name":"not-modifiable",
-     "template":"{function}() is not modifiable",
-     "doc":"The return value of the function may not be changed (fmod_ret).",
-     "hint":"Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":162,
-     "name":"sleepable-program-type",
-     "template":"Only {types} programs can be sleepable",
-     "doc":"This program type cannot be sleepable.",
-     "hint":"Drop BPF_F_SLEEPABLE, or choose a program type that allows it.",
-     "arguments":[{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
-    },
-    {
-     "number":163,
-     "name":"syscall-must-sleep",
-     "template":"Syscall programs can only be sleepable",
-     "doc":"A program of type syscall must be loaded with BPF_F_SLEEPABLE.",
-     "hint":"Set the flag; libbpf does it for SEC(\"syscall\")."
-    },
-    {
-     "number":164,
-     "name":"struct-ops-gpl",
-     "template":"struct ops programs must have a GPL compatible license",
-     "doc":"struct_ops programs are for GPL-compatible licences only.",
-     "hint":"Declare a GPL-compatible licence in the license section."
-    },
-    {
-     "number":165,
-     "name":"lsm-gpl",
-     "template":"LSM programs must have a GPL compatible license",
-     "doc":"LSM programs are for GPL-compatible licences only.",
-     "hint":"Declare a GPL-compatible licence in the license section."
-    },
-    {
-     "number":166,
-     "name":"struct-ops-not-found",
-     "template":"attach_btf_id {id} is not a supported struct",
-     "doc":"The BTF id is no struct_ops type of this kernel.",
-     "hint":"Check that the subsystem is built in or its module is loaded.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":167,
-     "name":"struct-ops-member",
-     "template":"attach to invalid member idx {index} of struct {struct}",
-     "doc":"The member of the struct_ops to implement does not exist.",
-     "hint":"The definition differs from the running kernel\u0027s.",
-     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
-    },
-    {
-     "number":168,
-     "name":"map-fd-invalid",
-     "template":"fd {fd} is not pointing to valid bpf_map",
-     "doc":"The descriptor in ld_imm64 is no map, or not open.",
-     "hint":"Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
-     "arguments":[{"name":"fd","kind":"s64","doc":"File descriptor."}]
-    },
-    {
-     "number":169,
-     "name":"fd-array-missing",
-     "template":"fd_idx without fd_array is invalid",
-     "doc":"The instruction names a map by index, but the load passed no fd_array.",
-     "hint":"Pass fd_array, or put the descriptor into the instruction."
-    },
-    {
-     "number":170,
-     "name":"direct-value-unsupported",
-     "template":"no direct value access support for this map type",
-     "doc":"Only arrays allow a pointer straight to their value.",
-     "hint":"Use a map of type array with one element for global data."
-    },
-    {
-     "number":171,
-     "name":"direct-value-out-of-range",
-     "template":"invalid access to map value pointer, value_size={capacity} off={offset}",
-     "doc":"The direct pointer lies outside of the value of the map.",
-     "hint":"The offset in the second slot must be less than the value\u0027s size.",
-     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":172,
-     "name":"direct-value-offset",
-     "template":"direct value offset of {offset} is not allowed",
-     "doc":"The direct pointer lies too far into the value.",
-     "hint":"The offset must be below 2^29.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":173,
-     "name":"ksym-invalid-id",
-     "template":"ldimm64 insn specifies invalid btf_id {id}.",
-     "doc":"The kernel variable or function named by BTF id does not exist.",
-     "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
-     "arguments":[{"name":"id","kind":"s64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":174,
-     "name":"ksym-kind",
-     "template":"pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR or KIND_FUNC",
-     "doc":"The BTF id names neither a variable nor a function of the kernel.",
-     "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
-     "variants":["pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR."]
-    },
-    {
-     "number":175,
-     "name":"ksym-no-address",
-     "template":"ldimm64 failed to find the address for kernel symbol \u0027{symbol}\u0027.",
-     "doc":"The variable is in BTF but not among the kernel\u0027s symbols.",
-     "hint":"Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
-     "arguments":[{"name":"symbol","kind":"utf8","doc":"Name of the symbol."}]
-    },
-    {
-     "number":176,
-     "name":"map-not-preallocated",
-     "template":"trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
-     "doc":"A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock on this kernel.",
-     "hint":"Create the map without BPF_F_NO_PREALLOC.",
-     "variants":["perf_event programs can only use preallocated hash map","perf_event programs can only use preallocated inner hash map"]
-    },
-    {
-     "number":177,
-     "name":"map-field-in-tracing",
-     "template":"{program-kind} cannot use {field} yet",
-     "doc":"The map\u0027s value has a member that this program type cannot use.",
-     "hint":"Use another map for this program, or atomics instead of a lock.",
-     "arguments":[{"name":"program-kind","kind":"utf8","doc":"Kind of the program."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {
-     "number":178,
-     "name":"map-sleepable",
-     "template":"Sleepable programs can only use array, hash, ringbuf and local storage maps",
-     "doc":"The map\u0027s type cannot be used in a sleepable program.",
-     "hint":"Choose one of the types named.",
-     "variants":["Sleepable programs can only use preallocated hash maps.","Sleepable programs can only use array and hash maps"]
-    },
-    {"number":179,"name":"map-struct-ops","template":"bpf_struct_ops map cannot be used in prog","doc":"A struct_ops map is for registration only.","hint":"Remove the reference from the program."},
-    {
-     "number":180,
-     "name":"map-cgroup-storage",
-     "template":"only one cgroup storage of each type is allowed",
-     "doc":"A program may use one cgroup storage map of each type.",
-     "hint":"Merge the storages into one struct."
-    },
-    {
-     "number":181,
-     "name":"too-many-maps",
-     "template":"The total number of maps per program has reached the limit of {limit}",
-     "doc":"The program refers to more maps than the kernel allows.",
-     "hint":"Merge maps, or split the program with tail calls.",
-     "arguments":[{"name":"limit","kind":"u64","doc":"Most that is possible."}]
-    },
-    {
-     "number":182,
-     "name":"missing-func-info",
-     "template":"missing btf func_info",
-     "doc":"Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.",
-     "hint":"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext."
-    },
-    {
-     "number":183,
-     "name":"func-info-count",
-     "template":"number of funcs in func_info doesn\u0027t match number of subprogs",
-     "doc":"func_info describes more or fewer functions than the program has.",
-     "hint":"Generate func_info for each function, in order of their first instruction."
-    },
-    {
-     "number":184,
-     "name":"func-info-layout",
-     "template":"func_info BTF section doesn\u0027t match subprog layout in BPF program",
-     "doc":"An offset of func_info is not the first instruction of a function.",
-     "hint":"insn_off counts instructions from the start of the program."
-    },
-    {
-     "number":185,
-     "name":"func-info-tail",
-     "template":"nonzero tailing record in {section}",
-     "doc":"The records are longer than the kernel\u0027s and the part it does not know is not zero.",
-     "hint":"Zero the tail, or use the record size of the kernel\u0027s header.",
-     "arguments":[{"name":"section","kind":"utf8","doc":"Which section."}]
-    },
-    {
-     "number":186,
-     "name":"func-info-first",
-     "template":"nonzero insn_off {offset} for the first func info record",
-     "doc":"The first function must begin at instruction 0.",
-     "hint":"Sort func_info by insn_off, the main program first.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":187,
-     "name":"func-info-order",
-     "template":"same or smaller insn offset ({offset}) than previous func info record ({previous})",
-     "doc":"func_info is not sorted.",
-     "hint":"Sort func_info by insn_off and have one record for each function.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"previous","kind":"u64","doc":"What the record before has."}]
-    },
-    {
-     "number":188,
-     "name":"func-info-type",
-     "template":"invalid type id {id} in func info",
-     "doc":"The type of the function is no FUNC of the program\u0027s BTF.",
-     "hint":"Pass the BTF that belongs to the object file.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":189,
-     "name":"func-info-size",
-     "template":"invalid func info rec size {size}",
-     "doc":"The record size is below 8, above 252, or no multiple of four.",
-     "hint":"Use sizeof(struct bpf_func_info), which is 8.",
-     "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":190,
-     "name":"line-info-offset",
-     "template":"Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
-     "doc":"line_info is not sorted or points behind the program.",
-     "hint":"Sort line_info by insn_off and drop what lies outside.",
-     "arguments":[
-      {"name":"index","kind":"u64","doc":"Index that was used."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"previous","kind":"u64","doc":"What the record before has."},
-      {"name":"length","kind":"u64","doc":"Instructions of the program."}
-     ]
-    },
-    {
-     "number":191,
-     "name":"line-info-code",
-     "template":"Invalid insn code at line_info[{index}].insn_off",
-     "doc":"A line starts at the second slot of a 16-byte instruction.",
-     "hint":"insn_off must be the first slot.",
-     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
-    },
-    {
-     "number":192,
-     "name":"line-info-name",
-     "template":"Invalid line_info[{index}].line_off or .file_name_off",
-     "doc":"A name offset lies outside of the string section of the BTF.",
-     "hint":"Pass the BTF that belongs to the object file.",
-     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
-    },
-    {
-     "number":193,
-     "name":"line-info-missing",
-     "template":"missing bpf_line_info for func#{function}",
-     "doc":"A function has no line_info at its first instruction.",
-     "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
-     "arguments":[{"name":"function","kind":"u64","doc":"Name of the function."}]
-    },
-    {
-     "number":194,
-     "name":"global-not-scalar",
-     "template":"Global function {function}() doesn\u0027t return scalar. Only those are supported.",
-     "doc":"A global function returns a pointer or a structure.",
-     "hint":"Make it static, or return a number.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":195,
-     "name":"global-arguments",
-     "template":"Caller passes invalid args into func#{index} (\u0027{function}\u0027)",
-     "doc":"The arguments of the call do not fit the declaration of the global function.",
-     "hint":"Test pointers for NULL and pass what the prototype says.",
-     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":196,
-     "name":"global-argument-type",
-     "template":"Arg#{argument} type {type} in {function}() is not supported yet.",
-     "doc":"The verifier cannot check this argument of a global function.",
-     "hint":"Pass numbers, the context, or pointers to plain data, or make the function static.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":197,
-     "name":"expected-scalar",
-     "template":"R{register} is not a scalar",
-     "doc":"The function takes a number, the caller passes something else.",
-     "hint":"Pass a number, not a pointer, as the prototype says.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":198,
-     "name":"expected-pointer",
-     "template":"R{register} is not a pointer",
-     "doc":"The function takes a pointer, the caller passes something else.",
-     "hint":"Pass a pointer, not a number, as the prototype says.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":199,
-     "name":"expected-context",
-     "template":"R{register} is not a pointer to context",
-     "doc":"The function takes the context, the caller passes something else.",
-     "hint":"Pass the context as it came in R1.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":200,
-     "name":"verifier-bug",
-     "template":"verifier bug: {message}",
-     "doc":"The verifier contradicts itself; this is a fault of the kernel, not of the program.",
-     "hint":"Report it with the log and the program to the kernel\u0027s BPF list, and try the newest stable kernel.",
-     "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."}],
-     "variants":["verifier internal error: {message}"]
-    },
-    {
-     "number":201,
-     "name":"verifier-misconfigured",
-     "template":"bpf verifier is misconfigured",
-     "doc":"The kernel\u0027s own tables contradict the program\u0027s map or type.",
-     "hint":"This is a fault of the kernel, or a map type that the program type cannot use."
-    },
-    {
-     "number":202,
-     "name":"dynptr-initialized",
-     "template":"Dynptr has to be an uninitialized dynptr",
-     "doc":"The function creates a dynptr where one exists already.",
-     "hint":"Use a fresh variable, or release the old dynptr first."
-    },
-    {
-     "number":203,
-     "name":"dynptr-expected",
-     "template":"Expected an initialized dynptr as {argument}",
-     "doc":"The function wants a dynptr that was created before.",
-     "hint":"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
-     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
-    },
-    {
-     "number":204,
-     "name":"dynptr-type",
-     "template":"Expected a dynptr of type {type} as {argument}",
-     "doc":"The dynptr was made by another function than this one takes.",
-     "hint":"Use the dynptr of the kind that is named.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
-    },
-    {"number":205,"name":"dynptr-overwrite","template":"cannot overwrite referenced dynptr","doc":"The stack slot of a dynptr that must be released is overwritten.","hint":"Submit or discard it first."},
-    {
-     "number":206,
-     "name":"iterator-uninitialized",
-     "template":"expected an initialized iter_{type} as arg #{argument}",
-     "doc":"The function wants an iterator that was created before.",
-     "hint":"Call the _new function first and the _destroy function on every path.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":207,
-     "name":"iterator-initialized",
-     "template":"expected uninitialized iter_{type} as arg #{argument}",
-     "doc":"The function creates an iterator where one exists already.",
-     "hint":"Destroy the old one first.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":208,
-     "name":"offload-mismatch",
-     "template":"offload device mismatch between prog and map",
-     "doc":"Program and map belong to different network devices.",
-     "hint":"Create the map with the map_ifindex of the device."
-    },
-    {
-     "number":209,
-     "name":"instruction-index-invalid",
-     "template":"invalid insn idx {instruction} insn_cnt {count}",
-     "doc":"The flow of control reaches an instruction that does not exist.",
-     "hint":"Every path must end in exit; offsets count from the instruction after the jump.",
-     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"count","kind":"u64","doc":"How many there are."}]
-    },
-    {
-     "number":210,
-     "name":"pointer-arithmetic-unprivileged",
-     "template":"R{register} {pointer} goes out of range, prohibited for !root",
-     "doc":"Without privileges a pointer must stay inside of its object at every step.",
-     "hint":"Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"pointer","kind":"utf8","doc":"What leaves its range."}]
-    },
-    {
-     "number":211,
-     "name":"variable-stack-prohibited",
-     "template":"R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
-     "doc":"Without privileges the stack may be accessed at constant offsets only.",
-     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":212,
-     "name":"pointer-offset-not-allowed",
-     "template":"{type} pointer offset {offset} is not allowed",
-     "doc":"The offset that accumulated in the pointer is too large.",
-     "hint":"Offsets must stay below 2^29 in magnitude.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":213,
-     "name":"pointer-arithmetic-prohibited",
-     "template":"R{register} pointer arithmetic prohibited",
-     "doc":"This operation is not possible on a pointer.",
-     "hint":"Only addition and subtraction are possible on pointers.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":214,
-     "name":"invalid-jump-opcode",
-     "template":"invalid BPF_JMP/JMP32 opcode {opcode}",
-     "doc":"The kernel has no jump with this opcode (hexadecimal).",
-     "hint":"Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.",
-     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
-    },
-    {"number":215,"name":"invalid-ld-imm","template":"invalid BPF_LD_IMM insn","doc":"A load of an immediate is not a 64-bit one.","hint":"Emit ld_imm64 as two slots of eight bytes."},
-    {
-     "number":216,
-     "name":"unknown-instruction-class",
-     "template":"unknown insn class {class}",
-     "doc":"The class of the instruction is not known.",
-     "hint":"The instruction is corrupted, or newer than the kernel.",
-     "arguments":[{"name":"class","kind":"u64","doc":"Class of the instruction."}]
-    },
-    {
-     "number":217,
-     "name":"same-instruction-pointers",
-     "template":"same insn cannot be used with different pointers",
-     "doc":"The same load or store works on different kinds of pointers on different paths.",
-     "hint":"Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches."
-    },
-    {
-     "number":218,
-     "name":"cannot-return-stack-pointer",
-     "template":"cannot return stack pointer to the caller",
-     "doc":"A function returns the address of one of its variables.",
-     "hint":"Let the caller pass the memory."
-    },
-    {
-     "number":219,
-     "name":"spill-in-variable-range",
-     "template":"spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
-     "doc":"A write at a variable offset might overwrite a pointer that is saved on the stack.",
-     "hint":"Bound the index more tightly, or keep the array in a map.",
-     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":220,
-     "name":"uninitialised-in-variable-range",
-     "template":"uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
-     "doc":"Without privileges a write at a variable offset may touch initialised stack only.",
-     "hint":"Zero the array first, or load with privileges.",
-     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":221,
-     "name":"write-to-dynptr",
-     "template":"potential write to dynptr at off={offset} disallowed",
-     "doc":"A write may overwrite a dynptr on the stack.",
-     "hint":"Use the dynptr functions, and keep buffers apart from it.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":222,
-     "name":"write-to-key",
-     "template":"write to change key R{register} not allowed",
-     "doc":"The key of a map element may not be changed.",
-     "hint":"Copy the key to the stack.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":223,
-     "name":"kptr-mode",
-     "template":"kptr in map can only be accessed using BPF_MEM instruction mode",
-     "doc":"A kernel pointer in a map is used by an atomic or sign-extending instruction.",
-     "hint":"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg."
-    },
-    {
-     "number":224,
-     "name":"kptr-store-referenced",
-     "template":"store to referenced kptr disallowed",
-     "doc":"A referenced kernel pointer in a map is overwritten.",
-     "hint":"Use bpf_kptr_xchg and release what it returns."
-    },
-    {
-     "number":225,
-     "name":"kptr-store-zero",
-     "template":"BPF_ST imm must be 0 when storing to kptr at off={offset}",
-     "doc":"Only NULL may be stored there as a constant.",
-     "hint":"Store 0, or a pointer of the right type from a register.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":226,
-     "name":"kptr-indirect",
-     "template":"kptr cannot be accessed indirectly by helper",
-     "doc":"A helper is given memory that contains a kernel pointer.",
-     "hint":"Copy the value without that member."
-    },
-    {
-     "number":227,
-     "name":"kptr-variable-offset",
-     "template":"kptr access cannot have variable offset",
-     "doc":"A kernel pointer in a map is used at a variable offset.",
-     "hint":"Use constant indexes, or a map with one such pointer in each value."
-    },
-    {
-     "number":228,
-     "name":"kptr-misaligned",
-     "template":"kptr access misaligned expected={expected-offset} off={offset}",
-     "doc":"A kernel pointer in a map is read in part.",
-     "hint":"Access it as a whole, at the member\u0027s offset.",
-     "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {"number":229,"name":"kptr-size","template":"kptr access size must be BPF_DW","doc":"A kernel pointer in a map is accessed with less than eight bytes.","hint":"Use 64-bit loads and stores."},
-    {
-     "number":230,
-     "name":"field-direct-access",
-     "template":"{field} cannot be accessed directly by load/store",
-     "doc":"This member of the map\u0027s value may only be used through its helpers.",
-     "hint":"Do not copy the value as a whole; use the helper or kfunc of the member.",
-     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {
-     "number":231,
-     "name":"btf-struct-unprivileged",
-     "template":"\u0027struct {struct}\u0027 access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
-     "doc":"Kernel memory may be read with CAP_PERFMON only.",
-     "hint":"Load with CAP_BPF and CAP_PERFMON.",
-     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
-    },
-    {
-     "number":232,
-     "name":"kernel-pointer-negative",
-     "template":"R{register} is ptr_{struct} invalid negative access: off={offset}",
-     "doc":"The offset from the kernel structure is negative.",
-     "hint":"container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":233,
-     "name":"kernel-pointer-variable",
-     "template":"R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
-     "doc":"The offset into the kernel structure is not constant.",
-     "hint":"Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
-     "arguments":[
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
-     ]
-    },
-    {
-     "number":234,
-     "name":"kernel-pointer-user",
-     "template":"R{register} is ptr_{struct} access user memory: off={offset}",
-     "doc":"The pointer leads to user memory.",
-     "hint":"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":235,
-     "name":"kernel-pointer-percpu",
-     "template":"R{register} is ptr_{struct} access percpu memory: off={offset}",
-     "doc":"The pointer leads to per-CPU memory.",
-     "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU\u0027s copy.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":236,
-     "name":"map-pointer-unsupported",
-     "template":"map_ptr access not supported for map type {map-type}",
-     "doc":"The members of this kind of map may not be read.",
-     "hint":"Keep what is needed in a variable.",
-     "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."}]
-    },
-    {
-     "number":237,
-     "name":"register-of-type",
-     "template":"R{register} is of type {actual} but {expected} is expected",
-     "doc":"The argument points to another kernel type than the function takes.",
-     "hint":"Pass a pointer of the type that is named; casting does not change what the verifier knows.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
-    },
-    {
-     "number":238,
-     "name":"release-with-offset",
-     "template":"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
-     "doc":"The pointer was moved before it is passed on.",
-     "hint":"Pass the pointer exactly as it was obtained.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":239,
-     "name":"unacquired-argument",
-     "template":"arg {argument} is an unacquired reference",
-     "doc":"The function takes over a reference, but the argument holds none.",
-     "hint":"Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":240,
-     "name":"function-reference-not-acquired",
-     "template":"{kind} {function}#{number} reference has not been acquired before",
-     "doc":"The function releases what was not acquired here.",
-     "hint":"Pass the pointer as the acquiring function returned it, once.",
-     "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":241,
-     "name":"timer-map-mismatch",
-     "template":"timer pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}",
-     "doc":"The timer belongs to another map than is passed.",
-     "hint":"Pass the map that the element with the timer was looked up in.",
-     "arguments":[{"name":"timer-map","kind":"u64","doc":"Map of the timer."},{"name":"map","kind":"u64","doc":"The map."}],
-     "variants":["workqueue pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}"]
-    },
-    {
-     "number":242,
-     "name":"field-offset-mismatch",
-     "template":"off {offset} doesn\u0027t point to \u0027struct {struct}\u0027 that is at {expected-offset}",
-     "doc":"The address passed is not that of the member.",
-     "hint":"Take the address of the member itself.",
-     "arguments":[
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
-      {"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."}
-     ]
-    },
-    {
-     "number":243,
-     "name":"lock-in-callback",
-     "template":"can\u0027t spin_{{lock,unlock}} in rbtree cb",
-     "doc":"The comparison callback of a tree may not take locks.",
-     "hint":"The lock of the tree is held already."
-    },
-    {
-     "number":244,
-     "name":"not-readonly-map",
-     "template":"R{register} does not point to a readonly map\u0027",
-     "doc":"The string must be a constant in a read-only map.",
-     "hint":"Declare it static const, so that it goes to .rodata.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":245,
-     "name":"not-constant-address",
-     "template":"R{register} is not a constant address\u0027",
-     "doc":"The string\u0027s address must be constant.",
-     "hint":"Pass the string itself, not a computed pointer.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {"number":246,"name":"string-not-terminated","template":"string is not zero-terminated","doc":"The constant string has no NUL.","hint":"Let the array have room for the NUL."},
-    {
-     "number":247,
-     "name":"format-invalid",
-     "template":"Invalid format string",
-     "doc":"The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.",
-     "hint":"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions."
-    },
-    {
-     "number":248,
-     "name":"sockmap-context",
-     "template":"cannot update sockmap in this context",
-     "doc":"This program type may not change a sockmap.",
-     "hint":"Change it from user space or from a sock_ops program."
-    },
-    {"number":249,"name":"callback-map","template":"callback function not allowed for map","doc":"This map type cannot be walked with a callback.","hint":"Use a hash or array map."},
-    {
-     "number":250,
-     "name":"callback-not-static",
-     "template":"callback function not static",
-     "doc":"A callback is a global function.",
-     "hint":"Declare the callback static, so that it is verified where it is used."
-    },
-    {
-     "number":251,
-     "name":"function-attach-only",
-     "template":"func {function}#{number} supported only for {types} programs",
-     "doc":"The helper needs a program that is attached in another way.",
-     "hint":"Use one of the kinds of programs that are named.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
-    },
-    {
-     "number":252,
-     "name":"function-program-type",
-     "template":"func {function}#{number} not supported for program type {program-type}",
-     "doc":"The helper does not work in this program type.",
-     "hint":"Look up the helper\u0027s program types with bpftool feature probe.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"program-type","kind":"u64","doc":"Number of the program type."}]
-    },
-    {"number":253,"name":"helper-in-probe","template":"helper call is not allowed in probe","doc":"The helper cannot be used by a program in a probe.","hint":"Use a fentry or tracepoint program."},
-    {
-     "number":254,
-     "name":"sleepable-helper-context",
-     "template":"sleepable helper {function}#{number} in {context}",
-     "doc":"A helper that may sleep is called where sleeping is impossible.",
-     "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
-    },
-    {
-     "number":255,
-     "name":"sleepable-kfunc-context",
-     "template":"kernel func {function} is sleepable within {context}",
-     "doc":"A kfunc that may sleep is called where sleeping is impossible.",
-     "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
-    },
-    {
-     "number":256,
-     "name":"lsm-cgroup-void",
-     "template":"BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!",
-     "doc":"The hook returns nothing, so its value cannot be set.",
-     "hint":"Return 1, or attach to another hook."
-    },
-    {
-     "number":257,
-     "name":"struct-nesting",
-     "template":"max struct nesting depth exceeded",
-     "doc":"The structure that an argument points to is nested too deeply.",
-     "hint":"Flatten the structure, or pass its parts."
-    },
-    {
-     "number":258,
-     "name":"kfunc-argument-type",
-     "template":"kernel function {function} args#{argument} pointer type {type} is not supported",
-     "doc":"The verifier cannot check pointers of this type.",
-     "hint":"Check the prototype of the kfunc in the running kernel.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":259,
-     "name":"lock-object-mismatch",
-     "template":"held lock and object are not in the same allocation",
-     "doc":"The lock that is held is not that of the list or tree.",
-     "hint":"Put lock and root in the same structure, and take that lock."
-    },
-    {
-     "number":260,
-     "name":"lock-must-be-held",
-     "template":"bpf_spin_lock at off={offset} must be held for {field}",
-     "doc":"The list or tree is used without its lock.",
-     "hint":"Take the lock that stands in the same structure first.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {
-     "number":261,
-     "name":"field-not-found",
-     "template":"{field} not found at offset={offset}",
-     "doc":"The address passed is not that of such a member.",
-     "hint":"Take the address of the member itself.",
-     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":262,
-     "name":"too-many-arguments",
-     "template":"Function {function} has {count} > {maximum} args",
-     "doc":"Functions take at most five arguments.",
-     "hint":"Pass a pointer to a structure.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"count","kind":"u64","doc":"How many there are."},{"name":"maximum","kind":"u64","doc":"Most that is possible."}]
-    },
-    {
-     "number":263,
-     "name":"not-a-const",
-     "template":"R{register} is not a const",
-     "doc":"The argument must be constant.",
-     "hint":"Pass a literal, so that the verifier knows the value.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":264,
-     "name":"unrecognised-argument",
-     "template":"Unrecognized arg#{argument} type {type}",
-     "doc":"The verifier cannot check an argument of this type.",
-     "hint":"Pass numbers, the context, or pointers to structures.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":265,
-     "name":"argument-context",
-     "template":"arg#{argument} expected pointer to ctx, but got {type}",
-     "doc":"The argument must be the context of the program.",
-     "hint":"Pass the context as it came in R1.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":266,
-     "name":"argument-allocated",
-     "template":"arg#{argument} expected pointer to allocated object",
-     "doc":"The argument must come from bpf_obj_new.",
-     "hint":"Pass the pointer as it was returned.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
-     "variants":["arg#{argument} expected pointer to map value or allocated object"]
-    },
-    {
-     "number":267,
-     "name":"must-be-referenced",
-     "template":"allocated object must be referenced",
-     "doc":"The object was handed over already.",
-     "hint":"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire."
-    },
-    {
-     "number":268,
-     "name":"argument-length-pair",
-     "template":"arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
-     "doc":"Pointer and length together reach outside of the memory.",
-     "hint":"Bound the length by the size of the buffer.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"length-argument","kind":"u64","doc":"Number of the argument with the length."}]
-    },
-    {
-     "number":269,
-     "name":"argument-function",
-     "template":"arg{argument} expected pointer to func",
-     "doc":"The argument must be a callback.",
-     "hint":"Pass a static function of the program as the callback.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":270,
-     "name":"argument-not-owning",
-     "template":"arg#{argument} is neither owning or non-owning ref",
-     "doc":"The pointer no longer stands for an object.",
-     "hint":"Use it inside of the locked section in which it was obtained.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":271,
-     "name":"argument-no-refcount",
-     "template":"arg#{argument} doesn\u0027t point to a type with bpf_refcount field",
-     "doc":"The structure has no reference counter.",
-     "hint":"Add a member struct bpf_refcount.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":272,
-     "name":"kfunc-release",
-     "template":"release kernel function {function} expects refcounted PTR_TO_BTF_ID",
-     "doc":"The kfunc releases what was not acquired here.",
-     "hint":"Pass the pointer as the acquiring kfunc returned it.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":273,
-     "name":"rcu-nested",
-     "template":"nested rcu read lock (kernel function {function})",
-     "doc":"An RCU section begins inside of another; older kernels refuse that.",
-     "hint":"Pair each bpf_rcu_read_lock with an unlock first.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":274,
-     "name":"rcu-unmatched",
-     "template":"unmatched rcu read unlock (kernel function {function})",
-     "doc":"An RCU section ends that was not begun.",
-     "hint":"Pair lock and unlock on every path.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":275,
-     "name":"rcu-missing-unlock",
-     "template":"bpf_rcu_read_unlock is missing",
-     "doc":"The program ends inside of an RCU section.",
-     "hint":"Call bpf_rcu_read_unlock on every path, early returns included."
-    },
-    {
-     "number":276,
-     "name":"object-new-type",
-     "template":"{function} type ID argument must be of a struct",
-     "doc":"Only structures of the program\u0027s own BTF can be allocated or cast to.",
-     "hint":"Use the macro of the library with a struct type.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
-     "variants":["{function} type ID argument must be of a struct or void"]
-    },
-    {
-     "number":277,
-     "name":"object-new-btf",
-     "template":"{function} requires prog BTF",
-     "doc":"The load passes no BTF.",
-     "hint":"Compile with -g and let the loader pass the BTF.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":278,
-     "name":"packet-writes",
-     "template":"the prog does not allow writes to packet data",
-     "doc":"This program type may not change the packet.",
-     "hint":"Use the read-only variant bpf_dynptr_slice."
-    },
-    {
-     "number":279,
-     "name":"calls-not-jited",
-     "template":"{callee} are not allowed in non-JITed programs",
-     "doc":"This needs the JIT of the machine.",
-     "hint":"Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
-     "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}]
-    },
-    {"number":280,"name":"module-btf-fd","template":"invalid module BTF fd specified","doc":"A descriptor of fd_array is no BTF of a module.","hint":"Open the module\u0027s BTF by id and pass its descriptor."},
-    {
-     "number":281,
-     "name":"module-btf-object",
-     "template":"invalid module BTF object FD specified.",
-     "doc":"The descriptor in ld_imm64 is no BTF object.",
-     "hint":"Open the module\u0027s BTF by id and pass its descriptor."
-    },
-    {
-     "number":282,
-     "name":"too-many-module-btfs",
-     "template":"too many different module BTFs",
-     "doc":"The program calls functions of more modules than the kernel allows.",
-     "hint":"Split the program, so that each part uses fewer modules."
-    },
-    {
-     "number":283,
-     "name":"too-many-kfuncs",
-     "template":"too many different kernel function calls",
-     "doc":"The program calls more than 256 different kfuncs.",
-     "hint":"Split the program, so that each part calls fewer kfuncs."
-    },
-    {
-     "number":284,
-     "name":"kernel-without-btf",
-     "template":"kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
-     "doc":"The program refers to types or variables of the kernel, which has no BTF.",
-     "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
-    },
-    {
-     "number":285,
-     "name":"jit-required",
-     "template":"JIT is required for calling kernel function",
-     "doc":"Kfuncs need the JIT.",
-     "hint":"Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine."
-    },
-    {
-     "number":286,
-     "name":"function-proto-invalid",
-     "template":"kernel function btf_id {id} does not have a valid func_proto",
-     "doc":"The BTF of the function is incomplete.",
-     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":287,
-     "name":"function-no-address",
-     "template":"cannot find address for kernel function {function}",
-     "doc":"The kfunc is in BTF but not among the kernel\u0027s symbols.",
-     "hint":"Check that the module is loaded.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":288,
-     "name":"constant-offset",
-     "template":"{object} has to be at a constant offset",
-     "doc":"The variable on the stack is reached at a variable offset.",
-     "hint":"Pass the address of the variable directly, without arithmetic.",
-     "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}]
-    },
-    {
-     "number":289,
-     "name":"pass-at-offset",
-     "template":"cannot pass in {object} at an offset={offset}",
-     "doc":"The address passed is not the start of the variable.",
-     "hint":"Pass the address of the variable itself, aligned to eight bytes.",
-     "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":290,
-     "name":"dynptr-constant",
-     "template":"cannot pass pointer to const bpf_dynptr, the helper mutates it",
-     "doc":"The function would change a dynptr that the program was only lent.",
-     "hint":"Clone it first with bpf_dynptr_clone."
-    },
-    {"number":291,"name":"dynptr-unowned","template":"cannot release unowned const bpf_dynptr","doc":"The dynptr belongs to somebody else.","hint":"Do not release what a callback was lent."},
-    {
-     "number":292,
-     "name":"tail-call-no-btf",
-     "template":"tail_call is not allowed in subprogs without BTF",
-     "doc":"A tail call in a subprogram needs its BTF, to see that it returns int.",
-     "hint":"Compile with -g, or make the tail call in the main function."
-    },
-    {"number":293,"name":"zero-sized-read","template":"invalid zero-sized read","doc":"A helper is given a buffer of size 0.","hint":"Test the size for 0 before the call."},
-    {
-     "number":294,
-     "name":"variable-offset-unprivileged",
-     "template":"R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
-     "doc":"Without privileges the stack may be accessed at constant offsets only.",
-     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
-     "arguments":[
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"access","kind":"utf8","doc":"Kind of access with a blank in front, or nothing."},
-      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
-     ]
-    },
-    {
-     "number":295,
-     "name":"helper-btf-id",
-     "template":"Helper has invalid btf_id in R{register}",
-     "doc":"The pointer\u0027s type is not what the helper works on.",
-     "hint":"Pass a pointer of the type that the helper\u0027s documentation names.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":296,
-     "name":"type-size-unknown",
-     "template":"unable to resolve the size of type \u0027{type}\u0027: {error}",
-     "doc":"The BTF of the type has no size.",
-     "hint":"Include the full definition of the type in the program.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
-    },
-    {
-     "number":297,
-     "name":"struct-ops-member-invalid",
-     "template":"attach to invalid member {member}(@idx {index}) of struct {struct}",
-     "doc":"The member of the struct_ops is no function pointer.",
-     "hint":"The definition differs from the running kernel\u0027s.",
-     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
-    },
-    {
-     "number":298,
-     "name":"struct-ops-member-unsupported",
-     "template":"attach to unsupported member {member} of struct {struct}",
-     "doc":"The kernel does not let programs implement this member.",
-     "hint":"Leave the member out of the struct_ops map.",
-     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
-    },
-    {
-     "number":299,
-     "name":"subprogram-return-unknown",
-     "template":"At subprogram exit the register R{register} is not a scalar value ({type})",
-     "doc":"A global function or callback returns something that is no number.",
-     "hint":"Return a number, not a pointer.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":300,
-     "name":"async-return-unknown",
-     "template":"In async callback the register R{register} is not a known value ({type})",
-     "doc":"The callback returns something that is no number.",
-     "hint":"Set R0 to 0 before the callback returns.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":301,
-     "name":"attach-btf-invalid",
-     "template":"attach_btf_id {id} is invalid",
-     "doc":"The BTF id to attach to does not exist.",
-     "hint":"Look the id up in the running kernel\u0027s BTF.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":302,
-     "name":"reference-type-size",
-     "template":"arg#{argument} reference type(\u0027{type}\u0027) size cannot be determined: {error}",
-     "doc":"An argument of a global function points to a type of unknown size.",
-     "hint":"Include the full definition of the type, or pass a pointer to char and a length.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
-    },
-    {
-     "number":303,
-     "name":"btf-header-missing",
-     "template":"btf_header not found",
-     "doc":"The blob is shorter than the header\u0027s first fields.",
-     "hint":"Pass the whole .BTF section, and its length in btf_size."
-    },
-    {
-     "number":304,
-     "name":"btf-header-length-missing",
-     "template":"hdr_len not found",
-     "doc":"The blob ends before the length of its header.",
-     "hint":"Pass the whole .BTF section, and its length in btf_size."
-    },
-    {
-     "number":305,
-     "name":"btf-header-unsupported",
-     "template":"Unsupported btf_header",
-     "doc":"The header is longer than this kernel\u0027s and the rest is not zero.",
-     "hint":"The BTF is newer than the kernel; let the loader sanitise it."
-    },
-    {
-     "number":306,
-     "name":"btf-magic",
-     "template":"Invalid magic",
-     "doc":"The blob does not begin with 0xeb9f in the machine\u0027s byte order.",
-     "hint":"Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb)."
-    },
-    {"number":307,"name":"btf-version","template":"Unsupported version","doc":"The version of the BTF is not 1.","hint":"Use BTF version 1; the blob may be corrupted."},
-    {"number":308,"name":"btf-flags","template":"Unsupported flags","doc":"The header has flags set that this kernel does not know.","hint":"Set the flags of the header to 0."},
-    {"number":309,"name":"btf-no-data","template":"No data","doc":"The blob has a header and nothing else.","hint":"Pass the whole .BTF section."},
-    {"number":310,"name":"btf-section-offset","template":"Invalid section offset","doc":"A section begins outside of the blob.","hint":"type_off and str_off count from the end of the header."},
-    {"number":311,"name":"btf-section-length","template":"Total section length too long","doc":"A section reaches outside of the blob.","hint":"Check type_len, str_len and btf_size."},
-    {"number":312,"name":"btf-section-overlap","template":"Section overlap found","doc":"Types and strings overlap.","hint":"Check the offsets and lengths in the header."},
-    {
-     "number":313,
-     "name":"btf-section-unknown",
-     "template":"Unsupported section found",
-     "doc":"There are bytes between the sections or behind them.",
-     "hint":"The two sections must fill the blob without gaps."
-    },
-    {
-     "number":314,
-     "name":"btf-type-section-alignment",
-     "template":"Unaligned type_off",
-     "doc":"The type section does not begin at a multiple of four.",
-     "hint":"Make type_off a multiple of four, counted from the end of the header."
-    },
-    {"number":315,"name":"btf-no-types","template":"No type found","doc":"The type section is empty.","hint":"A BTF needs at least one type."},
-    {
-     "number":316,
-     "name":"btf-string-section",
-     "template":"Invalid string section",
-     "doc":"The string section does not begin and end with a NUL, or is empty.",
-     "hint":"The first string is the empty one, and the last must be terminated."
-    },
-    {"number":317,"name":"btf-string-section-end","template":"String section is not at the end","doc":"Something follows the strings.","hint":"Put the string section last."},
-    {
-     "number":318,
-     "name":"btf-invalid-kind",
-     "template":"{where} Invalid kind:{kind}",
-     "doc":"The kind of the type is not known to this kernel.",
-     "hint":"The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"kind","kind":"u64","doc":"Kind of the memory or function."}]
-    },
-    {
-     "number":319,
-     "name":"btf-invalid-info",
-     "template":"{where} Invalid btf_info:{info}",
-     "doc":"Bits of the info word that must be zero are set (hexadecimal).",
-     "hint":"vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"info","kind":"utf8","doc":"The word in hexadecimal."}]
-    },
-    {
-     "number":320,
-     "name":"btf-kind-flag",
-     "template":"{where} Invalid btf_info kind_flag",
-     "doc":"kind_flag is set for a kind that does not have it.",
-     "hint":"Clear bit 31, or let the loader sanitise a BTF newer than the kernel.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":321,
-     "name":"btf-invalid-name-offset",
-     "template":"{where} Invalid name_offset:{offset}",
-     "doc":"The name lies outside of the string section.",
-     "hint":"Use an offset below str_len.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":322,
-     "name":"btf-invalid-name",
-     "template":"{where} Invalid name",
-     "doc":"The type must have a name and has none, must not have one, or it is no identifier.",
-     "hint":"Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":323,
-     "name":"btf-invalid-type-id",
-     "template":"{where} Invalid type_id",
-     "doc":"The type refers to a type that does not exist, or to one of the wrong kind.",
-     "hint":"Ids count from 1 in the order of the type section; 0 is void.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":324,
-     "name":"attach-btf-wrong-name",
-     "template":"attach_btf_id {id} points to wrong type name {type}",
-     "doc":"For a raw tracepoint the BTF id must be a typedef whose name begins with btf_trace_.",
-     "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":325,
-     "name":"btf-vlen-nonzero",
-     "template":"{where} vlen != 0",
-     "doc":"The kind has no members, but a number of members.",
-     "hint":"Set vlen, the low 16 bits of info, to 0.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":326,
-     "name":"btf-size-nonzero",
-     "template":"{where} size != 0",
-     "doc":"The kind has no size, but one is given.",
-     "hint":"Set the size of the type to 0.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":327,
-     "name":"btf-type-nonzero",
-     "template":"{where} type != 0",
-     "doc":"A forward declaration refers to a type.",
-     "hint":"Set the type of the forward declaration to 0.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":328,
-     "name":"btf-size-zero",
-     "template":"{where} size == 0",
-     "doc":"The section has no size.",
-     "hint":"A DATASEC needs its size; libbpf fills it in from the ELF section.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":329,
-     "name":"btf-meta-short",
-     "template":"{where} meta_left:{left} meta_needed:{needed}",
-     "doc":"The type section ends inside of the type.",
-     "hint":"Check vlen of the type and type_len of the header.",
-     "arguments":[
-      {"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},
-      {"name":"left","kind":"s64","doc":"Bytes that are left."},
-      {"name":"needed","kind":"s64","doc":"Bytes that are needed."}
-     ]
-    },
-    {
-     "number":330,
-     "name":"btf-loop",
-     "template":"{where} Loop detected",
-     "doc":"The type contains itself without a pointer in between.",
-     "hint":"A structure may refer to itself by pointer only.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":331,
-     "name":"btf-max-chain",
-     "template":"{where} Exceeded max resolving depth:{limit}",
-     "doc":"The chain of types is longer than 32.",
-     "hint":"Shorten the chain of typedefs, pointers and qualifiers.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
-    },
-    {
-     "number":332,
-     "name":"btf-int-data",
-     "template":"{where} Invalid int_data:{data}",
-     "doc":"Bits of the integer\u0027s description that must be zero are set (hexadecimal).",
-     "hint":"Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"data","kind":"utf8","doc":"The word in hexadecimal."}]
-    },
-    {
-     "number":333,
-     "name":"btf-int-bits",
-     "template":"{where} nr_bits exceeds type_size",
-     "doc":"The integer is wider than its size.",
-     "hint":"Offset and width together must fit in the size.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":334,
-     "name":"btf-int-bits-limit",
-     "template":"{where} nr_bits exceeds {limit}",
-     "doc":"The integer is wider than the kernel takes.",
-     "hint":"Use at most 128 bits.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
-    },
-    {
-     "number":335,
-     "name":"btf-int-encoding",
-     "template":"{where} Unsupported encoding",
-     "doc":"The encoding of the integer is not known.",
-     "hint":"One of none, signed, char, bool.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":336,
-     "name":"btf-member",
-     "template":"{where} Invalid member",
-     "doc":"The member\u0027s type is not one that a member can have.",
-     "hint":"Members need a complete type with a size.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":337,
-     "name":"btf-member-bits-offset",
-     "template":"{where} Invalid member bits_offset",
-     "doc":"The offset of the member does not fit its type.",
-     "hint":"Members that are no bit fields begin at whole bytes.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":338,
-     "name":"attach-replaces-kernel",
-     "template":"Cannot replace kernel functions",
-     "doc":"A program of type ext replaces functions of other programs, not of the kernel.",
-     "hint":"Pass the descriptor of the program to extend in attach_prog_fd."
-    },
-    {
-     "number":339,
-     "name":"btf-member-name-offset",
-     "template":"{where} Invalid member name_offset:{offset}",
-     "doc":"The member\u0027s name lies outside of the string section.",
-     "hint":"Use an offset below str_len.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":340,
-     "name":"btf-member-bitfield-size",
-     "template":"{where} Invalid member bitfield_size",
-     "doc":"The bit field is wider than its type.",
-     "hint":"At most the width of the integer.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":341,
-     "name":"btf-member-base-type",
-     "template":"{where} Invalid member base type",
-     "doc":"The bit field\u0027s type is no integer or enum of regular width.",
-     "hint":"Use a plain integer type of 1, 2, 4, 8 or 16 bytes.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":342,
-     "name":"btf-member-offset",
-     "template":"{where} Invalid member offset",
-     "doc":"The bit field does not fit in its type at this offset.",
-     "hint":"Check that bits_offset and width lie inside of the type\u0027s own storage.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":343,
-     "name":"btf-member-outside",
-     "template":"{where} Member bits_offset exceeds its struct size",
-     "doc":"The member begins outside of the structure.",
-     "hint":"Check bits_offset against the size; the offset counts bits.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":344,
-     "name":"btf-member-exceeds",
-     "template":"{where} Member exceeds struct_size",
-     "doc":"The member ends outside of the structure.",
-     "hint":"Check bits_offset and the size of the member\u0027s type.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":345,
-     "name":"btf-member-alignment",
-     "template":"{where} Member is not byte aligned",
-     "doc":"A member that is no bit field begins inside of a byte.",
-     "hint":"Use a multiple of 8 as bits_offset.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":346,
-     "name":"btf-member-improper-alignment",
-     "template":"{where} Member is not properly aligned",
-     "doc":"The pointer or enum member does not begin at a whole byte.",
-     "hint":"Use a multiple of 8 as bits_offset.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":347,
-     "name":"btf-copy-bits",
-     "template":"{where} nr_copy_bits exceeds {limit}",
-     "doc":"The bit field and its offset within the byte are wider than the kernel takes.",
-     "hint":"Use at most 128 bits.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
-    },
-    {
-     "number":348,
-     "name":"btf-array-element",
-     "template":"{where} Invalid elem",
-     "doc":"The element\u0027s type does not exist or has no size.",
-     "hint":"Elements need a complete type.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":349,
-     "name":"btf-array-index",
-     "template":"{where} Invalid index",
-     "doc":"The index type is no integer.",
-     "hint":"Use an INT type as the index type.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":350,
-     "name":"btf-array-int",
-     "template":"{where} Invalid array of int",
-     "doc":"Elements of the array are integers of irregular width.",
-     "hint":"Use a plain integer type.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":351,
-     "name":"btf-array-overflow",
-     "template":"{where} Array size overflows U32_MAX",
-     "doc":"The array is larger than 4 GiB.",
-     "hint":"Reduce the number of elements.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":352,
-     "name":"btf-unexpected-size",
-     "template":"{where} Unexpected size",
-     "doc":"An enum must have 1, 2, 4 or 8 bytes.",
-     "hint":"Set the size of the enum.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":353,
-     "name":"btf-float-size",
-     "template":"{where} Invalid type_size",
-     "doc":"A FLOAT must have 2, 4, 8, 12 or 16 bytes.",
-     "hint":"Set the size of the type.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":354,
-     "name":"btf-linkage",
-     "template":"{where} Linkage not supported",
-     "doc":"The linkage of the variable is not static, global or extern.",
-     "hint":"Use 0, 1 or 2.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":355,
-     "name":"btf-function-linkage",
-     "template":"{where} Invalid func linkage",
-     "doc":"The linkage of the function is not static, global or extern, or extern in the wrong place.",
-     "hint":"Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":356,
-     "name":"btf-return-type",
-     "template":"{where} Invalid return type",
-     "doc":"The return type does not exist.",
-     "hint":"Use the id of an existing type, or 0 for void.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":357,
-     "name":"btf-argument",
-     "template":"{where} Invalid arg#{number}",
-     "doc":"A parameter\u0027s type or name is not valid.",
-     "hint":"Parameters of a FUNC need names that are identifiers, and types that exist.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":358,
-     "name":"btf-section-variable",
-     "template":"{where} Not a VAR kind member",
-     "doc":"A section contains something that is no variable.",
-     "hint":"Members of a DATASEC are VARs.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":359,
-     "name":"btf-section-member-offset",
-     "template":"{where} Invalid offset",
-     "doc":"The variables of a section are not sorted or lie outside.",
-     "hint":"Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":360,
-     "name":"btf-section-member-size",
-     "template":"{where} Invalid size",
-     "doc":"A variable of a section has no size, or a larger one than the section.",
-     "hint":"Compare each variable\u0027s size with its type and with the section.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":361,
-     "name":"btf-section-member-sum",
-     "template":"{where} Invalid offset+size",
-     "doc":"A variable reaches outside of its section.",
-     "hint":"Check offset and size against the size of the section.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":362,
-     "name":"btf-section-sum",
-     "template":"{where} Invalid sum",
-     "doc":"The variables are larger than their section.",
-     "hint":"Compare the sizes of the variables with that of the section.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":363,
-     "name":"btf-tag-value",
-     "template":"{where} Invalid value",
-     "doc":"The tag has no text.",
-     "hint":"Give the tag a name.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":364,
-     "name":"btf-tag-component",
-     "template":"{where} Invalid component_idx",
-     "doc":"The tag refers to a member or parameter that does not exist.",
-     "hint":"-1 for the type itself, else an index from 0.",
-     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
-    },
-    {
-     "number":365,
-     "name":"map-extra-invalid",
-     "template":"Invalid map_extra.",
-     "doc":"The map type does not take this map_extra.",
-     "hint":"Leave it 0 except for a bloom filter (number of hashes) or an arena (address)."
-    },
-    {"number":366,"name":"map-btf-fd-invalid","template":"Invalid btf_fd.","doc":"The descriptor of the map\u0027s BTF is not valid.","hint":"Load the BTF first, and keep its descriptor open."},
-    {
-     "number":367,
-     "name":"map-value-type-exclusive",
-     "template":"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
-     "doc":"Two ways of describing the value are used at once.",
-     "hint":"btf_vmlinux_value_type_id is for struct_ops maps only."
-    },
-    {"number":368,"name":"attach-type-invalid","template":"Invalid attach_type.","doc":"The link does not take this attach type.","hint":"Use the attach type that belongs to the program\u0027s section name."},
-    {
-     "number":369,
-     "name":"unknown-map-type",
-     "template":"Unknown map type {number}",
-     "doc":"The kernel has no map type of this number.",
-     "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
-     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":370,
-     "name":"unknown-program-type",
-     "template":"Unknown program type {number}",
-     "doc":"The kernel has no program type of this number.",
-     "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
-     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":371,
-     "name":"unknown-attach-type",
-     "template":"Unknown attach type {number}",
-     "doc":"The kernel has no attach type of this number.",
-     "hint":"The kernel is older than the program; probe before relying on it.",
-     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
-    },
-    {
-     "number":372,
-     "name":"verification-failed",
-     "template":"Verification failed: {category}: {problem}",
-     "doc":"The verifier\u0027s structured report (Linux 7.3) without a line that names a registered reason.",
-     "hint":"Read the reason and the suggestion of the report in the log.",
-     "arguments":[{"name":"category","kind":"utf8","doc":"Category of the report."},{"name":"problem","kind":"utf8","doc":"The problem in short."}]
-    },
-    {
-     "number":373,
-     "name":"modified-pointer-old",
-     "template":"dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
-     "doc":"The context pointer was changed before it was used (kernels before 5.2).",
-     "hint":"Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
-     "arguments":[
-      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-      {"name":"register","kind":"u64","doc":"Number of the register."},
-      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-      {"name":"constant","kind":"s64","doc":"Offset in the instruction."}
-     ]
-    },
-    {
-     "number":374,
-     "name":"indirect-stack-read-old",
-     "template":"invalid indirect read from stack off {offset}+{index} size {size}",
-     "doc":"A helper would read stack bytes that were never written (kernels before 5.12).",
-     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
-    },
-    {
-     "number":375,
-     "name":"call-arguments",
-     "template":"Caller passes invalid args into func#{index}",
-     "doc":"The arguments of the call do not fit the declaration of the function (kernels before 6.8).",
-     "hint":"Test pointers for NULL and pass what the prototype says.",
-     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
-    },
-    {
-     "number":376,
-     "name":"zero-size-read-range",
-     "template":"R{register} invalid zero-sized read: u64=[{from},{to}]",
-     "doc":"The size passed to the helper may be 0, which it does not take.",
-     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
-    },
-    {
-     "number":377,
-     "name":"metadata-device-bound",
-     "template":"metadata kfuncs require device-bound program",
-     "doc":"These kfuncs read hints of one network device.",
-     "hint":"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY."
-    },
-    {
-     "number":378,
-     "name":"argument-points-elsewhere",
-     "template":"arg#{argument} doesn\u0027t point to {expected}",
-     "doc":"The argument is the address of something else than the kfunc takes.",
-     "hint":"Pass the address of what is named.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
-    },
-    {
-     "number":379,
-     "name":"css-task-iterator",
-     "template":"css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
-     "doc":"This iterator takes a lock that other programs may hold.",
-     "hint":"Load the program as sleepable."
-    },
-    {
-     "number":380,
-     "name":"tracing-argument-size",
-     "template":"func \u0027{function}\u0027 size {size} must be {capacity}",
-     "doc":"An argument of a traced function is read with the wrong size.",
-     "hint":"Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"size","kind":"u64","doc":"Size in bytes."},{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."}]
-    },
-    {
-     "number":381,
-     "name":"irq-flag-uninitialized",
-     "template":"expected an initialized irq flag as arg#{argument}",
-     "doc":"Interrupts are restored from a flag that was not saved.",
-     "hint":"Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":382,
-     "name":"irq-flag-initialized",
-     "template":"expected uninitialized irq flag as arg#{argument}",
-     "doc":"The flag is in use already.",
-     "hint":"Use a variable of its own for each section.",
-     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
-    },
-    {
-     "number":383,
-     "name":"preemption-unmatched",
-     "template":"unmatched attempt to enable preemption (kernel function {function})",
-     "doc":"Preemption is enabled that was not disabled.",
-     "hint":"Pair disable and enable on every path.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":384,
-     "name":"context-type-invalid",
-     "template":"kern ctx type id {id} is not a struct",
-     "doc":"This program type has no context structure in the kernel.",
-     "hint":"Do not cast the context in this program type.",
-     "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
-    },
-    {
-     "number":385,
-     "name":"attach-no-address",
-     "template":"The address of function {function} cannot be found",
-     "doc":"The function to attach to is in BTF, but has no address.",
-     "hint":"It was inlined, optimised away or freed after boot; choose another function.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":386,
-     "name":"trap-reached",
-     "template":"unexpected __bpf_trap() due to uninitialized variable?",
-     "doc":"The compiler found undefined behaviour on this path and put a trap there.",
-     "hint":"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall."
-    },
-    {"number":387,"name":"tail-call-map","template":"expected prog array map for tail call","doc":"The map of a tail call is no prog array.","hint":"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY."},
-    {
-     "number":388,
-     "name":"expected-map-pointer",
-     "template":"pointer in R{register} isn\u0027t map pointer",
-     "doc":"The argument must be a map.",
-     "hint":"Pass a map loaded by ld_imm64 with its descriptor.",
-     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
-    },
-    {
-     "number":389,
-     "name":"btf-parameter-name-offset",
-     "template":"Invalid name_offset:{offset}",
-     "doc":"A name lies outside of the string section.",
-     "hint":"Use an offset below str_len.",
-     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
-    },
-    {
-     "number":390,
-     "name":"btf-type-tag-order",
-     "template":"Type tags don\u0027t precede modifiers",
-     "doc":"A type tag comes after const, volatile, restrict or a typedef in a chain of types.",
-     "hint":"Tags must come directly after the pointer; use a newer compiler."
-    },
-    {
-     "number":391,
-     "name":"dynptr-source",
-     "template":"Unsupported reg type {type} for bpf_dynptr_from_mem data",
-     "doc":"A dynptr can be made from a map\u0027s value only.",
-     "hint":"Pass a pointer into a map\u0027s value.",
-     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":392,
-     "name":"attach-variable-arguments",
-     "template":"The function {function} with variable args is unsupported.",
-     "doc":"A function with variable arguments cannot be traced this way.",
-     "hint":"Trace a function with fixed arguments, or use a kprobe.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
-    },
-    {
-     "number":393,
-     "name":"attach-return-type",
-     "template":"The function {function} return type {type} is unsupported.",
-     "doc":"The function returns a structure, which cannot be traced this way.",
-     "hint":"Trace its entry, or use a kprobe.",
-     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":394,
-     "name":"log-parameters-invalid",
-     "template":"Invalid log: {problem}",
-     "doc":"The fields of the log contradict each other, so the call is refused before it begins.",
-     "hint":"Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
-     "arguments":[{"name":"problem","kind":"utf8","doc":"The problem in short."}]
-    },
-    {
-     "number":395,
-     "name":"name-character-invalid",
-     "template":"Byte {index} of {field} is {character:x}, which no name may have",
-     "doc":"Names of programs and maps consist of letters, digits, underscore and dot.",
-     "hint":"Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
-     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"character","kind":"u64","doc":"Code of the character."}]
-    },
-    {
-     "number":396,
-     "name":"program-empty",
-     "template":"The program has no instructions",
-     "doc":"insn_cnt is 0, which the kernel answers with E2BIG.",
-     "hint":"Pass the number of instructions, eight bytes each."
-    },
-    {
-     "number":397,
-     "name":"map-parameter-invalid",
-     "template":"{field} is {value}, a map of type {type} needs {needed}",
-     "doc":"The map\u0027s type demands other sizes or numbers.",
-     "hint":"See the documentation of the map type for what its sizes mean.",
-     "arguments":[
-      {"name":"field","kind":"utf8","doc":"Name of the member."},
-      {"name":"value","kind":"u64","doc":"Value that was found."},
-      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-      {"name":"needed","kind":"utf8","doc":"Bytes that are needed."}
-     ]
-    },
-    {
-     "number":398,
-     "name":"attribute-not-zero",
-     "template":"Byte {offset} behind the last field of {command} is not zero",
-     "doc":"The command does not have a field there on this kernel.",
-     "hint":"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"command","kind":"utf8","doc":"Name of the command."}]
-    }
-   ]
-  },
-  {
-   "number":3,
-   "name":"netlink",
-   "doc":"Netlink requests of every family, as answered with an extended ACK.",
-   "reasons":[
-    {
-     "number":1,
-     "name":"policy-validation",
-     "template":"Attribute failed policy validation",
-     "doc":"An attribute breaks the limits that the family declares for it.",
-     "hint":"See the field offset for which attribute and the limit for what it should have been."
-    },
-    {
-     "number":2,
-     "name":"unknown-attribute",
-     "template":"Unknown attribute type",
-     "doc":"The request carries an attribute that this kernel does not know for this command.",
-     "hint":"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal."
-    },
-    {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"A bit that must be zero is set.","hint":"Clear the bits outside of the limit\u0027s mask."},
-    {
-     "number":4,
-     "name":"no-such-device",
-     "template":"no device matches name",
-     "doc":"No network device has the name that was asked for.",
-     "hint":"Look in the network namespace that the socket was opened in."
-    },
-    {
-     "number":5,
-     "name":"unsupported-dump-attribute",
-     "template":"Unsupported attribute in {what} dump request",
-     "doc":"The dump request filters by an attribute that this kernel cannot filter by.",
-     "hint":"Dump everything and filter in the program.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {
-     "number":6,
-     "name":"missing-attribute",
-     "template":"Missing required attribute type {type}",
-     "doc":"The request lacks an attribute that the command requires.",
-     "hint":"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
-     "arguments":[{"name":"type","kind":"u64","doc":"Type as the kernel calls it."}]
-    },
-    {
-     "number":7,
-     "name":"message-short",
-     "template":"The message at byte {offset} needs {needed} bytes, {available} are there",
-     "doc":"The datagram was cut, by a buffer that was too small or by the capture.",
-     "hint":"Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes that are needed."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
-    },
-    {
-     "number":8,
-     "name":"message-length",
-     "template":"The message at byte {offset} says that it has {length} bytes",
-     "doc":"A length below that of its own header cannot be right; what follows was not read.",
-     "hint":"Check that the file holds netlink messages, in this byte order.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."}]
-    },
-    {
-     "number":9,
-     "name":"attribute-length",
-     "template":"The attribute at byte {offset} says that it has {length} bytes, {available} are there",
-     "doc":"An attribute\u0027s length does not fit in its message; what follows was not read.",
-     "hint":"The datagram was cut or damaged.",
-     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
-    },
-    {
-     "number":10,
-     "name":"attribute-length-invalid",
-     "template":"Attribute length invalid",
-     "doc":"The attribute has a length that its kind cannot have.",
-     "hint":"Compare the length with the limit; integers have exactly their size."
-    },
-    {"number":11,"name":"nested-flag-missing","template":"NLA_F_NESTED is missing","doc":"A nest must carry the flag NLA_F_NESTED and does not.","hint":"Set bit 15 of the attribute\u0027s type."},
-    {"number":12,"name":"nested-flag-unexpected","template":"NLA_F_NESTED not expected","doc":"An attribute that is no nest carries the flag NLA_F_NESTED.","hint":"Clear bit 15 of the attribute\u0027s type."},
-    {
-     "number":13,
-     "name":"attribute-bytes-left",
-     "template":"{count} byte leftover after parsing attributes.",
-     "doc":"Bytes stand behind the last attribute.",
-     "hint":"Check the length of the message and of its last attribute.",
-     "arguments":[{"name":"count","kind":"u64","doc":"How many."}]
-    },
-    {
-     "number":14,
-     "name":"invalid-header",
-     "template":"Invalid header for {what}",
-     "doc":"The fixed header of the request has the wrong length.",
-     "hint":"Send the header of the command, in full.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {
-     "number":15,
-     "name":"invalid-header-values",
-     "template":"Invalid values in header for {what}",
-     "doc":"Fields of the fixed header that the command does not use are not zero.",
-     "hint":"Zero the header, and set only what the command documents.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {
-     "number":16,
-     "name":"invalid-data-after-header",
-     "template":"Invalid data after header in {what}",
-     "doc":"The request carries attributes that it must not have.",
-     "hint":"Send the fixed header only.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {
-     "number":17,
-     "name":"unknown-device-type",
-     "template":"Unknown device type",
-     "doc":"The kernel has no kind of link of this name, and could not load a module for it.",
-     "hint":"Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed."
-    },
-    {
-     "number":18,
-     "name":"device-not-found",
-     "template":"Device not found",
-     "doc":"No device with this index or name is in the network namespace.",
-     "hint":"Look it up again; indexes differ between namespaces.",
-     "variants":["Unable to find device","Unknown device ifindex","unknown ifindex","Device does not exist","Cannot find device"]
-    },
-    {
-     "number":19,
-     "name":"device-required",
-     "template":"Device not specified",
-     "doc":"The request must say which device it is about.",
-     "hint":"Send its index, or its name where the command takes one.",
-     "variants":["No device specified","Nexthop device required"]
-    },
-    {
-     "number":20,
-     "name":"interface-index-invalid",
-     "template":"invalid ifindex",
-     "doc":"The index of the device is 0 or negative.",
-     "hint":"Look the index up by name with RTM_GETLINK.",
-     "variants":["ifindex can\u0027t be negative"]
-    },
-    {
-     "number":21,
-     "name":"device-down",
-     "template":"Device for nexthop is not up",
-     "doc":"A route can only use a device that is up.",
-     "hint":"Set the device up first.",
-     "variants":["Nexthop device is not up","Carrier for nexthop device is down"]
-    },
-    {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below what the device can do.","hint":"Read IFLA_MIN_MTU of the device and stay at or above it."},
-    {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above what the device can do.","hint":"Read IFLA_MAX_MTU of the device and stay at or below it."},
-    {
-     "number":24,
-     "name":"offload-size-too-large",
-     "template":"too big {attribute}",
-     "doc":"The limit is larger than the device can do.",
-     "hint":"Ask for IFLA_TSO_MAX_SIZE and the like first.",
-     "arguments":[{"name":"attribute","kind":"utf8","doc":"Name of the attribute."}]
-    },
-    {"number":25,"name":"vlan-protocol","template":"Invalid VLAN protocol","doc":"The protocol of a VLAN is neither 802.1Q nor 802.1ad.","hint":"Send 0x8100 or 0x88a8 in network byte order."},
-    {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The id of a VLAN is above 4094.","hint":"Use an id from 1 to 4094."},
-    {"number":27,"name":"vxlan-id","template":"VXLAN ID must be lower than 16777216","doc":"The network identifier has more than 24 bits.","hint":"Use an id from 0 to 16777215."},
-    {
-     "number":28,
-     "name":"link-attributes-missing",
-     "template":"Required attributes not provided to perform the operation",
-     "doc":"This kind of link needs attributes in IFLA_INFO_DATA.",
-     "hint":"See ip-link(8) for what the kind needs, such as an id or a lower device."
-    },
-    {"number":29,"name":"tun-by-netlink","template":"tun/tap creation via rtnetlink is not supported.","doc":"These devices are made by ioctl.","hint":"Open /dev/net/tun and use TUNSETIFF."},
-    {
-     "number":30,
-     "name":"namespace-unknown",
-     "template":"Unknown network namespace id",
-     "doc":"No namespace has this id or descriptor here.",
-     "hint":"Pass a descriptor of the namespace in IFLA_NET_NS_FD.",
-     "variants":["Invalid target network namespace id","Peer netns reference is invalid","Target netns reference is invalid"]
-    },
-    {
-     "number":31,
-     "name":"namespace-missing",
-     "template":"Peer netns reference is missing",
-     "doc":"The request must name a network namespace.",
-     "hint":"Send its process id or descriptor.",
-     "variants":["nsid is missing"]
-    },
-    {
-     "number":32,
-     "name":"namespace-several",
-     "template":"multiple netns identifying attributes specified",
-     "doc":"The target namespace is named in two ways.",
-     "hint":"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID."
-    },
-    {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not take this attribute.","hint":"Leave it out; the field offset tells which."},
-    {
-     "number":34,
-     "name":"unsupported-attribute-in",
-     "template":"Unsupported attribute in {what}",
-     "doc":"The command does not take one of the attributes.",
-     "hint":"Leave out what the command does not document.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}],
-     "variants":["specified {what} attribute not supported"]
-    },
-    {"number":35,"name":"integer-range","template":"integer out of range","doc":"The number does not fit what the attribute can hold.","hint":"See the limit for the range."},
-    {
-     "number":36,
-     "name":"attribute-length-short",
-     "template":"invalid attribute length",
-     "doc":"The attribute has a length that its kind cannot have.",
-     "hint":"Compare the length with the limit; integers have exactly their size."
-    },
-    {
-     "number":37,
-     "name":"bytes-leftover",
-     "template":"bytes leftover after parsing attributes",
-     "doc":"Bytes stand behind the last attribute.",
-     "hint":"Check the length of the message and of its last attribute."
-    },
-    {
-     "number":38,
-     "name":"filter-by-index",
-     "template":"Filter by device index not supported for {what} dumps",
-     "doc":"A dump cannot be limited to one device by the header.",
-     "hint":"Ask for the one device without NLM_F_DUMP.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {
-     "number":39,
-     "name":"address-missing",
-     "template":"Local address is not supplied",
-     "doc":"An IPv4 address request has no IFA_LOCAL.",
-     "hint":"Send IFA_LOCAL, and IFA_ADDRESS for the peer of a point-to-point link."
-    },
-    {
-     "number":40,
-     "name":"address-assigned",
-     "template":"Address already assigned",
-     "doc":"The device has this address already.",
-     "hint":"Use NLM_F_REPLACE to change it.",
-     "variants":["address already assigned"]
-    },
-    {
-     "number":41,
-     "name":"address-not-found",
-     "template":"Address not found",
-     "doc":"The device does not have this address.",
-     "hint":"Compare address, prefix length and label with what RTM_GETADDR lists.",
-     "variants":["address not found"]
-    },
-    {
-     "number":42,
-     "name":"address-invalid",
-     "template":"Invalid address",
-     "doc":"The address has the wrong length or value for its family.",
-     "hint":"IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
-     "variants":["invalid address","Invalid link address","Invalid network address","Invalid source address","Invalid dst address","Network address not specified"]
-    },
-    {
-     "number":43,
-     "name":"invalid-prefix-length",
-     "template":"Invalid prefix length",
-     "doc":"The prefix is longer than an address of its family.",
-     "hint":"IPv4 has 32 bits, IPv6 128.",
-     "variants":["Invalid prefix length."]
-    },
-    {"number":44,"name":"invalid-prefix","template":"Invalid prefix for given prefix length","doc":"Bits of the address beyond the prefix are set.","hint":"Zero the host part of the destination."},
-    {
-     "number":45,
-     "name":"gateway-invalid",
-     "template":"Nexthop has invalid gateway",
-     "doc":"The gateway cannot be reached over the device, or is an address of this host.",
-     "hint":"Add the route to the gateway\u0027s network first, or use the flag onlink.",
-     "variants":["Invalid gateway address","Gateway can not be a local address","Nexthop has invalid gateway or device mismatch"]
-    },
-    {"number":46,"name":"onlink-needs-device","template":"Nexthop device required for onlink","doc":"A gateway with the flag onlink needs a device.","hint":"Send RTA_OIF with the index of the device."},
-    {
-     "number":47,
-     "name":"gateway-for-type",
-     "template":"Gateway, device and multipath can not be specified for this route type",
-     "doc":"Routes that reject or drop have no next hop.",
-     "hint":"Leave gateway and device out."
-    },
-    {
-     "number":48,
-     "name":"nexthop-extra-data",
-     "template":"Invalid nexthop configuration - extra data after nexthops",
-     "doc":"RTA_MULTIPATH does not end with its last next hop.",
-     "hint":"rtnh_len counts the header and the attributes of each hop."
-    },
-    {"number":49,"name":"route-table-missing","template":"FIB table does not exist","doc":"The routing table of the request was never used.","hint":"Add a route to it first, or check the table\u0027s number."},
-    {
-     "number":50,
-     "name":"route-no-match",
-     "template":"Can not replace route - no match found",
-     "doc":"There is no such route to replace.",
-     "hint":"Add NLM_F_CREATE, or check destination, table and priority."
-    },
-    {"number":51,"name":"route-type-invalid","template":"Invalid route type","doc":"The kernel has no such type of route.","hint":"Types are unicast, local, blackhole and so on; see rtm_type."},
-    {
-     "number":52,
-     "name":"scope-invalid",
-     "template":"Invalid scope",
-     "doc":"The scope of the route does not fit its destination.",
-     "hint":"A route with a gateway has scope global, one without usually scope link."
-    },
-    {
-     "number":53,
-     "name":"metrics-invalid",
-     "template":"Invalid attribute in metrics",
-     "doc":"One of the metrics of the route has a value that it cannot have.",
-     "hint":"The field offset tells which; see RTAX_."
-    },
-    {
-     "number":54,
-     "name":"encapsulation-unknown",
-     "template":"Unknown LWT encapsulation type",
-     "doc":"The kernel has no such lightweight tunnel.",
-     "hint":"Check RTA_ENCAP_TYPE, and that the kernel has LWTUNNEL support for it.",
-     "variants":["Unknown lwt encapsulation type","lwt encapsulation type not supported"]
-    },
-    {
-     "number":55,
-     "name":"family-unsupported",
-     "template":"Unsupported address family",
-     "doc":"The command does not know this address family.",
-     "hint":"Use AF_INET or AF_INET6 where the command takes addresses.",
-     "variants":["Invalid address family","Rule family not supported","Unsupported address family in RTA_VIA"]
-    },
-    {"number":56,"name":"rule-table-invalid","template":"Invalid table","doc":"The rule leads to a table that it cannot lead to.","hint":"Send FRA_TABLE, or the action goto with a target."},
-    {
-     "number":57,
-     "name":"rule-range-invalid",
-     "template":"Invalid {field} range",
-     "doc":"The range of ports or users is empty or goes backwards.",
-     "hint":"The first number must not exceed the last, and 0 is no port.",
-     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
-    },
-    {"number":58,"name":"nexthop-id-missing","template":"Nexthop id does not exist","doc":"No next hop has this id.","hint":"Create the next hop first.","variants":["Nexthop id is missing"]},
-    {
-     "number":59,
-     "name":"nexthop-group-length",
-     "template":"Invalid length for nexthop group attribute",
-     "doc":"NHA_GROUP is not a whole number of entries.",
-     "hint":"Each struct nexthop_grp has eight bytes."
-    },
-    {
-     "number":60,
-     "name":"qdisc-kind-unknown",
-     "template":"Specified qdisc kind is unknown",
-     "doc":"The kernel has no queueing discipline of this name, and could not load a module for it.",
-     "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
-    },
-    {
-     "number":61,
-     "name":"qdisc-not-found",
-     "template":"Failed to find specified qdisc",
-     "doc":"There is no queueing discipline with this handle or parent.",
-     "hint":"List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
-     "variants":[
-      "Specified qdisc not found",
-      "Failed to find qdisc with specified handle",
-      "Failed to find qdisc with specified classid",
-      "Cannot find specified qdisc on specified device",
-      "Parent Qdisc doesn\u0027t exists",
-      "Parent Qdisc doesn\u0027t exist",
-      "Specified parent qdisc not found"
-     ]
-    },
-    {
-     "number":62,
-     "name":"qdisc-create-flag",
-     "template":"Qdisc not found. To create specify NLM_F_CREATE flag",
-     "doc":"There is no such queueing discipline and the request does not ask for one.",
-     "hint":"Add NLM_F_CREATE to the flags of the request."
-    },
-    {
-     "number":63,
-     "name":"qdisc-replace-flag",
-     "template":"NLM_F_REPLACE needed to override",
-     "doc":"There is another queueing discipline in this place.",
-     "hint":"Add NLM_F_REPLACE, or delete the old one first."
-    },
-    {
-     "number":64,
-     "name":"qdisc-exists",
-     "template":"Exclusivity flag on, cannot modify",
-     "doc":"There is a queueing discipline already and the request must not change it.",
-     "hint":"Leave NLM_F_EXCL out, or delete the old one first."
-    },
-    {
-     "number":65,
-     "name":"qdisc-zero-handle",
-     "template":"Cannot delete qdisc with handle of zero",
-     "doc":"The default queueing discipline cannot be deleted.",
-     "hint":"Replace it with another one instead of deleting it.",
-     "variants":["Handle cannot be zero"]
-    },
-    {
-     "number":66,
-     "name":"qdisc-name-mismatch",
-     "template":"Invalid qdisc name: must match existing qdisc",
-     "doc":"The kind in the request differs from that of the existing queueing discipline.",
-     "hint":"Delete the old one first, or use NLM_F_REPLACE.",
-     "variants":["Invalid qdisc name"]
-    },
-    {
-     "number":67,
-     "name":"qdisc-not-classful",
-     "template":"Qdisc not classful",
-     "doc":"This queueing discipline has no classes that a filter could choose.",
-     "hint":"Attach the filter to a classful one, or to clsact."
-    },
-    {
-     "number":68,
-     "name":"filter-kind-unknown",
-     "template":"TC classifier not found",
-     "doc":"The kernel has no classifier of this name, and could not load a module for it.",
-     "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
-    },
-    {
-     "number":69,
-     "name":"filter-kind-missing",
-     "template":"Filter kind and protocol must be specified",
-     "doc":"A new filter needs TCA_KIND and a protocol.",
-     "hint":"The protocol is in the low half of tcm_info, in network byte order."
-    },
-    {"number":70,"name":"filter-priority","template":"Invalid filter command with priority of zero","doc":"The command needs the priority of the filter.","hint":"It is in the high half of tcm_info."},
-    {
-     "number":71,
-     "name":"create-flag-missing",
-     "template":"Need both {message} and NLM_F_CREATE to create a new {what}",
-     "doc":"There is no such object and the request does not ask for one.",
-     "hint":"Add NLM_F_CREATE to the flags of the request.",
-     "arguments":[{"name":"message","kind":"utf8","doc":"Name of the message."},{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {
-     "number":72,
-     "name":"chain-not-found",
-     "template":"Specified filter chain does not exist",
-     "doc":"There is no such chain on this queueing discipline.",
-     "hint":"Create the chain or a filter in it first.",
-     "variants":["Cannot find specified filter chain"]
-    },
-    {"number":73,"name":"chain-exists","template":"Filter chain already exists","doc":"There is a chain with this number.","hint":"Use it, or delete it first."},
-    {"number":74,"name":"filter-not-found","template":"Filter with specified priority/protocol not found","doc":"No filter has this priority and protocol.","hint":"List the filters with RTM_GETTFILTER."},
-    {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"There is no class with this handle.","hint":"Create the class first, and use its handle."},
-    {"number":76,"name":"action-missing","template":"Netlink action attributes missing","doc":"An action request holds no actions.","hint":"Send them in TCA_ACT_TAB, numbered from 1."},
-    {
-     "number":77,
-     "name":"stats-filter-missing",
-     "template":"Filter mask must be set for stats {what}",
-     "doc":"A request for statistics must say which.",
-     "hint":"Set filter_mask in the header.",
-     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
-    },
-    {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out and delete one object at a time."},
-    {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."}
-   ]
-  },
-  {
-   "number":4,
-   "name":"fscontext",
-   "doc":"Messages of a file-system context (fsopen, fsconfig, fsmount).",
-   "reasons":[
-    {
-     "number":1,
-     "name":"unknown-parameter",
-     "template":"{filesystem}: Unknown parameter \u0027{parameter}\u0027",
-     "doc":"The file system has no option of this name.",
-     "hint":"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel\u0027s version.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
-    },
-    {
-     "number":2,
-     "name":"bad-value",
-     "template":"{filesystem}: Bad value for \u0027{parameter}\u0027",
-     "doc":"The option does not take this value, or not a value of this kind.",
-     "hint":"See the file system\u0027s documentation for the values; numbers must be in range and without blanks.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
-    },
-    {
-     "number":3,
-     "name":"bad-value-given",
-     "template":"{filesystem}: Bad value \u0027{value}\u0027 for mount option \u0027{parameter}\u0027",
-     "doc":"The option does not take this value.",
-     "hint":"See the file system\u0027s documentation for the values.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
-    },
-    {
-     "number":4,
-     "name":"unexpected-value",
-     "template":"{filesystem}: Unexpected value for \u0027{parameter}\u0027",
-     "doc":"The option is a flag and takes no value.",
-     "hint":"Set it with FSCONFIG_SET_FLAG, or without = in the string.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
-    },
-    {
-     "number":5,
-     "name":"unknown-value",
-     "template":"{filesystem}: unknown value of {parameter} - {value}",
-     "doc":"The option does not take this value.",
-     "hint":"See the file system\u0027s documentation for the values.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
-    },
-    {
-     "number":6,
-     "name":"unsupported-value",
-     "template":"{filesystem}: unsupported {parameter} option - {value}",
-     "doc":"The option does not take this value.",
-     "hint":"See the file system\u0027s documentation for the values.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
-    },
-    {"number":7,"name":"non-string-source","template":"Non-string source","doc":"The source must be given as a string.","hint":"Use FSCONFIG_SET_STRING with the key source."},
-    {"number":8,"name":"multiple-sources","template":"Multiple sources","doc":"The source was set twice.","hint":"Set it once for each context."},
-    {
-     "number":9,
-     "name":"multiple-sources-specified",
-     "template":"{filesystem}: Multiple sources specified",
-     "doc":"The source was set twice.",
-     "hint":"Set it once for each context.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
-    },
-    {"number":10,"name":"no-source","template":"No source specified","doc":"The file system needs a device and none was set.","hint":"Set the key source before FSCONFIG_CMD_CREATE."},
-    {
-     "number":11,
-     "name":"device-not-found",
-     "template":"{source}: Can\u0027t lookup blockdev",
-     "doc":"The source is no block device.",
-     "hint":"Check the path and that the device exists in this mount namespace.",
-     "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
-    },
-    {
-     "number":12,
-     "name":"device-not-opened",
-     "template":"{source}: Can\u0027t open blockdev",
-     "doc":"The block device cannot be opened, or not for writing.",
-     "hint":"It may be in use, read-only, or not permitted.",
-     "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
-    },
-    {
-     "number":13,
-     "name":"unknown-subsystem",
-     "template":"{filesystem}: Unknown subsys name \u0027{parameter}\u0027",
-     "doc":"There is no control group subsystem of this name.",
-     "hint":"See /proc/cgroups; it may be switched off or be in use by cgroup2.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
-    },
-    {
-     "number":14,
-     "name":"kernel-not-built",
-     "template":"{filesystem}: Kernel not built with {option}",
-     "doc":"The option needs a part that this kernel was built without.",
-     "hint":"Leave the option out, or run a kernel with that configuration.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"option","kind":"utf8","doc":"Name of the option."}]
-    },
-    {
-     "number":15,
-     "name":"not-a-directory",
-     "template":"{filesystem}: {name} is not a directory",
-     "doc":"The option takes a directory.",
-     "hint":"Check the path; it must be a directory in this mount namespace.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"name","kind":"utf8","doc":"Name that was passed."}]
-    },
-    {
-     "number":16,
-     "name":"reconfigure-refused",
-     "template":"{filesystem}: No changes allowed in reconfigure",
-     "doc":"A mounted file system of this type cannot change its options.",
-     "hint":"Unmount and mount it again with the new options.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
-    },
-    {"number":17,"name":"invalid-pipe","template":"Invalid/unusable pipe","doc":"The descriptor is no pipe.","hint":"Pass the writing end of a pipe."},
-    {
-     "number":18,
-     "name":"invalid-rootmode",
-     "template":"{filesystem}: Invalid rootmode",
-     "doc":"The mode of the root has no valid file type.",
-     "hint":"Pass the mode in octal with the type, such as 40000 for a directory.",
-     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
-    }
-   ]
-  }
- ],
  "carriers":[
   {
    "name":"bpf-extended-attr",
@@ -4051,3 +392,3665 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
  ]
 }
 ''')
+
+SUBSYSTEMS: Final = r'''
+[
+ {"number":0,"name":"none","doc":"Nobody in particular; the message speaks for itself."},
+ {
+  "number":1,
+  "name":"core",
+  "doc":"Reasons that any call may give.",
+  "reasons":[
+   {
+    "number":1,
+    "name":"unknown-command",
+    "template":"Unknown {call} command {command}",
+    "doc":"The call multiplexes commands by number and has none with this one.",
+    "hint":"Is the program built for a newer kernel than the one that runs? Probe for the command before relying on it.",
+    "arguments":[{"name":"call","kind":"utf8","doc":"Name of the system call."},{"name":"command","kind":"u64","doc":"Number that was passed."}]
+   },
+   {
+    "number":2,
+    "name":"field-out-of-range",
+    "template":"{field} is {value}, must be between {min} and {max}",
+    "doc":"A number lies outside what the call accepts.",
+    "hint":"Clamp the value, or ask the interface for its limits first.",
+    "arguments":[
+     {"name":"field","kind":"utf8","doc":"Name of the field."},
+     {"name":"value","kind":"s64","doc":"Value that was passed."},
+     {"name":"min","kind":"s64","doc":"Smallest value accepted."},
+     {"name":"max","kind":"s64","doc":"Largest value accepted."}
+    ]
+   },
+   {
+    "number":3,
+    "name":"unknown-flags",
+    "template":"Unknown bits {bits:x} in {field}, known are {known:x}",
+    "doc":"A flags word has bits set that this kernel does not define.",
+    "hint":"Clear the bits, or retry without the feature on EINVAL.",
+    "arguments":[{"name":"bits","kind":"u64","doc":"The bits that are not known."},{"name":"field","kind":"utf8","doc":"Name of the field."},{"name":"known","kind":"u64","doc":"All bits that are known."}]
+   },
+   {
+    "number":4,
+    "name":"tail-not-zero",
+    "template":"Byte {offset} past the known end of {structure} is not zero",
+    "doc":"The caller\u0027s structure is longer than the kernel\u0027s and its unknown part is in use.",
+    "hint":"The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset of the first such byte from the start of the structure."},{"name":"structure","kind":"utf8","doc":"Name of the structure."}]
+   },
+   {
+    "number":5,
+    "name":"not-permitted",
+    "template":"{capability} is required",
+    "doc":"The caller lacks a capability or privilege.",
+    "hint":"Run with the capability named, or ask an administrator for it.",
+    "arguments":[{"name":"capability","kind":"utf8","doc":"What the caller lacks."}]
+   },
+   {
+    "number":6,
+    "name":"reason-not-asked",
+    "template":"The kernel was not asked why: {lacking}",
+    "severity":"info",
+    "doc":"The program gave the kernel nowhere to put a reason, so there is none to show.",
+    "hint":"Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
+    "arguments":[{"name":"lacking","kind":"utf8","doc":"What the program left out."}]
+   },
+   {
+    "number":7,
+    "name":"no-reason-given",
+    "template":"The kernel gave no reason",
+    "severity":"info",
+    "doc":"The program asked for a reason, and the kernel refused without one.",
+    "hint":"The errno is all there is; the manual page of the call lists what it may mean."
+   },
+   {
+    "number":8,
+    "name":"call-unfinished",
+    "template":"The program ended inside the call",
+    "severity":"warning",
+    "doc":"A thread was killed, or its process ended or ran another program, before the call returned.",
+    "hint":"Whether the call took effect cannot be told from outside."
+   },
+   {
+    "number":9,
+    "name":"buffer-unreadable",
+    "template":"{what} at {address:x} cannot be read",
+    "severity":"warning",
+    "doc":"The program passed an address that is not mapped, or no longer.",
+    "hint":"Look at how the pointer is made; the kernel answers such a one with EFAULT.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What should be there."},{"name":"address","kind":"u64","doc":"Address in the program."}]
+   },
+   {
+    "number":10,
+    "name":"buffer-stale",
+    "template":"The buffer holds what it held before the call",
+    "severity":"info",
+    "doc":"Some refusals come before anything is written; what lies in the buffer then is older.",
+    "hint":"Clear the first byte of the buffer before the call."
+   }
+  ]
+ },
+ {
+  "number":2,
+  "name":"bpf",
+  "doc":"bpf(2), the verifier, BTF and program loading.",
+  "reasons":[
+   {
+    "number":1,
+    "name":"register-not-readable",
+    "template":"R{register} !read_ok",
+    "doc":"The instruction reads a register that nothing has written on this path, or that a call has wiped.",
+    "hint":"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":2,
+    "name":"unreachable-instruction",
+    "template":"unreachable insn {instruction}",
+    "doc":"No path leads to the instruction.",
+    "hint":"Remove the dead code, or check that the jumps before it go where they should.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+   },
+   {
+    "number":3,
+    "name":"jump-out-of-range",
+    "template":"jump out of range from insn {from} to {to}",
+    "doc":"A jump leaves the program or its subprogram.",
+    "hint":"The offset counts from the instruction after the jump; a ld_imm64 takes two slots.",
+    "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+   },
+   {
+    "number":4,
+    "name":"invalid-memory-access",
+    "template":"R{register} invalid mem access \u0027{type}\u0027",
+    "doc":"The register is dereferenced, but what it holds is no pointer that may be.",
+    "hint":"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":5,
+    "name":"register-invalid",
+    "template":"R{register} is invalid",
+    "doc":"The instruction names a register that does not exist.",
+    "hint":"Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {"number":6,"name":"frame-pointer-read-only","template":"frame pointer is read only","doc":"The instruction writes to R10.","hint":"Copy R10 to another register and change the copy."},
+   {
+    "number":7,
+    "name":"unexpected-register-type",
+    "template":"R{register} type={actual} expected={expected}",
+    "doc":"The argument of a call has another type than the callee takes.",
+    "hint":"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+   },
+   {
+    "number":8,
+    "name":"pointer-arithmetic-on-type",
+    "template":"R{register} pointer arithmetic on {type} prohibited",
+    "doc":"This kind of pointer must be used as it was obtained.",
+    "hint":"Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":9,
+    "name":"pointer-arithmetic-before-null-check",
+    "template":"R{register} pointer arithmetic on {type} prohibited, null-check it first",
+    "doc":"A pointer that may be NULL is changed before it was compared with NULL.",
+    "hint":"Compare the result of the lookup with NULL directly after the call, before adding an offset.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":10,
+    "name":"pointer-bitwise-operator",
+    "template":"R{register} bitwise operator {operator} on pointer prohibited",
+    "doc":"A bit operation on a pointer would hide what it points to.",
+    "hint":"Only addition and subtraction are possible on pointers; mask the index before adding it.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
+   },
+   {
+    "number":11,
+    "name":"pointer-operator",
+    "template":"R{register} pointer arithmetic with {operator} operator prohibited",
+    "doc":"Only addition and subtraction are possible on pointers.",
+    "hint":"Calculate with the offset as a scalar and add it to the pointer at the end.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
+   },
+   {
+    "number":12,
+    "name":"pointer-operator-pointer",
+    "template":"R{register} pointer {operator} pointer prohibited",
+    "doc":"Both operands are pointers.",
+    "hint":"Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
+   },
+   {
+    "number":13,
+    "name":"pointer-arithmetic-32-bit",
+    "template":"R{register} 32-bit pointer arithmetic prohibited",
+    "doc":"A 32-bit operation cuts a pointer in half.",
+    "hint":"Use 64-bit arithmetic; in C make the index long or __u64.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":14,
+    "name":"pointer-from-scalar",
+    "template":"R{register} tried to subtract pointer from scalar",
+    "doc":"A pointer is subtracted from a number.",
+    "hint":"Swap the operands; pointer minus number is possible.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":15,
+    "name":"stack-pointer-subtraction",
+    "template":"R{register} subtraction from stack pointer prohibited",
+    "doc":"A register is subtracted from a stack pointer.",
+    "hint":"Add a negative, bounded offset, or index an array on the stack with a masked index.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":16,
+    "name":"pointer-math-value",
+    "template":"math between {type} pointer and {value} is not allowed",
+    "doc":"The constant offset is too large, or not possible for this type of pointer.",
+    "hint":"Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"value","kind":"s64","doc":"Value that was found."}]
+   },
+   {
+    "number":17,
+    "name":"pointer-math-unbounded",
+    "template":"math between {type} pointer and register with unbounded min value is not allowed",
+    "doc":"The register added to the pointer has no lower bound.",
+    "hint":"Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":18,
+    "name":"pointer-value-out-of-bounds",
+    "template":"value {value} makes {type} pointer be out of bounds",
+    "doc":"The offset that accumulated in the pointer is out of what the verifier tracks.",
+    "hint":"Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
+    "arguments":[{"name":"value","kind":"s64","doc":"Value that was found."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":19,
+    "name":"pointer-partial-copy",
+    "template":"R{register} partial copy of pointer",
+    "doc":"A 32-bit move copies half of a pointer.",
+    "hint":"Use a 64-bit move; in C do not cast the pointer to int.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":20,
+    "name":"pointer-sign-extension",
+    "template":"R{register} sign-extension part of pointer",
+    "doc":"A sign-extending move copies part of a pointer.",
+    "hint":"Use a plain 64-bit move.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":21,
+    "name":"pointer-comparison",
+    "template":"R{register} pointer comparison prohibited",
+    "doc":"Without privileges pointers may not be compared, since that tells addresses.",
+    "hint":"Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":22,
+    "name":"pointer-leak-into",
+    "template":"R{register} leaks addr into {destination}",
+    "doc":"A kernel address would be stored where user space can read it.",
+    "hint":"Store a number instead; addresses may leave only with CAP_PERFMON.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"destination","kind":"utf8","doc":"Where the address would go."}]
+   },
+   {
+    "number":23,
+    "name":"pointer-leak-return",
+    "template":"R{register} leaks addr as return value",
+    "doc":"The program returns a kernel address.",
+    "hint":"Set R0 to a number before exit.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":24,
+    "name":"pointer-leak-stack",
+    "template":"leaking pointer from stack off {offset}",
+    "doc":"A helper would read a pointer that is spilled on the stack.",
+    "hint":"Zero the stack area that is passed to the helper and do not keep pointers in it.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {"number":25,"name":"division-by-zero","template":"div by zero","doc":"The instruction divides by the constant 0.","hint":"Look at the C source for a division by a constant that is 0."},
+   {
+    "number":26,
+    "name":"shift-out-of-range",
+    "template":"invalid shift {shift}",
+    "doc":"The constant shift is negative or not less than the width of the register.",
+    "hint":"Shift by 0 to 63, or 0 to 31 for a 32-bit operation.",
+    "arguments":[{"name":"shift","kind":"s64","doc":"Shift in bits."}]
+   },
+   {
+    "number":27,
+    "name":"reserved-fields",
+    "template":"{instruction-class} uses reserved fields",
+    "doc":"A field of the instruction that this opcode does not use is not zero.",
+    "hint":"Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
+    "arguments":[{"name":"instruction-class","kind":"utf8","doc":"Class of the instruction."}]
+   },
+   {
+    "number":28,
+    "name":"unknown-opcode",
+    "template":"unknown opcode {opcode}",
+    "doc":"The kernel has no instruction with this opcode (hexadecimal).",
+    "hint":"Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.",
+    "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+   },
+   {
+    "number":29,
+    "name":"invalid-alu-opcode",
+    "template":"invalid BPF_ALU opcode {opcode}",
+    "doc":"The kernel has no arithmetic instruction with this opcode (hexadecimal).",
+    "hint":"Compile for an older instruction set, or run a newer kernel.",
+    "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+   },
+   {"number":30,"name":"invalid-ldx-mode","template":"invalid BPF_LD mode","doc":"The mode of the load is not known.","hint":"Compile for an older instruction set, or run a newer kernel."},
+   {
+    "number":31,
+    "name":"invalid-atomic-opcode",
+    "template":"BPF_ATOMIC uses invalid atomic opcode {opcode}",
+    "doc":"The kernel knows no such atomic operation (hexadecimal).",
+    "hint":"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
+    "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+   },
+   {"number":32,"name":"invalid-atomic-size","template":"invalid atomic operand size","doc":"Atomic operations work on 4 or 8 bytes only.","hint":"Use a 32- or 64-bit variable."},
+   {
+    "number":33,
+    "name":"atomic-into-type",
+    "template":"BPF_ATOMIC stores into R{register} {type} is not allowed",
+    "doc":"Memory of this type must not be changed atomically.",
+    "hint":"Use atomics on map values or on the stack.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "variants":["BPF_XADD stores into R{register} {type} is not allowed"]
+   },
+   {
+    "number":34,
+    "name":"store-into-type",
+    "template":"BPF_ST stores into R{register} {type} is not allowed",
+    "doc":"A constant must not be stored there.",
+    "hint":"Load the constant into a register and store that.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":35,
+    "name":"invalid-may-goto",
+    "template":"invalid may_goto imm {immediate}",
+    "doc":"The immediate of may_goto must be 0.",
+    "hint":"This is a corrupted instruction, or a newer instruction set.",
+    "arguments":[{"name":"immediate","kind":"s64","doc":"Immediate of the instruction."}]
+   },
+   {
+    "number":36,
+    "name":"no-exit",
+    "template":"last insn is not an exit or jmp",
+    "doc":"The program or a subprogram ends without exit.",
+    "hint":"The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this."
+   },
+   {
+    "number":37,
+    "name":"back-edge",
+    "template":"back-edge from insn {from} to {to}",
+    "doc":"The program has a loop, which kernels before 5.3 and unprivileged loads refuse.",
+    "hint":"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
+    "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+   },
+   {
+    "number":38,
+    "name":"infinite-loop",
+    "template":"infinite loop detected at insn {instruction}",
+    "doc":"The verifier came back to the same state, so the loop never ends.",
+    "hint":"Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+   },
+   {
+    "number":39,
+    "name":"program-too-complex",
+    "template":"BPF program is too large. Processed {processed} insn",
+    "doc":"The verifier gave up after its budget of simulated instructions.",
+    "hint":"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
+    "arguments":[{"name":"processed","kind":"u64","doc":"Instructions that were processed."}]
+   },
+   {
+    "number":40,
+    "name":"jumps-too-complex",
+    "template":"The sequence of {count} jumps is too complex.",
+    "doc":"Too many branches wait to be explored.",
+    "hint":"Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}]
+   },
+   {
+    "number":41,
+    "name":"jump-into-ldimm64",
+    "template":"jump into the middle of ldimm64 insn {instruction}",
+    "doc":"A jump lands on the second slot of a 16-byte instruction.",
+    "hint":"Offsets count slots of eight bytes; ld_imm64 takes two.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+   },
+   {
+    "number":42,
+    "name":"unrecognized-ldimm64",
+    "template":"unrecognized bpf_ld_imm64 insn",
+    "doc":"The source register of ld_imm64 selects a kind of load that the kernel does not know.",
+    "hint":"The loader emitted a relocation newer than the kernel, or the instruction is corrupted."
+   },
+   {
+    "number":43,
+    "name":"invalid-ldimm64",
+    "template":"invalid bpf_ld_imm64 insn",
+    "doc":"The second slot of a ld_imm64 is missing or its fields are not zero.",
+    "hint":"Emit ld_imm64 as two slots, the second with opcode 0."
+   },
+   {
+    "number":44,
+    "name":"call-invalid-destination",
+    "template":"call to invalid destination",
+    "doc":"The call goes to an instruction that does not begin a subprogram.",
+    "hint":"The offset counts from the instruction after the call."
+   },
+   {
+    "number":45,
+    "name":"bpf-calls-unprivileged",
+    "template":"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
+    "doc":"Subprograms may be loaded with privileges only.",
+    "hint":"Load with CAP_BPF, or inline all functions (static __always_inline).",
+    "variants":["function calls to other bpf functions are allowed for root only","function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN"]
+   },
+   {
+    "number":46,
+    "name":"call-stack-too-deep",
+    "template":"the call stack of {frames} frames is too deep",
+    "doc":"Functions call each other deeper than eight levels.",
+    "hint":"Inline the innermost functions or flatten the chain.",
+    "arguments":[{"name":"frames","kind":"u64","doc":"Number of stack frames."}],
+    "variants":["the call stack of {frames} frames is too deep !"]
+   },
+   {
+    "number":47,
+    "name":"stack-too-large",
+    "template":"combined stack size of {calls} calls is {size}. Too large",
+    "doc":"The frames of a chain of calls take more than 512 bytes together.",
+    "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
+    "arguments":[{"name":"calls","kind":"u64","doc":"Number of calls in the chain."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions, or split the program with tail calls."},
+   {
+    "number":49,
+    "name":"recursive-call",
+    "template":"recursive call from {caller} to {callee}",
+    "doc":"Functions call themselves, directly or in a circle.",
+    "hint":"Use a loop, bpf_loop, or a tail call.",
+    "arguments":[{"name":"caller","kind":"utf8","doc":"Who calls."},{"name":"callee","kind":"utf8","doc":"What is called."}]
+   },
+   {
+    "number":50,
+    "name":"tail-call-stack",
+    "template":"tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
+    "doc":"A function that makes tail calls is called with more than 256 bytes of stack in use.",
+    "hint":"Reduce the stack of the callers.",
+    "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {"number":51,"name":"exception-callback-tail-call","template":"cannot tail call within exception cb","doc":"An exception callback makes a tail call.","hint":"Do the tail call in the program itself."},
+   {
+    "number":52,
+    "name":"invalid-stack-read",
+    "template":"invalid read from stack R{register} off={offset} size={size}",
+    "doc":"The instruction reads stack that was never written, or outside of the 512 bytes of the frame.",
+    "hint":"Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":53,
+    "name":"invalid-stack-read-byte",
+    "template":"invalid read from stack off {offset}+{index} size {size}",
+    "doc":"The instruction reads stack bytes that were never written.",
+    "hint":"Initialise the variable, for a struct with padding by memset.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":54,
+    "name":"invalid-stack-write",
+    "template":"invalid write to stack R{register} off={offset} size={size}",
+    "doc":"The instruction writes outside of the 512 bytes of stack of its frame.",
+    "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":55,
+    "name":"invalid-stack-access-old",
+    "template":"invalid stack off={offset} size={size}",
+    "doc":"The instruction uses memory outside of the 512 bytes of stack of its frame.",
+    "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":56,
+    "name":"invalid-stack-argument",
+    "template":"invalid stack type R{register} off={offset} access_size={size}",
+    "doc":"A helper is given stack memory that reaches outside of the frame.",
+    "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":57,
+    "name":"invalid-stack-access",
+    "template":"invalid{direction} stack R{register} off={offset} size={size}",
+    "doc":"A helper or an instruction would use memory outside of the stack frame.",
+    "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
+    "arguments":[
+     {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
+   },
+   {
+    "number":58,
+    "name":"indirect-stack-read",
+    "template":"invalid indirect read from stack R{register} off {offset}+{index} size {size}",
+    "doc":"A helper would read stack bytes that were never written.",
+    "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
+    "arguments":[
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"index","kind":"u64","doc":"Index that was used."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ],
+    "variants":["invalid read from stack R{register} off {offset}+{index} size {size}"]
+   },
+   {
+    "number":59,
+    "name":"variable-stack-access",
+    "template":"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
+    "doc":"The stack is accessed at an offset that is not constant and may leave the frame.",
+    "hint":"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
+    "arguments":[
+     {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
+   },
+   {
+    "number":60,
+    "name":"variable-stack-access-old",
+    "template":"variable stack access var_off={range} off={offset} size={size}",
+    "doc":"The stack is accessed at an offset that is not constant, which this kernel does not allow.",
+    "hint":"Use constant indexes or unroll the loop, or keep the array in a map.",
+    "arguments":[{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":61,
+    "name":"unbounded-stack-access",
+    "template":"invalid unbounded variable-offset{direction} stack R{register}",
+    "doc":"The stack is accessed at an offset that has no bounds.",
+    "hint":"Compare the index with constants, or mask it, before using it.",
+    "arguments":[{"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":62,
+    "name":"indirect-variable-stack-access",
+    "template":"R{register} unbounded indirect variable offset stack access",
+    "doc":"A helper is given stack memory at an offset that has no bounds.",
+    "hint":"Bound the offset by comparisons or a mask.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":63,
+    "name":"line-info-missing-several",
+    "template":"missing bpf_line_info for {count} funcs starting from func#{function}",
+    "doc":"Functions at the end of the program have no line_info at their first instruction.",
+    "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"function","kind":"u64","doc":"Name of the function."}]
+   },
+   {
+    "number":64,
+    "name":"misaligned-stack-access",
+    "template":"misaligned stack access off {alignment} size {size}",
+    "doc":"The access to the stack is not aligned to its size.",
+    "hint":"Align the variable to eight bytes; packed structs on the stack cause this.",
+    "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":65,
+    "name":"misaligned-packet-access",
+    "template":"misaligned packet access off {alignment} size {size}",
+    "doc":"The access to packet data is not aligned and strict alignment is asked for.",
+    "hint":"Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.",
+    "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":66,
+    "name":"misaligned-access",
+    "template":"misaligned {kind}access off {alignment} size {size}",
+    "doc":"The access is not aligned to its size.",
+    "hint":"Align the member, or read it in smaller parts; the context allows aligned access only.",
+    "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":67,
+    "name":"corrupted-spilled-pointer",
+    "template":"attempt to corrupt spilled pointer on stack",
+    "doc":"Part of a pointer that was saved on the stack would be overwritten.",
+    "hint":"Let the overlapping variable have its own slot, or load with privileges."
+   },
+   {
+    "number":68,
+    "name":"corrupted-spill",
+    "template":"corrupted spill memory",
+    "doc":"A pointer saved on the stack is read back although part of it was overwritten.",
+    "hint":"Save and restore the whole eight bytes and do not write in between."
+   },
+   {"number":69,"name":"spill-size","template":"invalid size of register spill","doc":"A pointer is stored on the stack with less than eight bytes.","hint":"Store pointers as 64-bit values."},
+   {"number":70,"name":"fill-size","template":"invalid size of register fill","doc":"A pointer saved on the stack is read with less than eight bytes.","hint":"Read it back as a 64-bit value."},
+   {
+    "number":71,
+    "name":"spill-into-caller",
+    "template":"cannot spill pointers to stack into stack frame of the caller",
+    "doc":"A function stores a pointer in a stack frame of its caller.",
+    "hint":"Return the pointer in R0, or keep it in the own frame."
+   },
+   {
+    "number":72,
+    "name":"map-value-out-of-bounds",
+    "template":"invalid access to map value, value_size={capacity} off={offset} size={size}",
+    "doc":"The access reaches outside of the value of the map.",
+    "hint":"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+   },
+   {
+    "number":73,
+    "name":"map-key-out-of-bounds",
+    "template":"invalid access to map key, key_size={capacity} off={offset} size={size}",
+    "doc":"The access reaches outside of the key of the map.",
+    "hint":"The key\u0027s size is the map\u0027s key_size.",
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":74,
+    "name":"packet-out-of-bounds",
+    "template":"invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
+    "doc":"The access is not covered by a comparison with the end of the packet.",
+    "hint":"Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
+    "arguments":[
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"id","kind":"u64","doc":"Number that identifies it."},
+     {"name":"register-offset","kind":"s64","doc":"Offset within the register."},
+     {"name":"range","kind":"s64","doc":"Range as the kernel prints it."}
+    ]
+   },
+   {
+    "number":75,
+    "name":"memory-out-of-bounds",
+    "template":"invalid access to memory, mem_size={capacity} off={offset} size={size}",
+    "doc":"The access reaches outside of the memory that the pointer covers.",
+    "hint":"Check the offset against the size that was given when the memory was reserved or obtained.",
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":76,
+    "name":"min-value-negative",
+    "template":"R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
+    "doc":"The index may be negative.",
+    "hint":"Make the index unsigned, or test it for >= 0 on this path.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} min value is negative, either use unsigned or \u0027var &= const\u0027"]
+   },
+   {
+    "number":77,
+    "name":"min-value-outside",
+    "template":"R{register} min value is outside of the allowed memory range",
+    "doc":"Even the smallest possible index is outside of the object.",
+    "hint":"Look at the bounds in the register\u0027s state; the check before it may have the wrong constant.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} min value is outside of the array range"]
+   },
+   {
+    "number":78,
+    "name":"max-value-outside",
+    "template":"R{register} max value is outside of the allowed memory range",
+    "doc":"The largest possible index is outside of the object.",
+    "hint":"Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} max value is outside of the array range"]
+   },
+   {
+    "number":79,
+    "name":"unbounded-memory-access",
+    "template":"R{register} unbounded memory access, make sure to bounds check any such access",
+    "doc":"The index has no upper bound.",
+    "hint":"Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} unbounded memory access, make sure to bounds check any array access into a map","R{register} unbounded memory access, use \u0027var &= const\u0027 or \u0027if (var < const)\u0027"]
+   },
+   {
+    "number":80,
+    "name":"packet-offset-outside",
+    "template":"R{register} offset is outside of the packet",
+    "doc":"The offset into the packet is not covered by a comparison with the end.",
+    "hint":"Compare the pointer with data_end after the variable part was added.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":81,
+    "name":"zero-size-read",
+    "template":"R{register} invalid zero-sized read",
+    "doc":"The size passed to the helper may be 0, which it does not take.",
+    "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":82,
+    "name":"negative-access",
+    "template":"R{register} is {type} invalid negative access: off={offset}",
+    "doc":"The offset from the object is negative.",
+    "hint":"Only offsets from 0 are possible with this pointer.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":83,
+    "name":"variable-access",
+    "template":"R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
+    "doc":"The offset from the object is not constant.",
+    "hint":"Access members at constant offsets.",
+    "arguments":[
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+    ]
+   },
+   {
+    "number":84,
+    "name":"negative-offset",
+    "template":"negative offset {type} ptr R{register} off={offset} disallowed",
+    "doc":"The pointer was moved below its start.",
+    "hint":"Use the pointer as it was obtained.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":85,
+    "name":"modified-pointer",
+    "template":"dereference of modified {type} ptr R{register} off={offset} disallowed",
+    "doc":"The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.",
+    "hint":"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":86,
+    "name":"variable-pointer",
+    "template":"variable {type} access var_off={range} disallowed",
+    "doc":"The pointer has a variable offset, which this type does not allow.",
+    "hint":"Access members at constant offsets, unrolled or by a switch.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+   },
+   {
+    "number":87,
+    "name":"context-access",
+    "template":"invalid bpf_context access off={offset} size={size}",
+    "doc":"The program type may not access its context at this offset with this size.",
+    "hint":"Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+   },
+   {
+    "number":88,
+    "name":"flow-keys-access",
+    "template":"invalid access to flow keys off={offset} size={size}",
+    "doc":"The access reaches outside of struct bpf_flow_keys.",
+    "hint":"Read the members of the struct as declared.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":89,
+    "name":"socket-access",
+    "template":"R{register} invalid {type} access off={offset} size={size}",
+    "doc":"This member of the socket may not be read, or not with this size.",
+    "hint":"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
+    "arguments":[
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
+   },
+   {
+    "number":90,
+    "name":"buffer-access",
+    "template":"R{register} invalid {type} buffer access: off={offset}, size={size}",
+    "doc":"The access to the buffer is outside of what is possible.",
+    "hint":"Access the buffer at constant, positive offsets.",
+    "arguments":[
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
+   },
+   {
+    "number":91,
+    "name":"buffer-variable-offset",
+    "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
+    "doc":"The offset into the buffer is not constant.",
+    "hint":"Use constant offsets; copy what is at a variable one to the stack in a loop.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+   },
+   {
+    "number":92,
+    "name":"cannot-write-into",
+    "template":"R{register} cannot write into {type}",
+    "doc":"The memory is read-only for this program type.",
+    "hint":"Use the helper that changes it, or another program type.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":93,
+    "name":"cannot-write-packet",
+    "template":"cannot write into packet",
+    "doc":"This program type may not change packet data directly.",
+    "hint":"Use bpf_skb_store_bytes, or a program type with direct writes such as tc or XDP."
+   },
+   {
+    "number":94,
+    "name":"map-write-forbidden",
+    "template":"write into map forbidden, value_size={capacity} off={offset} size={size}",
+    "doc":"The map is read-only for programs (BPF_F_RDONLY_PROG), for example constants.",
+    "hint":"Do not write to const data; create the map without the flag.",
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":95,
+    "name":"map-read-forbidden",
+    "template":"read from map forbidden, value_size={capacity} off={offset} size={size}",
+    "doc":"The map is write-only for programs (BPF_F_WRONLY_PROG).",
+    "hint":"Create the map without the flag.",
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {"number":96,"name":"only-read-supported","template":"only read is supported","doc":"The pointer leads to kernel memory that must not be written.","hint":"Change it through a helper or kfunc."},
+   {
+    "number":97,
+    "name":"only-read-from",
+    "template":"only read from {type} is supported",
+    "doc":"The pointer leads to a structure of the kernel that programs may only read.",
+    "hint":"Change it through a helper or kfunc.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":98,
+    "name":"beyond-struct",
+    "template":"access beyond struct {struct} at off {offset} size {size}",
+    "doc":"The access reaches outside of the kernel structure.",
+    "hint":"The definition used differs from the running kernel\u0027s; use CO-RE so that offsets are relocated.",
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":99,
+    "name":"beyond-member",
+    "template":"access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
+    "doc":"The access crosses from one member of a kernel structure into the next.",
+    "hint":"Read each member with its own size.",
+    "arguments":[
+     {"name":"member","kind":"utf8","doc":"Name of the member."},
+     {"name":"end","kind":"u64","doc":"Offset of the end of the member."},
+     {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
+   },
+   {
+    "number":100,
+    "name":"pointer-member-access",
+    "template":"cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
+    "doc":"A pointer member of a kernel structure is read in part.",
+    "hint":"Read the pointer as a whole.",
+    "arguments":[
+     {"name":"member","kind":"utf8","doc":"Name of the member."},
+     {"name":"member-offset","kind":"s64","doc":"Offset within the member."},
+     {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
+   },
+   {
+    "number":101,
+    "name":"non-gpl-struct-access",
+    "template":"Cannot access kernel \u0027struct {struct}\u0027 from non-GPL compatible program",
+    "doc":"Structures of the kernel may be read directly by GPL-compatible programs only.",
+    "hint":"Declare a GPL-compatible licence in the license section.",
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+   },
+   {
+    "number":102,
+    "name":"tracing-argument",
+    "template":"func \u0027{function}\u0027 doesn\u0027t have {number}-th argument",
+    "doc":"The traced function has fewer arguments than the program reads.",
+    "hint":"Check the function\u0027s prototype in the running kernel.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":103,
+    "name":"tracing-argument-offset",
+    "template":"func \u0027{function}\u0027 offset {offset} is not multiple of 8",
+    "doc":"An argument of a traced function is read at an odd place.",
+    "hint":"Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":104,
+    "name":"tracing-argument-type",
+    "template":"func \u0027{function}\u0027 arg{number} type {type} is not a struct",
+    "doc":"An argument of a traced function is used as a structure, but is none.",
+    "hint":"Read it as a number, or cast it with a kfunc.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":105,
+    "name":"unknown-function",
+    "template":"invalid func {function}#{number}",
+    "doc":"The kernel has no helper with this number.",
+    "hint":"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":106,
+    "name":"helper-not-allowed",
+    "template":"program of this type cannot use helper {function}#{number}",
+    "doc":"This helper exists, but not for this program type, attach type or privilege.",
+    "hint":"Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}],
+    "variants":["unknown func {function}#{number}"]
+   },
+   {
+    "number":107,
+    "name":"helper-gpl-only",
+    "template":"cannot call GPL-restricted function from non-GPL compatible program",
+    "doc":"The helper or kfunc is for GPL-compatible programs only.",
+    "hint":"Declare a GPL-compatible licence in the license section.",
+    "variants":["cannot call GPL only function from proprietary program"]
+   },
+   {
+    "number":108,
+    "name":"helper-might-sleep",
+    "template":"helper call might sleep in a non-sleepable prog",
+    "doc":"The helper may sleep, the program may not.",
+    "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep."
+   },
+   {
+    "number":109,
+    "name":"global-function-sleeps",
+    "template":"global functions that may sleep are not allowed in non-sleepable context,",
+    "doc":"A global function that may sleep is called where sleeping is impossible.",
+    "hint":"Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable."
+   },
+   {
+    "number":110,
+    "name":"helper-misconfigured",
+    "template":"kernel subsystem misconfigured func {function}#{number}",
+    "doc":"The helper\u0027s declaration in the kernel is inconsistent.",
+    "hint":"This is a fault of the kernel; report it with the log.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":111,
+    "name":"helper-packet-access",
+    "template":"helper access to the packet is not allowed",
+    "doc":"The helper may not be given packet memory in this program type.",
+    "hint":"Copy the bytes to the stack first."
+   },
+   {
+    "number":112,
+    "name":"map-function-mismatch",
+    "template":"cannot pass map_type {map-type} into func {function}#{number}",
+    "doc":"The helper does not work with this type of map.",
+    "hint":"Check which map types the helper takes; tail calls need a prog array, redirects a devmap or similar.",
+    "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":113,
+    "name":"map-ptr-missing",
+    "template":"invalid map_ptr to access map->{member}",
+    "doc":"A pointer to a key or value is passed before the map it belongs to.",
+    "hint":"Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
+    "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."}]
+   },
+   {"number":114,"name":"map-access-speculation","template":"tail_call abusing map_ptr","doc":"The map of a tail call is not the same on all paths.","hint":"Use one prog array for the call."},
+   {
+    "number":115,
+    "name":"tail-calls-with-subprograms",
+    "template":"tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
+    "doc":"Tail calls together with subprograms need the JIT of the machine.",
+    "hint":"Enable net.core.bpf_jit_enable, or inline all functions.",
+    "variants":["tail_calls are not allowed in programs with bpf-to-bpf calls"]
+   },
+   {
+    "number":116,
+    "name":"ld-abs-not-allowed",
+    "template":"BPF_LD_[ABS|IND] instructions not allowed for this program type",
+    "doc":"These packet loads are for socket filters and tc programs only.",
+    "hint":"Use bpf_skb_load_bytes or direct packet access."
+   },
+   {
+    "number":117,
+    "name":"ld-abs-with-calls",
+    "template":"BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
+    "doc":"These packet loads cannot be used in a program that has subprograms.",
+    "hint":"Use bpf_skb_load_bytes, or inline all functions."
+   },
+   {
+    "number":118,
+    "name":"ld-abs-no-btf",
+    "template":"LD_ABS is not allowed in subprogs without BTF",
+    "doc":"These packet loads are allowed in a subprogram only when its BTF says that it returns int.",
+    "hint":"Compile with -g, or use bpf_skb_load_bytes."
+   },
+   {
+    "number":119,
+    "name":"ld-abs-return-type",
+    "template":"LD_ABS is only allowed in functions that return \u0027int\u0027.",
+    "doc":"These packet loads end the function with 0 when they fail, so it must return int.",
+    "hint":"Let the function return int."
+   },
+   {
+    "number":120,
+    "name":"tail-call-return-type",
+    "template":"tail_call is only allowed in functions that return \u0027int\u0027.",
+    "doc":"A tail call that succeeds ends the function with the value of another program.",
+    "hint":"Let the function return int."
+   },
+   {
+    "number":121,
+    "name":"ld-abs-context",
+    "template":"at the time of BPF_LD_ABS|IND R6 != pointer to skb",
+    "doc":"These packet loads need the context in R6.",
+    "hint":"Copy R1 to R6 at the start and keep it there."
+   },
+   {
+    "number":122,
+    "name":"unreleased-reference",
+    "template":"Unreleased reference id={id} alloc_insn={allocated}",
+    "doc":"A reference that was acquired at that instruction is not given back on this path.",
+    "hint":"Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"allocated","kind":"u64","doc":"Index of the instruction that acquired it."}]
+   },
+   {
+    "number":123,
+    "name":"reference-leak",
+    "template":"{operation} would lead to reference leak",
+    "doc":"The operation leaves the program while a reference is held.",
+    "hint":"Release the reference before leaving, on this path and on every other.",
+    "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."}],
+    "variants":["{operation} cannot be mixed with socket references"]
+   },
+   {
+    "number":124,
+    "name":"inside-lock",
+    "template":"{operation} cannot be used inside {region}",
+    "doc":"Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.",
+    "hint":"Leave the section first, or do the work before entering it.",
+    "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."},{"name":"region","kind":"utf8","doc":"The section of code."}]
+   },
+   {"number":125,"name":"lock-missing-unlock","template":"bpf_spin_unlock is missing","doc":"The program ends while it holds a lock.","hint":"Unlock on every path, early returns included."},
+   {"number":126,"name":"lock-twice","template":"Locking two bpf_spin_locks are not allowed","doc":"A second lock is taken while one is held.","hint":"Hold one lock at a time, or use bpf_res_spin_lock."},
+   {
+    "number":127,
+    "name":"unlock-without-lock",
+    "template":"bpf_spin_unlock without taking a lock",
+    "doc":"The program gives back a lock that it does not hold.",
+    "hint":"Pair each unlock with a lock on the same path."
+   },
+   {
+    "number":128,
+    "name":"unlock-different-lock",
+    "template":"bpf_spin_unlock of different lock",
+    "doc":"The lock that is given back is another one than was taken.",
+    "hint":"Look the element up once and use the same pointer for lock and unlock."
+   },
+   {
+    "number":129,
+    "name":"lock-offset",
+    "template":"R{register} doesn\u0027t have constant offset. {field} has to be at the constant offset",
+    "doc":"The lock or timer is reached at a variable offset.",
+    "hint":"Take the address of the member of the element itself.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {
+    "number":130,
+    "name":"lock-missing-in-map",
+    "template":"map \u0027{map}\u0027 has no valid {field}",
+    "doc":"The value of the map declares no such member in its BTF.",
+    "hint":"Declare the map with BTF key and value types, and the member in the value\u0027s struct.",
+    "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {
+    "number":131,
+    "name":"lock-needs-btf",
+    "template":"map \u0027{map}\u0027 has to have BTF in order to use {field}",
+    "doc":"The kernel finds the member through BTF, but the map has none.",
+    "hint":"Create the map with btf_fd and key and value type ids; compile with -g.",
+    "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {"number":132,"name":"call-while-locked","template":"function calls are not allowed while holding a lock","doc":"A function is called between lock and unlock.","hint":"Call it before or after."},
+   {
+    "number":133,
+    "name":"release-unacquired",
+    "template":"R{register} must be referenced when passed to release function",
+    "doc":"The function releases what was not acquired here.",
+    "hint":"Pass the pointer as the acquiring function returned it.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":134,
+    "name":"untrusted-pointer",
+    "template":"R{register} must be referenced or trusted",
+    "doc":"The function wants a pointer the kernel vouches for.",
+    "hint":"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":135,
+    "name":"rcu-pointer",
+    "template":"R{register} must be a rcu pointer",
+    "doc":"The function wants a pointer that is protected by RCU.",
+    "hint":"Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":136,
+    "name":"possibly-null-argument",
+    "template":"Possibly NULL pointer passed to trusted {argument}",
+    "doc":"The pointer was not compared with NULL.",
+    "hint":"Test it before the call.",
+    "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
+    "variants":["Possibly NULL pointer passed to helper {argument}"]
+   },
+   {
+    "number":137,
+    "name":"not-constant",
+    "template":"R{register} must be a known constant",
+    "doc":"The argument must have one value on all paths.",
+    "hint":"Pass a literal, or make the variable a constant with a mask or a switch.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} is not a known constant","R{register} is not a known constant\u0027"]
+   },
+   {
+    "number":138,
+    "name":"return-value-range",
+    "template":"At program exit the register R{register} has {value} should have been in {range}",
+    "doc":"The program type limits what may be returned.",
+    "hint":"Return one of the values in the range; a value from a map or helper must be tested first.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+   },
+   {
+    "number":139,
+    "name":"subprogram-return-range",
+    "template":"At {exit} the register R{register} has {value} should have been in {range}",
+    "doc":"The callback or subprogram may return only certain values.",
+    "hint":"Return one of the values in the range.",
+    "arguments":[
+     {"name":"exit","kind":"utf8","doc":"Which exit."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"value","kind":"utf8","doc":"Value that was found."},
+     {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+    ]
+   },
+   {
+    "number":140,
+    "name":"return-value-unknown",
+    "template":"At program exit the register R{register} is not a known value ({type})",
+    "doc":"The program returns something that is no number.",
+    "hint":"Set R0 to a number before exit.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":141,
+    "name":"return-not-scalar",
+    "template":"R{register} not a scalar value",
+    "doc":"The register must hold a number here.",
+    "hint":"Set it to a number; global functions and callbacks return numbers only.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":142,
+    "name":"not-a-function",
+    "template":"kernel btf_id {id} is not a function",
+    "doc":"The call names a BTF id of the kernel that is no function.",
+    "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":143,
+    "name":"kfunc-not-found",
+    "template":"failed to find BTF for kernel function",
+    "doc":"The kernel or module has no BTF with this kfunc.",
+    "hint":"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF."
+   },
+   {
+    "number":144,
+    "name":"kfunc-not-allowed",
+    "template":"calling kernel function {function} is not allowed",
+    "doc":"The kfunc is not registered for this program type.",
+    "hint":"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":145,
+    "name":"kfunc-sleepable",
+    "template":"program must be sleepable to call sleepable kfunc {function}",
+    "doc":"The kfunc may sleep, the program may not.",
+    "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":146,
+    "name":"kfunc-destructive",
+    "template":"destructive kfunc calls require CAP_SYS_BOOT capability",
+    "doc":"The kfunc may crash the machine.",
+    "hint":"Load with CAP_SYS_BOOT, or do without the kfunc."
+   },
+   {
+    "number":147,
+    "name":"kfunc-fd-array",
+    "template":"kfunc offset > 0 without fd_array is invalid",
+    "doc":"The call names a module by index, but the load passed no fd_array.",
+    "hint":"Pass the module\u0027s BTF descriptor in fd_array, or use offset 0 for functions of vmlinux."
+   },
+   {
+    "number":148,
+    "name":"kfunc-negative-offset",
+    "template":"negative offset disallowed for kernel module function call",
+    "doc":"The index of the module is negative.",
+    "hint":"The offset of a kfunc call is an index into fd_array."
+   },
+   {
+    "number":149,
+    "name":"kfunc-without-btf",
+    "template":"calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
+    "doc":"The kernel has no BTF, so kfuncs cannot be checked.",
+    "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
+   },
+   {"number":150,"name":"kfunc-no-jit","template":"JIT does not support calling kernel function","doc":"The JIT of this machine cannot call kfuncs.","hint":"Run a newer kernel, or use a helper."},
+   {
+    "number":151,
+    "name":"kfunc-gpl-only",
+    "template":"cannot call kernel function from non-GPL compatible program",
+    "doc":"Kfuncs are for GPL-compatible programs only.",
+    "hint":"Declare a GPL-compatible licence in the license section."
+   },
+   {
+    "number":152,
+    "name":"kfunc-argument-pointer",
+    "template":"kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
+    "doc":"The argument points to another structure than the kfunc takes.",
+    "hint":"Pass a pointer to the structure that is named as expected.",
+    "arguments":[
+     {"name":"function","kind":"utf8","doc":"Name of the function."},
+     {"name":"argument","kind":"u64","doc":"Number of the argument."},
+     {"name":"expected","kind":"utf8","doc":"What would have been accepted."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"actual","kind":"utf8","doc":"What was found."}
+    ]
+   },
+   {
+    "number":153,
+    "name":"kfunc-argument-context",
+    "template":"kernel function {function} args#{argument} expected pointer to ctx, but got {actual}",
+    "doc":"The argument must be the context of the program.",
+    "hint":"Pass the context as it came in R1.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"actual","kind":"utf8","doc":"What was found."}]
+   },
+   {
+    "number":154,
+    "name":"argument-pointer-scalar",
+    "template":"arg#{argument} pointer type {type} must point to {expected}",
+    "doc":"The argument must point to plain data.",
+    "hint":"Pass a pointer to a scalar or to a structure without pointers.",
+    "arguments":[
+     {"name":"argument","kind":"u64","doc":"Number of the argument."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"expected","kind":"utf8","doc":"What would have been accepted."}
+    ]
+   },
+   {
+    "number":155,
+    "name":"argument-dynptr",
+    "template":"arg#{argument} expected pointer to {expected}",
+    "doc":"The argument must be the address of a dynptr, iterator, or the like.",
+    "hint":"Pass the address of the variable on the stack, initialised where the function demands it.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+   },
+   {
+    "number":156,
+    "name":"tracing-needs-btf-id",
+    "template":"Tracing programs must provide btf_id",
+    "doc":"The load of a tracing program names no function to attach to.",
+    "hint":"Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read."
+   },
+   {
+    "number":157,
+    "name":"attach-btf-not-function",
+    "template":"attach_btf_id {id} is not a function",
+    "doc":"The BTF id to attach to is no function.",
+    "hint":"Look the id up by name and kind FUNC in the running kernel\u0027s BTF.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":158,
+    "name":"attach-btf-no-name",
+    "template":"attach_btf_id {id} doesn\u0027t have a name",
+    "doc":"The BTF id to attach to does not exist or has no name.",
+    "hint":"Look the id up in the running kernel\u0027s BTF.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":159,
+    "name":"attach-btf-not-typedef",
+    "template":"attach_btf_id {id} is not a typedef",
+    "doc":"For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.",
+    "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":160,
+    "name":"not-sleepable",
+    "template":"{function} is not sleepable",
+    "doc":"The function to attach to does not allow programs that sleep.",
+    "hint":"Drop BPF_F_SLEEPABLE (section names without .s), or attach elsewhere.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":161,
+    "name":"not-modifiable",
+    "template":"{function}() is not modifiable",
+    "doc":"The return value of the function may not be changed (fmod_ret).",
+    "hint":"Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":162,
+    "name":"sleepable-program-type",
+    "template":"Only {types} programs can be sleepable",
+    "doc":"This program type cannot be sleepable.",
+    "hint":"Drop BPF_F_SLEEPABLE, or choose a program type that allows it.",
+    "arguments":[{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
+   },
+   {
+    "number":163,
+    "name":"syscall-must-sleep",
+    "template":"Syscall programs can only be sleepable",
+    "doc":"A program of type syscall must be loaded with BPF_F_SLEEPABLE.",
+    "hint":"Set the flag; libbpf does it for SEC(\"syscall\")."
+   },
+   {
+    "number":164,
+    "name":"struct-ops-gpl",
+    "template":"struct ops programs must have a GPL compatible license",
+    "doc":"struct_ops programs are for GPL-compatible licences only.",
+    "hint":"Declare a GPL-compatible licence in the license section."
+   },
+   {
+    "number":165,
+    "name":"lsm-gpl",
+    "template":"LSM programs must have a GPL compatible license",
+    "doc":"LSM programs are for GPL-compatible licences only.",
+    "hint":"Declare a GPL-compatible licence in the license section."
+   },
+   {
+    "number":166,
+    "name":"struct-ops-not-found",
+    "template":"attach_btf_id {id} is not a supported struct",
+    "doc":"The BTF id is no struct_ops type of this kernel.",
+    "hint":"Check that the subsystem is built in or its module is loaded.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":167,
+    "name":"struct-ops-member",
+    "template":"attach to invalid member idx {index} of struct {struct}",
+    "doc":"The member of the struct_ops to implement does not exist.",
+    "hint":"The definition differs from the running kernel\u0027s.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+   },
+   {
+    "number":168,
+    "name":"map-fd-invalid",
+    "template":"fd {fd} is not pointing to valid bpf_map",
+    "doc":"The descriptor in ld_imm64 is no map, or not open.",
+    "hint":"Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
+    "arguments":[{"name":"fd","kind":"s64","doc":"File descriptor."}]
+   },
+   {
+    "number":169,
+    "name":"fd-array-missing",
+    "template":"fd_idx without fd_array is invalid",
+    "doc":"The instruction names a map by index, but the load passed no fd_array.",
+    "hint":"Pass fd_array, or put the descriptor into the instruction."
+   },
+   {
+    "number":170,
+    "name":"direct-value-unsupported",
+    "template":"no direct value access support for this map type",
+    "doc":"Only arrays allow a pointer straight to their value.",
+    "hint":"Use a map of type array with one element for global data."
+   },
+   {
+    "number":171,
+    "name":"direct-value-out-of-range",
+    "template":"invalid access to map value pointer, value_size={capacity} off={offset}",
+    "doc":"The direct pointer lies outside of the value of the map.",
+    "hint":"The offset in the second slot must be less than the value\u0027s size.",
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":172,
+    "name":"direct-value-offset",
+    "template":"direct value offset of {offset} is not allowed",
+    "doc":"The direct pointer lies too far into the value.",
+    "hint":"The offset must be below 2^29.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":173,
+    "name":"ksym-invalid-id",
+    "template":"ldimm64 insn specifies invalid btf_id {id}.",
+    "doc":"The kernel variable or function named by BTF id does not exist.",
+    "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
+    "arguments":[{"name":"id","kind":"s64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":174,
+    "name":"ksym-kind",
+    "template":"pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR or KIND_FUNC",
+    "doc":"The BTF id names neither a variable nor a function of the kernel.",
+    "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "variants":["pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR."]
+   },
+   {
+    "number":175,
+    "name":"ksym-no-address",
+    "template":"ldimm64 failed to find the address for kernel symbol \u0027{symbol}\u0027.",
+    "doc":"The variable is in BTF but not among the kernel\u0027s symbols.",
+    "hint":"Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
+    "arguments":[{"name":"symbol","kind":"utf8","doc":"Name of the symbol."}]
+   },
+   {
+    "number":176,
+    "name":"map-not-preallocated",
+    "template":"trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
+    "doc":"A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock on this kernel.",
+    "hint":"Create the map without BPF_F_NO_PREALLOC.",
+    "variants":["perf_event programs can only use preallocated hash map","perf_event programs can only use preallocated inner hash map"]
+   },
+   {
+    "number":177,
+    "name":"map-field-in-tracing",
+    "template":"{program-kind} cannot use {field} yet",
+    "doc":"The map\u0027s value has a member that this program type cannot use.",
+    "hint":"Use another map for this program, or atomics instead of a lock.",
+    "arguments":[{"name":"program-kind","kind":"utf8","doc":"Kind of the program."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {
+    "number":178,
+    "name":"map-sleepable",
+    "template":"Sleepable programs can only use array, hash, ringbuf and local storage maps",
+    "doc":"The map\u0027s type cannot be used in a sleepable program.",
+    "hint":"Choose one of the types named.",
+    "variants":["Sleepable programs can only use preallocated hash maps.","Sleepable programs can only use array and hash maps"]
+   },
+   {"number":179,"name":"map-struct-ops","template":"bpf_struct_ops map cannot be used in prog","doc":"A struct_ops map is for registration only.","hint":"Remove the reference from the program."},
+   {
+    "number":180,
+    "name":"map-cgroup-storage",
+    "template":"only one cgroup storage of each type is allowed",
+    "doc":"A program may use one cgroup storage map of each type.",
+    "hint":"Merge the storages into one struct."
+   },
+   {
+    "number":181,
+    "name":"too-many-maps",
+    "template":"The total number of maps per program has reached the limit of {limit}",
+    "doc":"The program refers to more maps than the kernel allows.",
+    "hint":"Merge maps, or split the program with tail calls.",
+    "arguments":[{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+   },
+   {
+    "number":182,
+    "name":"missing-func-info",
+    "template":"missing btf func_info",
+    "doc":"Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.",
+    "hint":"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext."
+   },
+   {
+    "number":183,
+    "name":"func-info-count",
+    "template":"number of funcs in func_info doesn\u0027t match number of subprogs",
+    "doc":"func_info describes more or fewer functions than the program has.",
+    "hint":"Generate func_info for each function, in order of their first instruction."
+   },
+   {
+    "number":184,
+    "name":"func-info-layout",
+    "template":"func_info BTF section doesn\u0027t match subprog layout in BPF program",
+    "doc":"An offset of func_info is not the first instruction of a function.",
+    "hint":"insn_off counts instructions from the start of the program."
+   },
+   {
+    "number":185,
+    "name":"func-info-tail",
+    "template":"nonzero tailing record in {section}",
+    "doc":"The records are longer than the kernel\u0027s and the part it does not know is not zero.",
+    "hint":"Zero the tail, or use the record size of the kernel\u0027s header.",
+    "arguments":[{"name":"section","kind":"utf8","doc":"Which section."}]
+   },
+   {
+    "number":186,
+    "name":"func-info-first",
+    "template":"nonzero insn_off {offset} for the first func info record",
+    "doc":"The first function must begin at instruction 0.",
+    "hint":"Sort func_info by insn_off, the main program first.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":187,
+    "name":"func-info-order",
+    "template":"same or smaller insn offset ({offset}) than previous func info record ({previous})",
+    "doc":"func_info is not sorted.",
+    "hint":"Sort func_info by insn_off and have one record for each function.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"previous","kind":"u64","doc":"What the record before has."}]
+   },
+   {
+    "number":188,
+    "name":"func-info-type",
+    "template":"invalid type id {id} in func info",
+    "doc":"The type of the function is no FUNC of the program\u0027s BTF.",
+    "hint":"Pass the BTF that belongs to the object file.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":189,
+    "name":"func-info-size",
+    "template":"invalid func info rec size {size}",
+    "doc":"The record size is below 8, above 252, or no multiple of four.",
+    "hint":"Use sizeof(struct bpf_func_info), which is 8.",
+    "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":190,
+    "name":"line-info-offset",
+    "template":"Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
+    "doc":"line_info is not sorted or points behind the program.",
+    "hint":"Sort line_info by insn_off and drop what lies outside.",
+    "arguments":[
+     {"name":"index","kind":"u64","doc":"Index that was used."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"previous","kind":"u64","doc":"What the record before has."},
+     {"name":"length","kind":"u64","doc":"Instructions of the program."}
+    ]
+   },
+   {
+    "number":191,
+    "name":"line-info-code",
+    "template":"Invalid insn code at line_info[{index}].insn_off",
+    "doc":"A line starts at the second slot of a 16-byte instruction.",
+    "hint":"insn_off must be the first slot.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
+   },
+   {
+    "number":192,
+    "name":"line-info-name",
+    "template":"Invalid line_info[{index}].line_off or .file_name_off",
+    "doc":"A name offset lies outside of the string section of the BTF.",
+    "hint":"Pass the BTF that belongs to the object file.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
+   },
+   {
+    "number":193,
+    "name":"line-info-missing",
+    "template":"missing bpf_line_info for func#{function}",
+    "doc":"A function has no line_info at its first instruction.",
+    "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
+    "arguments":[{"name":"function","kind":"u64","doc":"Name of the function."}]
+   },
+   {
+    "number":194,
+    "name":"global-not-scalar",
+    "template":"Global function {function}() doesn\u0027t return scalar. Only those are supported.",
+    "doc":"A global function returns a pointer or a structure.",
+    "hint":"Make it static, or return a number.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":195,
+    "name":"global-arguments",
+    "template":"Caller passes invalid args into func#{index} (\u0027{function}\u0027)",
+    "doc":"The arguments of the call do not fit the declaration of the global function.",
+    "hint":"Test pointers for NULL and pass what the prototype says.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":196,
+    "name":"global-argument-type",
+    "template":"Arg#{argument} type {type} in {function}() is not supported yet.",
+    "doc":"The verifier cannot check this argument of a global function.",
+    "hint":"Pass numbers, the context, or pointers to plain data, or make the function static.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":197,
+    "name":"expected-scalar",
+    "template":"R{register} is not a scalar",
+    "doc":"The function takes a number, the caller passes something else.",
+    "hint":"Pass a number, not a pointer, as the prototype says.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":198,
+    "name":"expected-pointer",
+    "template":"R{register} is not a pointer",
+    "doc":"The function takes a pointer, the caller passes something else.",
+    "hint":"Pass a pointer, not a number, as the prototype says.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":199,
+    "name":"expected-context",
+    "template":"R{register} is not a pointer to context",
+    "doc":"The function takes the context, the caller passes something else.",
+    "hint":"Pass the context as it came in R1.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":200,
+    "name":"verifier-bug",
+    "template":"verifier bug: {message}",
+    "doc":"The verifier contradicts itself; this is a fault of the kernel, not of the program.",
+    "hint":"Report it with the log and the program to the kernel\u0027s BPF list, and try the newest stable kernel.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."}],
+    "variants":["verifier internal error: {message}"]
+   },
+   {
+    "number":201,
+    "name":"verifier-misconfigured",
+    "template":"bpf verifier is misconfigured",
+    "doc":"The kernel\u0027s own tables contradict the program\u0027s map or type.",
+    "hint":"This is a fault of the kernel, or a map type that the program type cannot use."
+   },
+   {
+    "number":202,
+    "name":"dynptr-initialized",
+    "template":"Dynptr has to be an uninitialized dynptr",
+    "doc":"The function creates a dynptr where one exists already.",
+    "hint":"Use a fresh variable, or release the old dynptr first."
+   },
+   {
+    "number":203,
+    "name":"dynptr-expected",
+    "template":"Expected an initialized dynptr as {argument}",
+    "doc":"The function wants a dynptr that was created before.",
+    "hint":"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
+    "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
+   },
+   {
+    "number":204,
+    "name":"dynptr-type",
+    "template":"Expected a dynptr of type {type} as {argument}",
+    "doc":"The dynptr was made by another function than this one takes.",
+    "hint":"Use the dynptr of the kind that is named.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
+   },
+   {"number":205,"name":"dynptr-overwrite","template":"cannot overwrite referenced dynptr","doc":"The stack slot of a dynptr that must be released is overwritten.","hint":"Submit or discard it first."},
+   {
+    "number":206,
+    "name":"iterator-uninitialized",
+    "template":"expected an initialized iter_{type} as arg #{argument}",
+    "doc":"The function wants an iterator that was created before.",
+    "hint":"Call the _new function first and the _destroy function on every path.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":207,
+    "name":"iterator-initialized",
+    "template":"expected uninitialized iter_{type} as arg #{argument}",
+    "doc":"The function creates an iterator where one exists already.",
+    "hint":"Destroy the old one first.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":208,
+    "name":"offload-mismatch",
+    "template":"offload device mismatch between prog and map",
+    "doc":"Program and map belong to different network devices.",
+    "hint":"Create the map with the map_ifindex of the device."
+   },
+   {
+    "number":209,
+    "name":"instruction-index-invalid",
+    "template":"invalid insn idx {instruction} insn_cnt {count}",
+    "doc":"The flow of control reaches an instruction that does not exist.",
+    "hint":"Every path must end in exit; offsets count from the instruction after the jump.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"count","kind":"u64","doc":"How many there are."}]
+   },
+   {
+    "number":210,
+    "name":"pointer-arithmetic-unprivileged",
+    "template":"R{register} {pointer} goes out of range, prohibited for !root",
+    "doc":"Without privileges a pointer must stay inside of its object at every step.",
+    "hint":"Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"pointer","kind":"utf8","doc":"What leaves its range."}]
+   },
+   {
+    "number":211,
+    "name":"variable-stack-prohibited",
+    "template":"R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
+    "doc":"Without privileges the stack may be accessed at constant offsets only.",
+    "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":212,
+    "name":"pointer-offset-not-allowed",
+    "template":"{type} pointer offset {offset} is not allowed",
+    "doc":"The offset that accumulated in the pointer is too large.",
+    "hint":"Offsets must stay below 2^29 in magnitude.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":213,
+    "name":"pointer-arithmetic-prohibited",
+    "template":"R{register} pointer arithmetic prohibited",
+    "doc":"This operation is not possible on a pointer.",
+    "hint":"Only addition and subtraction are possible on pointers.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":214,
+    "name":"invalid-jump-opcode",
+    "template":"invalid BPF_JMP/JMP32 opcode {opcode}",
+    "doc":"The kernel has no jump with this opcode (hexadecimal).",
+    "hint":"Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.",
+    "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+   },
+   {"number":215,"name":"invalid-ld-imm","template":"invalid BPF_LD_IMM insn","doc":"A load of an immediate is not a 64-bit one.","hint":"Emit ld_imm64 as two slots of eight bytes."},
+   {
+    "number":216,
+    "name":"unknown-instruction-class",
+    "template":"unknown insn class {class}",
+    "doc":"The class of the instruction is not known.",
+    "hint":"The instruction is corrupted, or newer than the kernel.",
+    "arguments":[{"name":"class","kind":"u64","doc":"Class of the instruction."}]
+   },
+   {
+    "number":217,
+    "name":"same-instruction-pointers",
+    "template":"same insn cannot be used with different pointers",
+    "doc":"The same load or store works on different kinds of pointers on different paths.",
+    "hint":"Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches."
+   },
+   {
+    "number":218,
+    "name":"cannot-return-stack-pointer",
+    "template":"cannot return stack pointer to the caller",
+    "doc":"A function returns the address of one of its variables.",
+    "hint":"Let the caller pass the memory."
+   },
+   {
+    "number":219,
+    "name":"spill-in-variable-range",
+    "template":"spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
+    "doc":"A write at a variable offset might overwrite a pointer that is saved on the stack.",
+    "hint":"Bound the index more tightly, or keep the array in a map.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":220,
+    "name":"uninitialised-in-variable-range",
+    "template":"uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
+    "doc":"Without privileges a write at a variable offset may touch initialised stack only.",
+    "hint":"Zero the array first, or load with privileges.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":221,
+    "name":"write-to-dynptr",
+    "template":"potential write to dynptr at off={offset} disallowed",
+    "doc":"A write may overwrite a dynptr on the stack.",
+    "hint":"Use the dynptr functions, and keep buffers apart from it.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":222,
+    "name":"write-to-key",
+    "template":"write to change key R{register} not allowed",
+    "doc":"The key of a map element may not be changed.",
+    "hint":"Copy the key to the stack.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":223,
+    "name":"kptr-mode",
+    "template":"kptr in map can only be accessed using BPF_MEM instruction mode",
+    "doc":"A kernel pointer in a map is used by an atomic or sign-extending instruction.",
+    "hint":"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg."
+   },
+   {
+    "number":224,
+    "name":"kptr-store-referenced",
+    "template":"store to referenced kptr disallowed",
+    "doc":"A referenced kernel pointer in a map is overwritten.",
+    "hint":"Use bpf_kptr_xchg and release what it returns."
+   },
+   {
+    "number":225,
+    "name":"kptr-store-zero",
+    "template":"BPF_ST imm must be 0 when storing to kptr at off={offset}",
+    "doc":"Only NULL may be stored there as a constant.",
+    "hint":"Store 0, or a pointer of the right type from a register.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":226,
+    "name":"kptr-indirect",
+    "template":"kptr cannot be accessed indirectly by helper",
+    "doc":"A helper is given memory that contains a kernel pointer.",
+    "hint":"Copy the value without that member."
+   },
+   {
+    "number":227,
+    "name":"kptr-variable-offset",
+    "template":"kptr access cannot have variable offset",
+    "doc":"A kernel pointer in a map is used at a variable offset.",
+    "hint":"Use constant indexes, or a map with one such pointer in each value."
+   },
+   {
+    "number":228,
+    "name":"kptr-misaligned",
+    "template":"kptr access misaligned expected={expected-offset} off={offset}",
+    "doc":"A kernel pointer in a map is read in part.",
+    "hint":"Access it as a whole, at the member\u0027s offset.",
+    "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {"number":229,"name":"kptr-size","template":"kptr access size must be BPF_DW","doc":"A kernel pointer in a map is accessed with less than eight bytes.","hint":"Use 64-bit loads and stores."},
+   {
+    "number":230,
+    "name":"field-direct-access",
+    "template":"{field} cannot be accessed directly by load/store",
+    "doc":"This member of the map\u0027s value may only be used through its helpers.",
+    "hint":"Do not copy the value as a whole; use the helper or kfunc of the member.",
+    "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {
+    "number":231,
+    "name":"btf-struct-unprivileged",
+    "template":"\u0027struct {struct}\u0027 access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+    "doc":"Kernel memory may be read with CAP_PERFMON only.",
+    "hint":"Load with CAP_BPF and CAP_PERFMON.",
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+   },
+   {
+    "number":232,
+    "name":"kernel-pointer-negative",
+    "template":"R{register} is ptr_{struct} invalid negative access: off={offset}",
+    "doc":"The offset from the kernel structure is negative.",
+    "hint":"container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":233,
+    "name":"kernel-pointer-variable",
+    "template":"R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
+    "doc":"The offset into the kernel structure is not constant.",
+    "hint":"Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
+    "arguments":[
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+    ]
+   },
+   {
+    "number":234,
+    "name":"kernel-pointer-user",
+    "template":"R{register} is ptr_{struct} access user memory: off={offset}",
+    "doc":"The pointer leads to user memory.",
+    "hint":"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":235,
+    "name":"kernel-pointer-percpu",
+    "template":"R{register} is ptr_{struct} access percpu memory: off={offset}",
+    "doc":"The pointer leads to per-CPU memory.",
+    "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU\u0027s copy.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":236,
+    "name":"map-pointer-unsupported",
+    "template":"map_ptr access not supported for map type {map-type}",
+    "doc":"The members of this kind of map may not be read.",
+    "hint":"Keep what is needed in a variable.",
+    "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."}]
+   },
+   {
+    "number":237,
+    "name":"register-of-type",
+    "template":"R{register} is of type {actual} but {expected} is expected",
+    "doc":"The argument points to another kernel type than the function takes.",
+    "hint":"Pass a pointer of the type that is named; casting does not change what the verifier knows.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+   },
+   {
+    "number":238,
+    "name":"release-with-offset",
+    "template":"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
+    "doc":"The pointer was moved before it is passed on.",
+    "hint":"Pass the pointer exactly as it was obtained.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":239,
+    "name":"unacquired-argument",
+    "template":"arg {argument} is an unacquired reference",
+    "doc":"The function takes over a reference, but the argument holds none.",
+    "hint":"Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":240,
+    "name":"function-reference-not-acquired",
+    "template":"{kind} {function}#{number} reference has not been acquired before",
+    "doc":"The function releases what was not acquired here.",
+    "hint":"Pass the pointer as the acquiring function returned it, once.",
+    "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":241,
+    "name":"timer-map-mismatch",
+    "template":"timer pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}",
+    "doc":"The timer belongs to another map than is passed.",
+    "hint":"Pass the map that the element with the timer was looked up in.",
+    "arguments":[{"name":"timer-map","kind":"u64","doc":"Map of the timer."},{"name":"map","kind":"u64","doc":"The map."}],
+    "variants":["workqueue pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}"]
+   },
+   {
+    "number":242,
+    "name":"field-offset-mismatch",
+    "template":"off {offset} doesn\u0027t point to \u0027struct {struct}\u0027 that is at {expected-offset}",
+    "doc":"The address passed is not that of the member.",
+    "hint":"Take the address of the member itself.",
+    "arguments":[
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+     {"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."}
+    ]
+   },
+   {
+    "number":243,
+    "name":"lock-in-callback",
+    "template":"can\u0027t spin_{{lock,unlock}} in rbtree cb",
+    "doc":"The comparison callback of a tree may not take locks.",
+    "hint":"The lock of the tree is held already."
+   },
+   {
+    "number":244,
+    "name":"not-readonly-map",
+    "template":"R{register} does not point to a readonly map\u0027",
+    "doc":"The string must be a constant in a read-only map.",
+    "hint":"Declare it static const, so that it goes to .rodata.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":245,
+    "name":"not-constant-address",
+    "template":"R{register} is not a constant address\u0027",
+    "doc":"The string\u0027s address must be constant.",
+    "hint":"Pass the string itself, not a computed pointer.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {"number":246,"name":"string-not-terminated","template":"string is not zero-terminated","doc":"The constant string has no NUL.","hint":"Let the array have room for the NUL."},
+   {
+    "number":247,
+    "name":"format-invalid",
+    "template":"Invalid format string",
+    "doc":"The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.",
+    "hint":"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions."
+   },
+   {
+    "number":248,
+    "name":"sockmap-context",
+    "template":"cannot update sockmap in this context",
+    "doc":"This program type may not change a sockmap.",
+    "hint":"Change it from user space or from a sock_ops program."
+   },
+   {"number":249,"name":"callback-map","template":"callback function not allowed for map","doc":"This map type cannot be walked with a callback.","hint":"Use a hash or array map."},
+   {
+    "number":250,
+    "name":"callback-not-static",
+    "template":"callback function not static",
+    "doc":"A callback is a global function.",
+    "hint":"Declare the callback static, so that it is verified where it is used."
+   },
+   {
+    "number":251,
+    "name":"function-attach-only",
+    "template":"func {function}#{number} supported only for {types} programs",
+    "doc":"The helper needs a program that is attached in another way.",
+    "hint":"Use one of the kinds of programs that are named.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
+   },
+   {
+    "number":252,
+    "name":"function-program-type",
+    "template":"func {function}#{number} not supported for program type {program-type}",
+    "doc":"The helper does not work in this program type.",
+    "hint":"Look up the helper\u0027s program types with bpftool feature probe.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"program-type","kind":"u64","doc":"Number of the program type."}]
+   },
+   {"number":253,"name":"helper-in-probe","template":"helper call is not allowed in probe","doc":"The helper cannot be used by a program in a probe.","hint":"Use a fentry or tracepoint program."},
+   {
+    "number":254,
+    "name":"sleepable-helper-context",
+    "template":"sleepable helper {function}#{number} in {context}",
+    "doc":"A helper that may sleep is called where sleeping is impossible.",
+    "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
+   },
+   {
+    "number":255,
+    "name":"sleepable-kfunc-context",
+    "template":"kernel func {function} is sleepable within {context}",
+    "doc":"A kfunc that may sleep is called where sleeping is impossible.",
+    "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
+   },
+   {
+    "number":256,
+    "name":"lsm-cgroup-void",
+    "template":"BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!",
+    "doc":"The hook returns nothing, so its value cannot be set.",
+    "hint":"Return 1, or attach to another hook."
+   },
+   {
+    "number":257,
+    "name":"struct-nesting",
+    "template":"max struct nesting depth exceeded",
+    "doc":"The structure that an argument points to is nested too deeply.",
+    "hint":"Flatten the structure, or pass its parts."
+   },
+   {
+    "number":258,
+    "name":"kfunc-argument-type",
+    "template":"kernel function {function} args#{argument} pointer type {type} is not supported",
+    "doc":"The verifier cannot check pointers of this type.",
+    "hint":"Check the prototype of the kfunc in the running kernel.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":259,
+    "name":"lock-object-mismatch",
+    "template":"held lock and object are not in the same allocation",
+    "doc":"The lock that is held is not that of the list or tree.",
+    "hint":"Put lock and root in the same structure, and take that lock."
+   },
+   {
+    "number":260,
+    "name":"lock-must-be-held",
+    "template":"bpf_spin_lock at off={offset} must be held for {field}",
+    "doc":"The list or tree is used without its lock.",
+    "hint":"Take the lock that stands in the same structure first.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {
+    "number":261,
+    "name":"field-not-found",
+    "template":"{field} not found at offset={offset}",
+    "doc":"The address passed is not that of such a member.",
+    "hint":"Take the address of the member itself.",
+    "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":262,
+    "name":"too-many-arguments",
+    "template":"Function {function} has {count} > {maximum} args",
+    "doc":"Functions take at most five arguments.",
+    "hint":"Pass a pointer to a structure.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"count","kind":"u64","doc":"How many there are."},{"name":"maximum","kind":"u64","doc":"Most that is possible."}]
+   },
+   {
+    "number":263,
+    "name":"not-a-const",
+    "template":"R{register} is not a const",
+    "doc":"The argument must be constant.",
+    "hint":"Pass a literal, so that the verifier knows the value.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":264,
+    "name":"unrecognised-argument",
+    "template":"Unrecognized arg#{argument} type {type}",
+    "doc":"The verifier cannot check an argument of this type.",
+    "hint":"Pass numbers, the context, or pointers to structures.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":265,
+    "name":"argument-context",
+    "template":"arg#{argument} expected pointer to ctx, but got {type}",
+    "doc":"The argument must be the context of the program.",
+    "hint":"Pass the context as it came in R1.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":266,
+    "name":"argument-allocated",
+    "template":"arg#{argument} expected pointer to allocated object",
+    "doc":"The argument must come from bpf_obj_new.",
+    "hint":"Pass the pointer as it was returned.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
+    "variants":["arg#{argument} expected pointer to map value or allocated object"]
+   },
+   {
+    "number":267,
+    "name":"must-be-referenced",
+    "template":"allocated object must be referenced",
+    "doc":"The object was handed over already.",
+    "hint":"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire."
+   },
+   {
+    "number":268,
+    "name":"argument-length-pair",
+    "template":"arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
+    "doc":"Pointer and length together reach outside of the memory.",
+    "hint":"Bound the length by the size of the buffer.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"length-argument","kind":"u64","doc":"Number of the argument with the length."}]
+   },
+   {
+    "number":269,
+    "name":"argument-function",
+    "template":"arg{argument} expected pointer to func",
+    "doc":"The argument must be a callback.",
+    "hint":"Pass a static function of the program as the callback.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":270,
+    "name":"argument-not-owning",
+    "template":"arg#{argument} is neither owning or non-owning ref",
+    "doc":"The pointer no longer stands for an object.",
+    "hint":"Use it inside of the locked section in which it was obtained.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":271,
+    "name":"argument-no-refcount",
+    "template":"arg#{argument} doesn\u0027t point to a type with bpf_refcount field",
+    "doc":"The structure has no reference counter.",
+    "hint":"Add a member struct bpf_refcount.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":272,
+    "name":"kfunc-release",
+    "template":"release kernel function {function} expects refcounted PTR_TO_BTF_ID",
+    "doc":"The kfunc releases what was not acquired here.",
+    "hint":"Pass the pointer as the acquiring kfunc returned it.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":273,
+    "name":"rcu-nested",
+    "template":"nested rcu read lock (kernel function {function})",
+    "doc":"An RCU section begins inside of another; older kernels refuse that.",
+    "hint":"Pair each bpf_rcu_read_lock with an unlock first.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":274,
+    "name":"rcu-unmatched",
+    "template":"unmatched rcu read unlock (kernel function {function})",
+    "doc":"An RCU section ends that was not begun.",
+    "hint":"Pair lock and unlock on every path.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":275,
+    "name":"rcu-missing-unlock",
+    "template":"bpf_rcu_read_unlock is missing",
+    "doc":"The program ends inside of an RCU section.",
+    "hint":"Call bpf_rcu_read_unlock on every path, early returns included."
+   },
+   {
+    "number":276,
+    "name":"object-new-type",
+    "template":"{function} type ID argument must be of a struct",
+    "doc":"Only structures of the program\u0027s own BTF can be allocated or cast to.",
+    "hint":"Use the macro of the library with a struct type.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "variants":["{function} type ID argument must be of a struct or void"]
+   },
+   {
+    "number":277,
+    "name":"object-new-btf",
+    "template":"{function} requires prog BTF",
+    "doc":"The load passes no BTF.",
+    "hint":"Compile with -g and let the loader pass the BTF.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":278,
+    "name":"packet-writes",
+    "template":"the prog does not allow writes to packet data",
+    "doc":"This program type may not change the packet.",
+    "hint":"Use the read-only variant bpf_dynptr_slice."
+   },
+   {
+    "number":279,
+    "name":"calls-not-jited",
+    "template":"{callee} are not allowed in non-JITed programs",
+    "doc":"This needs the JIT of the machine.",
+    "hint":"Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
+    "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}]
+   },
+   {"number":280,"name":"module-btf-fd","template":"invalid module BTF fd specified","doc":"A descriptor of fd_array is no BTF of a module.","hint":"Open the module\u0027s BTF by id and pass its descriptor."},
+   {
+    "number":281,
+    "name":"module-btf-object",
+    "template":"invalid module BTF object FD specified.",
+    "doc":"The descriptor in ld_imm64 is no BTF object.",
+    "hint":"Open the module\u0027s BTF by id and pass its descriptor."
+   },
+   {
+    "number":282,
+    "name":"too-many-module-btfs",
+    "template":"too many different module BTFs",
+    "doc":"The program calls functions of more modules than the kernel allows.",
+    "hint":"Split the program, so that each part uses fewer modules."
+   },
+   {
+    "number":283,
+    "name":"too-many-kfuncs",
+    "template":"too many different kernel function calls",
+    "doc":"The program calls more than 256 different kfuncs.",
+    "hint":"Split the program, so that each part calls fewer kfuncs."
+   },
+   {
+    "number":284,
+    "name":"kernel-without-btf",
+    "template":"kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
+    "doc":"The program refers to types or variables of the kernel, which has no BTF.",
+    "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
+   },
+   {
+    "number":285,
+    "name":"jit-required",
+    "template":"JIT is required for calling kernel function",
+    "doc":"Kfuncs need the JIT.",
+    "hint":"Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine."
+   },
+   {
+    "number":286,
+    "name":"function-proto-invalid",
+    "template":"kernel function btf_id {id} does not have a valid func_proto",
+    "doc":"The BTF of the function is incomplete.",
+    "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":287,
+    "name":"function-no-address",
+    "template":"cannot find address for kernel function {function}",
+    "doc":"The kfunc is in BTF but not among the kernel\u0027s symbols.",
+    "hint":"Check that the module is loaded.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":288,
+    "name":"constant-offset",
+    "template":"{object} has to be at a constant offset",
+    "doc":"The variable on the stack is reached at a variable offset.",
+    "hint":"Pass the address of the variable directly, without arithmetic.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}]
+   },
+   {
+    "number":289,
+    "name":"pass-at-offset",
+    "template":"cannot pass in {object} at an offset={offset}",
+    "doc":"The address passed is not the start of the variable.",
+    "hint":"Pass the address of the variable itself, aligned to eight bytes.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":290,
+    "name":"dynptr-constant",
+    "template":"cannot pass pointer to const bpf_dynptr, the helper mutates it",
+    "doc":"The function would change a dynptr that the program was only lent.",
+    "hint":"Clone it first with bpf_dynptr_clone."
+   },
+   {"number":291,"name":"dynptr-unowned","template":"cannot release unowned const bpf_dynptr","doc":"The dynptr belongs to somebody else.","hint":"Do not release what a callback was lent."},
+   {
+    "number":292,
+    "name":"tail-call-no-btf",
+    "template":"tail_call is not allowed in subprogs without BTF",
+    "doc":"A tail call in a subprogram needs its BTF, to see that it returns int.",
+    "hint":"Compile with -g, or make the tail call in the main function."
+   },
+   {"number":293,"name":"zero-sized-read","template":"invalid zero-sized read","doc":"A helper is given a buffer of size 0.","hint":"Test the size for 0 before the call."},
+   {
+    "number":294,
+    "name":"variable-offset-unprivileged",
+    "template":"R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
+    "doc":"Without privileges the stack may be accessed at constant offsets only.",
+    "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+    "arguments":[
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"access","kind":"utf8","doc":"Kind of access with a blank in front, or nothing."},
+     {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}
+    ]
+   },
+   {
+    "number":295,
+    "name":"helper-btf-id",
+    "template":"Helper has invalid btf_id in R{register}",
+    "doc":"The pointer\u0027s type is not what the helper works on.",
+    "hint":"Pass a pointer of the type that the helper\u0027s documentation names.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":296,
+    "name":"type-size-unknown",
+    "template":"unable to resolve the size of type \u0027{type}\u0027: {error}",
+    "doc":"The BTF of the type has no size.",
+    "hint":"Include the full definition of the type in the program.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
+   },
+   {
+    "number":297,
+    "name":"struct-ops-member-invalid",
+    "template":"attach to invalid member {member}(@idx {index}) of struct {struct}",
+    "doc":"The member of the struct_ops is no function pointer.",
+    "hint":"The definition differs from the running kernel\u0027s.",
+    "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+   },
+   {
+    "number":298,
+    "name":"struct-ops-member-unsupported",
+    "template":"attach to unsupported member {member} of struct {struct}",
+    "doc":"The kernel does not let programs implement this member.",
+    "hint":"Leave the member out of the struct_ops map.",
+    "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+   },
+   {
+    "number":299,
+    "name":"subprogram-return-unknown",
+    "template":"At subprogram exit the register R{register} is not a scalar value ({type})",
+    "doc":"A global function or callback returns something that is no number.",
+    "hint":"Return a number, not a pointer.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":300,
+    "name":"async-return-unknown",
+    "template":"In async callback the register R{register} is not a known value ({type})",
+    "doc":"The callback returns something that is no number.",
+    "hint":"Set R0 to 0 before the callback returns.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":301,
+    "name":"attach-btf-invalid",
+    "template":"attach_btf_id {id} is invalid",
+    "doc":"The BTF id to attach to does not exist.",
+    "hint":"Look the id up in the running kernel\u0027s BTF.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":302,
+    "name":"reference-type-size",
+    "template":"arg#{argument} reference type(\u0027{type}\u0027) size cannot be determined: {error}",
+    "doc":"An argument of a global function points to a type of unknown size.",
+    "hint":"Include the full definition of the type, or pass a pointer to char and a length.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
+   },
+   {
+    "number":303,
+    "name":"btf-header-missing",
+    "template":"btf_header not found",
+    "doc":"The blob is shorter than the header\u0027s first fields.",
+    "hint":"Pass the whole .BTF section, and its length in btf_size."
+   },
+   {
+    "number":304,
+    "name":"btf-header-length-missing",
+    "template":"hdr_len not found",
+    "doc":"The blob ends before the length of its header.",
+    "hint":"Pass the whole .BTF section, and its length in btf_size."
+   },
+   {
+    "number":305,
+    "name":"btf-header-unsupported",
+    "template":"Unsupported btf_header",
+    "doc":"The header is longer than this kernel\u0027s and the rest is not zero.",
+    "hint":"The BTF is newer than the kernel; let the loader sanitise it."
+   },
+   {
+    "number":306,
+    "name":"btf-magic",
+    "template":"Invalid magic",
+    "doc":"The blob does not begin with 0xeb9f in the machine\u0027s byte order.",
+    "hint":"Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb)."
+   },
+   {"number":307,"name":"btf-version","template":"Unsupported version","doc":"The version of the BTF is not 1.","hint":"Use BTF version 1; the blob may be corrupted."},
+   {"number":308,"name":"btf-flags","template":"Unsupported flags","doc":"The header has flags set that this kernel does not know.","hint":"Set the flags of the header to 0."},
+   {"number":309,"name":"btf-no-data","template":"No data","doc":"The blob has a header and nothing else.","hint":"Pass the whole .BTF section."},
+   {"number":310,"name":"btf-section-offset","template":"Invalid section offset","doc":"A section begins outside of the blob.","hint":"type_off and str_off count from the end of the header."},
+   {"number":311,"name":"btf-section-length","template":"Total section length too long","doc":"A section reaches outside of the blob.","hint":"Check type_len, str_len and btf_size."},
+   {"number":312,"name":"btf-section-overlap","template":"Section overlap found","doc":"Types and strings overlap.","hint":"Check the offsets and lengths in the header."},
+   {
+    "number":313,
+    "name":"btf-section-unknown",
+    "template":"Unsupported section found",
+    "doc":"There are bytes between the sections or behind them.",
+    "hint":"The two sections must fill the blob without gaps."
+   },
+   {
+    "number":314,
+    "name":"btf-type-section-alignment",
+    "template":"Unaligned type_off",
+    "doc":"The type section does not begin at a multiple of four.",
+    "hint":"Make type_off a multiple of four, counted from the end of the header."
+   },
+   {"number":315,"name":"btf-no-types","template":"No type found","doc":"The type section is empty.","hint":"A BTF needs at least one type."},
+   {
+    "number":316,
+    "name":"btf-string-section",
+    "template":"Invalid string section",
+    "doc":"The string section does not begin and end with a NUL, or is empty.",
+    "hint":"The first string is the empty one, and the last must be terminated."
+   },
+   {"number":317,"name":"btf-string-section-end","template":"String section is not at the end","doc":"Something follows the strings.","hint":"Put the string section last."},
+   {
+    "number":318,
+    "name":"btf-invalid-kind",
+    "template":"{where} Invalid kind:{kind}",
+    "doc":"The kind of the type is not known to this kernel.",
+    "hint":"The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"kind","kind":"u64","doc":"Kind of the memory or function."}]
+   },
+   {
+    "number":319,
+    "name":"btf-invalid-info",
+    "template":"{where} Invalid btf_info:{info}",
+    "doc":"Bits of the info word that must be zero are set (hexadecimal).",
+    "hint":"vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"info","kind":"utf8","doc":"The word in hexadecimal."}]
+   },
+   {
+    "number":320,
+    "name":"btf-kind-flag",
+    "template":"{where} Invalid btf_info kind_flag",
+    "doc":"kind_flag is set for a kind that does not have it.",
+    "hint":"Clear bit 31, or let the loader sanitise a BTF newer than the kernel.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":321,
+    "name":"btf-invalid-name-offset",
+    "template":"{where} Invalid name_offset:{offset}",
+    "doc":"The name lies outside of the string section.",
+    "hint":"Use an offset below str_len.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":322,
+    "name":"btf-invalid-name",
+    "template":"{where} Invalid name",
+    "doc":"The type must have a name and has none, must not have one, or it is no identifier.",
+    "hint":"Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":323,
+    "name":"btf-invalid-type-id",
+    "template":"{where} Invalid type_id",
+    "doc":"The type refers to a type that does not exist, or to one of the wrong kind.",
+    "hint":"Ids count from 1 in the order of the type section; 0 is void.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":324,
+    "name":"attach-btf-wrong-name",
+    "template":"attach_btf_id {id} points to wrong type name {type}",
+    "doc":"For a raw tracepoint the BTF id must be a typedef whose name begins with btf_trace_.",
+    "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":325,
+    "name":"btf-vlen-nonzero",
+    "template":"{where} vlen != 0",
+    "doc":"The kind has no members, but a number of members.",
+    "hint":"Set vlen, the low 16 bits of info, to 0.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":326,
+    "name":"btf-size-nonzero",
+    "template":"{where} size != 0",
+    "doc":"The kind has no size, but one is given.",
+    "hint":"Set the size of the type to 0.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":327,
+    "name":"btf-type-nonzero",
+    "template":"{where} type != 0",
+    "doc":"A forward declaration refers to a type.",
+    "hint":"Set the type of the forward declaration to 0.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":328,
+    "name":"btf-size-zero",
+    "template":"{where} size == 0",
+    "doc":"The section has no size.",
+    "hint":"A DATASEC needs its size; libbpf fills it in from the ELF section.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":329,
+    "name":"btf-meta-short",
+    "template":"{where} meta_left:{left} meta_needed:{needed}",
+    "doc":"The type section ends inside of the type.",
+    "hint":"Check vlen of the type and type_len of the header.",
+    "arguments":[
+     {"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},
+     {"name":"left","kind":"s64","doc":"Bytes that are left."},
+     {"name":"needed","kind":"s64","doc":"Bytes that are needed."}
+    ]
+   },
+   {
+    "number":330,
+    "name":"btf-loop",
+    "template":"{where} Loop detected",
+    "doc":"The type contains itself without a pointer in between.",
+    "hint":"A structure may refer to itself by pointer only.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":331,
+    "name":"btf-max-chain",
+    "template":"{where} Exceeded max resolving depth:{limit}",
+    "doc":"The chain of types is longer than 32.",
+    "hint":"Shorten the chain of typedefs, pointers and qualifiers.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+   },
+   {
+    "number":332,
+    "name":"btf-int-data",
+    "template":"{where} Invalid int_data:{data}",
+    "doc":"Bits of the integer\u0027s description that must be zero are set (hexadecimal).",
+    "hint":"Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"data","kind":"utf8","doc":"The word in hexadecimal."}]
+   },
+   {
+    "number":333,
+    "name":"btf-int-bits",
+    "template":"{where} nr_bits exceeds type_size",
+    "doc":"The integer is wider than its size.",
+    "hint":"Offset and width together must fit in the size.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":334,
+    "name":"btf-int-bits-limit",
+    "template":"{where} nr_bits exceeds {limit}",
+    "doc":"The integer is wider than the kernel takes.",
+    "hint":"Use at most 128 bits.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+   },
+   {
+    "number":335,
+    "name":"btf-int-encoding",
+    "template":"{where} Unsupported encoding",
+    "doc":"The encoding of the integer is not known.",
+    "hint":"One of none, signed, char, bool.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":336,
+    "name":"btf-member",
+    "template":"{where} Invalid member",
+    "doc":"The member\u0027s type is not one that a member can have.",
+    "hint":"Members need a complete type with a size.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":337,
+    "name":"btf-member-bits-offset",
+    "template":"{where} Invalid member bits_offset",
+    "doc":"The offset of the member does not fit its type.",
+    "hint":"Members that are no bit fields begin at whole bytes.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":338,
+    "name":"attach-replaces-kernel",
+    "template":"Cannot replace kernel functions",
+    "doc":"A program of type ext replaces functions of other programs, not of the kernel.",
+    "hint":"Pass the descriptor of the program to extend in attach_prog_fd."
+   },
+   {
+    "number":339,
+    "name":"btf-member-name-offset",
+    "template":"{where} Invalid member name_offset:{offset}",
+    "doc":"The member\u0027s name lies outside of the string section.",
+    "hint":"Use an offset below str_len.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":340,
+    "name":"btf-member-bitfield-size",
+    "template":"{where} Invalid member bitfield_size",
+    "doc":"The bit field is wider than its type.",
+    "hint":"At most the width of the integer.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":341,
+    "name":"btf-member-base-type",
+    "template":"{where} Invalid member base type",
+    "doc":"The bit field\u0027s type is no integer or enum of regular width.",
+    "hint":"Use a plain integer type of 1, 2, 4, 8 or 16 bytes.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":342,
+    "name":"btf-member-offset",
+    "template":"{where} Invalid member offset",
+    "doc":"The bit field does not fit in its type at this offset.",
+    "hint":"Check that bits_offset and width lie inside of the type\u0027s own storage.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":343,
+    "name":"btf-member-outside",
+    "template":"{where} Member bits_offset exceeds its struct size",
+    "doc":"The member begins outside of the structure.",
+    "hint":"Check bits_offset against the size; the offset counts bits.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":344,
+    "name":"btf-member-exceeds",
+    "template":"{where} Member exceeds struct_size",
+    "doc":"The member ends outside of the structure.",
+    "hint":"Check bits_offset and the size of the member\u0027s type.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":345,
+    "name":"btf-member-alignment",
+    "template":"{where} Member is not byte aligned",
+    "doc":"A member that is no bit field begins inside of a byte.",
+    "hint":"Use a multiple of 8 as bits_offset.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":346,
+    "name":"btf-member-improper-alignment",
+    "template":"{where} Member is not properly aligned",
+    "doc":"The pointer or enum member does not begin at a whole byte.",
+    "hint":"Use a multiple of 8 as bits_offset.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":347,
+    "name":"btf-copy-bits",
+    "template":"{where} nr_copy_bits exceeds {limit}",
+    "doc":"The bit field and its offset within the byte are wider than the kernel takes.",
+    "hint":"Use at most 128 bits.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+   },
+   {
+    "number":348,
+    "name":"btf-array-element",
+    "template":"{where} Invalid elem",
+    "doc":"The element\u0027s type does not exist or has no size.",
+    "hint":"Elements need a complete type.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":349,
+    "name":"btf-array-index",
+    "template":"{where} Invalid index",
+    "doc":"The index type is no integer.",
+    "hint":"Use an INT type as the index type.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":350,
+    "name":"btf-array-int",
+    "template":"{where} Invalid array of int",
+    "doc":"Elements of the array are integers of irregular width.",
+    "hint":"Use a plain integer type.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":351,
+    "name":"btf-array-overflow",
+    "template":"{where} Array size overflows U32_MAX",
+    "doc":"The array is larger than 4 GiB.",
+    "hint":"Reduce the number of elements.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":352,
+    "name":"btf-unexpected-size",
+    "template":"{where} Unexpected size",
+    "doc":"An enum must have 1, 2, 4 or 8 bytes.",
+    "hint":"Set the size of the enum.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":353,
+    "name":"btf-float-size",
+    "template":"{where} Invalid type_size",
+    "doc":"A FLOAT must have 2, 4, 8, 12 or 16 bytes.",
+    "hint":"Set the size of the type.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":354,
+    "name":"btf-linkage",
+    "template":"{where} Linkage not supported",
+    "doc":"The linkage of the variable is not static, global or extern.",
+    "hint":"Use 0, 1 or 2.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":355,
+    "name":"btf-function-linkage",
+    "template":"{where} Invalid func linkage",
+    "doc":"The linkage of the function is not static, global or extern, or extern in the wrong place.",
+    "hint":"Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":356,
+    "name":"btf-return-type",
+    "template":"{where} Invalid return type",
+    "doc":"The return type does not exist.",
+    "hint":"Use the id of an existing type, or 0 for void.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":357,
+    "name":"btf-argument",
+    "template":"{where} Invalid arg#{number}",
+    "doc":"A parameter\u0027s type or name is not valid.",
+    "hint":"Parameters of a FUNC need names that are identifiers, and types that exist.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":358,
+    "name":"btf-section-variable",
+    "template":"{where} Not a VAR kind member",
+    "doc":"A section contains something that is no variable.",
+    "hint":"Members of a DATASEC are VARs.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":359,
+    "name":"btf-section-member-offset",
+    "template":"{where} Invalid offset",
+    "doc":"The variables of a section are not sorted or lie outside.",
+    "hint":"Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":360,
+    "name":"btf-section-member-size",
+    "template":"{where} Invalid size",
+    "doc":"A variable of a section has no size, or a larger one than the section.",
+    "hint":"Compare each variable\u0027s size with its type and with the section.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":361,
+    "name":"btf-section-member-sum",
+    "template":"{where} Invalid offset+size",
+    "doc":"A variable reaches outside of its section.",
+    "hint":"Check offset and size against the size of the section.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":362,
+    "name":"btf-section-sum",
+    "template":"{where} Invalid sum",
+    "doc":"The variables are larger than their section.",
+    "hint":"Compare the sizes of the variables with that of the section.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":363,
+    "name":"btf-tag-value",
+    "template":"{where} Invalid value",
+    "doc":"The tag has no text.",
+    "hint":"Give the tag a name.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":364,
+    "name":"btf-tag-component",
+    "template":"{where} Invalid component_idx",
+    "doc":"The tag refers to a member or parameter that does not exist.",
+    "hint":"-1 for the type itself, else an index from 0.",
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
+   },
+   {
+    "number":365,
+    "name":"map-extra-invalid",
+    "template":"Invalid map_extra.",
+    "doc":"The map type does not take this map_extra.",
+    "hint":"Leave it 0 except for a bloom filter (number of hashes) or an arena (address)."
+   },
+   {"number":366,"name":"map-btf-fd-invalid","template":"Invalid btf_fd.","doc":"The descriptor of the map\u0027s BTF is not valid.","hint":"Load the BTF first, and keep its descriptor open."},
+   {
+    "number":367,
+    "name":"map-value-type-exclusive",
+    "template":"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
+    "doc":"Two ways of describing the value are used at once.",
+    "hint":"btf_vmlinux_value_type_id is for struct_ops maps only."
+   },
+   {"number":368,"name":"attach-type-invalid","template":"Invalid attach_type.","doc":"The link does not take this attach type.","hint":"Use the attach type that belongs to the program\u0027s section name."},
+   {
+    "number":369,
+    "name":"unknown-map-type",
+    "template":"Unknown map type {number}",
+    "doc":"The kernel has no map type of this number.",
+    "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":370,
+    "name":"unknown-program-type",
+    "template":"Unknown program type {number}",
+    "doc":"The kernel has no program type of this number.",
+    "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":371,
+    "name":"unknown-attach-type",
+    "template":"Unknown attach type {number}",
+    "doc":"The kernel has no attach type of this number.",
+    "hint":"The kernel is older than the program; probe before relying on it.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
+   },
+   {
+    "number":372,
+    "name":"verification-failed",
+    "template":"Verification failed: {category}: {problem}",
+    "doc":"The verifier\u0027s structured report (Linux 7.3) without a line that names a registered reason.",
+    "hint":"Read the reason and the suggestion of the report in the log.",
+    "arguments":[{"name":"category","kind":"utf8","doc":"Category of the report."},{"name":"problem","kind":"utf8","doc":"The problem in short."}]
+   },
+   {
+    "number":373,
+    "name":"modified-pointer-old",
+    "template":"dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
+    "doc":"The context pointer was changed before it was used (kernels before 5.2).",
+    "hint":"Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
+    "arguments":[
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"constant","kind":"s64","doc":"Offset in the instruction."}
+    ]
+   },
+   {
+    "number":374,
+    "name":"indirect-stack-read-old",
+    "template":"invalid indirect read from stack off {offset}+{index} size {size}",
+    "doc":"A helper would read stack bytes that were never written (kernels before 5.12).",
+    "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+   },
+   {
+    "number":375,
+    "name":"call-arguments",
+    "template":"Caller passes invalid args into func#{index}",
+    "doc":"The arguments of the call do not fit the declaration of the function (kernels before 6.8).",
+    "hint":"Test pointers for NULL and pass what the prototype says.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
+   },
+   {
+    "number":376,
+    "name":"zero-size-read-range",
+    "template":"R{register} invalid zero-sized read: u64=[{from},{to}]",
+    "doc":"The size passed to the helper may be 0, which it does not take.",
+    "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+   },
+   {
+    "number":377,
+    "name":"metadata-device-bound",
+    "template":"metadata kfuncs require device-bound program",
+    "doc":"These kfuncs read hints of one network device.",
+    "hint":"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY."
+   },
+   {
+    "number":378,
+    "name":"argument-points-elsewhere",
+    "template":"arg#{argument} doesn\u0027t point to {expected}",
+    "doc":"The argument is the address of something else than the kfunc takes.",
+    "hint":"Pass the address of what is named.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+   },
+   {
+    "number":379,
+    "name":"css-task-iterator",
+    "template":"css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
+    "doc":"This iterator takes a lock that other programs may hold.",
+    "hint":"Load the program as sleepable."
+   },
+   {
+    "number":380,
+    "name":"tracing-argument-size",
+    "template":"func \u0027{function}\u0027 size {size} must be {capacity}",
+    "doc":"An argument of a traced function is read with the wrong size.",
+    "hint":"Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"size","kind":"u64","doc":"Size in bytes."},{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."}]
+   },
+   {
+    "number":381,
+    "name":"irq-flag-uninitialized",
+    "template":"expected an initialized irq flag as arg#{argument}",
+    "doc":"Interrupts are restored from a flag that was not saved.",
+    "hint":"Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":382,
+    "name":"irq-flag-initialized",
+    "template":"expected uninitialized irq flag as arg#{argument}",
+    "doc":"The flag is in use already.",
+    "hint":"Use a variable of its own for each section.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+   },
+   {
+    "number":383,
+    "name":"preemption-unmatched",
+    "template":"unmatched attempt to enable preemption (kernel function {function})",
+    "doc":"Preemption is enabled that was not disabled.",
+    "hint":"Pair disable and enable on every path.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":384,
+    "name":"context-type-invalid",
+    "template":"kern ctx type id {id} is not a struct",
+    "doc":"This program type has no context structure in the kernel.",
+    "hint":"Do not cast the context in this program type.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+   },
+   {
+    "number":385,
+    "name":"attach-no-address",
+    "template":"The address of function {function} cannot be found",
+    "doc":"The function to attach to is in BTF, but has no address.",
+    "hint":"It was inlined, optimised away or freed after boot; choose another function.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":386,
+    "name":"trap-reached",
+    "template":"unexpected __bpf_trap() due to uninitialized variable?",
+    "doc":"The compiler found undefined behaviour on this path and put a trap there.",
+    "hint":"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall."
+   },
+   {"number":387,"name":"tail-call-map","template":"expected prog array map for tail call","doc":"The map of a tail call is no prog array.","hint":"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY."},
+   {
+    "number":388,
+    "name":"expected-map-pointer",
+    "template":"pointer in R{register} isn\u0027t map pointer",
+    "doc":"The argument must be a map.",
+    "hint":"Pass a map loaded by ld_imm64 with its descriptor.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":389,
+    "name":"btf-parameter-name-offset",
+    "template":"Invalid name_offset:{offset}",
+    "doc":"A name lies outside of the string section.",
+    "hint":"Use an offset below str_len.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":390,
+    "name":"btf-type-tag-order",
+    "template":"Type tags don\u0027t precede modifiers",
+    "doc":"A type tag comes after const, volatile, restrict or a typedef in a chain of types.",
+    "hint":"Tags must come directly after the pointer; use a newer compiler."
+   },
+   {
+    "number":391,
+    "name":"dynptr-source",
+    "template":"Unsupported reg type {type} for bpf_dynptr_from_mem data",
+    "doc":"A dynptr can be made from a map\u0027s value only.",
+    "hint":"Pass a pointer into a map\u0027s value.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":392,
+    "name":"attach-variable-arguments",
+    "template":"The function {function} with variable args is unsupported.",
+    "doc":"A function with variable arguments cannot be traced this way.",
+    "hint":"Trace a function with fixed arguments, or use a kprobe.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":393,
+    "name":"attach-return-type",
+    "template":"The function {function} return type {type} is unsupported.",
+    "doc":"The function returns a structure, which cannot be traced this way.",
+    "hint":"Trace its entry, or use a kprobe.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":394,
+    "name":"log-parameters-invalid",
+    "template":"Invalid log: {problem}",
+    "doc":"The fields of the log contradict each other, so the call is refused before it begins.",
+    "hint":"Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
+    "arguments":[{"name":"problem","kind":"utf8","doc":"The problem in short."}]
+   },
+   {
+    "number":395,
+    "name":"name-character-invalid",
+    "template":"Byte {index} of {field} is {character:x}, which no name may have",
+    "doc":"Names of programs and maps consist of letters, digits, underscore and dot.",
+    "hint":"Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"character","kind":"u64","doc":"Code of the character."}]
+   },
+   {
+    "number":396,
+    "name":"program-empty",
+    "template":"The program has no instructions",
+    "doc":"insn_cnt is 0, which the kernel answers with E2BIG.",
+    "hint":"Pass the number of instructions, eight bytes each."
+   },
+   {
+    "number":397,
+    "name":"map-parameter-invalid",
+    "template":"{field} is {value}, a map of type {type} needs {needed}",
+    "doc":"The map\u0027s type demands other sizes or numbers.",
+    "hint":"See the documentation of the map type for what its sizes mean.",
+    "arguments":[
+     {"name":"field","kind":"utf8","doc":"Name of the member."},
+     {"name":"value","kind":"u64","doc":"Value that was found."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"needed","kind":"utf8","doc":"Bytes that are needed."}
+    ]
+   },
+   {
+    "number":398,
+    "name":"attribute-not-zero",
+    "template":"Byte {offset} behind the last field of {command} is not zero",
+    "doc":"The command does not have a field there on this kernel.",
+    "hint":"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"command","kind":"utf8","doc":"Name of the command."}]
+   }
+  ]
+ },
+ {
+  "number":3,
+  "name":"netlink",
+  "doc":"Netlink requests of every family, as answered with an extended ACK.",
+  "reasons":[
+   {
+    "number":1,
+    "name":"policy-validation",
+    "template":"Attribute failed policy validation",
+    "doc":"An attribute breaks the limits that the family declares for it.",
+    "hint":"See the field offset for which attribute and the limit for what it should have been."
+   },
+   {
+    "number":2,
+    "name":"unknown-attribute",
+    "template":"Unknown attribute type",
+    "doc":"The request carries an attribute that this kernel does not know for this command.",
+    "hint":"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal."
+   },
+   {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"A bit that must be zero is set.","hint":"Clear the bits outside of the limit\u0027s mask."},
+   {
+    "number":4,
+    "name":"no-such-device",
+    "template":"no device matches name",
+    "doc":"No network device has the name that was asked for.",
+    "hint":"Look in the network namespace that the socket was opened in."
+   },
+   {
+    "number":5,
+    "name":"unsupported-dump-attribute",
+    "template":"Unsupported attribute in {what} dump request",
+    "doc":"The dump request filters by an attribute that this kernel cannot filter by.",
+    "hint":"Dump everything and filter in the program.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {
+    "number":6,
+    "name":"missing-attribute",
+    "template":"Missing required attribute type {type}",
+    "doc":"The request lacks an attribute that the command requires.",
+    "hint":"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
+    "arguments":[{"name":"type","kind":"u64","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":7,
+    "name":"message-short",
+    "template":"The message at byte {offset} needs {needed} bytes, {available} are there",
+    "doc":"The datagram was cut, by a buffer that was too small or by the capture.",
+    "hint":"Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes that are needed."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+   },
+   {
+    "number":8,
+    "name":"message-length",
+    "template":"The message at byte {offset} says that it has {length} bytes",
+    "doc":"A length below that of its own header cannot be right; what follows was not read.",
+    "hint":"Check that the file holds netlink messages, in this byte order.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."}]
+   },
+   {
+    "number":9,
+    "name":"attribute-length",
+    "template":"The attribute at byte {offset} says that it has {length} bytes, {available} are there",
+    "doc":"An attribute\u0027s length does not fit in its message; what follows was not read.",
+    "hint":"The datagram was cut or damaged.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+   },
+   {
+    "number":10,
+    "name":"attribute-length-invalid",
+    "template":"Attribute length invalid",
+    "doc":"The attribute has a length that its kind cannot have.",
+    "hint":"Compare the length with the limit; integers have exactly their size."
+   },
+   {"number":11,"name":"nested-flag-missing","template":"NLA_F_NESTED is missing","doc":"A nest must carry the flag NLA_F_NESTED and does not.","hint":"Set bit 15 of the attribute\u0027s type."},
+   {"number":12,"name":"nested-flag-unexpected","template":"NLA_F_NESTED not expected","doc":"An attribute that is no nest carries the flag NLA_F_NESTED.","hint":"Clear bit 15 of the attribute\u0027s type."},
+   {
+    "number":13,
+    "name":"attribute-bytes-left",
+    "template":"{count} byte leftover after parsing attributes.",
+    "doc":"Bytes stand behind the last attribute.",
+    "hint":"Check the length of the message and of its last attribute.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many."}]
+   },
+   {
+    "number":14,
+    "name":"invalid-header",
+    "template":"Invalid header for {what}",
+    "doc":"The fixed header of the request has the wrong length.",
+    "hint":"Send the header of the command, in full.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {
+    "number":15,
+    "name":"invalid-header-values",
+    "template":"Invalid values in header for {what}",
+    "doc":"Fields of the fixed header that the command does not use are not zero.",
+    "hint":"Zero the header, and set only what the command documents.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {
+    "number":16,
+    "name":"invalid-data-after-header",
+    "template":"Invalid data after header in {what}",
+    "doc":"The request carries attributes that it must not have.",
+    "hint":"Send the fixed header only.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {
+    "number":17,
+    "name":"unknown-device-type",
+    "template":"Unknown device type",
+    "doc":"The kernel has no kind of link of this name, and could not load a module for it.",
+    "hint":"Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed."
+   },
+   {
+    "number":18,
+    "name":"device-not-found",
+    "template":"Device not found",
+    "doc":"No device with this index or name is in the network namespace.",
+    "hint":"Look it up again; indexes differ between namespaces.",
+    "variants":["Unable to find device","Unknown device ifindex","unknown ifindex","Device does not exist","Cannot find device"]
+   },
+   {
+    "number":19,
+    "name":"device-required",
+    "template":"Device not specified",
+    "doc":"The request must say which device it is about.",
+    "hint":"Send its index, or its name where the command takes one.",
+    "variants":["No device specified","Nexthop device required"]
+   },
+   {
+    "number":20,
+    "name":"interface-index-invalid",
+    "template":"invalid ifindex",
+    "doc":"The index of the device is 0 or negative.",
+    "hint":"Look the index up by name with RTM_GETLINK.",
+    "variants":["ifindex can\u0027t be negative"]
+   },
+   {
+    "number":21,
+    "name":"device-down",
+    "template":"Device for nexthop is not up",
+    "doc":"A route can only use a device that is up.",
+    "hint":"Set the device up first.",
+    "variants":["Nexthop device is not up","Carrier for nexthop device is down"]
+   },
+   {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below what the device can do.","hint":"Read IFLA_MIN_MTU of the device and stay at or above it."},
+   {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above what the device can do.","hint":"Read IFLA_MAX_MTU of the device and stay at or below it."},
+   {
+    "number":24,
+    "name":"offload-size-too-large",
+    "template":"too big {attribute}",
+    "doc":"The limit is larger than the device can do.",
+    "hint":"Ask for IFLA_TSO_MAX_SIZE and the like first.",
+    "arguments":[{"name":"attribute","kind":"utf8","doc":"Name of the attribute."}]
+   },
+   {"number":25,"name":"vlan-protocol","template":"Invalid VLAN protocol","doc":"The protocol of a VLAN is neither 802.1Q nor 802.1ad.","hint":"Send 0x8100 or 0x88a8 in network byte order."},
+   {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The id of a VLAN is above 4094.","hint":"Use an id from 1 to 4094."},
+   {"number":27,"name":"vxlan-id","template":"VXLAN ID must be lower than 16777216","doc":"The network identifier has more than 24 bits.","hint":"Use an id from 0 to 16777215."},
+   {
+    "number":28,
+    "name":"link-attributes-missing",
+    "template":"Required attributes not provided to perform the operation",
+    "doc":"This kind of link needs attributes in IFLA_INFO_DATA.",
+    "hint":"See ip-link(8) for what the kind needs, such as an id or a lower device."
+   },
+   {"number":29,"name":"tun-by-netlink","template":"tun/tap creation via rtnetlink is not supported.","doc":"These devices are made by ioctl.","hint":"Open /dev/net/tun and use TUNSETIFF."},
+   {
+    "number":30,
+    "name":"namespace-unknown",
+    "template":"Unknown network namespace id",
+    "doc":"No namespace has this id or descriptor here.",
+    "hint":"Pass a descriptor of the namespace in IFLA_NET_NS_FD.",
+    "variants":["Invalid target network namespace id","Peer netns reference is invalid","Target netns reference is invalid"]
+   },
+   {
+    "number":31,
+    "name":"namespace-missing",
+    "template":"Peer netns reference is missing",
+    "doc":"The request must name a network namespace.",
+    "hint":"Send its process id or descriptor.",
+    "variants":["nsid is missing"]
+   },
+   {
+    "number":32,
+    "name":"namespace-several",
+    "template":"multiple netns identifying attributes specified",
+    "doc":"The target namespace is named in two ways.",
+    "hint":"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID."
+   },
+   {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not take this attribute.","hint":"Leave it out; the field offset tells which."},
+   {
+    "number":34,
+    "name":"unsupported-attribute-in",
+    "template":"Unsupported attribute in {what}",
+    "doc":"The command does not take one of the attributes.",
+    "hint":"Leave out what the command does not document.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}],
+    "variants":["specified {what} attribute not supported"]
+   },
+   {"number":35,"name":"integer-range","template":"integer out of range","doc":"The number does not fit what the attribute can hold.","hint":"See the limit for the range."},
+   {
+    "number":36,
+    "name":"attribute-length-short",
+    "template":"invalid attribute length",
+    "doc":"The attribute has a length that its kind cannot have.",
+    "hint":"Compare the length with the limit; integers have exactly their size."
+   },
+   {
+    "number":37,
+    "name":"bytes-leftover",
+    "template":"bytes leftover after parsing attributes",
+    "doc":"Bytes stand behind the last attribute.",
+    "hint":"Check the length of the message and of its last attribute."
+   },
+   {
+    "number":38,
+    "name":"filter-by-index",
+    "template":"Filter by device index not supported for {what} dumps",
+    "doc":"A dump cannot be limited to one device by the header.",
+    "hint":"Ask for the one device without NLM_F_DUMP.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {
+    "number":39,
+    "name":"address-missing",
+    "template":"Local address is not supplied",
+    "doc":"An IPv4 address request has no IFA_LOCAL.",
+    "hint":"Send IFA_LOCAL, and IFA_ADDRESS for the peer of a point-to-point link."
+   },
+   {
+    "number":40,
+    "name":"address-assigned",
+    "template":"Address already assigned",
+    "doc":"The device has this address already.",
+    "hint":"Use NLM_F_REPLACE to change it.",
+    "variants":["address already assigned"]
+   },
+   {
+    "number":41,
+    "name":"address-not-found",
+    "template":"Address not found",
+    "doc":"The device does not have this address.",
+    "hint":"Compare address, prefix length and label with what RTM_GETADDR lists.",
+    "variants":["address not found"]
+   },
+   {
+    "number":42,
+    "name":"address-invalid",
+    "template":"Invalid address",
+    "doc":"The address has the wrong length or value for its family.",
+    "hint":"IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
+    "variants":["invalid address","Invalid link address","Invalid network address","Invalid source address","Invalid dst address","Network address not specified"]
+   },
+   {
+    "number":43,
+    "name":"invalid-prefix-length",
+    "template":"Invalid prefix length",
+    "doc":"The prefix is longer than an address of its family.",
+    "hint":"IPv4 has 32 bits, IPv6 128.",
+    "variants":["Invalid prefix length."]
+   },
+   {"number":44,"name":"invalid-prefix","template":"Invalid prefix for given prefix length","doc":"Bits of the address beyond the prefix are set.","hint":"Zero the host part of the destination."},
+   {
+    "number":45,
+    "name":"gateway-invalid",
+    "template":"Nexthop has invalid gateway",
+    "doc":"The gateway cannot be reached over the device, or is an address of this host.",
+    "hint":"Add the route to the gateway\u0027s network first, or use the flag onlink.",
+    "variants":["Invalid gateway address","Gateway can not be a local address","Nexthop has invalid gateway or device mismatch"]
+   },
+   {"number":46,"name":"onlink-needs-device","template":"Nexthop device required for onlink","doc":"A gateway with the flag onlink needs a device.","hint":"Send RTA_OIF with the index of the device."},
+   {
+    "number":47,
+    "name":"gateway-for-type",
+    "template":"Gateway, device and multipath can not be specified for this route type",
+    "doc":"Routes that reject or drop have no next hop.",
+    "hint":"Leave gateway and device out."
+   },
+   {
+    "number":48,
+    "name":"nexthop-extra-data",
+    "template":"Invalid nexthop configuration - extra data after nexthops",
+    "doc":"RTA_MULTIPATH does not end with its last next hop.",
+    "hint":"rtnh_len counts the header and the attributes of each hop."
+   },
+   {"number":49,"name":"route-table-missing","template":"FIB table does not exist","doc":"The routing table of the request was never used.","hint":"Add a route to it first, or check the table\u0027s number."},
+   {
+    "number":50,
+    "name":"route-no-match",
+    "template":"Can not replace route - no match found",
+    "doc":"There is no such route to replace.",
+    "hint":"Add NLM_F_CREATE, or check destination, table and priority."
+   },
+   {"number":51,"name":"route-type-invalid","template":"Invalid route type","doc":"The kernel has no such type of route.","hint":"Types are unicast, local, blackhole and so on; see rtm_type."},
+   {
+    "number":52,
+    "name":"scope-invalid",
+    "template":"Invalid scope",
+    "doc":"The scope of the route does not fit its destination.",
+    "hint":"A route with a gateway has scope global, one without usually scope link."
+   },
+   {
+    "number":53,
+    "name":"metrics-invalid",
+    "template":"Invalid attribute in metrics",
+    "doc":"One of the metrics of the route has a value that it cannot have.",
+    "hint":"The field offset tells which; see RTAX_."
+   },
+   {
+    "number":54,
+    "name":"encapsulation-unknown",
+    "template":"Unknown LWT encapsulation type",
+    "doc":"The kernel has no such lightweight tunnel.",
+    "hint":"Check RTA_ENCAP_TYPE, and that the kernel has LWTUNNEL support for it.",
+    "variants":["Unknown lwt encapsulation type","lwt encapsulation type not supported"]
+   },
+   {
+    "number":55,
+    "name":"family-unsupported",
+    "template":"Unsupported address family",
+    "doc":"The command does not know this address family.",
+    "hint":"Use AF_INET or AF_INET6 where the command takes addresses.",
+    "variants":["Invalid address family","Rule family not supported","Unsupported address family in RTA_VIA"]
+   },
+   {"number":56,"name":"rule-table-invalid","template":"Invalid table","doc":"The rule leads to a table that it cannot lead to.","hint":"Send FRA_TABLE, or the action goto with a target."},
+   {
+    "number":57,
+    "name":"rule-range-invalid",
+    "template":"Invalid {field} range",
+    "doc":"The range of ports or users is empty or goes backwards.",
+    "hint":"The first number must not exceed the last, and 0 is no port.",
+    "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
+   },
+   {"number":58,"name":"nexthop-id-missing","template":"Nexthop id does not exist","doc":"No next hop has this id.","hint":"Create the next hop first.","variants":["Nexthop id is missing"]},
+   {
+    "number":59,
+    "name":"nexthop-group-length",
+    "template":"Invalid length for nexthop group attribute",
+    "doc":"NHA_GROUP is not a whole number of entries.",
+    "hint":"Each struct nexthop_grp has eight bytes."
+   },
+   {
+    "number":60,
+    "name":"qdisc-kind-unknown",
+    "template":"Specified qdisc kind is unknown",
+    "doc":"The kernel has no queueing discipline of this name, and could not load a module for it.",
+    "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
+   },
+   {
+    "number":61,
+    "name":"qdisc-not-found",
+    "template":"Failed to find specified qdisc",
+    "doc":"There is no queueing discipline with this handle or parent.",
+    "hint":"List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
+    "variants":[
+     "Specified qdisc not found",
+     "Failed to find qdisc with specified handle",
+     "Failed to find qdisc with specified classid",
+     "Cannot find specified qdisc on specified device",
+     "Parent Qdisc doesn\u0027t exists",
+     "Parent Qdisc doesn\u0027t exist",
+     "Specified parent qdisc not found"
+    ]
+   },
+   {
+    "number":62,
+    "name":"qdisc-create-flag",
+    "template":"Qdisc not found. To create specify NLM_F_CREATE flag",
+    "doc":"There is no such queueing discipline and the request does not ask for one.",
+    "hint":"Add NLM_F_CREATE to the flags of the request."
+   },
+   {
+    "number":63,
+    "name":"qdisc-replace-flag",
+    "template":"NLM_F_REPLACE needed to override",
+    "doc":"There is another queueing discipline in this place.",
+    "hint":"Add NLM_F_REPLACE, or delete the old one first."
+   },
+   {
+    "number":64,
+    "name":"qdisc-exists",
+    "template":"Exclusivity flag on, cannot modify",
+    "doc":"There is a queueing discipline already and the request must not change it.",
+    "hint":"Leave NLM_F_EXCL out, or delete the old one first."
+   },
+   {
+    "number":65,
+    "name":"qdisc-zero-handle",
+    "template":"Cannot delete qdisc with handle of zero",
+    "doc":"The default queueing discipline cannot be deleted.",
+    "hint":"Replace it with another one instead of deleting it.",
+    "variants":["Handle cannot be zero"]
+   },
+   {
+    "number":66,
+    "name":"qdisc-name-mismatch",
+    "template":"Invalid qdisc name: must match existing qdisc",
+    "doc":"The kind in the request differs from that of the existing queueing discipline.",
+    "hint":"Delete the old one first, or use NLM_F_REPLACE.",
+    "variants":["Invalid qdisc name"]
+   },
+   {
+    "number":67,
+    "name":"qdisc-not-classful",
+    "template":"Qdisc not classful",
+    "doc":"This queueing discipline has no classes that a filter could choose.",
+    "hint":"Attach the filter to a classful one, or to clsact."
+   },
+   {
+    "number":68,
+    "name":"filter-kind-unknown",
+    "template":"TC classifier not found",
+    "doc":"The kernel has no classifier of this name, and could not load a module for it.",
+    "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
+   },
+   {
+    "number":69,
+    "name":"filter-kind-missing",
+    "template":"Filter kind and protocol must be specified",
+    "doc":"A new filter needs TCA_KIND and a protocol.",
+    "hint":"The protocol is in the low half of tcm_info, in network byte order."
+   },
+   {"number":70,"name":"filter-priority","template":"Invalid filter command with priority of zero","doc":"The command needs the priority of the filter.","hint":"It is in the high half of tcm_info."},
+   {
+    "number":71,
+    "name":"create-flag-missing",
+    "template":"Need both {message} and NLM_F_CREATE to create a new {what}",
+    "doc":"There is no such object and the request does not ask for one.",
+    "hint":"Add NLM_F_CREATE to the flags of the request.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"Name of the message."},{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {
+    "number":72,
+    "name":"chain-not-found",
+    "template":"Specified filter chain does not exist",
+    "doc":"There is no such chain on this queueing discipline.",
+    "hint":"Create the chain or a filter in it first.",
+    "variants":["Cannot find specified filter chain"]
+   },
+   {"number":73,"name":"chain-exists","template":"Filter chain already exists","doc":"There is a chain with this number.","hint":"Use it, or delete it first."},
+   {"number":74,"name":"filter-not-found","template":"Filter with specified priority/protocol not found","doc":"No filter has this priority and protocol.","hint":"List the filters with RTM_GETTFILTER."},
+   {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"There is no class with this handle.","hint":"Create the class first, and use its handle."},
+   {"number":76,"name":"action-missing","template":"Netlink action attributes missing","doc":"An action request holds no actions.","hint":"Send them in TCA_ACT_TAB, numbered from 1."},
+   {
+    "number":77,
+    "name":"stats-filter-missing",
+    "template":"Filter mask must be set for stats {what}",
+    "doc":"A request for statistics must say which.",
+    "hint":"Set filter_mask in the header.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
+   },
+   {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out and delete one object at a time."},
+   {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."}
+  ]
+ },
+ {
+  "number":4,
+  "name":"fscontext",
+  "doc":"Messages of a file-system context (fsopen, fsconfig, fsmount).",
+  "reasons":[
+   {
+    "number":1,
+    "name":"unknown-parameter",
+    "template":"{filesystem}: Unknown parameter \u0027{parameter}\u0027",
+    "doc":"The file system has no option of this name.",
+    "hint":"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel\u0027s version.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":2,
+    "name":"bad-value",
+    "template":"{filesystem}: Bad value for \u0027{parameter}\u0027",
+    "doc":"The option does not take this value, or not a value of this kind.",
+    "hint":"See the file system\u0027s documentation for the values; numbers must be in range and without blanks.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":3,
+    "name":"bad-value-given",
+    "template":"{filesystem}: Bad value \u0027{value}\u0027 for mount option \u0027{parameter}\u0027",
+    "doc":"The option does not take this value.",
+    "hint":"See the file system\u0027s documentation for the values.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":4,
+    "name":"unexpected-value",
+    "template":"{filesystem}: Unexpected value for \u0027{parameter}\u0027",
+    "doc":"The option is a flag and takes no value.",
+    "hint":"Set it with FSCONFIG_SET_FLAG, or without = in the string.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":5,
+    "name":"unknown-value",
+    "template":"{filesystem}: unknown value of {parameter} - {value}",
+    "doc":"The option does not take this value.",
+    "hint":"See the file system\u0027s documentation for the values.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
+   },
+   {
+    "number":6,
+    "name":"unsupported-value",
+    "template":"{filesystem}: unsupported {parameter} option - {value}",
+    "doc":"The option does not take this value.",
+    "hint":"See the file system\u0027s documentation for the values.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
+   },
+   {"number":7,"name":"non-string-source","template":"Non-string source","doc":"The source must be given as a string.","hint":"Use FSCONFIG_SET_STRING with the key source."},
+   {"number":8,"name":"multiple-sources","template":"Multiple sources","doc":"The source was set twice.","hint":"Set it once for each context."},
+   {
+    "number":9,
+    "name":"multiple-sources-specified",
+    "template":"{filesystem}: Multiple sources specified",
+    "doc":"The source was set twice.",
+    "hint":"Set it once for each context.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
+   },
+   {"number":10,"name":"no-source","template":"No source specified","doc":"The file system needs a device and none was set.","hint":"Set the key source before FSCONFIG_CMD_CREATE."},
+   {
+    "number":11,
+    "name":"device-not-found",
+    "template":"{source}: Can\u0027t lookup blockdev",
+    "doc":"The source is no block device.",
+    "hint":"Check the path and that the device exists in this mount namespace.",
+    "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
+   },
+   {
+    "number":12,
+    "name":"device-not-opened",
+    "template":"{source}: Can\u0027t open blockdev",
+    "doc":"The block device cannot be opened, or not for writing.",
+    "hint":"It may be in use, read-only, or not permitted.",
+    "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
+   },
+   {
+    "number":13,
+    "name":"unknown-subsystem",
+    "template":"{filesystem}: Unknown subsys name \u0027{parameter}\u0027",
+    "doc":"There is no control group subsystem of this name.",
+    "hint":"See /proc/cgroups; it may be switched off or be in use by cgroup2.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":14,
+    "name":"kernel-not-built",
+    "template":"{filesystem}: Kernel not built with {option}",
+    "doc":"The option needs a part that this kernel was built without.",
+    "hint":"Leave the option out, or run a kernel with that configuration.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"option","kind":"utf8","doc":"Name of the option."}]
+   },
+   {
+    "number":15,
+    "name":"not-a-directory",
+    "template":"{filesystem}: {name} is not a directory",
+    "doc":"The option takes a directory.",
+    "hint":"Check the path; it must be a directory in this mount namespace.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"name","kind":"utf8","doc":"Name that was passed."}]
+   },
+   {
+    "number":16,
+    "name":"reconfigure-refused",
+    "template":"{filesystem}: No changes allowed in reconfigure",
+    "doc":"A mounted file system of this type cannot change its options.",
+    "hint":"Unmount and mount it again with the new options.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
+   },
+   {"number":17,"name":"invalid-pipe","template":"Invalid/unusable pipe","doc":"The descriptor is no pipe.","hint":"Pass the writing end of a pipe."},
+   {
+    "number":18,
+    "name":"invalid-rootmode",
+    "template":"{filesystem}: Invalid rootmode",
+    "doc":"The mode of the root has no valid file type.",
+    "hint":"Pass the mode in octal with the type, such as 40000 for a directory.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
+   }
+  ]
+ }
+]
+'''

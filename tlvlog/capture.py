@@ -15,11 +15,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from .errors import CaptureError
 from .packed import Bounds, Ext, IncompleteError, Value, pack, unpack
+from .part import Part, fresh
 from .schema import Schema, builtin, to_data
 from .wire import HOST, ByteOrder, bytes_of
 
@@ -38,8 +38,7 @@ _CHUNK: Final = 1 << 16
 Extra = dict[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Part):
     """What a reader refuses to exceed, checked before memory is spent on it.
 
     `entry` bytes of one entry (four of the largest records), `items` in it (an
@@ -51,8 +50,7 @@ class Limits:
     depth: int = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Part):
     """What holds for the entries behind it.
 
     `byte_order` of their logs, `kernel` release that answered ("" if unknown),
@@ -65,7 +63,7 @@ class Header:
     schema: str = ""
     schema_version: int = 0
     schema_hash: str = ""
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = fresh(dict)
 
     @classmethod
     def of(cls, schema: Schema, *, byte_order: ByteOrder = HOST, kernel: str = "") -> Header:
@@ -73,8 +71,7 @@ class Header:
         return cls(byte_order, kernel, schema.name, schema.version, schema_hash(schema))
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Part):
     """One call and the log that it left.
 
     `time` in nanoseconds since 1970, `pid` and `tid` as the tracer saw them,
@@ -93,7 +90,7 @@ class Call:
     result: int = 0
     capacity: int = 0
     log: bytes = b""
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = fresh(dict)
 
 
 _HEADER_KEYS: Final[dict[str, type]] = {

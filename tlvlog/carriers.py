@@ -11,13 +11,13 @@ long one has beyond its last known field must be.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
 from .errors import CarrierError
 from .held import writable
 from .level import accepts, is_known, keep_rule, wants_records
 from .logbuffer import LogBuffer
+from .part import Part
 from .schema import Carrier, CarrierField, Schema, builtin
 from .textlog import TextLog
 from .wire import NUMBERS, ByteOrder
@@ -84,8 +84,7 @@ class UserMemory:
         raise CarrierError(_EFAULT, f"no {size} bytes at address {address:#x}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(Part):
     """What one carrier says of the log; `output` is where its true size goes, 0 nowhere."""
 
     carrier: Carrier

@@ -6,7 +6,6 @@ current from each resumption to the next item, and not in between.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AbstractContextManager, nullcontext
 from functools import wraps
@@ -29,6 +28,8 @@ def driven(
     With `ends` the call ends with the function.  Results and exceptions pass
     as they are.
     """
+    import inspect  # what only decorates pays for
+
     wrapper: Callable[..., Any]
     if inspect.isasyncgenfunction(function):
         wrapper = _async_generator(function, begin, ends)

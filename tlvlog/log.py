@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal, overload
 
+from .part import Part
 from .records import Record
 from .schema import builtin
 from .wire import ByteOrder
@@ -15,8 +15,7 @@ State = Literal["complete", "unterminated", "untouched"]
 _default = builtin().constant
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Part):
     """What a reader refuses to exceed, each checked before memory is spent on it.
 
     `record_length` bytes of one value, `records` in one log (its trailer not
@@ -33,7 +32,7 @@ class Limits:
     total: int = _default["limit-total"]
 
     def __post_init__(self) -> None:
-        for name in self.__slots__:
+        for name in self.__match_args__:
             least = 1 if name == "depth" else 0
             if getattr(self, name) < least:
                 raise ValueError(f"the limit {name} must be {least} or more")

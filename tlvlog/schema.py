@@ -1,4 +1,4 @@
-"""The schema as frozen dataclasses: what a spec says, once it has been checked.
+"""The schema as frozen classes: what a spec says, once it has been checked.
 
 This floor knows neither YAML nor bytes.  The words are those of the spec files
 with `_` for `-`; `from_data` and `to_data` convert to and from plain dicts and
@@ -8,8 +8,7 @@ lists, which is the form of the compiled built-in schema and of
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
+import json
 from functools import cache, cached_property
 from typing import Any
 
@@ -17,7 +16,6 @@ from . import _builtin
 from .part import Part, Whole
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Constant(Part):
     """A number of the format that is neither a type nor a length."""
 
@@ -26,7 +24,6 @@ class Constant(Part):
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Kind(Part):
     """An encoding; `size` in bytes, 0 where it runs to the end of the value."""
 
@@ -36,7 +33,6 @@ class Kind(Part):
     signed: bool = False
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Range(Part):
     """Numbers `first` to `last`; `state` is assigned, reserved, private or invalid."""
 
@@ -47,7 +43,6 @@ class Range(Part):
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Entry(Part):
     """A named value of an enum."""
 
@@ -58,7 +53,6 @@ class Entry(Part):
     status: str = "stable"
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Enum(Part):
     """Names for numbers; with `flags` the values are bits to be combined."""
 
@@ -70,7 +64,6 @@ class Enum(Part):
     entries: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Field(Part):
     """A part of the fixed layout of a value.
 
@@ -90,7 +83,6 @@ class Field(Part):
     status: str = "stable"
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Attribute(Part):
     """An attribute of a set; `attributes` names the set that a nest holds."""
 
@@ -105,7 +97,6 @@ class Attribute(Part):
     status: str = "stable"
 
 
-@dataclass(frozen=True, repr=False, eq=False)
 class AttributeSet(Part):
     """The attributes that may stand together, by number."""
 
@@ -126,7 +117,6 @@ class AttributeSet(Part):
         return {attribute.name: attribute for attribute in self.attributes}
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class RecordSpec(Part):
     """The layout of a record: fixed fields, then a tail or a set of attributes.
 
@@ -146,7 +136,6 @@ class RecordSpec(Part):
     fields: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Argument(Part):
     """A typed argument of a reason; `kind` is u64, s64 or utf8."""
 
@@ -155,7 +144,6 @@ class Argument(Part):
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Reason(Part):
     """What went wrong, by number; the text is `template` filled with the arguments.
 
@@ -175,7 +163,6 @@ class Reason(Part):
     variants: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, repr=False, eq=False)
 class Subsystem(Part):
     """Who speaks, by number, and its registry of reasons."""
 
@@ -197,7 +184,6 @@ class Subsystem(Part):
         return {reason.name: reason for reason in self.reasons}
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Selector(Part):
     """A bit of the command word that selects a carrier, within `mask`."""
 
@@ -206,7 +192,6 @@ class Selector(Part):
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class CarrierField(Part):
     """A field of a carrier at a byte offset.
 
@@ -222,7 +207,6 @@ class CarrierField(Part):
     output: bool = False
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Carrier(Part):
     """How a caller hands its buffer over; `size` is the sizeof of the structure."""
 
@@ -238,7 +222,6 @@ class Carrier(Part):
     fields: tuple[CarrierField, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Header(Part):
     """The header that stands before every value, at every depth."""
 
@@ -246,7 +229,6 @@ class Header(Part):
     fields: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, repr=False, eq=False)
 class Schema(Whole):
     """A whole checked spec, everything that it extends or includes merged in."""
 
@@ -273,8 +255,7 @@ class Schema(Whole):
         return f"<Schema {self.name} version {self.version}, {len(self.records)} records>"
 
     def __reduce__(self) -> tuple[object, ...]:
-        # The built-in one is there wherever a record may be sent.
-        return (builtin, ()) if self is builtin() else (from_data, (to_data(self),))
+        return from_data, (to_data(self),)
 
     def _repr_pretty_(self, printer: Any, _: bool) -> None:
         # IPython and hypothesis print dataclasses field by field without this.
@@ -355,39 +336,36 @@ _PARTS: dict[type, dict[str, type]] = {
     AttributeSet: {"attributes": Attribute},
     RecordSpec: {"fields": Field},
     Subsystem: {"reasons": Reason},
-    Reason: {"arguments": Argument},
-    Carrier: {"selectors": Selector, "fields": CarrierField},
+    Reason: {"arguments": Argument, "variants": str},
+    Carrier: {"commands": int, "selectors": Selector, "fields": CarrierField},
 }
 
 
-def _build(cls: type, data: dict[str, Any]) -> Any:
-    parts = _PARTS.get(cls, {})
-    values: dict[str, Any] = {}
-    for key, value in data.items():
-        name = key.replace("-", "_")
-        if name in parts:
-            part = parts[name]
-            if isinstance(value, dict):
-                values[name] = _build(part, value)
-            else:
-                values[name] = tuple([_build(part, item) for item in value])
-        else:
-            values[name] = tuple(value) if isinstance(value, list) else value
+@cache
+def _names(cls: Any) -> dict[str, str]:
+    """What the keys of plain data are called in Python."""
+    return {name.replace("_", "-"): name for name in cls.__match_args__}
+
+
+def _build(cls: type, data: Any) -> Any:
+    if isinstance(data, list):
+        return tuple([_build(cls, item) for item in data])
+    if not isinstance(data, dict):
+        return data
+    names = _names(cls)
+    values = {names[key]: value for key, value in data.items()}
+    for name, part in _PARTS.get(cls, {}).items():
+        if name in values:
+            values[name] = _build(part, values[name])
     return cls(**values)
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Part):
         return value
-    data = {}
-    for field in dataclasses.fields(value):
-        item = getattr(value, field.name)
-        required = field.default is dataclasses.MISSING
-        if required or item != field.default:
-            data[field.name.replace("_", "-")] = _plain(item)
-    return data
+    return {name.replace("_", "-"): _plain(item) for name, item in value.said()}
 
 
 def from_data(data: dict[str, Any]) -> Schema:
@@ -402,7 +380,20 @@ def to_data(schema: Schema) -> dict[str, Any]:
     return data
 
 
+class _Builtin(Schema):
+    """Its reasons are most of its text, and read when somebody asks for one."""
+
+    @cached_property  # type: ignore[misc]  # instead of the default
+    def subsystems(self) -> tuple[Subsystem, ...]:
+        found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
+        return found
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # It is there wherever a record may be sent.
+        return (builtin, ()) if self is builtin() else super().__reduce__()
+
+
 @cache
 def builtin() -> Schema:
     """The core format, from its compiled form; reads no file."""
-    return from_data(_builtin.DATA)
+    return _Builtin(**from_data(_builtin.DATA).__dict__)
