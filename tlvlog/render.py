@@ -8,7 +8,6 @@ bytes that are not UTF-8 all show as escapes.
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from .attributes import Attribute
@@ -115,19 +114,21 @@ def _folded(line: str, record: Record, width: int | None) -> Iterator[str]:
     if width is None or len(plain) <= width or not mark or not isinstance(record, ExtendedError):
         yield line
         return
+    from textwrap import wrap  # seldom needed
+
     yield head
-    yield from textwrap.wrap(
-        f"({details}", width, initial_indent=_INDENT, subsequent_indent=f"{_INDENT} "
-    )
+    yield from wrap(f"({details}", width, initial_indent=_INDENT, subsequent_indent=f"{_INDENT} ")
 
 
 def hint_lines(record: ExtendedError, style: Style, width: int = 80) -> Iterator[str]:
     """What the registry says of a reason: why, and what to do."""
+    from textwrap import wrap
+
     registered = record.registered
     if registered is None:
         return
     for word, text in (("why", registered.doc), ("try", registered.hint)):
-        for line in textwrap.wrap(
+        for line in wrap(
             escape(text), width, initial_indent=f"    {word}: ", subsequent_indent=" " * 9
         ):
             yield style("hint", line)

@@ -61,7 +61,10 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
         "--fail-truncated), 5 not permitted or not supported by this kernel.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
-    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    # Without `prog` it would be taken from a usage text, which asks how wide the terminal is.
+    verbs = parser.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, prog=parser.prog
+    )
     _add_codec(verbs)
     _add_spec(verbs)
     _add_gen(verbs, wanted="gen" in given[:1])
@@ -170,7 +173,7 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         help="check, show and compare schemas",
         description="Check, show and compare schemas.",
     )
-    actions = spec.add_subparsers(title="actions", metavar="ACTION", required=True)
+    actions = spec.add_subparsers(title="actions", metavar="ACTION", required=True, prog=spec.prog)
     check = _verb(
         actions, "check", "report every mistake of a spec file", lazily("spec", "check_command")
     )
@@ -217,7 +220,9 @@ def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
         help="read what a kernel said into records",
         description="Read what a kernel said into records.",
     )
-    kinds = verb.add_subparsers(title="kinds", metavar="KIND", dest="kind", required=True)
+    kinds = verb.add_subparsers(
+        title="kinds", metavar="KIND", dest="kind", required=True, prog=verb.prog
+    )
     for name, text in (
         ("verifier", "a verifier log, or what libbpf printed of one"),
         ("btf", "a log of BPF_BTF_LOAD"),

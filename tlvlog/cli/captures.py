@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import platform
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -128,4 +127,4 @@ def _lock(fd: int, path: str) -> None:
 
 
 def _release() -> str:
-    return platform.release() if sys.platform == "linux" else ""
+    return os.uname().release if sys.platform == "linux" else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from typing import BinaryIO
@@ -83,6 +82,8 @@ def style(colour: str) -> Style:
 
 def width() -> int:
     """Columns of the terminal, at least 40; 80 where there is none."""
+    import shutil  # which loads what unpacks archives
+
     return max(shutil.get_terminal_size((80, 24)).columns, 40) if is_terminal() else 80
 
 
