@@ -98,6 +98,7 @@ decoder.close()
     [
         ("tlvlog.to_construct()", "construct"),
         ("tlvlog.testing.logs()", "hypothesis"),
+        ("from tlvlog import testing; testing.logs()", "hypothesis"),
         ("tlvlog.load_schema('spec/vectors/device.yaml')", "yaml"),
     ],
 )

@@ -70,12 +70,20 @@ def to_construct(schema: Schema | None = None, *, byte_order: str = "little") ->
     return construct_view.to_construct(schema, byte_order=byte_order)
 
 
-def __getattr__(name: str) -> Any:
-    if name == "testing":  # the strategies: hypothesis is loaded when somebody asks for them
-        from importlib import import_module
+if not TYPE_CHECKING:
 
-        return import_module(".testing", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    class _Testing:
+        """`tlvlog.testing`, until it is imported: with hypothesis, when it is asked for something.
+
+        A `__getattr__` of this module would make each `tlvlog.decode` half as long again.
+        """
+
+        def __getattr__(self, name):
+            from importlib import import_module
+
+            return getattr(import_module(f"{__name__}.testing"), name)
+
+    testing = _Testing()
 
 
 __all__ = [
