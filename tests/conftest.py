@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,16 @@ import tlvlog
 
 if importlib.util.find_spec("tlvlog.codegen") is None:  # a bare tree, nothing installed
     tlvlog.__path__.append(str(Path(__file__).resolve().parent.parent))
+
+# A shell that starts the tests in the background ignores these, which every program that a
+# test starts would inherit: none could be interrupted.
+for _number, _handler in (
+    (signal.SIGINT, signal.default_int_handler),
+    (signal.SIGQUIT, signal.SIG_DFL),
+    (signal.SIGHUP, signal.SIG_DFL),
+):
+    if signal.getsignal(_number) is signal.SIG_IGN:
+        signal.signal(_number, _handler)
 
 # No deadlines: a shared machine makes them lie.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
