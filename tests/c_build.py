@@ -1,6 +1,7 @@
 """Compilers for the generated C: which there are, how they are called, programs built once.
 
-Every test of generated C compiles in a directory of its own below pytest's.
+Every test of generated C compiles in a directory of its own below pytest's, but for the
+programs that many ask: `c_driver` and `c_harness` of conftest.py.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ HARNESS_FLAGS = (
     "-fno-sanitize-recover=all",
     *WARNINGS,
 )
+# For programs that are compiled to be looked at by the sanitizers alone.
+SANITIZE = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 C_TARGETS = ("c", "c-fuzz", "c-log", "c-reasons")
 
 
@@ -186,6 +189,16 @@ def build_driver(name: str, on: Machine, directory: Path, *flags: str) -> list[s
         directory,
     )
     return [*on.runner, str(program)]
+
+
+def build_harness(name: str, directory: Path) -> list[str]:
+    """The command that runs the generated reader of a schema, as its headers in a directory say."""
+    prefix = prefix_of(schema(name).name)
+    flags = [*HARNESS_FLAGS, f"-D{prefix.upper()}_FUZZ_ANSWERS"]
+    if not (directory / f"{prefix}_fuzz.c").exists():
+        write_headers(name, directory)
+    compile_c([need("gcc"), *flags, f"{prefix}_fuzz.c", "-o", "reader"], directory)
+    return [str(directory / "reader")]
 
 
 def talk(program: list[str], commands: bytes) -> bytes:

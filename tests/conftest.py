@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib.util
 import os
 import signal
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,3 +52,27 @@ settings.load_profile(
 def each_implementation(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands that a test runs do so with the native core, where there is one, and without."""
     monkeypatch.setenv("TLVLOG_PURE", "1" if request.param == "pure" else "0")
+
+
+@pytest.fixture(scope="session")
+def c_driver(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., list[str]]:
+    """The command that runs tests/c/driver.c for a schema on a machine; compiled once for all."""
+    from tests.c_build import build_driver, machine
+
+    @cache
+    def built(name: str, on: str = "host", *flags: str) -> list[str]:
+        return build_driver(name, machine(on), tmp_path_factory.mktemp("driver"), *flags)
+
+    return built
+
+
+@pytest.fixture(scope="session")
+def c_harness(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[str]]:
+    """The command that runs the reader of a schema, as a fuzzer asks it; compiled once for all."""
+    from tests.c_build import build_harness
+
+    @cache
+    def built(name: str) -> list[str]:
+        return build_harness(name, tmp_path_factory.mktemp("harness"))
+
+    return built

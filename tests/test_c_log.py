@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import random
 import struct
-from pathlib import Path
 
 import pytest
 
 import tlvlog
-from tests.c_build import SCHEMAS, build_driver, machine, schema, talk
+from tests.c_build import SANITIZE, SCHEMAS, machine, schema, talk
 from tests.c_logs import MARK, Forms, Logs
 from tests.c_talk import KEEPS, Answers, begin, read
 from tests.keep_model import KeepModel
@@ -17,20 +16,6 @@ from tests.keep_model import KeepModel
 pytestmark = pytest.mark.once
 
 LOGS = 10_000
-
-
-@pytest.fixture(scope="module")
-def driver(tmp_path_factory: pytest.TempPathFactory):
-    """Builds the driver for a schema on a machine, once."""
-    built: dict[tuple[str, str], list[str]] = {}
-
-    def build(name: str, on: str) -> list[str]:
-        if (name, on) not in built:
-            directory = tmp_path_factory.mktemp(f"{name}-{on}")
-            built[name, on] = build_driver(name, machine(on), directory)
-        return built[name, on]
-
-    return build
 
 
 def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, list[Forms]]:
@@ -49,9 +34,9 @@ def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, 
 @pytest.mark.parametrize("keep", KEEPS)
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_c_writes_is_what_the_rule_keeps(driver, name: str, on: str, keep: str) -> None:
+def test_what_c_writes_is_what_the_rule_keeps(c_driver, name: str, on: str, keep: str) -> None:
     """Of 10,000 random logs C keeps byte for byte what the model and LogBuffer keep."""
-    program = driver(name, on)
+    program = c_driver(name, on)
     order = machine(on).order
     rng = random.Random(f"{name}{on}{keep}")
     logs = Logs(schema(name), 1)
@@ -73,10 +58,9 @@ def test_what_c_writes_is_what_the_rule_keeps(driver, name: str, on: str, keep: 
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_the_writer_is_clean_under_sanitizers(keep: str, tmp_path: Path) -> None:
+def test_the_writer_is_clean_under_sanitizers(c_driver, keep: str) -> None:
     """Neither the address nor the undefined-behaviour sanitizer finds anything in full buffers."""
-    flags = ("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
-    program = build_driver("garden", machine("host"), tmp_path, *flags)
+    program = c_driver("garden", "host", *SANITIZE)
     rng = random.Random(keep)
     logs = Logs(schema("garden"), 5)
     commands = []
@@ -88,17 +72,17 @@ def test_the_writer_is_clean_under_sanitizers(keep: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("on", ["m32", "c++"])
-def test_narrow_and_in_another_language(driver, on: str) -> None:
+def test_narrow_and_in_another_language(c_driver, on: str) -> None:
     """With 32-bit addresses, and compiled as C++11, the rule keeps the same."""
-    test_what_c_writes_is_what_the_rule_keeps(driver, "garden", on, "severity")
-    test_what_python_writes_c_reads(driver, "garden", on, "big")
+    test_what_c_writes_is_what_the_rule_keeps(c_driver, "garden", on, "severity")
+    test_what_python_writes_c_reads(c_driver, "garden", on, "big")
 
 
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_c_writes_python_reads(driver, name: str, on: str) -> None:
+def test_what_c_writes_python_reads(c_driver, name: str, on: str) -> None:
     """10,000 random logs that C wrote decode and encode to the same bytes in Python."""
-    program = driver(name, on)
+    program = c_driver(name, on)
     order = machine(on).order
     logs = Logs(schema(name), 2)
     cases = [logs.log() for _ in range(LOGS)]
@@ -122,9 +106,9 @@ def test_what_c_writes_python_reads(driver, name: str, on: str) -> None:
 @pytest.mark.parametrize("order", ["little", "big"])
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_python_writes_c_reads(driver, name: str, on: str, order: str) -> None:
+def test_what_python_writes_c_reads(c_driver, name: str, on: str, order: str) -> None:
     """10,000 random logs that Python wrote mean the same to the reader in C, in either order."""
-    program = driver(name, on)
+    program = c_driver(name, on)
     logs = Logs(schema(name), 3)
     cases = []
     for number in range(LOGS):

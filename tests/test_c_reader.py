@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.c_build import SCHEMAS, build_driver, machine, need, schema, talk
+from tests.c_build import SANITIZE, SCHEMAS, machine, need, schema, talk
 from tests.c_logs import Logs, damaged
 from tests.c_talk import Answers, read, vectors
 from tlvlog.fuzz.answer import answer_to
@@ -16,7 +16,6 @@ from tlvlog.log import Limits
 pytestmark = pytest.mark.once
 
 VECTORS = Path(__file__).parent.parent / "spec" / "vectors"
-SANITIZE = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 
 def agree(program: list[str], name: str, inputs: list[bytes], host: str) -> None:
@@ -32,26 +31,26 @@ def agree(program: list[str], name: str, inputs: list[bytes], host: str) -> None
 
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_the_reader_agrees_on_damaged_logs(name: str, on: str, tmp_path: Path) -> None:
+def test_the_reader_agrees_on_damaged_logs(c_driver, name: str, on: str) -> None:
     """Of any bytes, C and Python say the same records, the same damage and the same state."""
-    program = build_driver(name, machine(on), tmp_path)
+    program = c_driver(name, on)
     rng = random.Random(name + on)
     logs = Logs(schema(name), 4)
     agree(program, name, [damaged(rng, logs) for _ in range(6000)], machine(on).order)
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_the_reader_is_clean_under_sanitizers(name: str, tmp_path: Path) -> None:
+def test_the_reader_is_clean_under_sanitizers(c_driver, name: str) -> None:
     """Neither the address nor the undefined-behaviour sanitizer finds anything on damaged logs."""
-    program = build_driver(name, machine("host"), tmp_path, *SANITIZE)
+    program = c_driver(name, "host", *SANITIZE)
     rng = random.Random(name)
     logs = Logs(schema(name), 5)
     agree(program, name, [damaged(rng, logs) for _ in range(3000)], "little")
 
 
-def test_the_reader_is_clean_under_valgrind(tmp_path: Path) -> None:
+def test_the_reader_is_clean_under_valgrind(c_driver) -> None:
     """Valgrind finds no read of what is not there or was never written."""
-    program = build_driver("garden", machine("host"), tmp_path, "-g")
+    program = c_driver("garden", "host", "-g")
     rng = random.Random(6)
     logs = Logs(schema("garden"), 6)
     checked = [need("valgrind"), "-q", "--error-exitcode=9", *program]
@@ -59,13 +58,13 @@ def test_the_reader_is_clean_under_valgrind(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("on", ["host", "big"])
-def test_the_reader_agrees_on_every_vector(on: str, tmp_path: Path) -> None:
+def test_the_reader_agrees_on_every_vector(c_driver, on: str) -> None:
     """Of every vector, under its limits and schema, C says what the library says."""
     host = machine(on).order
     core = schema("tlvlog")
     programs = {
-        None: build_driver("tlvlog", machine(on), tmp_path / "core"),
-        "device.yaml": build_driver("device", machine(on), tmp_path / "device"),
+        None: c_driver("tlvlog", on),
+        "device.yaml": c_driver("device", on),
     }
     cases = vectors(VECTORS)
     assert len(cases) > 300

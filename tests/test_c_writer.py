@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tests.c_build import HERE, build_driver, compile_c, machine, need, schema, talk, write_headers
+from tests.c_build import HERE, compile_c, need, schema, talk, write_headers
 from tests.c_logs import Forms, Logs
 from tests.c_talk import KEEPS, Answers, begin
 from tests.keep_model import KeepModel
@@ -24,10 +24,10 @@ LOSS_FLAG = 1
 ENOSPC_FLAG = 2
 
 
-@pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+@pytest.fixture
+def program(c_driver) -> list[str]:
     """The driver for the garden schema on this machine."""
-    return build_driver("garden", machine("host"), tmp_path_factory.mktemp("writer"))
+    return c_driver("garden")
 
 
 def put(record: Forms) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.c_build import HARNESS_FLAGS, compile_c, need, prefix_of, schema, write_headers
+from tests.c_build import need, schema, write_headers
 from tlvlog import implementation
 from tlvlog.fuzz.checks import check_native, check_python
 from tlvlog.fuzz.programs import CReader
@@ -24,16 +24,11 @@ pytestmark = pytest.mark.once
 
 @pytest.fixture(scope="module", params=["tlvlog", "device"])
 def readers(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, c_harness: Callable[[str], list[str]]
 ) -> Iterator[tuple[Schema, CReader]]:
     """A schema and its reader in C, running."""
-    folder = tmp_path_factory.mktemp("reader")
-    write_headers(request.param, folder)
     known = schema(request.param)
-    prefix = prefix_of(known.name)
-    flags = [*HARNESS_FLAGS, f"-D{prefix.upper()}_FUZZ_ANSWERS"]
-    compile_c([need("gcc"), *flags, f"{prefix}_fuzz.c", "-o", "reader"], folder)
-    with closing(CReader([str(folder / "reader")], known, 60.0)) as reader:
+    with closing(CReader(c_harness(request.param), known, 60.0)) as reader:
         yield known, reader
 
 

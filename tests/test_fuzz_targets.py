@@ -12,7 +12,7 @@ import pytest
 
 import tlvlog
 from tests import fuzz_targets
-from tests.c_build import HARNESS_FLAGS, SCHEMAS, compile_c, need, prefix_of, schema, write_headers
+from tests.c_build import SCHEMAS, build_harness, schema, write_headers
 from tests.fuzz_targets import SECRET, honest
 from tlvlog import implementation
 from tlvlog.fuzz.campaign import Target
@@ -83,29 +83,22 @@ def test_a_reaction_is_what_the_check_said() -> None:
 # The generated reader ----------------------------------------------------------------
 
 
-def c_reader(
-    name: str, folder: Path, *, planted: tuple[str, str] | None = None, timeout: float = SLOW
-) -> CReader:
-    """The harness of a schema, compiled; `planted` is text of the reader and a bug in its place."""
-    write_headers(name, folder)
-    prefix = prefix_of(schema(name).name)
-    if planted:
-        header = folder / f"{prefix}_log.h"
-        text = header.read_text()
-        before, after = (part.replace("tlvlog", prefix) for part in planted)
-        assert text.count(before) == 1
-        header.write_text(text.replace(before, after))
-    flags = [*HARNESS_FLAGS, f"-D{prefix.upper()}_FUZZ_ANSWERS"]
-    compile_c([need("gcc"), *flags, f"{prefix}_fuzz.c", "-o", "reader"], folder)
-    return CReader([str(folder / "reader")], schema(name), timeout)
+def with_a_bug(before: str, after: str, folder: Path) -> list[str]:
+    """The harness of the core, compiled with something else in the place of a text of its own."""
+    write_headers("tlvlog", folder)
+    header = folder / "tlvlog_log.h"
+    text = header.read_text()
+    assert text.count(before) == 1
+    header.write_text(text.replace(before, after))
+    return build_harness("tlvlog", folder)
 
 
 @pytest.mark.once
 @pytest.mark.parametrize("name", [*SCHEMAS, "device"])
-def test_c_and_python_agree_on_mutants(name: str, tmp_path: Path) -> None:
+def test_c_and_python_agree_on_mutants(name: str, c_harness: Callable[[str], list[str]]) -> None:
     """Of any bytes, the same records, values, verdict, state and place of damage."""
     inputs = [b"", bytes(6), bytes(70_000), *mutants(schema(name), 1500)]
-    found = findings(c_reader(name, tmp_path), inputs)
+    found = findings(CReader(c_harness(name), schema(name), SLOW), inputs)
     assert [(data.hex(), said) for data, said in zip(inputs, found, strict=True) if said] == []
 
 
@@ -151,7 +144,7 @@ BUGS = {
 def test_a_bug_in_the_reader_is_seen(bug: str, tmp_path: Path) -> None:
     before, after, said = BUGS[bug]
     timeout = 1.0 if "no answer" in said else SLOW
-    target = c_reader("tlvlog", tmp_path, planted=(before, after), timeout=timeout)
+    target = CReader(with_a_bug(before, after, tmp_path), builtin(), timeout)
     count = 40 if "no answer" in said else 400
     found = findings(target, list(mutants(builtin(), count)))
     assert any(said in (finding or "") for finding in found), set(found)
