@@ -7,7 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tlvlog
@@ -54,16 +54,35 @@ def registered() -> list[tuple[int, int]]:
     )
 
 
-@given(data=st.data())
-def test_names(data: st.DataObject) -> None:
+looked_up = st.lists(
+    st.tuples(
+        st.sampled_from(SCHEMAS),
+        st.sampled_from(registered()) | st.tuples(st.integers(0, 0xFFFF), st.integers(0, 9)),
+        st.integers(0, 4) | st.just(255),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(looked_up)
+def test_names(given: list[tuple[tlvlog.Schema, tuple[int, int], int]]) -> None:
     """Whatever was looked up before, the names of a record are those of its own schema."""
-    pairs = st.sampled_from(registered()) | st.tuples(st.integers(0, 0xFFFF), st.integers(0, 9))
-    for _ in range(data.draw(st.integers(1, 12))):
-        schema = data.draw(st.sampled_from(SCHEMAS))
-        numbers = (*data.draw(pairs), data.draw(st.integers(0, 4) | st.just(255)))
-        record = decoded(schema, *numbers)
-        for again in (record, record, pickle.loads(pickle.dumps(record)), copy.deepcopy(record)):
-            assert names(again) == expected(schema, *numbers)
+    for schema, pair, severity in given:
+        record = decoded(schema, *pair, severity)
+        for again in (record, record):
+            assert names(again) == expected(schema, *pair, severity)
+            assert (again.error, again.flags) == (-1, 0)
+
+
+@settings(max_examples=20)  # a copy takes the whole schema along
+@given(looked_up)
+def test_names_of_copies(given: list[tuple[tlvlog.Schema, tuple[int, int], int]]) -> None:
+    """Records of several schemas, pickled or copied together, keep their names."""
+    records = [decoded(schema, *pair, severity) for schema, pair, severity in given]
+    for copies in (pickle.loads(pickle.dumps(records)), copy.deepcopy(records)):
+        for again, (schema, pair, severity) in zip(copies, given, strict=True):
+            assert names(again) == expected(schema, *pair, severity)
             assert (again.error, again.flags) == (-1, 0)
 
 
