@@ -38,8 +38,7 @@ def written(given, capacity, keep, order, loss):
     return log, [log.append(record) for record in given], memory
 
 
-def check_against_model(given, capacity, keep, order, loss):
-    items = items_of(given, order)
+def check_against_model(given, items, capacity, keep, order, loss):
     expected = model.outcome(keep, items, capacity, loss)
     log, answers, memory = written(given, capacity, keep, order, loss)
     true_size = model.true_size(items, loss)
@@ -55,9 +54,10 @@ def check_against_model(given, capacity, keep, order, loss):
 @given(any_lists, orders, st.booleans())
 def test_every_small_capacity(given, order, loss):
     """At each capacity to 200, by each rule, a log is what lists of whole records say."""
+    items = items_of(given, order)
     for capacity in range(model.reserved(loss), 201):
         for keep in KEEPS:
-            check_against_model(given, capacity, keep, order, loss)
+            check_against_model(given, items, capacity, keep, order, loss)
 
 
 @given(any_many, capacities, keeps, orders, st.booleans())
@@ -77,7 +77,7 @@ def test_every_small_capacity(given, order, loss):
 @example([String("x" * 40)] * 14 + [String("")] * 9, 512, "severity", "little", False)
 def test_large_capacities(given, capacity, keep, order, loss):
     """The same where records are given up in batches."""
-    check_against_model(given, capacity, keep, order, loss)
+    check_against_model(given, items_of(given, order), capacity, keep, order, loss)
 
 
 @given(many, st.integers(0, 600), keeps, orders, st.booleans())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,10 +45,16 @@ def is_silent(change: Change, shown_by_logs: set[str]) -> bool:
     return section.startswith(("enums[", "attribute-sets[")) and section not in shown_by_logs
 
 
+@lru_cache(maxsize=2)
+def log_of(writer: Schema, order: str) -> bytes:
+    """What a writer shows; kept, since many newer schemas are held against one older one."""
+    return tlvlog.encode(shown(writer), schema=writer, byte_order=order)
+
+
 def shown_difference(old: Schema, new: Schema) -> str | None:
     """How the two differ over logs that either writes; None if they do not."""
     for writer, order in ((old, "little"), (new, "big")):
-        wire = tlvlog.encode(shown(writer), schema=writer, byte_order=order)
+        wire = log_of(writer, order)
         if why := difference(wire, order, old, new):
             return f"a log of version {writer.version}: {why}"
     return None
