@@ -25,6 +25,10 @@ endif
 ENV := .venvs/$(shell $(FIRST) -c 'import sys; print("%s-%d.%d" % ((sys.implementation.name,) + sys.version_info[:2]))')
 PYTEST ?=
 
+# What was compiled is kept: the tests start Python some thousand times, and pytest rewrites
+# every test module for each of its workers.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test test-one asan fuzz lint generate bench mutants clean
 
 demo: $(ENV)/demo
