@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 import tlvlog
+from tests.test_cli import Run
 from tlvlog import String
 from tlvlog.capture import Call, Header, Reader, Writer
 from tlvlog.schema import builtin
@@ -17,17 +16,9 @@ from tlvlog.schema import builtin
 ROOT = Path(__file__).parents[1]
 
 
-def tlv(*arguments: str, stdin: bytes = b"") -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "tlvlog", *arguments],
-        input=stdin,
-        capture_output=True,
-        check=False,
-        cwd=ROOT,
-        timeout=120,
-    )
-    assert b"Traceback" not in done.stderr, done.stderr
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+@pytest.fixture
+def tlv(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
+    return Run(capfdbinary, tmp_path)
 
 
 @pytest.fixture
@@ -44,7 +35,7 @@ def capture(tmp_path: Path) -> Path:
     return path
 
 
-def test_decode_gives_one_log_an_entry_with_its_call(capture: Path) -> None:
+def test_decode_gives_one_log_an_entry_with_its_call(tlv: Run, capture: Path) -> None:
     status, out, err = tlv("decode", "-f", "jsonl", str(capture))
     assert (status, err) == (0, "")
     first, second = map(json.loads, out.splitlines())
@@ -64,7 +55,7 @@ def test_decode_gives_one_log_an_entry_with_its_call(capture: Path) -> None:
     assert second["num_truncations"] == 1
 
 
-def test_text_is_headed_by_the_call_and_escaped(capture: Path) -> None:
+def test_text_is_headed_by_the_call_and_escaped(tlv: Run, capture: Path) -> None:
     _, out, _ = tlv("decode", "-f", "text", str(capture))
     assert out.splitlines() == [
         '2001-09-09 01:46:40.000000 bpf(BPF_PROG_LOAD) "one" EACCES; prog 7/8, 64 bytes for a log',
@@ -76,7 +67,7 @@ def test_text_is_headed_by_the_call_and_escaped(capture: Path) -> None:
     ]
 
 
-def test_encode_takes_the_log_of_an_entry(capture: Path) -> None:
+def test_encode_takes_the_log_of_an_entry(tlv: Run, capture: Path) -> None:
     _, out, _ = tlv("decode", "-f", "jsonl", str(capture))
     line = out.splitlines()[0].encode()
     status, hexed, err = tlv("encode", "-x", stdin=line)
@@ -84,7 +75,7 @@ def test_encode_takes_the_log_of_an_entry(capture: Path) -> None:
     assert bytes.fromhex(hexed) == tlvlog.encode([String("one")], byte_order="big")
 
 
-def test_dump_and_check(capture: Path) -> None:
+def test_dump_and_check(tlv: Run, capture: Path) -> None:
     status, out, err = tlv("dump", str(capture))
     assert (status, err) == (0, "")
     assert out.startswith("2001-09-09")
@@ -98,7 +89,7 @@ def test_dump_and_check(capture: Path) -> None:
 
 
 @pytest.mark.parametrize("how", ["stdin", "hex"])
-def test_other_ways_in(capture: Path, tmp_path: Path, how: str) -> None:
+def test_other_ways_in(tlv: Run, capture: Path, tmp_path: Path, how: str) -> None:
     data = capture.read_bytes()
     if how == "stdin":
         status, out, _ = tlv("check", "-", stdin=data)
@@ -107,7 +98,7 @@ def test_other_ways_in(capture: Path, tmp_path: Path, how: str) -> None:
     assert (status, len(out.splitlines())) == (0, 2)
 
 
-def test_a_cut_capture_is_read_to_its_last_whole_entry(capture: Path) -> None:
+def test_a_cut_capture_is_read_to_its_last_whole_entry(tlv: Run, capture: Path) -> None:
     data = capture.read_bytes()[:-5]
     status, out, err = tlv("check", "-", stdin=data)
     assert status == 0
@@ -116,14 +107,14 @@ def test_a_cut_capture_is_read_to_its_last_whole_entry(capture: Path) -> None:
     assert tlv("check", "--fail-truncated", "-", stdin=data)[0] == 4
 
 
-def test_damage_is_malformed_input(capture: Path) -> None:
+def test_damage_is_malformed_input(tlv: Run, capture: Path) -> None:
     status, out, err = tlv("check", "-", stdin=capture.read_bytes() + b"\xc1\xc1")
     assert status == 3
     assert len(out.splitlines()) == 2
     assert "0xc1 begins no msgpack value" in err
 
 
-def test_a_damaged_log_does_not_hide_the_next(tmp_path: Path) -> None:
+def test_a_damaged_log_does_not_hide_the_next(tlv: Run, tmp_path: Path) -> None:
     path = tmp_path / "calls"
     with path.open("w+b", buffering=0) as file:
         writer = Writer(file, Header.of(builtin()))
@@ -135,7 +126,7 @@ def test_a_damaged_log_does_not_hide_the_next(tmp_path: Path) -> None:
     assert out.splitlines()[-1] == "info    fine  @0"
 
 
-def test_import_gives_a_capture_and_adds_to_it(tmp_path: Path) -> None:
+def test_import_gives_a_capture_and_adds_to_it(tlv: Run, tmp_path: Path) -> None:
     path = tmp_path / "said.tlvlog"
     log = b"0: (bf) r0 = r3\nR3 !read_ok\n"
     for _ in range(2):
@@ -147,7 +138,7 @@ def test_import_gives_a_capture_and_adds_to_it(tmp_path: Path) -> None:
     assert tlvlog.decode(calls[0].log).records[0].name == "string"
 
 
-def test_a_short_file_is_no_capture(tmp_path: Path) -> None:
+def test_a_short_file_is_no_capture(tlv: Run, tmp_path: Path) -> None:
     status, _, err = tlv("check", "-", stdin=b"\x86\xa6tlv")
     assert status == 3
     assert "Traceback" not in err
@@ -168,7 +159,7 @@ def orders(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("verb", ["decode", "dump", "check"])
-def test_a_capture_of_captures_and_logs(capture: Path, tmp_path: Path, verb: str) -> None:
+def test_a_capture_of_captures_and_logs(tlv: Run, capture: Path, tmp_path: Path, verb: str) -> None:
     """Calls stay as they were, and so does the byte order of each log."""
     log = tmp_path / "log.bin"
     log.write_bytes(tlvlog.encode([String("three")], byte_order="little"))
@@ -187,7 +178,7 @@ def test_a_capture_of_captures_and_logs(capture: Path, tmp_path: Path, verb: str
     assert shown[-2:] == ["unknown call ok", "info    three  @0"]
 
 
-def test_a_damaged_log_is_not_added(tmp_path: Path) -> None:
+def test_a_damaged_log_is_not_added(tlv: Run, tmp_path: Path) -> None:
     bad, good, out = tmp_path / "bad", tmp_path / "good", tmp_path / "out.tlvlog"
     bad.write_bytes(b"\1\0\xff\0\0\0")
     good.write_bytes(tlvlog.encode([String("fine")]))
@@ -198,7 +189,7 @@ def test_a_damaged_log_is_not_added(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("verb", [("decode",), ("check",), ("import", "verifier")])
-def test_a_capture_is_not_added_to_itself(capture: Path, verb: tuple[str, ...]) -> None:
+def test_a_capture_is_not_added_to_itself(tlv: Run, capture: Path, verb: tuple[str, ...]) -> None:
     before = capture.read_bytes()
     link = capture.with_name("link.tlvlog")
     link.symlink_to(capture)
@@ -208,7 +199,7 @@ def test_a_capture_is_not_added_to_itself(capture: Path, verb: tuple[str, ...]) 
     assert capture.read_bytes() == before
 
 
-def test_what_is_no_capture_is_not_added_to(capture: Path, tmp_path: Path) -> None:
+def test_what_is_no_capture_is_not_added_to(tlv: Run, capture: Path, tmp_path: Path) -> None:
     other = tmp_path / "notes.txt"
     other.write_text("precious")
     status, _, err = tlv("decode", "-o", str(other), str(capture))
@@ -217,7 +208,9 @@ def test_what_is_no_capture_is_not_added_to(capture: Path, tmp_path: Path) -> No
     assert other.read_text() == "precious"
 
 
-def test_encode_gives_back_the_capture_that_decode_showed(capture: Path, tmp_path: Path) -> None:
+def test_encode_gives_back_the_capture_that_decode_showed(
+    tlv: Run, capture: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "back.tlvlog"
     shown = tlv("decode", "-f", "jsonl", str(capture))[1]
     assert tlv("encode", "-o", str(out), stdin=shown.encode()) == (0, "", "")
@@ -238,7 +231,7 @@ def test_encode_gives_back_the_capture_that_decode_showed(capture: Path, tmp_pat
         ('{"x": ' + "[" * 20 + "]" * 20 + "}", "8"),
     ],
 )
-def test_a_call_that_is_none(tmp_path: Path, call: str, says: str) -> None:
+def test_a_call_that_is_none(tlv: Run, tmp_path: Path, call: str, says: str) -> None:
     out = tmp_path / "out.tlvlog"
     text = f'{{"records": [], "call": {call}}}'
     status, _, err = tlv("encode", "-o", str(out), stdin=text.encode())
@@ -268,7 +261,7 @@ def said_by(text: str, *more: tlvlog.Record) -> bytes:
 LOAD = Call(1, 7, 8, "prog", "bpf", "BPF_PROG_LOAD", -13, 64, said_by(VERIFIER), {"program": "p"})
 
 
-def test_import_reads_the_text_of_a_call_again(tmp_path: Path) -> None:
+def test_import_reads_the_text_of_a_call_again(tlv: Run, tmp_path: Path) -> None:
     """Reasons that are known today are found in a log that was recorded without them."""
     btf = Call(2, syscall="bpf", operation="BPF_BTF_LOAD", result=-22, log=said_by("Invalid magic"))
     path = recorded(tmp_path / "calls.tlvlog", LOAD, btf)
@@ -284,7 +277,7 @@ def test_import_reads_the_text_of_a_call_again(tmp_path: Path) -> None:
     assert 'bpf(BPF_PROG_LOAD) "p" EACCES; prog 7/8' in text.splitlines()[0]
 
 
-def test_import_gives_a_capture_of_the_calls_of_its_kind(tmp_path: Path) -> None:
+def test_import_gives_a_capture_of_the_calls_of_its_kind(tlv: Run, tmp_path: Path) -> None:
     """The call stays as it was, unknown keys with it; a log without text stays too."""
     answer = Call(3, syscall="sendto", operation="RTM_NEWLINK", result=-95, log=said_by("kept"))
     silent = Call(4, syscall="bpf", operation="BPF_MAP_CREATE", result=-22, log=tlvlog.encode([]))
@@ -303,7 +296,7 @@ def test_import_gives_a_capture_of_the_calls_of_its_kind(tmp_path: Path) -> None
     assert entries(tmp_path / "net.tlvlog") == [answer]
 
 
-def test_import_takes_what_import_gave(tmp_path: Path) -> None:
+def test_import_takes_what_import_gave(tlv: Run, tmp_path: Path) -> None:
     path = tmp_path / "said.tlvlog"
     given = ("-e", "EACCES", "-o", str(path))
     assert tlv("import", "verifier", *given, stdin=VERIFIER.encode())[0] == 0
@@ -312,14 +305,14 @@ def test_import_takes_what_import_gave(tmp_path: Path) -> None:
     assert entries(out) == entries(path)
 
 
-def test_a_capture_without_such_calls_is_said_so(tmp_path: Path) -> None:
+def test_a_capture_without_such_calls_is_said_so(tlv: Run, tmp_path: Path) -> None:
     path = recorded(tmp_path / "calls.tlvlog", LOAD)
     status, out, err = tlv("import", "btf", path)
     assert (status, out) == (0, "")
     assert err.endswith("calls.tlvlog: the capture has no call of kind btf\n")
 
 
-def test_a_capture_is_no_single_log(tmp_path: Path) -> None:
+def test_a_capture_is_no_single_log(tlv: Run, tmp_path: Path) -> None:
     path = recorded(tmp_path / "calls.tlvlog", LOAD)
     for out in ("-", str(tmp_path / "log.bin")):
         status, said, err = tlv("import", "verifier", "-o", out, path)
@@ -327,7 +320,7 @@ def test_a_capture_is_no_single_log(tmp_path: Path) -> None:
         assert "-o takes NAME.tlvlog only" in err
 
 
-def test_import_of_a_cut_or_damaged_capture(tmp_path: Path) -> None:
+def test_import_of_a_cut_or_damaged_capture(tlv: Run, tmp_path: Path) -> None:
     broken = Call(6, syscall="bpf", operation="BPF_PROG_LOAD", log=b"\1\0\xff\0\0\0")
     path = Path(recorded(tmp_path / "calls.tlvlog", broken, LOAD, LOAD))
     status, out, err = tlv("import", "verifier", stdin=path.read_bytes()[:-5])
