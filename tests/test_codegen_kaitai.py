@@ -7,6 +7,7 @@ import random
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from io import BytesIO
@@ -75,6 +76,12 @@ def build(name: str, directory: Path) -> Any:
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     return getattr(module, "".join(part.capitalize() for part in prefix.split("_")))
+
+
+@pytest.fixture(scope="module")
+def kaitai(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Any]:
+    """The class of a schema by its name, made once."""
+    return cache(lambda name: build(name, tmp_path_factory.mktemp(name)))
 
 
 def attributes_agree(ours: Any, theirs: Any, set_name: str, known: Schema) -> None:
@@ -173,13 +180,12 @@ def framing_agrees(cls: Any, data: bytes, order: str, known: Schema) -> str:
     return log.state
 
 
-def test_the_invalid_vectors(tmp_path: Path) -> None:
+def test_the_invalid_vectors(kaitai: Callable[[str], Any]) -> None:
     """Kaitai refuses every vector whose framing is broken."""
     known = {None: "tlvlog", "device.yaml": "device"}
     said = []
     for which, name in known.items():
-        (tmp_path / name).mkdir()
-        cls = build(name, tmp_path / name)
+        cls = kaitai(name)
         said += [
             framing_agrees(cls, bytes.fromhex(case["wire"]), case["byte_order"], schema(name))
             for case in vectors(VECTORS)
@@ -190,9 +196,9 @@ def test_the_invalid_vectors(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_mutated_and_random_input(name: str, tmp_path: Path) -> None:
+def test_mutated_and_random_input(name: str, kaitai: Callable[[str], Any]) -> None:
     """Logs with a few places broken, and bytes at random, read in both orders."""
-    cls = build(name, tmp_path)
+    cls = kaitai(name)
     rng = random.Random(name)
     logs = Logs(schema(name), 42)
     inputs = [b"", bytes(5), bytes(6), bytes(9), *(damaged(rng, logs) for _ in range(1500))]
@@ -205,13 +211,9 @@ def test_mutated_and_random_input(name: str, tmp_path: Path) -> None:
     assert min(said.count(what) for what in set(said) - {"untouched"}) > 50
 
 
-def test_the_valid_vectors(tmp_path: Path) -> None:
+def test_the_valid_vectors(kaitai: Callable[[str], Any]) -> None:
     """Of every well-formed vector Kaitai's reader finds the records that we find."""
     known = {None: "tlvlog", "device.yaml": "device"}
-    classes = {}
-    for which, name in known.items():
-        (tmp_path / name).mkdir()
-        classes[which] = build(name, tmp_path / name)
     compared = 0
     for case in vectors(VECTORS):
         if "log" not in case:
@@ -224,15 +226,15 @@ def test_the_valid_vectors(tmp_path: Path) -> None:
             byte_order=case["byte_order"],
             limits=Limits(**case["limits"]) if "limits" in case else None,
         )
-        log_agrees(classes[which], data, log, schema(known[which]))
+        log_agrees(kaitai(known[which]), data, log, schema(known[which]))
         compared += 1
     assert compared > 150
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_random_logs(name: str, tmp_path: Path) -> None:
+def test_random_logs(name: str, kaitai: Callable[[str], Any]) -> None:
     """Random logs of each schema, in both byte orders."""
-    cls = build(name, tmp_path)
+    cls = kaitai(name)
     logs = Logs(schema(name), 41)
     ends = {"little": "0200020000000500", "big": "0002000000020005"}
     for order in MARK:

@@ -27,6 +27,12 @@ def test_schema(tlvlog_schema, tlvlog_strategies):
 """
 
 
+@pytest.fixture(autouse=True)
+def _what_hypothesis_knows_of_unicode(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is worked out once for all runs, not in the folder of each."""
+    monkeypatch.setenv("HYPOTHESIS_STORAGE_DIRECTORY", str(ROOT / ".hypothesis"))
+
+
 def run(pytester: pytest.Pytester, *arguments: str) -> pytest.RunResult:
     return pytester.runpytest_subprocess("-p", "no:cacheprovider", "-W", "error", *arguments)
 
