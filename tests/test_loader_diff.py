@@ -368,6 +368,7 @@ def compatible() -> list[Schema]:
     return [new for new in harmless if sound(new)]
 
 
+@pytest.mark.once
 def test_what_is_called_compatible_reads_both_ways(compatible: list[Schema]) -> None:
     """Across a compatible change either version reads the logs of the other, to the same effect."""
     assert len(compatible) >= 30
@@ -378,6 +379,7 @@ def test_what_is_called_compatible_reads_both_ways(compatible: list[Schema]) -> 
                 check_readings(log, order, OLD, new)
 
 
+@pytest.mark.once
 def test_compatible_changes_add_up(compatible: list[Schema]) -> None:
     """What is compatible step by step is compatible as a whole."""
     for middle in compatible[::7]:
@@ -386,6 +388,7 @@ def test_compatible_changes_add_up(compatible: list[Schema]) -> None:
                 assert not breaks(OLD, new)
 
 
+@pytest.mark.once
 def test_what_is_not_listed_did_not_change() -> None:
     """An empty list of changes means equal schemas, but for the order of definitions."""
     for new in edits(OLD):

@@ -17,6 +17,8 @@ from tlvlog.keep_severity import Severity
 from tlvlog.keep_tail import Tail
 from tlvlog.ranking import ranking
 
+pytestmark = pytest.mark.once  # what is counted is the same on every Python
+
 TYPES = {ERROR: 0x8002, WARNING: 0x8001, INFO: 1}
 CAPACITIES = (512, 1 << 12, 1 << 16, 1 << 20)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from tests.shown import shown
 from tlvlog.loader.diff import Change, diff
 from tlvlog.schema import Attribute, RecordSpec, Schema
 from tlvlog.testing import SchemaPair, logs, schema_pairs
+
+pytestmark = pytest.mark.once  # what changes mean is the same on every Python
 
 OLD = small()
 

@@ -177,28 +177,34 @@ def test_no_such_order(order: str) -> None:
 
 
 # Shrinking -----------------------------------------------------------------------------
+# It is up to hypothesis how: the same on every Python.
 
 
+@pytest.mark.once
 def test_the_simplest_log() -> None:
     found, wire = smallest(logs(), lambda _: True)
     assert found == []
     assert wire in (b"\2\0\2\0\0\0\0\0", b"\0\2\0\0\0\2\0\0")
 
 
+@pytest.mark.once
 def test_the_simplest_record() -> None:
     assert smallest(records(), lambda _: True) == String("")
 
 
+@pytest.mark.once
 def test_a_long_log_shrinks_to_short_records() -> None:
     _, wire = smallest(logs(DEVICE), lambda made: len(made[0]) >= 3)
     assert len(wire) == 3 * 6 + 8
 
 
+@pytest.mark.once
 def test_text_shrinks_to_ascii() -> None:
     found = smallest(records(), lambda record: len(getattr(record, "message", None) or "") >= 3)
     assert found == String("000")
 
 
+@pytest.mark.once
 def test_the_simplest_damage_is_short() -> None:
     def is_damaged(made: Damaged) -> bool:
         try:
@@ -239,6 +245,7 @@ def with_text(record: tlvlog.Record) -> str:
     return getattr(record, "message", None) or ""
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     ("_", "fails", "most"),
     [
@@ -320,6 +327,7 @@ def takes_the_attribute(made: Damaged) -> bool:
     return False
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "fails",
     [too_far, takes_any_end, takes_an_invalid_type, ends_in_two_places, takes_the_attribute],

@@ -131,6 +131,7 @@ def every_field(made: tuple[SchemaPair, bytes]) -> bool:
     )
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     ("strategy", "fails"),
     [
