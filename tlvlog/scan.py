@@ -12,8 +12,6 @@ value; the value's own layout; the number of records.
 
 from __future__ import annotations
 
-from itertools import repeat
-
 from .errors import (
     LimitError,
     MalformedRecordError,
@@ -94,11 +92,22 @@ def scan(
     # Where a record may end at the latest, by the bytes there are and by the limit.
     wall = end if end < limits.total else limits.total  # noqa: FURB136  (min() costs a call)
     last = end - HEADER_SIZE
-    # In so few bytes there cannot be more attributes than the limit.
+    # In so few bytes there cannot be more attributes than the limit, nor more records.
     few = limits.attributes * HEADER_SIZE
-    for _ in repeat(None, limits.records + 1 - len(offsets)):
-        if offset > last:
-            return offset, MORE, 0
+    near = offset + (limits.records - len(offsets)) * HEADER_SIZE
+    if near > last:
+        near = last
+    while True:
+        if offset > near:
+            if len(offsets) > limits.records:
+                raise LimitError(
+                    offsets.pop(),
+                    limit="records",
+                    allowed=limits.records,
+                    actual=limits.records + 1,
+                )
+            if offset > last:
+                return offset, MORE, 0
         type_, length = header(data, offset)
         following = offset + HEADER_SIZE + length
         layout = ordinary(type_)
@@ -126,9 +135,6 @@ def scan(
                 _check_rest(data, offset, at, following, layout, tables, limits)
         offsets.append(offset)
         offset = following
-    raise LimitError(
-        offsets.pop(), limit="records", allowed=limits.records, actual=limits.records + 1
-    )
 
 
 def check_header(
