@@ -30,6 +30,7 @@ INVALID = sorted((VECTORS / "invalid").glob("*.json"))
 
 KEYS = {"name", "why", "byte_order", "auto", "wire"}
 OPTIONAL = {"limits", "schema"}
+LIMITS = {field.name for field in dataclasses.fields(DEFAULT_LIMITS)}
 PLACE = ("error", "offset", "record")
 ERRORS = {
     kind.__name__: kind
@@ -144,7 +145,7 @@ def test_every_vector_says_what_it_is(vector_file: Path) -> None:
     assert data["byte_order"] in ("little", "big")
     assert data["auto"] in ("little", "big", "host")
     assert bytes.fromhex(data["wire"]).hex() == data["wire"]
-    assert set(data.get("limits", {})) <= {field.name for field in dataclasses.fields(DEFAULT_LIMITS)}
+    assert set(data.get("limits", {})) <= LIMITS
 
 
 @pytest.fixture(params=VALID + INVALID, ids=lambda path: f"{path.parent.name}/{path.stem}")
