@@ -371,6 +371,17 @@ def test_strict_damage_in_a_later_piece(damage: bytes) -> None:
     assert caught.value.log.records == RECORDS[:2]
 
 
+def test_what_comes_after_the_end_is_not_in_the_log_before() -> None:
+    records = [String("a"), String("b")]
+    wire = tlvlog.encode(records)[:-8]
+    decoder = Decoder()
+    decoder.feed(wire)
+    log = decoder.close()
+    assert decoder.feed(wire) == records
+    assert log.records == records
+    assert decoder.close().records == records * 2
+
+
 def test_close_twice() -> None:
     decoder = Decoder()
     decoder.feed(WIRE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -299,3 +301,29 @@ def test_a_reason_may_name_its_subsystem() -> None:
     """`subsystem.reason` is the same as naming both."""
     apart = ExtendedError(-13, subsystem="bpf", reason="register-not-readable", arguments=[0])
     assert ExtendedError(-13, reason="bpf.register-not-readable", arguments=[0]) == apart
+
+
+def test_names_are_not_sent() -> None:
+    """A copy in another process has the names of the registry there."""
+    sent = ExtendedError(-22, subsystem="bpf", reason=1)
+    _, state = sent.__getstate__()
+    assert not {name for name in state if name.endswith("_name")}
+    again = pickle.loads(pickle.dumps(sent))
+    assert again == sent
+    assert (again.subsystem, again.reason) == (sent.subsystem, sent.reason)
+    state["_reason"] = 2
+    again.__setstate__((None, state))
+    assert again.reason == ExtendedError(-22, subsystem="bpf", reason=2).reason != sent.reason
+
+
+def test_subclasses_are_sent_with_what_they_add() -> None:
+    sent = NotedError(-22, reason="bpf.register-not-readable")
+    sent.note = "mine"
+    again = copy.deepcopy(sent)
+    assert (again.note, again.reason) == ("mine", "register-not-readable")
+
+
+class NotedError(ExtendedError):
+    """A subclass with a `__dict__`."""
+
+    note: str

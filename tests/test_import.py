@@ -109,6 +109,11 @@ def test_heavy_things_come_when_they_are_asked_for(
     assert module in loaded_by(f"import tlvlog\n{code}")
 
 
+def test_looking_at_all_there_is_loads_nothing() -> None:
+    code = "import tlvlog\nassert not hasattr(tlvlog.testing, '__wrapped__')"
+    assert not loaded_by(code) & {"tlvlog.testing", "hypothesis"}
+
+
 def test_the_builtin_schema_reads_no_file() -> None:
     loaded = loaded_by("import tlvlog\nassert tlvlog.load_schema().name == 'tlvlog'")
     assert "tlvlog.loader" not in loaded

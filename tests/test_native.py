@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.test_vectors import schema_of
-from tlvlog import collector, decoder, encoder, implementation, index
+from tlvlog import String, collector, decoder, encoder, implementation, index, make_record
+from tlvlog.schema import Schema, builtin
 from tlvlog.testing import damaged_logs, logs, records
 
 pure_index = sys.modules["tlvlog.index"].index
@@ -398,3 +399,22 @@ def test_nothing_leaks() -> None:
 
 def test_index_is_the_function() -> None:
     assert tlvlog.index is index
+
+
+class Asking(Schema):
+    """A schema that decodes with another one whenever a cache asks for its hash."""
+
+    def __hash__(self) -> int:
+        tlvlog.decode(encoder.encode([String("x")]), schema=DEVICE)
+        return super().__hash__()
+
+
+def test_tables_are_those_of_the_schema_that_was_asked_for() -> None:
+    """Also where a thread, or Python code in between, has asked for others."""
+    wire = encoder.encode([make_record("note", schema=DEVICE, channel=1, line="x")], schema=DEVICE)
+    for order in ("auto", "host"):
+        asking = Asking(**dict(builtin().said()))
+        for _ in range(3):
+            assert tlvlog.decode(wire, schema=asking, byte_order=order).records[0].name == "unknown"
+            assert tlvlog.decode(wire, schema=DEVICE, byte_order=order).records[0].name == "note"
+            assert tlvlog.index(wire, schema=DEVICE).status.tolist() == [0]

@@ -6,6 +6,7 @@ import copy
 import gc
 import itertools
 import pickle
+import subprocess
 import sys
 import threading
 import weakref
@@ -164,6 +165,46 @@ def test_depth(wraps: list[Callable[[object], object]]) -> None:
     thread.join()
     assert done
     Noted.ended.clear()
+
+
+class Renamed(String):
+    """An object that is of the plain class when its finalizer has run, and could be used again."""
+
+    __slots__ = ()
+
+    ended: list[str] = []  # noqa: RUF012  (one for all)
+
+    def __del__(self) -> None:
+        self.ended.append(self.message)
+        self.__class__ = String  # type: ignore[assignment]
+
+
+def test_finalizers_run_for_each_object() -> None:
+    for i in range(200):
+        record = made()[0] if i % 2 else Renamed("text")
+        record.__class__ = Renamed
+        del record
+    assert Renamed.ended == ["text"] * 200
+
+
+def test_imported_again() -> None:
+    """Nothing is handed out whose class is that of an import before."""
+    code = """
+import sys
+def decoded():
+    import tlvlog
+    wire = tlvlog.encode([tlvlog.String("x"), tlvlog.ExtendedError(-1, instruction=1)])
+    log = tlvlog.decode(wire)
+    assert type(log) is tlvlog.Log
+    assert [type(record) for record in log.records] == [tlvlog.String, tlvlog.ExtendedError]
+    assert type(log.records[1].attributes[0]) is tlvlog.Attribute
+    assert tlvlog.encode(list(log.records)) == wire
+for _ in range(3):
+    decoded()
+    for name in [name for name in sys.modules if name.split(".")[0] == "tlvlog"]:
+        del sys.modules[name]
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_what_was_not_begun() -> None:

@@ -79,6 +79,8 @@ if not TYPE_CHECKING:
         """
 
         def __getattr__(self, name):
+            if name.startswith("__"):  # what looks at all there is asks for these
+                raise AttributeError(name)
             from importlib import import_module
 
             return getattr(import_module(f"{__name__}.testing"), name)

@@ -233,7 +233,8 @@ class Decoder:
                 refuse_short(self._data, self._extent[0], tables)
             except DecodeError as error:
                 self._fail(error, tables)
-        return _log(bytes(self._data), tables, self._offsets, self._extent)
+        # Its own offsets: behind an unterminated log more may come.
+        return _log(bytes(self._data), tables, list(self._offsets), self._extent)
 
 
 def _copied(data: bytearray, tables: Layouts, offset: int) -> Record:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from .attributes import Attribute, Pairs, attribute_list
 from .errors import EncodeError
@@ -13,6 +14,7 @@ from .template import Value, render
 
 # The attribute that carries an argument, by the kind that its spec gives.
 ARGUMENTS = {"u64": "argument-unsigned", "s64": "argument-signed", "utf8": "argument-text"}
+_NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
 _ARGUMENT_NAMES = frozenset(ARGUMENTS.values())
 
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
@@ -168,14 +170,28 @@ class ExtendedError(Record):
         self._reason = reason
         self._severity = severity
         self._flags = flags
-        # As users see them; what was given is kept for a schema that comes later.
-        self._subsystem_name, self._reason_name, self._severity_name = names(
-            schema or builtin(), subsystem, reason, severity
-        )
+        self._name()
         self._values = ()
         self.offset = 0
         self.extra = b""
         self.nul = False
+
+    def _name(self) -> None:
+        """Find what users see; what was given is kept for a schema that comes later."""
+        self._subsystem_name, self._reason_name, self._severity_name = names(
+            self.schema, self._subsystem, self._reason, self._severity
+        )
+
+    def __getstate__(self) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+        state: Any = super().__getstate__()
+        more, slots = state
+        return more, {name: slots[name] for name in slots if name not in _NAMES}
+
+    def __setstate__(self, state: tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
+        more, slots = state
+        for name, value in {**(more or {}), **slots}.items():
+            setattr(self, name, value)
+        self._name()  # the registry here may have others
 
     @classmethod
     def of_wire(

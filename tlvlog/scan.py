@@ -232,7 +232,8 @@ def _check_rest(
 ) -> None:
     """Check the value of the record at `offset`; its attributes before `at` are sound.
 
-    Unless `at` is behind the record: then one of them is too long.
+    Unless `at` is behind the record: then one of them is too long, or there is
+    less than the fixed part.
     """
     known = layout.attributes
     if known is not None and at < following:

@@ -257,6 +257,10 @@ class Schema(Whole):
     def __reduce__(self) -> tuple[object, ...]:
         return from_data, (to_data(self),)
 
+    def __deepcopy__(self, _: object) -> Schema:
+        # Nothing in it can change, and each of a log's errors holds it.
+        return self
+
     def _repr_pretty_(self, printer: Any, _: bool) -> None:
         # IPython and hypothesis print dataclasses field by field without this.
         printer.text(repr(self))

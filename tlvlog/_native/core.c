@@ -33,8 +33,6 @@ static void find_slots(void)
 	PyTypeObject *record = py.unknown;	/* with all that records have */
 
 	py.log_at.records = slot_offset(py.log, "_records");
-	py.log_at.read = slot_offset(py.log, "_read");
-	py.log_at.walked = slot_offset(py.log, "_walked");
 	py.log_at.state = slot_offset(py.log, "state");
 	py.log_at.byte_order = slot_offset(py.log, "byte_order");
 	py.log_at.num_truncations = slot_offset(py.log, "num_truncations");

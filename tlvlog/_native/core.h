@@ -81,7 +81,6 @@ typedef struct {
 	PyObject_HEAD
 	PyObject *layouts;	/* tlvlog.layout.Layouts */
 	PyObject *schema;
-	PyObject *read;		/* bound method that makes the records of a log */
 	struct seen_reason *seen;
 	struct named *named;
 	PyObject *severities[256];
@@ -225,7 +224,7 @@ static inline const struct record_row *find_record(const Tables *tables, uint16_
 }
 
 /* The Python side, as set_up() was told of it. */
-struct slots_of_log { Py_ssize_t records, read, walked, state, byte_order, num_truncations, size; };
+struct slots_of_log { Py_ssize_t records, state, byte_order, num_truncations, size; };
 struct slots_of_record { Py_ssize_t values, attributes, extra, nul, offset; };
 struct slots_of_error {
 	Py_ssize_t bound, number, subsystem, reason, severity, flags, names[3];
@@ -313,8 +312,8 @@ static inline PyObject *new_number(uint64_t number)
 
 extern PyTypeObject Tables_Type, Records_Type, Walker_Type, Column_Type, Numbers_Type, Triple_Type;
 Tables *tables_for(PyObject *schema, int swap);	/* borrowed; NULL without an error: no such tables */
-PyObject *tables_read(PyObject *self, PyObject *args);
-PyObject *read_log(Tables *tables, PyObject *data, uint64_t size);
+/* The records in the first `size` bytes of `data`, which a walk has passed. */
+PyObject *new_records(Tables *tables, PyObject *data, uint64_t size);
 
 /* The arguments that decode and index share; 0: leave it to the Python side. */
 struct reading {

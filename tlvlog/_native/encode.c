@@ -221,18 +221,22 @@ static const struct seen_reason *registered(Tables *tables, PyObject *record)
 		if (!parts[i] || !(PyLong_CheckExact(parts[i]) || PyUnicode_CheckExact(parts[i]) ||
 				   parts[i] == Py_None))
 			return NULL;
+	/* Held, whatever Python code does to the record. */
+	for (i = 0; i < 3; i++)
+		found.parts[i] = Py_NewRef(parts[i]);
 	numbers = PyObject_CallMethod(record, "numbers", "O", tables->schema);
 	done = numbers && PyTuple_CheckExact(numbers) && PyTuple_GET_SIZE(numbers) == 5 &&
 		numbers_of(&PyTuple_GET_ITEM(numbers, 1), &found);
 	Py_XDECREF(numbers);
 	PyErr_Clear();
-	if (!done)
-		return NULL;
 	/* The first place of all that is free, or else the last one is overwritten. */
 	for (i = 0; i < 3; i++)
-		found.parts[i] = Py_NewRef(parts[i]);
-	for (i = 0; i < 3; i++)
-		Py_XDECREF(seen->parts[i]);
+		if (done)
+			Py_XSETREF(seen->parts[i], found.parts[i]);
+		else
+			Py_DECREF(found.parts[i]);
+	if (!done)
+		return NULL;
 	*seen = found;
 	return seen;
 }

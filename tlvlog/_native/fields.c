@@ -48,24 +48,14 @@ int find_names(Tables *tables, uint16_t subsystem, uint16_t reason, uint8_t seve
 /* The function of the property that stood here before. */
 static PyObject *ask_for_records;
 
-/* Records are made of bytes when they are first asked for. */
 static PyObject *get_records(PyObject *log, void *unused)
 {
 	PyObject *records = SLOT(log, py.log_at.records);
-	PyObject *read = SLOT(log, py.log_at.read);
-	PyObject *tables;
 
 	(void)unused;
 	if (records && Py_IS_TYPE(records, &Records_Type))
 		return Py_NewRef(records);
-	tables = read && PyCFunction_CheckExact(read) ? PyCFunction_GET_SELF(read) : NULL;
-	if (!tables || !Py_IS_TYPE(tables, &Tables_Type) || !records || !PyBytes_CheckExact(records))
-		return PyObject_CallOneArg(ask_for_records, log);
-	records = read_log((Tables *)tables, records,
-			   PyLong_AsUnsignedLongLong(SLOT(log, py.log_at.walked)));
-	if (records)
-		Py_XSETREF(SLOT(log, py.log_at.records), Py_NewRef(records));
-	return records;
+	return PyObject_CallOneArg(ask_for_records, log);
 }
 
 /* The doc of a property, which is never freed again. */

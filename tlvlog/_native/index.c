@@ -165,11 +165,12 @@ static PyObject *index_of(PyObject *data, PyObject *boundaries, const struct rea
 	for (swap = 0; swap < 2; swap++)
 		if (reading->order < 0 || reading->order == swap) {
 			logs->tables[swap] = tables_for(reading->schema, swap);
-			if (!logs->tables[swap])
+			if (!logs->tables[swap]) {
+				Py_XDECREF(logs->tables[0]);
 				Py_RETURN_NONE;
+			}
+			Py_INCREF(logs->tables[swap]);
 		}
-	for (swap = 0; swap < 2; swap++)
-		Py_XINCREF(logs->tables[swap]);
 	if (take_logs(&taken, data, boundaries)) {
 		logs->starts = PyMem_RawMalloc((logs->count + 1) * sizeof(*logs->starts));
 		logs->status = PyMem_RawMalloc(logs->count + 1);

@@ -107,28 +107,26 @@ static PyObject *bytes_of(PyObject *data, uint64_t total)
 	return bytes;
 }
 
+/* Takes `records` over. */
 static PyObject *make_log(enum state state, int swap, uint64_t size, uint16_t num_truncations,
-			  PyObject *data, Tables *tables)
+			  PyObject *records)
 {
-	PyObject *log = new_object(LOG);
+	PyObject *log = records ? new_object(LOG) : NULL;
 	PyObject *size_object = new_number(size);
-	PyObject *count = new_number(num_truncations);
 
-	if (!log || !size_object || !count) {
+	if (!log || !size_object) {
+		Py_XDECREF(records);
 		Py_XDECREF(log);
 		Py_XDECREF(size_object);
-		Py_XDECREF(count);
 		return NULL;
 	}
+	SLOT(log, py.log_at.records) = records;
 	SLOT(log, py.log_at.state) = Py_NewRef(py.states[state]);
 	SLOT(log, py.log_at.byte_order) = Py_NewRef(ORDER_NAME(swap));
-	SLOT(log, py.log_at.num_truncations) = count;
 	SLOT(log, py.log_at.size) = size_object;
-	SLOT(log, py.log_at.records) = Py_NewRef(data);
-	if (tables) {
-		SLOT(log, py.log_at.read) = Py_NewRef(tables->read);
-		SLOT(log, py.log_at.walked) = Py_NewRef(size_object);
-	}
+	SLOT(log, py.log_at.num_truncations) = new_number(num_truncations);
+	if (!SLOT(log, py.log_at.num_truncations))
+		Py_CLEAR(log);
 	return log;
 }
 
@@ -149,13 +147,13 @@ static PyObject *decode(PyObject *data, const struct reading *reading)
 			      find_swap(walk.bytes, walk.size, walk.bounds.records));
 	tables = tables_for(reading->schema, walk.swap);
 	if (tables && walk.size >= HEADER_SIZE && !memcmp(walk.bytes, untouched, HEADER_SIZE)) {
-		log = make_log(UNTOUCHED, walk.swap, 0, 0, py.empty_tuple, NULL);
+		log = make_log(UNTOUCHED, walk.swap, 0, 0, Py_NewRef(py.empty_tuple));
 	} else if (tables) {
 		walk.tables = tables;
 		state = walk_log(&walk);
 		if (SOUND(state))
-			log = make_log(state, walk.swap, walk.offset, walk.num_truncations, bytes,
-				       tables);
+			log = make_log(state, walk.swap, walk.offset, walk.num_truncations,
+				       new_records(tables, bytes, walk.offset));
 	}
 	Py_DECREF(bytes);
 	return log;

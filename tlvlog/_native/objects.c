@@ -33,7 +33,7 @@ static inline void empty(PyObject *self, struct pool *pool)
 	for (i = 0; i < pool->slots; i++)
 		Py_CLEAR(slots[i]);
 	depth--;
-	if (type == pool->type && pool->idle_count < IDLE) {
+	if (type == pool->type && pool->idle_count < IDLE && !PyObject_GC_IsFinalized(self)) {
 		pool->idle[pool->idle_count++] = self;
 		return;
 	}
@@ -87,6 +87,14 @@ static int take_over(struct pool *pool, PyTypeObject *type, destructor free)
 	    !PyType_IS_GC(type) || size % (Py_ssize_t)sizeof(PyObject *)) {
 		PyErr_Format(PyExc_TypeError, "%s has more than slots", type->tp_name);
 		return 0;
+	}
+	/* Of a class that was there before, if the package is imported again. */
+	while (pool->idle_count) {
+		PyObject *idle = pool->idle[--pool->idle_count];
+		PyTypeObject *before = Py_TYPE(idle);
+
+		before->tp_free(idle);
+		Py_DECREF(before);
 	}
 	pool->type = type;
 	pool->slots = size / (Py_ssize_t)sizeof(PyObject *);

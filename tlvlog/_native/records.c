@@ -9,10 +9,12 @@ struct entry {
 };
 
 typedef struct {
-	PyObject_VAR_HEAD
+	PyObject_HEAD
 	PyObject *data;		/* bytes */
 	Tables *tables;
-	struct entry entries[];
+	uint64_t size;		/* of what a walk has passed, from the beginning of the data */
+	Py_ssize_t count;	/* -1 until somebody asks for it or for a record */
+	struct entry *entries;
 } Records;
 
 static PyObject *make_text(const uint8_t *at, uint64_t length, int *nul)
@@ -81,7 +83,7 @@ static PyObject *make_attribute(const Tables *tables, const uint8_t *bytes, uint
 	SLOT(made, py.attribute_at.name) = Py_NewRef(row ? row->name : py.unknown_name);
 	SLOT(made, py.attribute_at.nul) = Py_NewRef(nul ? Py_True : Py_False);
 	SLOT(made, py.attribute_at.offset) = new_number(offset);
-	if (!value || !SLOT(made, py.attribute_at.offset))
+	if (!value || !SLOT(made, py.attribute_at.type) || !SLOT(made, py.attribute_at.offset))
 		Py_CLEAR(made);
 	return made;
 }
@@ -219,6 +221,56 @@ static PyObject *make_record(Records *self, uint64_t offset)
 
 /* The sequence ----------------------------------------------------------------------------- */
 
+PyObject *new_records(Tables *tables, PyObject *data, uint64_t size)
+{
+	Records *self = PyObject_New(Records, &Records_Type);
+
+	if (!self)
+		return NULL;
+	self->data = Py_NewRef(data);
+	self->tables = (Tables *)Py_NewRef(tables);
+	self->size = size;
+	self->count = -1;
+	self->entries = NULL;
+	return (PyObject *)self;
+}
+
+static int count_records(Records *self)
+{
+	const uint8_t *bytes = (const uint8_t *)PyBytes_AS_STRING(self->data);
+	const int swap = self->tables->swap;
+	uint64_t offset = 0;
+	Py_ssize_t count;
+
+	if (self->count >= 0)
+		return 1;
+	for (count = 0; offset < self->size && load16(bytes + offset, swap) != TLVLOG_TYPE_END; count++)
+		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
+	self->entries = PyMem_Malloc((size_t)(count + 1) * sizeof(*self->entries));
+	if (!self->entries) {
+		PyErr_NoMemory();
+		return 0;
+	}
+	self->count = count;
+	for (offset = 0, count = 0; count < self->count; count++) {
+		self->entries[count] = (struct entry){ offset, NULL };
+		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
+	}
+	return 1;
+}
+
+static void records_dealloc(Records *self)
+{
+	Py_ssize_t i;
+
+	for (i = 0; i < self->count; i++)
+		Py_XDECREF(self->entries[i].made);
+	PyMem_Free(self->entries);
+	Py_DECREF(self->tables);
+	Py_DECREF(self->data);
+	PyObject_Free(self);
+}
+
 /* There is a record of this index. */
 static PyObject *record_at(Records *self, Py_ssize_t index)
 {
@@ -237,9 +289,16 @@ static PyObject *record_at(Records *self, Py_ssize_t index)
 	return Py_NewRef(entry->made);
 }
 
+static Py_ssize_t records_length(Records *self)
+{
+	return count_records(self) ? self->count : -1;
+}
+
 static PyObject *records_item(Records *self, Py_ssize_t index)
 {
-	if (index >= 0 && index < Py_SIZE(self))
+	if (!count_records(self))
+		return NULL;
+	if (index >= 0 && index < self->count)
 		return record_at(self, index);
 	PyErr_SetString(PyExc_IndexError, "list index out of range");
 	return NULL;
@@ -250,11 +309,13 @@ static PyObject *records_subscript(Records *self, PyObject *key)
 	Py_ssize_t start, stop, step, count, i;
 	PyObject *list, *record;
 
+	if (!count_records(self))
+		return NULL;
 	if (PyIndex_Check(key)) {
 		i = PyNumber_AsSsize_t(key, PyExc_IndexError);
 		if (i == -1 && PyErr_Occurred())
 			return NULL;
-		return records_item(self, i < 0 ? i + Py_SIZE(self) : i);
+		return records_item(self, i < 0 ? i + self->count : i);
 	}
 	if (!PySlice_Check(key)) {
 		PyErr_Format(PyExc_TypeError, "list indices must be integers or slices, not %.200s",
@@ -263,7 +324,7 @@ static PyObject *records_subscript(Records *self, PyObject *key)
 	}
 	if (PySlice_Unpack(key, &start, &stop, &step) < 0)
 		return NULL;
-	count = PySlice_AdjustIndices(Py_SIZE(self), &start, &stop, step);
+	count = PySlice_AdjustIndices(self->count, &start, &stop, step);
 	list = PyList_New(count);
 	for (i = 0; list && i < count; i++) {
 		record = record_at(self, start + i * step);
@@ -303,55 +364,6 @@ static PyObject *records_repr(PyObject *self)
 	return result;
 }
 
-static Py_ssize_t records_length(Records *self)
-{
-	return Py_SIZE(self);
-}
-
-static void records_dealloc(Records *self)
-{
-	Py_ssize_t i;
-
-	for (i = 0; i < Py_SIZE(self); i++)
-		Py_XDECREF(self->entries[i].made);
-	Py_DECREF(self->tables);
-	Py_DECREF(self->data);
-	PyObject_Free(self);
-}
-
-/* The records in the first `size` bytes, which a walk has passed. */
-PyObject *read_log(Tables *tables, PyObject *data, uint64_t size)
-{
-	const uint8_t *bytes = (const uint8_t *)PyBytes_AS_STRING(data);
-	const int swap = tables->swap;
-	uint64_t offset;
-	Py_ssize_t count = 0;
-	Records *self;
-
-	for (offset = 0; offset < size && load16(bytes + offset, swap) != TLVLOG_TYPE_END; count++)
-		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
-	self = PyObject_NewVar(Records, &Records_Type, count);
-	if (!self)
-		return NULL;
-	self->data = Py_NewRef(data);
-	self->tables = (Tables *)Py_NewRef(tables);
-	for (offset = 0, count = 0; count < Py_SIZE(self); count++) {
-		self->entries[count] = (struct entry){ offset, NULL };
-		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
-	}
-	return (PyObject *)self;
-}
-
-PyObject *tables_read(PyObject *tables, PyObject *args)
-{
-	unsigned long long size;
-	PyObject *data;
-
-	if (!PyArg_ParseTuple(args, "SK", &data, &size))
-		return NULL;
-	return read_log((Tables *)tables, data, size);
-}
-
 /* One after the other ----------------------------------------------------------------------- */
 
 typedef struct {
@@ -362,7 +374,7 @@ typedef struct {
 
 static PyObject *records_iter(PyObject *records)
 {
-	Walker *self = PyObject_New(Walker, &Walker_Type);
+	Walker *self = count_records((Records *)records) ? PyObject_New(Walker, &Walker_Type) : NULL;
 
 	if (self) {
 		self->records = (Records *)Py_NewRef(records);
@@ -373,7 +385,11 @@ static PyObject *records_iter(PyObject *records)
 
 static PyObject *walker_next(Walker *self)
 {
-	return self->next < Py_SIZE(self->records) ? record_at(self->records, self->next++) : NULL;
+	PyObject *record = self->next < self->records->count ?
+		record_at(self->records, self->next) : NULL;
+
+	self->next += record != NULL;
+	return record;
 }
 
 static void walker_dealloc(Walker *self)
@@ -436,7 +452,6 @@ PyTypeObject Records_Type = {
 	PyVarObject_HEAD_INIT(NULL, 0)
 	.tp_name = "tlvlog._native._core.Records",
 	.tp_basicsize = sizeof(Records),
-	.tp_itemsize = sizeof(struct entry),
 	.tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_SEQUENCE | Py_TPFLAGS_DISALLOW_INSTANTIATION,
 	.tp_doc = "The records of a log, each made when it is first asked for.",
 	.tp_dealloc = (destructor)records_dealloc,

@@ -6,7 +6,6 @@ static int tables_traverse(Tables *self, visitproc visit, void *arg)
 {
 	Py_VISIT(self->layouts);
 	Py_VISIT(self->schema);
-	Py_VISIT(self->read);
 	return 0;
 }
 
@@ -14,7 +13,6 @@ static int tables_clear(Tables *self)
 {
 	Py_CLEAR(self->layouts);
 	Py_CLEAR(self->schema);
-	Py_CLEAR(self->read);
 	return 0;
 }
 
@@ -127,7 +125,6 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	self->seen = PyMem_Calloc(SEEN_REASONS, sizeof(*self->seen));
 	self->named = PyMem_Calloc(NAMED, sizeof(*self->named));
 	self->schema = PyObject_GetAttrString(layouts, "schema");
-	self->read = PyObject_GetAttrString((PyObject *)self, "read_log");
 	if (!self->sets || !self->records || !self->by_type || !self->seen ||
 	    !self->named)
 		PyErr_NoMemory();
@@ -153,12 +150,7 @@ Tables *tables_for(PyObject *schema, int swap)
 
 	if (schema == Py_None)
 		return (Tables *)py.defaults[swap];
-	if (schema != last_schema) {
-		Py_CLEAR(last[0]);
-		Py_CLEAR(last[1]);
-		Py_XSETREF(last_schema, Py_NewRef(schema));
-	}
-	if (last[swap])
+	if (schema == last_schema && last[swap])
 		return last[swap] == Py_None ? NULL : (Tables *)last[swap];
 	layouts = PyObject_CallFunctionObjArgs(
 		py.layouts, schema, ORDER_NAME(swap), NULL);
@@ -168,15 +160,15 @@ Tables *tables_for(PyObject *schema, int swap)
 		PyErr_Clear();	/* the Python side will say it better */
 		return NULL;
 	}
+	/* Only now, when no Python code runs that could ask for others in between. */
+	if (schema != last_schema) {
+		Py_CLEAR(last[0]);
+		Py_CLEAR(last[1]);
+		Py_XSETREF(last_schema, Py_NewRef(schema));
+	}
 	Py_XSETREF(last[swap], tables);
 	return tables == Py_None ? NULL : (Tables *)tables;
 }
-
-static PyMethodDef methods[] = {
-	{ "read_log", tables_read, METH_VARARGS, "read_log(data, size, /)\n--\n\n"
-	  "The records of a log that was decoded with these tables." },
-	{ NULL, NULL, 0, NULL },
-};
 
 PyTypeObject Tables_Type = {
 	PyVarObject_HEAD_INIT(NULL, 0)
@@ -188,5 +180,4 @@ PyTypeObject Tables_Type = {
 	.tp_dealloc = (destructor)tables_dealloc,
 	.tp_traverse = (traverseproc)tables_traverse,
 	.tp_clear = (inquiry)tables_clear,
-	.tp_methods = methods,
 };
