@@ -8,14 +8,21 @@ struct entry {
 	PyObject *made;		/* the record once it was asked for */
 };
 
+#define FEW 8	/* records of a log that need no memory of their own */
+#define IDLE_LOGS 16
+
 typedef struct {
 	PyObject_HEAD
 	PyObject *data;		/* bytes */
 	Tables *tables;
 	uint64_t size;		/* of what a walk has passed, from the beginning of the data */
 	Py_ssize_t count;	/* -1 until somebody asks for it or for a record */
-	struct entry *entries;
+	struct entry *entries;	/* `few`, or more than those */
+	struct entry few[FEW];
 } Records;
+
+/* As for the pools of objects.c. */
+static struct { Records *idle[IDLE_LOGS]; int count; } logs;
 
 static PyObject *make_text(const uint8_t *at, uint64_t length, int *nul)
 {
@@ -223,15 +230,21 @@ static PyObject *make_record(Records *self, uint64_t offset)
 
 PyObject *new_records(Tables *tables, PyObject *data, uint64_t size)
 {
-	Records *self = PyObject_New(Records, &Records_Type);
+	Records *self;
 
+	if (logs.count) {
+		self = logs.idle[--logs.count];
+		Py_SET_REFCNT(self, 1);
+	} else {
+		self = PyObject_New(Records, &Records_Type);
+	}
 	if (!self)
 		return NULL;
 	self->data = Py_NewRef(data);
 	self->tables = (Tables *)Py_NewRef(tables);
 	self->size = size;
 	self->count = -1;
-	self->entries = NULL;
+	self->entries = self->few;
 	return (PyObject *)self;
 }
 
@@ -240,16 +253,20 @@ static int count_records(Records *self)
 	const uint8_t *bytes = (const uint8_t *)PyBytes_AS_STRING(self->data);
 	const int swap = self->tables->swap;
 	uint64_t offset = 0;
+	struct entry *more;
 	Py_ssize_t count;
 
 	if (self->count >= 0)
 		return 1;
 	for (count = 0; offset < self->size && load16(bytes + offset, swap) != TLVLOG_TYPE_END; count++)
 		offset += HEADER_SIZE + (uint64_t)load32(bytes + offset + 2, swap);
-	self->entries = PyMem_Malloc((size_t)(count + 1) * sizeof(*self->entries));
-	if (!self->entries) {
-		PyErr_NoMemory();
-		return 0;
+	if (count > FEW) {
+		more = PyMem_Malloc((size_t)count * sizeof(*more));
+		if (!more) {
+			PyErr_NoMemory();
+			return 0;
+		}
+		self->entries = more;
 	}
 	self->count = count;
 	for (offset = 0, count = 0; count < self->count; count++) {
@@ -265,10 +282,14 @@ static void records_dealloc(Records *self)
 
 	for (i = 0; i < self->count; i++)
 		Py_XDECREF(self->entries[i].made);
-	PyMem_Free(self->entries);
+	if (self->entries != self->few)
+		PyMem_Free(self->entries);
 	Py_DECREF(self->tables);
 	Py_DECREF(self->data);
-	PyObject_Free(self);
+	if (logs.count < IDLE_LOGS)
+		logs.idle[logs.count++] = self;
+	else
+		PyObject_Free(self);
 }
 
 /* There is a record of this index. */
