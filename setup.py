@@ -10,7 +10,7 @@ import sysconfig
 from setuptools import Extension, setup
 
 SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
-OBJECTS = ("records", "objects", "fields")
+OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
 NATIVE = "tlvlog/_native"
 
@@ -19,7 +19,7 @@ core = Extension(
     "tlvlog._native._core",
     sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, "trace")],
     depends=[
-        *(f"{NATIVE}/{name}.h" for name in ("core", "layouts", "sweep", "walk")),
+        *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "walk")),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),
     ],
     include_dirs=["codegen/generated", NATIVE],

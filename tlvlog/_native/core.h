@@ -312,6 +312,7 @@ static inline PyObject *new_number(uint64_t number)
 
 extern PyTypeObject Tables_Type, Records_Type, Walker_Type, Column_Type, Numbers_Type, Triple_Type;
 Tables *tables_for(PyObject *schema, int swap);	/* borrowed; NULL without an error: no such tables */
+PyObject *make_record(Tables *tables, PyObject *data, uint64_t offset);
 /* The records in the first `size` bytes of `data`, which a walk has passed. */
 PyObject *new_records(Tables *tables, PyObject *data, uint64_t size);
 
