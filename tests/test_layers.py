@@ -13,8 +13,8 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; modules on one line do not see each other.  A package counts as one module.
 FLOORS = [
-    "_builtin _native _version errors part rotation template",
-    "held implementation packed schema sizer wire",
+    "_builtin _native _version errors part rotation",
+    "held implementation packed schema sizer template wire",
     "attributes capture construct_view keep_head loader pieces ranking",
     "keep_severity keep_tail level records",
     "extended_error log native_tables textlog",

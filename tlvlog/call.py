@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import os
 import sys
+from _thread import RLock, get_ident  # threading's, without what else it makes
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from itertools import count
-from threading import RLock, get_ident
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 

@@ -9,8 +9,8 @@ is under way to a function that will run as another task or thread.
 from __future__ import annotations
 
 import os
+from _thread import get_ident
 from contextvars import ContextVar
-from threading import get_ident
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from .call import Call, next_serial

@@ -14,10 +14,10 @@ asyncio is looked up, never imported.
 from __future__ import annotations
 
 import sys
+from _thread import get_ident
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import partial
-from threading import get_ident
 from typing import Any, Final, Self
 
 from .call import OPEN_CALLS, Call

@@ -55,7 +55,7 @@ def _template(template: str, kinds: dict[str, str | None]) -> set[str]:
     except ValueError as error:
         raise ValueError(_unreadable(template) or str(error)) from None
     used = {part for part in parts if isinstance(part, Placeholder)}
-    for part in sorted(used):
+    for part in sorted(used, key=lambda part: (part.name, part.hex)):
         if part.name not in kinds:
             raise ValueError(f"there is no argument {shown(part.name)}; {choices(kinds)}")
         if part.hex and kinds[part.name] == "utf8":
