@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import find, given
 from hypothesis import strategies as st
 
 import tlvlog
+from tests.finding import REACHING, SHRINKING
 from tlvlog import String
 from tlvlog.testing import Damaged, Strategies, damaged_logs, logs, records
 from tlvlog.ways import WAYS
@@ -19,15 +20,6 @@ from tlvlog.ways import WAYS
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
 )
-# The same examples each time: how far something shrinks, and how long that takes, is luck.
-SHRINKING = settings(
-    max_examples=2000,
-    derandomize=True,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
-REACHING = settings(SHRINKING, derandomize=False, phases=[Phase.generate])
 DRAWN: defaultdict[str, list[Any]] = defaultdict(list)
 
 # `find` prints what it finds; a part that was repeated a thousand times is long.

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 import tlvlog
+from tests.finding import REACHING, SHRINKING
 from tests.schema_edits import small, sound
 from tlvlog.loader.diff import diff
 from tlvlog.testing import SchemaPair, logs, schema_pairs
@@ -25,15 +26,6 @@ FEWER = replace(
     attribute_sets=tuple(s for s in SMALL.attribute_sets if s.name in ("leaf", "branch")),
     subsystems=(),
 )
-# The same examples each time: how far something shrinks, and how long that takes, is luck.
-SHRINKING = settings(
-    max_examples=2000,
-    derandomize=True,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
-REACHING = settings(SHRINKING, derandomize=False, phases=[Phase.generate])
 FEW = settings(max_examples=25)
 
 

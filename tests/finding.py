@@ -1,0 +1,15 @@
+"""How hypothesis is to look for examples that something must be able to make, or to shrink to."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, Phase, settings
+
+# The same examples each time: how far something shrinks, and how long that takes, is luck.
+SHRINKING = settings(
+    max_examples=2000,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+REACHING = settings(SHRINKING, derandomize=False, phases=[Phase.generate])
