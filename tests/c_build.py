@@ -26,16 +26,9 @@ from tlvlog.schema import Schema, builtin
 HERE = Path(__file__).parent
 DATA = HERE / "data" / "codegen"
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
-HARNESS_FLAGS = (
-    "-std=gnu11",
-    "-O1",
-    "-g",
-    "-fsanitize=address,undefined",
-    "-fno-sanitize-recover=all",
-    *WARNINGS,
-)
 # For programs that are compiled to be looked at by the sanitizers alone.
 SANITIZE = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
+HARNESS_FLAGS = ("-std=gnu11", *SANITIZE, *WARNINGS)
 C_TARGETS = ("c", "c-fuzz", "c-log", "c-reasons")
 
 

@@ -64,6 +64,7 @@ def decode(
         order = find_byte_order(raw, bounds)[0] or HOST
     else:
         order = resolve(byte_order)
+    # Spares the usual case a call, which a log of six records notices.
     tables = core_layouts(order) if schema is None else layouts(schema, order)
     offsets: list[int] = []
     try:
@@ -76,15 +77,7 @@ def decode(
         raise
     if not size and raw.startswith(UNTOUCHED):
         return Log((), "untouched", order)
-    return unread_log(
-        raw,
-        _records,
-        (tables, offsets),
-        "complete" if outcome == COMPLETE else "unterminated",
-        order,
-        num_truncations,
-        size,
-    )
+    return _log(raw, tables, offsets, (size, outcome, num_truncations))
 
 
 def _records(data: bytes, walked: tuple[Layouts, list[int]]) -> RecordSequence:

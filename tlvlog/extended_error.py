@@ -212,7 +212,7 @@ class ExtendedError(Record):
         return self._bound or builtin()
 
     def _argument_pairs(self, arguments: Sequence[Value]) -> list[tuple[str, Value]]:
-        _, registered = self._find(self.schema)
+        registered = self.registered if arguments else None
         kinds = [argument.kind for argument in registered.arguments] if registered else []
         pairs = []
         for index, value in enumerate(arguments):

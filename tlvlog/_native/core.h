@@ -227,7 +227,7 @@ static inline const struct record_row *find_record(const Tables *tables, uint16_
 struct slots_of_log { Py_ssize_t records, state, byte_order, num_truncations, size; };
 struct slots_of_record { Py_ssize_t values, attributes, extra, nul, offset; };
 struct slots_of_error {
-	Py_ssize_t bound, number, subsystem, reason, severity, flags, names[3];
+	Py_ssize_t bound, number, subsystem, reason, severity, flags, names[NAMES];
 };
 struct slots_of_attribute { Py_ssize_t type, name, value, nul, offset; };
 
@@ -243,7 +243,7 @@ struct python_side {
 	PyObject *layouts;	/* tlvlog.layout.layouts */
 	PyObject *decode, *index, *index_type, *encode;
 	PyObject *names;	/* tlvlog.extended_error.names */
-	PyObject *make_record, *encode_record, *encode_end;
+	PyObject *make_record, *encode_record;
 	PyObject *limits;	/* the default Limits */
 	PyObject *states[3], *auto_order, *host_order;
 	PyObject *orders[2];	/* big, little */
@@ -264,44 +264,67 @@ PyTypeObject *type_of(PyObject *given, const char *name);
 
 /* Classes whose objects the core makes and frees. */
 enum pooled { LOG, STRING, ERROR, UNKNOWN, ATTRIBUTE, POOLS };
-#define IDLE 64		/* objects of a class that wait to be used again */
+#define IDLE 64
+/* Objects of a class that wait to be used again. */
+struct idle {
+	int count;
+	PyObject *objects[IDLE];
+};
 struct pool {
 	PyTypeObject *type;
 	Py_ssize_t slots;
-	int idle_count;
-	PyObject *idle[IDLE];
+	struct idle idle;
 };
 extern struct pool pools[POOLS];
 PyObject *allocate_object(struct pool *pool);
 int set_up_objects(void);
 
+/* NULL without an error: none waits. */
+static inline PyObject *take_idle(struct idle *idle)
+{
+	PyObject *object = idle->count ? idle->objects[--idle->count] : NULL;
+
+	if (object)
+		Py_SET_REFCNT(object, 1);
+	return object;
+}
+
+/* 0: enough wait already. */
+static inline int keep_idle(struct idle *idle, PyObject *object)
+{
+	if (idle->count == IDLE)
+		return 0;
+	idle->objects[idle->count++] = object;
+	return 1;
+}
+
 /* All slots are NULL. */
 static inline PyObject *new_object(enum pooled class)
 {
 	struct pool *pool = pools + class;
-	PyObject *object;
+	PyObject *object = take_idle(&pool->idle);
 
-	if (!pool->idle_count)
-		return allocate_object(pool);
-	object = pool->idle[--pool->idle_count];
-	Py_SET_REFCNT(object, 1);
-	return object;
+	return object ? object : allocate_object(pool);
 }
 
-/* The value of an int that is not negative and of one digit of the interpreter's: no call. */
-static inline int is_small(PyObject *number, int64_t *value)
+/* The value of an int, without a call where it is one digit of the interpreter's; 0: too large. */
+static inline int get_int64(PyObject *number, int64_t *value)
 {
+	int overflow;
+
 #if PY_VERSION_HEX >= 0x030C0000
-	if (!PyUnstable_Long_IsCompact((PyLongObject *)number))
-		return 0;
-	*value = PyUnstable_Long_CompactValue((PyLongObject *)number);
-	return *value >= 0;
+	if (PyUnstable_Long_IsCompact((PyLongObject *)number)) {
+		*value = PyUnstable_Long_CompactValue((PyLongObject *)number);
+		return 1;
+	}
 #else
-	if (Py_SIZE(number) < 0 || Py_SIZE(number) > 1)
-		return 0;
-	*value = Py_SIZE(number) ? ((PyLongObject *)number)->ob_digit[0] : 0;
-	return 1;
+	if (Py_SIZE(number) == 0 || Py_SIZE(number) == 1) {
+		*value = Py_SIZE(number) ? ((PyLongObject *)number)->ob_digit[0] : 0;
+		return 1;
+	}
 #endif
+	*value = PyLong_AsLongLongAndOverflow(number, &overflow);
+	return !overflow;
 }
 
 /* Small numbers are there already. */

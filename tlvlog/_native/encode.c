@@ -86,13 +86,8 @@ static int put_text(struct out *out, uint16_t type, PyObject *text, int nul, int
 /* An exact int from `low` to `high`; 0: it is none, or another one. */
 static int number_of(PyObject *object, int64_t low, int64_t high, int64_t *number)
 {
-	int overflow = 0;
-
-	if (!object || !PyLong_CheckExact(object))
-		return 0;
-	if (!is_small(object, number))
-		*number = PyLong_AsLongLongAndOverflow(object, &overflow);
-	return !overflow && *number >= low && *number <= high;
+	return object && PyLong_CheckExact(object) && get_int64(object, number) &&
+		*number >= low && *number <= high;
 }
 
 static int put_number(struct out *out, const struct attribute_row *row, PyObject *object, int swap)

@@ -36,13 +36,11 @@ static inline __attribute__((always_inline)) int put_integer(struct text *text, 
 {
 	char digits[24];
 	char *at = digits + sizeof(digits);
-	int overflow = 0, is_negative;
 	unsigned long long rest;
+	int is_negative;
 	int64_t value;
 
-	if (!is_small(number, &value))
-		value = PyLong_AsLongLongAndOverflow(number, &overflow);
-	if (overflow || text->end - text->at < (int)sizeof(digits))
+	if (!get_int64(number, &value) || text->end - text->at < (int)sizeof(digits))
 		return 0;
 	if (value >= 0 && value < 10) {
 		*text->at++ = (char)('0' + value);

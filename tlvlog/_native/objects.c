@@ -33,10 +33,8 @@ static inline void empty(PyObject *self, struct pool *pool)
 	for (i = 0; i < pool->slots; i++)
 		Py_CLEAR(slots[i]);
 	depth--;
-	if (type == pool->type && pool->idle_count < IDLE && !PyObject_GC_IsFinalized(self)) {
-		pool->idle[pool->idle_count++] = self;
+	if (type == pool->type && !PyObject_GC_IsFinalized(self) && keep_idle(&pool->idle, self))
 		return;
-	}
 	type->tp_free(self);
 	Py_DECREF(type);
 }
@@ -82,6 +80,8 @@ static void free_attribute(PyObject *self)
 static int take_over(struct pool *pool, PyTypeObject *type, destructor free)
 {
 	const Py_ssize_t size = type->tp_basicsize - (Py_ssize_t)sizeof(PyObject);
+	PyTypeObject *before;
+	PyObject *idle;
 
 	if (type->tp_itemsize || type->tp_dictoffset || type->tp_weaklistoffset ||
 	    !PyType_IS_GC(type) || size % (Py_ssize_t)sizeof(PyObject *)) {
@@ -89,10 +89,8 @@ static int take_over(struct pool *pool, PyTypeObject *type, destructor free)
 		return 0;
 	}
 	/* Of a class that was there before, if the package is imported again. */
-	while (pool->idle_count) {
-		PyObject *idle = pool->idle[--pool->idle_count];
-		PyTypeObject *before = Py_TYPE(idle);
-
+	while ((idle = take_idle(&pool->idle))) {
+		before = Py_TYPE(idle);
 		before->tp_free(idle);
 		Py_DECREF(before);
 	}

@@ -8,7 +8,6 @@ struct entry {
 };
 
 #define FEW 8	/* records of a log that need no memory of their own */
-#define IDLE_LOGS 16
 
 typedef struct {
 	PyObject_HEAD
@@ -20,19 +19,14 @@ typedef struct {
 	struct entry few[FEW];
 } Records;
 
-/* As for the pools of objects.c. */
-static struct { Records *idle[IDLE_LOGS]; int count; } logs;
+static struct idle idle;
 
 PyObject *new_records(Tables *tables, PyObject *data, uint64_t size)
 {
-	Records *self;
+	Records *self = (Records *)take_idle(&idle);
 
-	if (logs.count) {
-		self = logs.idle[--logs.count];
-		Py_SET_REFCNT(self, 1);
-	} else {
+	if (!self)
 		self = PyObject_New(Records, &Records_Type);
-	}
 	if (!self)
 		return NULL;
 	self->data = Py_NewRef(data);
@@ -81,9 +75,7 @@ static void records_dealloc(Records *self)
 		PyMem_Free(self->entries);
 	Py_DECREF(self->tables);
 	Py_DECREF(self->data);
-	if (logs.count < IDLE_LOGS)
-		logs.idle[logs.count++] = self;
-	else
+	if (!keep_idle(&idle, (PyObject *)self))
 		PyObject_Free(self);
 }
 
