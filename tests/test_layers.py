@@ -18,6 +18,7 @@ FLOORS = [
     "codec loader",
     "formats mutate writing",
     "collector kernel testing",
+    "campaign",
     "fuzz trace pytest_plugin",
     "cli",
     "__init__ __main__",
@@ -36,7 +37,7 @@ OWNERS = {
     "ctypes": {"kernel", "writing", "trace"},
     "socket": {"kernel", "trace"},
     "subprocess": {"cli", "fuzz", "kernel", "trace"},
-    "multiprocessing": {"fuzz"},
+    "multiprocessing": {"campaign", "fuzz"},
     "asyncio": set(),
 }
 
