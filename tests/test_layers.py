@@ -13,7 +13,7 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; modules on one line do not see each other.  A package counts as one module.
 FLOORS = [
-    "_builtin _native _version errors part rotation",
+    "_builtin _loaders _native _version condition errors part rotation",
     "held implementation packed schema sizer template wire",
     "attributes capture construct_view keep_head loader pieces ranking",
     "keep_severity keep_tail level records",
@@ -23,7 +23,7 @@ FLOORS = [
     "canonical scan spot",
     "decoder encoder ways",
     "hexdump index kernel logbuffer mutate restore testing textwriter",
-    "call carriers codec fit pytest_plugin trace",
+    "call carriers codec fit pytest_plugin text trace",
     "fuzz",
     "cli place",
     "collector drive",

@@ -9,10 +9,11 @@ lists, which is the form of the compiled built-in schema and of
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, Final
 
-from . import _builtin
+from . import _builtin, condition
 from .part import Part, Whole
 
 
@@ -144,11 +145,19 @@ class Argument(Part):
     doc: str = ""
 
 
+class Advice(Part):
+    """A hint for some arguments only; `when` is a condition in the language of `condition`."""
+
+    when: str
+    hint: str
+
+
 class Reason(Part):
     """What went wrong, by number; the text is `template` filled with the arguments.
 
-    `variants` are other spellings that some kernel prints or printed for it,
-    with the same arguments.
+    `variants` are other spellings that some kernel prints or printed for it.
+    They may lack arguments at the end, and pass over what no argument keeps.
+    `hints` take the place of `hint` where their condition holds.
     """
 
     number: int
@@ -161,6 +170,16 @@ class Reason(Part):
     status: str = "stable"
     arguments: tuple[Argument, ...] = ()
     variants: tuple[str, ...] = ()
+    hints: tuple[Advice, ...] = ()
+
+    def advice(self, values: Sequence[int | str] = ()) -> str:
+        """What to do about it where the arguments are `values`: the hint for these."""
+        if self.hints:
+            names = [argument.name for argument in self.arguments]
+            for item in self.hints:
+                if condition.holds(item.when, names, values):
+                    return item.hint
+        return self.hint
 
 
 class Subsystem(Part):
@@ -222,6 +241,53 @@ class Carrier(Part):
     fields: tuple[CarrierField, ...] = ()
 
 
+CAPTURES: Final = {
+    **dict.fromkeys(("program", "object", "section", "kind", "file", "function", "version"), "word"),
+    **dict.fromkeys(("instruction", "index", "number", "type-id"), "number"),
+    "errno": "errno",
+    **dict.fromkeys(("message", "path", "text"), "text"),
+}
+"""What a loader's line may capture, and how: a word has no blanks and no quotes, a number is
+decimal, an errno is spelled in any way (`-22`, `EINVAL`, `Invalid argument(22)`), text is any."""
+
+
+class LoaderValue(Part):
+    """A capture whose value is known without a line naming it."""
+
+    name: str
+    value: str
+
+
+class LoaderLine(Part):
+    """One thing that a loader says, in the spellings of its versions.
+
+    `role` is open, close, program, errno, stage, optional, consequence or note.
+    `reason` is `subsystem.name`; with `subsystem` the capture `message` is
+    looked up among the reasons registered there, and with `registered` the line
+    counts only if it is found.
+    """
+
+    role: str
+    texts: tuple[str, ...] = ()
+    reason: str = ""
+    subsystem: str = ""
+    registered: bool = False
+    anywhere: bool = False
+    inside: bool = False
+    guess: bool = False
+    fixed: tuple[LoaderValue, ...] = ()
+    doc: str = ""
+
+
+class Loader(Part):
+    """A program that makes calls, and what its lines mean; `prefix` may stand before each."""
+
+    name: str
+    doc: str = ""
+    prefix: str = ""
+    lines: tuple[LoaderLine, ...] = ()
+
+
 class Header(Part):
     """The header that stands before every value, at every depth."""
 
@@ -245,6 +311,7 @@ class Schema(Whole):
     records: tuple[RecordSpec, ...] = ()
     subsystems: tuple[Subsystem, ...] = ()
     carriers: tuple[Carrier, ...] = ()
+    loaders: tuple[Loader, ...] = ()
 
     def __hash__(self) -> int:
         # By content, but not all of it: schemas are the keys of caches.
@@ -334,13 +401,16 @@ _PARTS: dict[type, dict[str, type]] = {
         "records": RecordSpec,
         "subsystems": Subsystem,
         "carriers": Carrier,
+        "loaders": Loader,
     },
+    Loader: {"lines": LoaderLine},
+    LoaderLine: {"texts": str, "fixed": LoaderValue},
     Header: {"fields": Field},
     Enum: {"entries": Entry},
     AttributeSet: {"attributes": Attribute},
     RecordSpec: {"fields": Field},
     Subsystem: {"reasons": Reason},
-    Reason: {"arguments": Argument, "variants": str},
+    Reason: {"arguments": Argument, "variants": str, "hints": Advice},
     Carrier: {"commands": int, "selectors": Selector, "fields": CarrierField},
 }
 
@@ -390,6 +460,13 @@ class _Builtin(Schema):
     @cached_property  # type: ignore[misc]  # instead of the default
     def subsystems(self) -> tuple[Subsystem, ...]:
         found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
+        return found
+
+    @cached_property  # type: ignore[misc]  # likewise: whoever explains no text needs none
+    def loaders(self) -> tuple[Loader, ...]:
+        from . import _loaders
+
+        found: tuple[Loader, ...] = _build(Loader, json.loads(_loaders.LOADERS))
         return found
 
     def __reduce__(self) -> tuple[object, ...]:
