@@ -29,7 +29,7 @@ LOADERS: Final = r'''
     "texts":["Program too large ({number} insns), at most {index} insns"],
     "reason":"bpf.program-too-complex",
     "guess":true,
-    "doc":"Said for any E2BIG; the verifier\u0027s budget is the usual one."
+    "remark":"Said for any E2BIG; the verifier\u0027s budget is the usual one."
    },
    {
     "role":"stage",
@@ -368,7 +368,7 @@ LOADERS: Final = r'''
      "Failed to load and verify BPF skeleton",
      "prog \u0027{program}\u0027: added {number} insns from sub-prog \u0027{function}\u0027"
     ],
-    "doc":"Each follows another line, which has the reason."
+    "remark":"Each follows another line, which has the reason."
    }
   ]
  },
@@ -443,7 +443,7 @@ LOADERS: Final = r'''
     "role":"stage",
     "texts":["RTNETLINK answers: {errno}","Answers: {errno} (netlink)","netlink error: {errno}"],
     "subsystem":"netlink",
-    "doc":"The kernel gave an errno and no message, or its message was not asked for."
+    "remark":"The kernel gave an errno and no message, or its message was not asked for."
    },
    {
     "role":"consequence",
@@ -485,7 +485,7 @@ LOADERS: Final = r'''
     ],
     "reason":"bpf.program-too-complex",
     "guess":true,
-    "doc":"Said for any E2BIG, whether the program is longer than it may be or took the verifier too long."
+    "remark":"Said for any E2BIG, whether the program is longer than it may be or took the verifier too long."
    },
    {"role":"consequence","texts":["Failed to load BPF program b\u0027{program}\u0027: {errno}","Failed to load BPF program {program}: {errno}"],"reason":"loader.verifier-log-missing","anywhere":true},
    {"role":"stage","texts":["could not open bpf map: {object}, error: {errno}","could not open bpf map: {object}"],"reason":"loader.map-not-created"},
@@ -1002,7 +1002,7 @@ LOADERS: Final = r'''
     "inside":true,
     "guess":true
    },
-   {"role":"program","texts":["{instruction}: {text}"],"inside":true,"doc":"The instruction that the assertion below it is about."},
+   {"role":"program","texts":["{instruction}: {text}"],"inside":true,"remark":"The instruction that the assertion below it is about."},
    {"role":"consequence","texts":["Verification failed","Failed to verify program: {program}","error: Verification of program {program} failed","Code is unreachable after {instruction}"]},
    {"role":"consequence","texts":["{number} errors","{number} error(s)"],"inside":true}
   ]
@@ -1046,7 +1046,7 @@ LOADERS: Final = r'''
     ],
     "guess":true,
     "fixed":[{"name":"errno","value":"EINVAL"}],
-    "doc":"EINVAL, and no message: it may be anything of what it lists."
+    "remark":"EINVAL, and no message: it may be anything of what it lists."
    },
    {"role":"stage","texts":["{file}: unknown filesystem type \u0027{object}\u0027.","unknown filesystem type \u0027{object}\u0027"],"fixed":[{"name":"errno","value":"ENODEV"}]},
    {"role":"stage","texts":["{file}: {object} already mounted or mount point busy.","{file}: {object} already mounted on {text}."],"fixed":[{"name":"errno","value":"EBUSY"}]},

@@ -43,7 +43,7 @@ class Comparison(NamedTuple):
 
 @lru_cache(maxsize=256)
 def parse(condition: str) -> tuple[Comparison, ...]:
-    """The comparisons of a condition, all of which must hold; ValueError says which is malformed."""
+    """The comparisons of a condition, all of which must hold; ValueError names a bad one."""
     found = []
     for text in condition.split(" and "):
         match = _COMPARISON.fullmatch(text)

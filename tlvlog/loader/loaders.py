@@ -6,7 +6,7 @@ capture can run into; those that count only behind another line need none.
 
 from __future__ import annotations
 
-from ..schema import CAPTURES
+from ..registry import CAPTURES
 from ..template import Placeholder, parse, whole_words
 from .names import Taken, Unit
 from .tree import Cursor, List, choices, shown, suggestion
@@ -34,7 +34,9 @@ def check(unit: Unit) -> None:
 
 def _registered(unit: Unit) -> dict[str, set[str]]:
     """The names of all reasons by subsystem, those of the extended spec included."""
-    found = {s.name: {r.name for r in s.reasons} for s in (unit.base.subsystems if unit.base else ())}
+    found = {
+        s.name: {r.name for r in s.reasons} for s in (unit.base.subsystems if unit.base else ())
+    }
     for subsystem in unit.items("subsystems"):
         names = found.setdefault(subsystem.text("name") or "", set())
         names.update(reason.text("name") or "" for reason in subsystem.items("reasons"))
@@ -70,7 +72,9 @@ def _texts(line: Cursor) -> set[str]:
             continue
         names = [part.name for part in parts if isinstance(part, Placeholder)]
         captured.update(names)
-        if problem := _problem(parts, names, anywhere=line.flag("anywhere"), inside=line.flag("inside")):
+        if problem := _problem(
+            parts, names, anywhere=line.flag("anywhere"), inside=line.flag("inside")
+        ):
             line.report_item("texts", index, problem)
     return captured
 
@@ -91,7 +95,9 @@ def _problem(parts: Parts, names: list[str], *, anywhere: bool, inside: bool) ->
     if anywhere and names and isinstance(parts[0], Placeholder):
         return f"begins with {shown(parts[0])}, so it cannot be looked for anywhere in a line"
     if not inside and not whole_words(parts):
-        return "has no word of three characters that stands by itself, by which lines would be found"
+        return (
+            "has no word of three characters that stands by itself, by which lines would be found"
+        )
     return None
 
 

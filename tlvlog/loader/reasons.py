@@ -81,9 +81,7 @@ def _condition(advice: Cursor, kinds: dict[str, str | None]) -> None:
             advice.report("when", f"{shown(item.argument)} is a number and contains nothing")
 
 
-def _template(
-    template: str, kinds: dict[str, str | None], *, variant: bool = False
-) -> set[str]:
+def _template(template: str, kinds: dict[str, str | None], *, variant: bool = False) -> set[str]:
     """The arguments that a template uses; ValueError if it is malformed or uses others."""
     try:
         parts = parse_variant(template) if variant else parse(template)

@@ -12,8 +12,9 @@ from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ..kernel.template import Match, Recogniser
-from ..schema import CAPTURES, Loader, LoaderLine, Schema, builtin
+from ..kernel.matcher import Match, Recogniser
+from ..registry import CAPTURES, Loader, LoaderLine
+from ..schema import Schema, builtin
 from ..template import Placeholder, parse, whole_words
 
 __all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of"]
@@ -24,7 +25,8 @@ LINE_LIMIT: Final = 4096
 _PLACES: Final = 8  # so many places of a line are tried for a text that begins anywhere
 _WORD: Final = re.compile(r"[A-Za-z0-9]{3,}")
 _NUMBER: Final = r"(-?[0-9]{1,19}+)"
-_ERRNO: Final = "{1,80}"  # characters of the longest spelling of an errno, and some
+# How many characters the captures take that may be any; an errno is at most so long.
+_LOOSE: Final = {"text": "*", "errno": "{1,80}"}
 _CODE: Final = re.compile(r"-?([0-9]{1,4})|-?(E[A-Z0-9]{2,})|.*\((?:os error )?-?([0-9]{1,4})\)")
 
 
@@ -83,7 +85,7 @@ class _Text:
 
     def _expression(self) -> str:
         pieces = []
-        last_text = max((i for i, p in enumerate(self.parts) if _kind(p) == "text"), default=-1)
+        last = max((i for i, p in enumerate(self.parts) if _kind(p) in _LOOSE), default=-1)
         index = 0
         while index < len(self.parts):
             part = self.parts[index]
@@ -97,11 +99,11 @@ class _Text:
             elif kind == "word":
                 stop = re.escape(literal[:1]) if literal[:1].strip() else ""
                 pieces.append(rf"([^\s'\"{stop}]{{1,256}}+)")
-            elif index == last_text:
-                pieces.append("(.*)")
+            elif index == last:
+                pieces.append(f"(.{_LOOSE[kind]})")
             else:
                 # Up to the first place where the following literal stands, and no other.
-                most = _ERRNO if kind == "errno" else "*"
+                most = _LOOSE[kind]
                 pieces.append(f"(?>(.{most}?){re.escape(literal)})" if literal else f"(.{most})")
                 index += 1
             index += 1
@@ -194,7 +196,7 @@ def _spellings() -> dict[str, int]:
 
 
 def errno_of(text: str) -> int:
-    """The errno of `-22`, `EINVAL`, `Invalid argument`, `invalid argument (os error 22)`; else 0."""
+    """The errno of `-22`, `EINVAL`, `Invalid argument` or `... (os error 22)`; else 0."""
     text = text.strip().rstrip("!.")
     if code := _CODE.fullmatch(text):
         number = code[1] or code[3]

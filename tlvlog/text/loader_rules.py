@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ..kernel.template import recogniser
+from ..kernel.matcher import recogniser
 from ..schema import Schema, builtin
 from .loader_lines import LINE_LIMIT, Found, Lines
 
