@@ -16,7 +16,7 @@ FLOORS = [
     "_builtin _native _version errors part rotation",
     "held implementation packed schema sizer template wire",
     "attributes capture construct_view keep_head loader pieces ranking",
-    "keep_severity keep_tail level records",
+    "btf keep_severity keep_tail level records",
     "extended_error log native_tables textlog",
     "export report",
     "layout render",
