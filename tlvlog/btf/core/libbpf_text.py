@@ -89,7 +89,8 @@ def _one(decision: Decision, style: Style) -> Iterator[str]:
     name = decision.section if style == "minimise" else decision.program
     program = f"prog '{name}': "
     relocation = f"{program}relo #{decision.index}: "
-    unparsed = decision.message.startswith("parsing ") or decision.local is None
+    messages = decision.message.split("\n") if decision.message else []
+    unparsed = any(message.startswith("parsing ") for message in messages)
     if decision.local is not None and not unparsed:
         yield relocation + decision.local.text(decision.kind)
     tried = [candidate for candidate in decision.candidates if candidate.matches is not None]
@@ -103,10 +104,11 @@ def _one(decision: Decision, style: Style) -> Iterator[str]:
         if style == "load":
             yield from _patched(decision, relocation)
         return
-    if decision.message.startswith("relo "):
-        yield program + decision.message
-    elif decision.message and not decision.message.startswith("failed to relocate"):
-        yield relocation + decision.message
+    for message in messages:
+        if message.startswith("relo "):
+            yield program + message
+        elif not message.startswith("failed to relocate"):
+            yield relocation + message
     if style == "load":
         yield f"{relocation}failed to relocate: -{errno.EINVAL}"
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ...errors import BtfError
-from ..kinds import COMPOSITE, ENUMS
+from ..kinds import COMPOSITE, ENUMS, kind_name
 from ..sizes import size_of, strip
 from .kinds import ENUM_KINDS, FIELD_KINDS, TYPE_KINDS
 from .spec import STEPS_MAX, Spec, Step, is_flexible
@@ -21,11 +21,15 @@ _INDEX: Final = re.compile(r":?\s*([+-]?[0-9]{1,10})")
 
 
 class AccessError(Exception):
-    """An access string that leads nowhere; `errno` is what a loader says of it."""
+    """An access string that leads nowhere; `errno` is what a loader says of it.
 
-    def __init__(self, errno: int) -> None:
+    `note` is what libbpf says before, if it does.
+    """
+
+    def __init__(self, errno: int, note: str = "") -> None:
         super().__init__(errno)
         self.errno = errno
+        self.note = note
 
 
 def local_spec(btf: Btf, root: int, access: str, kind: int) -> Spec:
@@ -85,7 +89,7 @@ def _field(spec: Spec, start: int) -> None:
     spec.steps.append(Step(start, spec.raw[0], None))
     spec.move(spec.raw[0] * _size(btf, start) * 8)
     id = start
-    for index in spec.raw[1:]:
+    for place, index in enumerate(spec.raw[1:], 1):
         id = strip(btf, id)
         if btf.kind(id) in COMPOSITE:
             members = btf.members(id)
@@ -103,4 +107,6 @@ def _field(spec: Spec, start: int) -> None:
             spec.steps.append(Step(id, index, None))
             spec.move(index * _size(btf, id) * 8)
         else:
-            raise AccessError(errno.EINVAL)
+            kind = kind_name(btf.kind(id))
+            where = f"(at idx {place}) captures type [{id}] of unexpected kind {kind}"
+            raise AccessError(errno.EINVAL, f"relo for [{spec.root}]  {where}")

@@ -177,9 +177,9 @@ class _Resolver:
         try:
             work.local = local_spec(btf, relocation.type, relocation.access, relocation.kind)
         except AccessError as error:
-            raise _FailedError(
-                f"parsing [{relocation.type}] {title} + {relocation.access} failed: -{error.errno}"
-            ) from None
+            parsing = f"parsing [{relocation.type}] {title} + {relocation.access} failed"
+            note = f"{error.note}\n" if error.note else ""
+            raise _FailedError(f"{note}{parsing}: -{error.errno}") from None
         work.decision = replace(work.decision, local=work.local.describe())
         if relocation.kind not in self._rules.kinds:
             raise _FailedError(f"unrecognized CO-RE relocation <{kind_text(relocation.kind)}>")
