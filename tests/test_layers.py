@@ -17,7 +17,7 @@ FLOORS = [
     "registry",
     "schema template wire",
     "codec loader",
-    "formats mutate writing",
+    "btf formats mutate writing",
     "collector kernel testing",
     "fuzz pytest_plugin text trace",
     "cli",
