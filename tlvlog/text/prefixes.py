@@ -1,0 +1,105 @@
+"""What loggers, terminals and mail programs put in front of lines, found and taken off.
+
+Nothing is known of most loggers here.  Where a kernel's line begins behind
+something, that is a prefix; two lines with prefixes of one form (numbers and
+words may differ) make the form one, and every line that begins so loses it.
+Only what also stands before lines that a kernel never wrote, such as a time or
+a level, is known by its own form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Final
+
+from . import stamps
+from .shapes import find_line
+from .text import BORDER, Text
+
+__all__ = ["prefixes"]
+
+# Lines that teach prefixes: of a long text those at its ends.
+_SAMPLE: Final = 4000
+_LONGEST: Final = 200
+_FORMS_MAX: Final = 64
+_TOKEN: Final = re.compile(r"[A-Za-z0-9_]+|\s+|.", re.DOTALL)
+_LEVELS: Final = frozenset(
+    "TRACE DEBUG DEBU INFO NOTICE WARN WARNING ERROR ERRO ERR FATAL FATA CRIT CRITICAL PANIC "
+    "trace debug debu info notice warn warning error erro err fatal fata crit critical panic "
+    "V D I W E F stdout stderr".split()
+)
+# Nothing but blanks and marks: one line is enough to learn from.
+_PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")
+_NAMED: Final = re.compile(r"[A-Za-z0-9_]")
+
+
+def prefixes(text: Text) -> Text:
+    """Every line without its prefix, one layer of it."""
+    forms = _forms(text.lines)
+    lines = []
+    for line in text.lines:
+        stripped = _without(line, forms)
+        lines.append(stamps.without(line) if stripped is line else stripped)
+    return Text(lines, text.numbers) if lines != text.lines else text
+
+
+def _without(line: str, forms: list[re.Pattern[str]]) -> str:
+    if not line or line == BORDER:
+        return line
+    for form in forms:
+        if found := form.match(line):
+            return line[found.end() :]
+    return line
+
+
+def _forms(lines: list[str]) -> list[re.Pattern[str]]:
+    """Expressions for the prefixes of a text, the most telling first."""
+    if len(lines) > 2 * _SAMPLE:
+        lines = lines[:_SAMPLE] + lines[-_SAMPLE:]
+    seen: dict[tuple[str, ...], list[list[str]]] = defaultdict(list)
+    for line in lines:
+        at = find_line(line)
+        if 0 < at <= _LONGEST and line[:at].count('"') % 2 == 0:
+            tokens = _TOKEN.findall(line[:at])
+            if len(seen) < _FORMS_MAX or tuple(map(_kind, tokens)) in seen:
+                seen[tuple(map(_kind, tokens))].append(tokens)
+    found = [
+        (kinds, samples)
+        for kinds, samples in seen.items()
+        if len(samples) > 1 or _PLAIN.fullmatch("".join(samples[0]))
+    ]
+    found.sort(key=lambda form: -len(form[0]))
+    forms = []
+    for kinds, samples in found:
+        columns = [set(column) for column in zip(*samples, strict=True)]
+        pieces = [_expression(kind, column) for kind, column in zip(kinds, columns, strict=True)]
+        forms.append(re.compile(_closed(pieces)))
+    return forms
+
+
+def _kind(token: str) -> str:
+    if token.isspace():
+        return " " if token.strip(" ") == "" else token
+    return "w" if _NAMED.match(token) else token
+
+
+def _expression(kind: str, values: set[str]) -> str:
+    if kind == " ":
+        # Columns are padded where words differ in length; an indent is what it is.
+        shortest = min(map(len, values))
+        return " +" if len(values) > 1 else f" {{{shortest}}}"
+    if kind != "w":
+        return re.escape(kind)
+    if values & _LEVELS or len(values) > 1 or any(map(str.isdigit, "".join(values))):
+        return "[A-Za-z0-9_]+"
+    return re.escape(next(iter(values)))
+
+
+def _closed(pieces: list[str]) -> str:
+    """The expression; of an empty line the blanks at the end of its prefix are lost."""
+    end = len(pieces)
+    while end and pieces[end - 1].startswith((" ", r"\t", r"\ ")):
+        end -= 1
+    head, tail = "".join(pieces[:end]), "".join(pieces[end:])
+    return f"{head}(?:{tail}|$)" if head and tail else head + tail
