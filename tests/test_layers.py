@@ -18,7 +18,7 @@ FLOORS = [
     "codec loader",
     "formats mutate writing",
     "collector kernel testing",
-    "fuzz trace pytest_plugin",
+    "fuzz text trace pytest_plugin",
     "cli",
     "__init__ __main__",
 ]

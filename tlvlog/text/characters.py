@@ -41,7 +41,7 @@ _BARE: Final = re.compile(r"^(?:\[[0-9;]{1,12}m)+|\[(?:0|39|39;49)?m(?=\s*$)")
 
 _BLANKS: Final = {
     **dict.fromkeys(map(ord, "\u00a0\u1680\u202f\u205f\u3000"), " "),
-    **{code: " " for code in range(0x2000, 0x200B)},
+    **dict.fromkeys(range(8192, 8203), " "),
     **dict.fromkeys([0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD], None),
     0x2018: "'",
     0x2019: "'",
@@ -121,9 +121,8 @@ def blanks(text: Text) -> Text:
     pieces: dict[int, list[str]] = {}
     for index, line in enumerate(text.lines):
         plain = line
-        if not line.isascii() or "\x0b" in line or "\x0c" in line:
-            if _HAS_BLANKS.search(line):
-                plain = line.translate(_BLANKS)
+        if (not line.isascii() or "\x0b" in line or "\x0c" in line) and _HAS_BLANKS.search(line):
+            plain = line.translate(_BLANKS)
         if plain[-1:].isspace():
             plain = plain.rstrip(" \t\n")
         if plain is not line:

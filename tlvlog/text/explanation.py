@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ..extended_error import ExtendedError
-    from ..records import Record
+    from ..codec.extended_error import ExtendedError
+    from ..codec.records import Record
 
 __all__ = ["ExplainedLog", "Explanation", "Finding", "Line", "Register", "Step"]
 

@@ -19,9 +19,7 @@ from .text import BORDER, Text
 
 __all__ = ["fields", "literals", "messages"]
 
-_JSON_KEY: Final = re.compile(
-    r"""(?:^\s*|[{,]\s*)(?:"[^"\\]{1,80}"|'[\w.-]{1,80}')\s*:(?!:)"""
-)
+_JSON_KEY: Final = re.compile(r"""(?:^\s*|[{,]\s*)(?:"[^"\\]{1,80}"|'[\w.-]{1,80}')\s*:(?!:)""")
 _PAIRS: Final = re.compile(r"(?:^|\s)(?:level|lvl|msg|message|time|ts|severity)=(?![{\[])")
 _PAIR: Final = re.compile(
     r"""([A-Za-z_][\w./-]{0,64})=(?:"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)|([^\s"]*+))""", re.DOTALL

@@ -25,7 +25,9 @@ _OMITTED: Final = re.compile(
     r"[\s.]*\((?:truncated(?:, )?)?(?:[0-9]{1,9} line\(?s?\)? omitted)?\)(?=[\s\"')}\]]*$|\s)"
 )
 _SOURCE: Final = re.compile(r"; .* @ \S+:[0-9]+$")
-_LIBRARY: Final = re.compile(r"\bload program: |\bload BTF: |Verifier output: |verifier error", re.I)
+_LIBRARY: Final = re.compile(
+    r"\bload program: |\bload BTF: |Verifier output: |verifier error", re.IGNORECASE
+)
 
 
 def joined(text: Text) -> Text:
@@ -96,7 +98,9 @@ def _errno_words() -> re.Pattern[str]:
     """What libraries call an errno, with the colon behind it: `permission denied: `."""
     words = [entry.doc.rstrip(".") for entry in builtin().enum_by_name["errno"].entries]
     words.sort(key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?: \([^()]{{1,24}}\))?: ", re.I)
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, words))})(?: \([^()]{{1,24}}\))?: ", re.IGNORECASE
+    )
 
 
 def _behind_errno(sentence: str) -> int | None:

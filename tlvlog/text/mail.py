@@ -89,7 +89,9 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, int]]:
             start += 1
             continue
         end = start + 1
-        while end < len(lines) and len(lines[end]) <= size and _ENCODED.fullmatch(lines[end].strip()):
+        while (
+            end < len(lines) and len(lines[end]) <= size and _ENCODED.fullmatch(lines[end].strip())
+        ):
             end += 1
             if len(lines[end - 1]) < size:
                 break

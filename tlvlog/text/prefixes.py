@@ -25,9 +25,46 @@ _LONGEST: Final = 200
 _FORMS_MAX: Final = 64
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_]+|\s+|.", re.DOTALL)
 _LEVELS: Final = frozenset(
-    "TRACE DEBUG DEBU INFO NOTICE WARN WARNING ERROR ERRO ERR FATAL FATA CRIT CRITICAL PANIC "
-    "trace debug debu info notice warn warning error erro err fatal fata crit critical panic "
-    "V D I W E F stdout stderr".split()
+    [
+        "TRACE",
+        "DEBUG",
+        "DEBU",
+        "INFO",
+        "NOTICE",
+        "WARN",
+        "WARNING",
+        "ERROR",
+        "ERRO",
+        "ERR",
+        "FATAL",
+        "FATA",
+        "CRIT",
+        "CRITICAL",
+        "PANIC",
+        "trace",
+        "debug",
+        "debu",
+        "info",
+        "notice",
+        "warn",
+        "warning",
+        "error",
+        "erro",
+        "err",
+        "fatal",
+        "fata",
+        "crit",
+        "critical",
+        "panic",
+        "V",
+        "D",
+        "I",
+        "W",
+        "E",
+        "F",
+        "stdout",
+        "stderr",
+    ]
 )
 # Nothing but blanks and marks: one line is enough to learn from.
 _PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..kernel.verifierlines import PROGRESS
-from ..kernel.template import recogniser
+from ..kernel.bpf.lines import PROGRESS
+from ..kernel.matcher import recogniser
 
 __all__ = ["SIMULATION", "find_line", "is_line", "is_message", "starts_line"]
 

@@ -59,7 +59,9 @@ _STAMP: Final = re.compile(
     re.VERBOSE,
 )
 # A first look: nearly no line of a log passes, and it costs little.
-_MAY: Final = re.compile(r"[0-9]{2,4}[-/:]|[0-9 ]{0,12}\.|[A-Z\[<>#]|[A-Za-z0-9_.@/-]+ *(?:\[[0-9]|\|)|data")
+_MAY: Final = re.compile(
+    r"[0-9]{2,4}[-/:]|[0-9 ]{0,12}\.|[A-Z\[<>#]|[A-Za-z0-9_.@/-]+ *(?:\[[0-9]|\|)|data"
+)
 # Behind a time there may be a level, a logger's name or a place before the text.
 _MORE: Final = re.compile(
     rf"""

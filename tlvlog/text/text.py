@@ -7,7 +7,7 @@ changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 __all__ = ["BORDER", "Layer", "Text"]
 
@@ -40,7 +40,7 @@ class Text:
         lines = list(map(change, self.lines))
         return Text(lines, self.numbers) if lines != self.lines else self
 
-    def replaced(self, pieces: dict[int, Iterable[str]]) -> Text:
+    def replaced(self, pieces: Mapping[int, Iterable[str]]) -> Text:
         """Each line of an index in `pieces` gives way to the lines there, or to none."""
         if not pieces:
             return self

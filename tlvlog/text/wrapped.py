@@ -67,7 +67,9 @@ def _whole(lines: list[str], at: int, edge: int) -> tuple[str, int]:
             break
         parts.append(lines[end])
         for glue in (" ", ""):
-            whole = glue.join(part if index == 0 else part.lstrip() for index, part in enumerate(parts))
+            whole = glue.join(
+                part if index == 0 else part.lstrip() for index, part in enumerate(parts)
+            )
             if _says_more(whole, first):
                 return whole, end + 1
     if first.startswith("; ") and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
@@ -131,4 +133,6 @@ def ends_with_errno(line: str) -> bool:
 @cache
 def _errno_end() -> re.Pattern[str]:
     words = [entry.doc.rstrip(".") for entry in builtin().enum_by_name["errno"].entries]
-    return re.compile(rf": (?:{'|'.join(map(re.escape, words))})(?: ?\(-?[0-9]+\))?[.!]?$", re.I)
+    return re.compile(
+        rf": (?:{'|'.join(map(re.escape, words))})(?: ?\(-?[0-9]+\))?[.!]?$", re.IGNORECASE
+    )
