@@ -24,47 +24,10 @@ _SAMPLE: Final = 4000
 _LONGEST: Final = 200
 _FORMS_MAX: Final = 64
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_]+|\s+|.", re.DOTALL)
-_LEVELS: Final = frozenset(
-    [
-        "TRACE",
-        "DEBUG",
-        "DEBU",
-        "INFO",
-        "NOTICE",
-        "WARN",
-        "WARNING",
-        "ERROR",
-        "ERRO",
-        "ERR",
-        "FATAL",
-        "FATA",
-        "CRIT",
-        "CRITICAL",
-        "PANIC",
-        "trace",
-        "debug",
-        "debu",
-        "info",
-        "notice",
-        "warn",
-        "warning",
-        "error",
-        "erro",
-        "err",
-        "fatal",
-        "fata",
-        "crit",
-        "critical",
-        "panic",
-        "V",
-        "D",
-        "I",
-        "W",
-        "E",
-        "F",
-        "stdout",
-        "stderr",
-    ]
+_LEVEL: Final = re.compile(
+    r"(?:trace|debu?g?|info|notice|warn(?:ing)?|erro?r?|fatal?|crit(?:ical)?|panic|[vdiwef])"
+    r"|stdout|stderr",
+    re.IGNORECASE,
 )
 # Nothing but blanks and marks: one line is enough to learn from.
 _PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")
@@ -128,9 +91,10 @@ def _expression(kind: str, values: set[str]) -> str:
         return " +" if len(values) > 1 else f" {{{shortest}}}"
     if kind != "w":
         return re.escape(kind)
-    if values & _LEVELS or len(values) > 1 or any(map(str.isdigit, "".join(values))):
+    value = next(iter(values))
+    if len(values) > 1 or any(map(str.isdigit, value)) or _LEVEL.fullmatch(value):
         return "[A-Za-z0-9_]+"
-    return re.escape(next(iter(values)))
+    return re.escape(value)
 
 
 def _closed(pieces: list[str]) -> str:

@@ -27,7 +27,7 @@ _SAMPLE: Final = 4000
 _WORD: Final = re.compile(r"\s*(\S+)")
 _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})")
 # What begins a line of its own in any text, and what ends one.
-_NEW: Final = re.compile(r"[-*>#|$] |-{2,}|={2,}|\[[A-Z0-9]|\{\"|(?:time|ts|level)=|; ")
+_NEW: Final = re.compile(r"[-*>#|$] |\(|-{2,}|={2,}|\[[A-Z0-9]|\{\"|(?:time|ts|level)=|; ")
 _CLOSED: Final = re.compile(r"mark_read [0-9]+$|-- ?$")
 _COMMON: Final = 4
 _PLACE: Final = re.compile(r"; .* @ [^\s:]+:[0-9]+$")
