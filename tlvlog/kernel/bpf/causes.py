@@ -112,7 +112,7 @@ class LogReader:
         self._source: dict[str, int | str] = {}
         self._source_instruction: int | None = None
         self._type: int | None = None
-        self._simulated = -1
+        self._simulated = self._first_simulated = -1
         self._unexplained: tuple[int, str] | None = None
         self._word: tuple[int, str] | None = None
         self._report: Report | None = None
@@ -126,6 +126,11 @@ class LogReader:
     def is_simulated(self) -> bool:
         """Whether an instruction or a state was among the lines."""
         return self._simulated >= 0
+
+    @property
+    def is_in_report(self) -> bool:
+        """Whether the structured report of newer kernels goes on."""
+        return self._report is not None
 
     def feed(self, line: str) -> None:
         """Take the next line."""
@@ -142,8 +147,6 @@ class LogReader:
         if not self.causes or not line.startswith(("0: R", "0: (", "func#0 @0")):
             return False
         return 0 <= self._first_simulated < self.causes[-1].line
-
-    _first_simulated = -1
 
     def _step(self) -> None:
         if self._first_simulated < 0:
@@ -242,13 +245,17 @@ class LogReader:
             if report.source.get("line"):
                 cause.source = {**cause.source, **report.source}
 
-    def finish(self, *, guess: bool) -> None:
-        """All lines were read: tell notes from causes; `guess` if the load is known to fail."""
+    def finish(self, *, failed: bool | None) -> None:
+        """All lines were read: tell notes from causes.
+
+        `failed` says whether the load did, None that nobody knows: then a line
+        is a guess only if the verifier got as far as to simulate.
+        """
         self._end_report()
         for cause in self.causes:
             cause.is_note = cause.line < self._simulated or _is_remark(cause)
-        if all(cause.is_note for cause in self.causes):
-            self._guess(guess)
+        if failed is not False and all(cause.is_note for cause in self.causes):
+            self._guess(failed is True)
 
     def _guess(self, is_known: bool) -> None:
         found = self._unexplained

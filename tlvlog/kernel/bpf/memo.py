@@ -11,6 +11,7 @@ many digits stand where.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from ..matcher import LINE_LIMIT, Match, Recogniser, recogniser
@@ -19,7 +20,7 @@ from .lines import PROGRESS
 __all__ = ["ENTRIES_MAX", "LineMemo"]
 
 ENTRIES_MAX: Final = 4096
-"""Masked lines that a memo keeps; a hostile log makes new ones for ever."""
+"""Masked lines that a memo keeps; a hostile log makes new ones for ever, so it begins anew."""
 
 _NUMBER: Final = re.compile(r"0x[0-9a-f]{1,16}+(?![0-9a-f])|(?<![0-9])[0-9]{1,18}+(?![0-9])")
 
@@ -49,14 +50,16 @@ class LineMemo:
             return None, known is True
         match = self._recogniser.match(text)
         is_progress = match is None and PROGRESS.match(line) is not None
-        if len(self._known) < ENTRIES_MAX:
-            self._known[key] = None if match else is_progress
+        if len(self._known) >= ENTRIES_MAX:
+            self._known.clear()
+        self._known[key] = None if match else is_progress
         return match, is_progress
 
 
 _NEW: Final = object()
 
 
+@lru_cache(maxsize=8)
 def line_memo(subsystem: str = "bpf") -> LineMemo:
-    """A new memo over the reasons of a subsystem of the built-in registry."""
+    """The memo over the reasons of a subsystem of the built-in registry, one a process."""
     return LineMemo(recogniser(subsystem))
