@@ -12,6 +12,7 @@ import html
 import re
 from typing import Final
 
+from .literals import ESCAPED_END, LITERAL
 from .text import Text
 
 __all__ = ["blanks", "decoded", "entities", "escapes"]
@@ -108,7 +109,7 @@ def escapes(text: Text) -> Text:
 def _without_escapes(line: str) -> str:
     if any(mark in line for mark in _MARKS):
         line = _CONTROL.sub("", line)
-    if "[" in line and "m" in line:
+    if "[" in line and "m" in line and "=1B" not in line:
         line = _BARE.sub("", line)
     if "\r" in line:
         line = line.rstrip("\r")
@@ -130,11 +131,20 @@ def blanks(text: Text) -> Text:
     return text.replaced(pieces)
 
 
+def _has_literal(line: str) -> bool:
+    """Whether lines stand in a literal here: its quotes end it, those in entities do not."""
+    if "\\" not in line or not ('"' in line or "'" in line):
+        return False
+    return any(ESCAPED_END.search(found[0]) for found in LITERAL.finditer(line))
+
+
 def entities(text: Text) -> Text:
     """Without the tags of a page, and with characters for its entities."""
     pieces: dict[int, list[str]] = {}
     for index, line in enumerate(text.lines):
         plain = line
+        if ("<" not in line and "&" not in line) or _has_literal(line):
+            continue
         if "<" in line and _TAG.search(line):
             plain = _TAG.sub("", _BREAK.sub("\n", line))
         if "&" in plain and _ENTITY.search(plain):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .literals import ESCAPED_END, LITERAL, unescaped
-from .shapes import starts_line
+from .shapes import find_line, starts_line
 from .text import BORDER, Text
 
 __all__ = ["fields", "literals", "messages"]
@@ -48,13 +48,27 @@ def fields(text: Text) -> Text:
             continue
         if line.startswith("; ") or starts_line(line):
             continue
-        if ('":' in line or '" :' in line or "':" in line) and _JSON_KEY.search(line):
+        if (found := _first_key(line)) and not _is_inside(line, found.end()):
             pieces[index] = list(_object(line))
         elif "=" in line and (found := _PAIRS.search(line)):
-            said = _logfmt(line, found.start())
+            said = None if _is_inside(line, found.end()) else _logfmt(line, found.start())
             if said is not None:
                 pieces[index] = said
     return text.replaced(pieces)
+
+
+def _first_key(line: str) -> re.Match[str] | None:
+    return _JSON_KEY.search(line) if '":' in line or '" :' in line or "':" in line else None
+
+
+def _is_inside(line: str, at: int) -> bool:
+    """Whether a literal with lines in it begins before `at` and ends behind: it is opened first."""
+    for found in LITERAL.finditer(line):
+        if found.start() >= at:
+            return False
+        if found.end() > at:
+            return ESCAPED_END.search(line, found.start(), found.end()) is not None
+    return False
 
 
 def messages(pairs: list[tuple[str, str]]) -> Iterator[str]:
@@ -147,10 +161,9 @@ def literals(text: Text) -> Text:
             continue
         if line.startswith("; ") or starts_line(line):
             continue
-        if "\\" in line and ESCAPED_END.search(line):
+        opened = _alone(line)
+        if opened is None and "\\" in line and ESCAPED_END.search(line):
             opened = _opened(line)
-        else:
-            opened = _alone(line)
         if opened is not None:
             pieces[index] = opened
     return text.replaced(pieces)
@@ -160,9 +173,10 @@ def _opened(line: str) -> list[str] | None:
     """A line whose literals with line ends are opened: before, inside, between, behind."""
     made: list[str] = []
     end = 0
+    source = find_line(line)  # what a kernel quotes of a program's source stays as it is
     for found in LITERAL.finditer(line):
         body = found["double"] if found["double"] is not None else found["single"]
-        if not ESCAPED_END.search(body):
+        if not ESCAPED_END.search(body) or 0 <= source < found.start():
             continue
         before = line[end : found.start()].strip(" \t,;+")
         if _LETTER.search(before):
@@ -190,14 +204,14 @@ def _alone(line: str) -> list[str] | None:
     stripped = line.strip(" \t,;[](){}+")
     if not stripped or stripped[-1] not in "\"'":
         return None
-    made = []
+    made: list[str] = []
     end = 0
     while end < len(stripped):
         found = LITERAL.match(stripped, end)
         if found is None or (found["double"] is not None and not found[0].endswith('"')):
             return None
         body = found["double"] if found["double"] is not None else found["single"]
-        made.append(unescaped(body))
+        made.extend(piece(unescaped(body)))
         between = _BETWEEN.match(stripped, found.end())
         end = between.end() if between else found.end()
     return made

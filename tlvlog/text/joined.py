@@ -59,7 +59,9 @@ def _parts(line: str) -> list[str] | None:
     inner = _lines(sentence[begin:])
     if not is_log and not any(map(is_message, inner)):
         return None
-    return [sentence[:begin].rstrip(), *inner, BORDER, *filter(None, [rest])]
+    # What was left out stands between this and what follows.
+    end = [BORDER, *filter(None, [rest])] if omitted else []
+    return [sentence[:begin].rstrip(), *inner, *end]
 
 
 def _is_certain(part: str) -> bool:

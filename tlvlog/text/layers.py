@@ -12,17 +12,18 @@ from typing import Final, NamedTuple
 from .characters import blanks, entities, escapes
 from .fields import fields, literals
 from .joined import joined
-from .mail import base64_blocks, quoted_printable
+from .mail import base64_blocks, base64_words, quoted_printable
 from .order import in_order
 from .prefixes import prefixes
 from .text import BORDER, Layer, Text
 from .wrapped import unwrapped
 
-__all__ = ["LAYERS", "Undone", "undo"]
+__all__ = ["INNER", "OUTER", "Undone", "undo"]
 
 _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})[^`]{0,64}$")
 _FIELD: Final = re.compile(r"\s*([A-Z_][A-Z0-9_]{1,63})=(.*)", re.DOTALL)
-_ROUNDS_MAX: Final = 16
+_HEADING: Final = re.compile(r".{0,80}?\[s=[0-9a-f]+;i=[0-9a-f]+;")
+_ROUNDS_MAX: Final = 32
 _FIELDS_MIN: Final = 3
 
 
@@ -40,15 +41,16 @@ def journal(text: Text) -> Text:
     found = [_FIELD.match(line) for line in text.lines]
     if sum(field is not None for field in found) < _FIELDS_MIN:
         return text
-    pieces = {
-        index: [field[2]] if field[1] == "MESSAGE" else []
-        for index, field in enumerate(found)
-        if field is not None
-    }
+    pieces: dict[int, list[str]] = {}
+    for index, field in enumerate(found):
+        if field is not None:
+            pieces[index] = [field[2]] if field[1] == "MESSAGE" else []
+        elif _HEADING.match(text.lines[index]) or not text.lines[index]:
+            pieces[index] = []
     return text.replaced(pieces)
 
 
-LAYERS: Final[tuple[tuple[str, Layer], ...]] = (
+OUTER: Final[tuple[tuple[str, Layer], ...]] = (
     ("escapes", escapes),
     ("blanks", blanks),
     ("base64", base64_blocks),
@@ -56,14 +58,19 @@ LAYERS: Final[tuple[tuple[str, Layer], ...]] = (
     ("wrapped lines", unwrapped),
     ("entities", entities),
     ("journal fields", journal),
-    ("fields", fields),
-    ("literals", literals),
     ("prefixes", prefixes),
     ("fences", fences),
+)
+"""What is around whole lines, by name, in the order of a round."""
+
+INNER: Final[tuple[tuple[str, Layer], ...]] = (
+    ("fields", fields),
+    ("literals", literals),
+    ("base64", base64_words),
     ("joined errors", joined),
     ("reversed order", in_order),
 )
-"""By name, in the order of a round."""
+"""What has lines inside of it: looked for where nothing is around it any more."""
 
 
 class Undone(NamedTuple):
@@ -78,11 +85,14 @@ def undo(text: Text) -> Undone:
     names: dict[str, None] = {}
     for _ in range(_ROUNDS_MAX):
         before = text
-        for name, layer in LAYERS:
-            after = layer(text)
-            if after is not text:
-                names[name] = None
-                text = after
+        for layers in (OUTER, INNER):
+            for name, layer in layers:
+                after = layer(text)
+                if after is not text:
+                    names[name] = None
+                    text = after
+            if text is not before:
+                break
         if text is before:
             break
     return Undone(text, tuple(names))

@@ -14,7 +14,7 @@ from typing import Final
 
 from .text import Text
 
-__all__ = ["base64_blocks", "quoted_printable"]
+__all__ = ["base64_blocks", "base64_words", "quoted_printable"]
 
 _SOFT: Final = "="
 _SOFT_MIN: Final = 60
@@ -63,16 +63,23 @@ def _bytes_of(found: re.Match[str]) -> str:
 
 
 def base64_blocks(text: Text) -> Text:
-    """Blocks of base64 that hold text as that text, and such words within a line."""
+    """Lines that are base64 and hold text as that text."""
     pieces: dict[int, list[str]] = {}
     for start, end in _blocks(text.lines):
         said = _text_of("".join(line.strip() for line in text.lines[start:end]))
         if said is not None:
             pieces[start] = said.split("\n")
             pieces.update((index, []) for index in range(start + 1, end))
+    return text.replaced(pieces)
+
+
+def base64_words(text: Text) -> Text:
+    """Lines with a word in base64 that holds several lines, taken apart around it."""
+    pieces: dict[int, list[str]] = {}
     for index, line in enumerate(text.lines):
-        if index not in pieces and len(line) >= _BLOCK_LINE_MIN and (found := _TOKEN.search(line)):
-            said = _text_of(found[0])
+        if len(line) >= _BLOCK_LINE_MIN and (found := _TOKEN.search(line)):
+            is_all = found[0] == line.strip()
+            said = None if is_all else _text_of(found[0])
             if said is not None and "\n" in said.strip():
                 around = (line[: found.start()], line[found.end() :])
                 first, last = (part.strip(" \t\"',:=") for part in around)

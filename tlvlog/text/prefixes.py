@@ -14,7 +14,7 @@ from collections import defaultdict
 from typing import Final
 
 from . import stamps
-from .shapes import find_line
+from .shapes import find_line, starts_line
 from .text import BORDER, Text
 
 __all__ = ["prefixes"]
@@ -23,6 +23,9 @@ __all__ = ["prefixes"]
 _SAMPLE: Final = 4000
 _LONGEST: Final = 200
 _FORMS_MAX: Final = 64
+_COMMON_MIN: Final = 3
+# What begins something with an end of its own is no prefix.
+_OPENS: Final = frozenset("\"'{=\\")
 _TOKEN: Final = re.compile(r"[A-Za-z0-9_]+|\s+|.", re.DOTALL)
 _LEVEL: Final = re.compile(
     r"(?:trace|debu?g?|info|notice|warn(?:ing)?|erro?r?|fatal?|crit(?:ical)?|panic|[vdiwef])"
@@ -59,11 +62,12 @@ def _forms(lines: list[str]) -> list[re.Pattern[str]]:
         lines = lines[:_SAMPLE] + lines[-_SAMPLE:]
     seen: dict[tuple[str, ...], list[list[str]]] = defaultdict(list)
     for line in lines:
-        at = find_line(line)
-        if 0 < at <= _LONGEST and line[:at].count('"') % 2 == 0:
-            tokens = _TOKEN.findall(line[:at])
+        if prefix := _prefix(line):
+            tokens = _TOKEN.findall(prefix)
             if len(seen) < _FORMS_MAX or tuple(map(_kind, tokens)) in seen:
                 seen[tuple(map(_kind, tokens))].append(tokens)
+    if not seen:
+        return _common(lines)
     found = [
         (kinds, samples)
         for kinds, samples in seen.items()
@@ -76,6 +80,38 @@ def _forms(lines: list[str]) -> list[re.Pattern[str]]:
         pieces = [_expression(kind, column) for kind, column in zip(kinds, columns, strict=True)]
         forms.append(re.compile(_closed(pieces)))
     return forms
+
+
+def _common(lines: list[str]) -> list[re.Pattern[str]]:
+    """The prefix that all lines have although none is a kernel's, as far as it has numbers."""
+    split = [_TOKEN.findall(line[:_LONGEST]) for line in lines if line and line != BORDER]
+    if len(split) < _COMMON_MIN or any(map(starts_line, lines)):
+        return []
+    size = min(map(len, split)) - 1
+    end = 0
+    for at in range(size):
+        if len({_kind(tokens[at]) for tokens in split}) > 1 or split[0][at] in _OPENS:
+            break
+        if split[0][at].isspace():
+            end = at + 1
+    columns = [{tokens[at] for tokens in split} for at in range(end)]
+    if not any(len(values) > 1 and all(map(str.isdigit, values)) for values in columns):
+        return []
+    kinds = [_kind(token) for token in split[0][:end]]
+    return [re.compile(_closed(list(map(_expression, kinds, columns))))]
+
+
+def _prefix(line: str) -> str:
+    """What stands in front of a kernel's line; a quote that opens belongs to the line."""
+    at = find_line(line)
+    if not 0 < at <= _LONGEST:
+        return ""
+    prefix = line[:at]
+    if prefix[-1] in "\"'":
+        prefix = prefix[:-1]
+        if '"' in prefix or prefix.rstrip()[-1:] in ("=", "("):
+            return ""
+    return "" if "\\" in prefix or prefix.count('"') % 2 else prefix
 
 
 def _kind(token: str) -> str:

@@ -46,11 +46,12 @@ _STAMP: Final = re.compile(
       \ (?!libbpf:)[^\s:\[\]]{{1,64}}:(?:\ |$)
     | <[0-9]{{1,3}}>[0-9]?\ ?                                              # priority of syslog
     | \[(?:\ *(?:{TIME})|\s*[0-9]{{1,8}}\.[0-9]{{3,9}}|\ T[0-9]+)\](?:\[\ *[TC][0-9]+\])?(?:\ |$)
-    | (?:{TIME})[\s|:-]{{1,4}}
+    | \[(?:{TIME})\s+{LEVEL}\s*[\w:./-]{{0,80}}\](?:\ |$)
+    | (?:{TIME})(?:[\s|:-]{{1,4}}|$)
     | \[\ *{_LEVEL_ANY}\ *\]:?(?:\s+|$)
     | {LEVEL}(?:\[[0-9]{{1,6}}\]|:)?(?:\s+|$)
     | (?:TRACE|DEBUG|INFO|WARN|ERROR)\s{{0,2}}[a-z_][\w:]{{0,80}}:\s       # tracing
-    | [A-Za-z0-9_.@/-]{{1,64}}\[[0-9]{{1,9}}\]:(?:\ |$)                    # name[pid]:
+    | (?:[A-Za-z0-9_.-]{{1,64}}\ )?[A-Za-z0-9_.@/-]{{1,64}}\[[0-9]{{1,9}}\]:(?:\ |$)  # name[pid]:
     | [A-Za-z0-9_.-]{{1,64}}\ *\|\ (?=\S)|[A-Za-z0-9_.-]{{1,64}}\ *\|$     # compose
     | \#[0-9]{{1,4}}\ [0-9]{{1,6}}\.[0-9]{{1,4}}\ ?                        # build steps
     | \#\#\[[a-z]{{1,16}}\]
@@ -61,7 +62,8 @@ _STAMP: Final = re.compile(
 )
 # A first look: nearly no line of a log passes, and it costs little.
 _MAY: Final = re.compile(
-    r"[0-9]{2,4}[-/:]|[0-9 ]{0,12}\.|[A-Z\[<>#]|[A-Za-z0-9_.@/-]+ *(?:\[[0-9]|\|)|data"
+    r"[0-9]{2,4}[-/:]|[0-9 ]{0,12}\.|[A-Z\[<>#]|[A-Za-z0-9_.@/-]++ *(?:\[[0-9]|\|)"
+    r"|[A-Za-z0-9_.-]++ [A-Za-z0-9_.@/-]++\[[0-9]|data:"
 )
 # Behind a time there may be a level, a logger's name or a place before the text.
 _MORE: Final = re.compile(

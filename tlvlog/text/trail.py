@@ -64,7 +64,7 @@ def registers_at(lines: Sequence[Line], end: int) -> tuple[Register, ...]:
 
 def _registers(state: str) -> dict[str, str]:
     places = list(_REGISTER.finditer(state))
-    ends = [place.start() for place in places[1:]] + [len(state)]
+    ends = [place.start() for place in places[1:]] + [len(state)] * bool(places)
     return {
         place[1]: state[place.end() : end].strip() for place, end in zip(places, ends, strict=True)
     }

@@ -13,14 +13,15 @@ from functools import cache
 from typing import Final
 
 from ..schema import builtin
+from .literals import LITERAL
 from .shapes import find_line, is_line, is_message
 from .stamps import without
 from .text import BORDER, Text
 
 __all__ = ["ends_with_errno", "unwrapped"]
 
-_PART_MIN: Final = 24
-_WIDTH_MIN, _WIDTH_MAX = 60, 132
+_PART_MIN: Final = 10
+_WIDTH_MIN, _TERMINAL, _WIDTH_MAX = 60, 80, 132
 # Parts of a message, and of a literal: a page of a terminal's, or as many as there are.
 _PARTS_MAX: Final = 4
 _SAMPLE: Final = 4000
@@ -33,7 +34,8 @@ _COMMON: Final = 4
 _PLACE: Final = re.compile(r"; .* @ [^\s:]+:[0-9]+$")
 _OMITTED: Final = re.compile(r"\([^()]{0,24}[0-9] line\(?s?\)? omitted\)\W{0,4}$")
 _TOTALS: Final = re.compile(r"processed [0-9]+ insns? .* mark_read [0-9]+$")
-_QUOTES: Final = re.compile(r'(?<!\\)(?:\\\\)*"')
+_QUOTES: Final = {quote: re.compile(rf"(?<!\\)(?:\\\\)*{quote}") for quote in "\"'"}
+_BEGINS: Final = re.compile(r"(?:^|[\s=(\[{,:])[bruf]?(['\"])")
 
 
 def unwrapped(text: Text) -> Text:
@@ -42,47 +44,49 @@ def unwrapped(text: Text) -> Text:
     if not 2 <= len(lines) <= _SAMPLE:
         return text  # nobody wraps by hand what is longer, and no program does
     width = max(map(len, lines))
-    edge = width if lines.count("") < len(lines) and sum(len(x) == width for x in lines) else 0
+    # A terminal cuts where its edge is; who moves words seldom hits it twice.
+    is_hard = width == _TERMINAL or sum(len(line) == width for line in lines) > 1
     made: list[str] = []
     numbers: list[int] = []
     at = 0
     while at < len(lines):
-        whole, end = _whole(lines, at, edge)
+        whole, end = _whole(lines, at, width, is_hard)
         made.append(whole)
         numbers.append(text.numbers[at])
         at = end
     return Text(made, numbers) if len(made) != len(lines) else text
 
 
-def _whole(lines: list[str], at: int, edge: int) -> tuple[str, int]:
+def _whole(lines: list[str], at: int, edge: int, is_hard: bool) -> tuple[str, int]:
     """The line that begins at `at` with the parts that follow it, and where the next one is."""
     first = lines[at]
     if len(first) < _PART_MIN or _CLOSED.search(first):
         return first, at + 1
-    if _is_open(first) and _WIDTH_MIN <= edge <= _WIDTH_MAX:
-        return _literal(lines, at, edge)
+    if _WIDTH_MIN <= edge <= _WIDTH_MAX and (quote := _open_quote(first)):
+        return _literal(lines, at, edge, quote)
     parts = [first]
+    start = max(find_line(first), 0)
     for end in range(at + 1, min(at + _PARTS_MAX, len(lines))):
         if not _may_follow(lines[end - 1], lines[end]):
             break
         parts.append(lines[end])
-        for glue in (" ", ""):
+        for glue in ("", " ") if is_hard and len(first) == edge else (" ", ""):
             whole = glue.join(
                 part if index == 0 else part.lstrip() for index, part in enumerate(parts)
             )
-            if _says_more(whole, first):
+            if _says_more(whole[start:], first[start:]):
                 return whole, end + 1
     if first.startswith("; ") and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
         return f"{first} {parts[1].lstrip()}", at + 2
     return first, at + 1
 
 
-def _literal(lines: list[str], at: int, edge: int) -> tuple[str, int]:
+def _literal(lines: list[str], at: int, edge: int, quote: str) -> tuple[str, int]:
     """A line that ends inside of a literal, with the following ones up to the literal's end."""
     end = at + 1
-    count = len(_QUOTES.findall(lines[at]))
+    count = 1
     while end < len(lines) and count % 2 and _did_not_fit(lines[end - 1], lines[end], edge):
-        count += len(_QUOTES.findall(lines[end]))
+        count += len(_QUOTES[quote].findall(lines[end]))
         end += 1
     # What stands behind the literal on its way to the line's end.
     while at + 1 < end < len(lines) and _did_not_fit(lines[end - 1], lines[end], edge):
@@ -92,13 +96,22 @@ def _literal(lines: list[str], at: int, edge: int) -> tuple[str, int]:
     return ("" if is_hard else " ").join(parts), end
 
 
-def _is_open(line: str) -> bool:
-    return '"' in line and len(_QUOTES.findall(line)) % 2 == 1
+def _open_quote(line: str) -> str:
+    """The quote of a literal that begins in a line and does not end there; "" without one."""
+    if '"' not in line and "'" not in line:
+        return ""
+    end = 0
+    for found in LITERAL.finditer(line):
+        if found["double"] is not None and not found[0].endswith('"'):
+            return '"'
+        end = found.end()
+    rest = _BEGINS.search(line, end)
+    return rest[1] if rest else ""
 
 
 def _did_not_fit(last: str, line: str, edge: int) -> bool:
     word = _WORD.match(line)
-    if word is None or BORDER in (last, line) or _FENCE.match(line) or _NEW.match(line):
+    if word is None or BORDER in (last, line) or _FENCE.match(line):
         return False
     return len(last) == edge or len(last) + 1 + len(word[1]) > edge
 
