@@ -80,12 +80,16 @@ class Undone(NamedTuple):
     layers: tuple[str, ...]
 
 
-def undo(text: Text) -> Undone:
-    """`text` without all that people's tools have put around a log's lines."""
+def undo(text: Text, *, inner: bool = True) -> Undone:
+    """`text` without all that people's tools have put around a log's lines.
+
+    Without `inner` only what is around whole lines: for texts whose lines have
+    literals of their own, such as strace's.
+    """
     names: dict[str, None] = {}
     for _ in range(_ROUNDS_MAX):
         before = text
-        for layers in (OUTER, INNER):
+        for layers in (OUTER, INNER) if inner else (OUTER,):
             for name, layer in layers:
                 after = layer(text)
                 if after is not text:
