@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..kernel.bpf.causes import Cause, LogReader
 from ..kernel.bpf.memo import LineMemo
 from .explanation import Line
-
-if TYPE_CHECKING:
-    from .loader_rules import LoaderEvent
+from .loader_rules import LoaderEvent
 
 __all__ = ["Draft"]
 
