@@ -16,7 +16,7 @@ FLOORS = [
     "_builtin _native _version errors part printable",
     "schema template wire",
     "codec loader",
-    "formats mutate writing",
+    "btf formats mutate writing",
     "collector kernel testing",
     "fuzz trace pytest_plugin",
     "cli",
