@@ -43,16 +43,18 @@ def differences(expected: dict[str, Any], explanation: Explanation) -> list[str]
     if "records" in expected:
         # Remarks that nobody asked for may stand between.
         rest = iter(records)
-        for wanted in expected["records"]:
-            if not any(not list(_unlike(wanted, record)) for record in rest):
-                found.append(f"no record like {wanted}")
+        found += [
+            f"no record like {wanted}"
+            for wanted in expected["records"]
+            if all(list(_unlike(wanted, record)) for record in rest)
+        ]
     elif "reason" in expected or "program" in expected:
         if not errors:
             return [*found, "no error at all"]
         found += _unlike(expected, errors[0])
     if "statistics" in expected:
         totals = [
-            dict((field.name, value) for field, value in record.fields())
+            {field.name: value for field, value in record.fields()}
             for log in explanation.logs
             for record in log.records
             if record.name == "verifier-statistics"

@@ -32,7 +32,7 @@ from .sources import looks_like, source_of, strace_text
 from .text import BORDER, Text
 from .trail import registers_at, steps_to
 
-__all__ = ["explain", "explain_text"]
+__all__ = ["explain", "explain_text", "explained"]
 
 # The names that the arguments of a reason have for what it is about.
 _OBJECTS: Final = ("object", "map", "function", "name", "kfunc")
@@ -62,10 +62,10 @@ def explain(
             records: Sequence[Record] = decode(data).records
         except DecodeError as problem:
             records = problem.log.records
-        return Explanation((_log_of("log", list(records)),))
+        return Explanation((explained("log", list(records)),))
     kind = kind if kind in IMPORTERS else source
     if kind in IMPORTERS:
-        return Explanation((_log_of(kind, IMPORTERS[kind].function(data)),))
+        return Explanation((explained(kind, IMPORTERS[kind].function(data)),))
     return Explanation(())
 
 
@@ -107,7 +107,7 @@ def _strace(text: Text) -> Iterator[ExplainedLog]:
     for call, records in strace_answers(text.lines, size):
         number = text.numbers[call.line]
         line = Line(f"{call.name}({call.arguments})"[:_CALL_MAX], number)
-        yield _log_of("strace", records, number, (line,))
+        yield explained("strace", records, number, (line,))
 
 
 def _context_messages(text: Text, error: int | None, kind: str | None) -> ExplainedLog | None:
@@ -126,10 +126,10 @@ def _context_messages(text: Text, error: int | None, kind: str | None) -> Explai
         if kind is not None or _MESSAGE.match(line):
             records += found_here
             numbers += [number] * len(found_here)
-    return _log_of("fscontext", records, numbers)
+    return explained("fscontext", records, numbers)
 
 
-def _log_of(
+def explained(
     kind: str,
     records: Sequence[Record],
     numbers: int | Sequence[int] = 0,
@@ -147,12 +147,16 @@ def _log_of(
         kind=kind,
         records=records,
         numbers=places,
-        program=next((item.record.object for item in causes if item.record.object), None),
+        program=next((str(item.record.get("object")) for item in causes if _about(item)), None),
         error=next((item.record.error for item in causes), 0),
         causes=causes,
         notes=tuple(item for item in found if item.record.severity != "error"),
         lines=lines,
     )
+
+
+def _about(finding: Finding) -> bool:
+    return bool(finding.record.get("object"))
 
 
 def _merged(drafts: list[Draft], error: int | None) -> list[Draft]:

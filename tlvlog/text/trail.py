@@ -11,7 +11,9 @@ from .explanation import STEPS_MAX, Line, Register, Step
 
 __all__ = ["registers_at", "steps_to"]
 
-_STEP: Final = re.compile(r"([0-9]{1,9}): (\([0-9a-f]{2}\) .*?)\s*(?:; (.*))?$", re.DOTALL)
+_STEP: Final = re.compile(
+    r"([0-9]{1,9}): ((?:\([0-9a-f]{2}\) |<invalid ).*?)\s*(?:; (.*))?$", re.DOTALL
+)
 _COMMENT: Final = re.compile(r"(?:[0-9]{1,9}: )?; (.*)", re.DOTALL)
 _STATE: Final = re.compile(
     r"(?:[0-9]{1,9}: ?|from [0-9]+ to [0-9]+: ?| )(?:frame[0-9]{1,2}: ?)?(R[0-9].*)", re.DOTALL
