@@ -13,11 +13,7 @@ from tlvlog.codec.layout import layouts
 from tlvlog.schema import Field, RecordSpec, builtin
 from tlvlog.writing.ranking import ERROR, INFO, WARNING, rank_of_number, ranking
 
-LATER = dataclasses.replace(
-    builtin(),
-    name="later",
-    version=2,
-    records=(
+LATER = builtin()._replace(name="later", version=2, records=(
         *builtin().records,
         RecordSpec(
             "event",
@@ -29,8 +25,7 @@ LATER = dataclasses.replace(
                 Field("how-bad", "u8", enum="severity", since=2, default=1),
             ),
         ),
-    ),
-)
+    ))
 
 
 @pytest.mark.parametrize("order", ["little", "big"])

@@ -43,10 +43,10 @@ def test_equal_is_what_says_the_same() -> None:
     assert again == builtin()
     assert hash(again) == hash(builtin())
     bpf = again.subsystem_by_name["bpf"]
-    reason = dataclasses.replace(bpf.reasons[-1], hint="another")
-    reworded = dataclasses.replace(bpf, reasons=(*bpf.reasons[:-1], reason))
+    reason = bpf.reasons[-1]._replace(hint="another")
+    reworded = bpf._replace(reasons=(*bpf.reasons[:-1], reason))
     subsystems = tuple(reworded if item is bpf else item for item in again.subsystems)
-    other = dataclasses.replace(again, subsystems=subsystems)
+    other = again._replace(subsystems=subsystems)
     assert other != builtin()
     assert other != again
     assert builtin() != "tlvlog"
@@ -122,7 +122,7 @@ def test_equality_is_content() -> None:
     assert again == DEVICE
     assert hash(again) == hash(DEVICE)
     assert len({again, DEVICE, builtin()}) == 2
-    longer = dataclasses.replace(DEVICE, records=DEVICE.records[:-1])
+    longer = DEVICE._replace(records=DEVICE.records[:-1])
     assert longer != DEVICE
 
 

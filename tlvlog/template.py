@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from .part import Part
 
 Value = int | str
 
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9-]*)(:x)?\}|[{}]")
 
 
-class Placeholder(Part):
+class Placeholder(NamedTuple):
     """A `{name}` of a template; `hex` for `{name:x}`."""
 
     name: str
