@@ -6,7 +6,6 @@ programs that many ask: `c_driver` and `c_harness` of conftest.py.
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import shutil
 import subprocess
@@ -110,9 +109,7 @@ def _spoken(schema: Schema) -> Schema:
     records = []
     for record in schema.records:
         fields = tuple(
-            field._replace(name=f"{field.name}-field")
-            if is_reserved_in_c(field.name)
-            else field
+            field._replace(name=f"{field.name}-field") if is_reserved_in_c(field.name) else field
             for field in record.fields
         )
         records.append(record._replace(fields=fields))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from hypothesis import strategies as st
 
 from tests.logbuffer_model import Item
@@ -15,7 +13,9 @@ from tlvlog.wire import ByteOrder
 
 # Two types that say their severity, down to an empty value, and one whose second
 # field says it; info unless there are four bytes.
-SCHEMA = builtin()._replace(name="device", records=(
+SCHEMA = builtin()._replace(
+    name="device",
+    records=(
         *builtin().records,
         RecordSpec("brief-warning", 0x8001, severity="warning", fields=(Field("text", "utf8"),)),
         RecordSpec("brief-error", 0x8002, severity="error", fields=(Field("text", "utf8"),)),
@@ -29,7 +29,8 @@ SCHEMA = builtin()._replace(name="device", records=(
                 Field("tail", "utf8"),
             ),
         ),
-    ))
+    ),
+)
 ERROR, WARNING, INFO = 0, 1, 2
 
 _texts = st.one_of(

@@ -26,6 +26,15 @@ from tlvlog.schema import (
 )
 from tlvlog.testing.growth import PRIVATE, own_sets, with_item, with_set
 
+
+def fields_of(part: object) -> tuple[str, ...]:
+    """The names of the fields of a schema's part or its class; none of anything else."""
+    if isinstance(part, Schema) or part is Schema:
+        return tuple(Schema.__annotations__)
+    fields: tuple[str, ...] = getattr(part, "_fields", ())
+    return fields
+
+
 # Kinds with their sizes as fields.
 KINDS = {"u8": 0, "s16": 0, "u32": 0, "utf8": 0, "bytes": 2}
 
@@ -69,7 +78,14 @@ def small() -> Schema:
         Reason(2, "cold", "cold", severity="warning", doc="Too cold."),
     )
     speaker = Subsystem(0x8000, "device", "The device.", reasons=reasons)
-    return core._replace(name="small", version=2, subsystems=(speaker,), carriers=(), enums=(*(enum._replace(entries=enum.entries[:3]) for enum in core.enums), mode), attribute_sets=(*core.attribute_sets, leaf, branch), records=(
+    return core._replace(
+        name="small",
+        version=2,
+        subsystems=(speaker,),
+        carriers=(),
+        enums=(*(enum._replace(entries=enum.entries[:3]) for enum in core.enums), mode),
+        attribute_sets=(*core.attribute_sets, leaf, branch),
+        records=(
             *core.records,
             RecordSpec("fixed", 0x8001, "Numbers.", fields=fields),
             RecordSpec("grown", 0x8002, "Grown.", fields=fields + later),
@@ -77,7 +93,8 @@ def small() -> Schema:
             RecordSpec("listed", 0x8004, "With attributes.", attributes="branch", fields=fields),
             RecordSpec("empty", 0x8005, "Nothing."),
             RecordSpec("ranked", 0x8006, "Says it.", severity_field="level", fields=ranks),
-        ))
+        ),
+    )
 
 
 def _fields(fields: tuple[Field, ...], version: int) -> Iterator[tuple[Field, ...]]:

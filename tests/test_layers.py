@@ -13,12 +13,12 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; rooms on one line do not see each other.  A package is one room.
 FLOORS = [
-    "_builtin _native _version errors part",
+    "_builtin _native _version errors parts",
     "schema template wire",
     "codec loader",
     "formats mutate writing",
     "collector kernel testing",
-    "fuzz trace pytest_plugin",
+    "fuzz trace",
     "cli",
     "__init__ __main__",
 ]
@@ -31,7 +31,6 @@ OWNERS = {
     "msgpack": {"formats"},
     "construct": {"codec"},
     "hypothesis": {"testing"},
-    "pytest": {"pytest_plugin"},
     "argparse": {"cli"},
     "ctypes": {"kernel", "writing", "trace"},
     "socket": {"kernel", "trace"},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 import pytest
 
 import tlvlog
-from tests.schema_edits import edits, samples, small, sound
+from tests.schema_edits import edits, fields_of, samples, small, sound
 from tlvlog.loader import load_schema
 from tlvlog.loader.diff import Change, describe, diff
 from tlvlog.schema import (
@@ -267,10 +266,10 @@ def test_a_carrier_in_front_of_something_keeps_its_size() -> None:
 
 def leaves(value: Any) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """Every plain value in a schema with the way to it."""
-    if dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            for path, leaf in leaves(getattr(value, field.name)):
-                yield (field.name, *path), leaf
+    if fields := fields_of(value):
+        for field in fields:
+            for path, leaf in leaves(getattr(value, field)):
+                yield (field, *path), leaf
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             for path, leaf in leaves(item):
@@ -282,10 +281,10 @@ def leaves(value: Any) -> Iterator[tuple[tuple[Any, ...], Any]]:
 def changed(value: Any, path: tuple[Any, ...], leaf: Any) -> Any:
     if not path:
         return leaf
-    if isinstance(value, tuple):
-        index = path[0]
+    index = path[0]
+    if isinstance(index, int):
         return (*value[:index], changed(value[index], path[1:], leaf), *value[index + 1 :])
-    return value._replace(**{path[0]: changed(getattr(value, path[0]), path[1:], leaf)})
+    return value._replace(**{index: changed(getattr(value, index), path[1:], leaf)})
 
 
 def other(leaf: Any) -> Any:
@@ -296,7 +295,12 @@ def other(leaf: Any) -> Any:
 
 def test_whatever_single_value_changes_is_listed(old: Schema) -> None:
     core = builtin()
-    schema = old._replace(constants=core.constants[:2], enums=old.enums[-2:], subsystems=old.subsystems[-1:], carriers=core.carriers[:2])
+    schema = old._replace(
+        constants=core.constants[:2],
+        enums=old.enums[-2:],
+        subsystems=old.subsystems[-1:],
+        carriers=core.carriers[:2],
+    )
     for path, leaf in leaves(schema):
         if path[:2] == ("header", "fields") and path[-1] not in ("name", "kind", "doc"):
             continue  # which a spec cannot say of the header

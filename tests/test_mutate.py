@@ -163,7 +163,9 @@ def deep_schema(depth: int) -> Schema:
         sets.append(AttributeSet(f"set-{level}", attributes=(nest,)))
     core = builtin()
     record = RecordSpec("deep", 0x8000, attributes="set-1")
-    return core._replace(attribute_sets=(*core.attribute_sets, *sets), records=(*core.records, record))
+    return core._replace(
+        attribute_sets=(*core.attribute_sets, *sets), records=(*core.records, record)
+    )
 
 
 def test_nests_become_too_deep() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from tests.logbuffer_records import SCHEMA
@@ -13,7 +11,10 @@ from tlvlog.codec.layout import layouts
 from tlvlog.schema import Field, RecordSpec, builtin
 from tlvlog.writing.ranking import ERROR, INFO, WARNING, rank_of_number, ranking
 
-LATER = builtin()._replace(name="later", version=2, records=(
+LATER = builtin()._replace(
+    name="later",
+    version=2,
+    records=(
         *builtin().records,
         RecordSpec(
             "event",
@@ -25,7 +26,8 @@ LATER = builtin()._replace(name="later", version=2, records=(
                 Field("how-bad", "u8", enum="severity", since=2, default=1),
             ),
         ),
-    ))
+    ),
+)
 
 
 @pytest.mark.parametrize("order", ["little", "big"])

@@ -19,7 +19,11 @@ from tlvlog.testing.growth import GROWTHS
 
 SMALL = small()
 # Few things to choose from, so that a bug is met soon.
-FEWER = SMALL._replace(records=tuple(r for r in SMALL.records if r.name in ("string", "end", "fixed", "listed")), attribute_sets=tuple(s for s in SMALL.attribute_sets if s.name in ("leaf", "branch")), subsystems=())
+FEWER = SMALL._replace(
+    records=tuple(r for r in SMALL.records if r.name in ("string", "end", "fixed", "listed")),
+    attribute_sets=tuple(s for s in SMALL.attribute_sets if s.name in ("leaf", "branch")),
+    subsystems=(),
+)
 FEW = settings(max_examples=25)
 
 

@@ -88,7 +88,7 @@ class Schema:
         version: int,
         *,
         doc: str = "",
-        license: str = "",  # noqa: A002  (the word of the spec files)
+        license: str = "",
         constants: tuple[Constant, ...] = (),
         header: Header = Header(),  # noqa: B008  (immutable)
         kinds: tuple[Kind, ...] = (),
@@ -202,7 +202,7 @@ class Schema:
 
 
 _SCHEMA_FIELDS = tuple(Schema.__annotations__)
-_SCHEMA_DEFAULTS = dict(Schema.__init__.__kwdefaults__)
+_SCHEMA_DEFAULTS: dict[str, Any] = Schema.__init__.__kwdefaults__ or {}
 
 
 def _items(schema: Schema) -> Iterator[tuple[str, Any]]:
@@ -282,10 +282,14 @@ def to_data(schema: Schema) -> dict[str, Any]:
 
 
 class _Builtin(Schema):
-    """Its reasons are most of its text, and read when somebody asks for one."""
+    """The built-in schema; its reasons are most of its text, and parsed when first used."""
 
-    @cached_property  # type: ignore[misc]  # instead of the empty one it is made with
-    def subsystems(self) -> tuple[Subsystem, ...]:
+    def __init__(self) -> None:
+        super().__init__(**dict(_items(from_data(_builtin.DATA))))
+        del self.__dict__["subsystems"]  # the property below takes its place
+
+    @cached_property
+    def subsystems(self) -> tuple[Subsystem, ...]:  # type: ignore[override]
         found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
         return found
 
@@ -297,4 +301,4 @@ class _Builtin(Schema):
 @cache
 def builtin() -> Schema:
     """The core format, from its compiled form; reads no file."""
-    return _Builtin(**dict(_items(from_data(_builtin.DATA))))
+    return _Builtin()

@@ -12,7 +12,6 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-
 Value = int | str
 
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9-]*)(:x)?\}|[{}]")

@@ -11,9 +11,8 @@ Text is UTF-8; bytes that are not are kept (`surrogateescape`).
 from __future__ import annotations
 
 import struct
-from typing import Final, NamedTuple
-
 from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 __all__ = ["Bounds", "Ext", "IncompleteError", "Value", "pack", "unpack"]
 
