@@ -1,4 +1,4 @@
-"""The parts of a schema, as named tuples with the words of the spec files, `_` for `-`."""
+"""The parts of the format in a schema: named tuples with the words of the spec files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import NamedTuple
 
 __all__ = [
-    "Argument",
     "Attribute",
     "AttributeSet",
     "Carrier",
@@ -18,10 +17,8 @@ __all__ = [
     "Header",
     "Kind",
     "Range",
-    "Reason",
     "RecordSpec",
     "Selector",
-    "Subsystem",
 ]
 
 
@@ -145,56 +142,6 @@ class RecordSpec(NamedTuple):
     since: int = 1
     status: str = "stable"
     fields: tuple[Field, ...] = ()
-
-
-class Argument(NamedTuple):
-    """A typed argument of a reason; `kind` is u64, s64 or utf8."""
-
-    name: str
-    kind: str
-    doc: str = ""
-
-
-class Reason(NamedTuple):
-    """What went wrong, by number; the text is `template` filled with the arguments.
-
-    `variants` are other spellings that some kernel prints or printed for it,
-    with the same arguments.
-    """
-
-    number: int
-    name: str
-    template: str
-    severity: str = "error"
-    doc: str = ""
-    hint: str = ""
-    since: int = 1
-    status: str = "stable"
-    arguments: tuple[Argument, ...] = ()
-    variants: tuple[str, ...] = ()
-
-
-class _SubsystemFields(NamedTuple):
-    number: int
-    name: str
-    doc: str = ""
-    since: int = 1
-    status: str = "stable"
-    reasons: tuple[Reason, ...] = ()
-
-
-class Subsystem(_SubsystemFields):
-    """Who speaks, by number, and its registry of reasons."""
-
-    @cached_property
-    def by_number(self) -> dict[int, Reason]:
-        """The reasons by number."""
-        return {reason.number: reason for reason in self.reasons}
-
-    @cached_property
-    def by_name(self) -> dict[str, Reason]:
-        """The reasons by name."""
-        return {reason.name: reason for reason in self.reasons}
 
 
 class Selector(NamedTuple):

@@ -1,6 +1,6 @@
 """The schema: what a spec says, once it has been checked.
 
-Its parts are named tuples (`tlvlog.parts`); `Schema` itself is a class, since
+Its parts are named tuples (`tlvlog.parts`, `tlvlog.registry`); `Schema` itself is a class, since
 caches go by it.  This floor knows neither YAML nor bytes.  `from_data` and
 `to_data` convert to and from plain dicts and lists, which is the form of the
 compiled built-in schema and of `tlvlog spec show`.  `from_data` trusts its
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from . import _builtin
 from .parts import (
-    Argument,
     Attribute,
     AttributeSet,
     Carrier,
@@ -27,17 +26,17 @@ from .parts import (
     Header,
     Kind,
     Range,
-    Reason,
     RecordSpec,
     Selector,
-    Subsystem,
 )
+from .registry import Advice, Argument, Loader, LoaderLine, LoaderValue, Reason, Subsystem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
 __all__ = [
+    "Advice",
     "Argument",
     "Attribute",
     "AttributeSet",
@@ -49,6 +48,9 @@ __all__ = [
     "Field",
     "Header",
     "Kind",
+    "Loader",
+    "LoaderLine",
+    "LoaderValue",
     "Range",
     "Reason",
     "RecordSpec",
@@ -81,6 +83,7 @@ class Schema:
     records: tuple[RecordSpec, ...]
     subsystems: tuple[Subsystem, ...]
     carriers: tuple[Carrier, ...]
+    loaders: tuple[Loader, ...]
 
     def __init__(
         self,
@@ -98,6 +101,7 @@ class Schema:
         records: tuple[RecordSpec, ...] = (),
         subsystems: tuple[Subsystem, ...] = (),
         carriers: tuple[Carrier, ...] = (),
+        loaders: tuple[Loader, ...] = (),
     ) -> None:
         given = locals()
         self.__dict__.update({field: given[field] for field in _SCHEMA_FIELDS})
@@ -223,13 +227,16 @@ _PARTS: dict[type, dict[str, type]] = {
         "records": RecordSpec,
         "subsystems": Subsystem,
         "carriers": Carrier,
+        "loaders": Loader,
     },
+    Loader: {"lines": LoaderLine},
+    LoaderLine: {"texts": str, "fixed": LoaderValue},
     Header: {"fields": Field},
     Enum: {"entries": Entry},
     AttributeSet: {"attributes": Attribute},
     RecordSpec: {"fields": Field},
     Subsystem: {"reasons": Reason},
-    Reason: {"arguments": Argument, "variants": str},
+    Reason: {"arguments": Argument, "variants": str, "hints": Advice},
     Carrier: {"commands": int, "selectors": Selector, "fields": CarrierField},
 }
 
@@ -286,11 +293,19 @@ class _Builtin(Schema):
 
     def __init__(self) -> None:
         super().__init__(**dict(_items(from_data(_builtin.DATA))))
-        del self.__dict__["subsystems"]  # the property below takes its place
+        # The properties below take their places.
+        del self.__dict__["subsystems"], self.__dict__["loaders"]
 
     @cached_property
     def subsystems(self) -> tuple[Subsystem, ...]:  # type: ignore[override]
         found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
+        return found
+
+    @cached_property
+    def loaders(self) -> tuple[Loader, ...]:  # type: ignore[override]
+        from . import _loaders  # only who explains a paste needs them
+
+        found: tuple[Loader, ...] = _build(Loader, json.loads(_loaders.LOADERS))
         return found
 
     def __reduce__(self) -> tuple[object, ...]:
