@@ -26,7 +26,7 @@ _TOO_SMALL: Final = "!log-too-small"
 # Operations whose log is text on kernels so far: there ENOSPC hides the call's own errno.
 _TEXT_LOGS: Final = frozenset({"BPF_PROG_LOAD", "BPF_BTF_LOAD"})
 _TYPE_MAX: Final = 0xFFFF_FFFF
-_PROCESSED: Final = re.compile(rb"(?:^|\n)[^\n]{0,4096}processed [0-9]+ insn")
+_PROCESSED: Final = re.compile(rb"(?:^|\n)[^\n]{0,4096}processed [1-9][0-9]* insn")
 
 
 class Outcome(NamedTuple):

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from typing import Any
 
 from ..campaign.engines import ENGINES
 from ..schema import builtin
+from .verbs import add_colour_option, lazily, verb_of
 
-Make = Callable[..., argparse.ArgumentParser]
 
-
-def add_arguments(
-    campaign: argparse.ArgumentParser,
-    make: Make,
-    lazily: Callable[[str, str], Any],
-    colour: Callable[[argparse.ArgumentParser], None],
-) -> None:
-    """The actions; `make` adds one, `lazily` finds what runs it."""
+def add_arguments(campaign: argparse.ArgumentParser) -> None:
+    """The actions of the verb."""
     actions = campaign.add_subparsers(
         title="actions", metavar="ACTION", required=True, prog=campaign.prog
     )
 
     def action(name: str, text: str, module: str = "campaign") -> argparse.ArgumentParser:
-        return make(actions, name, text, lazily(module, f"{name}_command"))
+        return verb_of(actions, name, text, lazily(module, f"{name}_command"))
 
-    _add_scan(action("scan", "count captures, logs and verifier texts", "campaign_scan"), colour)
+    _add_scan(action("scan", "count captures, logs and verifier texts", "campaign_scan"))
     show = action("show", "show the counts, the most frequent first")
     show.add_argument("folder", metavar="DIR", help="a campaign's folder, or a result file")
     show.add_argument(
@@ -54,7 +46,7 @@ def add_arguments(
     show.add_argument("-n", "--top", type=_positive, metavar="N", help="at most so many rows")
     show.add_argument("-v", "--verbose", action="store_true", help="say why, and what to try")
     _add_format(show, "text", "json", "jsonl", "csv")
-    colour(show)
+    add_colour_option(show)
 
     compare = action("compare", "say what is new, gone and changed; exit 1 if anything is")
     compare.add_argument("before", metavar="A", help="a campaign, or a table of veristat")
@@ -68,7 +60,7 @@ def add_arguments(
         help="how many times larger one share must be; default %(default)s",
     )  # fmt: skip
     _add_format(compare, "text", "json", "csv")
-    colour(compare)
+    add_colour_option(compare)
 
     merge = action("merge", "add campaigns to each other")
     merge.add_argument("folder", nargs="+", metavar="DIR")
@@ -80,9 +72,7 @@ def add_arguments(
     example.add_argument("--raw", action="store_true", help="a verifier's text as it was")
 
 
-def _add_scan(
-    scan: argparse.ArgumentParser, colour: Callable[[argparse.ArgumentParser], None]
-) -> None:
+def _add_scan(scan: argparse.ArgumentParser) -> None:
     scan.add_argument("folder", metavar="DIR", help="the campaign's folder, new or to go on with")
     scan.add_argument(
         "path",
@@ -108,7 +98,7 @@ def _add_scan(
     scan.add_argument(
         "--part", type=_size, default=0, metavar="SIZE", help="bytes that one job counts: 8M, 1G"
     )
-    colour(scan)
+    add_colour_option(scan)
 
 
 def _add_format(parser: argparse.ArgumentParser, *names: str) -> None:
