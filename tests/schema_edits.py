@@ -83,6 +83,7 @@ def small() -> Schema:
         version=2,
         subsystems=(speaker,),
         carriers=(),
+        loaders=(),
         enums=(*(enum._replace(entries=enum.entries[:3]) for enum in core.enums), mode),
         attribute_sets=(*core.attribute_sets, leaf, branch),
         records=(

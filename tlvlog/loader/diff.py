@@ -24,6 +24,7 @@ from ..schema import (
     Enum,
     Header,
     Kind,
+    Loader,
     Range,
     Reason,
     Schema,
@@ -70,6 +71,7 @@ def diff(old: Schema, new: Schema) -> list[Change]:
     changes.named(
         "carriers", old.carrier_by_name, new.carrier_by_name, partial(compare_carriers, changes)
     )
+    _loaders(changes, _names(old.loaders), _names(new.loaders))
     return list(changes)
 
 
@@ -153,6 +155,15 @@ def _attribute(changes: Changes, path: str, old: Attribute, new: Attribute) -> N
     changes.values(path, old, new, "kind", "repeatable", "attributes", "enum")
 
 
+def _loaders(changes: Changes, old: dict[str, Loader], new: dict[str, Loader]) -> None:
+    """What loaders print is not on the wire, so no change of it breaks a reader."""
+    for name in dict.fromkeys((*old, *new)):
+        if name not in new or name not in old:
+            changes.allows(f"loaders[{name}]", "removed" if name in old else "added")
+        elif old[name] != new[name]:
+            changes.allows(f"loaders[{name}]", "changed")
+
+
 def _subsystem(changes: Changes, path: str, old: Subsystem, new: Subsystem) -> None:
     changes.life(path, old, new)
     compare = partial(_reason, changes)
@@ -170,6 +181,8 @@ def _reason(changes: Changes, path: str, old: Reason, new: Reason) -> None:
     for variant in new.variants:
         if variant not in old.variants:
             changes.allows(f"{path}.variants", f"{word(variant)} added")
+    if old.hints != new.hints:
+        changes.allows(f"{path}.hints", "changed")
     _arguments(changes, f"{path}.arguments", old, new)
 
 
