@@ -18,8 +18,8 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ..schema import (
-    Attribute,
     AttributeSet,
+    AttributeSpec,
     Constant,
     Enum,
     Header,
@@ -150,7 +150,7 @@ def _set(changes: Changes, path: str, old: AttributeSet, new: AttributeSet) -> N
     changes.numbered(f"{path}.attributes", "type", old.by_type, new.by_type, compare)
 
 
-def _attribute(changes: Changes, path: str, old: Attribute, new: Attribute) -> None:
+def _attribute(changes: Changes, path: str, old: AttributeSpec, new: AttributeSpec) -> None:
     changes.life(path, old, new)
     changes.values(path, old, new, "kind", "repeatable", "attributes", "enum")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .access import Access, Finding
+from .access import Access, FailedCall
 from .ask import AskAgain
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
-from .program import Call, Process, Thread
+from .program import Process, Thread, TracedCall
 
 __all__ = ["Watch"]
 
@@ -24,7 +24,7 @@ class Watch:
     """
 
     def __init__(
-        self, report: Callable[[Finding], None], *, successes: bool = False, ask: bool = False
+        self, report: Callable[[FailedCall], None], *, successes: bool = False, ask: bool = False
     ) -> None:
         access = Access()
         again = AskAgain(access) if ask else None
@@ -35,15 +35,15 @@ class Watch:
         self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
         self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """A call is about to be made; what of it is of interest."""
         return self._parts.get(call.name, self._netlink).entered(thread, call)
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """A call that was of interest is over."""
         self._parts.get(call.name, self._netlink).returned(thread, call, result)
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """A thread ended inside a call."""
         self._parts.get(call.name, self._netlink).vanished(thread, call)
 

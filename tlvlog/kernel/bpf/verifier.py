@@ -87,7 +87,7 @@ class _Cause:
         )
 
 
-class _Importer:
+class _VerifierImporter:
     """Reads line after line; `finish` gives the records."""
 
     def __init__(self, error: int | None, program: str | None) -> None:
@@ -337,7 +337,7 @@ def import_verifier(
     Text ends at the first NUL.  Lines beyond the first million are read but not
     kept; a LOSS at the end says how many.
     """
-    importer = _Importer(None if errno is None else abs(errno), program)
+    importer = _VerifierImporter(None if errno is None else abs(errno), program)
     for line in lines_of(data, _LIMIT_LENGTH // 4):
         importer.feed(line)
     return importer.finish()

@@ -20,7 +20,7 @@ from ..fs.context import import_fscontext
 from ..netlink.extack import import_extack
 from ..netlink.names import names_of
 from ..netlink.path import Protocol
-from .lines import Call, calls_in, descriptor_of, string_of, unescaped
+from .lines import StraceCall, calls_in, descriptor_of, string_of, unescaped
 
 __all__ = ["import_strace"]
 
@@ -45,7 +45,7 @@ _MESSAGE_TEXT: Final = re.compile(r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"', 
 _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 
 
-class _Importer:
+class _StraceImporter:
     """Follows descriptors through a log; what is read from them decides what they are."""
 
     def __init__(self, byte_order: str, size: int) -> None:
@@ -57,7 +57,7 @@ class _Importer:
         self._requests: dict[tuple[str, int], bytes] = {}
         self._errors: dict[tuple[str, int], int] = {}
 
-    def take(self, call: Call) -> None:
+    def take(self, call: StraceCall) -> None:
         """One call of the log."""
         if call.name == "bpf":
             self._bpf(call)
@@ -69,7 +69,7 @@ class _Importer:
         elif found := descriptor_of(call.arguments):
             self._on_descriptor(call, *found)
 
-    def _on_descriptor(self, call: Call, number: int, said: str) -> None:
+    def _on_descriptor(self, call: StraceCall, number: int, said: str) -> None:
         place = (call.pid, number)
         if call.name == "close":
             self._kinds.get(number, {}).pop(call.pid, None)
@@ -92,7 +92,7 @@ class _Importer:
         kinds = self._kinds.get(place[1], {})
         return kinds.get(place[0]) or next(iter(kinds.values()), None)
 
-    def _read(self, call: Call, place: tuple[str, int], kind: str | None) -> None:
+    def _read(self, call: StraceCall, place: tuple[str, int], kind: str | None) -> None:
         if kind == _FSCONTEXT:
             self.records += import_fscontext(call.data, errno=self._errors.get(place))
             return
@@ -114,7 +114,7 @@ class _Importer:
             request = b""
         self.records += import_extack(data, request, byte_order=order, protocol=protocol)
 
-    def _bpf(self, call: Call) -> None:
+    def _bpf(self, call: StraceCall) -> None:
         error = _ERRNOS.get(call.errno or "", 0)
         name = string_of(call.arguments, "prog_name") or string_of(call.arguments, "map_name")
         program = name.rstrip(b"\0").decode("utf-8", "replace") if name else None
@@ -178,7 +178,7 @@ def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
     log buffer was printed.  `byte_order` "little" or "big" is for logs of
     another machine.
     """
-    importer = _Importer(byte_order, len(data))
+    importer = _StraceImporter(byte_order, len(data))
     for call in calls_in(data.decode("utf-8", "surrogateescape").split("\n")):
         importer.take(call)
     return importer.records

@@ -35,7 +35,7 @@ _RESULT_WINDOW: Final = 400
 
 
 @dataclass(slots=True)
-class Call:
+class StraceCall:
     """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers."""
 
     pid: str
@@ -56,10 +56,10 @@ class Call:
         return unescaped(found[1]) if found else b""
 
 
-def calls_in(lines: Iterable[str]) -> Iterator[Call]:
+def calls_in(lines: Iterable[str]) -> Iterator[StraceCall]:
     """The calls of a log, each with the dumps behind it, in the order they ended."""
     begun: dict[tuple[str, str], str] = {}
-    call: Call | None = None
+    call: StraceCall | None = None
     for line in lines:
         if call and (dumped := _DUMP.match(line)):
             if not call.dumps:
@@ -87,12 +87,12 @@ def calls_in(lines: Iterable[str]) -> Iterator[Call]:
         yield call
 
 
-def _finished(pid: str, name: str, arguments: str) -> Call | None:
+def _finished(pid: str, name: str, arguments: str) -> StraceCall | None:
     found = list(_RESULT.finditer(arguments, max(0, len(arguments) - _RESULT_WINDOW)))
     if not found:
         return None
     last = found[-1]
-    return Call(pid, name, arguments[: last.start()], _number(last[1]), last[2])
+    return StraceCall(pid, name, arguments[: last.start()], _number(last[1]), last[2])
 
 
 def _number(text: str) -> int:
