@@ -98,7 +98,7 @@ def main() -> None:
     finally:
         stop.set()
         writer.join()
-    print("survived")
+    sys.stdout.write("survived\n")
 
 
 if __name__ == "__main__":

@@ -1473,7 +1473,7 @@ static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *
 
 /**
  * tlvlog_add_error_btf_object_id() - BTF object the type id belongs to; absent
- *   for vmlinux.
+ *   for vmlinux, 0 for the BTF that this call passed.
  */
 static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32 value)
 {
