@@ -155,6 +155,7 @@ types:
             1: u4_value
             2: text
             3: text
+            4: u4_value
   limit_attributes:
     doc: "What the call would have accepted."
     seq:
@@ -217,6 +218,10 @@ types:
             14: text
             16: u4_value
             17: u1_value
+            18: text
+            19: text
+            20: text
+            21: text
   u1_value:
     seq:
       - id: number
@@ -260,6 +265,7 @@ enums:
     1: line
     2: file
     3: text
+    4: column
   limit_attribute_type:
     1: kind
     2: min_signed
@@ -289,6 +295,10 @@ enums:
     15: cookie
     16: btf_object_id
     17: guess
+    18: category
+    19: headline
+    20: causal_step
+    21: suggestion
   severity:
     0: error
     1: warning

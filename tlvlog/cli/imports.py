@@ -9,6 +9,7 @@ from typing import Any
 
 from ..codec.decoder import decode
 from ..codec.encoder import encode
+from ..codec.records import Record
 from ..errors import DecodeError
 from ..formats.capture import Call, Header
 from ..kernel.ask import log_of
@@ -16,6 +17,7 @@ from ..kernel.importer import IMPORTERS
 from ..kernel.reread import kind_of, reread
 from ..printable import escape
 from ..schema import builtin
+from ..trace.pointers import mask_records
 from . import status, streams
 from .calls import heading
 from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
@@ -41,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.MALFORMED
-    records = IMPORTERS[options.kind].function(data, **keywords)
+    records = _shown(options, IMPORTERS[options.kind].function(data, **keywords))
     if options.output and options.output.endswith(SUFFIX):
         with appended(options.output) as writer:
             if writer is not None:
@@ -74,7 +76,7 @@ def _import_again(
                 continue
             count += 1
             try:
-                call, header = _read_again(call, header, keywords)
+                call, header = _read_again(options, call, header, keywords)
             except DecodeError as error:
                 streams.complain(f"{name}: call {number}: {escape(str(error))}")
                 statuses.append(status.MALFORMED)
@@ -91,7 +93,14 @@ def _import_again(
     return status.worst(statuses)
 
 
-def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[Call, Header]:
+def _shown(options: argparse.Namespace, records: list[Record]) -> list[Record]:
+    """The records as they may be shown and kept: without kernel addresses."""
+    return records if options.raw_pointers else mask_records(records)
+
+
+def _read_again(
+    options: argparse.Namespace, call: Call, header: Header, keywords: dict[str, Any]
+) -> tuple[Call, Header]:
     """A call with its log made anew, where it keeps the text that it was made of."""
     log = decode(call.log, byte_order=header.byte_order)
     program = call.extra.get("program")
@@ -103,7 +112,7 @@ def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[C
     )
     if records is None:
         return call, header
-    data = encode(records, num_truncations=log.num_truncations)
+    data = encode(_shown(options, records), num_truncations=log.num_truncations)
     return replace(call, log=data), Header.of(builtin(), kernel=header.kernel)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from errno import EPERM
 from typing import Any, Final, Generic, TypeVar
 
 from ..codec.decoder import decode
@@ -17,12 +16,8 @@ from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
 from ..codec.records import Record
-from ..errors import KernelError
-from ..wire import text_of
 from .bpf import calls
-from .bpf.check import check_bpf
-from .bpf.permission import missing_capability
-from .bpf.types import bpf_types
+from .bpf.answer import Refusal, answer, program_of
 from .bpf.verifier import import_btf, import_verifier
 from .fs.context import import_fscontext
 from .fs.parameters import FsResult, set_parameters
@@ -84,37 +79,31 @@ def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[F
 
 
 def bpf_log(result: calls.BpfResult) -> Log:
-    """The log of a bpf(2) call; of one that gave no reason, what its arguments tell."""
-    if result.command == _BTF_LOAD:
-        records = import_btf(result.log_bytes, errno=result.errno)
+    """The log of a bpf(2) call: what the kernel said, and what its arguments tell."""
+    last = result.attempts[-1] if result.attempts else None
+    if result.errno:
+        records = answer(
+            Refusal(
+                result.command,
+                result.attr,
+                result.errno,
+                result.log_bytes,
+                program_of(result.command, result.attr),
+                size=last.size if last else 0,
+                needed=result.true_size,
+                is_own=True,
+            )
+        )
+    elif result.command == _BTF_LOAD:
+        records = import_btf(result.log_bytes, errno=0)
     else:
-        name = result.attr[_PROG_NAME] if result.command == _PROG_LOAD else b""
-        program = text_of(name.partition(b"\0")[0]) or None
-        records = import_verifier(result.log_bytes, errno=result.errno, program=program)
-    if result.errno and not _has_reason(records):
-        records = [
-            *(record for record in records if not isinstance(record, ExtendedError)),
-            *_told_from_outside(result),
-        ]
+        program = program_of(result.command, result.attr)
+        records = import_verifier(result.log_bytes, errno=0, program=program)
     return log_of(_or_errno(records, result.errno))
-
-
-def _told_from_outside(result: calls.BpfResult) -> list[Record]:
-    if result.errno == EPERM and not missing_capability():
-        return []  # it was refused for what it asked
-    try:
-        types = bpf_types()
-    except KernelError:
-        return []
-    return [*check_bpf(result.command, result.attr, errno=result.errno, types=types)]
 
 
 def _bpf_answer(result: calls.BpfResult) -> Answer[calls.BpfResult]:
     return Answer(result.errno, bpf_log(result), result)
-
-
-def _has_reason(records: Iterable[Record]) -> bool:
-    return any(isinstance(record, ExtendedError) and record.text for record in records)
 
 
 def _or_errno(records: list[Record], errno: int) -> list[Record]:

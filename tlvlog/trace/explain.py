@@ -14,11 +14,10 @@ from typing import Final, NamedTuple
 from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
-from ..errors import KernelError, TlvlogError
+from ..errors import TlvlogError
 from ..formats.capture import Call
-from ..kernel.bpf.check import check_bpf
-from ..kernel.bpf.types import bpf_types
-from ..kernel.bpf.verifier import import_btf, import_verifier
+from ..kernel.bpf.answer import Refusal, answer
+from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.netlink.extack import import_extack
 from .access import FailedCall
@@ -84,13 +83,17 @@ class _Material(NamedTuple):
     request: bytes
     protocol: str
     dropped: int
+    capacity: int
+    needed: int
+    is_stale: bool
+    probe: str
     raw_pointers: bool
 
 
 def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
     """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
     text, request = found.text, found.request
-    if text and found.kind != "netlink":
+    if text and found.kind != "netlink" and not _is_asked_twice(found):
         request = b""  # the log says it all
     material = _Material(
         found.kind,
@@ -102,6 +105,10 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         request,
         found.protocol,
         found.dropped,
+        found.capacity,
+        found.needed,
+        found.is_stale,
+        found.probe,
         raw_pointers,
     )
     if found.notes:
@@ -109,6 +116,12 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
     if len(text) + len(request) > _REMEMBERED_SIZE:
         return _explained(material, ())
     return _remembered(material)
+
+
+def _is_asked_twice(found: FailedCall) -> bool:
+    """Whether text alone is not enough: the arguments may know more, or better."""
+    cut = found.needed > found.capacity or found.result == -errno.ENOSPC
+    return found.operation == "BPF_MAP_CREATE" or found.is_stale or cut
 
 
 @lru_cache(maxsize=256)
@@ -143,17 +156,21 @@ def _said(material: _Material) -> list[Record]:
         return import_extack(material.text, material.request or None, protocol=protocol)
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
-    if material.text and material.kind == "btf":
-        return import_btf(material.text, errno=error)
-    if material.text:
-        return import_verifier(material.text, errno=error, program=material.detail or None)
-    if error in (errno.EINVAL, errno.E2BIG) and material.request:
-        try:
-            types = bpf_types()
-        except KernelError:
-            return []
-        return [*check_bpf(material.number, material.request, errno=error, types=types)]
-    return []
+    if material.probe:
+        return [ExtendedError(material.result, reason="core.probe", arguments=[material.probe])]
+    if material.text and not error:
+        return import_verifier(material.text, errno=0, program=material.detail or None)
+    refusal = Refusal(
+        material.number,
+        material.request,
+        error,
+        material.text,
+        material.detail or None,
+        size=material.capacity,
+        needed=material.needed or None,
+        is_stale=material.is_stale,
+    )
+    return answer(refusal)
 
 
 def _tells(record: ExtendedError) -> bool:

@@ -22,11 +22,12 @@ from .lines import (
     MEMBER_BITS,
     PLACE,
     TYPE,
+    is_statistics_piece,
     source_of,
     statistics_of,
 )
 from .memo import LineMemo
-from .report import HEAD, Report
+from .report import HEAD, TITLES, Report
 
 __all__ = ["Cause", "LogReader"]
 
@@ -52,7 +53,7 @@ class Cause:
 
     __slots__ = (
         "error", "guess", "instruction", "is_note", "line", "match", "member_bits", "message",
-        "program", "source", "type_id",
+        "more", "program", "source", "type_id",
     )  # fmt: skip
 
     def __init__(self, line: int, match: Match | None, message: str | None) -> None:
@@ -67,6 +68,7 @@ class Cause:
         self.source: dict[str, int | str] = {}
         self.type_id: int | None = None
         self.member_bits: int | None = None
+        self.more: list[tuple[str, str]] = []
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -96,14 +98,21 @@ class Cause:
             source_line=self.source or None,
             arguments=arguments,
             object=self.program,
-            attributes=[("guess", 1)] if self.guess and self.message is not None else [],
+            attributes=[
+                *([("guess", 1)] if self.guess and self.message is not None else []),
+                *self.more,
+            ],
         )
 
 
 class LogReader:
-    """Reads a log line after line; what it found stands in `causes` and `statistics`."""
+    """Reads a log line after line; what it found stands in `causes` and `statistics`.
 
-    def __init__(self, memo: LineMemo, limit: int = _U32_MAX) -> None:
+    `cut`: the log's beginning may be missing.
+    """
+
+    def __init__(self, memo: LineMemo, limit: int = _U32_MAX, *, cut: bool = False) -> None:
+        self._cut = cut
         self.causes: list[Cause] = []
         self.statistics: dict[str, Any] = {}
         self.is_over = False
@@ -171,6 +180,11 @@ class LogReader:
             self.is_over = "instructions" in statistics
         elif line.startswith(HEAD):
             self._report = Report(line)
+        elif line in TITLES:
+            # What was in front of it is the end of the report's first sections.
+            self._report = Report("")
+            self._report.feed(line)
+            self._unexplained = self._word = None
         elif found := _REPLACED.match(line):
             self._instruction = int(found[1])
             self._step()
@@ -200,6 +214,8 @@ class LogReader:
         match, is_progress = self._memo.look(line, text)
         if match:
             self._add(match, text)
+        elif self._is_torn(line):
+            self._unexplained = None
         elif not is_progress:
             if " " in text:
                 self._unexplained = self._line, text
@@ -207,6 +223,12 @@ class LogReader:
                 self._word = (self._line, text) if text else self._word
         elif not line.startswith(("\t", "[")):
             self._unexplained = None
+
+    def _is_torn(self, line: str) -> bool:
+        """Whether a line is what is left of one that a short buffer has cut."""
+        if self._cut and (self._line == 0 or line.startswith("  ")):
+            return True  # the rest of a sentence, or of a report's section
+        return is_statistics_piece(line)
 
     def _add(self, match: Match, text: str) -> None:
         if len(self.causes) >= self._limit:
@@ -246,6 +268,7 @@ class LogReader:
                 cause.instruction = report.instruction
             if report.source.get("line"):
                 cause.source = {**cause.source, **report.source}
+            cause.more = report.attributes()
 
     def finish(self, *, failed: bool | None) -> None:
         """All lines were read: tell notes from causes.

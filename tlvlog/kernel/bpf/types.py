@@ -39,6 +39,14 @@ class BpfTypes:
     fields: dict[str, tuple[tuple[str, int, int], ...]]
     common_attr: bool
 
+    @property
+    def counts_locked_memory(self) -> bool:
+        """Whether maps and programs count against RLIMIT_MEMLOCK, as before Linux 5.11.
+
+        That kernel has another map type too, and the number of a type stays.
+        """
+        return "BPF_MAP_TYPE_TASK_STORAGE" not in self.map_types.values()
+
 
 def types_in(data: bytes) -> BpfTypes:
     """What the BTF of a kernel says; KernelError where it is damaged or lacks bpf(2)."""
