@@ -7,7 +7,6 @@ import os
 import random
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ import yaml
 import tlvlog
 from tlvlog.errors import Problem, SchemaError
 from tlvlog.loader import effective_yaml, files, load, load_schema, yamlfile
-from tlvlog.schema import Attribute, Schema, builtin
+from tlvlog.schema import AttributeSpec, Schema, builtin
 
 DATA = Path(__file__).parent / "data" / "spec"
 BAD = sorted(path.stem for path in (DATA / "bad").glob("*.yaml"))
@@ -251,8 +250,8 @@ def test_sets_and_subsystems_are_extended() -> None:
     core = builtin()
     added = schema.set_by_name["error"].attributes[len(core.set_by_name["error"].attributes) :]
     assert added == (
-        Attribute("position", 0x8000, "nest", "Where it stood.", attributes="position"),
-        Attribute("serial", 0xFFFE, "utf8", "Serial number."),
+        AttributeSpec("position", 0x8000, "nest", "Where it stood.", attributes="position"),
+        AttributeSpec("serial", 0xFFFE, "utf8", "Serial number."),
     )
     assert schema.subsystem_by_name["bpf"].reasons[:-1] == core.subsystem_by_name["bpf"].reasons
     assert schema.subsystem_by_name["bpf"].by_number[0x8000].severity == "warning"
@@ -342,6 +341,6 @@ def test_importing_the_loader_loads_neither_yaml_nor_jsonschema() -> None:
 def test_what_cannot_be_said_in_a_spec_is_not_shown(tmp_path: Path) -> None:
     """A schema that no spec made is refused when it comes back, not taken for another one."""
     core = builtin()
-    bad = replace(core, records=(*core.records, replace(core.records[0], type=0x8001)))
+    bad = core._replace(records=(*core.records, core.records[0]._replace(type=0x8001)))
     found = problems(write(tmp_path, effective_yaml(bad)))
     assert found[0].path == "records[string].name"

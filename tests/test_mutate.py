@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ import tlvlog
 from tests.step_count import steps
 from tests.walls import WALLS, tlv
 from tlvlog.mutate.seeded import GROWTH, WAYS, mutate, way
-from tlvlog.schema import Attribute, AttributeSet, Field, RecordSpec, Schema, builtin
+from tlvlog.schema import AttributeSet, AttributeSpec, Field, RecordSpec, Schema, builtin
 from tlvlog.testing import damaged_logs, logs
 
 DEVICE = tlvlog.load_schema(
@@ -53,11 +52,11 @@ def fixed_schema() -> Schema:
     """One that does not grow with the core, since mutants depend on all that is known."""
     core = builtin()
     numbers = AttributeSet(
-        "numbers", attributes=(Attribute("n", 1, "u32"), Attribute("t", 2, "utf8"))
+        "numbers", attributes=(AttributeSpec("n", 1, "u32"), AttributeSpec("t", 2, "utf8"))
     )
     holder = RecordSpec("holder", 0x8000, attributes="numbers", fields=(Field("a", "u16"),))
     records = (core.record_by_name["string"], core.record_by_name["end"], holder)
-    return replace(core, attribute_sets=(numbers,), records=records)
+    return core._replace(attribute_sets=(numbers,), records=records)
 
 
 FIXED = fixed_schema()
@@ -158,14 +157,14 @@ def test_every_verdict_is_reached() -> None:
 
 def deep_schema(depth: int) -> Schema:
     """Nests in nests: attribute 1 of each set holds the next set."""
-    sets = [AttributeSet(f"set-{depth}", attributes=(Attribute("flat", 1, "bytes"),))]
+    sets = [AttributeSet(f"set-{depth}", attributes=(AttributeSpec("flat", 1, "bytes"),))]
     for level in range(depth - 1, 0, -1):
-        nest = Attribute("nest", 1, "nest", attributes=f"set-{level + 1}")
+        nest = AttributeSpec("nest", 1, "nest", attributes=f"set-{level + 1}")
         sets.append(AttributeSet(f"set-{level}", attributes=(nest,)))
     core = builtin()
     record = RecordSpec("deep", 0x8000, attributes="set-1")
-    return replace(
-        core, attribute_sets=(*core.attribute_sets, *sets), records=(*core.records, record)
+    return core._replace(
+        attribute_sets=(*core.attribute_sets, *sets), records=(*core.records, record)
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 import pytest
@@ -14,7 +13,7 @@ from tests.readings import difference
 from tests.schema_edits import changed, edits, small, sound
 from tests.shown import shown
 from tlvlog.loader.diff import Change, diff
-from tlvlog.schema import Attribute, RecordSpec, Schema
+from tlvlog.schema import AttributeSpec, RecordSpec, Schema
 from tlvlog.testing import SchemaPair, logs, schema_pairs
 
 pytestmark = pytest.mark.once  # what changes mean is the same on every Python
@@ -24,7 +23,7 @@ OLD = small()
 
 def in_logs(schema: Schema) -> set[str]:
     """The paths of the sets and enums that something in a log refers to."""
-    holders: list[RecordSpec | Attribute] = [*schema.records]
+    holders: list[RecordSpec | AttributeSpec] = [*schema.records]
     found = set()
     while holders:
         holder = holders.pop()
@@ -89,7 +88,7 @@ def wrong_verdict(old: Schema, new: Schema) -> str | None:
 def edited(draw: st.DrawFn) -> tuple[Schema, Schema]:
     """A random schema, and what one to three edits of any sort make of it, sound or not."""
     old = draw(schema_pairs(OLD, changes=1)).old
-    new = replace(old, version=old.version + 1)
+    new = old._replace(version=old.version + 1)
     for _ in range(draw(st.integers(1, 3))):
         new = draw(st.sampled_from(list(changed(new))))
     return old, new

@@ -15,10 +15,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from ..errors import CaptureError
-from ..part import Part, fresh
 from ..schema import Schema, builtin, to_data
 from ..wire import HOST, ByteOrder, bytes_of
 from .packed import Bounds, Ext, IncompleteError, Value, pack, unpack
@@ -38,7 +38,8 @@ _CHUNK: Final = 1 << 16
 Extra = dict[str, Value]
 
 
-class Limits(Part):
+@dataclass(frozen=True, slots=True)
+class Limits:
     """What a reader refuses to exceed, checked before memory is spent on it.
 
     `entry` bytes of one entry (four of the largest records), `items` in it (an
@@ -50,7 +51,8 @@ class Limits(Part):
     depth: int = 8
 
 
-class Header(Part):
+@dataclass(frozen=True, slots=True)
+class Header:
     """What holds for the entries behind it.
 
     `byte_order` of their logs, `kernel` release that answered ("" if unknown),
@@ -63,7 +65,7 @@ class Header(Part):
     schema: str = ""
     schema_version: int = 0
     schema_hash: str = ""
-    extra: Extra = fresh(dict)
+    extra: Extra = field(default_factory=dict)
 
     @classmethod
     def of(cls, schema: Schema, *, byte_order: ByteOrder = HOST, kernel: str = "") -> Header:
@@ -71,7 +73,8 @@ class Header(Part):
         return cls(byte_order, kernel, schema.name, schema.version, schema_hash(schema))
 
 
-class Call(Part):
+@dataclass(frozen=True, slots=True)
+class Call:
     """One call and the log that it left.
 
     `time` in nanoseconds since 1970, `pid` and `tid` as the tracer saw them,
@@ -90,7 +93,7 @@ class Call(Part):
     result: int = 0
     capacity: int = 0
     log: bytes = b""
-    extra: Extra = fresh(dict)
+    extra: Extra = field(default_factory=dict)
 
 
 _HEADER_KEYS: Final[dict[str, type]] = {
@@ -207,13 +210,13 @@ class Reader:
     def __iter__(self) -> Iterator[Call]:
         while (entry := self._next()) is not None:
             found, size = entry
-            if _MARK in found:
-                self.header = self._read_header(found)
+            if is_header(found):
+                self.header = header_of(found, self.end)
                 self.end += size
                 continue
             if self.header is None:
                 raise CaptureError(0, "the first entry is not a header")
-            call = Call(**self._fields(found, _CALL_KEYS))
+            call = call_of(found, self.end)
             self.end += size
             yield call
 
@@ -245,27 +248,38 @@ class Reader:
             self._data += chunk
         return len(self._data) >= needed
 
-    def _read_header(self, found: Extra) -> Header:
-        version = found.pop(_MARK)
-        if version != VERSION or isinstance(version, bool):
-            raise CaptureError(self.end, f"format version {version!r:.40}, only {VERSION} is known")
-        header = Header(**self._fields(found, _HEADER_KEYS))
-        if header.byte_order not in ("little", "big"):
-            raise CaptureError(self.end, f"byte order {header.byte_order!r:.40}")
-        return header
 
-    def _fields(self, found: Extra, keys: dict[str, type]) -> dict[str, Any]:
-        fields: dict[str, Any] = {}
-        for key, kind in keys.items():
-            if key not in found:
-                continue
-            value = found.pop(key)
-            if not isinstance(value, kind) or isinstance(value, bool):
-                raise CaptureError(
-                    self.end, f"{key} is {type(value).__name__}, not {kind.__name__}"
-                )
-            fields[key] = value
-        return {**fields, "extra": found}
+def is_header(found: Extra) -> bool:
+    """Whether a map of a capture is a header."""
+    return _MARK in found
+
+
+def header_of(found: Extra, offset: int) -> Header:
+    """The header that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
+    version = found.pop(_MARK)
+    if version != VERSION or isinstance(version, bool):
+        raise CaptureError(offset, f"format version {version!r:.40}, only {VERSION} is known")
+    header = Header(**_fields(found, _HEADER_KEYS, offset))
+    if header.byte_order not in ("little", "big"):
+        raise CaptureError(offset, f"byte order {header.byte_order!r:.40}")
+    return header
+
+
+def call_of(found: Extra, offset: int) -> Call:
+    """The call that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
+    return Call(**_fields(found, _CALL_KEYS, offset))
+
+
+def _fields(found: Extra, keys: dict[str, type], offset: int) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for key, kind in keys.items():
+        if key not in found:
+            continue
+        value = found.pop(key)
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise CaptureError(offset, f"{key} is {type(value).__name__}, not {kind.__name__}")
+        fields[key] = value
+    return {**fields, "extra": found}
 
 
 class Writer:

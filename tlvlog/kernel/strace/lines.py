@@ -35,14 +35,18 @@ _RESULT_WINDOW: Final = 400
 
 
 @dataclass(slots=True)
-class Call:
-    """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers."""
+class StraceCall:
+    """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers.
+
+    `line` is the index of the line that it ended on.
+    """
 
     pid: str
     name: str
     arguments: str
     result: int
     errno: str | None
+    line: int = 0
     dumps: list[bytearray] = field(default_factory=list)
 
     @property
@@ -55,12 +59,21 @@ class Call:
         found = _STRING.match(self.arguments, start) if start >= 0 else None
         return unescaped(found[1]) if found else b""
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether strace left out the end of that string, as it does beyond `-s`."""
+        if self.dumps:
+            return False
+        start = self.arguments.find('"')
+        found = _STRING.match(self.arguments, start) if start >= 0 else None
+        return found is not None and self.arguments.startswith("...", found.end())
 
-def calls_in(lines: Iterable[str]) -> Iterator[Call]:
+
+def calls_in(lines: Iterable[str]) -> Iterator[StraceCall]:
     """The calls of a log, each with the dumps behind it, in the order they ended."""
     begun: dict[tuple[str, str], str] = {}
-    call: Call | None = None
-    for line in lines:
+    call: StraceCall | None = None
+    for index, line in enumerate(lines):
         if call and (dumped := _DUMP.match(line)):
             if not call.dumps:
                 call.dumps.append(bytearray())
@@ -83,16 +96,18 @@ def calls_in(lines: Iterable[str]) -> Iterator[Call]:
             begun[pid, name] = arguments.removesuffix(_UNFINISHED)
         else:
             call = _finished(pid, name, arguments)
+            if call:
+                call.line = index
     if call:
         yield call
 
 
-def _finished(pid: str, name: str, arguments: str) -> Call | None:
+def _finished(pid: str, name: str, arguments: str) -> StraceCall | None:
     found = list(_RESULT.finditer(arguments, max(0, len(arguments) - _RESULT_WINDOW)))
     if not found:
         return None
     last = found[-1]
-    return Call(pid, name, arguments[: last.start()], _number(last[1]), last[2])
+    return StraceCall(pid, name, arguments[: last.start()], _number(last[1]), last[2])
 
 
 def _number(text: str) -> int:
