@@ -103,7 +103,7 @@ def test_an_spdx_that_would_leave_its_comment(spdx: str) -> None:
 @pytest.mark.parametrize("target", sorted(set(codegen.TARGETS) - {"builtin"}))
 def test_no_licence_by_silence(target: str) -> None:
     """A spec without a licence needs one to be given; it then stands in every file."""
-    schema = dataclasses.replace(load_schema(DATA / "garden.yaml"), license="")
+    schema = load_schema(DATA / "garden.yaml")._replace(license="")
     with pytest.raises(CodegenError, match="need a licence") as caught:
         generate(schema, target)
     assert caught.value.path == "license"

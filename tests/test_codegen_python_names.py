@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +70,7 @@ def _loaded() -> Schema:
         # The registry of the core has nothing to do with it, and takes most of the time.
         schema = load_schema(path)
     own = [s for s in schema.subsystems if s.name in ("none", "placeholder-subsystem")]
-    return replace(schema, subsystems=tuple(own))
+    return schema._replace(subsystems=tuple(own))
 
 
 SCHEMA = _loaded()
