@@ -1,4 +1,4 @@
-"""kernel/: the module and the generated C against Debian's headers, the patch against its source."""
+"""kernel/: module and generated C against Debian's headers, and the patch against its source."""
 
 from __future__ import annotations
 

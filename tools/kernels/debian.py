@@ -31,6 +31,8 @@ SUITES: Final = {
     ),
 }
 _TOOLS: Final = ("apt-get", "apt-cache", "dpkg-deb", "mmdebstrap")
+# The headers of newer kernels depend on a compiler without an assembler.
+_COMPILERS: Final = {"bullseye": "gcc-10", "bookworm": "gcc-12", "trixie": "gcc-14"}
 # What kbuild of Debian's headers runs, beside the compiler that the headers depend on.
 _BUILDER: Final = (
     "bash", "coreutils", "diffutils", "dpkg", "findutils", "gawk", "grep", "kmod", "make", "pahole",
@@ -156,7 +158,7 @@ class Archive:
     def builder(self, release: Release) -> Path:
         """A root with the headers of a kernel and the compiler that they ask for."""
         root = self.folder / release.name / "builder"
-        include = [f"linux-headers-{release.name}", *_BUILDER]
+        include = [f"linux-headers-{release.name}", _COMPILERS[release.suite], *_BUILDER]
         self.root(root, release.suite, include)
         for name, tool in (("sh", "bash"), ("awk", "gawk")):
             if not (root / "usr/bin" / name).exists() and not (root / "bin" / name).exists():
