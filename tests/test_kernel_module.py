@@ -115,6 +115,17 @@ def test_all_of_the_generated_c_compiles_in_a_kernel(headers: Path, tmp_path: Pa
     assert "warning" not in build(headers, tmp_path)
 
 
+def test_comments_are_whole_for_kernel_doc(headers: Path) -> None:
+    """Every parameter and member is described."""
+    checker = headers / "scripts/kernel-doc"
+    if not checker.exists():
+        pytest.skip(f"no {checker}")
+    files = ["tlvlog.h", "tlvlog_log.h"]
+    said = run(str(checker), "-none", *files, cwd=ROOT / "codegen/generated")
+    # The last of each enum is private, which kernel-doc knows since Linux 6.6.
+    assert [line for line in said.splitlines() if "Enum value '__" not in line] == []
+
+
 def test_the_patch_names_no_number_of_its_own() -> None:
     """Bits, levels and sizes are the generated header's: the patch writes none of them."""
     added = [

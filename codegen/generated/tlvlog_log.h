@@ -142,6 +142,10 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
 
 /**
  * typedef tlvlog_store_fn - write to foreign memory, copy_to_user() for example
+ * @context: what tlvlog_init_store() was given
+ * @offset: where in the caller's buffer
+ * @bytes: what to write
+ * @count: how many bytes
  *
  * Writes @count @bytes at @offset of the caller's buffer and returns 0, or
  * anything else when it cannot; then it is not called again.
@@ -152,6 +156,7 @@ typedef int (*tlvlog_store_fn)(void *context, __u32 offset, const void *bytes, _
  * struct tlvlog_writer - a log that is being written; its members are internal
  */
 struct tlvlog_writer {
+	/* private: */
 	__u8 *memory;		/* NULL: nothing is written, or by @store */
 	__u32 end;		/* where the memory ends that needs no thought */
 	__u32 room;		/* capacity less @reserved */
@@ -186,6 +191,7 @@ struct tlvlog_writer {
  * struct tlvlog_nest - the place of a nest that is being written
  */
 struct tlvlog_nest {
+	/* private: */
 	__u32 at;
 };
 
@@ -600,6 +606,7 @@ static TLVLOG_APART_ int tlvlog_end_(struct tlvlog_writer *w)
 
 /**
  * tlvlog_commit() - end the open record
+ * @w: the writer
  *
  * Its value is written by now; its length follows, and its type last.
  */
@@ -754,7 +761,7 @@ static inline __u8 *tlvlog_take_(struct tlvlog_writer *w, __u64 size)
 	const __u32 tail = *(volatile __u32 *)&w->tail;
 
 	if (!TLVLOG_LIKELY_(tail + size <= w->end))
-		return 0;
+		return TLVLOG_NULL_;
 	w->tail = tail + (__u32)size;
 	TLVLOG_BARRIER_();
 	return w->memory + tail;
@@ -791,6 +798,10 @@ static TLVLOG_APART_ int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, 
 
 /**
  * tlvlog_put() - append a record of any type, its value as it is on the wire
+ * @w: the writer
+ * @type: type of the record or attribute
+ * @value: the value
+ * @len: bytes of it
  */
 static TLVLOG_APART_ int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
@@ -807,6 +818,9 @@ static TLVLOG_APART_ int tlvlog_put(struct tlvlog_writer *w, __u16 type, const v
 
 /**
  * tlvlog_write() - append bytes to the open record
+ * @w: the writer
+ * @bytes: the bytes
+ * @count: how many
  */
 static inline void tlvlog_write(struct tlvlog_writer *w, const void *bytes, __u32 count)
 {
@@ -815,6 +829,8 @@ static inline void tlvlog_write(struct tlvlog_writer *w, const void *bytes, __u3
 
 /**
  * tlvlog_write_number() - append a number to the open record, as decimal text
+ * @w: the writer
+ * @number: the number
  */
 static TLVLOG_COLD_ void tlvlog_write_number(struct tlvlog_writer *w, __s64 number)
 {
@@ -833,6 +849,10 @@ static TLVLOG_COLD_ void tlvlog_write_number(struct tlvlog_writer *w, __s64 numb
 
 /**
  * tlvlog_add() - append an attribute of any type to the open record
+ * @w: the writer
+ * @type: type of the record or attribute
+ * @value: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
@@ -845,6 +865,9 @@ static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *v
 
 /**
  * tlvlog_begin_nest() - begin a nest of any type in the open record
+ * @w: the writer
+ * @type: type of the record or attribute
+ * @nest: keeps the place of the nest
  *
  * The attributes up to the tlvlog_end_nest() with the same @nest stand in it.
  */
@@ -856,6 +879,8 @@ static inline void tlvlog_begin_nest(struct tlvlog_writer *w, __u16 type, struct
 
 /**
  * tlvlog_end_nest() - end a nest
+ * @w: the writer
+ * @nest: keeps the place of the nest
  */
 static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_nest *nest)
 {
@@ -871,6 +896,7 @@ static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_
 
 /**
  * tlvlog_cancel() - give the open record up; it counts as a truncation
+ * @w: the writer
  */
 static inline void tlvlog_cancel(struct tlvlog_writer *w)
 {
@@ -920,6 +946,7 @@ static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
 
 /**
  * tlvlog_record() - append a record that is opened and gets its attributes in the body that follows
+ * @w: the writer
  *
  *	tlvlog_record(w) {
  *		tlvlog_open_...(w, ...);
@@ -948,6 +975,7 @@ static inline void tlvlog_clear_(struct tlvlog_writer *w)
 
 /**
  * tlvlog_reset() - begin a new log in the same buffer
+ * @w: the writer
  */
 static inline void tlvlog_reset(struct tlvlog_writer *w)
 {
@@ -993,6 +1021,9 @@ static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 ca
 
 /**
  * tlvlog_init() - begin a log in @capacity bytes at @memory
+ * @w: the writer
+ * @memory: the buffer
+ * @capacity: bytes of the buffer
  * @keep: what survives when the buffer is full, a TLVLOG_KEEP_ value
  * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
  *
@@ -1009,6 +1040,11 @@ static inline int tlvlog_init(struct tlvlog_writer *w, void *memory, __u32 capac
 
 /**
  * tlvlog_init_store() - begin a log in @capacity bytes of foreign memory
+ * @w: the writer
+ * @store: writes to it
+ * @context: handed to @store
+ * @capacity: bytes of the buffer
+ * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
  *
  * As tlvlog_init(), keeping the head, since what is written is never read back.
  * When @store fails, nothing more is written and everything still counts.
@@ -1026,6 +1062,7 @@ static inline __u64 tlvlog_given_up_(const struct tlvlog_writer *w)
 
 /**
  * tlvlog_num_truncations() - records given up so far, at most 65535
+ * @w: the writer
  */
 static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
 {
@@ -1034,6 +1071,7 @@ static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
 
 /**
  * tlvlog_true_size() - bytes that a log keeping everything would have needed
+ * @w: the writer
  */
 static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
 {
@@ -1042,6 +1080,8 @@ static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
 
 /**
  * tlvlog_result() - what the call returns: @result, whatever became of the log
+ * @w: the writer
+ * @result: what the call would return
  *
  * Only with TLVLOG_WITH_ENOSPC, for callers that retry on it, -ENOSPC when
  * records were given up for want of room.
@@ -1097,6 +1137,7 @@ static inline __u32 tlvlog_put_trailer_(struct tlvlog_writer *w, __u32 at, __u16
 
 /**
  * tlvlog_finish() - write the trailer behind the last record that was kept
+ * @w: the writer
  *
  * Returns the size of the log in bytes; 0 when nothing was written, or when
  * the store has failed. A record that is still open is given up. May be called
@@ -1143,6 +1184,9 @@ static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
 
 /**
  * tlvlog_put_string() - Text for people, one message.
+ * @w: the writer
+ * @message: see &struct tlvlog_string
+ * @message_len: bytes of it
  */
 static inline int tlvlog_put_string(struct tlvlog_writer *w, const char *message, __u32 message_len)
 {
@@ -1151,6 +1195,7 @@ static inline int tlvlog_put_string(struct tlvlog_writer *w, const char *message
 
 /**
  * tlvlog_open_string() - begin such a record, for tlvlog_write() and tlvlog_commit()
+ * @w: the writer
  */
 static inline void tlvlog_open_string(struct tlvlog_writer *w)
 {
@@ -1168,6 +1213,12 @@ static inline void tlvlog_pack_error_(__u8 *value, __s32 error, __u16 subsystem,
 
 /**
  * tlvlog_put_error() - The extended error, a machine-readable cause.
+ * @w: the writer
+ * @error: see &struct tlvlog_error
+ * @subsystem: see &struct tlvlog_error
+ * @reason: see &struct tlvlog_error
+ * @severity: see &struct tlvlog_error
+ * @flags: see &struct tlvlog_error
  */
 static inline int tlvlog_put_error(struct tlvlog_writer *w, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
 {
@@ -1179,6 +1230,12 @@ static inline int tlvlog_put_error(struct tlvlog_writer *w, __s32 error, __u16 s
 
 /**
  * tlvlog_open_error() - begin such a record, for tlvlog_record()
+ * @w: the writer
+ * @error: see &struct tlvlog_error
+ * @subsystem: see &struct tlvlog_error
+ * @reason: see &struct tlvlog_error
+ * @severity: see &struct tlvlog_error
+ * @flags: see &struct tlvlog_error
  */
 static inline void tlvlog_open_error(struct tlvlog_writer *w, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
 {
@@ -1200,6 +1257,10 @@ static inline void tlvlog_pack_loss_(__u8 *value, __u64 dropped_records, __u64 d
  * tlvlog_put_loss() - What was given up, in full numbers. Written just before
  *   the end record when the writer was asked for it, zeros included, and part
  *   of the reservation then.
+ * @w: the writer
+ * @dropped_records: see &struct tlvlog_loss
+ * @dropped_bytes: see &struct tlvlog_loss
+ * @true_size: see &struct tlvlog_loss
  */
 static inline int tlvlog_put_loss(struct tlvlog_writer *w, __u64 dropped_records, __u64 dropped_bytes, __u64 true_size)
 {
@@ -1223,6 +1284,16 @@ static inline void tlvlog_pack_verifier_statistics_(__u8 *value, __u64 instructi
 /**
  * tlvlog_put_verifier_statistics() - What the verifier says of its own work on
  *   one program. A number is 0 where the verifier does not say it.
+ * @w: the writer
+ * @instructions: see &struct tlvlog_verifier_statistics
+ * @limit: see &struct tlvlog_verifier_statistics
+ * @max_states_per_instruction: see &struct tlvlog_verifier_statistics
+ * @total_states: see &struct tlvlog_verifier_statistics
+ * @peak_states: see &struct tlvlog_verifier_statistics
+ * @mark_read: see &struct tlvlog_verifier_statistics
+ * @time: see &struct tlvlog_verifier_statistics
+ * @stack_depths: see &struct tlvlog_verifier_statistics
+ * @stack_depths_len: bytes of it
  */
 static inline int tlvlog_put_verifier_statistics(struct tlvlog_writer *w, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time, const char *stack_depths, __u32 stack_depths_len)
 {
@@ -1234,6 +1305,14 @@ static inline int tlvlog_put_verifier_statistics(struct tlvlog_writer *w, __u64 
 
 /**
  * tlvlog_open_verifier_statistics() - begin such a record, for tlvlog_write() and tlvlog_commit()
+ * @w: the writer
+ * @instructions: see &struct tlvlog_verifier_statistics
+ * @limit: see &struct tlvlog_verifier_statistics
+ * @max_states_per_instruction: see &struct tlvlog_verifier_statistics
+ * @total_states: see &struct tlvlog_verifier_statistics
+ * @peak_states: see &struct tlvlog_verifier_statistics
+ * @mark_read: see &struct tlvlog_verifier_statistics
+ * @time: see &struct tlvlog_verifier_statistics
  */
 static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time)
 {
@@ -1246,6 +1325,8 @@ static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u6
 
 /**
  * tlvlog_add_source_line_line() - Line number counted from 1.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_source_line_line(struct tlvlog_writer *w, __u32 value)
 {
@@ -1254,6 +1335,9 @@ static inline void tlvlog_add_source_line_line(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_source_line_file() - File name as the compiler recorded it.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_source_line_file(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1262,6 +1346,9 @@ static inline void tlvlog_add_source_line_file(struct tlvlog_writer *w, const ch
 
 /**
  * tlvlog_add_source_line_text() - The line itself.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_source_line_text(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1270,6 +1357,8 @@ static inline void tlvlog_add_source_line_text(struct tlvlog_writer *w, const ch
 
 /**
  * tlvlog_add_source_line_column() - Column in the line counted from 1.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_source_line_column(struct tlvlog_writer *w, __u32 value)
 {
@@ -1278,6 +1367,8 @@ static inline void tlvlog_add_source_line_column(struct tlvlog_writer *w, __u32 
 
 /**
  * tlvlog_add_limit_kind() - Kind that was expected.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_kind(struct tlvlog_writer *w, __u32 value)
 {
@@ -1286,6 +1377,8 @@ static inline void tlvlog_add_limit_kind(struct tlvlog_writer *w, __u32 value)
 
 /**
  * tlvlog_add_limit_min_signed() - Smallest value, signed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_min_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1294,6 +1387,8 @@ static inline void tlvlog_add_limit_min_signed(struct tlvlog_writer *w, __s64 va
 
 /**
  * tlvlog_add_limit_max_signed() - Largest value, signed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_max_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1302,6 +1397,8 @@ static inline void tlvlog_add_limit_max_signed(struct tlvlog_writer *w, __s64 va
 
 /**
  * tlvlog_add_limit_min() - Smallest value, unsigned.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_min(struct tlvlog_writer *w, __u64 value)
 {
@@ -1310,6 +1407,8 @@ static inline void tlvlog_add_limit_min(struct tlvlog_writer *w, __u64 value)
 
 /**
  * tlvlog_add_limit_max() - Largest value, unsigned.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_max(struct tlvlog_writer *w, __u64 value)
 {
@@ -1318,6 +1417,8 @@ static inline void tlvlog_add_limit_max(struct tlvlog_writer *w, __u64 value)
 
 /**
  * tlvlog_add_limit_min_length() - Fewest bytes.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_min_length(struct tlvlog_writer *w, __u32 value)
 {
@@ -1326,6 +1427,8 @@ static inline void tlvlog_add_limit_min_length(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_limit_max_length() - Most bytes.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_max_length(struct tlvlog_writer *w, __u32 value)
 {
@@ -1334,6 +1437,8 @@ static inline void tlvlog_add_limit_max_length(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_limit_mask() - Bits that may be set.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_mask(struct tlvlog_writer *w, __u64 value)
 {
@@ -1343,6 +1448,8 @@ static inline void tlvlog_add_limit_mask(struct tlvlog_writer *w, __u64 value)
 /**
  * tlvlog_add_limit_policy_index() - Index of the nested policy in the kernel's
  *   policy dump.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_policy_index(struct tlvlog_writer *w, __u32 value)
 {
@@ -1352,6 +1459,8 @@ static inline void tlvlog_add_limit_policy_index(struct tlvlog_writer *w, __u32 
 /**
  * tlvlog_add_limit_policy_max_type() - Largest attribute type of the nested
  *   policy.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_policy_max_type(struct tlvlog_writer *w, __u32 value)
 {
@@ -1361,6 +1470,9 @@ static inline void tlvlog_add_limit_policy_max_type(struct tlvlog_writer *w, __u
 /**
  * tlvlog_add_error_message() - Text for people. Not needed where the reason is
  *   registered.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_message(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1371,6 +1483,8 @@ static inline void tlvlog_add_error_message(struct tlvlog_writer *w, const char 
  * tlvlog_add_error_field_offset() - Byte offset of the offending field from
  *   the start of the call's main argument (union bpf_attr, the request's
  *   nlmsghdr, the ioctl argument).
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_field_offset(struct tlvlog_writer *w, __u32 value)
 {
@@ -1379,6 +1493,9 @@ static inline void tlvlog_add_error_field_offset(struct tlvlog_writer *w, __u32 
 
 /**
  * tlvlog_add_error_field_path() - Dotted path of the offending field.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_field_path(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1387,6 +1504,8 @@ static inline void tlvlog_add_error_field_path(struct tlvlog_writer *w, const ch
 
 /**
  * tlvlog_add_error_btf_type_id() - BTF id of the offending type.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_btf_type_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -1396,6 +1515,8 @@ static inline void tlvlog_add_error_btf_type_id(struct tlvlog_writer *w, __u32 v
 /**
  * tlvlog_add_error_btf_member_offset() - Offset of the offending member in
  *   that type in bits.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_btf_member_offset(struct tlvlog_writer *w, __u32 value)
 {
@@ -1404,6 +1525,8 @@ static inline void tlvlog_add_error_btf_member_offset(struct tlvlog_writer *w, _
 
 /**
  * tlvlog_add_error_instruction() - Index of the offending instruction.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_instruction(struct tlvlog_writer *w, __u32 value)
 {
@@ -1412,6 +1535,8 @@ static inline void tlvlog_add_error_instruction(struct tlvlog_writer *w, __u32 v
 
 /**
  * tlvlog_begin_error_source_line() - Where in the source.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_error_source_line(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1421,6 +1546,8 @@ static inline void tlvlog_begin_error_source_line(struct tlvlog_writer *w, struc
 /**
  * tlvlog_add_error_argument_unsigned() - Argument of the reason, an unsigned
  *   number. Arguments of all three types count in wire order.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_argument_unsigned(struct tlvlog_writer *w, __u64 value)
 {
@@ -1430,6 +1557,8 @@ static inline void tlvlog_add_error_argument_unsigned(struct tlvlog_writer *w, _
 /**
  * tlvlog_add_error_argument_signed() - Argument of the reason, a signed
  *   number.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_argument_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1438,6 +1567,9 @@ static inline void tlvlog_add_error_argument_signed(struct tlvlog_writer *w, __s
 
 /**
  * tlvlog_add_error_argument_text() - Argument of the reason, text.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_argument_text(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1446,6 +1578,8 @@ static inline void tlvlog_add_error_argument_text(struct tlvlog_writer *w, const
 
 /**
  * tlvlog_begin_error_limit() - What would have been accepted.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_error_limit(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1454,6 +1588,8 @@ static inline void tlvlog_begin_error_limit(struct tlvlog_writer *w, struct tlvl
 
 /**
  * tlvlog_add_error_missing() - Id of a required attribute that is absent.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_missing(struct tlvlog_writer *w, __u32 value)
 {
@@ -1463,6 +1599,8 @@ static inline void tlvlog_add_error_missing(struct tlvlog_writer *w, __u32 value
 /**
  * tlvlog_add_error_missing_in() - Offset of the nest that lacks it; absent for
  *   the top level.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_missing_in(struct tlvlog_writer *w, __u32 value)
 {
@@ -1471,6 +1609,9 @@ static inline void tlvlog_add_error_missing_in(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_error_object() - Program, map or device that the call was about.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_object(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1480,6 +1621,9 @@ static inline void tlvlog_add_error_object(struct tlvlog_writer *w, const char *
 /**
  * tlvlog_add_error_cookie() - Opaque bytes that the call returns to its
  *   caller.
+ * @w: the writer
+ * @bytes: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *bytes, __u32 len)
 {
@@ -1489,6 +1633,8 @@ static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *
 /**
  * tlvlog_add_error_btf_object_id() - BTF object the type id belongs to; absent
  *   for vmlinux, 0 for the BTF that this call passed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -1498,6 +1644,8 @@ static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32
 /**
  * tlvlog_add_error_guess() - Present, as 1, where the cause was derived from
  *   outside of the call and may be wrong.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
 {
@@ -1507,6 +1655,9 @@ static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
 /**
  * tlvlog_add_error_category() - Which kind of rule was broken, as the
  *   verifier's report of Linux 7.3 calls it.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_category(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1516,6 +1667,9 @@ static inline void tlvlog_add_error_category(struct tlvlog_writer *w, const char
 /**
  * tlvlog_add_error_headline() - What the report calls the problem, in a few
  *   words.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_headline(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1525,6 +1679,9 @@ static inline void tlvlog_add_error_headline(struct tlvlog_writer *w, const char
 /**
  * tlvlog_add_error_causal_step() - What led to the problem, one step of the
  *   path; the earliest first.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_causal_step(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1533,6 +1690,9 @@ static inline void tlvlog_add_error_causal_step(struct tlvlog_writer *w, const c
 
 /**
  * tlvlog_add_error_suggestion() - What the kernel itself advises.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_suggestion(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1541,6 +1701,9 @@ static inline void tlvlog_add_error_suggestion(struct tlvlog_writer *w, const ch
 
 /**
  * tlvlog_write_message() - append text to the open record
+ * @w: the writer
+ * @text: the text
+ * @len: bytes of it
  */
 static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1549,6 +1712,9 @@ static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *tex
 
 /**
  * tlvlog_put_line() - append a message; tlvlog_put_string() without its code at every place
+ * @w: the writer
+ * @text: the text
+ * @len: bytes of it
  */
 static TLVLOG_COLD_ int tlvlog_put_line(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1557,6 +1723,10 @@ static TLVLOG_COLD_ int tlvlog_put_line(struct tlvlog_writer *w, const char *tex
 
 /**
  * tlvlog_put_message() - append an error that no spec lists, explained by text alone
+ * @w: the writer
+ * @error: the negative errno
+ * @text: the text
+ * @len: bytes of it
  */
 static TLVLOG_COLD_ int tlvlog_put_message(struct tlvlog_writer *w, int error, const char *text, __u32 len)
 {
@@ -10566,8 +10736,12 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /**
  * struct tlvlog_reader - a log that is being read
+ * @bytes: the log
+ * @size: bytes of it
  * @offset: where the next record stands; after the last one, the size of the log
  * @damage: after an error, the byte it is at
+ * @count: records so far
+ * @error: what tlvlog_next() answers from now on, once that is an error
  * @state: %TLVLOG_COMPLETE and so on, once tlvlog_next() has answered 0
  * @swap: whether numbers are not in the order of this machine
  * @num_truncations: records the writer gave up, from the end record
@@ -10599,6 +10773,9 @@ struct tlvlog_reader {
  * struct tlvlog_record - a record, checked
  * @value: @len bytes, in the writer's order
  * @offset: where its header stands in the log
+ * @len: bytes of the value
+ * @type: what it is, an &enum tlvlog_type
+ * @swap: whether its numbers are not in the order of this machine
  */
 struct tlvlog_record {
 	const __u8 *value;
@@ -10610,6 +10787,9 @@ struct tlvlog_record {
 
 /**
  * struct tlvlog_attributes - a run of attributes that is being walked
+ * @at: where the next one stands
+ * @wall: where they end
+ * @swap: whether their numbers are not in the order of this machine
  */
 struct tlvlog_attributes {
 	const __u8 *at;
@@ -10619,6 +10799,10 @@ struct tlvlog_attributes {
 
 /**
  * struct tlvlog_attribute - an attribute, checked
+ * @value: @len bytes, in the writer's order
+ * @len: bytes of the value
+ * @type: what it is in the set of its record
+ * @swap: whether its numbers are not in the order of this machine
  */
 struct tlvlog_attribute {
 	const __u8 *value;
@@ -10697,6 +10881,9 @@ static TLVLOG_APART_ int tlvlog_find_swap_(const struct tlvlog_reader *r)
 
 /**
  * tlvlog_read() - begin to read the log in @size bytes at @bytes
+ * @r: the reader
+ * @bytes: the bytes
+ * @size: bytes of the log
  * @order: a TLVLOG_ORDER_ value; TLVLOG_ORDER_HOST for what the own kernel wrote
  *
  * The limits may be changed before the first tlvlog_next(); with own limits
@@ -10727,6 +10914,7 @@ static inline void tlvlog_read(struct tlvlog_reader *r, const void *bytes, __u64
 
 /**
  * tlvlog_find_order() - find the byte order once more, under changed limits
+ * @r: the reader
  */
 static inline void tlvlog_find_order(struct tlvlog_reader *r)
 {
@@ -10948,6 +11136,8 @@ static inline int tlvlog_not_a_record_(int error)
 
 /**
  * tlvlog_next() - the next record
+ * @r: the reader
+ * @record: where the record goes
  *
  * Returns 1 with a record, 0 at the end of the log (@r->state says which), or
  * an error (@r->damage says where); then again the same.
@@ -10992,6 +11182,8 @@ static inline int tlvlog_next(struct tlvlog_reader *r, struct tlvlog_record *rec
 
 /**
  * tlvlog_next_attribute() - the next attribute of a run; 0 at its end
+ * @run: the run, which is moved on
+ * @attribute: where the attribute goes
  */
 static inline int tlvlog_next_attribute(struct tlvlog_attributes *run, struct tlvlog_attribute *attribute)
 {
@@ -11012,6 +11204,9 @@ static inline int tlvlog_next_attribute(struct tlvlog_attributes *run, struct tl
 
 /**
  * tlvlog_find_attribute() - the first attribute of a type in what is left of a run; 0 without one
+ * @run: the run, which is moved on
+ * @type: type of the record or attribute
+ * @attribute: where the attribute goes
  */
 static inline int tlvlog_find_attribute(const struct tlvlog_attributes *run, __u16 type,
 					struct tlvlog_attribute *attribute)
@@ -11032,6 +11227,8 @@ static inline int tlvlog_find_attribute(const struct tlvlog_attributes *run, __u
 
 /**
  * struct tlvlog_string_value - Text for people, one message.
+ * @message: see &struct tlvlog_string; not NUL-terminated
+ * @message_len: bytes of it
  */
 struct tlvlog_string_value {
 	const char *message;
@@ -11050,6 +11247,12 @@ static inline void tlvlog_get_string(const struct tlvlog_record *record, struct 
 
 /**
  * struct tlvlog_error_value - The extended error, a machine-readable cause.
+ * @error: see &struct tlvlog_error
+ * @subsystem: see &struct tlvlog_error
+ * @reason: see &struct tlvlog_error
+ * @severity: see &struct tlvlog_error
+ * @flags: see &struct tlvlog_error
+ * @attributes: the run of its attributes
  */
 struct tlvlog_error_value {
 	__s32 error;
@@ -11079,6 +11282,11 @@ static inline void tlvlog_get_error(const struct tlvlog_record *record, struct t
  * struct tlvlog_loss_value - What was given up, in full numbers. Written just
  *   before the end record when the writer was asked for it, zeros included,
  *   and part of the reservation then.
+ * @dropped_records: see &struct tlvlog_loss
+ * @dropped_bytes: see &struct tlvlog_loss
+ * @true_size: see &struct tlvlog_loss
+ * @extra: what a newer writer added
+ * @extra_len: bytes of it
  */
 struct tlvlog_loss_value {
 	__u64 dropped_records;
@@ -11103,6 +11311,15 @@ static inline void tlvlog_get_loss(const struct tlvlog_record *record, struct tl
 /**
  * struct tlvlog_verifier_statistics_value - What the verifier says of its own
  *   work on one program. A number is 0 where the verifier does not say it.
+ * @instructions: see &struct tlvlog_verifier_statistics
+ * @limit: see &struct tlvlog_verifier_statistics
+ * @max_states_per_instruction: see &struct tlvlog_verifier_statistics
+ * @total_states: see &struct tlvlog_verifier_statistics
+ * @peak_states: see &struct tlvlog_verifier_statistics
+ * @mark_read: see &struct tlvlog_verifier_statistics
+ * @time: see &struct tlvlog_verifier_statistics
+ * @stack_depths: see &struct tlvlog_verifier_statistics; not NUL-terminated
+ * @stack_depths_len: bytes of it
  */
 struct tlvlog_verifier_statistics_value {
 	__u64 instructions;

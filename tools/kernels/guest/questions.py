@@ -8,7 +8,8 @@ import io
 import os
 import re
 import tempfile
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tlvlog import ExtendedError, Log, LogBuffer, TlvlogError, decode
@@ -103,9 +104,15 @@ def _report(*command: str) -> Answers:
         lines = report.read_text().splitlines() if report.exists() else []
     return {
         "status": status,
-        "report": sorted(map(_shortened, lines)),  # threads come in any order
+        "report": _counted(map(_shortened, lines)),
         "said": text.strip(),
     }
+
+
+def _counted(lines: Iterable[str]) -> list[str]:
+    """In an order of their own: threads come in any, and how often is not told twice the same."""
+    counts = Counter(lines)
+    return [f"{line}{' (several times)' if counts[line] > 1 else ''}" for line in sorted(counts)]
 
 
 def _shortened(line: str) -> str:
