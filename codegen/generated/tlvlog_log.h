@@ -10714,8 +10714,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_LOCKED_DOWN, TLVLOG_SEVERITY_ERROR, (program), (message))
 #define tlvlog_explain_loader_locked_down(error, program, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_locked_down(TLVLOG_CURRENT(), (error), (program), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_locked_down( \
+		tlvlog_w_, (error), (program), (message)), (error))
 
 /*
  * The reader.
