@@ -1196,7 +1196,8 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid access to flow keys off={offset} size={size}",
     "doc":"The access reaches outside of struct bpf_flow_keys.",
     "hint":"Read the members of the struct as declared.",
-    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}],
+    "variants":["{...} invalid variable offset to flow keys: off={offset}, var_off={...}"]
    },
    {
     "number":89,
@@ -1230,7 +1231,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
     "doc":"The offset into the buffer is not constant.",
     "hint":"Use constant offsets; copy what is at a variable one to the stack in a loop.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
+    "variants":["R{register} invalid negative {...} buffer offset: off={offset}, var_off={range}"]
    },
    {
     "number":92,
@@ -1693,7 +1695,8 @@ SUBSYSTEMS: Final = r'''
      {"name":"expected","kind":"utf8","doc":"What would have been accepted."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"actual","kind":"utf8","doc":"What was found."}
-    ]
+    ],
+    "variants":["kernel function {function} {...} expected pointer to {...} but {...} has a pointer to {...}"]
    },
    {
     "number":153,
@@ -2270,14 +2273,16 @@ SUBSYSTEMS: Final = r'''
     "name":"kptr-indirect",
     "template":"kptr cannot be accessed indirectly by helper",
     "doc":"A helper is given memory that contains a kernel pointer.",
-    "hint":"Copy the value without that member."
+    "hint":"Copy the value without that member.",
+    "variants":["{...} cannot be accessed indirectly by helper"]
    },
    {
     "number":227,
     "name":"kptr-variable-offset",
     "template":"kptr access cannot have variable offset",
     "doc":"A kernel pointer in a map is used at a variable offset.",
-    "hint":"Use constant indexes, or a map with one such pointer in each value."
+    "hint":"Use constant indexes, or a map with one such pointer in each value.",
+    "variants":["{...} access cannot have variable offset"]
    },
    {
     "number":228,
@@ -2285,9 +2290,17 @@ SUBSYSTEMS: Final = r'''
     "template":"kptr access misaligned expected={expected-offset} off={offset}",
     "doc":"A kernel pointer in a map is read in part.",
     "hint":"Access it as a whole, at the member\u0027s offset.",
-    "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "variants":["{...} access misaligned expected={expected-offset} off={offset}"]
    },
-   {"number":229,"name":"kptr-size","template":"kptr access size must be BPF_DW","doc":"A kernel pointer in a map is accessed with less than eight bytes.","hint":"Use 64-bit loads and stores."},
+   {
+    "number":229,
+    "name":"kptr-size",
+    "template":"kptr access size must be BPF_DW",
+    "doc":"A kernel pointer in a map is accessed with less than eight bytes.",
+    "hint":"Use 64-bit loads and stores.",
+    "variants":["{...} access size must be BPF_DW"]
+   },
    {
     "number":230,
     "name":"field-direct-access",
@@ -3944,7 +3957,7 @@ SUBSYSTEMS: Final = r'''
     "template":"rbtree_remove node input must be non-owning ref",
     "doc":"The tree functions take references in a certain state only.",
     "hint":"Remove a node that bpf_rbtree_first() gave, under the lock, and not inside of the comparison callback.",
-    "variants":["rbtree_remove not allowed in rbtree cb","Calling bpf_rcu_read_{{lock,unlock}} in unnecessary rbtree callback"]
+    "variants":["can\u0027t res_spin_{{lock,unlock}} in rbtree cb","rbtree_remove not allowed in rbtree cb","Calling bpf_rcu_read_{{lock,unlock}} in unnecessary rbtree callback"]
    },
    {
     "number":444,
@@ -4009,7 +4022,8 @@ SUBSYSTEMS: Final = r'''
     "name":"attach-needs-btf",
     "template":"FENTRY/FEXIT program can only be attached to another program annotated with BTF",
     "doc":"The target program was loaded without BTF.",
-    "hint":"Compile the target with -g, and load it with its BTF."
+    "hint":"Compile the target with -g, and load it with its BTF.",
+    "variants":["Tracing program can only be attached to another program annotated with BTF"]
    },
    {
     "number":451,
@@ -4018,6 +4032,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"Tracing or extension programs attach to other programs only within limits.",
     "hint":"Attach to a program that is no extension or tracing program itself, that is JITed, and by a global function of it.",
     "variants":[
+     "Cannot extend fentry/fexit/fsession",
+     "Only FENTRY/FEXIT/FSESSION progs are attachable to another BPF prog",
      "Cannot extend fentry/fexit",
      "Cannot replace static functions",
      "Extension programs should be JITed",
@@ -4183,6 +4199,7 @@ SUBSYSTEMS: Final = r'''
     "template":"layout_len is not multiple of 4",
     "doc":"The length of the layout section of the BTF is wrong.",
     "hint":"Write the BTF again with a current pahole or libbpf.",
+    "variants":["layout_len is not multiple of {...}"],
     "kernels":"7.2 and newer"
    },
    {
@@ -4200,6 +4217,520 @@ SUBSYSTEMS: Final = r'''
     "doc":"The object that should hold the lock has none.",
     "hint":"Put a struct bpf_spin_lock into the struct, and pass the address of that member.",
     "arguments":[{"name":"what","kind":"utf8","doc":"Kind of object."},{"name":"object","kind":"utf8","doc":"Its name."}]
+   },
+   {
+    "number":473,
+    "name":"name-too-long",
+    "template":"function name {function} is too long",
+    "doc":"The name of a function, with the prefix the kernel adds, does not fit.",
+    "hint":"Give the function a shorter name.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":474,
+    "name":"function-not-in-btf",
+    "template":"cannot find function {function} in BTF",
+    "doc":"The kernel\u0027s BTF does not list the function that the program needs.",
+    "hint":"Check the kernel\u0027s version and configuration; the module that has it may not be loaded.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":475,
+    "name":"signed-program-binding",
+    "template":"signed program cannot {what}",
+    "doc":"A signed program may use only what its signature covers.",
+    "hint":"Bind maps through a continuous fd_array, and sign the program again with all its maps.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["signed program must {what}","program\u0027s hash doesn\u0027t match map\u0027s excl_prog_hash"]
+   },
+   {
+    "number":476,
+    "name":"signature-invalid",
+    "template":"signature verification failed: {message}",
+    "doc":"The signature of the program does not fit it, or its key is not trusted.",
+    "hint":"Sign the program again, and load the certificate into the keyring that the loader names.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What the verifier says of it."}],
+    "variants":["cannot resolve signing keyring with keyring_id {message}","signed program metadata map {message}","signed payload too large: {message}","failed to read signed metadata map {message}"]
+   },
+   {
+    "number":477,
+    "name":"kfunc-implicit-arguments",
+    "template":"kfunc {function} has inconsistent KF_IMPLICIT_ARGS",
+    "doc":"The kernel\u0027s declaration of the kfunc contradicts itself: a bug of the kernel or of the module.",
+    "hint":"Report it to the author of the module that has the kfunc.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":478,
+    "name":"stack-argument-uninitialised",
+    "template":"callee expects {count} arguments, stack arg{argument} is not initialized",
+    "doc":"An argument that is passed on the stack has not been written on this path.",
+    "hint":"Write it after the last call, before this one.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "variants":["callee expects {count} args, stack arg{argument} is not initialized"]
+   },
+   {
+    "number":479,
+    "name":"stack-argument-offset",
+    "template":"stack arg write offset {offset} exceeds max {limit} stack args",
+    "doc":"The program writes an argument beyond the largest number of them.",
+    "hint":"Pass fewer arguments, or a pointer to a struct.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
+    "variants":[
+     "invalid read from stack arg off {offset} depth {...}",
+     "func#{...} writes {...} stack arg slots, but calls only require {...}",
+     "r11 load must be before any r11 store or call insn",
+     "{...} arena pointer cannot be a stack argument",
+     "{...} prog->aux cannot be a stack argument"
+    ]
+   },
+   {
+    "number":480,
+    "name":"stack-argument-jit",
+    "template":"stack args are not supported in non-JITed programs",
+    "doc":"Arguments on the stack need the JIT.",
+    "hint":"Turn the JIT on, or pass at most five arguments.",
+    "variants":[
+     "tail_calls are not allowed in programs with stack args",
+     "global function {...} has {...} > {...} args, stack args not supported",
+     "JIT does not support kfunc {...}() with {...} args",
+     "JIT does not support function {...}() with {...} args",
+     "freplace programs with >{...} args not supported yet",
+     "kernel supports at most {...} parameters, function {...} has {...}"
+    ]
+   },
+   {
+    "number":481,
+    "name":"kfunc-descriptor",
+    "template":"kfunc fd_idx {index} is not a module BTF",
+    "doc":"The entry of fd_array for a kfunc is not the BTF of a module.",
+    "hint":"Put the BTF descriptor of the kfunc\u0027s module there; 0 stands for the kernel\u0027s own.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."}],
+    "variants":["kfunc fd_idx {index} out of bounds, fd_array_cnt {...}","fd_idx {index} out of bounds, fd_array_cnt {...}","invalid kernel function btf_id {index}"]
+   },
+   {
+    "number":482,
+    "name":"fd-array-count",
+    "template":"fd_array_cnt {count} without fd_array is invalid",
+    "doc":"The count of descriptors and the array do not go together.",
+    "hint":"Pass both fd_array and fd_array_cnt, with at most as many entries as the kernel takes.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}],
+    "variants":["fd_array has too many entries ({count}, max {...})","fd {...} is not pointing to valid bpf_map or btf"]
+   },
+   {
+    "number":483,
+    "name":"context-out-of-bounds",
+    "template":"invalid access to context, ctx_size={limit} off={offset} size={size}",
+    "doc":"The access reaches outside of the context of this program type.",
+    "hint":"Compare the struct in the program with the context of the program type; its members differ between program types.",
+    "arguments":[{"name":"limit","kind":"u64","doc":"What is allowed."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+   },
+   {
+    "number":484,
+    "name":"allocation-size",
+    "template":"{what} allocation size exceeds u32 max",
+    "doc":"The size that is asked for is too large.",
+    "hint":"Bound the size by a constant that the verifier can see.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} memory size {...} is too large"]
+   },
+   {
+    "number":485,
+    "name":"map-not-a-string",
+    "template":"{what} points to {map} map which cannot be used as const string",
+    "doc":"A constant string must be in a read-only array map.",
+    "hint":"Put the string into .rodata, as a const variable.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"map","kind":"utf8","doc":"Name of the map."}],
+    "variants":["{what} doesn\u0027t point to a const string","{what} doesn\u0027t point to a map value","{what} doesn\u0027t point to map value or allocated object","failed to retrieve map value address"]
+   },
+   {
+    "number":486,
+    "name":"stack-slot-dead",
+    "template":"reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination",
+    "doc":"The verifier took the slot for never read again, and this instruction reads it.",
+    "hint":"Report it to the bpf list if the program is plain C; hand-written code must not read what it has not written.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Byte of the access."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "variants":["reading from stack R{...} off {offset}+{index} size {size}, slot poisoned by dead code elimination"]
+   },
+   {
+    "number":487,
+    "name":"arena-same-instruction",
+    "template":"same insn cannot be used with and without arena pointer",
+    "doc":"One load or store gets an arena pointer on one path and another pointer on the other.",
+    "hint":"Use two separate accesses, each with one kind of pointer."
+   },
+   {
+    "number":488,
+    "name":"lock-again",
+    "template":"Acquiring the same lock again, AA deadlock detected",
+    "doc":"This path holds the same lock already.",
+    "hint":"Release it first, or split the code so that the lock is taken once."
+   },
+   {
+    "number":489,
+    "name":"lock-order",
+    "template":"{what}_unlock cannot be out of order",
+    "doc":"Locks are released in the reverse order of taking them.",
+    "hint":"Release the lock that was taken last first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what}_unlock without taking a lock"]
+   },
+   {
+    "number":490,
+    "name":"exit-in-main",
+    "template":"BPF_EXIT instruction in main prog",
+    "doc":"The program ends where it must not, since something is still held or pending.",
+    "hint":"Return from the function instead; see the message before this one."
+   },
+   {
+    "number":491,
+    "name":"arena-kfunc",
+    "template":"{what} arena pointer requires a program with an associated arena",
+    "doc":"The kfunc takes a pointer into an arena, and the program has none.",
+    "hint":"Define a BPF_MAP_TYPE_ARENA map and refer to it in this program.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "JIT does not support kfunc {...}() with arena pointer arguments",
+     "JIT does not support arena arguments",
+     "Cannot attach to a target with arena context arguments",
+     "arena argument of {what} requires a program with an associated arena"
+    ]
+   },
+   {
+    "number":492,
+    "name":"kfunc-pointer-type",
+    "template":"{what} pointer type {type} must point to void, scalar, or struct with scalar",
+    "doc":"The memory that is passed holds pointers, which the kfunc must not read or write.",
+    "hint":"Pass a struct of plain numbers.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "variants":["{what} pointer type {type} must point to scalar, or struct with scalar"]
+   },
+   {
+    "number":493,
+    "name":"instruction-array",
+    "template":"Invalid read of {size} bytes from insn_array",
+    "doc":"An entry of an array of instructions is read by 8 bytes only.",
+    "hint":"Read the whole entry; the compiler does so for a jump table.",
+    "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "variants":["Failed to properly initialize insn array"]
+   },
+   {
+    "number":494,
+    "name":"jump-table",
+    "template":"jump table for insn {instruction} points outside of the subprog {range}",
+    "doc":"A jump table leads out of the function that uses it, or there is none.",
+    "hint":"Compile with a matching clang and libbpf; a table belongs to one function.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"range","kind":"utf8","doc":"Range as the verifier prints it."}],
+    "variants":[
+     "no jump tables found for subprog starting at {instruction}",
+     "indirect jump out of range from insn {instruction} to {...}",
+     "R{...} points to outside of jump table: [{...},{...}] max_entries {...}",
+     "register R{...} doesn\u0027t point to any offset in map id={...}",
+     "R{...} has type {...}, expected PTR_TO_INSN",
+     "the sum of R{...} umin_value {...} is too big",
+     "the sum of R{...} umax_value {...} is too big",
+     "jump table target out of range"
+    ]
+   },
+   {
+    "number":495,
+    "name":"context-released",
+    "template":"invalid bpf_context access off={offset}. Reference may already be released",
+    "doc":"The context holds a reference that the program has released already.",
+    "hint":"Do not use the pointer after the release, or take another reference first.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "variants":["read from untrusted read-only memory"]
+   },
+   {
+    "number":496,
+    "name":"dynptr-const-release",
+    "template":"CONST_PTR_TO_DYNPTR cannot be released",
+    "doc":"A constant dynptr belongs to the kernel and is not the program\u0027s to release.",
+    "hint":"Release only dynptrs that the program made or reserved."
+   },
+   {
+    "number":497,
+    "name":"dynptr-argument",
+    "template":"{what} expected pointer to stack or const struct bpf_dynptr",
+    "doc":"The argument is no dynptr on the stack.",
+    "hint":"Pass the address of a struct bpf_dynptr on the stack.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":498,
+    "name":"packet-across-call",
+    "template":"{what} is a packet pointer, but func#{subprogram} may change packet data",
+    "doc":"The function may move the packet, so a pointer into it is not valid in it.",
+    "hint":"Pass the context, and derive the packet pointers in the function.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}]
+   },
+   {
+    "number":499,
+    "name":"iterator-argument",
+    "template":"{what} expected pointer to an iterator on stack",
+    "doc":"The argument is no iterator on the stack, or it is in the wrong state.",
+    "hint":"Declare the iterator on the stack; call new once, next until it gives NULL, and destroy once.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["expected valid iter pointer as {what}","expected uninitialized iter_{...} as {what}","expected an initialized iter_{...} as {what}"]
+   },
+   {
+    "number":500,
+    "name":"irq-flag-argument",
+    "template":"{what} doesn\u0027t point to an irq flag on stack",
+    "doc":"The saved state of interrupts must be a variable on the stack.",
+    "hint":"Pass the address of an unsigned long on the stack to save and to restore.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["expected uninitialized irq flag as {what}","expected an initialized irq flag as {what}"]
+   },
+   {
+    "number":501,
+    "name":"irq-flag-order",
+    "template":"cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}",
+    "doc":"The states of interrupts are restored in the reverse order of saving them.",
+    "hint":"Restore the flags that were saved last first, each with the function that goes with how it was saved.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Id of the state that was expected."},{"name":"acquired","kind":"u64","doc":"Index of the instruction that acquired it."}],
+    "variants":["irq flag acquired by {...} kfuncs cannot be restored with {...} kfuncs"]
+   },
+   {
+    "number":502,
+    "name":"release-argument",
+    "template":"release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}",
+    "doc":"The release function takes a pointer that the program owns.",
+    "hint":"Pass the very pointer that the acquiring function returned, once.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["release helper {function} expects referenced PTR_TO_BTF_ID passed to {what}"]
+   },
+   {
+    "number":503,
+    "name":"object-drop-operand",
+    "template":"{what} expected for bpf_obj_drop()",
+    "doc":"The object was allocated by another kind of function.",
+    "hint":"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} expected for bpf_percpu_obj_drop()"]
+   },
+   {
+    "number":504,
+    "name":"graph-node-argument",
+    "template":"{what} can only take non-owning or refcounted bpf_rb_node pointer",
+    "doc":"The function takes a node that is in the tree.",
+    "hint":"Pass what bpf_rbtree_first() or a traversal gave.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} is neither owning or non-owning ref","{what} doesn\u0027t point to a type with bpf_refcount field"]
+   },
+   {
+    "number":505,
+    "name":"argument-memory-length",
+    "template":"{what} memory, len pair leads to invalid memory access",
+    "doc":"The memory and the length that are passed do not go together.",
+    "hint":"Bound the length by the size of the buffer, on this path.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":506,
+    "name":"argument-reference-type",
+    "template":"{what} reference type(\u0027{type}\u0027) size cannot be determined: {message}",
+    "doc":"The BTF of the argument\u0027s type has no size.",
+    "hint":"Include the full definition of the type, or pass a pointer to a struct with one.",
+    "arguments":[
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"message","kind":"utf8","doc":"What the verifier says of it."}
+    ],
+    "variants":["{what} reference type(\u0027{type}\u0027) candidate matching error: {message}","{what} reference type(\u0027{type}\u0027) points to kernel module type (unsupported)","{what} reference type(\u0027{type}\u0027) {message}"]
+   },
+   {
+    "number":507,
+    "name":"tail-calls-mixed",
+    "template":"mixing of tail_calls and bpf-to-bpf calls is not supported",
+    "doc":"The JIT of this architecture cannot combine tail calls and calls of functions.",
+    "hint":"Use one of the two, or mark the functions __always_inline.",
+    "variants":["program with __ref argument cannot tail call","cannot tail call within callback"]
+   },
+   {
+    "number":508,
+    "name":"capability-required",
+    "template":"{what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+    "doc":"The feature needs more privilege than the process has.",
+    "hint":"Load the program with CAP_BPF and CAP_PERFMON, or as root.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["loading or calling other BPF functions requires CAP_BPF or CAP_SYS_ADMIN","calling kernel functions requires CAP_BPF or CAP_SYS_ADMIN"]
+   },
+   {
+    "number":509,
+    "name":"rcu-required",
+    "template":"kernel func {function} requires RCU critical section protection",
+    "doc":"The kfunc is allowed only while RCU protects what it reads.",
+    "hint":"Call it between bpf_rcu_read_lock() and bpf_rcu_read_unlock().",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":510,
+    "name":"cast-type-unknown",
+    "template":"Unknown type ID {number} passed to kfunc bpf_rdonly_cast",
+    "doc":"The type to cast to is not in the kernel\u0027s BTF.",
+    "hint":"Test for the type with bpf_core_type_exists(), or load the module that has it.",
+    "arguments":[{"name":"number","kind":"s64","doc":"Type id that was passed."}]
+   },
+   {
+    "number":511,
+    "name":"nmi-unsafe",
+    "template":"{what} cannot be used in tracing programs on types with NMI unsafe fields",
+    "doc":"A tracing program may run in an NMI, where this could deadlock.",
+    "hint":"Do it in a program type that does not run there, or defer it with bpf_timer or a workqueue.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":512,
+    "name":"exception-callback-void",
+    "template":"exception cb cannot return void",
+    "doc":"The exception callback gives the program\u0027s return value.",
+    "hint":"Let the callback return int, with the value that the program is to have."
+   },
+   {
+    "number":513,
+    "name":"atomic-load-type",
+    "template":"BPF_ATOMIC loads from R{register} {type} is not allowed",
+    "doc":"An atomic load is possible from some kinds of memory only.",
+    "hint":"Use a plain load, or keep the value in a map.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":514,
+    "name":"global-sleepable",
+    "template":"sleepable global function {function}() called in {region}",
+    "doc":"The function may sleep, and is called where nothing may.",
+    "hint":"Call it after the lock, RCU or preemption section, or make it not sleep.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"region","kind":"utf8","doc":"What is held."}],
+    "variants":["sleepable global function {function}()"]
+   },
+   {
+    "number":515,
+    "name":"attach-fault",
+    "template":"Sleepable program cannot attach to non-faultable tracepoint {what}",
+    "doc":"The tracepoint runs where nothing may sleep.",
+    "hint":"Load the program without the sleepable flag, or choose a faultable tracepoint (the syscall ones).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Program of this type cannot be sleepable"]
+   },
+   {"number":516,"name":"session-jit","template":"JIT does not support fsession","doc":"The JIT of this architecture has no session trampolines.","hint":"Use fentry and fexit separately."},
+   {
+    "number":517,
+    "name":"liveness-limit",
+    "template":"liveness analysis exceeded complexity limit ({count} calls)",
+    "doc":"The functions call one another in too many ways for the analysis.",
+    "hint":"Make some functions global, or merge small ones.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}]
+   },
+   {
+    "number":518,
+    "name":"jit-needed",
+    "template":"program requires BPF JIT compiler but it is not available",
+    "doc":"The program uses something that only the JIT can do.",
+    "hint":"sysctl net.core.bpf_jit_enable=1; ENOMEM means that net.core.bpf_jit_limit is reached.",
+    "variants":["stack depth {...} exceeds interpreter stack depth limit","address of kernel func_id {...} is out of range"]
+   },
+   {
+    "number":519,
+    "name":"btf-chain",
+    "template":"Max chain length or cycle detected",
+    "doc":"A chain of types in the BTF is too long or leads back to itself.",
+    "hint":"Write the BTF again with a current pahole or clang; a tool has changed it.",
+    "variants":["Unsupported check_kflag_member","function signature member has multiple type tags","type \u0027{...}\u0027 has multiple type tags"]
+   },
+   {
+    "number":520,
+    "name":"struct-field-missing",
+    "template":"struct {struct} doesn\u0027t have field at offset {offset}",
+    "doc":"The access at this offset hits no member of the struct.",
+    "hint":"Use CO-RE, or compare the struct with that of the running kernel.",
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":521,
+    "name":"context-access-denied",
+    "template":"direct access to {what} is disallowed",
+    "doc":"This member may be read by a helper only.",
+    "hint":"Call the helper for it; see bpf-helpers(7).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Please fix kernel include/linux/bpf_types.h"]
+   },
+   {
+    "number":522,
+    "name":"extension-prototype",
+    "template":"{function}() is not a global function",
+    "doc":"An extension replaces a global function with one of the same prototype.",
+    "hint":"Compare the two declarations; the target must not be static, and be compiled with BTF.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "variants":[
+     "Program extension requires BTF",
+     "{function}() has {...} args while {...}() has {...} args",
+     "Return type {...} of {function}() doesn\u0027t match type {...} of {...}()",
+     "arg{...} in {function}() is {...} while {...}() has {...}",
+     "arg{...} in {function}() has size {...} while {...}() has {...}",
+     "arg{...} in {function}() has unrecognized type",
+     "arg{...} in {function}() is not a pointer to context",
+     "arg{...} {function}(struct {...} *) doesn\u0027t match {...}(struct {...} *)"
+    ]
+   },
+   {
+    "number":523,
+    "name":"global-btf",
+    "template":"Global functions need valid BTF",
+    "doc":"Global functions are checked by their declaration, which the BTF holds.",
+    "hint":"Compile with -g, and load .BTF and .BTF.ext.",
+    "variants":["BTF of func#{...} doesn\u0027t point to KIND_FUNC","Invalid type of function {...}()"]
+   },
+   {
+    "number":524,
+    "name":"argument-tag",
+    "template":"arg#{argument} has unsupported set of tags",
+    "doc":"A tag on an argument of a global function does not go with its type or with another tag.",
+    "hint":"Compare the tags (__arg_ctx, __arg_nonnull, __arg_trusted, __arg_arena) with the type of the argument.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "variants":[
+     "arg#{argument} type tag is not supported in static functions",
+     "arg#{argument} type tag fetching failure: {...}",
+     "arg#{argument} has invalid combination of tags",
+     "arg#{argument} type doesn\u0027t have a name",
+     "arg#{argument} struct doesn\u0027t have a name",
+     "arg#{argument} should be void pointer",
+     "arg#{argument} should be `struct {...} *`",
+     "arg#{argument} untrusted cannot be combined with any other tags",
+     "arg#{argument} arena cannot be combined with any other tags",
+     "arg#{argument} has type {...} \u0027{...}\u0027, but only struct or primitive types are allowed",
+     "arg#{argument} has pointer tag, but is not a pointer type"
+    ]
+   },
+   {
+    "number":525,
+    "name":"attach-return-kind",
+    "template":"ret type {type} not allowed for fmod_ret",
+    "doc":"The function\u0027s return value cannot be replaced.",
+    "hint":"Use fexit, or a function that returns int.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":526,
+    "name":"tracing-argument-pointer",
+    "template":"func \u0027{function}\u0027 arg{argument} \u0027{what}\u0027 has type {type}. Only pointer access is allowed",
+    "doc":"The argument is passed by value, or in a way that cannot be read as memory.",
+    "hint":"Read the argument itself; copy a struct with the CO-RE macros.",
+    "arguments":[
+     {"name":"function","kind":"utf8","doc":"Name of the function."},
+     {"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
+    ],
+    "variants":["func \u0027{function}\u0027 arg{argument} type {...} has multiple type tags","invalid btf_id for context argument offset {...}"]
+   },
+   {
+    "number":527,
+    "name":"core-search-failed",
+    "template":"target candidate search failed for {number}",
+    "doc":"The kernel could not search its types for the CO-RE relocation.",
+    "hint":"See the errno: ENOMEM passes; EINVAL means that the records of the program are wrong.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Number of the function."}]
    }
   ]
  },
@@ -4686,6 +5217,8 @@ SUBSYSTEMS: Final = r'''
     "hint":"The field offset, if the answer has one, says which attribute; compare its value with the documentation of the command.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "incompatible {what}",
+     "Unexpected {what} in request",
      "Address family should be {what}",
      "Address must be {what}",
      "Error parsing {what}",
@@ -4705,6 +5238,9 @@ SUBSYSTEMS: Final = r'''
     "hint":"Check the driver\u0027s capabilities (ethtool -k, devlink dev info) and the kernel\u0027s version; leave the option out if the device lacks it.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "{what} not supported in {...}",
+     "{what} is not supported in {...}",
+     "device does not support: {what}",
      "{what} not supported for {...}",
      "{what} is not supported for {...}",
      "{what} are not supported with {...}",
@@ -4768,6 +5304,8 @@ SUBSYSTEMS: Final = r'''
     "hint":"List what exists with the get or dump command of the family, in the same network namespace.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "{what} not in this net device topology",
+     "{what} not present",
      "{what} does not exist",
      "{what} doesn\u0027t exist",
      "Requested {what} does not exist",
@@ -4893,6 +5431,8 @@ SUBSYSTEMS: Final = r'''
     "hint":"Read dmesg for the driver\u0027s word, and try again; ENOMEM and EBUSY may pass.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "error allocating {what}",
+     "error while {what}",
      "No memory to {what}",
      "{what} overflow",
      "failed to {what}",
@@ -5548,7 +6088,55 @@ SUBSYSTEMS: Final = r'''
     "hint":"Take another queue, or close the socket that has it.",
     "variants":["designated queue already memory provider bound","kernel built without CONFIG_PAGE_POOL_STATS","Invalid number of {...} queues"]
    },
-   {"number":168,"name":"array-short","template":"Array element too short","doc":"An element of an array in the request is shorter than its kind.","hint":"Send each element in its full size."}
+   {"number":168,"name":"array-short","template":"Array element too short","doc":"An element of an array in the request is shorter than its kind.","hint":"Send each element in its full size."},
+   {
+    "number":169,
+    "name":"queue-unavailable",
+    "template":"Device queue in use by {what}",
+    "doc":"The queue is bound to another user, or the device cannot lend it.",
+    "hint":"Take another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "Device queue in use due to queue leasing",
+     "rx queue leased to a virtual netdev",
+     "rx queue belongs to a virtual netdev",
+     "Lease device has been removed from the system",
+     "Lease device is a virtual device",
+     "Device is not a virtual device",
+     "Device must have at least one real queue"
+    ]
+   },
+   {
+    "number":170,
+    "name":"queue-memory-setup",
+    "template":"No DMA-capable device found for netmem TX",
+    "doc":"The device is not set up for memory of a provider.",
+    "hint":"Turn tcp-data-split on and hds-thresh to zero (ethtool -G), and give sizes that are powers of two.",
+    "variants":["tcp-data-split is disabled","hds-thresh is not zero","rx-page-size must be a power of 2","TX dma-buf size must be a multiple of PAGE_SIZE"]
+   },
+   {
+    "number":171,
+    "name":"hash-not-symmetric",
+    "template":"hash field config is not symmetric",
+    "doc":"Symmetric receive hashing needs source and destination to be hashed alike.",
+    "hint":"Set the fields of each flow type in pairs (ethtool -N DEV rx-flow-hash), or turn input-xfrm off.",
+    "variants":["hash field config not reported","conflict with xfrm-input"]
+   },
+   {
+    "number":172,
+    "name":"filter-protocol-mismatch",
+    "template":"Protocol mismatch for filter with specified priority",
+    "doc":"Filters of one preference are of one protocol.",
+    "hint":"Take another pref for the other protocol.",
+    "variants":["Flow label and mask do not match"]
+   },
+   {
+    "number":173,
+    "name":"qdisc-bpf-place",
+    "template":"BPF qdisc only supported on root or mq",
+    "doc":"A qdisc that is written in BPF can stand at the root or below mq only.",
+    "hint":"Add it as root, or below mq, of the device."
+   }
   ]
  },
  {
