@@ -7,28 +7,19 @@ reads it: errno, the log, and the plain result beside them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from ..codec.decoder import decode
-from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
-from ..codec.records import Record
 from .bpf import calls
-from .bpf.answer import Refusal, answer, program_of
-from .bpf.verifier import import_btf, import_verifier
+from .bpf.answer import bpf_log, log_of, or_errno
 from .fs.context import import_fscontext
 from .fs.parameters import FsResult, set_parameters
 from .netlink import request
 from .netlink.extack import import_extack
 
 T = TypeVar("T")
-
-_PROG_LOAD: Final = 5
-_BTF_LOAD: Final = 18
-_PROG_NAME: Final = slice(48, 64)  # of union bpf_attr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +29,6 @@ class Answer(Generic[T]):
     errno: int
     log: Log
     result: T
-
-
-def log_of(records: Iterable[Record]) -> Log:
-    """The log that holds `records`, in the host's byte order."""
-    return decode(encode(list(records)), byte_order="host")
 
 
 def prog_load(insns: bytes, **options: Any) -> Answer[calls.BpfResult]:
@@ -75,50 +61,17 @@ def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[F
     result = set_parameters(fs_name, *parameters)
     text = b"".join(result.messages)
     records = import_fscontext(text, errno=result.errno)
-    return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
-
-
-def bpf_log(result: calls.BpfResult) -> Log:
-    """The log of a bpf(2) call: what the kernel said, and what its arguments tell."""
-    last = result.attempts[-1] if result.attempts else None
-    if result.errno:
-        records = answer(
-            Refusal(
-                result.command,
-                result.attr,
-                result.errno,
-                result.log_bytes,
-                program_of(result.command, result.attr),
-                size=last.size if last else 0,
-                needed=result.true_size,
-                is_own=True,
-            )
-        )
-    elif result.command == _BTF_LOAD:
-        records = import_btf(result.log_bytes, errno=0)
-    else:
-        program = program_of(result.command, result.attr)
-        records = import_verifier(result.log_bytes, errno=0, program=program)
-    return log_of(_or_errno(records, result.errno))
+    return Answer(result.errno, log_of(or_errno(records, result.errno)), result)
 
 
 def _bpf_answer(result: calls.BpfResult) -> Answer[calls.BpfResult]:
     return Answer(result.errno, bpf_log(result), result)
 
 
-def _or_errno(records: list[Record], errno: int) -> list[Record]:
-    """A failed call that gave no reason still has its errno."""
-    if errno and not any(isinstance(record, ExtendedError) for record in records):
-        return [*records, ExtendedError(-errno)]
-    return records
-
-
 __all__ = [
     "Answer",
-    "bpf_log",
     "btf_load",
     "fs_parameters",
-    "log_of",
     "map_create",
     "netlink_request",
     "prog_load",

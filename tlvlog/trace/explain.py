@@ -16,7 +16,7 @@ from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
 from ..errors import TlvlogError
 from ..formats.capture import Call
-from ..kernel.bpf.answer import Refusal, answer
+from ..kernel.bpf.refusal import Refusal, answer
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.netlink.extack import import_extack
