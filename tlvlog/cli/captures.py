@@ -175,7 +175,8 @@ def say_other_schema(name: str, header: Header, schema: Schema) -> None:
         return
     streams.complain(
         f"{name}: written with schema {escape(header.schema)} {header.schema_version}, "
-        f"which is not the {escape(schema.name)} {schema.version} in use: names may be wrong (see --spec)"
+        f"which is not the {escape(schema.name)} {schema.version} in use: "
+        "names may be wrong (see --spec)"
     )
 
 
