@@ -150,12 +150,11 @@ def schema_hash(schema: Schema | None = None) -> str:
     known = _HASHES.get(id(schema))
     if known is None or known[0] is not schema:
         known = _HASHES[id(schema)] = schema, _hash(schema)
-        while len(_HASHES) > _HASHES_MAX:
+        while len(_HASHES) > 16:
             _HASHES.popitem(last=False)
     return known[1]
 
 
-_HASHES_MAX: Final = 16
 _HASHES: Final[OrderedDict[int, tuple[Schema, str]]] = OrderedDict()
 
 
@@ -280,9 +279,11 @@ class Reader:
                 if found is None:
                     return
                 call = self._call_of(found)
+            except CaptureError as error:
+                self._damage = error
+                raise
             except ValueError as error:
-                if self._damage is None:
-                    self._damage = CaptureError(self.end, str(error))
+                self._damage = CaptureError(self.end, str(error))
                 raise self._damage from None
             self.end = self._values.end
             if call is not None:
@@ -302,19 +303,36 @@ class Reader:
 
     def _call_of(self, found: Extra) -> Call | None:
         """The call of an entry; None for a header, which holds from now on."""
-        if _MARK in found:
-            self.header = _header_of(found)
+        if is_header(found):
+            self.header = header_of(found, self.end)
             return None
         if self.header is None:
             raise ValueError("the first entry is not a header")
-        return Call(**_fields(found, CALL_KEYS))
+        return call_of(found, self.end)
 
 
-def _header_of(found: Extra) -> Header:
+def is_header(found: Extra) -> bool:
+    """Whether a map of a capture is a header."""
+    return _MARK in found
+
+
+def header_of(found: Extra, offset: int) -> Header:
+    """The header that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
     version = found.pop(_MARK)
     if version != VERSION or isinstance(version, bool):
-        raise EncodeError(f"format version {version!r:.40}, only {VERSION} is known")
-    return Header(**_fields(found, _HEADER_KEYS))
+        raise CaptureError(offset, f"format version {version!r:.40}, only {VERSION} is known")
+    try:
+        return Header(**_fields(found, _HEADER_KEYS))
+    except EncodeError as error:
+        raise CaptureError(offset, str(error)) from None
+
+
+def call_of(found: Extra, offset: int) -> Call:
+    """The call that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
+    try:
+        return Call(**_fields(found, CALL_KEYS))
+    except EncodeError as error:
+        raise CaptureError(offset, str(error)) from None
 
 
 class Writer:

@@ -12,13 +12,16 @@ from __future__ import annotations
 import re
 from collections import deque
 from contextlib import suppress
-from typing import Any, Final, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 import msgpack
 
-__all__ = ["Bounds", "Ext", "Values", "extension", "pack", "whole"]
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
-_PIECE: Final = 1 << 16
+__all__ = ["Bounds", "Ext", "IncompleteError", "Values", "extension", "pack", "unpack", "whole"]
+
+_SMALL_PIECE: Final = 1 << 12
 # More than any length of two bytes says.
 _ZEROS: Final = (1 << 16) + 16
 # First bytes of text, bytes and extensions whose length has four bytes.
@@ -31,6 +34,10 @@ class Bounds(NamedTuple):
     size: int
     items: int
     depth: int
+
+
+class IncompleteError(Exception):
+    """The bytes end inside a value."""
 
 
 class Ext(msgpack.ExtType):  # type: ignore[misc]  # msgpack is not typed
@@ -69,6 +76,21 @@ def whole(data: bytes, bounds: Bounds) -> object:
     return values.value
 
 
+def unpack(data: Buffer, bounds: Bounds) -> tuple[object, int]:
+    """The value at the beginning of `data`, and where it ends.
+
+    IncompleteError where the bytes end inside it; ValueError as in `Values.advance`.
+    """
+    values = Values(bounds, piece=_SMALL_PIECE)
+    values.feed(data)
+    try:
+        if not values.advance():
+            raise IncompleteError
+    finally:
+        values.forget()
+    return values.value, values.end
+
+
 class Values:
     """Values out of bytes that come in pieces: `feed`, then `advance` as long as that is true.
 
@@ -77,8 +99,11 @@ class Values:
     as lone surrogates (`surrogateescape`) unless `text_errors` says "strict".
     """
 
-    def __init__(self, bounds: Bounds, *, text_errors: str = "surrogateescape") -> None:
+    def __init__(
+        self, bounds: Bounds, *, text_errors: str = "surrogateescape", piece: int = 1 << 16
+    ) -> None:
         self._bounds = bounds
+        self._piece = piece
         self._items = self._fed = self._given = self.end = 0
         self._waiting: deque[memoryview] = deque()
         # The last bytes that the unpacker was given; those of a value that is not whole are there.
@@ -92,7 +117,7 @@ class Values:
             list_hook=self._list,
             ext_hook=Ext,
             # One value, and a piece that may begin with the next.
-            max_buffer_size=2 * max(bounds.size, _PIECE),
+            max_buffer_size=2 * max(bounds.size, piece),
             max_str_len=bounds.size,
             max_bin_len=bounds.size,
             max_ext_len=bounds.size,
@@ -105,10 +130,14 @@ class Values:
         """Bytes behind the last whole value."""
         return self._fed - self.end
 
-    def feed(self, data: bytes) -> None:
-        """Add bytes."""
+    def forget(self) -> None:
+        """Let go of the bytes that were not looked at."""
+        self._waiting.clear()
+
+    def feed(self, data: Buffer) -> None:
+        """Add bytes, which must not change until they were looked at."""
         self._waiting.append(memoryview(data))
-        self._fed += len(data)
+        self._fed += len(self._waiting[-1])
 
     def advance(self) -> bool:
         """Whether there is another whole value, now in `value`.
@@ -147,7 +176,7 @@ class Values:
 
     def _hand_over(self) -> None:
         """Give the unpacker a piece; of a long value as much again as it has of it."""
-        piece = self._waiting[0][: max(_PIECE, self._given - self.end)]
+        piece = self._waiting[0][: max(self._piece, self._given - self.end)]
         self._unpacker.feed(piece)
         del self._part[: self.end - (self._given - len(self._part))]
         self._part += piece
