@@ -350,7 +350,7 @@ class ExtendedError(Record):
         schema = next((s for s in (self._bound, other._bound) if s and s is not core), core)
         return self._key(schema) == other._key(schema)
 
-    __hash__ = None  # type: ignore[assignment]  # as that of any record
+    __hash__ = None  # as that of any record
 
     def __repr__(self) -> str:
         shown = [str(self._number)]
