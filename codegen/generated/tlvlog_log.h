@@ -41,6 +41,8 @@ static inline int tlvlog_severity_of_(__u16 type, const __u8 *value, __u32 len)
 		return TLVLOG_SEVERITY_INFO;
 	case TLVLOG_TYPE_VERIFIER_STATISTICS:
 		return TLVLOG_SEVERITY_INFO;
+	case TLVLOG_TYPE_CORE_RELOCATION:
+		return TLVLOG_SEVERITY_INFO;
 	default:
 		(void)value;
 		(void)len;
@@ -1237,6 +1239,43 @@ static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u6
 	tlvlog_emit_(w, fixed, sizeof(fixed));
 }
 
+static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 reserved_2, __u64 written)
+{
+	__builtin_memcpy(value + 0, &kind, 1);
+	__builtin_memcpy(value + 1, &verdict, 1);
+	__builtin_memcpy(value + 2, &rules, 1);
+	__builtin_memcpy(value + 3, &reserved, 1);
+	__builtin_memcpy(value + 4, &index, 4);
+	__builtin_memcpy(value + 8, &instruction, 4);
+	__builtin_memcpy(value + 12, &reserved_2, 4);
+	__builtin_memcpy(value + 16, &written, 8);
+}
+
+/**
+ * tlvlog_put_core_relocation() - What a loader decided about one relocation of
+ *   a BPF object (CO-RE): which type or field of the kernel it stands for, and
+ *   what was written.
+ */
+static inline int tlvlog_put_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 reserved_2, __u64 written)
+{
+	__u8 fixed[24];
+
+	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, reserved_2, written);
+	return tlvlog_put_value_(w, TLVLOG_TYPE_CORE_RELOCATION, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed));
+}
+
+/**
+ * tlvlog_open_core_relocation() - begin such a record, for tlvlog_record()
+ */
+static inline void tlvlog_open_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 reserved_2, __u64 written)
+{
+	__u8 fixed[24];
+
+	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, reserved_2, written);
+	tlvlog_begin_(w, TLVLOG_TYPE_CORE_RELOCATION, TLVLOG_SEVERITY_INFO, TLVLOG_HEADER_SIZE_ + sizeof(fixed));
+	tlvlog_emit_(w, fixed, sizeof(fixed));
+}
+
 /**
  * tlvlog_add_source_line_line() - Line number counted from 1.
  */
@@ -1490,6 +1529,243 @@ static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
 }
 
 /**
+ * tlvlog_add_error_btf_type() - Kind and name of the offending type, written
+ *   when the record is made: its id means nothing on another kernel.
+ */
+static inline void tlvlog_add_error_btf_type(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_TYPE, text, len);
+}
+
+/**
+ * tlvlog_add_error_btf_member() - Path of the offending member in that type,
+ *   written when the record is made.
+ */
+static inline void tlvlog_add_error_btf_member(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_MEMBER, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_type_id() - Id of the type in its BTF.
+ */
+static inline void tlvlog_add_core_spec_type_id(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_TYPE_ID, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_btf() - Whose BTF: vmlinux or a module; absent for the
+ *   object's own.
+ */
+static inline void tlvlog_add_core_spec_btf(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_BTF, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_type() - Kind and name of the type, as in `struct
+ *   task_struct`.
+ */
+static inline void tlvlog_add_core_spec_type(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_TYPE, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_path() - The place for people: `.comm[3]`, or `::NAME`
+ *   in an enum.
+ */
+static inline void tlvlog_add_core_spec_path(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_PATH, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_access() - The indices that lead there, anonymous
+ *   members counted, with colons in between.
+ */
+static inline void tlvlog_add_core_spec_access(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_ACCESS, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_bit_offset() - Offset of the field from the start of
+ *   the type in bits.
+ */
+static inline void tlvlog_add_core_spec_bit_offset(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_BIT_OFFSET, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_enumerator() - Value of the enumerator in an unsigned
+ *   enum.
+ */
+static inline void tlvlog_add_core_spec_enumerator(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_ENUMERATOR, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_matches() - Of a candidate: 1 it has the place, 0 it
+ *   has not; absent if it was not tried.
+ */
+static inline void tlvlog_add_core_spec_matches(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_MATCHES, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_enumerator_signed() - Value of the enumerator in a
+ *   signed enum.
+ */
+static inline void tlvlog_add_core_spec_enumerator_signed(struct tlvlog_writer *w, __s64 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_note() - What the loader says while it tries the
+ *   candidate, without its prefix.
+ */
+static inline void tlvlog_add_core_spec_note(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_NOTE, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_program() - Function that holds the instruction;
+ *   absent if a linker dropped it.
+ */
+static inline void tlvlog_add_core_relocation_program(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_PROGRAM, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_section() - ELF section of the instruction.
+ */
+static inline void tlvlog_add_core_relocation_section(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_SECTION, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_object() - The object file, as its reader calls
+ *   it.
+ */
+static inline void tlvlog_add_core_relocation_object(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_OBJECT, text, len);
+}
+
+/**
+ * tlvlog_begin_core_relocation_local() - The place in the object's own types.
+ */
+static inline void tlvlog_begin_core_relocation_local(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_LOCAL, nest);
+}
+
+/**
+ * tlvlog_begin_core_relocation_target() - The candidate that decided.
+ */
+static inline void tlvlog_begin_core_relocation_target(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_TARGET, nest);
+}
+
+/**
+ * tlvlog_begin_core_relocation_candidate() - Every type that was considered,
+ *   in order.
+ */
+static inline void tlvlog_begin_core_relocation_candidate(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_CANDIDATE, nest);
+}
+
+/**
+ * tlvlog_add_core_relocation_value_before() - What stood in the instruction,
+ *   sign-extended.
+ */
+static inline void tlvlog_add_core_relocation_value_before(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_memory_size_before() - Bytes that the load or
+ *   store moved.
+ */
+static inline void tlvlog_add_core_relocation_memory_size_before(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_memory_size() - Bytes that it moves now, where
+ *   that changed.
+ */
+static inline void tlvlog_add_core_relocation_memory_size(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_begin_core_relocation_source_line() - Where in the source.
+ */
+static inline void tlvlog_begin_core_relocation_source_line(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_SOURCE_LINE, nest);
+}
+
+/**
+ * tlvlog_add_core_relocation_message() - What the loader says of it, without
+ *   its prefix.
+ */
+static inline void tlvlog_add_core_relocation_message(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_MESSAGE, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_form() - What is written.
+ */
+static inline void tlvlog_add_core_relocation_form(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_FORM, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_section_instruction() - Index of the instruction
+ *   in its section, where it differs from that in the program.
+ */
+static inline void tlvlog_add_core_relocation_section_instruction(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_near() - A name in the target that may have been
+ *   meant, the likeliest first.
+ */
+static inline void tlvlog_add_core_relocation_near(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_NEAR, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_guarded() - Of a poisoned one: 1 if the program
+ *   asks before whether the place exists.
+ */
+static inline void tlvlog_add_core_relocation_guarded(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_GUARDED, &value, sizeof(value));
+}
+
+/**
  * tlvlog_write_message() - append text to the open record
  */
 static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *text, __u32 len)
@@ -1529,6 +1805,7 @@ static inline int tlvlog_nothing_(const struct tlvlog_writer *w)
 #define tlvlog_put_string(w, text, len) ((void)sizeof(text), (void)sizeof(len), tlvlog_nothing_(w))
 #define tlvlog_open_string(w) ((void)tlvlog_nothing_(w))
 #define tlvlog_add_error_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
+#define tlvlog_add_core_relocation_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
 #define tlvlog_write_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
 #define tlvlog_put_line(w, text, len) ((void)sizeof(text), (void)sizeof(len), tlvlog_nothing_(w))
 #define tlvlog_put_message(w, error, text, len) tlvlog_put_bare_(w, error)
@@ -2188,6 +2465,25 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utt_(struct tlvlog_writer *w, int erro
 	return error;
 }
 
+static TLVLOG_COLD_ int tlvlog_put_reason_uttt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, const char *a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 42 + a2_len + a3_len + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_commit(w);
+	return error;
+}
+
 static TLVLOG_COLD_ int tlvlog_put_reason_utu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __u64 a3)
 {
 	__u8 value[10];
@@ -2200,6 +2496,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utu_(struct tlvlog_writer *w, int erro
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_utuuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __u64 a3, __u64 a4, __u64 a5)
+{
+	__u8 value[10];
+	const __u32 a2_len = tlvlog_text_len_(a2);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 72 + a2_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
 	tlvlog_commit(w);
 	return error;
 }
@@ -7883,6 +8197,148 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_fscontext_invalid_rootmode(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
 
 /*
+ * failed to resolve CO-RE relocation <{kind}> {spec}
+ * The program reads a field or asks for a type that this kernel does not have.
+ * The loader replaced the instruction by a call that cannot be, and the
+ * verifier got there.
+ */
+#define tlvlog_put_loader_core_relocation_poisoned(w, error, kind, spec) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED, TLVLOG_SEVERITY_ERROR, (kind), (spec))
+#define tlvlog_explain_loader_core_relocation_poisoned(error, kind, spec) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocation_poisoned(TLVLOG_CURRENT(), (error), (kind), (spec)) : (error))
+
+/*
+ * field offset ambiguity: {offset} != {first}
+ * The kernel has several types of this name, and the field lies at different
+ * places in them.
+ */
+#define tlvlog_put_loader_core_offset_ambiguous(w, error, offset, first) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_OFFSET_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (offset), (first))
+#define tlvlog_explain_loader_core_offset_ambiguous(error, offset, first) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_offset_ambiguous(TLVLOG_CURRENT(), (error), (offset), (first)) : (error))
+
+/*
+ * relocation decision ambiguity: {other} != {first}
+ * The kernel has several types of this name, and they do not give the same
+ * value. The id of a type that the kernel has twice is always ambiguous.
+ */
+#define tlvlog_put_loader_core_decision_ambiguous(w, error, other, first) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_DECISION_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (other), (first))
+#define tlvlog_explain_loader_core_decision_ambiguous(error, other, first) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_decision_ambiguous(TLVLOG_CURRENT(), (error), (other), (first)) : (error))
+
+/*
+ * relo {kind} at insn #{instruction} can't be satisfied for bitfield
+ * No load of at most eight bytes covers the bitfield.
+ */
+#define tlvlog_put_loader_core_bitfield_too_wide(w, error, kind, instruction) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE, TLVLOG_SEVERITY_ERROR, (kind), (instruction))
+#define tlvlog_explain_loader_core_bitfield_too_wide(error, kind, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_bitfield_too_wide(TLVLOG_CURRENT(), (error), (kind), (instruction)) : (error))
+
+/*
+ * unexpected insn #{instruction} {form} value: got {found}, exp {expected} ->
+ * {value}
+ * The instruction does not hold what the object's own types say, so the two do
+ * not belong together.
+ */
+#define tlvlog_put_loader_core_instruction_unexpected(w, error, instruction, form, found, expected, value) \
+	tlvlog_put_reason_utuuu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED, TLVLOG_SEVERITY_ERROR, (instruction), (form), (found), (expected), (value))
+#define tlvlog_explain_loader_core_instruction_unexpected(error, instruction, form, found, expected, value) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_instruction_unexpected(TLVLOG_CURRENT(), (error), (instruction), (form), (found), (expected), (value)) : (error))
+
+/*
+ * parsing [{id}] {type} + {access} failed: {error}
+ * The relocation's access string leads nowhere in the object's own types.
+ */
+#define tlvlog_put_loader_core_access_invalid(w, error, id, type, access, error_) \
+	tlvlog_put_reason_uttt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID, TLVLOG_SEVERITY_ERROR, (id), (type), (access), (error_))
+#define tlvlog_explain_loader_core_access_invalid(error, id, type, access, error_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_access_invalid(TLVLOG_CURRENT(), (error), (id), (type), (access), (error_)) : (error))
+
+/*
+ * extern (func ksym) '{name}': not found in kernel or module BTFs
+ * The program calls a kernel function that neither this kernel nor its loaded
+ * modules export to BPF.
+ */
+#define tlvlog_put_loader_kfunc_unresolved(w, error, name) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KFUNC_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (name))
+#define tlvlog_explain_loader_kfunc_unresolved(error, name) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kfunc_unresolved(TLVLOG_CURRENT(), (error), (name)) : (error))
+
+/*
+ * extern (func ksym) '{name}': func_proto [{local}] incompatible with {btf}
+ * [{target}]
+ * The kernel function takes other arguments than the program declares.
+ */
+#define tlvlog_put_loader_kfunc_incompatible(w, error, name, local, btf, target) \
+	tlvlog_put_reason_tutu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KFUNC_INCOMPATIBLE, TLVLOG_SEVERITY_ERROR, (name), (local), (btf), (target))
+#define tlvlog_explain_loader_kfunc_incompatible(error, name, local, btf, target) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kfunc_incompatible(TLVLOG_CURRENT(), (error), (name), (local), (btf), (target)) : (error))
+
+/*
+ * extern (var ksym) '{name}': not found in kernel or module BTFs
+ * The program uses a kernel variable that this kernel does not describe.
+ */
+#define tlvlog_put_loader_ksym_unresolved(w, error, name) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KSYM_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (name))
+#define tlvlog_explain_loader_ksym_unresolved(error, name) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_ksym_unresolved(TLVLOG_CURRENT(), (error), (name)) : (error))
+
+/*
+ * BPF map '{name}' is referenced but wasn't created
+ * The program uses a map whose creation was switched off
+ * (bpf_map__set_autocreate).
+ */
+#define tlvlog_put_loader_map_not_created(w, error, name) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_CREATED, TLVLOG_SEVERITY_ERROR, (name))
+#define tlvlog_explain_loader_map_not_created(error, name) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_created(TLVLOG_CURRENT(), (error), (name)) : (error))
+
+/*
+ * failed to find kernel BTF type ID of '{name}': {error}
+ * The function that the program is to be attached to is not in the kernel's
+ * types: it was renamed, inlined, or is not there at all.
+ */
+#define tlvlog_put_loader_attach_target_missing(w, error, name, error_) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING, TLVLOG_SEVERITY_ERROR, (name), (error_))
+#define tlvlog_explain_loader_attach_target_missing(error, name, error_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_target_missing(TLVLOG_CURRENT(), (error), (name), (error_)) : (error))
+
+/*
+ * BTF is required, but is missing or corrupted.
+ * The object has no types of its own, which its relocations or maps need.
+ */
+#define tlvlog_put_loader_object_without_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_WITHOUT_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_object_without_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_without_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
  * The reader.
  *
  * tlvlog_next() checks a record before it hands it out, its attributes and
@@ -8132,6 +8588,8 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 		case TLVLOG_A_ERROR_ARGUMENT_TEXT:
 		case TLVLOG_A_ERROR_OBJECT:
 		case TLVLOG_A_ERROR_COOKIE:
+		case TLVLOG_A_ERROR_BTF_TYPE:
+		case TLVLOG_A_ERROR_BTF_MEMBER:
 			*size = -1;
 			*nest = 0;
 			return;
@@ -8159,6 +8617,71 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 			return;
 		case TLVLOG_A_ERROR_ARGUMENT_UNSIGNED:
 		case TLVLOG_A_ERROR_ARGUMENT_SIGNED:
+			*size = 8;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	case 4:
+		switch (type) {
+		case TLVLOG_A_CORE_SPEC_BTF:
+		case TLVLOG_A_CORE_SPEC_TYPE:
+		case TLVLOG_A_CORE_SPEC_PATH:
+		case TLVLOG_A_CORE_SPEC_ACCESS:
+		case TLVLOG_A_CORE_SPEC_NOTE:
+			*size = -1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_SPEC_MATCHES:
+			*size = 1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_SPEC_TYPE_ID:
+		case TLVLOG_A_CORE_SPEC_BIT_OFFSET:
+			*size = 4;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_SPEC_ENUMERATOR:
+		case TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED:
+			*size = 8;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	case 5:
+		switch (type) {
+		case TLVLOG_A_CORE_RELOCATION_PROGRAM:
+		case TLVLOG_A_CORE_RELOCATION_SECTION:
+		case TLVLOG_A_CORE_RELOCATION_OBJECT:
+		case TLVLOG_A_CORE_RELOCATION_MESSAGE:
+		case TLVLOG_A_CORE_RELOCATION_NEAR:
+			*size = -1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_SOURCE_LINE:
+			*size = -1;
+			*nest = 1;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_LOCAL:
+		case TLVLOG_A_CORE_RELOCATION_TARGET:
+		case TLVLOG_A_CORE_RELOCATION_CANDIDATE:
+			*size = -1;
+			*nest = 4;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_FORM:
+		case TLVLOG_A_CORE_RELOCATION_GUARDED:
+			*size = 1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE:
+		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE:
+		case TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION:
+			*size = 4;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE:
 			*size = 8;
 			*nest = 0;
 			return;
@@ -8230,6 +8753,13 @@ static inline int tlvlog_check_value_(struct tlvlog_reader *r, __u16 type, __u64
 	case TLVLOG_TYPE_VERIFIER_STATISTICS:
 		if (len < 56)
 			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		return 0;
+	case TLVLOG_TYPE_CORE_RELOCATION:
+		if (len < 24)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		if (len > 24)
+			return tlvlog_check_attributes_(r, r->bytes + offset + 30,
+							r->bytes + offset + 6 + len, 5);
 		return 0;
 	default:
 		return 0;
@@ -8454,6 +8984,41 @@ static inline void tlvlog_get_verifier_statistics(const struct tlvlog_record *re
 		out->stack_depths_len--;
 }
 
+/**
+ * struct tlvlog_core_relocation_value - What a loader decided about one
+ *   relocation of a BPF object (CO-RE): which type or field of the kernel it
+ *   stands for, and what was written.
+ */
+struct tlvlog_core_relocation_value {
+	__u8 kind;
+	__u8 verdict;
+	__u8 rules;
+	__u8 reserved;
+	__u32 index;
+	__u32 instruction;
+	__u32 reserved_2;
+	__u64 written;
+	struct tlvlog_attributes attributes;
+};
+
+static inline void tlvlog_get_core_relocation(const struct tlvlog_record *record, struct tlvlog_core_relocation_value *out)
+{
+	const __u8 *value = record->value;
+	const __u32 len = record->len;
+
+	out->kind = (__u8)*(value + 0);
+	out->verdict = (__u8)*(value + 1);
+	out->rules = (__u8)*(value + 2);
+	out->reserved = (__u8)*(value + 3);
+	out->index = (__u32)tlvlog_u32_(value + 4, record->swap);
+	out->instruction = (__u32)tlvlog_u32_(value + 8, record->swap);
+	out->reserved_2 = (__u32)tlvlog_u32_(value + 12, record->swap);
+	out->written = (__u64)tlvlog_u64_(value + 16, record->swap);
+	out->attributes.at = record->value + 24;
+	out->attributes.wall = record->value + len;
+	out->attributes.swap = record->swap;
+}
+
 static inline __u32 tlvlog_get_source_line_line(const struct tlvlog_attribute *attribute)
 {
 	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
@@ -8611,6 +9176,161 @@ static inline __u32 tlvlog_get_error_btf_object_id(const struct tlvlog_attribute
 }
 
 static inline __u8 tlvlog_get_error_guess(const struct tlvlog_attribute *attribute)
+{
+	return (__u8)*(attribute->value);
+}
+
+static inline const char *tlvlog_get_error_btf_type(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_error_btf_member(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_core_spec_type_id(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_core_spec_btf(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_spec_type(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_spec_path(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_spec_access(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_core_spec_bit_offset(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u64 tlvlog_get_core_spec_enumerator(const struct tlvlog_attribute *attribute)
+{
+	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u8 tlvlog_get_core_spec_matches(const struct tlvlog_attribute *attribute)
+{
+	return (__u8)*(attribute->value);
+}
+
+static inline __s64 tlvlog_get_core_spec_enumerator_signed(const struct tlvlog_attribute *attribute)
+{
+	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_core_spec_note(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_relocation_program(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_relocation_section(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_relocation_object(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline void tlvlog_get_core_relocation_local(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline void tlvlog_get_core_relocation_target(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline void tlvlog_get_core_relocation_candidate(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline __u64 tlvlog_get_core_relocation_value_before(const struct tlvlog_attribute *attribute)
+{
+	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_core_relocation_memory_size_before(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_core_relocation_memory_size(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline void tlvlog_get_core_relocation_source_line(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline const char *tlvlog_get_core_relocation_message(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u8 tlvlog_get_core_relocation_form(const struct tlvlog_attribute *attribute)
+{
+	return (__u8)*(attribute->value);
+}
+
+static inline __u32 tlvlog_get_core_relocation_section_instruction(const struct tlvlog_attribute *attribute)
+{
+	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_core_relocation_near(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u8 tlvlog_get_core_relocation_guarded(const struct tlvlog_attribute *attribute)
 {
 	return (__u8)*(attribute->value);
 }

@@ -3592,6 +3592,90 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"Pass the mode in octal with the type, such as 40000 for a directory.",
 			4, 18, 0
 		},
+		{
+			"core-relocation-poisoned",
+			"failed to resolve CO-RE relocation <{kind}> {spec}",
+			"kind spec ",
+			"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or add a flavour of the type with the name that this kernel uses; `tlvlog core OBJECT` names what is missing and what is near.",
+			5, 1, 0
+		},
+		{
+			"core-offset-ambiguous",
+			"field offset ambiguity: {offset} != {first}",
+			"offset first ",
+			"Declare a flavour with a member that only the right one has; once a relocation has ruled the others out, later ones of the same local type no longer see them.",
+			5, 2, 0
+		},
+		{
+			"core-decision-ambiguous",
+			"relocation decision ambiguity: {other} != {first}",
+			"other first ",
+			"Declare a flavour that only the right type matches.",
+			5, 3, 0
+		},
+		{
+			"core-bitfield-too-wide",
+			"relo {kind} at insn #{instruction} can't be satisfied for bitfield",
+			"kind instruction ",
+			"Read the bytes with bpf_probe_read_kernel() and shift in the program.",
+			5, 4, 0
+		},
+		{
+			"core-instruction-unexpected",
+			"unexpected insn #{instruction} {form} value: got {found}, exp {expected} -> {value}",
+			"instruction form found expected value ",
+			"The object was changed after it was compiled, or its .BTF was deduplicated without its .BTF.ext; build it again.",
+			5, 5, 0
+		},
+		{
+			"core-access-invalid",
+			"parsing [{id}] {type} + {access} failed: {error}",
+			"id type access error ",
+			"The object is damaged or was made by a broken tool; build it again.",
+			5, 6, 0
+		},
+		{
+			"kfunc-unresolved",
+			"extern (func ksym) '{name}': not found in kernel or module BTFs",
+			"name ",
+			"Declare it __ksym __weak and test bpf_ksym_exists() first, or load the module that has it.",
+			5, 7, 0
+		},
+		{
+			"kfunc-incompatible",
+			"extern (func ksym) '{name}': func_proto [{local}] incompatible with {btf} [{target}]",
+			"name local btf target ",
+			"Declare the function as this kernel has it; a flavour lets one object know several prototypes.",
+			5, 8, 0
+		},
+		{
+			"ksym-unresolved",
+			"extern (var ksym) '{name}': not found in kernel or module BTFs",
+			"name ",
+			"Declare it __ksym __weak and compare its address with NULL.",
+			5, 9, 0
+		},
+		{
+			"map-not-created",
+			"BPF map '{name}' is referenced but wasn't created",
+			"name ",
+			"Create the map, or do not load programs that use it.",
+			5, 10, 0
+		},
+		{
+			"attach-target-missing",
+			"failed to find kernel BTF type ID of '{name}': {error}",
+			"name error ",
+			"`tlvlog btf NAME` looks for it and for near names; make the program optional with bpf_program__set_autoload().",
+			5, 11, 0
+		},
+		{
+			"object-without-btf",
+			"BTF is required, but is missing or corrupted.",
+			"",
+			"Compile with -g, and do not strip the sections .BTF and .BTF.ext (llvm-strip -g keeps them).",
+			5, 12, 0
+		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};
 	__u32 low = 0, high = sizeof(table) / sizeof(table[0]) - 1, middle;
@@ -3625,6 +3709,8 @@ static TLVLOG_TABLE_APART_ const char *tlvlog_subsystem_name(__u16 subsystem)
 		return "netlink";
 	case 4:
 		return "fscontext";
+	case 5:
+		return "loader";
 	default:
 		return 0;
 	}

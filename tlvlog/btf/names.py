@@ -17,7 +17,10 @@ __all__ = ["FLAVOUR", "essential_name", "near_names"]
 FLAVOUR: Final = "___"
 # Below this two names have nothing to do with each other.
 _ENOUGH: Final = 0.45
-_COMPARED_MAX: Final = 4096
+# More names than this are looked at before they are compared letter by letter.
+_COMPARED_MAX: Final = 1024
+_LENGTHS_APART: Final = 4
+_LONG_WORD: Final = 5
 
 
 def essential_name(name: str) -> str:
@@ -50,5 +53,16 @@ def near_names(
         return letters * 0.6 + shared * 0.3 + first * 0.1 + likely.get(other, 0)
 
     known = [other for other in dict.fromkeys(others) if other and other != name]
+    if len(known) > _COMPARED_MAX:
+        known = [other for other in known if _is_worth_comparing(name, words, other)]
     ranked = sorted(((score(other), other) for other in known[:_COMPARED_MAX]), reverse=True)
     return [other for rank, other in ranked[:count] if rank >= _ENOUGH]
+
+
+def _is_worth_comparing(name: str, words: list[str], other: str) -> bool:
+    """A cheap look before the dear one, for all the names of a kernel."""
+    if abs(len(name) - len(other)) > _LENGTHS_APART:
+        return False
+    if name[:2] == other[:2] and name[-2:] == other[-2:]:
+        return True
+    return any(word in other for word in words if len(word) >= _LONG_WORD)

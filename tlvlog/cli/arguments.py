@@ -69,6 +69,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_spec(verbs)
     _add_gen(verbs, wanted="gen" in given[:1])
     _add_kernel(verbs)
+    import_module(f"{__package__}.type_arguments").add(verbs)
     _add_fuzz(verbs)
     _add_demo(verbs)
     return parser
@@ -77,7 +78,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
 Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def _verb(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentParser:  # type: ignore[valid-type]
+def add_verb(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentParser:  # type: ignore[valid-type]
     verb: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
         name, help=text, description=text[0].upper() + text[1:] + "."
     )
@@ -89,7 +90,7 @@ def _add_spec_option(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
 
 
-def _add_colour_option(verb: argparse.ArgumentParser) -> None:
+def add_colour_option(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--color",
         choices=("auto", "always", "never"),
@@ -126,7 +127,7 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
 
 
 def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    decode = _verb(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
+    decode = add_verb(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
     _add_input_options(decode)
     decode.add_argument(
         "-f",
@@ -137,9 +138,9 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     decode.add_argument(
         "-v", "--verbose", action="store_true", help="in text: say why, and what to try"
     )
-    _add_colour_option(decode)
+    add_colour_option(decode)
 
-    encode = _verb(
+    encode = add_verb(
         verbs, "encode", "write the log of a JSON form", lazily("logs", "encode_command")
     )
     encode.add_argument("file", nargs="?", default="-", metavar="FILE", help="default -")
@@ -159,11 +160,13 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     _add_spec_option(encode)
 
-    dump = _verb(verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command"))
+    dump = add_verb(
+        verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command")
+    )
     _add_input_options(dump)
-    _add_colour_option(dump)
+    add_colour_option(dump)
 
-    check = _verb(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
+    check = add_verb(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
     _add_input_options(check)
 
 
@@ -174,16 +177,16 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         description="Check, show and compare schemas.",
     )
     actions = spec.add_subparsers(title="actions", metavar="ACTION", required=True, prog=spec.prog)
-    check = _verb(
+    check = add_verb(
         actions, "check", "report every mistake of a spec file", lazily("spec", "check_command")
     )
     check.add_argument("spec", metavar="SPEC")
-    show = _verb(
+    show = add_verb(
         actions, "show", "print a schema with everything merged in", lazily("spec", "show_command")
     )
     show.add_argument("spec", nargs="?", metavar="SPEC", help="default: the built-in one")
     show.add_argument("-f", "--format", choices=("yaml", "json"), default="yaml")
-    diff = _verb(
+    diff = add_verb(
         actions,
         "diff",
         "list every change between two schemas, and whether it breaks readers",
@@ -194,7 +197,7 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
-    gen = _verb(
+    gen = add_verb(
         verbs, "gen", "generate C headers and other files from a schema", lazily("gen", "run")
     )
     if wanted:  # the generator is a package of its own: no other verb should load it
@@ -202,7 +205,7 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
 
 
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    demo = _verb(
+    demo = add_verb(
         verbs,
         "demo",
         "ask this machine's kernel to refuse something, and explain its answer",
@@ -211,7 +214,7 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     demo.add_argument(
         "--recorded", action="store_true", help="show recorded answers instead of asking"
     )
-    _add_colour_option(demo)
+    add_colour_option(demo)
 
 
 def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -231,7 +234,7 @@ def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
         ("exterror", "FreeBSD's struct uexterror, one or more"),
         ("strace", "a log of strace -e read=all, or of strace -xx"),
     ):
-        kind = _verb(kinds, name, text, lazily("imports", "run"))
+        kind = add_verb(kinds, name, text, lazily("imports", "run"))
         kind.add_argument(
             "file",
             nargs="?",
@@ -253,7 +256,7 @@ def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
             help="text on a terminal, else jsonl (one object a log)",
         )
         kind.add_argument("-v", "--verbose", action="store_true", help="in text: why, what to try")
-        _add_colour_option(kind)
+        add_colour_option(kind)
         if name in ("verifier", "btf", "fscontext"):
             kind.add_argument(
                 "-e", "--errno", metavar="E", help="what the call returned: EINVAL or 22, or 0"
@@ -273,7 +276,7 @@ def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     _add_import(verbs)
     _add_exec(verbs)
-    doctor = _verb(
+    doctor = add_verb(
         verbs,
         "doctor",
         "say what this kernel offers that tells why a call failed",
@@ -281,8 +284,8 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     doctor.add_argument("-f", "--format", choices=("text", "json"), default="text")
     doctor.add_argument("-v", "--verbose", action="store_true", help="show the probe too")
-    _add_colour_option(doctor)
-    fit = _verb(
+    add_colour_option(doctor)
+    fit = add_verb(
         verbs,
         "fit",
         "say how large a buffer must be until the reason survives in it",
@@ -300,7 +303,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = _verb(
+    exec_ = add_verb(
         verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
     )
     exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
@@ -330,11 +333,11 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     exec_.add_argument(
         "--raw-pointers", action="store_true", help="do not mask kernel addresses in text"
     )
-    _add_colour_option(exec_)
+    add_colour_option(exec_)
 
 
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    fuzz = _verb(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
+    fuzz = add_verb(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
     fuzz.usage = "tlvlog fuzz [options] python | native | c | -- COMMAND...\n" + (
         "       tlvlog fuzz --emit corpus | dict | harness [--spec SPEC] [-o OUT]"
     )

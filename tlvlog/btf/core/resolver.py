@@ -236,7 +236,7 @@ class _Resolver:
 
     def _described(self, work: _Work) -> Decision:
         tried = [
-            trial.spec.describe(candidate.name, matches=trial.matches)
+            replace(trial.spec.describe(candidate.name, matches=trial.matches), notes=trial.notes)
             for candidate, trial in work.trials
         ]
         rest = () if work.relocation.kind == CoreKind.LOCAL_TYPE_ID else self._untried(work)
@@ -302,7 +302,6 @@ def _written(decision: Decision, patch: Patch, result: Outcome) -> Decision:
             verdict=Verdict.POISONED,
             value=POISON,
             form=patch.form,
-            slots=patch.slots,
             message=patch.note,
         )
     before = None if patch.before is None else patch.before & (1 << 64) - 1
