@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tlvlog import _builtin
+from tlvlog import _builtin, _loaders
 from tlvlog.schema import Attribute, Field, Reason, Schema, builtin, from_data, to_data
 
 DEVICE = tlvlog.load_schema(
@@ -25,7 +25,9 @@ each_schema = pytest.mark.parametrize("schema", SCHEMAS, ids=["core", "device"])
 def test_builtin_is_made_once() -> None:
     assert builtin() is builtin()
     subsystems = json.loads(_builtin.SUBSYSTEMS)
-    assert builtin() == from_data({**_builtin.DATA, "subsystems": subsystems})
+    loaders = json.loads(_loaders.LOADERS)
+    whole = {**_builtin.DATA, "subsystems": subsystems, "loaders": loaders}
+    assert builtin() == from_data(whole)
     assert builtin().name == "tlvlog"
 
 

@@ -427,7 +427,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"reserved","kind":"u8","doc":"Written 0."},
     {"name":"index","kind":"u32","doc":"Number of the relocation in its section, from 0."},
     {"name":"instruction","kind":"u32","doc":"Index of the instruction in the program, from 0."},
-    {"name":"reserved-2","kind":"u32","doc":"Written 0."},
+    {"name":"padding","kind":"u32","doc":"Written 0."},
     {"name":"written","kind":"u64","doc":"What the instruction is given, sign-extended; of a poisoned one the number of the helper that does not exist."}
    ]
   }
@@ -4027,7 +4027,26 @@ SUBSYSTEMS: Final = r'''
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
    {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out and delete one object at a time."},
-   {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."}
+   {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."},
+   {
+    "number":80,
+    "name":"attribute-length-logged",
+    "template":"netlink: \u0027{program}\u0027: attribute type {number} has an invalid length.",
+    "severity":"warning",
+    "doc":"The kernel took a request although an attribute\u0027s length is not that of its kind, and says so in its log only.",
+    "hint":"Send integers in exactly their size; strict checking would refuse the request.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"number","kind":"u64","doc":"Type of the attribute."}]
+   },
+   {
+    "number":81,
+    "name":"bytes-leftover-logged",
+    "template":"netlink: {number} bytes leftover after parsing attributes in process `{program}\u0027.",
+    "severity":"warning",
+    "doc":"The kernel took a request that ends in bytes which are no attribute, and says so in its log only.",
+    "hint":"Compare nlmsg_len with the bytes that were written; padding after the last attribute counts.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Bytes that are left."},{"name":"program","kind":"utf8","doc":"Name of the process."}],
+    "variants":["netlink: {number} bytes leftover after parsing attributes."]
+   }
   ]
  },
  {
@@ -4156,35 +4175,278 @@ SUBSYSTEMS: Final = r'''
  {
   "number":5,
   "name":"loader",
-  "doc":"What a loader of BPF objects decides or says before the kernel is asked.",
-  "status":"draft",
+  "doc":"Programs and libraries that load BPF, such as libbpf, where they fail before or without the kernel\u0027s word.",
   "reasons":[
    {
     "number":1,
-    "name":"core-relocation-poisoned",
-    "template":"failed to resolve CO-RE relocation <{kind}> {spec}",
-    "doc":"The program reads a field or asks for a type that this kernel does not have. The loader replaced the instruction by a call that cannot be, and the verifier got there.",
-    "hint":"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or add a flavour of the type with the name that this kernel uses; `tlvlog core OBJECT` names what is missing and what is near.",
-    "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the relocation as libbpf prints it, such as byte_off."},{"name":"spec","kind":"utf8","doc":"Type and place that the program was compiled for."}]
+    "name":"program-refused",
+    "template":"program {program}: the kernel refused to load it",
+    "doc":"The kernel refused the program, and no verifier log says why.",
+    "hint":"Ask for the log: raise the loader\u0027s log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. EPERM and EACCES without a log often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
    },
    {
     "number":2,
-    "name":"core-offset-ambiguous",
-    "template":"field offset ambiguity: {offset} != {first}",
-    "doc":"The kernel has several types of this name, and the field lies at different places in them.",
-    "hint":"Declare a flavour with a member that only the right one has; once a relocation has ruled the others out, later ones of the same local type no longer see them.",
-    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bits that a later candidate gives."},{"name":"first","kind":"u64","doc":"Offset in bits that the first candidate gives."}]
+    "name":"verifier-log-missing",
+    "template":"program {program}: failed to load, without a verifier log",
+    "doc":"The loader says that a program failed to load, but the verifier\u0027s log was not printed with it.",
+    "hint":"Raise the loader\u0027s log level (libbpf: libbpf_set_print and kernel_log_level; libbpf-rs: ObjectBuilder::debug; bpftool: -d; cilium/ebpf: %+v), or run the loader under tlvlog exec, which reads the log from the call itself.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
    },
    {
     "number":3,
-    "name":"core-decision-ambiguous",
-    "template":"relocation decision ambiguity: {other} != {first}",
-    "doc":"The kernel has several types of this name, and they do not give the same value. The id of a type that the kernel has twice is always ambiguous.",
-    "hint":"Declare a flavour that only the right type matches.",
-    "arguments":[{"name":"other","kind":"utf8","doc":"What a later candidate gives: success or failure, and the value."},{"name":"first","kind":"utf8","doc":"What the first candidate gives."}]
+    "name":"load-failed",
+    "template":"object {object}: failed to load",
+    "doc":"The loader gave up on the object; the line that says why stands before this one and is missing here.",
+    "hint":"Paste the loader\u0027s output from its first warning on; libbpf prints it through the callback of libbpf_set_print, which must not drop warnings.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the object, its file or its skeleton."}]
    },
    {
     "number":4,
+    "name":"map-not-created",
+    "template":"map \u0027{object}\u0027: failed to create",
+    "doc":"BPF_MAP_CREATE failed for this map.",
+    "hint":"The call has no log before Linux 7.2. EINVAL: a map type or flag newer than the kernel, or a key, value or entry count that the type does not allow (a ring buffer needs a power of two of at least a page and no key or value). EPERM: no CAP_BPF, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: too large.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":5,
+    "name":"map-created-without-btf",
+    "template":"map \u0027{object}\u0027: created without BTF",
+    "severity":"warning",
+    "doc":"The kernel refused the map with its BTF, and the loader tried again without.",
+    "hint":"Harmless unless the map holds spin locks, timers or kptrs, which need BTF.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":6,
+    "name":"map-definition-invalid",
+    "template":"map \u0027{object}\u0027: its definition is invalid",
+    "doc":"The loader cannot read the definition of a map in the object file.",
+    "hint":"Define maps as BTF structures in the section .maps with __uint and __type, and compile with -g.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":7,
+    "name":"map-not-reused",
+    "template":"map \u0027{object}\u0027: the pinned map cannot be reused",
+    "doc":"A map is pinned under this name, but its type, sizes or flags differ from the definition.",
+    "hint":"Remove the pinned file below /sys/fs/bpf if it is left over from an older version, or make the definitions agree.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":8,
+    "name":"map-not-filled",
+    "template":"map \u0027{object}\u0027: its initial contents could not be set",
+    "doc":"The map exists, but writing its initial contents, or freezing it, failed.",
+    "hint":"EPERM while freezing means that the process may create maps but lacks CAP_BPF for this; a slot that cannot be set means that the inner map or program does not fit.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":9,
+    "name":"pin-failed",
+    "template":"{object}: failed to pin",
+    "doc":"The object was loaded but could not be pinned in the BPF file system.",
+    "hint":"Mount bpffs (mount -t bpf bpf /sys/fs/bpf), check that the directory exists and is writable, and that nothing is pinned there already.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map or program."}]
+   },
+   {
+    "number":10,
+    "name":"kernel-btf-missing",
+    "template":"the BTF of the running kernel was not found",
+    "doc":"The loader needs the types of the running kernel and cannot read them.",
+    "hint":"Look for /sys/kernel/btf/vmlinux: the kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and in a container /sys must be mounted. On older kernels pass a BTF file of exactly this kernel, from BTFHub for example."
+   },
+   {
+    "number":11,
+    "name":"object-btf-missing",
+    "template":"{object}: the object file lacks BTF",
+    "doc":"The object needs BTF, and has none or a damaged one.",
+    "hint":"Compile with clang -g -target bpf; strip with llvm-strip -g, since strip -s removes .BTF too.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the object or program."}]
+   },
+   {
+    "number":12,
+    "name":"object-btf-refused",
+    "template":"the kernel refused the BTF of the object",
+    "doc":"The kernel refused the object\u0027s BTF, which this object cannot do without.",
+    "hint":"The BTF log that precedes this line names the type. A compiler newer than the kernel writes kinds that the kernel does not know; libbpf removes those, older loaders do not."
+   },
+   {
+    "number":13,
+    "name":"object-btf-ignored",
+    "template":"the kernel refused the BTF of the object; the loader goes on without",
+    "severity":"warning",
+    "doc":"The kernel refused the object\u0027s BTF, which the loader can do without.",
+    "hint":"Harmless unless a later step needs BTF, such as a map with a spin lock or a global function."
+   },
+   {
+    "number":14,
+    "name":"attach-target-not-found",
+    "template":"\u0027{object}\u0027 is not in the BTF of the kernel",
+    "doc":"The function, tracepoint or hook to attach to has no entry in the kernel\u0027s BTF, so the program was never loaded.",
+    "hint":"The function may be renamed, inlined or static in this kernel, or in a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. For LSM hooks CONFIG_BPF_LSM must be set.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Function or hook that was looked for."}]
+   },
+   {
+    "number":15,
+    "name":"attach-target-missing",
+    "template":"program {program}: no attach target is given",
+    "doc":"A program of this type is loaded for one target, and neither its section name nor the caller names it.",
+    "hint":"Write the target into SEC(), as in SEC(\"fentry/do_unlinkat\"), or call bpf_program__set_attach_target() before loading.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
+   },
+   {
+    "number":16,
+    "name":"attach-refused",
+    "template":"program {program}: failed to attach",
+    "doc":"The program was loaded, but the kernel refused to attach it.",
+    "hint":"EBUSY or EEXIST: something else is attached there and does not allow more. EINVAL: the attach type does not go with the program type, or the kernel lacks BPF links for it. EPERM: missing capability (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture\u0027s JIT has no trampolines. EBADF: the descriptor of the target is closed.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
+   },
+   {
+    "number":17,
+    "name":"probe-not-found",
+    "template":"\u0027{object}\u0027: there is no such function or tracepoint to probe",
+    "doc":"The kprobe, uprobe or tracepoint cannot be made, since what it names is not there or may not be probed.",
+    "hint":"Look in /sys/kernel/tracing/available_filter_functions or available_events: the function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Function or tracepoint."}]
+   },
+   {
+    "number":18,
+    "name":"kernel-symbol-not-found",
+    "template":"extern \u0027{object}\u0027: not found in the kernel",
+    "doc":"The object refers to a kernel variable or kfunc that this kernel and its modules do not have.",
+    "hint":"Load the module that has it, run a newer kernel, or declare it __weak and test it with bpf_ksym_exists() before use.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
+   },
+   {
+    "number":19,
+    "name":"kernel-symbol-incompatible",
+    "template":"extern \u0027{object}\u0027: the kernel declares it otherwise",
+    "doc":"The kernel has a variable or function of this name, with another type.",
+    "hint":"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
+   },
+   {
+    "number":20,
+    "name":"kernel-config-unreadable",
+    "template":"\u0027{object}\u0027: the configuration of the kernel cannot be read",
+    "doc":"The object uses an extern __kconfig variable, and the loader found no /proc/config.gz and no /boot/config file, or not this option.",
+    "hint":"Declare the variable __weak, or make the configuration readable: CONFIG_IKCONFIG_PROC=y, or /boot mounted into the container.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Option or file."}]
+   },
+   {
+    "number":21,
+    "name":"core-relocations-failed",
+    "template":"CO-RE relocations failed",
+    "doc":"The loader could not adapt the program to the types of this kernel and gave up before it loaded anything.",
+    "hint":"See the line before this one for the type or field. Guard fields that not every kernel has with bpf_core_field_exists(), types with bpf_core_type_exists()."
+   },
+   {
+    "number":22,
+    "name":"core-relocation-ambiguous",
+    "template":"CO-RE relocation {index}: several types match and they disagree",
+    "doc":"Several types of this name exist in the kernel\u0027s BTF, and the field lies elsewhere in each.",
+    "hint":"Make the local definition more specific: more of its members, or a ___flavour for each kernel type, so that only one candidate matches.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
+   },
+   {
+    "number":23,
+    "name":"core-relocation-unmatched",
+    "template":"CO-RE relocation {index}: no type of the kernel matches",
+    "severity":"info",
+    "doc":"The kernel has no such type or field; the instruction is made invalid, which matters only if the verifier reaches it.",
+    "hint":"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(); a renamed field needs a ___flavour with its other name.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
+   },
+   {
+    "number":24,
+    "name":"program-type-unknown",
+    "template":"\u0027{section}\u0027: this section name says no program type",
+    "doc":"The loader derives the program type from the section name and does not know this one.",
+    "hint":"Use a name that this version of the loader knows, such as SEC(\"xdp\") or SEC(\"kprobe/NAME\"), or set the type before loading; newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
+    "arguments":[{"name":"section","kind":"utf8","doc":"Name of the section."}]
+   },
+   {
+    "number":25,
+    "name":"memory-lock-limit",
+    "template":"the limit of locked memory may be too low",
+    "doc":"Before Linux 5.11 the memory of maps and programs counts against RLIMIT_MEMLOCK, and the call fails with EPERM when it is used up.",
+    "hint":"Raise the limit in the loader (setrlimit, rlimit.RemoveMemlock in Go), in the shell (ulimit -l unlimited) or in the unit (LimitMEMLOCK=infinity). On newer kernels look for a missing CAP_BPF instead."
+   },
+   {
+    "number":26,
+    "name":"not-permitted",
+    "template":"the process may not use BPF",
+    "doc":"The process lacks a privilege for what it asked.",
+    "hint":"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking; in a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can refuse as well; dmesg and the audit log name the last two."
+   },
+   {
+    "number":27,
+    "name":"bpf-unavailable",
+    "template":"the kernel loads not even a trivial program",
+    "doc":"The loader\u0027s first test program was refused, so nothing else was tried.",
+    "hint":"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x."
+   },
+   {
+    "number":28,
+    "name":"object-unreadable",
+    "template":"\u0027{object}\u0027: the object file cannot be read",
+    "doc":"The object file is missing, or is not an ELF file for BPF.",
+    "hint":"Check the path and what file(1) says: it must be 64-bit ELF for eBPF, compiled with clang -target bpf on the same byte order.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Path of the file."}]
+   },
+   {
+    "number":29,
+    "name":"object-reference-invalid",
+    "template":"program {program}: a reference to \u0027{object}\u0027 cannot be resolved",
+    "doc":"An instruction refers to a symbol that is no map, function or global variable that the loader could fill in.",
+    "hint":"Mark helper functions static __always_inline or define them in this object, initialise global variables, and link several objects with bpftool gen object.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."},{"name":"object","kind":"utf8","doc":"Symbol or section."}]
+   },
+   {
+    "number":30,
+    "name":"struct-ops-unsupported",
+    "template":"struct_ops \u0027{object}\u0027: not in the BTF of the kernel",
+    "doc":"This kernel has no such struct_ops, or lacks a member that the object sets.",
+    "hint":"Check the kernel\u0027s version and configuration, and that the module is loaded; rename the local structure with a ___suffix and leave out members that older kernels lack.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Structure or member."}]
+   },
+   {
+    "number":31,
+    "name":"feature-missing",
+    "template":"{message}: this kernel does not have it",
+    "doc":"The loader probed the kernel for something it needs, and it is not there.",
+    "hint":"The loader often names the version that has it; a distribution may have turned it off although the version is right. See bpftool feature probe.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What is missing."}]
+   },
+   {
+    "number":32,
+    "name":"assertion-failed",
+    "template":"assertion failed: {message}",
+    "doc":"The PREVAIL verifier of eBPF for Windows could not prove that this holds on every path.",
+    "hint":"Check the bound or the pointer that it names on every path to the instruction; what it names in brackets is the access.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What must hold."}]
+   },
+   {
+    "number":33,
+    "name":"program-not-found",
+    "template":"\u0027{object}\u0027: the object has no such program, map or section",
+    "doc":"The loader was asked for a program, map or section by name, and the object has none of it.",
+    "hint":"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name that was asked for."}]
+   },
+   {
+    "number":34,
+    "name":"core-relocation-poisoned",
+    "template":"failed to resolve CO-RE relocation {spec}",
+    "doc":"The program reads a field, or asks for a type, that this kernel does not have. The loader put a call of a helper that does not exist (195896080) in its place, and the verifier got there.",
+    "hint":"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or declare a ___flavour with the name that this kernel uses; `tlvlog core OBJECT` says what is missing and what is near.",
+    "arguments":[{"name":"spec","kind":"utf8","doc":"Kind, type and place that the program was compiled for, as libbpf prints them."}]
+   },
+   {
+    "number":35,
     "name":"core-bitfield-too-wide",
     "template":"relo {kind} at insn #{instruction} can\u0027t be satisfied for bitfield",
     "doc":"No load of at most eight bytes covers the bitfield.",
@@ -4192,86 +4454,28 @@ SUBSYSTEMS: Final = r'''
     "arguments":[{"name":"kind","kind":"u64","doc":"Number of the kind of relocation."},{"name":"instruction","kind":"u64","doc":"Index of the instruction in its section."}]
    },
    {
-    "number":5,
+    "number":36,
     "name":"core-instruction-unexpected",
-    "template":"unexpected insn #{instruction} {form} value: got {found}, exp {expected} -> {value}",
-    "doc":"The instruction does not hold what the object\u0027s own types say, so the two do not belong together.",
+    "template":"CO-RE relocation {index}: the instruction does not hold what the object\u0027s types give",
+    "doc":"The instruction and the object\u0027s own types do not belong together.",
     "hint":"The object was changed after it was compiled, or its .BTF was deduplicated without its .BTF.ext; build it again.",
-    "arguments":[
-     {"name":"instruction","kind":"u64","doc":"Index of the instruction in the program."},
-     {"name":"form","kind":"utf8","doc":"Class of the instruction as libbpf prints it."},
-     {"name":"found","kind":"u64","doc":"What the instruction holds."},
-     {"name":"expected","kind":"u64","doc":"What the object\u0027s own types give."},
-     {"name":"value","kind":"u64","doc":"What would have been written."}
-    ]
+    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
    },
    {
-    "number":6,
+    "number":37,
     "name":"core-access-invalid",
-    "template":"parsing [{id}] {type} + {access} failed: {error}",
-    "doc":"The relocation\u0027s access string leads nowhere in the object\u0027s own types.",
+    "template":"CO-RE relocation {index}: its access string leads nowhere",
+    "doc":"The relocation does not fit the object\u0027s own types.",
     "hint":"The object is damaged or was made by a broken tool; build it again.",
-    "arguments":[
-     {"name":"id","kind":"u64","doc":"Id of the type in the object\u0027s BTF."},
-     {"name":"type","kind":"utf8","doc":"Kind and name of the type."},
-     {"name":"access","kind":"utf8","doc":"The access string."},
-     {"name":"error","kind":"utf8","doc":"The loader\u0027s errno."}
-    ]
+    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
    },
    {
-    "number":7,
-    "name":"kfunc-unresolved",
-    "template":"extern (func ksym) \u0027{name}\u0027: not found in kernel or module BTFs",
-    "doc":"The program calls a kernel function that neither this kernel nor its loaded modules export to BPF.",
-    "hint":"Declare it __ksym __weak and test bpf_ksym_exists() first, or load the module that has it.",
-    "arguments":[{"name":"name","kind":"utf8","doc":"Name of the kernel function."}],
-    "variants":["kfunc \u0027{name}\u0027 is referenced but wasn\u0027t resolved"]
-   },
-   {
-    "number":8,
-    "name":"kfunc-incompatible",
-    "template":"extern (func ksym) \u0027{name}\u0027: func_proto [{local}] incompatible with {btf} [{target}]",
-    "doc":"The kernel function takes other arguments than the program declares.",
-    "hint":"Declare the function as this kernel has it; a flavour lets one object know several prototypes.",
-    "arguments":[
-     {"name":"name","kind":"utf8","doc":"Name of the kernel function."},
-     {"name":"local","kind":"u64","doc":"Id of the prototype in the object\u0027s BTF."},
-     {"name":"btf","kind":"utf8","doc":"vmlinux or the module."},
-     {"name":"target","kind":"u64","doc":"Id of the prototype there."}
-    ]
-   },
-   {
-    "number":9,
-    "name":"ksym-unresolved",
-    "template":"extern (var ksym) \u0027{name}\u0027: not found in kernel or module BTFs",
-    "doc":"The program uses a kernel variable that this kernel does not describe.",
-    "hint":"Declare it __ksym __weak and compare its address with NULL.",
-    "arguments":[{"name":"name","kind":"utf8","doc":"Name of the kernel variable."}],
-    "variants":["extern (var ksym) \u0027{name}\u0027: not found in kernel BTF","extern (ksym) \u0027{name}\u0027: not found in kallsyms"]
-   },
-   {
-    "number":10,
-    "name":"map-not-created",
-    "template":"BPF map \u0027{name}\u0027 is referenced but wasn\u0027t created",
-    "doc":"The program uses a map whose creation was switched off (bpf_map__set_autocreate).",
-    "hint":"Create the map, or do not load programs that use it.",
-    "arguments":[{"name":"name","kind":"utf8","doc":"Name of the map."}]
-   },
-   {
-    "number":11,
-    "name":"attach-target-missing",
-    "template":"failed to find kernel BTF type ID of \u0027{name}\u0027: {error}",
-    "doc":"The function that the program is to be attached to is not in the kernel\u0027s types: it was renamed, inlined, or is not there at all.",
-    "hint":"`tlvlog btf NAME` looks for it and for near names; make the program optional with bpf_program__set_autoload().",
-    "arguments":[{"name":"name","kind":"utf8","doc":"Name of the function or hook."},{"name":"error","kind":"utf8","doc":"The loader\u0027s errno."}]
-   },
-   {
-    "number":12,
-    "name":"object-without-btf",
-    "template":"BTF is required, but is missing or corrupted.",
-    "doc":"The object has no types of its own, which its relocations or maps need.",
-    "hint":"Compile with -g, and do not strip the sections .BTF and .BTF.ext (llvm-strip -g keeps them).",
-    "variants":["BTF is required, but is missing or corrupted"]
+    "number":38,
+    "name":"object-reference-poisoned",
+    "template":"the program calls {number}, where the loader left something out",
+    "doc":"The loader put a call that cannot be in the place of a map or kernel function that is not there, and the verifier got to it.",
+    "hint":"Create the map, load the module that has the function, or guard its use: bpf_ksym_exists() for functions, a constant for maps.",
+    "arguments":[{"name":"number","kind":"u64","doc":"2001000000 and above: a map that was not created; 2002000000 and above: a kernel function that was not found."}]
    }
   ]
  }

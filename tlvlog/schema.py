@@ -14,6 +14,13 @@ from typing import Any
 
 from . import _builtin
 from .part import Part, Whole
+from .registry import Advice as Advice
+from .registry import Argument as Argument
+from .registry import Loader as Loader
+from .registry import LoaderLine as LoaderLine
+from .registry import LoaderValue as LoaderValue
+from .registry import Reason as Reason
+from .registry import Subsystem as Subsystem
 
 
 class Constant(Part):
@@ -136,54 +143,6 @@ class RecordSpec(Part):
     fields: tuple[Field, ...] = ()
 
 
-class Argument(Part):
-    """A typed argument of a reason; `kind` is u64, s64 or utf8."""
-
-    name: str
-    kind: str
-    doc: str = ""
-
-
-class Reason(Part):
-    """What went wrong, by number; the text is `template` filled with the arguments.
-
-    `variants` are other spellings that some kernel prints or printed for it,
-    with the same arguments.
-    """
-
-    number: int
-    name: str
-    template: str
-    severity: str = "error"
-    doc: str = ""
-    hint: str = ""
-    since: int = 1
-    status: str = "stable"
-    arguments: tuple[Argument, ...] = ()
-    variants: tuple[str, ...] = ()
-
-
-class Subsystem(Part):
-    """Who speaks, by number, and its registry of reasons."""
-
-    number: int
-    name: str
-    doc: str = ""
-    since: int = 1
-    status: str = "stable"
-    reasons: tuple[Reason, ...] = ()
-
-    @cached_property
-    def by_number(self) -> dict[int, Reason]:
-        """The reasons by number."""
-        return {reason.number: reason for reason in self.reasons}
-
-    @cached_property
-    def by_name(self) -> dict[str, Reason]:
-        """The reasons by name."""
-        return {reason.name: reason for reason in self.reasons}
-
-
 class Selector(Part):
     """A bit of the command word that selects a carrier, within `mask`."""
 
@@ -245,6 +204,7 @@ class Schema(Whole):
     records: tuple[RecordSpec, ...] = ()
     subsystems: tuple[Subsystem, ...] = ()
     carriers: tuple[Carrier, ...] = ()
+    loaders: tuple[Loader, ...] = ()
 
     def __hash__(self) -> int:
         # By content, but not all of it: schemas are the keys of caches.
@@ -334,13 +294,16 @@ _PARTS: dict[type, dict[str, type]] = {
         "records": RecordSpec,
         "subsystems": Subsystem,
         "carriers": Carrier,
+        "loaders": Loader,
     },
+    Loader: {"lines": LoaderLine},
+    LoaderLine: {"texts": str, "fixed": LoaderValue},
     Header: {"fields": Field},
     Enum: {"entries": Entry},
     AttributeSet: {"attributes": Attribute},
     RecordSpec: {"fields": Field},
     Subsystem: {"reasons": Reason},
-    Reason: {"arguments": Argument, "variants": str},
+    Reason: {"arguments": Argument, "variants": str, "hints": Advice},
     Carrier: {"commands": int, "selectors": Selector, "fields": CarrierField},
 }
 
@@ -390,6 +353,13 @@ class _Builtin(Schema):
     @cached_property  # type: ignore[misc]  # instead of the default
     def subsystems(self) -> tuple[Subsystem, ...]:
         found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
+        return found
+
+    @cached_property  # type: ignore[misc]  # likewise: whoever explains no text needs none
+    def loaders(self) -> tuple[Loader, ...]:
+        from . import _loaders
+
+        found: tuple[Loader, ...] = _build(Loader, json.loads(_loaders.LOADERS))
         return found
 
     def __reduce__(self) -> tuple[object, ...]:

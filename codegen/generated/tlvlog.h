@@ -610,7 +610,7 @@ __extension__ struct tlvlog_verifier_statistics {
  * @reserved: Written 0.
  * @index: Number of the relocation in its section, from 0.
  * @instruction: Index of the instruction in the program, from 0.
- * @reserved_2: Written 0.
+ * @padding: Written 0.
  * @written: What the instruction is given, sign-extended; of a poisoned one
  *   the number of the helper that does not exist.
  * @attributes: To the end of the value, see &enum
@@ -625,7 +625,7 @@ __extension__ struct tlvlog_core_relocation {
 	__u8 reserved;
 	__u32 index;
 	__u32 instruction;
-	__u32 reserved_2;
+	__u32 padding;
 	__u64 written;
 	__extension__ __u8 attributes[];
 } __attribute__((packed));
@@ -639,8 +639,8 @@ __extension__ struct tlvlog_core_relocation {
  *   with an extended ACK.
  * @TLVLOG_SUBSYSTEM_FSCONTEXT: Messages of a file-system context (fsopen,
  *   fsconfig, fsmount).
- * @TLVLOG_SUBSYSTEM_LOADER: What a loader of BPF objects decides or says
- *   before the kernel is asked.
+ * @TLVLOG_SUBSYSTEM_LOADER: Programs and libraries that load BPF, such as
+ *   libbpf, where they fail before or without the kernel's word.
  */
 enum tlvlog_subsystem {
 	TLVLOG_SUBSYSTEM_NONE = 0,
@@ -1857,6 +1857,10 @@ enum tlvlog_bpf_reason {
  *   stats {what}
  * @TLVLOG_REASON_NETLINK_BULK_DELETE: Bulk delete is not supported
  * @TLVLOG_REASON_NETLINK_BRIDGE_LOOP: Can not enslave a bridge to a bridge
+ * @TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED: netlink: '{program}':
+ *   attribute type {number} has an invalid length.
+ * @TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED: netlink: {number} bytes
+ *   leftover after parsing attributes in process `{program}'.
  */
 enum tlvlog_netlink_reason {
 	TLVLOG_REASON_NETLINK_POLICY_VALIDATION = 1,
@@ -1938,6 +1942,8 @@ enum tlvlog_netlink_reason {
 	TLVLOG_REASON_NETLINK_STATS_FILTER_MISSING = 77,
 	TLVLOG_REASON_NETLINK_BULK_DELETE = 78,
 	TLVLOG_REASON_NETLINK_BRIDGE_LOOP = 79,
+	TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED = 80,
+	TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED = 81,
 
 	/* private: */
 	__TLVLOG_REASON_NETLINK_MAX
@@ -2003,44 +2009,115 @@ enum tlvlog_fscontext_reason {
 /**
  * enum tlvlog_loader_reason - reasons of loader, with the templates of their
  *   text
+ * @TLVLOG_REASON_LOADER_PROGRAM_REFUSED: program {program}: the kernel refused
+ *   to load it
+ * @TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING: program {program}: failed to
+ *   load, without a verifier log
+ * @TLVLOG_REASON_LOADER_LOAD_FAILED: object {object}: failed to load
+ * @TLVLOG_REASON_LOADER_MAP_NOT_CREATED: map '{object}': failed to create
+ * @TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF: map '{object}': created
+ *   without BTF
+ * @TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID: map '{object}': its definition
+ *   is invalid
+ * @TLVLOG_REASON_LOADER_MAP_NOT_REUSED: map '{object}': the pinned map cannot
+ *   be reused
+ * @TLVLOG_REASON_LOADER_MAP_NOT_FILLED: map '{object}': its initial contents
+ *   could not be set
+ * @TLVLOG_REASON_LOADER_PIN_FAILED: {object}: failed to pin
+ * @TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING: the BTF of the running kernel was
+ *   not found
+ * @TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING: {object}: the object file lacks
+ *   BTF
+ * @TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED: the kernel refused the BTF of the
+ *   object
+ * @TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED: the kernel refused the BTF of the
+ *   object; the loader goes on without
+ * @TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND: '{object}' is not in the BTF
+ *   of the kernel
+ * @TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING: program {program}: no attach
+ *   target is given
+ * @TLVLOG_REASON_LOADER_ATTACH_REFUSED: program {program}: failed to attach
+ * @TLVLOG_REASON_LOADER_PROBE_NOT_FOUND: '{object}': there is no such function
+ *   or tracepoint to probe
+ * @TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND: extern '{object}': not found
+ *   in the kernel
+ * @TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE: extern '{object}': the
+ *   kernel declares it otherwise
+ * @TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE: '{object}': the
+ *   configuration of the kernel cannot be read
+ * @TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED: CO-RE relocations failed
+ * @TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS: CO-RE relocation {index}:
+ *   several types match and they disagree
+ * @TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED: CO-RE relocation {index}:
+ *   no type of the kernel matches
+ * @TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN: '{section}': this section name
+ *   says no program type
+ * @TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT: the limit of locked memory may be
+ *   too low
+ * @TLVLOG_REASON_LOADER_NOT_PERMITTED: the process may not use BPF
+ * @TLVLOG_REASON_LOADER_BPF_UNAVAILABLE: the kernel loads not even a trivial
+ *   program
+ * @TLVLOG_REASON_LOADER_OBJECT_UNREADABLE: '{object}': the object file cannot
+ *   be read
+ * @TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID: program {program}: a
+ *   reference to '{object}' cannot be resolved
+ * @TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED: struct_ops '{object}': not in
+ *   the BTF of the kernel
+ * @TLVLOG_REASON_LOADER_FEATURE_MISSING: {message}: this kernel does not have
+ *   it
+ * @TLVLOG_REASON_LOADER_ASSERTION_FAILED: assertion failed: {message}
+ * @TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND: '{object}': the object has no such
+ *   program, map or section
  * @TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED: failed to resolve CO-RE
- *   relocation <{kind}> {spec}
- * @TLVLOG_REASON_LOADER_CORE_OFFSET_AMBIGUOUS: field offset ambiguity:
- *   {offset} != {first}
- * @TLVLOG_REASON_LOADER_CORE_DECISION_AMBIGUOUS: relocation decision
- *   ambiguity: {other} != {first}
+ *   relocation {spec}
  * @TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE: relo {kind} at insn
  *   #{instruction} can't be satisfied for bitfield
- * @TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED: unexpected insn
- *   #{instruction} {form} value: got {found}, exp {expected} -> {value}
- * @TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID: parsing [{id}] {type} + {access}
- *   failed: {error}
- * @TLVLOG_REASON_LOADER_KFUNC_UNRESOLVED: extern (func ksym) '{name}': not
- *   found in kernel or module BTFs
- * @TLVLOG_REASON_LOADER_KFUNC_INCOMPATIBLE: extern (func ksym) '{name}':
- *   func_proto [{local}] incompatible with {btf} [{target}]
- * @TLVLOG_REASON_LOADER_KSYM_UNRESOLVED: extern (var ksym) '{name}': not found
- *   in kernel or module BTFs
- * @TLVLOG_REASON_LOADER_MAP_NOT_CREATED: BPF map '{name}' is referenced but
- *   wasn't created
- * @TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING: failed to find kernel BTF type
- *   ID of '{name}': {error}
- * @TLVLOG_REASON_LOADER_OBJECT_WITHOUT_BTF: BTF is required, but is missing or
- *   corrupted.
+ * @TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED: CO-RE relocation {index}:
+ *   the instruction does not hold what the object's types give
+ * @TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID: CO-RE relocation {index}: its
+ *   access string leads nowhere
+ * @TLVLOG_REASON_LOADER_OBJECT_REFERENCE_POISONED: the program calls {number},
+ *   where the loader left something out
  */
 enum tlvlog_loader_reason {
-	TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED = 1,
-	TLVLOG_REASON_LOADER_CORE_OFFSET_AMBIGUOUS = 2,
-	TLVLOG_REASON_LOADER_CORE_DECISION_AMBIGUOUS = 3,
-	TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE = 4,
-	TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED = 5,
-	TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID = 6,
-	TLVLOG_REASON_LOADER_KFUNC_UNRESOLVED = 7,
-	TLVLOG_REASON_LOADER_KFUNC_INCOMPATIBLE = 8,
-	TLVLOG_REASON_LOADER_KSYM_UNRESOLVED = 9,
-	TLVLOG_REASON_LOADER_MAP_NOT_CREATED = 10,
-	TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING = 11,
-	TLVLOG_REASON_LOADER_OBJECT_WITHOUT_BTF = 12,
+	TLVLOG_REASON_LOADER_PROGRAM_REFUSED = 1,
+	TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING = 2,
+	TLVLOG_REASON_LOADER_LOAD_FAILED = 3,
+	TLVLOG_REASON_LOADER_MAP_NOT_CREATED = 4,
+	TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF = 5,
+	TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID = 6,
+	TLVLOG_REASON_LOADER_MAP_NOT_REUSED = 7,
+	TLVLOG_REASON_LOADER_MAP_NOT_FILLED = 8,
+	TLVLOG_REASON_LOADER_PIN_FAILED = 9,
+	TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING = 10,
+	TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING = 11,
+	TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED = 12,
+	TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED = 13,
+	TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND = 14,
+	TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING = 15,
+	TLVLOG_REASON_LOADER_ATTACH_REFUSED = 16,
+	TLVLOG_REASON_LOADER_PROBE_NOT_FOUND = 17,
+	TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND = 18,
+	TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE = 19,
+	TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE = 20,
+	TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED = 21,
+	TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS = 22,
+	TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED = 23,
+	TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN = 24,
+	TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT = 25,
+	TLVLOG_REASON_LOADER_NOT_PERMITTED = 26,
+	TLVLOG_REASON_LOADER_BPF_UNAVAILABLE = 27,
+	TLVLOG_REASON_LOADER_OBJECT_UNREADABLE = 28,
+	TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID = 29,
+	TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED = 30,
+	TLVLOG_REASON_LOADER_FEATURE_MISSING = 31,
+	TLVLOG_REASON_LOADER_ASSERTION_FAILED = 32,
+	TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND = 33,
+	TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED = 34,
+	TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE = 35,
+	TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED = 36,
+	TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID = 37,
+	TLVLOG_REASON_LOADER_OBJECT_REFERENCE_POISONED = 38,
 
 	/* private: */
 	__TLVLOG_REASON_LOADER_MAX

@@ -159,7 +159,7 @@ types:
       - id: instruction
         type: u4
         doc: "Index of the instruction in the program, from 0."
-      - id: reserved_2
+      - id: padding
         type: u4
         doc: "Written 0."
       - id: written

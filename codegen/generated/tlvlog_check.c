@@ -60,7 +60,7 @@ TLVLOG_CHECK(offset_of_tlvlog_core_relocation_rules, offsetof(struct tlvlog_core
 TLVLOG_CHECK(offset_of_tlvlog_core_relocation_reserved, offsetof(struct tlvlog_core_relocation, reserved) == 9);
 TLVLOG_CHECK(offset_of_tlvlog_core_relocation_index, offsetof(struct tlvlog_core_relocation, index) == 10);
 TLVLOG_CHECK(offset_of_tlvlog_core_relocation_instruction, offsetof(struct tlvlog_core_relocation, instruction) == 14);
-TLVLOG_CHECK(offset_of_tlvlog_core_relocation_reserved_2, offsetof(struct tlvlog_core_relocation, reserved_2) == 18);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_padding, offsetof(struct tlvlog_core_relocation, padding) == 18);
 TLVLOG_CHECK(offset_of_tlvlog_core_relocation_written, offsetof(struct tlvlog_core_relocation, written) == 22);
 TLVLOG_CHECK(offset_of_tlvlog_core_relocation_attributes, offsetof(struct tlvlog_core_relocation, attributes) == 30);
 TLVLOG_CHECK(size_of_bpf_extended_attr, sizeof(struct bpf_extended_attr) == 64);

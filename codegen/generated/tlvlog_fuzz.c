@@ -403,7 +403,7 @@ static void tlvlog_see_record(const struct tlvlog_record *record)
 		tlvlog_see_number((__u64)v.reserved, 8);
 		tlvlog_see_number((__u64)v.index, 8);
 		tlvlog_see_number((__u64)v.instruction, 8);
-		tlvlog_see_number((__u64)v.reserved_2, 8);
+		tlvlog_see_number((__u64)v.padding, 8);
 		tlvlog_see_number((__u64)v.written, 8);
 		tlvlog_see_core_relocation_set(v.attributes);
 		break;

@@ -1239,7 +1239,7 @@ static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u6
 	tlvlog_emit_(w, fixed, sizeof(fixed));
 }
 
-static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 reserved_2, __u64 written)
+static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
 {
 	__builtin_memcpy(value + 0, &kind, 1);
 	__builtin_memcpy(value + 1, &verdict, 1);
@@ -1247,7 +1247,7 @@ static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 ver
 	__builtin_memcpy(value + 3, &reserved, 1);
 	__builtin_memcpy(value + 4, &index, 4);
 	__builtin_memcpy(value + 8, &instruction, 4);
-	__builtin_memcpy(value + 12, &reserved_2, 4);
+	__builtin_memcpy(value + 12, &padding, 4);
 	__builtin_memcpy(value + 16, &written, 8);
 }
 
@@ -1256,22 +1256,22 @@ static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 ver
  *   a BPF object (CO-RE): which type or field of the kernel it stands for, and
  *   what was written.
  */
-static inline int tlvlog_put_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 reserved_2, __u64 written)
+static inline int tlvlog_put_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
 {
 	__u8 fixed[24];
 
-	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, reserved_2, written);
+	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, padding, written);
 	return tlvlog_put_value_(w, TLVLOG_TYPE_CORE_RELOCATION, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed));
 }
 
 /**
  * tlvlog_open_core_relocation() - begin such a record, for tlvlog_record()
  */
-static inline void tlvlog_open_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 reserved_2, __u64 written)
+static inline void tlvlog_open_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
 {
 	__u8 fixed[24];
 
-	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, reserved_2, written);
+	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, padding, written);
 	tlvlog_begin_(w, TLVLOG_TYPE_CORE_RELOCATION, TLVLOG_SEVERITY_INFO, TLVLOG_HEADER_SIZE_ + sizeof(fixed));
 	tlvlog_emit_(w, fixed, sizeof(fixed));
 }
@@ -2465,25 +2465,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utt_(struct tlvlog_writer *w, int erro
 	return error;
 }
 
-static TLVLOG_COLD_ int tlvlog_put_reason_uttt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, const char *a3, const char *a4)
-{
-	__u8 value[10];
-	const __u32 a2_len = tlvlog_text_len_(a2);
-	const __u32 a3_len = tlvlog_text_len_(a3);
-	const __u32 a4_len = tlvlog_text_len_(a4);
-
-	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 42 + a2_len + a3_len + a4_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
-	tlvlog_commit(w);
-	return error;
-}
-
 static TLVLOG_COLD_ int tlvlog_put_reason_utu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __u64 a3)
 {
 	__u8 value[10];
@@ -2496,24 +2477,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utu_(struct tlvlog_writer *w, int erro
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_commit(w);
-	return error;
-}
-
-static TLVLOG_COLD_ int tlvlog_put_reason_utuuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __u64 a1, const char *a2, __u64 a3, __u64 a4, __u64 a5)
-{
-	__u8 value[10];
-	const __u32 a2_len = tlvlog_text_len_(a2);
-
-	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 72 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
 	tlvlog_commit(w);
 	return error;
 }
@@ -7999,6 +7962,31 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_netlink_bridge_loop(TLVLOG_CURRENT(), (error)) : (error))
 
 /*
+ * netlink: '{program}': attribute type {number} has an invalid length.
+ * The kernel took a request although an attribute's length is not that of its
+ * kind, and says so in its log only.
+ */
+#define tlvlog_put_netlink_attribute_length_logged(w, error, program, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED, TLVLOG_SEVERITY_WARNING, (program), (number))
+#define tlvlog_explain_netlink_attribute_length_logged(error, program, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_attribute_length_logged(TLVLOG_CURRENT(), (error), (program), (number)) : (error))
+
+/*
+ * netlink: {number} bytes leftover after parsing attributes in process
+ * `{program}'.
+ * The kernel took a request that ends in bytes which are no attribute, and
+ * says so in its log only.
+ */
+#define tlvlog_put_netlink_bytes_leftover_logged(w, error, number, program) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED, TLVLOG_SEVERITY_WARNING, (number), (program))
+#define tlvlog_explain_netlink_bytes_leftover_logged(error, number, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bytes_leftover_logged(TLVLOG_CURRENT(), (error), (number), (program)) : (error))
+
+/*
  * {filesystem}: Unknown parameter '{parameter}'
  * The file system has no option of this name.
  */
@@ -8197,41 +8185,396 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_fscontext_invalid_rootmode(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
 
 /*
- * failed to resolve CO-RE relocation <{kind}> {spec}
- * The program reads a field or asks for a type that this kernel does not have.
- * The loader replaced the instruction by a call that cannot be, and the
- * verifier got there.
+ * program {program}: the kernel refused to load it
+ * The kernel refused the program, and no verifier log says why.
  */
-#define tlvlog_put_loader_core_relocation_poisoned(w, error, kind, spec) \
-	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED, TLVLOG_SEVERITY_ERROR, (kind), (spec))
-#define tlvlog_explain_loader_core_relocation_poisoned(error, kind, spec) \
+#define tlvlog_put_loader_program_refused(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROGRAM_REFUSED, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_program_refused(error, program) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_relocation_poisoned(TLVLOG_CURRENT(), (error), (kind), (spec)) : (error))
+		tlvlog_put_loader_program_refused(TLVLOG_CURRENT(), (error), (program)) : (error))
 
 /*
- * field offset ambiguity: {offset} != {first}
- * The kernel has several types of this name, and the field lies at different
- * places in them.
+ * program {program}: failed to load, without a verifier log
+ * The loader says that a program failed to load, but the verifier's log was
+ * not printed with it.
  */
-#define tlvlog_put_loader_core_offset_ambiguous(w, error, offset, first) \
-	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_OFFSET_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (offset), (first))
-#define tlvlog_explain_loader_core_offset_ambiguous(error, offset, first) \
+#define tlvlog_put_loader_verifier_log_missing(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_verifier_log_missing(error, program) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_offset_ambiguous(TLVLOG_CURRENT(), (error), (offset), (first)) : (error))
+		tlvlog_put_loader_verifier_log_missing(TLVLOG_CURRENT(), (error), (program)) : (error))
 
 /*
- * relocation decision ambiguity: {other} != {first}
- * The kernel has several types of this name, and they do not give the same
- * value. The id of a type that the kernel has twice is always ambiguous.
+ * object {object}: failed to load
+ * The loader gave up on the object; the line that says why stands before this
+ * one and is missing here.
  */
-#define tlvlog_put_loader_core_decision_ambiguous(w, error, other, first) \
-	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_DECISION_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (other), (first))
-#define tlvlog_explain_loader_core_decision_ambiguous(error, other, first) \
+#define tlvlog_put_loader_load_failed(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_LOAD_FAILED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_load_failed(error, object) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_decision_ambiguous(TLVLOG_CURRENT(), (error), (other), (first)) : (error))
+		tlvlog_put_loader_load_failed(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': failed to create
+ * BPF_MAP_CREATE failed for this map.
+ */
+#define tlvlog_put_loader_map_not_created(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_CREATED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_not_created(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_created(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': created without BTF
+ * The kernel refused the map with its BTF, and the loader tried again without.
+ */
+#define tlvlog_put_loader_map_created_without_btf(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF, TLVLOG_SEVERITY_WARNING, (object))
+#define tlvlog_explain_loader_map_created_without_btf(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_created_without_btf(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': its definition is invalid
+ * The loader cannot read the definition of a map in the object file.
+ */
+#define tlvlog_put_loader_map_definition_invalid(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_definition_invalid(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_definition_invalid(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': the pinned map cannot be reused
+ * A map is pinned under this name, but its type, sizes or flags differ from
+ * the definition.
+ */
+#define tlvlog_put_loader_map_not_reused(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_REUSED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_not_reused(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_reused(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': its initial contents could not be set
+ * The map exists, but writing its initial contents, or freezing it, failed.
+ */
+#define tlvlog_put_loader_map_not_filled(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_FILLED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_not_filled(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_filled(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * {object}: failed to pin
+ * The object was loaded but could not be pinned in the BPF file system.
+ */
+#define tlvlog_put_loader_pin_failed(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PIN_FAILED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_pin_failed(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_pin_failed(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * the BTF of the running kernel was not found
+ * The loader needs the types of the running kernel and cannot read them.
+ */
+#define tlvlog_put_loader_kernel_btf_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_kernel_btf_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_btf_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {object}: the object file lacks BTF
+ * The object needs BTF, and has none or a damaged one.
+ */
+#define tlvlog_put_loader_object_btf_missing(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_object_btf_missing(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_btf_missing(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * the kernel refused the BTF of the object
+ * The kernel refused the object's BTF, which this object cannot do without.
+ */
+#define tlvlog_put_loader_object_btf_refused(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_object_btf_refused(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_btf_refused(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the kernel refused the BTF of the object; the loader goes on without
+ * The kernel refused the object's BTF, which the loader can do without.
+ */
+#define tlvlog_put_loader_object_btf_ignored(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED, TLVLOG_SEVERITY_WARNING)
+#define tlvlog_explain_loader_object_btf_ignored(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_btf_ignored(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * '{object}' is not in the BTF of the kernel
+ * The function, tracepoint or hook to attach to has no entry in the kernel's
+ * BTF, so the program was never loaded.
+ */
+#define tlvlog_put_loader_attach_target_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_attach_target_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_target_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * program {program}: no attach target is given
+ * A program of this type is loaded for one target, and neither its section
+ * name nor the caller names it.
+ */
+#define tlvlog_put_loader_attach_target_missing(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_attach_target_missing(error, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_target_missing(TLVLOG_CURRENT(), (error), (program)) : (error))
+
+/*
+ * program {program}: failed to attach
+ * The program was loaded, but the kernel refused to attach it.
+ */
+#define tlvlog_put_loader_attach_refused(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_REFUSED, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_attach_refused(error, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_refused(TLVLOG_CURRENT(), (error), (program)) : (error))
+
+/*
+ * '{object}': there is no such function or tracepoint to probe
+ * The kprobe, uprobe or tracepoint cannot be made, since what it names is not
+ * there or may not be probed.
+ */
+#define tlvlog_put_loader_probe_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROBE_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_probe_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_probe_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * extern '{object}': not found in the kernel
+ * The object refers to a kernel variable or kfunc that this kernel and its
+ * modules do not have.
+ */
+#define tlvlog_put_loader_kernel_symbol_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_kernel_symbol_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_symbol_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * extern '{object}': the kernel declares it otherwise
+ * The kernel has a variable or function of this name, with another type.
+ */
+#define tlvlog_put_loader_kernel_symbol_incompatible(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_kernel_symbol_incompatible(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_symbol_incompatible(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * '{object}': the configuration of the kernel cannot be read
+ * The object uses an extern __kconfig variable, and the loader found no
+ * /proc/config.gz and no /boot/config file, or not this option.
+ */
+#define tlvlog_put_loader_kernel_config_unreadable(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_kernel_config_unreadable(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_config_unreadable(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * CO-RE relocations failed
+ * The loader could not adapt the program to the types of this kernel and gave
+ * up before it loaded anything.
+ */
+#define tlvlog_put_loader_core_relocations_failed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_core_relocations_failed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocations_failed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * CO-RE relocation {index}: several types match and they disagree
+ * Several types of this name exist in the kernel's BTF, and the field lies
+ * elsewhere in each.
+ */
+#define tlvlog_put_loader_core_relocation_ambiguous(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_loader_core_relocation_ambiguous(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocation_ambiguous(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * CO-RE relocation {index}: no type of the kernel matches
+ * The kernel has no such type or field; the instruction is made invalid, which
+ * matters only if the verifier reaches it.
+ */
+#define tlvlog_put_loader_core_relocation_unmatched(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED, TLVLOG_SEVERITY_INFO, (index))
+#define tlvlog_explain_loader_core_relocation_unmatched(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocation_unmatched(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * '{section}': this section name says no program type
+ * The loader derives the program type from the section name and does not know
+ * this one.
+ */
+#define tlvlog_put_loader_program_type_unknown(w, error, section) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (section))
+#define tlvlog_explain_loader_program_type_unknown(error, section) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_program_type_unknown(TLVLOG_CURRENT(), (error), (section)) : (error))
+
+/*
+ * the limit of locked memory may be too low
+ * Before Linux 5.11 the memory of maps and programs counts against
+ * RLIMIT_MEMLOCK, and the call fails with EPERM when it is used up.
+ */
+#define tlvlog_put_loader_memory_lock_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_memory_lock_limit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_memory_lock_limit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the process may not use BPF
+ * The process lacks a privilege for what it asked.
+ */
+#define tlvlog_put_loader_not_permitted(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_NOT_PERMITTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_not_permitted(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_not_permitted(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the kernel loads not even a trivial program
+ * The loader's first test program was refused, so nothing else was tried.
+ */
+#define tlvlog_put_loader_bpf_unavailable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_BPF_UNAVAILABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_bpf_unavailable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_bpf_unavailable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * '{object}': the object file cannot be read
+ * The object file is missing, or is not an ELF file for BPF.
+ */
+#define tlvlog_put_loader_object_unreadable(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_UNREADABLE, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_object_unreadable(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_unreadable(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * program {program}: a reference to '{object}' cannot be resolved
+ * An instruction refers to a symbol that is no map, function or global
+ * variable that the loader could fill in.
+ */
+#define tlvlog_put_loader_object_reference_invalid(w, error, program, object) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID, TLVLOG_SEVERITY_ERROR, (program), (object))
+#define tlvlog_explain_loader_object_reference_invalid(error, program, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_reference_invalid(TLVLOG_CURRENT(), (error), (program), (object)) : (error))
+
+/*
+ * struct_ops '{object}': not in the BTF of the kernel
+ * This kernel has no such struct_ops, or lacks a member that the object sets.
+ */
+#define tlvlog_put_loader_struct_ops_unsupported(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_struct_ops_unsupported(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_struct_ops_unsupported(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * {message}: this kernel does not have it
+ * The loader probed the kernel for something it needs, and it is not there.
+ */
+#define tlvlog_put_loader_feature_missing(w, error, message) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_FEATURE_MISSING, TLVLOG_SEVERITY_ERROR, (message))
+#define tlvlog_explain_loader_feature_missing(error, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_feature_missing(TLVLOG_CURRENT(), (error), (message)) : (error))
+
+/*
+ * assertion failed: {message}
+ * The PREVAIL verifier of eBPF for Windows could not prove that this holds on
+ * every path.
+ */
+#define tlvlog_put_loader_assertion_failed(w, error, message) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ASSERTION_FAILED, TLVLOG_SEVERITY_ERROR, (message))
+#define tlvlog_explain_loader_assertion_failed(error, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_assertion_failed(TLVLOG_CURRENT(), (error), (message)) : (error))
+
+/*
+ * '{object}': the object has no such program, map or section
+ * The loader was asked for a program, map or section by name, and the object
+ * has none of it.
+ */
+#define tlvlog_put_loader_program_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_program_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * failed to resolve CO-RE relocation {spec}
+ * The program reads a field, or asks for a type, that this kernel does not
+ * have. The loader put a call of a helper that does not exist (195896080) in
+ * its place, and the verifier got there.
+ */
+#define tlvlog_put_loader_core_relocation_poisoned(w, error, spec) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED, TLVLOG_SEVERITY_ERROR, (spec))
+#define tlvlog_explain_loader_core_relocation_poisoned(error, spec) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocation_poisoned(TLVLOG_CURRENT(), (error), (spec)) : (error))
 
 /*
  * relo {kind} at insn #{instruction} can't be satisfied for bitfield
@@ -8245,98 +8588,39 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_loader_core_bitfield_too_wide(TLVLOG_CURRENT(), (error), (kind), (instruction)) : (error))
 
 /*
- * unexpected insn #{instruction} {form} value: got {found}, exp {expected} ->
- * {value}
- * The instruction does not hold what the object's own types say, so the two do
- * not belong together.
+ * CO-RE relocation {index}: the instruction does not hold what the object's
+ * types give
+ * The instruction and the object's own types do not belong together.
  */
-#define tlvlog_put_loader_core_instruction_unexpected(w, error, instruction, form, found, expected, value) \
-	tlvlog_put_reason_utuuu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED, TLVLOG_SEVERITY_ERROR, (instruction), (form), (found), (expected), (value))
-#define tlvlog_explain_loader_core_instruction_unexpected(error, instruction, form, found, expected, value) \
+#define tlvlog_put_loader_core_instruction_unexpected(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_loader_core_instruction_unexpected(error, index) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_instruction_unexpected(TLVLOG_CURRENT(), (error), (instruction), (form), (found), (expected), (value)) : (error))
+		tlvlog_put_loader_core_instruction_unexpected(TLVLOG_CURRENT(), (error), (index)) : (error))
 
 /*
- * parsing [{id}] {type} + {access} failed: {error}
- * The relocation's access string leads nowhere in the object's own types.
+ * CO-RE relocation {index}: its access string leads nowhere
+ * The relocation does not fit the object's own types.
  */
-#define tlvlog_put_loader_core_access_invalid(w, error, id, type, access, error_) \
-	tlvlog_put_reason_uttt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID, TLVLOG_SEVERITY_ERROR, (id), (type), (access), (error_))
-#define tlvlog_explain_loader_core_access_invalid(error, id, type, access, error_) \
+#define tlvlog_put_loader_core_access_invalid(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_loader_core_access_invalid(error, index) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_access_invalid(TLVLOG_CURRENT(), (error), (id), (type), (access), (error_)) : (error))
+		tlvlog_put_loader_core_access_invalid(TLVLOG_CURRENT(), (error), (index)) : (error))
 
 /*
- * extern (func ksym) '{name}': not found in kernel or module BTFs
- * The program calls a kernel function that neither this kernel nor its loaded
- * modules export to BPF.
+ * the program calls {number}, where the loader left something out
+ * The loader put a call that cannot be in the place of a map or kernel
+ * function that is not there, and the verifier got to it.
  */
-#define tlvlog_put_loader_kfunc_unresolved(w, error, name) \
-	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_KFUNC_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (name))
-#define tlvlog_explain_loader_kfunc_unresolved(error, name) \
+#define tlvlog_put_loader_object_reference_poisoned(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_REFERENCE_POISONED, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_loader_object_reference_poisoned(error, number) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_kfunc_unresolved(TLVLOG_CURRENT(), (error), (name)) : (error))
-
-/*
- * extern (func ksym) '{name}': func_proto [{local}] incompatible with {btf}
- * [{target}]
- * The kernel function takes other arguments than the program declares.
- */
-#define tlvlog_put_loader_kfunc_incompatible(w, error, name, local, btf, target) \
-	tlvlog_put_reason_tutu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_KFUNC_INCOMPATIBLE, TLVLOG_SEVERITY_ERROR, (name), (local), (btf), (target))
-#define tlvlog_explain_loader_kfunc_incompatible(error, name, local, btf, target) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_kfunc_incompatible(TLVLOG_CURRENT(), (error), (name), (local), (btf), (target)) : (error))
-
-/*
- * extern (var ksym) '{name}': not found in kernel or module BTFs
- * The program uses a kernel variable that this kernel does not describe.
- */
-#define tlvlog_put_loader_ksym_unresolved(w, error, name) \
-	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_KSYM_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (name))
-#define tlvlog_explain_loader_ksym_unresolved(error, name) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_ksym_unresolved(TLVLOG_CURRENT(), (error), (name)) : (error))
-
-/*
- * BPF map '{name}' is referenced but wasn't created
- * The program uses a map whose creation was switched off
- * (bpf_map__set_autocreate).
- */
-#define tlvlog_put_loader_map_not_created(w, error, name) \
-	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_MAP_NOT_CREATED, TLVLOG_SEVERITY_ERROR, (name))
-#define tlvlog_explain_loader_map_not_created(error, name) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_map_not_created(TLVLOG_CURRENT(), (error), (name)) : (error))
-
-/*
- * failed to find kernel BTF type ID of '{name}': {error}
- * The function that the program is to be attached to is not in the kernel's
- * types: it was renamed, inlined, or is not there at all.
- */
-#define tlvlog_put_loader_attach_target_missing(w, error, name, error_) \
-	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING, TLVLOG_SEVERITY_ERROR, (name), (error_))
-#define tlvlog_explain_loader_attach_target_missing(error, name, error_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_attach_target_missing(TLVLOG_CURRENT(), (error), (name), (error_)) : (error))
-
-/*
- * BTF is required, but is missing or corrupted.
- * The object has no types of its own, which its relocations or maps need.
- */
-#define tlvlog_put_loader_object_without_btf(w, error) \
-	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_OBJECT_WITHOUT_BTF, TLVLOG_SEVERITY_ERROR)
-#define tlvlog_explain_loader_object_without_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_without_btf(TLVLOG_CURRENT(), (error)) : (error))
+		tlvlog_put_loader_object_reference_poisoned(TLVLOG_CURRENT(), (error), (number)) : (error))
 
 /*
  * The reader.
@@ -8996,7 +9280,7 @@ struct tlvlog_core_relocation_value {
 	__u8 reserved;
 	__u32 index;
 	__u32 instruction;
-	__u32 reserved_2;
+	__u32 padding;
 	__u64 written;
 	struct tlvlog_attributes attributes;
 };
@@ -9012,7 +9296,7 @@ static inline void tlvlog_get_core_relocation(const struct tlvlog_record *record
 	out->reserved = (__u8)*(value + 3);
 	out->index = (__u32)tlvlog_u32_(value + 4, record->swap);
 	out->instruction = (__u32)tlvlog_u32_(value + 8, record->swap);
-	out->reserved_2 = (__u32)tlvlog_u32_(value + 12, record->swap);
+	out->padding = (__u32)tlvlog_u32_(value + 12, record->swap);
 	out->written = (__u64)tlvlog_u64_(value + 16, record->swap);
 	out->attributes.at = record->value + 24;
 	out->attributes.wall = record->value + len;

@@ -3467,6 +3467,20 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			3, 79, 0
 		},
 		{
+			"attribute-length-logged",
+			"netlink: '{program}': attribute type {number} has an invalid length.",
+			"program number ",
+			"Send integers in exactly their size; strict checking would refuse the request.",
+			3, 80, 1
+		},
+		{
+			"bytes-leftover-logged",
+			"netlink: {number} bytes leftover after parsing attributes in process `{program}'.",
+			"number program ",
+			"Compare nlmsg_len with the bytes that were written; padding after the last attribute counts.",
+			3, 81, 1
+		},
+		{
 			"unknown-parameter",
 			"{filesystem}: Unknown parameter '{parameter}'",
 			"filesystem parameter ",
@@ -3593,88 +3607,270 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			4, 18, 0
 		},
 		{
-			"core-relocation-poisoned",
-			"failed to resolve CO-RE relocation <{kind}> {spec}",
-			"kind spec ",
-			"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or add a flavour of the type with the name that this kernel uses; `tlvlog core OBJECT` names what is missing and what is near.",
+			"program-refused",
+			"program {program}: the kernel refused to load it",
+			"program ",
+			"Ask for the log: raise the loader's log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. EPERM and EACCES without a log often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
 			5, 1, 0
 		},
 		{
-			"core-offset-ambiguous",
-			"field offset ambiguity: {offset} != {first}",
-			"offset first ",
-			"Declare a flavour with a member that only the right one has; once a relocation has ruled the others out, later ones of the same local type no longer see them.",
+			"verifier-log-missing",
+			"program {program}: failed to load, without a verifier log",
+			"program ",
+			"Raise the loader's log level (libbpf: libbpf_set_print and kernel_log_level; libbpf-rs: ObjectBuilder::debug; bpftool: -d; cilium/ebpf: %+v), or run the loader under tlvlog exec, which reads the log from the call itself.",
 			5, 2, 0
 		},
 		{
-			"core-decision-ambiguous",
-			"relocation decision ambiguity: {other} != {first}",
-			"other first ",
-			"Declare a flavour that only the right type matches.",
+			"load-failed",
+			"object {object}: failed to load",
+			"object ",
+			"Paste the loader's output from its first warning on; libbpf prints it through the callback of libbpf_set_print, which must not drop warnings.",
 			5, 3, 0
+		},
+		{
+			"map-not-created",
+			"map '{object}': failed to create",
+			"object ",
+			"The call has no log before Linux 7.2. EINVAL: a map type or flag newer than the kernel, or a key, value or entry count that the type does not allow (a ring buffer needs a power of two of at least a page and no key or value). EPERM: no CAP_BPF, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: too large.",
+			5, 4, 0
+		},
+		{
+			"map-created-without-btf",
+			"map '{object}': created without BTF",
+			"object ",
+			"Harmless unless the map holds spin locks, timers or kptrs, which need BTF.",
+			5, 5, 1
+		},
+		{
+			"map-definition-invalid",
+			"map '{object}': its definition is invalid",
+			"object ",
+			"Define maps as BTF structures in the section .maps with __uint and __type, and compile with -g.",
+			5, 6, 0
+		},
+		{
+			"map-not-reused",
+			"map '{object}': the pinned map cannot be reused",
+			"object ",
+			"Remove the pinned file below /sys/fs/bpf if it is left over from an older version, or make the definitions agree.",
+			5, 7, 0
+		},
+		{
+			"map-not-filled",
+			"map '{object}': its initial contents could not be set",
+			"object ",
+			"EPERM while freezing means that the process may create maps but lacks CAP_BPF for this; a slot that cannot be set means that the inner map or program does not fit.",
+			5, 8, 0
+		},
+		{
+			"pin-failed",
+			"{object}: failed to pin",
+			"object ",
+			"Mount bpffs (mount -t bpf bpf /sys/fs/bpf), check that the directory exists and is writable, and that nothing is pinned there already.",
+			5, 9, 0
+		},
+		{
+			"kernel-btf-missing",
+			"the BTF of the running kernel was not found",
+			"",
+			"Look for /sys/kernel/btf/vmlinux: the kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and in a container /sys must be mounted. On older kernels pass a BTF file of exactly this kernel, from BTFHub for example.",
+			5, 10, 0
+		},
+		{
+			"object-btf-missing",
+			"{object}: the object file lacks BTF",
+			"object ",
+			"Compile with clang -g -target bpf; strip with llvm-strip -g, since strip -s removes .BTF too.",
+			5, 11, 0
+		},
+		{
+			"object-btf-refused",
+			"the kernel refused the BTF of the object",
+			"",
+			"The BTF log that precedes this line names the type. A compiler newer than the kernel writes kinds that the kernel does not know; libbpf removes those, older loaders do not.",
+			5, 12, 0
+		},
+		{
+			"object-btf-ignored",
+			"the kernel refused the BTF of the object; the loader goes on without",
+			"",
+			"Harmless unless a later step needs BTF, such as a map with a spin lock or a global function.",
+			5, 13, 1
+		},
+		{
+			"attach-target-not-found",
+			"'{object}' is not in the BTF of the kernel",
+			"object ",
+			"The function may be renamed, inlined or static in this kernel, or in a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. For LSM hooks CONFIG_BPF_LSM must be set.",
+			5, 14, 0
+		},
+		{
+			"attach-target-missing",
+			"program {program}: no attach target is given",
+			"program ",
+			"Write the target into SEC(), as in SEC(\042fentry/do_unlinkat\042), or call bpf_program__set_attach_target() before loading.",
+			5, 15, 0
+		},
+		{
+			"attach-refused",
+			"program {program}: failed to attach",
+			"program ",
+			"EBUSY or EEXIST: something else is attached there and does not allow more. EINVAL: the attach type does not go with the program type, or the kernel lacks BPF links for it. EPERM: missing capability (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture's JIT has no trampolines. EBADF: the descriptor of the target is closed.",
+			5, 16, 0
+		},
+		{
+			"probe-not-found",
+			"'{object}': there is no such function or tracepoint to probe",
+			"object ",
+			"Look in /sys/kernel/tracing/available_filter_functions or available_events: the function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
+			5, 17, 0
+		},
+		{
+			"kernel-symbol-not-found",
+			"extern '{object}': not found in the kernel",
+			"object ",
+			"Load the module that has it, run a newer kernel, or declare it __weak and test it with bpf_ksym_exists() before use.",
+			5, 18, 0
+		},
+		{
+			"kernel-symbol-incompatible",
+			"extern '{object}': the kernel declares it otherwise",
+			"object ",
+			"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
+			5, 19, 0
+		},
+		{
+			"kernel-config-unreadable",
+			"'{object}': the configuration of the kernel cannot be read",
+			"object ",
+			"Declare the variable __weak, or make the configuration readable: CONFIG_IKCONFIG_PROC=y, or /boot mounted into the container.",
+			5, 20, 0
+		},
+		{
+			"core-relocations-failed",
+			"CO-RE relocations failed",
+			"",
+			"See the line before this one for the type or field. Guard fields that not every kernel has with bpf_core_field_exists(), types with bpf_core_type_exists().",
+			5, 21, 0
+		},
+		{
+			"core-relocation-ambiguous",
+			"CO-RE relocation {index}: several types match and they disagree",
+			"index ",
+			"Make the local definition more specific: more of its members, or a ___flavour for each kernel type, so that only one candidate matches.",
+			5, 22, 0
+		},
+		{
+			"core-relocation-unmatched",
+			"CO-RE relocation {index}: no type of the kernel matches",
+			"index ",
+			"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(); a renamed field needs a ___flavour with its other name.",
+			5, 23, 2
+		},
+		{
+			"program-type-unknown",
+			"'{section}': this section name says no program type",
+			"section ",
+			"Use a name that this version of the loader knows, such as SEC(\042xdp\042) or SEC(\042kprobe/NAME\042), or set the type before loading; newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
+			5, 24, 0
+		},
+		{
+			"memory-lock-limit",
+			"the limit of locked memory may be too low",
+			"",
+			"Raise the limit in the loader (setrlimit, rlimit.RemoveMemlock in Go), in the shell (ulimit -l unlimited) or in the unit (LimitMEMLOCK=infinity). On newer kernels look for a missing CAP_BPF instead.",
+			5, 25, 0
+		},
+		{
+			"not-permitted",
+			"the process may not use BPF",
+			"",
+			"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking; in a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can refuse as well; dmesg and the audit log name the last two.",
+			5, 26, 0
+		},
+		{
+			"bpf-unavailable",
+			"the kernel loads not even a trivial program",
+			"",
+			"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x.",
+			5, 27, 0
+		},
+		{
+			"object-unreadable",
+			"'{object}': the object file cannot be read",
+			"object ",
+			"Check the path and what file(1) says: it must be 64-bit ELF for eBPF, compiled with clang -target bpf on the same byte order.",
+			5, 28, 0
+		},
+		{
+			"object-reference-invalid",
+			"program {program}: a reference to '{object}' cannot be resolved",
+			"program object ",
+			"Mark helper functions static __always_inline or define them in this object, initialise global variables, and link several objects with bpftool gen object.",
+			5, 29, 0
+		},
+		{
+			"struct-ops-unsupported",
+			"struct_ops '{object}': not in the BTF of the kernel",
+			"object ",
+			"Check the kernel's version and configuration, and that the module is loaded; rename the local structure with a ___suffix and leave out members that older kernels lack.",
+			5, 30, 0
+		},
+		{
+			"feature-missing",
+			"{message}: this kernel does not have it",
+			"message ",
+			"The loader often names the version that has it; a distribution may have turned it off although the version is right. See bpftool feature probe.",
+			5, 31, 0
+		},
+		{
+			"assertion-failed",
+			"assertion failed: {message}",
+			"message ",
+			"Check the bound or the pointer that it names on every path to the instruction; what it names in brackets is the access.",
+			5, 32, 0
+		},
+		{
+			"program-not-found",
+			"'{object}': the object has no such program, map or section",
+			"object ",
+			"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
+			5, 33, 0
+		},
+		{
+			"core-relocation-poisoned",
+			"failed to resolve CO-RE relocation {spec}",
+			"spec ",
+			"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or declare a ___flavour with the name that this kernel uses; `tlvlog core OBJECT` says what is missing and what is near.",
+			5, 34, 0
 		},
 		{
 			"core-bitfield-too-wide",
 			"relo {kind} at insn #{instruction} can't be satisfied for bitfield",
 			"kind instruction ",
 			"Read the bytes with bpf_probe_read_kernel() and shift in the program.",
-			5, 4, 0
+			5, 35, 0
 		},
 		{
 			"core-instruction-unexpected",
-			"unexpected insn #{instruction} {form} value: got {found}, exp {expected} -> {value}",
-			"instruction form found expected value ",
+			"CO-RE relocation {index}: the instruction does not hold what the object's types give",
+			"index ",
 			"The object was changed after it was compiled, or its .BTF was deduplicated without its .BTF.ext; build it again.",
-			5, 5, 0
+			5, 36, 0
 		},
 		{
 			"core-access-invalid",
-			"parsing [{id}] {type} + {access} failed: {error}",
-			"id type access error ",
+			"CO-RE relocation {index}: its access string leads nowhere",
+			"index ",
 			"The object is damaged or was made by a broken tool; build it again.",
-			5, 6, 0
+			5, 37, 0
 		},
 		{
-			"kfunc-unresolved",
-			"extern (func ksym) '{name}': not found in kernel or module BTFs",
-			"name ",
-			"Declare it __ksym __weak and test bpf_ksym_exists() first, or load the module that has it.",
-			5, 7, 0
-		},
-		{
-			"kfunc-incompatible",
-			"extern (func ksym) '{name}': func_proto [{local}] incompatible with {btf} [{target}]",
-			"name local btf target ",
-			"Declare the function as this kernel has it; a flavour lets one object know several prototypes.",
-			5, 8, 0
-		},
-		{
-			"ksym-unresolved",
-			"extern (var ksym) '{name}': not found in kernel or module BTFs",
-			"name ",
-			"Declare it __ksym __weak and compare its address with NULL.",
-			5, 9, 0
-		},
-		{
-			"map-not-created",
-			"BPF map '{name}' is referenced but wasn't created",
-			"name ",
-			"Create the map, or do not load programs that use it.",
-			5, 10, 0
-		},
-		{
-			"attach-target-missing",
-			"failed to find kernel BTF type ID of '{name}': {error}",
-			"name error ",
-			"`tlvlog btf NAME` looks for it and for near names; make the program optional with bpf_program__set_autoload().",
-			5, 11, 0
-		},
-		{
-			"object-without-btf",
-			"BTF is required, but is missing or corrupted.",
-			"",
-			"Compile with -g, and do not strip the sections .BTF and .BTF.ext (llvm-strip -g keeps them).",
-			5, 12, 0
+			"object-reference-poisoned",
+			"the program calls {number}, where the loader left something out",
+			"number ",
+			"Create the map, load the module that has the function, or guard its use: bpf_ksym_exists() for functions, a constant for maps.",
+			5, 38, 0
 		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};

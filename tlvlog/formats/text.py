@@ -127,7 +127,7 @@ def hint_lines(record: ExtendedError, style: Style, width: int = 80) -> Iterator
     registered = record.registered
     if registered is None:
         return
-    for word, text in (("why", registered.doc), ("try", registered.hint)):
+    for word, text in (("why", registered.doc), ("try", registered.advice(record.arguments))):
         for line in wrap(
             escape(text), width, initial_indent=f"    {word}: ", subsequent_indent=" " * 9
         ):

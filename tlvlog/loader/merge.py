@@ -15,7 +15,8 @@ from .names import Unit
 from .tree import List, Map, Value
 
 _HEAD: Final = ("name", "version", "license", "doc", "constants", "header", "kinds", "ranges")
-_SECTIONS: Final = ("enums", "attribute-sets", "records", "subsystems", "carriers")
+_SECTIONS: Final = ("enums", "attribute-sets", "records", "subsystems", "carriers", "loaders")
+_AGELESS: Final = ("carriers", "loaders")
 # The lists whose items are as old as what holds them, unless they say otherwise.
 _AGING: Final = ("entries", "attributes", "fields", "reasons")
 
@@ -33,7 +34,7 @@ def merge(unit: Unit) -> Schema:
             if item.pop("extend", False):
                 extensions[section].append(item)
             else:
-                own.append(item if section == "carriers" else _aged(item))
+                own.append(item if section in _AGELESS else _aged(item))
     schema = from_data(data)
     base = unit.base
     if base is None:
@@ -50,6 +51,7 @@ def merge(unit: Unit) -> Schema:
         records=base.records + schema.records,
         subsystems=_extended_subsystems(base.subsystems, extensions["subsystems"])
         + schema.subsystems,
+        loaders=base.loaders + schema.loaders,
     )
 
 
