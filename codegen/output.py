@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
+
+from tlvlog.printable import escape
 
 _COMMENTS = {
     ".h": ("/* ", " */"),
@@ -31,14 +34,24 @@ class File(NamedTuple):
 def banner(name: str, *, source: str, command: str, spdx: str) -> str:
     """The first lines of the generated file `name`.
 
-    The licence stands first, where the kernel wants it.
+    The licence stands first, where the kernel wants it.  Whatever the names of
+    files are, each line stays a comment of its own.
     """
     before, after = _COMMENTS[Path(name).suffix]
     lines = (
         f"SPDX-License-Identifier: {spdx}",
-        f"Generated from {source} by `{command}`; do not edit.",
+        f"Generated from {escape(source)} by `{escape(command)}`; do not edit.",
     )
-    return "".join(f"{before}{line}{after}\n" for line in lines)
+    return "".join(f"{before}{_inside(line, after.strip())}{after}\n" for line in lines)
+
+
+def _inside(line: str, end: str) -> str:
+    """`line` without what would end the comment that it stands in, or begin another in it."""
+    if not end:
+        return line
+    if end == "-->":
+        return re.sub("--(?=!?>)|(?<=<!)--", r"-\\x2d", line)
+    return line.replace("*/", "*\\x2f").replace("/*", "/\\x2a")
 
 
 def write(files: list[File], directory: Path) -> list[Path]:

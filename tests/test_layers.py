@@ -13,7 +13,7 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; rooms on one line do not see each other.  A package is one room.
 FLOORS = [
-    "_builtin _loaders _native _version condition errors part",
+    "_builtin _loaders _native _version condition errors part printable",
     "registry",
     "schema template wire",
     "codec loader",
@@ -103,12 +103,16 @@ def test_heavy_libraries_stay_where_they_belong() -> None:
             assert owners is None or unit in owners, f"{path}:{line}: {unit} imports {name}"
 
 
-def test_codegen_sees_schema_loader_and_errors_only() -> None:
+def test_codegen_sees_schema_loader_and_the_ground_only() -> None:
     for path in sorted((ROOT / "codegen").glob("*.py")):
         for name, line in imports_of_codegen(path):
+            if path.name == "__main__.py":  # it is the command
+                continue
             parts = name.split(".")
             if parts[0] == "tlvlog":
-                assert parts[1] in ("schema", "loader", "errors"), f"{path}:{line}: {name}"
+                assert parts[1] in ("schema", "loader", "errors", "printable"), (
+                    f"{path}:{line}: {name}"
+                )
 
 
 def imports_of_codegen(path: Path) -> Iterator[tuple[str, int]]:

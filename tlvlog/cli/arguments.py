@@ -6,10 +6,14 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from .._version import __version__
-from . import status
+from ..printable import printable
+from . import status, streams
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -39,7 +43,15 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong without passing control bytes of the arguments to a terminal."""
 
     def error(self, message: str) -> NoReturn:
-        super().error("".join(c if c.isprintable() else f"{ascii(c)[1:-1]}" for c in message))
+        super().error(printable(message))
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        # The library's own one is silent where help cannot be written.
+        if file is sys.stdout:
+            streams.write_lines(message.removesuffix("\n").split("\n"))
+        else:
+            for line in message.removesuffix("\n").split("\n"):
+                streams.note(line)
 
 
 class _Version(argparse.Action):
@@ -47,7 +59,7 @@ class _Version(argparse.Action):
         from .._native.accelerator import NAME
         from ..schema import builtin
 
-        print(f"tlvlog {__version__}, wire version {builtin().version}, {NAME}")
+        streams.write_lines([f"tlvlog {__version__}, wire version {builtin().version}, {NAME}"])
         parser.exit(status.OK)
 
 
@@ -56,9 +68,9 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
-        epilog="FILE may be - for standard input.  Exit status: 0 ok, 1 a comparison says no or "
-        "a campaign found something, 2 usage, 3 malformed input, 4 truncated (with "
-        "--fail-truncated), 5 not permitted or not supported by this kernel.",
+        epilog="FILE may be - for standard input.  Exit status:\n"
+        + "\n".join(f"{number:>4}  {text}" for number, text in status.MEANINGS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
     # Without `prog` it would be taken from a usage text, which asks how wide the terminal is.

@@ -120,6 +120,7 @@ class RawFile(Protocol):
     def write(self, data: bytes, /) -> int | None: ...
     def seek(self, offset: int, whence: int = 0, /) -> int: ...
     def truncate(self, size: int, /) -> int: ...
+    def seekable(self) -> bool: ...
 
 
 class Readable(Protocol):
@@ -153,6 +154,13 @@ def _without_prose(value: object) -> object:
 def is_capture(beginning: bytes) -> bool:
     """Whether bytes begin as a capture does; a log of at most 1 GiB cannot."""
     return beginning[1:PREFIX_SIZE] == _PACKED_MARK and 0x80 <= beginning[0] <= 0x8F
+
+
+def is_unfinished(beginning: bytes) -> bool:
+    """Whether bytes are what a writer leaves that died before its first entry was whole."""
+    if not beginning:
+        return True
+    return 0x80 <= beginning[0] <= 0x8F and _PACKED_MARK.startswith(beginning[1:PREFIX_SIZE])
 
 
 def header_bytes(header: Header) -> bytes:
@@ -267,10 +275,22 @@ class Writer:
     left behind the last whole entry is cut off; a header is written unless the
     file's last one is the same; without one here `use` must come before `write`.
     CaptureError for a file that is something else; nothing is written to it then.
+    A file that cannot be sought (a pipe) gets a capture of its own, header first,
+    and half an entry where a write fails.
     """
 
     def __init__(self, file: RawFile, header: Header | None = None) -> None:
         self._file = file
+        self._header: Header | None = None
+        self._end = 0
+        if file.seekable():
+            self._find_end()
+        if header is not None:
+            self.use(header)
+
+    def _find_end(self) -> None:
+        """Stand behind the last whole entry of a file, and cut off the rest."""
+        file = self._file
         file.seek(0)
         reader = Reader(file)
         try:
@@ -279,13 +299,12 @@ class Writer:
         except CaptureError as error:
             raise CaptureError(error.offset, f"cannot be added to: {error.text}") from None
         if reader.cut:
-            if not reader.end and not _may_become_header(file):
+            file.seek(0)
+            if not reader.end and not is_unfinished(file.read(PREFIX_SIZE) or b"\0"):
                 raise CaptureError(0, "cannot be added to: it is no capture")
             file.truncate(reader.end)
         self._end = file.seek(reader.end)
         self._header = reader.header
-        if header is not None:
-            self.use(header)
 
     def use(self, header: Header) -> None:
         """Say what holds for the entries from now on; written unless it is what held before."""
@@ -307,16 +326,11 @@ class Writer:
             while rest:
                 rest = rest[self._file.write(rest) or 0 :]
         except OSError:
-            self._file.truncate(self._end)
-            self._file.seek(self._end)
+            if self._file.seekable():
+                self._file.truncate(self._end)
+                self._file.seek(self._end)
             raise
         self._end += len(data)
-
-
-def _may_become_header(file: RawFile) -> bool:
-    file.seek(0)
-    beginning = file.read(PREFIX_SIZE) or b"\0"
-    return 0x80 <= beginning[0] <= 0x8F and _PACKED_MARK.startswith(beginning[1:])
 
 
 def call_to_json(call: Call) -> dict[str, object]:
