@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import subprocess
 import sys
@@ -79,7 +78,7 @@ def test_case_is_no_difference() -> None:
     entries = (Entry("open", 0, "One."), Entry("Open", 1, "Another."))
     enums = (*builtin().enums, Enum("mode", "A mode.", entries=entries))
     with pytest.raises(CodegenError) as caught:
-        generate(dataclasses.replace(builtin(), enums=enums), "c")
+        generate(builtin()._replace(enums=enums), "c")
     assert caught.value.path == "enums.mode.Open"
     assert caught.value.backend == "c"
 
@@ -104,7 +103,7 @@ def test_an_spdx_that_would_leave_its_comment(spdx: str) -> None:
 def test_docs_cannot_leave_their_comment() -> None:
     """Text of a spec is text in every target, whatever it holds."""
     nasty = '*/ int x; /* ??/ \\ """ \' {{ x }} `|` --> \n#define y'
-    doc = dataclasses.replace(builtin(), doc=nasty)
+    doc = builtin()._replace(doc=nasty)
     for target in ("c", "c-log", "c-reasons"):
         for file in generate(doc, target):
             assert "*/ int x" not in file.text

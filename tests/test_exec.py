@@ -423,7 +423,7 @@ def test_successful_loads_that_leave_a_log_are_captured(tmp_path: Path) -> None:
     need_bpf()
     capture = tmp_path / "calls.tlvlog"
     program = (
-        "from tlvlog.kernel.bpf import calls, insn; "
+        "from tlvlog.kernel.bpf import calls, insn\n"
         "calls.bpf_prog_load(insn.branches(1), name='fine')"
     )
     done = run(tmp_path, "-o", str(capture), "--", sys.executable, "-c", program)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import String, decode, encode
-from tlvlog.kernel.bpf import verifier
+from tlvlog.kernel.bpf import memo, verifier
 from tlvlog.kernel.bpf.verifier import import_btf, import_verifier
 from tlvlog.schema import builtin
 
@@ -223,14 +223,14 @@ def test_logs_behind_each_other_are_told_apart(paths):
 def test_steps_are_linear_in_the_input(monkeypatch):
     """Twice the text is twice the lines read, whatever the lines are (counted, not timed)."""
     matched = []
-    original = verifier.recogniser("bpf")
+    original = memo.recogniser("bpf")
 
     class Counting:
         def match(self, line):
             matched.append(len(line))
             return original.match(line)
 
-    monkeypatch.setattr(verifier, "recogniser", lambda _: Counting())
+    monkeypatch.setattr(verifier, "line_memo", lambda: memo.LineMemo(Counting()))
     rng = random.Random(5)
     text = b"".join(rng.choice(PIECES[:-1]) for _ in range(2000))
 

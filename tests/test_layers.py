@@ -13,13 +13,13 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; rooms on one line do not see each other.  A package is one room.
 FLOORS = [
-    "_builtin _loaders _native _version condition errors part printable",
+    "_builtin _loaders _native _version condition errors parts printable",
     "registry",
     "schema template wire",
     "codec loader",
     "btf formats mutate writing",
     "collector kernel testing",
-    "fuzz pytest_plugin text trace",
+    "fuzz text trace",
     "cli",
     "__init__ __main__",
 ]
@@ -32,7 +32,6 @@ OWNERS = {
     "msgpack": {"formats"},
     "construct": {"codec"},
     "hypothesis": {"testing"},
-    "pytest": {"pytest_plugin"},
     "argparse": {"cli"},
     "ctypes": {"kernel", "writing", "trace"},
     "socket": {"kernel", "trace"},

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from . import condition
-from .part import Part
 
 
-class Argument(Part):
+class Argument(NamedTuple):
     """A typed argument of a reason; `kind` is u64, s64 or utf8."""
 
     name: str
@@ -18,14 +17,14 @@ class Argument(Part):
     doc: str = ""
 
 
-class Advice(Part):
+class Advice(NamedTuple):
     """A hint for some arguments only; `when` is a condition in the language of `condition`."""
 
     when: str
     hint: str
 
 
-class Reason(Part):
+class Reason(NamedTuple):
     """What went wrong, by number; the text is `template` filled with the arguments.
 
     `variants` are other spellings that some kernel prints or printed for it.
@@ -55,15 +54,17 @@ class Reason(Part):
         return self.hint
 
 
-class Subsystem(Part):
-    """Who speaks, by number, and its registry of reasons."""
-
+class _SubsystemFields(NamedTuple):
     number: int
     name: str
     doc: str = ""
     since: int = 1
     status: str = "stable"
     reasons: tuple[Reason, ...] = ()
+
+
+class Subsystem(_SubsystemFields):
+    """Who speaks, by number, and its registry of reasons."""
 
     @cached_property
     def by_number(self) -> dict[int, Reason]:
@@ -88,14 +89,14 @@ CAPTURES: Final = {
 decimal, an errno is spelled in any way (`-22`, `EINVAL`, `Invalid argument(22)`), text is any."""
 
 
-class LoaderValue(Part):
+class LoaderValue(NamedTuple):
     """A capture whose value is known without a line naming it."""
 
     name: str
     value: str
 
 
-class LoaderLine(Part):
+class LoaderLine(NamedTuple):
     """One thing that a loader says, in the spellings of its versions.
 
     `role` is open, close, program, errno, stage, optional, consequence or note.
@@ -116,7 +117,7 @@ class LoaderLine(Part):
     remark: str = ""
 
 
-class Loader(Part):
+class Loader(NamedTuple):
     """A program that makes calls, and what its lines mean; `prefix` may stand before each."""
 
     name: str

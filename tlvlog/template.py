@@ -13,8 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from .part import Part
+from typing import NamedTuple
 
 Value = int | str
 
@@ -22,7 +21,7 @@ _WHOLE_WORD = re.compile(r"[A-Za-z0-9]{3,}")
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9-]*)(:x)?\}|[{}]")
 
 
-class Placeholder(Part):
+class Placeholder(NamedTuple):
     """A `{name}` of a template; `hex` for `{name:x}`."""
 
     name: str

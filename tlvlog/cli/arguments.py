@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
 from .._version import __version__
 from ..printable import printable
 from . import status, streams
+from .pastes import add_explain, add_import
+from .type_arguments import add_types
+from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
-
-Run = Callable[[argparse.Namespace], int]
-
-_FORMATS = ("text", "json", "jsonl", "msgpack")
-
-
-def lazily(module: str, name: str) -> Run:
-    """The function `name` of a sibling module, imported when it is called.
-
-    So a command loads what it needs and no more.
-    """
-
-    def run(options: argparse.Namespace) -> int:
-        result: int = getattr(import_module(f"{__package__}.{module}"), name)(options)
-        return result
-
-    return run
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -81,34 +67,14 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_spec(verbs)
     _add_gen(verbs, wanted="gen" in given[:1])
     _add_kernel(verbs)
-    import_module(f"{__package__}.type_arguments").add(verbs)
+    add_types(verbs)
     _add_fuzz(verbs)
     _add_demo(verbs)
     return parser
 
 
-Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def add_verb(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentParser:  # type: ignore[valid-type]
-    verb: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
-        name, help=text, description=text[0].upper() + text[1:] + "."
-    )
-    verb.set_defaults(run=run)
-    return verb
-
-
 def _add_spec_option(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
-
-
-def add_colour_option(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colours: by default on a terminal only, and not with NO_COLOR set",
-    )
 
 
 def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
@@ -139,12 +105,12 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
 
 
 def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    decode = add_verb(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
+    decode = verb_of(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
     _add_input_options(decode)
     decode.add_argument(
         "-f",
         "--format",
-        choices=_FORMATS,
+        choices=FORMATS,
         help="text on a terminal, else jsonl (one object a log)",
     )
     decode.add_argument(
@@ -152,7 +118,7 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     add_colour_option(decode)
 
-    encode = add_verb(
+    encode = verb_of(
         verbs, "encode", "write the log of a JSON form", lazily("logs", "encode_command")
     )
     encode.add_argument("file", nargs="?", default="-", metavar="FILE", help="default -")
@@ -172,13 +138,13 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     _add_spec_option(encode)
 
-    dump = add_verb(
+    dump = verb_of(
         verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command")
     )
     _add_input_options(dump)
     add_colour_option(dump)
 
-    check = add_verb(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
+    check = verb_of(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
     _add_input_options(check)
 
 
@@ -189,16 +155,16 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         description="Check, show and compare schemas.",
     )
     actions = spec.add_subparsers(title="actions", metavar="ACTION", required=True, prog=spec.prog)
-    check = add_verb(
+    check = verb_of(
         actions, "check", "report every mistake of a spec file", lazily("spec", "check_command")
     )
     check.add_argument("spec", metavar="SPEC")
-    show = add_verb(
+    show = verb_of(
         actions, "show", "print a schema with everything merged in", lazily("spec", "show_command")
     )
     show.add_argument("spec", nargs="?", metavar="SPEC", help="default: the built-in one")
     show.add_argument("-f", "--format", choices=("yaml", "json"), default="yaml")
-    diff = add_verb(
+    diff = verb_of(
         actions,
         "diff",
         "list every change between two schemas, and whether it breaks readers",
@@ -209,7 +175,7 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
-    gen = add_verb(
+    gen = verb_of(
         verbs, "gen", "generate C headers and other files from a schema", lazily("gen", "run")
     )
     if wanted:  # the generator is a package of its own: no other verb should load it
@@ -217,7 +183,7 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
 
 
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    demo = add_verb(
+    demo = verb_of(
         verbs,
         "demo",
         "ask this machine's kernel to refuse something, and explain its answer",
@@ -229,66 +195,11 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_colour_option(demo)
 
 
-def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    verb = verbs.add_parser(  # type: ignore[attr-defined]
-        "import",
-        help="read what a kernel said into records",
-        description="Read what a kernel said into records.",
-    )
-    kinds = verb.add_subparsers(
-        title="kinds", metavar="KIND", dest="kind", required=True, prog=verb.prog
-    )
-    for name, text in (
-        ("verifier", "a verifier log, or what libbpf printed of one"),
-        ("btf", "a log of BPF_BTF_LOAD"),
-        ("extack", "netlink datagrams, one behind the other"),
-        ("fscontext", "messages read from fsopen(2) or fspick(2)"),
-        ("exterror", "FreeBSD's struct uexterror, one or more"),
-        ("strace", "a log of strace -e read=all, or of strace -xx"),
-    ):
-        kind = add_verb(kinds, name, text, lazily("imports", "run"))
-        kind.add_argument(
-            "file",
-            nargs="?",
-            default="-",
-            metavar="FILE",
-            help="default -; of a capture its calls of this kind, their text read again",
-        )
-        kind.add_argument("-x", "--hex", action="store_true", help="the input is hex digits")
-        kind.add_argument(
-            "-o",
-            "--output",
-            metavar="OUT",
-            help="write the log's bytes to OUT; if it ends in .tlvlog, add them to that capture",
-        )
-        kind.add_argument(
-            "-f",
-            "--format",
-            choices=_FORMATS,
-            help="text on a terminal, else jsonl (one object a log)",
-        )
-        kind.add_argument("-v", "--verbose", action="store_true", help="in text: why, what to try")
-        add_colour_option(kind)
-        if name in ("verifier", "btf", "fscontext"):
-            kind.add_argument(
-                "-e", "--errno", metavar="E", help="what the call returned: EINVAL or 22, or 0"
-            )
-        if name == "verifier":
-            kind.add_argument("--program", metavar="NAME", help="what was loaded")
-        if name == "extack":
-            kind.add_argument("--request", metavar="FILE", help="the request that was answered")
-            kind.add_argument(
-                "--byte-order",
-                choices=("host", "little", "big"),
-                default="host",
-                help="that of the machine it was captured on",
-            )
-
-
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    _add_import(verbs)
+    add_explain(verbs)
+    add_import(verbs)
     _add_exec(verbs)
-    doctor = add_verb(
+    doctor = verb_of(
         verbs,
         "doctor",
         "say what this kernel offers that tells why a call failed",
@@ -297,7 +208,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     doctor.add_argument("-f", "--format", choices=("text", "json"), default="text")
     doctor.add_argument("-v", "--verbose", action="store_true", help="show the probe too")
     add_colour_option(doctor)
-    fit = add_verb(
+    fit = verb_of(
         verbs,
         "fit",
         "say how large a buffer must be until the reason survives in it",
@@ -315,7 +226,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = add_verb(
+    exec_ = verb_of(
         verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
     )
     exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
@@ -349,7 +260,7 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    fuzz = add_verb(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
+    fuzz = verb_of(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
     fuzz.usage = "tlvlog fuzz [options] python | native | c | -- COMMAND...\n" + (
         "       tlvlog fuzz --emit corpus | dict | harness [--spec SPEC] [-o OUT]"
     )

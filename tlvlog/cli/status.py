@@ -14,6 +14,7 @@ USAGE: Final = 2
 MALFORMED: Final = 3
 TRUNCATED: Final = 4
 NOT_SUPPORTED: Final = 5
+NOTHING: Final = 6
 INTERRUPTED: Final = 130
 
 MEANINGS: Final = {
@@ -23,11 +24,12 @@ MEANINGS: Final = {
     MALFORMED: "malformed input: a log, a capture, JSON, a spec",
     TRUNCATED: "truncated: records dropped or no end, with --fail-truncated",
     NOT_SUPPORTED: "not permitted, or not supported by this kernel",
+    NOTHING: "explain found no kernel message and no loader's",
     INTERRUPTED: "interrupted",
 }
 """Each status that a verb gives by itself; `exec` passes on its command's."""
 
-_WORST_FIRST = (INTERRUPTED, USAGE, NOT_SUPPORTED, MALFORMED, TRUNCATED, DIFFERENT, OK)
+_WORST_FIRST = (INTERRUPTED, USAGE, NOT_SUPPORTED, MALFORMED, TRUNCATED, DIFFERENT, NOTHING, OK)
 
 
 def worst(statuses: Iterable[int]) -> int:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .arguments import Verbs, add_colour_option, add_verb, lazily
+from .verbs import Verbs, add_colour_option, lazily, verb_of
 
 
-def add(verbs: Verbs) -> None:  # type: ignore[valid-type]
+def add_types(verbs: Verbs) -> None:  # type: ignore[valid-type]
     """Add them."""
     _add_btf(verbs)
     _add_core(verbs)
 
 
 def _add_btf(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    btf = add_verb(
+    btf = verb_of(
         verbs, "btf", "say what a type, a member or an offset is", lazily("types", "run")
     )
     btf.add_argument(
@@ -29,7 +29,7 @@ def _add_btf(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_core(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    core = add_verb(
+    core = verb_of(
         verbs,
         "core",
         "say what a loader will make of BPF objects on a kernel (CO-RE)",

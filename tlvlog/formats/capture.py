@@ -15,10 +15,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from ..errors import CaptureError
-from ..part import Part, fresh
 from ..schema import Schema, builtin, to_data
 from ..wire import HOST, ByteOrder, bytes_of
 from .packed import Bounds, Ext, IncompleteError, Value, pack, unpack
@@ -38,7 +38,8 @@ _CHUNK: Final = 1 << 16
 Extra = dict[str, Value]
 
 
-class Limits(Part):
+@dataclass(frozen=True, slots=True)
+class Limits:
     """What a reader refuses to exceed, checked before memory is spent on it.
 
     `entry` bytes of one entry (four of the largest records), `items` in it (an
@@ -50,7 +51,8 @@ class Limits(Part):
     depth: int = 8
 
 
-class Header(Part):
+@dataclass(frozen=True, slots=True)
+class Header:
     """What holds for the entries behind it.
 
     `byte_order` of their logs, `kernel` release that answered ("" if unknown),
@@ -63,7 +65,7 @@ class Header(Part):
     schema: str = ""
     schema_version: int = 0
     schema_hash: str = ""
-    extra: Extra = fresh(dict)
+    extra: Extra = field(default_factory=dict)
 
     @classmethod
     def of(cls, schema: Schema, *, byte_order: ByteOrder = HOST, kernel: str = "") -> Header:
@@ -71,7 +73,8 @@ class Header(Part):
         return cls(byte_order, kernel, schema.name, schema.version, schema_hash(schema))
 
 
-class Call(Part):
+@dataclass(frozen=True, slots=True)
+class Call:
     """One call and the log that it left.
 
     `time` in nanoseconds since 1970, `pid` and `tid` as the tracer saw them,
@@ -90,7 +93,7 @@ class Call(Part):
     result: int = 0
     capacity: int = 0
     log: bytes = b""
-    extra: Extra = fresh(dict)
+    extra: Extra = field(default_factory=dict)
 
 
 _HEADER_KEYS: Final[dict[str, type]] = {

@@ -7,7 +7,6 @@ they nest, so that the merged spec refers to nothing below.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from ..schema import Attribute, AttributeSet, Reason, Schema, Subsystem, from_data
@@ -38,10 +37,9 @@ def merge(unit: Unit) -> Schema:
     schema = from_data(data)
     base = unit.base
     if base is None:
-        return replace(schema, attribute_sets=_ordered(schema.attribute_sets))
+        return schema._replace(attribute_sets=_ordered(schema.attribute_sets))
     sets = _extended_sets(base.attribute_sets, extensions["attribute-sets"])
-    return replace(
-        base,
+    return base._replace(
         name=schema.name,
         version=schema.version,
         license=schema.license,
@@ -81,7 +79,7 @@ def _extended_sets(
     for part in from_data({"name": "", "version": 1, "attribute-sets": data}).attribute_sets:
         more[part.name] = more.get(part.name, ()) + part.attributes
     return tuple(
-        replace(item, attributes=item.attributes + more[item.name]) if item.name in more else item
+        item._replace(attributes=item.attributes + more[item.name]) if item.name in more else item
         for item in sets
     )
 
@@ -94,7 +92,7 @@ def _extended_subsystems(
     for part in from_data({"name": "", "version": 1, "subsystems": data}).subsystems:
         more[part.name] = more.get(part.name, ()) + part.reasons
     return tuple(
-        replace(item, reasons=item.reasons + more[item.name]) if item.name in more else item
+        item._replace(reasons=item.reasons + more[item.name]) if item.name in more else item
         for item in subsystems
     )
 
