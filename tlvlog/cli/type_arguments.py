@@ -12,9 +12,7 @@ def add_types(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_btf(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    btf = verb_of(
-        verbs, "btf", "say what a type, a member or an offset is", lazily("types", "run")
-    )
+    btf = verb_of(verbs, "btf", "say what a type, a member or an offset is", lazily("types", "run"))
     btf.add_argument(
         "what",
         nargs="*",

@@ -7,7 +7,7 @@ kernel that refused and not of the one this was written for.
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +15,7 @@ from ...btf.blob import Btf
 from ...btf.files import KERNEL_BTF, open_btf
 from ...btf.kinds import Kind
 from ...btf.lookup import enum_of, find_types
-from ...btf.place import members_inside
+from ...btf.place import members_inside, path_at
 from ...btf.sizes import size_of, strip
 from ...errors import BtfError, KernelError
 
@@ -33,7 +33,9 @@ class BpfTypes:
     """Names by number, and where the fields of each part of `union bpf_attr` lie.
 
     `fields` maps the first named field or the name of a part (`map_type`,
-    `prog_type`, `link_create` ...) to its fields as (name, offset, size).
+    `prog_type`, `link_create` ...) to its fields as (name, offset, size);
+    `named_parts` are those with a name, which belongs to the path of a field.
+    `attr_id` is the id of the union in `btf`, 0 where that is not known.
     """
 
     commands: dict[int, str]
@@ -44,6 +46,13 @@ class BpfTypes:
     attr_size: int
     fields: dict[str, tuple[tuple[str, int, int], ...]]
     common_attr: bool
+    named_parts: frozenset[str] = frozenset({"link_create", "info"})
+    attr_id: int = 0
+    btf: Btf | None = field(default=None, compare=False, repr=False)
+
+    def path_at(self, offset: int) -> str | None:
+        """What lies at a byte of `union bpf_attr`, each part's name for it; None where unknown."""
+        return path_at(self.btf, self.attr_id, offset * 8) if self.btf is not None else None
 
 
 def types_in(data: Buffer | Btf) -> BpfTypes:
@@ -58,9 +67,7 @@ def _read(btf: Btf) -> BpfTypes:
     commands = enum_names(btf, "bpf_cmd")
     attr = next(iter(find_types(btf, "bpf_attr", {Kind.UNION})), None)
     if attr is None or not commands:
-        raise btf.damage or KernelError(
-            errno.ENOSYS, "this kernel's BTF does not describe bpf(2)"
-        )
+        raise btf.damage or KernelError(errno.ENOSYS, "this kernel's BTF does not describe bpf(2)")
     common = next((number for number, name in commands.items() if name == "BPF_COMMON_ATTRS"), 0)
     commands.pop(common, None) if common else None
     flags = enum_of(btf, "BPF_F_NO_PREALLOC")
@@ -84,6 +91,9 @@ def _read(btf: Btf) -> BpfTypes:
         attr_size=size_of(btf, attr) or 0,
         fields=fields,
         common_attr=bool(common),
+        named_parts=frozenset(part.name for part in btf.members(attr) if part.name),
+        attr_id=attr,
+        btf=btf,
     )
 
 
