@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..btf.blob import Btf
 from ..btf.bpf_object import BpfObject, open_objects
-from ..btf.core.advice import advise
+from ..btf.core.advice import advise, missing_text
 from ..btf.core.decision import Decision
 from ..btf.core.kinds import RULES, Verdict, kind_text
 from ..btf.core.libbpf_text import debug_text
@@ -171,8 +171,8 @@ def _report(finding: _Finding, style: Style, verbose: bool) -> Iterator[str]:
     for decision in finding.failures:
         yield f"  {style('error', 'error')}  {escape(_failure(decision))}"
         yield from _source(decision)
-    for warning, times in Counter(map(_warning, finding.warnings)).items():
-        first = next(d for d in finding.warnings if _warning(d) == warning)
+    for warning, times in Counter(map(missing_text, finding.warnings)).items():
+        first = next(d for d in finding.warnings if missing_text(d) == warning)
         again = f" ({count(times, 'relocation')})" if times > 1 else ""
         yield f"  {style('warning', 'warning')}  {escape(warning)}{again}"
         yield from _source(first)
@@ -190,24 +190,6 @@ def _one(decision: Decision) -> Iterator[str]:
 def _failure(decision: Decision) -> str:
     place = f"{decision.local.type}{decision.local.path}: " if decision.local else ""
     return f"{place}{decision.message.splitlines()[-1] if decision.message else 'refused'}"
-
-
-def _warning(decision: Decision) -> str:
-    """What is missing, and what may have been meant."""
-    local = decision.local
-    if local is None:
-        return "an instruction is poisoned"
-    name = f"{local.type.partition(' ')[2]}{local.path}"
-    if decision.target is not None:
-        text = f"`{name}` has another type or size in this kernel"
-    elif not decision.candidates:
-        text = f"`{local.type}` is not in this kernel"
-    else:
-        text = f"`{name}` is not in this kernel"
-    if decision.near:
-        near = ", ".join(f"`{name}`" for name in decision.near)
-        return f"{text}; did you mean {near}?"
-    return text
 
 
 def _source(decision: Decision) -> Iterator[str]:
@@ -240,5 +222,5 @@ def _table(
 def _cell(finding: _Finding) -> tuple[str, str]:
     if finding.failures:
         return "error", "refused"
-    missing = len({_warning(decision) for decision in finding.warnings})
+    missing = len({missing_text(decision) for decision in finding.warnings})
     return ("warning", f"{missing} missing") if missing else ("", "ok")

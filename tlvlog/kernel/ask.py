@@ -11,14 +11,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
+from ..btf.blob import Btf
 from ..codec.decoder import decode
 from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
 from ..codec.records import Record
+from ..errors import KernelError
 from ..wire import text_of
 from .bpf import calls
 from .bpf.check import check_bpf
+from .bpf.type_names import with_names
 from .bpf.types import bpf_types
 from .bpf.verifier import import_btf, import_verifier
 from .fs.context import import_fscontext
@@ -28,6 +31,7 @@ from .netlink.extack import import_extack
 
 T = TypeVar("T")
 
+_STATES_ID: Final = b"btf_id "
 _PROG_LOAD: Final = 5
 _BTF_LOAD: Final = 18
 _PROG_NAME: Final = slice(48, 64)  # of union bpf_attr
@@ -88,12 +92,21 @@ def bpf_log(result: calls.BpfResult) -> Log:
         name = result.attr[_PROG_NAME] if result.command == _PROG_LOAD else b""
         program = text_of(name.partition(b"\0")[0]) or None
         records = import_verifier(result.log_bytes, errno=result.errno, program=program)
+        if result.errno and _STATES_ID in result.log_bytes:
+            records = with_names(records, result.attr, _kernel_types())
     if result.errno and not _has_reason(records):
         records = [
             *(record for record in records if not isinstance(record, ExtendedError)),
             *check_bpf(result.command, result.attr, errno=result.errno, types=bpf_types()),
         ]
     return log_of(_or_errno(records, result.errno))
+
+
+def _kernel_types() -> Btf | None:
+    try:
+        return bpf_types().btf
+    except KernelError:
+        return None
 
 
 def _bpf_answer(result: calls.BpfResult) -> Answer[calls.BpfResult]:

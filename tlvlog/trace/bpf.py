@@ -21,6 +21,7 @@ from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, Finding, Kind, finding, unfinished
 from .filter import BTF_LOAD, COMMON_FLAG, PROG_LOAD
+from .poison import INSTRUCTIONS_MAX, Load, explain_poison, is_poisoned
 from .program import RETURN, Call, Thread
 
 __all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]
@@ -208,6 +209,8 @@ class BpfCalls:
             if not self._access.memory.read(tid, log.address, 1):
                 found.notes += (_unreadable(found.result, "the log buffer", log.address),)
             return
+        if is_poisoned(found.text):
+            found.notes += explain_poison(self._load(tid, before.attr, found))
         if not beginning or not found.text.startswith(beginning):
             return
         # The true size is written into the attributes, where it is.
@@ -219,6 +222,13 @@ class BpfCalls:
                 found.text, found.dropped = b"", 0
         else:
             found.notes += (_stale(found.result),)
+
+    def _load(self, tid: int, attr: bytes, found: Finding) -> Load:
+        """The program that was refused, as long as it lies in the caller's memory."""
+        count, address = struct.unpack_from("=IQ", attr[4:16].ljust(12, b"\0"))
+        size = min(count, INSTRUCTIONS_MAX) * 8
+        code = self._access.memory.read(tid, address, size) if size else b""
+        return Load(found.pid, found.detail, code, found.text, found.result)
 
     def vanished(self, thread: Thread, call: Call) -> None:
         """Report a call that nobody came back from."""

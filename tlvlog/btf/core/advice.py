@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .resolver import Resolution
     from .spec import Spec, Step
 
-__all__ = ["advise", "near_of"]
+__all__ = ["advise", "missing_text", "near_of"]
 
 _SAME_PLACE: Final = 0.15
 _SAME_SIZE: Final = 0.05
@@ -129,3 +129,19 @@ def _likely(spec: Spec, step: Step, target: Btf, members: Sequence[Member]) -> d
             score += _SAME_SIZE
         likely[member.name] = score
     return likely
+
+
+def missing_text(decision: Decision) -> str:
+    """A sentence for people: what a kernel does not have, and what may have been meant."""
+    local = decision.local
+    if local is None:
+        return "an instruction is poisoned"
+    name = f"{local.name}{local.path}"
+    if decision.target is not None:
+        text = f"`{name}` has another type or size in this kernel"
+    elif not decision.candidates:
+        text = f"`{local.type}` is not in this kernel"
+    else:
+        text = f"`{name}` is not in this kernel"
+    near = ", ".join(f"`{name}`" for name in decision.near)
+    return f"{text}; did you mean {near}?" if near else text

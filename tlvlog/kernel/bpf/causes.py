@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from ...codec.extended_error import ExtendedError
 from ...template import Value
-from ..matcher import Match
+from ..matcher import Match, recogniser
 from .lines import (
     BEHIND_A_STEP,
     COMMENT,
@@ -24,8 +24,11 @@ from .lines import (
     TYPE,
     source_of,
     statistics_of,
+    title_of,
 )
 from .memo import LineMemo
+from .poison import COMMENT as POISON_COMMENT
+from .poison import RESOLVE, poison_of
 from .report import HEAD, Report
 
 __all__ = ["Cause", "LogReader"]
@@ -41,7 +44,6 @@ _OLD_TYPES: Final = {"inv": "scalar"}
 _TYPE_ARGUMENTS: Final = frozenset({"type", "actual"})
 # A loader's word for an instruction that it replaced, in place of the instruction.
 _REPLACED: Final = re.compile(r"([0-9]{1,9}): <invalid [A-Za-z -]{1,32}>$")
-_POISON_COMMENT: Final = "instruction poisoned by CO-RE"
 # In front of a line that continues a simulation: another path, or a state.
 _PATH: Final = re.compile(r"from [0-9]{1,9} to [0-9]{1,9}(?::| )")
 _NO_PLACE: Final = ":0"
@@ -51,8 +53,8 @@ class Cause:
     """What becomes an ERROR once its log is over and all is known; `line` is its index there."""
 
     __slots__ = (
-        "error", "guess", "instruction", "is_note", "line", "match", "member_bits", "message",
-        "program", "source", "type_id",
+        "error", "guess", "instruction", "is_note", "line", "match", "member", "member_bits",
+        "message", "program", "source", "subsystem", "type", "type_id",
     )  # fmt: skip
 
     def __init__(self, line: int, match: Match | None, message: str | None) -> None:
@@ -65,8 +67,11 @@ class Cause:
         self.program: str | None = None
         self.instruction: int | None = None
         self.source: dict[str, int | str] = {}
+        self.subsystem = "bpf"
         self.type_id: int | None = None
+        self.type: str | None = None
         self.member_bits: int | None = None
+        self.member: str | None = None
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -82,9 +87,20 @@ class Cause:
         if self.match:
             reason = self.match.reason.name
             arguments = self.match.arguments
+        attributes: list[tuple[str, object]] = []
+        if self.guess and self.message is not None:
+            attributes.append(("guess", 1))
+        if self.type_id is not None:
+            # The log is about what the call itself passed, and holds its names.
+            attributes.append(("btf-object-id", 0))
+        attributes += [
+            (name, text)
+            for name, text in (("btf-type", self.type), ("btf-member", self.member))
+            if text
+        ]
         return ExtendedError(
             0 if self.is_note else self.error,
-            subsystem="bpf",
+            subsystem=self.subsystem,
             reason=reason,
             severity="info" if self.is_note else severity,
             message=self.message,
@@ -94,7 +110,7 @@ class Cause:
             source_line=self.source or None,
             arguments=arguments,
             object=self.program,
-            attributes=[("guess", 1)] if self.guess and self.message is not None else [],
+            attributes=attributes,
         )
 
 
@@ -112,6 +128,9 @@ class LogReader:
         self._source: dict[str, int | str] = {}
         self._source_instruction: int | None = None
         self._type: int | None = None
+        self._type_title: str | None = None
+        self._listing = ""
+        self._poison_note = ""
         self._simulated = self._first_simulated = -1
         self._unexplained: tuple[int, str] | None = None
         self._word: tuple[int, str] | None = None
@@ -157,6 +176,7 @@ class LogReader:
     def _read(self, line: str) -> None:
         if found := INSTRUCTION.match(line):
             self._instruction = int(found[1])
+            self._listing = line
             self._step()
             if (at := line.find(BEHIND_A_STEP)) > 0:
                 self._explain(line[at + 1 :])
@@ -178,7 +198,10 @@ class LogReader:
     def _comment(self, found: re.Match[str]) -> None:
         source = source_of(found[2])
         # Generated code has no line of its own; the last real one led there.
-        if str(source.get("text", found[2])).startswith(_POISON_COMMENT):
+        text = str(source.get("text", found[2]))
+        self._poison_note = ""
+        if text.startswith(POISON_COMMENT):
+            self._poison_note = text[len(POISON_COMMENT) :].removeprefix(":").strip()
             return
         self._source = source
         self._source_instruction = int(found[1]) if found[1] else None
@@ -193,9 +216,12 @@ class LogReader:
             self.is_over = True
         if found := TYPE.match(line):
             self._type = int(found[1])
+            self._type_title = title_of(line)
             self._unexplained = None
         text = line.strip()
         match, is_progress = self._memo.look(line, text)
+        if match is None and text.startswith(RESOLVE):
+            match = recogniser("loader").match(text)
         if match:
             self._add(match, text)
         elif not is_progress:
@@ -210,7 +236,11 @@ class LogReader:
         if len(self.causes) >= self._limit:
             return
         match = _with_new_names(match)
+        poison = poison_of(match, text, instruction=self._listing, note=self._poison_note)
         cause = Cause(self._line, match, None if match.exact else text)
+        if poison is not None:
+            cause = Cause(self._line, poison.match, None if poison.match.exact else text)
+            cause.subsystem = poison.subsystem
         name = match.reason.name
         stated = _stated_instruction(match)
         if stated is not None:
@@ -223,6 +253,9 @@ class LogReader:
                 cause.source = self._source
         if name.startswith("btf-"):
             cause.type_id = self._type
+            cause.type = self._type_title
+            if " type_id=" in text and not text.startswith("["):
+                cause.member = text.split(" ", 1)[0]
             if bits := MEMBER_BITS.search(text):
                 cause.member_bits = int(bits[1])
         self.causes.append(cause)
