@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from errno import EPERM
 from typing import Any, Final, Generic, TypeVar
 
 from ..btf.blob import Btf
@@ -21,6 +22,7 @@ from ..errors import KernelError
 from ..wire import text_of
 from .bpf import calls
 from .bpf.check import check_bpf
+from .bpf.permission import missing_capability
 from .bpf.type_names import with_names
 from .bpf.types import bpf_types
 from .bpf.verifier import import_btf, import_verifier
@@ -97,7 +99,7 @@ def bpf_log(result: calls.BpfResult) -> Log:
     if result.errno and not _has_reason(records):
         records = [
             *(record for record in records if not isinstance(record, ExtendedError)),
-            *check_bpf(result.command, result.attr, errno=result.errno, types=bpf_types()),
+            *_told_from_outside(result),
         ]
     return log_of(_or_errno(records, result.errno))
 
@@ -107,6 +109,16 @@ def _kernel_types() -> Btf | None:
         return bpf_types().btf
     except KernelError:
         return None
+
+
+def _told_from_outside(result: calls.BpfResult) -> list[Record]:
+    if result.errno == EPERM and not missing_capability():
+        return []  # it was refused for what it asked
+    try:
+        types = bpf_types()
+    except KernelError:
+        return []
+    return [*check_bpf(result.command, result.attr, errno=result.errno, types=types)]
 
 
 def _bpf_answer(result: calls.BpfResult) -> Answer[calls.BpfResult]:

@@ -90,9 +90,6 @@ class Cause:
         attributes: list[tuple[str, object]] = []
         if self.guess and self.message is not None:
             attributes.append(("guess", 1))
-        if self.type_id is not None:
-            # The log is about what the call itself passed, and holds its names.
-            attributes.append(("btf-object-id", 0))
         attributes += [
             (name, text)
             for name, text in (("btf-type", self.type), ("btf-member", self.member))
@@ -106,6 +103,8 @@ class Cause:
             message=self.message,
             btf_type_id=self.type_id,
             btf_member_offset=self.member_bits,
+            # The numbers are those of the types in the log, which the call passed.
+            btf_object_id=None if self.type_id is None else 0,
             instruction=self.instruction,
             source_line=self.source or None,
             arguments=arguments,
