@@ -176,7 +176,7 @@ def _kernel_types(text: bytes) -> Btf | None:
 
 
 def _is_poison(record: Record) -> bool:
-    return isinstance(record, ExtendedError) and record.reason == "core-relocation-poisoned"
+    return isinstance(record, ExtendedError) and record.reason == "core-relocation-failed"
 
 
 def _tells(record: ExtendedError) -> bool:

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from ..btf.bpf_object import BpfObject, Function, bpf_objects, read_file
 from ..btf.core.advice import advise, missing_text
 from ..btf.core.decision import Decision
-from ..btf.core.kinds import Verdict
+from ..btf.core.kinds import Verdict, kind_text
 from ..btf.core.records import record_of
 from ..btf.core.resolver import resolve
 from ..btf.files import open_btf
@@ -173,7 +173,6 @@ def _is_alike(ours: bytes, theirs: bytes) -> bool:
 
 def _records(decision: Decision, load: Load, instruction: int) -> tuple[Record, ...]:
     local = decision.local
-    spec = local.text(decision.kind) if local else ""
     source = decision.source
     about: list[tuple[str, object]] = []
     if local is not None:
@@ -185,13 +184,25 @@ def _records(decision: Decision, load: Load, instruction: int) -> tuple[Record, 
     )
     error = ExtendedError(
         load.result,
-        subsystem="loader",
-        reason="core-relocation-poisoned",
+        subsystem="bpf",
+        reason="core-relocation-failed",
         message=missing_text(decision),
         instruction=instruction,
         source_line=line,
-        arguments=[spec],
+        arguments=_arguments(decision),
         object=load.program or None,
         attributes=about,
     )
     return error, record_of(decision)
+
+
+def _arguments(decision: Decision) -> list[str | int]:
+    """What libbpf would have said of it: kind, local type, path, and where that is."""
+    local = decision.local
+    if local is None:
+        return []
+    where = local.access
+    if local.bit_offset is not None:
+        byte, bit = divmod(local.bit_offset, 8)
+        where += f" @ offset {byte}{f'.{bit}' if bit else ''}"
+    return [kind_text(decision.kind), local.type_id, f"{local.type}{local.path}", where]

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from ...codec.extended_error import ExtendedError
 from ...template import Value
-from ..matcher import Match, recogniser
+from ..matcher import Match
 from .lines import (
     BEHIND_A_STEP,
     COMMENT,
@@ -27,8 +27,6 @@ from .lines import (
     title_of,
 )
 from .memo import LineMemo
-from .poison import COMMENT as POISON_COMMENT
-from .poison import RESOLVE, poison_of
 from .report import HEAD, Report
 
 __all__ = ["Cause", "LogReader"]
@@ -44,6 +42,7 @@ _OLD_TYPES: Final = {"inv": "scalar"}
 _TYPE_ARGUMENTS: Final = frozenset({"type", "actual"})
 # A loader's word for an instruction that it replaced, in place of the instruction.
 _REPLACED: Final = re.compile(r"([0-9]{1,9}): <invalid [A-Za-z -]{1,32}>$")
+_POISON_COMMENT: Final = "instruction poisoned by CO-RE"
 # In front of a line that continues a simulation: another path, or a state.
 _PATH: Final = re.compile(r"from [0-9]{1,9} to [0-9]{1,9}(?::| )")
 _NO_PLACE: Final = ":0"
@@ -54,7 +53,7 @@ class Cause:
 
     __slots__ = (
         "error", "guess", "instruction", "is_note", "line", "match", "member", "member_bits",
-        "message", "program", "source", "subsystem", "type", "type_id",
+        "message", "program", "source", "type", "type_id",
     )  # fmt: skip
 
     def __init__(self, line: int, match: Match | None, message: str | None) -> None:
@@ -67,7 +66,6 @@ class Cause:
         self.program: str | None = None
         self.instruction: int | None = None
         self.source: dict[str, int | str] = {}
-        self.subsystem = "bpf"
         self.type_id: int | None = None
         self.type: str | None = None
         self.member_bits: int | None = None
@@ -97,7 +95,7 @@ class Cause:
         ]
         return ExtendedError(
             0 if self.is_note else self.error,
-            subsystem=self.subsystem,
+            subsystem="bpf",
             reason=reason,
             severity="info" if self.is_note else severity,
             message=self.message,
@@ -128,8 +126,6 @@ class LogReader:
         self._source_instruction: int | None = None
         self._type: int | None = None
         self._type_title: str | None = None
-        self._listing = ""
-        self._poison_note = ""
         self._simulated = self._first_simulated = -1
         self._unexplained: tuple[int, str] | None = None
         self._word: tuple[int, str] | None = None
@@ -175,7 +171,6 @@ class LogReader:
     def _read(self, line: str) -> None:
         if found := INSTRUCTION.match(line):
             self._instruction = int(found[1])
-            self._listing = line
             self._step()
             if (at := line.find(BEHIND_A_STEP)) > 0:
                 self._explain(line[at + 1 :])
@@ -197,10 +192,7 @@ class LogReader:
     def _comment(self, found: re.Match[str]) -> None:
         source = source_of(found[2])
         # Generated code has no line of its own; the last real one led there.
-        text = str(source.get("text", found[2]))
-        self._poison_note = ""
-        if text.startswith(POISON_COMMENT):
-            self._poison_note = text[len(POISON_COMMENT) :].removeprefix(":").strip()
+        if str(source.get("text", found[2])).startswith(_POISON_COMMENT):
             return
         self._source = source
         self._source_instruction = int(found[1]) if found[1] else None
@@ -219,8 +211,6 @@ class LogReader:
             self._unexplained = None
         text = line.strip()
         match, is_progress = self._memo.look(line, text)
-        if match is None and text.startswith(RESOLVE):
-            match = recogniser("loader").match(text)
         if match:
             self._add(match, text)
         elif not is_progress:
@@ -235,11 +225,7 @@ class LogReader:
         if len(self.causes) >= self._limit:
             return
         match = _with_new_names(match)
-        poison = poison_of(match, text, instruction=self._listing, note=self._poison_note)
         cause = Cause(self._line, match, None if match.exact else text)
-        if poison is not None:
-            cause = Cause(self._line, poison.match, None if poison.match.exact else text)
-            cause.subsystem = poison.subsystem
         name = match.reason.name
         stated = _stated_instruction(match)
         if stated is not None:
@@ -309,7 +295,7 @@ def _is_remark(cause: Cause) -> bool:
 
 def _stated_instruction(match: Match) -> int | None:
     """The instruction that the message itself names."""
-    for argument, value in zip(match.reason.arguments, match.arguments, strict=True):
+    for argument, value in zip(match.reason.arguments, match.arguments, strict=False):
         if argument.name in ("instruction", "from") and isinstance(value, int):
             if argument.name == "from" and match.reason.name == "zero-size-read-range":
                 return None
@@ -323,7 +309,7 @@ def _with_new_names(match: Match) -> Match:
         _OLD_TYPES.get(value, value)
         if argument.name in _TYPE_ARGUMENTS and isinstance(value, str)
         else value
-        for argument, value in zip(match.reason.arguments, match.arguments, strict=True)
+        for argument, value in zip(match.reason.arguments, match.arguments, strict=False)
     )
     if arguments == match.arguments:
         return match
