@@ -6231,14 +6231,6 @@ SUBSYSTEMS: Final = r'''
    },
    {
     "number":34,
-    "name":"core-relocation-poisoned",
-    "template":"failed to resolve CO-RE relocation {spec}",
-    "doc":"The program reads a field, or asks for a type, that this kernel does not have. The loader put a call of a helper that does not exist (195896080) in its place, and the verifier got there.",
-    "hint":"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or declare a ___flavour with the name that this kernel uses; `tlvlog core OBJECT` says what is missing and what is near.",
-    "arguments":[{"name":"spec","kind":"utf8","doc":"Kind, type and place that the program was compiled for, as libbpf prints them."}]
-   },
-   {
-    "number":35,
     "name":"core-bitfield-too-wide",
     "template":"relo {kind} at insn #{instruction} can\u0027t be satisfied for bitfield",
     "doc":"No load of at most eight bytes covers the bitfield.",
@@ -6246,7 +6238,7 @@ SUBSYSTEMS: Final = r'''
     "arguments":[{"name":"kind","kind":"u64","doc":"Number of the kind of relocation."},{"name":"instruction","kind":"u64","doc":"Index of the instruction in its section."}]
    },
    {
-    "number":36,
+    "number":35,
     "name":"core-instruction-unexpected",
     "template":"CO-RE relocation {index}: the instruction does not hold what the object\u0027s types give",
     "doc":"The instruction and the object\u0027s own types do not belong together.",
@@ -6254,20 +6246,12 @@ SUBSYSTEMS: Final = r'''
     "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
    },
    {
-    "number":37,
+    "number":36,
     "name":"core-access-invalid",
     "template":"CO-RE relocation {index}: its access string leads nowhere",
     "doc":"The relocation does not fit the object\u0027s own types.",
     "hint":"The object is damaged or was made by a broken tool; build it again.",
     "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
-   },
-   {
-    "number":38,
-    "name":"object-reference-poisoned",
-    "template":"the program calls {number}, where the loader left something out",
-    "doc":"The loader put a call that cannot be in the place of a map or kernel function that is not there, and the verifier got to it.",
-    "hint":"Create the map, load the module that has the function, or guard its use: bpf_ksym_exists() for functions, a constant for maps.",
-    "arguments":[{"name":"number","kind":"u64","doc":"2001000000 and above: a map that was not created; 2002000000 and above: a kernel function that was not found."}]
    }
   ]
  }

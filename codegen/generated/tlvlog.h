@@ -2534,16 +2534,12 @@ enum tlvlog_fscontext_reason {
  * @TLVLOG_REASON_LOADER_ASSERTION_FAILED: assertion failed: {message}
  * @TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND: '{object}': the object has no such
  *   program, map or section
- * @TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED: failed to resolve CO-RE
- *   relocation {spec}
  * @TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE: relo {kind} at insn
  *   #{instruction} can't be satisfied for bitfield
  * @TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED: CO-RE relocation {index}:
  *   the instruction does not hold what the object's types give
  * @TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID: CO-RE relocation {index}: its
  *   access string leads nowhere
- * @TLVLOG_REASON_LOADER_OBJECT_REFERENCE_POISONED: the program calls {number},
- *   where the loader left something out
  */
 enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_PROGRAM_REFUSED = 1,
@@ -2579,11 +2575,9 @@ enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_FEATURE_MISSING = 31,
 	TLVLOG_REASON_LOADER_ASSERTION_FAILED = 32,
 	TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND = 33,
-	TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED = 34,
-	TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE = 35,
-	TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED = 36,
-	TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID = 37,
-	TLVLOG_REASON_LOADER_OBJECT_REFERENCE_POISONED = 38,
+	TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE = 34,
+	TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED = 35,
+	TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID = 36,
 
 	/* private: */
 	__TLVLOG_REASON_LOADER_MAX

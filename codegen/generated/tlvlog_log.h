@@ -10630,19 +10630,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
 
 /*
- * failed to resolve CO-RE relocation {spec}
- * The program reads a field, or asks for a type, that this kernel does not
- * have. The loader put a call of a helper that does not exist (195896080) in
- * its place, and the verifier got there.
- */
-#define tlvlog_put_loader_core_relocation_poisoned(w, error, spec) \
-	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_RELOCATION_POISONED, TLVLOG_SEVERITY_ERROR, (spec))
-#define tlvlog_explain_loader_core_relocation_poisoned(error, spec) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_relocation_poisoned(TLVLOG_CURRENT(), (error), (spec)) : (error))
-
-/*
  * relo {kind} at insn #{instruction} can't be satisfied for bitfield
  * No load of at most eight bytes covers the bitfield.
  */
@@ -10675,18 +10662,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 #define tlvlog_explain_loader_core_access_invalid(error, index) \
 	(TLVLOG_CURRENT() ? \
 		tlvlog_put_loader_core_access_invalid(TLVLOG_CURRENT(), (error), (index)) : (error))
-
-/*
- * the program calls {number}, where the loader left something out
- * The loader put a call that cannot be in the place of a map or kernel
- * function that is not there, and the verifier got to it.
- */
-#define tlvlog_put_loader_object_reference_poisoned(w, error, number) \
-	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_OBJECT_REFERENCE_POISONED, TLVLOG_SEVERITY_ERROR, (number))
-#define tlvlog_explain_loader_object_reference_poisoned(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_reference_poisoned(TLVLOG_CURRENT(), (error), (number)) : (error))
 
 /*
  * The reader.

@@ -5091,39 +5091,25 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			5, 33, 0
 		},
 		{
-			"core-relocation-poisoned",
-			"failed to resolve CO-RE relocation {spec}",
-			"spec ",
-			"Guard the access with bpf_core_field_exists(), bpf_core_type_exists() or bpf_core_enum_value_exists(), or declare a ___flavour with the name that this kernel uses; `tlvlog core OBJECT` says what is missing and what is near.",
-			5, 34, 0
-		},
-		{
 			"core-bitfield-too-wide",
 			"relo {kind} at insn #{instruction} can't be satisfied for bitfield",
 			"kind instruction ",
 			"Read the bytes with bpf_probe_read_kernel() and shift in the program.",
-			5, 35, 0
+			5, 34, 0
 		},
 		{
 			"core-instruction-unexpected",
 			"CO-RE relocation {index}: the instruction does not hold what the object's types give",
 			"index ",
 			"The object was changed after it was compiled, or its .BTF was deduplicated without its .BTF.ext; build it again.",
-			5, 36, 0
+			5, 35, 0
 		},
 		{
 			"core-access-invalid",
 			"CO-RE relocation {index}: its access string leads nowhere",
 			"index ",
 			"The object is damaged or was made by a broken tool; build it again.",
-			5, 37, 0
-		},
-		{
-			"object-reference-poisoned",
-			"the program calls {number}, where the loader left something out",
-			"number ",
-			"Create the map, load the module that has the function, or guard its use: bpf_ksym_exists() for functions, a constant for maps.",
-			5, 38, 0
+			5, 36, 0
 		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};
