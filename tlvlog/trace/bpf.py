@@ -19,10 +19,10 @@ from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
-from .access import Access, Finding, Kind, finding, unfinished
+from .access import Access, FailedCall, Kind, finding, unfinished
 from .filter import BTF_LOAD, COMMON_FLAG, PROG_LOAD
 from .poison import INSTRUCTIONS_MAX, Load, explain_poison, is_poisoned
-from .program import RETURN, Call, Thread
+from .program import RETURN, Thread, TracedCall
 
 __all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]
 
@@ -126,10 +126,10 @@ class BpfCalls:
     def __init__(
         self,
         access: Access,
-        report: Callable[[Finding], None],
+        report: Callable[[FailedCall], None],
         *,
         successes: bool,
-        ask: Callable[[Thread, Finding], None] | None = None,
+        ask: Callable[[Thread, FailedCall], None] | None = None,
     ) -> None:
         self._access = access
         self._report = report
@@ -138,7 +138,7 @@ class BpfCalls:
         self._says_true_size = _says_true_size()
         self.quiet_loads = not successes
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """Look at the buffer before the kernel writes to it."""
         command = call.arguments[0] & 0xFFFF_FFFF
         if command in _FIELDS or command & COMMON_FLAG:
@@ -151,7 +151,7 @@ class BpfCalls:
             call.notes = _Before(attr, log, beginning)
         return RETURN
 
-    def _attributes(self, tid: int, call: Call) -> tuple[bytes, bytes]:
+    def _attributes(self, tid: int, call: TracedCall) -> tuple[bytes, bytes]:
         command, address, size, common, common_size = call.arguments[:5]
         read = self._access.memory.read
         attr = read(tid, address, min(size & 0xFFFF_FFFF, _ATTR_MAX))
@@ -159,7 +159,7 @@ class BpfCalls:
             return attr, b""
         return attr, read(tid, common, min(common_size & 0xFFFF_FFFF, _ATTR_MAX))
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """Report a failure with what the buffer holds."""
         if result >= 0 and not (self._successes and call.notes):
             return
@@ -172,7 +172,7 @@ class BpfCalls:
             asks = _asks(command, before)
         if result >= 0 and (before.log is None or not before.log.size):
             return
-        found = Finding(
+        found = FailedCall(
             time.time_ns(),
             thread.process.pid,
             thread.tid,
@@ -197,10 +197,10 @@ class BpfCalls:
             self._ask(thread, found)
         self._report(found)
 
-    def _bare(self, tid: int, call: Call) -> _Before:
+    def _bare(self, tid: int, call: TracedCall) -> _Before:
         return _Before(self._attributes(tid, call)[0], None, b"")
 
-    def _read(self, tid: int, before: _Before, call: Call, found: Finding) -> None:
+    def _read(self, tid: int, before: _Before, call: TracedCall, found: FailedCall) -> None:
         log, beginning = before.log, before.beginning
         if log is None:
             return
@@ -223,14 +223,14 @@ class BpfCalls:
         else:
             found.notes += (_stale(found.result),)
 
-    def _load(self, tid: int, attr: bytes, found: Finding) -> Load:
+    def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
         """The program that was refused, as long as it lies in the caller's memory."""
         count, address = struct.unpack_from("=IQ", attr[4:16].ljust(12, b"\0"))
         size = min(count, INSTRUCTIONS_MAX) * 8
         code = self._access.memory.read(tid, address, size) if size else b""
         return Load(found.pid, found.detail, code, found.text, found.result)
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """Report a call that nobody came back from."""
         command = call.arguments[0] & 0xFFFF_FFFF & ~COMMON_FLAG
         found = finding(self._access, thread, call, operation_of(command), 0, _kind(command))

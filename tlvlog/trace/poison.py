@@ -40,6 +40,8 @@ _SIZE: Final = 8
 _NAME_MAX: Final = 15
 # Loaders rewrite calls and loads of addresses; opcodes mostly stay.
 _ALIKE: Final = 0.8
+_HEAD: Final = 4
+_STARTS_MAX: Final = 1 << 16
 
 
 class Load(NamedTuple):
@@ -158,10 +160,10 @@ def _start(object: BpfObject, function: Function, load: Load) -> int | None:
         return None
     if _is_alike(ours, theirs[: len(ours)]):
         return 0
-    for start in range(1, len(theirs) - len(ours) + 1):
-        if theirs[start : start + 4] == ours[:4] and _is_alike(
-            ours, theirs[start : start + len(ours)]
-        ):
+    for start in range(1, min(len(theirs) - len(ours), _STARTS_MAX) + 1):
+        head = theirs[start : start + _HEAD]
+        # One of the first may be the poisoned one.
+        if sum(map(int.__ne__, head, ours)) <= 1 and _is_alike(ours, theirs[start:][: len(ours)]):
             return start
     return None
 
