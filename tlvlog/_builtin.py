@@ -362,6 +362,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"form","type":12,"kind":"u8","doc":"What is written.","enum":"core-form"},
     {"name":"section-instruction","type":13,"kind":"u32","doc":"Index of the instruction in its section, where it differs from that in the program."},
     {"name":"near","type":14,"kind":"utf8","doc":"A name in the target that may have been meant, the likeliest first.","repeatable":true},
+    {"name":"section-relocations","type":16,"kind":"u32","doc":"How many relocations the section has; with the first of them."},
     {"name":"guarded","type":15,"kind":"u8","doc":"Of a poisoned one: 1 if the program asks before whether the place exists."}
    ]
   }

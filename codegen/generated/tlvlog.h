@@ -478,6 +478,8 @@ enum tlvlog_core_spec_attribute {
  *   been meant, the likeliest first.
  * @TLVLOG_A_CORE_RELOCATION_GUARDED: (u8) Of a poisoned one: 1 if the program
  *   asks before whether the place exists.
+ * @TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS: (u32) How many relocations
+ *   the section has; with the first of them.
  */
 enum tlvlog_core_relocation_attribute {
 	TLVLOG_A_CORE_RELOCATION_PROGRAM = 1,
@@ -495,6 +497,7 @@ enum tlvlog_core_relocation_attribute {
 	TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION = 13,
 	TLVLOG_A_CORE_RELOCATION_NEAR = 14,
 	TLVLOG_A_CORE_RELOCATION_GUARDED = 15,
+	TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS = 16,
 
 	/* private: */
 	__TLVLOG_A_CORE_RELOCATION_MAX

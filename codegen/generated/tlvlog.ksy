@@ -313,6 +313,7 @@ types:
             12: u1_value
             13: u4_value
             14: text
+            16: u4_value
             15: u1_value
   u1_value:
     seq:
@@ -416,6 +417,7 @@ enums:
     13: section_instruction
     14: near
     15: guarded
+    16: section_relocations
   severity:
     0: error
     1: warning

@@ -332,6 +332,9 @@ static void tlvlog_see_core_relocation_set(struct tlvlog_attributes run)
 			tlvlog_see_bytes(bytes, len);
 			tlvlog_see_number(a.len - len, 1);
 			break;
+		case TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_section_relocations(&a), 8);
+			break;
 		case TLVLOG_A_CORE_RELOCATION_GUARDED:
 			tlvlog_see_number((__u64)tlvlog_get_core_relocation_guarded(&a), 8);
 			break;

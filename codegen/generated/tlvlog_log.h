@@ -1757,6 +1757,15 @@ static inline void tlvlog_add_core_relocation_near(struct tlvlog_writer *w, cons
 }
 
 /**
+ * tlvlog_add_core_relocation_section_relocations() - How many relocations the
+ *   section has; with the first of them.
+ */
+static inline void tlvlog_add_core_relocation_section_relocations(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS, &value, sizeof(value));
+}
+
+/**
  * tlvlog_add_core_relocation_guarded() - Of a poisoned one: 1 if the program
  *   asks before whether the place exists.
  */
@@ -11025,6 +11034,7 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE:
 		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE:
 		case TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION:
+		case TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS:
 			*size = 4;
 			*nest = 0;
 			return;
@@ -11675,6 +11685,11 @@ static inline const char *tlvlog_get_core_relocation_near(const struct tlvlog_at
 {
 	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
 	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_core_relocation_section_relocations(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u8 tlvlog_get_core_relocation_guarded(const struct tlvlog_attribute *attribute)

@@ -45,7 +45,7 @@ _SPEC: Final = re.compile(r"<([a-z0-9_]{1,32})> \[([0-9]{1,10})\] ([a-z0-9_]{1,1
 _PLACE: Final = re.compile(r" \(([0-9:]{1,1024}) @ offset ([0-9]{1,10})(?:\.([0-7]))?\)$")
 _PATH: Final = re.compile(r"[.\[]")
 _FORMS: Final = {form.text: form for form in Form}
-_FAILED: Final = re.compile(r"failed to (?:relocate|patch insn #[0-9]{1,9}): ")
+_FAILED: Final = re.compile(r"failed to (?:relocate|patch insn #([0-9]{1,9})): ")
 _AMBIGUOUS: Final = ("field offset ambiguity: ", "relocation decision ambiguity: ")
 _MASK: Final = (1 << 64) - 1
 
@@ -65,6 +65,7 @@ class DebugTextReader:
         self.decisions: list[Decision] = []
         self._object = object
         self._section: str | None = None
+        self._count = 0
         self._candidates: dict[int, list[CoreSpec]] = {}
         self._used: set[int] = set()
         self._begun: tuple[str, int] | None = None
@@ -81,7 +82,7 @@ class DebugTextReader:
         elif found := _CANDIDATE.fullmatch(line):
             self._add_candidate(*found.groups())
         elif found := _SECTION.fullmatch(line):
-            self._section = found[1]
+            self._section, self._count = found[1], int(found[2])
             self._begun = None
         elif found := _SKIPPED.fullmatch(line):
             at = int(found[3])
@@ -103,7 +104,8 @@ class DebugTextReader:
 
     def _add(self, decision: Decision) -> None:
         if len(self.decisions) < _DECISIONS_MAX:
-            self.decisions.append(replace(decision, object=self._object))
+            count = self._count if decision.index == 0 and self._count else None
+            self.decisions.append(replace(decision, object=self._object, section_relocations=count))
 
     def _begin(self, program: str, index: int) -> None:
         """Start a decision unless lines of the same one went before."""
@@ -146,7 +148,11 @@ class DebugTextReader:
         elif said == "no matching targets found":
             gone = Verdict.POISONED if last.kind in _POISONING else Verdict.ABSENT
             self.decisions[-1] = replace(last, verdict=gone)
-        elif not _FAILED.match(said):
+        elif failed := _FAILED.match(said):
+            if failed[1]:
+                at = int(failed[1])
+                self.decisions[-1] = replace(last, instruction=at, section_instruction=at)
+        else:
             self._fail(last, said)
 
     def _fail(self, last: Decision, said: str) -> None:
@@ -180,8 +186,9 @@ class DebugTextReader:
         self.decisions[-1] = last
 
     def _poisoned(self, last: Decision, at: int) -> None:
-        """One slot after the other, the last first."""
-        second = last.value == POISON and last.instruction == at + 1
+        """One slot after the other, in either order."""
+        second = last.value == POISON and abs(last.instruction - at) == 1
+        at = min(last.instruction, at) if second else at
         self.decisions[-1] = replace(
             last,
             verdict=Verdict.POISONED,

@@ -43,7 +43,7 @@ def _lines(decisions: list[Decision], style: Style) -> Iterator[str]:
         if decision.object in ended:
             continue
         if style == "load" and decision.index == 0:
-            count = counts[decision.object, decision.section]
+            count = decision.section_relocations or counts[decision.object, decision.section]
             yield f"sec '{decision.section}': found {count} CO-RE relocations"
         if style == "load" and decision.program is None:
             yield (
@@ -127,7 +127,7 @@ def _patched(decision: Decision, relocation: str) -> Iterator[str]:
     if decision.verdict == Verdict.FAILED:
         yield f"{relocation}failed to patch insn #{at}: -{errno.EINVAL}"
     elif decision.verdict == Verdict.POISONED:
-        for slot in reversed(range(decision.slots)):
+        for slot in range(decision.slots):
             yield f"{relocation}substituting insn #{at + slot} w/ invalid insn"
     elif decision.form is not None:
         change = f"{decision.value_before} -> {decision.value}"

@@ -54,6 +54,7 @@ def _attributes(decision: Decision) -> Iterable[tuple[str, object]]:
         ("message", decision.message or None),
         ("form", decision.form and int(decision.form)),
         ("section-instruction", decision.section_instruction & _U32 if differs else None),
+        ("section-relocations", decision.section_relocations),
         *(("near", name) for name in decision.near),
         ("guarded", None if decision.guarded is None else int(decision.guarded)),
     ]
@@ -121,6 +122,7 @@ def decision_of(record: Record) -> Decision:
         memory_size=found.get("memory-size"),
         source=None if source is None else _line(source, section),
         message=str(found.get("message", "")),
+        section_relocations=found.get("section-relocations"),
         near=tuple(str(a.value) for a in record.attributes if a.name == "near"),
         guarded=bool(found["guarded"]) if "guarded" in found else None,
     )

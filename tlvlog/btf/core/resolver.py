@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -102,6 +103,7 @@ class _Resolver:
         self._rules = rules
         self._candidates: dict[int, list[Candidate]] = {}
         self._found = Resolution(object)
+        self._counts = Counter(relocation.section for relocation in object.ext.relocations)
         self._order = object.order if rules.shift_by_object else sys.byteorder
 
     def run(self) -> Resolution:
@@ -160,6 +162,9 @@ class _Resolver:
                 program=function.name if function else None,
                 section_instruction=at,
                 source=self._object.source_of(relocation.section, relocation.offset),
+                section_relocations=self._counts[relocation.section]
+                if relocation.number == 0
+                else None,
             ),
         )
 
