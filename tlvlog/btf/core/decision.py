@@ -21,8 +21,8 @@ class Decision:
     sign-extended; `value_before` what stood there; `form` which part of the
     instruction it is.  `candidates` are those that were looked at, in order,
     `target` the one that decided.  `message` says why it failed, in the words of
-    libbpf.  `rules` is the number of whose rules these are.
-    `section_relocations` says of the first of a section how many there are.  `near` are names in the
+    libbpf.  `rules` is the number of whose rules these are.  `section_relocations`
+    says of the first of a section how many there are.  `near` are names in the
     target that may have been meant; `guarded` of a poisoned one whether the object
     asks if the place exists.
     """
