@@ -119,7 +119,7 @@ def _decide(object: BpfObject, kernel: _Kernel, rules: str) -> _Finding:
 
 def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_Finding]) -> None:
     targets = [target for finding in findings for target in finding.resolution.targets]
-    Path(path).write_bytes(minimise(kernel.types, targets))
+    streams.write_file(path, minimise(kernel.types, targets))
 
 
 # Showing -------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Options of the verbs about types: `btf` and `core`."""
+"""Options of the verbs about types: `btf`, `core` and `probe`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ def add_types(verbs: Verbs) -> None:  # type: ignore[valid-type]
     """Add them."""
     _add_btf(verbs)
     _add_core(verbs)
+    _add_probe(verbs)
 
 
 def _add_btf(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -61,3 +62,18 @@ def _add_core(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     core.add_argument("-v", "--verbose", action="store_true", help="in text: every relocation")
     add_colour_option(core)
+
+
+def _add_probe(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    probe = verb_of(verbs, "probe", "say what this kernel's bpf(2) offers", lazily("probe", "run"))
+    probe.add_argument(
+        "--ask",
+        action="store_true",
+        help="also ask the kernel what its configuration allows; takes CAP_BPF",
+    )
+    probe.add_argument("--btf", metavar="FILE", help="types of another kernel")
+    probe.add_argument(
+        "--diff", nargs=2, metavar=("A", "B"), help="compare two files of -f json, and ask nothing"
+    )
+    probe.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    add_colour_option(probe)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import fnmatch
-import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
@@ -269,10 +268,10 @@ def _write_types(btf: Btf) -> None:
     streams.write_lines(['{"types":['])
     last = len(btf) - 1
     for id in btf.own_ids():
-        text = json.dumps(type_to_json(btf, id))
+        text = streams.json_text(type_to_json(btf, id))
         streams.write_lines([f"{text}{',' if id < last else ''}"])
     streams.write_lines(["]}"])
 
 
 def _write_json(data: object) -> None:
-    streams.write_lines([json.dumps(data, indent=1)])
+    streams.write_json(data, indent=1)

@@ -8,10 +8,12 @@ silence is never a yes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from errno import EINVAL, EPERM
 from typing import Any, Final, Literal, NamedTuple
 
 from ..errors import KernelError
 from .bpf import calls, insn
+from .bpf.permission import missing_capability
 from .matcher import recogniser
 from .type_description import integer_types
 
@@ -19,6 +21,11 @@ __all__ = ["Answer", "Asker"]
 
 Answer = Literal["yes", "no", "unknown"]
 _SILENT: Final = ""
+_SLEEPABLE: Final = 1 << 4
+_LOG_SIZE: Final = 4096
+_NOTHING: Final = insn.insn(insn.MOVE_IMM, 0) + insn.insn(insn.EXIT)
+# What is loaded for one function or program cannot be asked for without it.
+_NEED_TARGET: Final = frozenset({"BPF_PROG_TYPE_TRACING", "BPF_PROG_TYPE_EXT", "BPF_PROG_TYPE_LSM"})
 # Reasons that say that a helper is not for this program, or not there at all.
 _NOT_ALLOWED: Final = frozenset({"helper-not-allowed", "unknown-function"})
 _NO_PREALLOC: Final = 1
@@ -54,6 +61,14 @@ class _Loaded(NamedTuple):
     text: str
 
 
+class _Base(NamedTuple):
+    """How a program of a type is loaded, and what the verifier says even of the smallest one."""
+
+    attach: int
+    flags: int
+    text: str
+
+
 class Asker:
     """Asks one question after another; KernelError where this process may not.
 
@@ -61,8 +76,10 @@ class Asker:
     """
 
     def __init__(self, say: Callable[[str], None] = lambda _: None) -> None:
+        if lacking := missing_capability():
+            raise KernelError(EPERM, f"asking takes {lacking}")
         self._say = say
-        self._attach: dict[int, int] = {}
+        self._bases: dict[int, _Base] = {}
 
     def map_types(self, types: Mapping[int, str]) -> Iterator[tuple[str, Answer]]:
         """For each map type whether one can be made; its refusal without a word tells nothing."""
@@ -72,8 +89,9 @@ class Asker:
         ):
             for number, name in types.items():
                 self._say(name)
-                fields = {"key_size": 4, "value_size": 4, "max_entries": 1}
-                fields |= _MAPS.get(name.removeprefix("BPF_MAP_TYPE_"), {})
+                short = name.removeprefix("BPF_MAP_TYPE_").removesuffix("_DEPRECATED")
+                fields: dict[str, Any] = {"key_size": 4, "value_size": 4, "max_entries": 1}
+                fields |= _MAPS.get(short, {})
                 if fields.pop("inner", False):
                     fields["inner_map_fd"] = inner.fd or 0
                 if fields.pop("btf", False):
@@ -90,45 +108,57 @@ class Asker:
         """For each program type whether its verifier is reached, with any attach type."""
         for number, name in types.items():
             self._say(name)
-            answer: Answer = "no"
+            base = self._reach(number, attach_types)
+            if base is not None:
+                self._bases[number] = base
+            answer: Answer = "unknown" if name in _NEED_TARGET else "no"
+            yield name, "yes" if base is not None else answer
+
+    def _reach(self, program: int, attach_types: Mapping[int, str]) -> _Base | None:
+        """A way to load a program of a type, or at least to hear the verifier about it."""
+        heard = None
+        for flags in (0, _SLEEPABLE):
             for attach in (0, *attach_types):
-                loaded = self._load(insn.insn(insn.MOVE_IMM, 0) + insn.insn(insn.EXIT), number, attach)
-                if not loaded.errno or loaded.text != _SILENT:
-                    self._attach[number] = attach
-                    answer = "yes"
-                    break
-            yield name, answer
+                loaded = self._load(_NOTHING, program, attach, flags)
+                if not loaded.errno:
+                    return _Base(attach, flags, "")
+                if heard is None and loaded.text != _SILENT:
+                    heard = _Base(attach, flags, loaded.text)
+                    break  # other attach types change nothing about what it says
+        return heard
 
     def helpers(
         self, types: Mapping[int, str], helpers: Mapping[int, str]
     ) -> Iterator[tuple[str, dict[str, Answer]]]:
         """For each program type that can be loaded, whether it may call each helper."""
         for number, name in types.items():
-            if number in self._attach:
+            if number in self._bases:
                 self._say(name)
                 yield name, {helper: self._helper(number, id) for id, helper in helpers.items()}
 
     def _helper(self, program: int, helper: int) -> Answer:
+        base = self._bases[program]
         code = insn.insn(insn.CALL, imm=helper) + insn.insn(insn.EXIT)
-        loaded = self._load(code, program, self._attach[program])
+        loaded = self._load(code, program, base.attach, base.flags)
         if not loaded.errno:
             return "yes"
-        answer: Answer = "unknown"
+        if loaded.text in (_SILENT, base.text):
+            return "unknown"  # refused before anybody looked at the call
         for line in loaded.text.splitlines():
             found = recogniser("bpf").match(line)
-            if found is not None:
-                if found.reason.name in _NOT_ALLOWED:
-                    return "no"
-                answer = "yes"
-        return answer
+            if found is not None and found.reason.name in _NOT_ALLOWED:
+                return "no"
+        return "yes"
 
-    def _load(self, code: bytes, program: int, attach: int) -> _Loaded:
+    def _load(self, code: bytes, program: int, attach: int, flags: int) -> _Loaded:
         try:
             with calls.bpf_prog_load(
-                code, prog_type=program, expected_attach_type=attach, log_size=4096
+                code,
+                prog_type=program,
+                expected_attach_type=attach,
+                prog_flags=flags,
+                log_size=_LOG_SIZE,
             ) as result:
                 return _Loaded(result.errno, result.text)
         except KernelError as error:
-            if error.errno in (1, 13):
-                raise
-            return _Loaded(error.errno or 22, _SILENT)
+            return _Loaded(error.errno or EINVAL, _SILENT)

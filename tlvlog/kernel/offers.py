@@ -64,7 +64,7 @@ def _names(btf: Btf, enum: str, entry: str) -> dict[int, str]:
         id = enum_of(btf, entry)
     found: dict[int, str] = {}
     for name, value in btf.enumerators(id) if id is not None else ():
-        if not name.startswith(("__MAX_", "MAX_")) and not name.upper().endswith("_UNSPEC"):
+        if not name.startswith(("__", "MAX_")) and not name.upper().endswith("_UNSPEC"):
             found.setdefault(value, name)
     return found
 
