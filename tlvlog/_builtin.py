@@ -3643,7 +3643,13 @@ SUBSYSTEMS: Final = r'''
      {"name":"access","kind":"utf8","doc":"Access string, and the offset in the local type."}
     ],
     "variants":[
-     "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}",
+     "failed to resolve CO-RE relocation <type_exists> {...}",
+     "failed to resolve CO-RE relocation <type_matches> {...}",
+     "failed to resolve CO-RE relocation <type_size> {...}",
+     "failed to resolve CO-RE relocation <local_type_id> {...}",
+     "failed to resolve CO-RE relocation <target_type_id> {...}",
+     "failed to resolve CO-RE relocation <enumval_exists> {...}",
+     "failed to resolve CO-RE relocation <enumval_value> {...}",
      "invalid func unknown#195896080",
      "invalid func 195896080",
      "unknown func unknown#195896080",
@@ -6232,27 +6238,11 @@ SUBSYSTEMS: Final = r'''
    },
    {
     "number":34,
-    "name":"core-bitfield-too-wide",
-    "template":"relo {kind} at insn #{instruction} can\u0027t be satisfied for bitfield",
-    "doc":"No load of at most eight bytes covers the bitfield.",
-    "hint":"Read the bytes with bpf_probe_read_kernel() and shift in the program.",
-    "arguments":[{"name":"kind","kind":"u64","doc":"Number of the kind of relocation."},{"name":"instruction","kind":"u64","doc":"Index of the instruction in its section."}]
-   },
-   {
-    "number":35,
-    "name":"core-instruction-unexpected",
-    "template":"CO-RE relocation {index}: the instruction does not hold what the object\u0027s types give",
-    "doc":"The instruction and the object\u0027s own types do not belong together.",
-    "hint":"The object was changed after it was compiled, or its .BTF was deduplicated without its .BTF.ext; build it again.",
-    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
-   },
-   {
-    "number":36,
-    "name":"core-access-invalid",
-    "template":"CO-RE relocation {index}: its access string leads nowhere",
-    "doc":"The relocation does not fit the object\u0027s own types.",
-    "hint":"The object is damaged or was made by a broken tool; build it again.",
-    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
+    "name":"locked-down",
+    "template":"{program}: {message} is restricted by kernel lockdown",
+    "doc":"The kernel is locked down, as with Secure Boot, and refuses to let programs read its memory.",
+    "hint":"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"message","kind":"utf8","doc":"What is restricted."}]
    }
   ]
  }

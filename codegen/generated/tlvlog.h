@@ -2537,12 +2537,8 @@ enum tlvlog_fscontext_reason {
  * @TLVLOG_REASON_LOADER_ASSERTION_FAILED: assertion failed: {message}
  * @TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND: '{object}': the object has no such
  *   program, map or section
- * @TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE: relo {kind} at insn
- *   #{instruction} can't be satisfied for bitfield
- * @TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED: CO-RE relocation {index}:
- *   the instruction does not hold what the object's types give
- * @TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID: CO-RE relocation {index}: its
- *   access string leads nowhere
+ * @TLVLOG_REASON_LOADER_LOCKED_DOWN: {program}: {message} is restricted by
+ *   kernel lockdown
  */
 enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_PROGRAM_REFUSED = 1,
@@ -2578,9 +2574,7 @@ enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_FEATURE_MISSING = 31,
 	TLVLOG_REASON_LOADER_ASSERTION_FAILED = 32,
 	TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND = 33,
-	TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE = 34,
-	TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED = 35,
-	TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID = 36,
+	TLVLOG_REASON_LOADER_LOCKED_DOWN = 34,
 
 	/* private: */
 	__TLVLOG_REASON_LOADER_MAX

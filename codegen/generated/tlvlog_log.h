@@ -10639,38 +10639,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
 
 /*
- * relo {kind} at insn #{instruction} can't be satisfied for bitfield
- * No load of at most eight bytes covers the bitfield.
+ * {program}: {message} is restricted by kernel lockdown
+ * The kernel is locked down, as with Secure Boot, and refuses to let programs
+ * read its memory.
  */
-#define tlvlog_put_loader_core_bitfield_too_wide(w, error, kind, instruction) \
-	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_BITFIELD_TOO_WIDE, TLVLOG_SEVERITY_ERROR, (kind), (instruction))
-#define tlvlog_explain_loader_core_bitfield_too_wide(error, kind, instruction) \
+#define tlvlog_put_loader_locked_down(w, error, program, message) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_LOCKED_DOWN, TLVLOG_SEVERITY_ERROR, (program), (message))
+#define tlvlog_explain_loader_locked_down(error, program, message) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_bitfield_too_wide(TLVLOG_CURRENT(), (error), (kind), (instruction)) : (error))
-
-/*
- * CO-RE relocation {index}: the instruction does not hold what the object's
- * types give
- * The instruction and the object's own types do not belong together.
- */
-#define tlvlog_put_loader_core_instruction_unexpected(w, error, index) \
-	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_INSTRUCTION_UNEXPECTED, TLVLOG_SEVERITY_ERROR, (index))
-#define tlvlog_explain_loader_core_instruction_unexpected(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_instruction_unexpected(TLVLOG_CURRENT(), (error), (index)) : (error))
-
-/*
- * CO-RE relocation {index}: its access string leads nowhere
- * The relocation does not fit the object's own types.
- */
-#define tlvlog_put_loader_core_access_invalid(w, error, index) \
-	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
-		TLVLOG_REASON_LOADER_CORE_ACCESS_INVALID, TLVLOG_SEVERITY_ERROR, (index))
-#define tlvlog_explain_loader_core_access_invalid(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_access_invalid(TLVLOG_CURRENT(), (error), (index)) : (error))
+		tlvlog_put_loader_locked_down(TLVLOG_CURRENT(), (error), (program), (message)) : (error))
 
 /*
  * The reader.

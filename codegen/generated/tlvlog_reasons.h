@@ -5091,25 +5091,11 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			5, 33, 0
 		},
 		{
-			"core-bitfield-too-wide",
-			"relo {kind} at insn #{instruction} can't be satisfied for bitfield",
-			"kind instruction ",
-			"Read the bytes with bpf_probe_read_kernel() and shift in the program.",
+			"locked-down",
+			"{program}: {message} is restricted by kernel lockdown",
+			"program message ",
+			"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
 			5, 34, 0
-		},
-		{
-			"core-instruction-unexpected",
-			"CO-RE relocation {index}: the instruction does not hold what the object's types give",
-			"index ",
-			"The object was changed after it was compiled, or its .BTF was deduplicated without its .BTF.ext; build it again.",
-			5, 35, 0
-		},
-		{
-			"core-access-invalid",
-			"CO-RE relocation {index}: its access string leads nowhere",
-			"index ",
-			"The object is damaged or was made by a broken tool; build it again.",
-			5, 36, 0
 		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};
