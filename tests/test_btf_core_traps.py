@@ -13,7 +13,15 @@ import pytest
 
 import tlvlog
 from tlvlog.btf import Btf, open_btf, open_objects
-from tlvlog.btf.core import Resolution, Verdict, debug_text, minimise, resolve
+from tlvlog.btf.core import (
+    RULES,
+    CoreKind,
+    Resolution,
+    Verdict,
+    debug_text,
+    minimise,
+    resolve,
+)
 from tlvlog.btf.core.advice import advise
 from tlvlog.btf.core.from_text import read_debug_text
 from tlvlog.btf.core.libbpf_text import Style
@@ -89,3 +97,36 @@ def test_order_decides(target: Btf) -> None:
     counts = [len(d.candidates) for d in decisions if d.local and d.local.name == "agree2"]
     assert counts == sorted(counts, reverse=True)
     assert counts[0] > counts[-1]
+
+
+def test_loaders_disagree(target: Btf) -> None:
+    """What differs between libbpf, cilium/ebpf and aya, on the same objects."""
+    (types,) = open_objects(DATA / "types.bpf.o")
+    libbpf, cilium = (resolve(types, target, rules=RULES[name]) for name in ("libbpf", "cilium"))
+    for ours, theirs in zip(libbpf.decisions, cilium.decisions, strict=True):
+        if ours.kind in (CoreKind.TYPE_SIZE, CoreKind.TARGET_TYPE_ID) and ours.target is None:
+            assert (ours.verdict, theirs.verdict) == (Verdict.ABSENT, Verdict.POISONED)
+        assert theirs.rules == 1
+    (matches,) = open_objects(DATA / "matches.bpf.o")
+    aya = resolve(matches, target, rules=RULES["aya"])
+    assert "unrecognized" in aya.decisions[-1].message
+    (fields,) = open_objects(DATA / "fields.bpf.o")
+    values = [
+        [d.value for d in resolve(fields, target, rules=RULES[name]).decisions
+         if d.local and d.local.path == "::U_BIG"]
+        for name in ("libbpf", "cilium")
+    ]  # fmt: skip
+    assert values == [[0xFFFF_FFFF_EE6B_2800], [4_000_000_000]]
+
+
+def test_one_candidate_for_all_relocations(target: Btf) -> None:
+    """cilium/ebpf chooses by all relocations of a type, libbpf one after the other."""
+    (object,) = open_objects(DATA / "shrinking.bpf.o")
+    found = resolve(object, target, rules=RULES["cilium"])
+    chosen: dict[int, set[int]] = {}
+    for decision in found.decisions:
+        if decision.local is not None:
+            ids = {candidate.type_id for candidate in decision.candidates}
+            chosen.setdefault(decision.local.type_id, set()).update(ids)
+    assert chosen
+    assert found.failed or all(len(ids) == 1 for ids in chosen.values())

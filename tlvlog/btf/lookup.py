@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
 from .._native.accelerator import core
@@ -33,11 +33,16 @@ def ids_of_names(btf: Btf, names: Iterable[str]) -> dict[int, str]:
     return _ids(btf, {at: name for name in names for at in _offsets(btf, name, "")})
 
 
-def flavours(btf: Btf, names: Iterable[str]) -> dict[str, list[int]]:
-    """For each name the ids of all types whose essential name it is, ascending."""
+def flavours(
+    btf: Btf, names: Iterable[str], essential: Callable[[str], str] = essential_name
+) -> dict[str, list[int]]:
+    """For each name the ids of all types whose essential name it is, ascending.
+
+    `essential` cuts a name down, as a loader does that sees flavours elsewhere.
+    """
     wanted = list(dict.fromkeys(filter(None, names)))
     if core is not None and btf.base is None:
-        return {name: _flavours_natively(btf, name) for name in wanted}
+        return {name: _flavours_natively(btf, name, essential) for name in wanted}
     found: dict[str, list[int]] = {name: [] for name in wanted}
     blobs = [btf]
     while blobs[0].base is not None:
@@ -46,19 +51,19 @@ def flavours(btf: Btf, names: Iterable[str]) -> dict[str, list[int]]:
     for blob in blobs:
         for name in wanted:
             for at in _all_offsets(blob, name):
-                if essential_name(blob.string(at)) == name:
+                if essential(blob.string(at)) == name:
                     offsets[at] = name
         for id, name in _ids(blob, offsets).items():
             found[name].append(id)
     return found
 
 
-def _flavours_natively(btf: Btf, name: str) -> list[int]:
+def _flavours_natively(btf: Btf, name: str, essential: Callable[[str], str]) -> list[int]:
     assert core is not None
     text = name.encode("utf-8", "surrogateescape")
     numbers = core.btf_flavours(btf.words, btf.places, btf.data, *btf.strings, text)
     ids = (btf.first_id + number for number in numbers)
-    return [id for id in ids if essential_name(btf.type_name(id)) == name]
+    return [id for id in ids if essential(btf.type_name(id)) == name]
 
 
 def find_types(btf: Btf, name: str, kinds: Iterable[int] = ()) -> list[int]:

@@ -12,7 +12,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-__all__ = ["FLAVOUR", "essential_name", "near_names"]
+__all__ = ["ESSENTIAL", "FLAVOUR", "essential_name", "near_names"]
 
 FLAVOUR: Final = "___"
 # Below this two names have nothing to do with each other.
@@ -32,6 +32,19 @@ def essential_name(name: str) -> str:
             return name[:at]
         at = name.rfind(FLAVOUR, 0, after - 1)
     return name
+
+
+def _before_last(name: str) -> str:
+    at = name.rfind(FLAVOUR)
+    return name[:at] if at > 0 else name
+
+
+def _before_first(name: str) -> str:
+    return name.partition(FLAVOUR)[0]
+
+
+ESSENTIAL: Final = {"last": essential_name, "last-any": _before_last, "first": _before_first}
+"""How loaders cut names: libbpf, cilium/ebpf, aya."""
 
 
 def near_names(

@@ -17,7 +17,8 @@ from ..blob import Btf
 from ..bpf_object import INSTRUCTION, BpfObject
 from ..extinfo import RelocationInfo
 from ..lookup import flavours
-from ..names import essential_name
+from ..names import ESSENTIAL
+from .best import best_candidate
 from .decision import Decision
 from .kinds import RULES, CoreKind, Rules, Verdict, kind_text
 from .local import AccessError, local_spec
@@ -101,6 +102,7 @@ class _Resolver:
         self._target = target
         self._modules = modules
         self._rules = rules
+        self._essential = ESSENTIAL[rules.flavour_at]
         self._candidates: dict[int, list[Candidate]] = {}
         self._found = Resolution(object)
         self._counts = Counter(relocation.section for relocation in object.ext.relocations)
@@ -125,8 +127,8 @@ class _Resolver:
         names: dict[int, str] = {}
         for relocation in self._object.ext.relocations:
             if relocation.kind != CoreKind.LOCAL_TYPE_ID and 0 < relocation.type < len(btf):
-                names[relocation.type] = essential_name(btf.type_name(relocation.type))
-        known = flavours(self._target, names.values())
+                names[relocation.type] = self._essential(btf.type_name(relocation.type))
+        known = flavours(self._target, names.values(), self._essential)
         for id, name in names.items():
             kind = btf.kind(id)
             own = [
@@ -140,9 +142,24 @@ class _Resolver:
                     first = types.first_id
                     own += [
                         Candidate(types, module, other)
-                        for other in flavours(types, [name]).get(name, ())
+                        for other in flavours(types, [name], self._essential)[name]
                         if other >= first and same_kind(types.kind(other), kind)
                     ]
+
+        if self._rules.best_candidate:
+            self._choose_candidates()
+
+    def _choose_candidates(self) -> None:
+        """Leave one candidate for each local type, or those that are as good and disagree."""
+        relocations: dict[int, list[RelocationInfo]] = {}
+        for relocation in self._object.ext.relocations:
+            relocations.setdefault(relocation.type, []).append(relocation)
+        for id, candidates in self._candidates.items():
+            if len(candidates) > 1:
+                self._candidates[id] = best_candidate(
+                    self._object.btf, relocations[id], candidates,
+                    self._rules, self._essential, self._order,
+                )  # fmt: skip
 
     # Deciding -----------------------------------------------------------------
 
@@ -198,7 +215,8 @@ class _Resolver:
             )
         matching = [c for c in candidates if self._try(work, c, place)]
         if matching:
-            self._candidates[relocation.type] = matching
+            if not self._rules.best_candidate:
+                self._candidates[relocation.type] = matching
         else:
             work.result = self._outcome(work, None, place)
 
@@ -206,7 +224,7 @@ class _Resolver:
         """Try a candidate; the first that matches decides, the others must agree with it."""
         local = work.local
         assert local is not None
-        trial = match_spec(local, candidate.btf, candidate.id, essential_name)
+        trial = match_spec(local, candidate.btf, candidate.id, self._essential)
         if trial.errno:
             said = trial.spec.describe().text(local.kind)
             at = len(work.trials)
