@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import platform
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -22,9 +24,20 @@ def need_bpf() -> BpfResult:
         result = bpf_prog_load(unreadable()).require_permission()
     except KernelError as error:
         pytest.skip(f"no bpf(2) to ask: {error.strerror}")
-    if result.true_size is None:
-        pytest.skip(f"no true size of a log before Linux 6.4, this is {platform.release()}")
+    need_true_size()
     return result
+
+
+def says_true_size() -> bool:
+    """Whether logs say what they needed, and fixed ones of any size are taken: since Linux 6.4."""
+    numbers = platform.release().split(".")[:2]
+    return all(number.isdigit() for number in numbers) and tuple(map(int, numbers)) >= (6, 4)
+
+
+def need_true_size() -> None:
+    """Skips on a kernel whose logs do not say what size they needed."""
+    if not says_true_size():
+        pytest.skip(f"no true size of a log before Linux 6.4, this is {platform.release()}")
 
 
 def need_linux() -> None:
@@ -58,3 +71,15 @@ def no_new_descriptors() -> Iterator[None]:
     before = sorted(os.listdir("/proc/self/fd"))
     yield
     assert sorted(os.listdir("/proc/self/fd")) == before
+
+
+def need_btf() -> None:
+    """Skip where the kernel says nothing of its types."""
+    if not Path("/sys/kernel/btf/vmlinux").exists():
+        pytest.skip("no /sys/kernel/btf/vmlinux (CONFIG_DEBUG_INFO_BTF)")
+
+
+def need_program(name: str) -> None:
+    """Skip where a program is not installed."""
+    if shutil.which(name) is None:
+        pytest.skip(f"{name} is not installed")

@@ -30,6 +30,7 @@ from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, FailedCall, Kind, finding, unfinished
 from .filter import COMMON_FLAG
+from .poison import INSTRUCTIONS_MAX, Load, explain_poison, is_poisoned
 from .program import RETURN, Thread, TracedCall
 
 __all__ = ["BpfCalls", "BpfLog", "log_of"]
@@ -237,6 +238,8 @@ class BpfCalls:
             if not self._access.memory.read(tid, log.address, 1):
                 found.notes += (_unreadable(found.result, "the log buffer", log.address),)
             return
+        if is_poisoned(found.text):
+            found.notes += explain_poison(self._load(tid, before.attr, found))
         # The true size is written into the attributes, where it is.
         now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
         says = now is not None and now.true_size is not None and self._says_true_size
@@ -252,6 +255,13 @@ class BpfCalls:
             # The verifier has not been there: these are an older call's words.
             found.notes += (_stale(found.result),)
             found.text, found.dropped = b"", 0
+
+    def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
+        """The program that was refused, as long as it lies in the caller's memory."""
+        count, address = struct.unpack_from("=IQ", attr[4:16].ljust(12, b"\0"))
+        size = min(count, INSTRUCTIONS_MAX) * 8
+        code = self._access.memory.read(tid, address, size) if size else b""
+        return Load(found.pid, found.detail, code, found.text, found.result)
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
         """Report a call that nobody came back from."""

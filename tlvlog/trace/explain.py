@@ -88,6 +88,7 @@ class _Material(NamedTuple):
     is_stale: bool
     probe: str
     raw_pointers: bool
+    attr: bytes = b""
 
 
 def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
@@ -110,6 +111,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         found.is_stale,
         found.probe,
         raw_pointers,
+        found.request if b"btf_id " in text else b"",
     )
     if found.notes:
         return _explained(material, found.notes)
@@ -133,6 +135,8 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if not material.raw_pointers:
         material = material._replace(text=mask(material.text))
     records = [*_said(material), *notes]
+    if any(_is_poison(note) for note in notes):  # it says more than the kernel could
+        records = [r for r in records if not _is_poison(r) or r in notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
     if material.result < 0 and not any(_tells(record) for record in errors):
         records += _silence(material)
@@ -162,7 +166,7 @@ def _said(material: _Material) -> list[Record]:
         return import_verifier(material.text, errno=0, program=material.detail or None)
     refusal = Refusal(
         material.number,
-        material.request,
+        material.request or material.attr,
         error,
         material.text,
         material.detail or None,
@@ -171,6 +175,10 @@ def _said(material: _Material) -> list[Record]:
         is_stale=material.is_stale,
     )
     return answer(refusal)
+
+
+def _is_poison(record: Record) -> bool:
+    return isinstance(record, ExtendedError) and record.reason == "core-relocation-failed"
 
 
 def _tells(record: ExtendedError) -> bool:

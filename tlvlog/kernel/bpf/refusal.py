@@ -19,7 +19,8 @@ from ...errors import KernelError
 from .attr import BTF_LOAD, MAP_CREATE
 from .check import check_bpf
 from .permission import missing_capability
-from .types import bpf_types
+from .type_names import STATES_ID, with_names
+from .types import BpfTypes, bpf_types
 from .verifier import import_btf, import_verifier
 
 __all__ = ["Refusal", "answer", "tells"]
@@ -99,17 +100,27 @@ def _said(refusal: Refusal) -> list[Record]:
         return []
     if refusal.command & _COMMAND == BTF_LOAD:
         return import_btf(refusal.text, errno=refusal.errno, cut=refusal.is_cut)
-    return import_verifier(
+    records = import_verifier(
         refusal.text, errno=refusal.errno, program=refusal.program, cut=refusal.is_cut
     )
+    if STATES_ID in refusal.text:
+        types = _types()
+        return with_names(records, refusal.attr, types.btf if types else None)
+    return records
+
+
+def _types() -> BpfTypes | None:
+    try:
+        return bpf_types()
+    except KernelError:  # built without BTF
+        return None
 
 
 def _found(refusal: Refusal) -> list[ExtendedError]:
     if refusal.errno not in _CHECKED or not refusal.attr:
         return []
-    try:
-        types = bpf_types()
-    except KernelError:  # built without BTF: its text is all there is
+    types = _types()
+    if types is None:  # the text is all there is
         return []
     found = check_bpf(refusal.command, refusal.attr, errno=refusal.errno, types=types)
     if refusal.errno == errno.EPERM and not (refusal.is_own and missing_capability()):
