@@ -41,12 +41,12 @@ def old(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("old")
 def test_nothing_is_run_and_the_version_is_said(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     made = tmp_path / "made"
     assert main(["exec", "--", "/bin/sh", "-c", f"echo > {made}"]) == 5
     assert not made.exists()
-    said = capsys.readouterr().err
+    said = capfd.readouterr().err
     assert "PTRACE_GET_SYSCALL_INFO needs Linux 5.3, this is " in said
     with pytest.raises(ChildProcessError):  # the child that was to become it is gone
         os.waitpid(-1, os.WNOHANG)
