@@ -28,6 +28,7 @@ _BEFORE_A_LOG: Final = frozenset(
 # Of these each line is the kernel's word on a call of its own.
 _ALONE: Final = {"netlink": "extack", "fscontext": "fscontext"}
 _BTF_LINE: Final = re.compile(r"\[[0-9]{1,9}\] [A-Z][A-Z_0-9]{2,15} |magic: 0xeb9f$")
+_MEMBER: Final = re.compile(r"\btype_id=|\bvlen=|\bbits_offset=")
 # An unregistered message is taken for one only if it speaks of what verifiers speak of.
 _VERIFIERS: Final = re.compile(
     r"\b(?:R[0-9]{1,2}|insn|off=|size=|arg#[0-9]|func#[0-9]|stack|pointer|register|invalid|expected"
@@ -87,9 +88,13 @@ class _Divider:
         is_open = draft is not None and draft.inside > 0 and not draft.is_over
         if line.startswith("; "):
             return is_open or (index + 1 < len(self._lines) and starts_line(self._lines[index + 1]))
-        match, is_progress = self._memo.look(line, line.strip())
-        if match is not None or _BTF_LINE.match(line):
+        if _BTF_LINE.match(line):
             return True
+        match, is_progress = self._memo.look(line, line.strip())
+        if match is not None:
+            # What is wrong with a type is said behind its description, and hardly anything else.
+            is_type = match.reason.name.startswith("btf-")
+            return is_open or not is_type or _MEMBER.search(line) is not None
         return is_open and is_progress and not line.startswith("libbpf: ")
 
     def _kernel(self, line: Line) -> None:

@@ -43,6 +43,8 @@ def unwrapped(text: Text) -> Text:
     lines = text.lines
     if not 2 <= len(lines) <= _SAMPLE:
         return text  # nobody wraps by hand what is longer, and no program does
+    if not any(find_line(line) >= 0 or _open_quote(line) for line in lines):
+        return text
     width = max(map(len, lines))
     # A terminal cuts where its edge is; who moves words seldom hits it twice.
     is_hard = width == _TERMINAL or sum(len(line) == width for line in lines) > 1
