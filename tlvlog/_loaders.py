@@ -436,7 +436,8 @@ LOADERS: Final = r'''
     "role":"stage",
     "texts":["Error: {message}.","Error: {message}","Error: {message}.: {errno}","netlink error: {message}","netlink error: {message} (offset {number})","kernel answers: {message}","Warning: {message}."],
     "subsystem":"netlink",
-    "registered":true
+    "registered":true,
+    "specific":true
    },
    {"role":"stage","texts":["Error: {message}.","netlink error: {message}","kernel answers: {message}"],"subsystem":"netlink","inside":true},
    {

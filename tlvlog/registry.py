@@ -29,7 +29,8 @@ class Reason(NamedTuple):
 
     `variants` are other spellings that some kernel prints or printed for it.
     They may lack arguments at the end, and pass over what no argument keeps.
-    `hints` take the place of `hint` where their condition holds.
+    `hints` take the place of `hint` where their condition holds; `kernels` says
+    which versions print it, where that is known.
     """
 
     number: int
@@ -43,6 +44,7 @@ class Reason(NamedTuple):
     arguments: tuple[Argument, ...] = ()
     variants: tuple[str, ...] = ()
     hints: tuple[Advice, ...] = ()
+    kernels: str = ""
 
     def advice(self, values: Sequence[int | str] = ()) -> str:
         """What to do about it where the arguments are `values`: the hint for these."""
@@ -102,7 +104,7 @@ class LoaderLine(NamedTuple):
     `role` is open, close, program, errno, stage, optional, consequence or note.
     `reason` is `subsystem.name`; with `subsystem` the capture `message` is
     looked up among the reasons registered there, and with `registered` the line
-    counts only if it is found.
+    counts only if it is found, with `specific` only if by words of its own.
     """
 
     role: str
@@ -110,6 +112,7 @@ class LoaderLine(NamedTuple):
     reason: str = ""
     subsystem: str = ""
     registered: bool = False
+    specific: bool = False
     anywhere: bool = False
     inside: bool = False
     guess: bool = False

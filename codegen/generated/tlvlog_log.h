@@ -1675,6 +1675,40 @@ static TLVLOG_COLD_ int tlvlog_put_reason_suu_(struct tlvlog_writer *w, int erro
 	return error;
 }
 
+static TLVLOG_COLD_ int tlvlog_put_reason_suut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_suuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, __u64 a4)
+{
+	__u8 value[66];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_write_header_(value + 52, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 58, &a4, 8);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
+	return error;
+}
+
 static TLVLOG_COLD_ int tlvlog_put_reason_suuuss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, __u64 a4, __s64 a5, __s64 a6)
 {
 	__u8 value[94];
@@ -1809,6 +1843,28 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tt_(struct tlvlog_writer *w, int error
 	return error;
 }
 
+static TLVLOG_COLD_ int tlvlog_put_reason_ttstst_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2, __s64 a3, const char *a4, __s64 a5, const char *a6)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a2_len = tlvlog_text_len_(a2);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+	const __u32 a6_len = tlvlog_text_len_(a6);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 62 + a1_len + a2_len + a4_len + a6_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a5, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a6, a6_len);
+	tlvlog_commit(w);
+	return error;
+}
+
 static TLVLOG_COLD_ int tlvlog_put_reason_ttt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2, const char *a3)
 {
 	__u8 value[10];
@@ -1892,23 +1948,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuss_(struct tlvlog_writer *w, int err
 	return error;
 }
 
-static TLVLOG_COLD_ int tlvlog_put_reason_tusu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __s64 a3, __u64 a4)
-{
-	__u8 value[10];
-	const __u32 a1_len = tlvlog_text_len_(a1);
-
-	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_commit(w);
-	return error;
-}
-
 static TLVLOG_COLD_ int tlvlog_put_reason_tut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3)
 {
 	__u8 value[10];
@@ -1922,6 +1961,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tut_(struct tlvlog_writer *w, int erro
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tuts_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __s64 a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
 	tlvlog_commit(w);
 	return error;
 }
@@ -1964,24 +2021,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tutt_(struct tlvlog_writer *w, int err
 	return error;
 }
 
-static TLVLOG_COLD_ int tlvlog_put_reason_tutu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __u64 a4)
-{
-	__u8 value[10];
-	const __u32 a1_len = tlvlog_text_len_(a1);
-	const __u32 a3_len = tlvlog_text_len_(a3);
-
-	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_commit(w);
-	return error;
-}
-
 static TLVLOG_COLD_ int tlvlog_put_reason_tutut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __u64 a4, const char *a5)
 {
 	__u8 value[10];
@@ -2014,6 +2053,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuu_(struct tlvlog_writer *w, int erro
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tuut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __u64 a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
 	tlvlog_commit(w);
 	return error;
 }
@@ -2990,24 +3047,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * invalid{direction} stack R{register} off={offset} size={size}
  * A helper or an instruction would use memory outside of the stack frame.
  */
-#define tlvlog_put_bpf_invalid_stack_access(w, error, direction, register_, offset, size) \
-	tlvlog_put_reason_tusu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_), (offset), (size))
-#define tlvlog_explain_bpf_invalid_stack_access(error, direction, register_, offset, size) \
+#define tlvlog_put_bpf_invalid_stack_access(w, error, offset, size, register_, direction) \
+	tlvlog_put_reason_suut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size), (register_), (direction))
+#define tlvlog_explain_bpf_invalid_stack_access(error, offset, size, register_, direction) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_), (offset), (size)) : (error))
+		tlvlog_put_bpf_invalid_stack_access(TLVLOG_CURRENT(), (error), (offset), (size), (register_), (direction)) : (error))
 
 /*
  * invalid indirect read from stack R{register} off {offset}+{index} size
  * {size}
  * A helper would read stack bytes that were never written.
  */
-#define tlvlog_put_bpf_indirect_stack_read(w, error, register_, offset, index, size) \
-	tlvlog_put_reason_usuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_INDIRECT_STACK_READ, TLVLOG_SEVERITY_ERROR, (register_), (offset), (index), (size))
-#define tlvlog_explain_bpf_indirect_stack_read(error, register_, offset, index, size) \
+#define tlvlog_put_bpf_indirect_stack_read(w, error, offset, index, size, register_) \
+	tlvlog_put_reason_suuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INDIRECT_STACK_READ, TLVLOG_SEVERITY_ERROR, (offset), (index), (size), (register_))
+#define tlvlog_explain_bpf_indirect_stack_read(error, offset, index, size, register_) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_indirect_stack_read(TLVLOG_CURRENT(), (error), (register_), (offset), (index), (size)) : (error))
+		tlvlog_put_bpf_indirect_stack_read(TLVLOG_CURRENT(), (error), (offset), (index), (size), (register_)) : (error))
 
 /*
  * invalid variable-offset{direction} stack R{register} var_off={range}
@@ -3015,12 +3072,12 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * The stack is accessed at an offset that is not constant and may leave the
  * frame.
  */
-#define tlvlog_put_bpf_variable_stack_access(w, error, direction, register_, range, size) \
-	tlvlog_put_reason_tutu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_), (range), (size))
-#define tlvlog_explain_bpf_variable_stack_access(error, direction, register_, range, size) \
+#define tlvlog_put_bpf_variable_stack_access(w, error, range, size, register_, direction) \
+	tlvlog_put_reason_tuut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (range), (size), (register_), (direction))
+#define tlvlog_explain_bpf_variable_stack_access(error, range, size, register_, direction) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_), (range), (size)) : (error))
+		tlvlog_put_bpf_variable_stack_access(TLVLOG_CURRENT(), (error), (range), (size), (register_), (direction)) : (error))
 
 /*
  * variable stack access var_off={range} off={offset} size={size}
@@ -6807,6 +6864,850 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_attribute_not_zero(TLVLOG_CURRENT(), (error), (offset), (command)) : (error))
 
 /*
+ * failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}
+ * ({access})
+ * The program reached an instruction whose CO-RE relocation failed: the
+ * kernel's BTF has no such type or field, and the loader put an invalid call
+ * in its place.
+ */
+#define tlvlog_put_bpf_core_relocation_failed(w, error, kind, local_type_id, path, access) \
+	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORE_RELOCATION_FAILED, TLVLOG_SEVERITY_ERROR, (kind), (local_type_id), (path), (access))
+#define tlvlog_explain_bpf_core_relocation_failed(error, kind, local_type_id, path, access) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_core_relocation_failed(TLVLOG_CURRENT(), (error), (kind), (local_type_id), (path), (access)) : (error))
+
+/*
+ * BPF map '{object}' is referenced but wasn't created
+ * The program reached a reference to a map that the loader was told not to
+ * create, or could not.
+ */
+#define tlvlog_put_bpf_map_reference_unresolved(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_REFERENCE_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_bpf_map_reference_unresolved(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_reference_unresolved(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * kfunc '{object}' is referenced but wasn't resolved
+ * The program reached a call of a __weak kfunc that this kernel does not have.
+ */
+#define tlvlog_put_bpf_kfunc_unresolved(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_bpf_kfunc_unresolved(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_unresolved(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * Extension program changes packet data, while original does not
+ * The program replaces a function that cannot change packet data, and could
+ * change it; from Linux 6.13 on this is refused.
+ */
+#define tlvlog_put_bpf_extension_packet_data(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXTENSION_PACKET_DATA, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_extension_packet_data(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_extension_packet_data(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Extension program may sleep, while original does not
+ * The program replaces a function that must not sleep, and could sleep.
+ */
+#define tlvlog_put_bpf_extension_sleeps(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXTENSION_SLEEPS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_extension_sleeps(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_extension_sleeps(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * JIT doesn't support bpf-to-bpf calls
+ * The JIT of this architecture cannot compile calls between BPF functions.
+ */
+#define tlvlog_put_bpf_jit_bpf_calls(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JIT_BPF_CALLS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_jit_bpf_calls(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jit_bpf_calls(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Private stack not supported by jit
+ * The program needs a private stack, which the JIT of this architecture does
+ * not have.
+ */
+#define tlvlog_put_bpf_jit_private_stack(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JIT_PRIVATE_STACK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_jit_private_stack(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jit_private_stack(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * in-kernel BTF is malformed
+ * The kernel could not read its own BTF, so nothing that depends on types can
+ * be loaded.
+ */
+#define tlvlog_put_bpf_kernel_btf_malformed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_BTF_MALFORMED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kernel_btf_malformed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_btf_malformed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid kernel function call not eliminated in verifier pass
+ * A call of a kfunc that could not be resolved is still reachable.
+ */
+#define tlvlog_put_bpf_kernel_call_left(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_CALL_LEFT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kernel_call_left(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_call_left(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * addr_space_cast insn can only convert between address space 1 and 0
+ * The instruction converts between other address spaces than those of an
+ * arena.
+ */
+#define tlvlog_put_bpf_address_space_cast(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ADDRESS_SPACE_CAST, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_address_space_cast(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_address_space_cast(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * addr_space_cast insn can only be used in a program that has an associated
+ * arena
+ * The program uses arena pointers but refers to no arena map.
+ */
+#define tlvlog_put_bpf_arena_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * JIT doesn't support arena
+ * Arenas need a JIT that knows them, and privileges.
+ */
+#define tlvlog_put_bpf_arena_unavailable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_UNAVAILABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_unavailable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_unavailable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Only one arena per program
+ * The program refers to two arenas.
+ */
+#define tlvlog_put_bpf_arena_several(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_SEVERAL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_several(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_several(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} is not a pointer to arena or scalar.
+ * An instruction on arena memory got another kind of pointer.
+ */
+#define tlvlog_put_bpf_arena_pointer_expected(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_POINTER_EXPECTED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_arena_pointer_expected(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_pointer_expected(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * stack size of subprog {subprogram} is {size}. Too large
+ * One function needs more than 512 bytes of stack.
+ */
+#define tlvlog_put_bpf_subprogram_stack_too_large(w, error, subprogram, size) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SUBPROGRAM_STACK_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (subprogram), (size))
+#define tlvlog_explain_bpf_subprogram_stack_too_large(error, subprogram, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_subprogram_stack_too_large(TLVLOG_CURRENT(), (error), (subprogram), (size)) : (error))
+
+/*
+ * stack size {size}(extra {limit}) is too large
+ * The stack, with what the kernel adds for may_goto and the like, is more than
+ * 512 bytes.
+ */
+#define tlvlog_put_bpf_stack_exceeds(w, error, size, limit) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_EXCEEDS, TLVLOG_SEVERITY_ERROR, (size), (limit))
+#define tlvlog_explain_bpf_stack_exceeds(error, size, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_exceeds(TLVLOG_CURRENT(), (error), (size), (limit)) : (error))
+
+/*
+ * The sequence of {number} jumps is too complex for async cb.
+ * The verifier has no room left to follow a callback.
+ */
+#define tlvlog_put_bpf_callback_jumps(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_JUMPS, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_callback_jumps(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_jumps(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
+ * cannot use BPF_LD_[ABS|IND] within callback
+ * The old packet loads can end the program, which a callback must not.
+ */
+#define tlvlog_put_bpf_callback_ld_abs(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_LD_ABS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_callback_ld_abs(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_ld_abs(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog
+ * {subprogram}
+ * An exception cannot leave a callback.
+ */
+#define tlvlog_put_bpf_throw_in_callback(w, error, instruction, subprogram) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_THROW_IN_CALLBACK, TLVLOG_SEVERITY_ERROR, (instruction), (subprogram))
+#define tlvlog_explain_bpf_throw_in_callback(error, instruction, subprogram) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_throw_in_callback(TLVLOG_CURRENT(), (error), (instruction), (subprogram)) : (error))
+
+/*
+ * insn {instruction} cannot call exception cb directly
+ * The exception callback is called by the kernel only, and must be one global
+ * function that takes one number.
+ */
+#define tlvlog_put_bpf_exception_callback(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_exception_callback(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exception_callback(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * callback function cannot be the main program
+ * A helper was given the program itself as its callback.
+ */
+#define tlvlog_put_bpf_callback_is_main(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_IS_MAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_callback_is_main(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_is_main(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} has no valid kptr
+ * The map value has no kptr where the helper or kfunc expects one.
+ */
+#define tlvlog_put_bpf_kptr_missing(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_MISSING, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_kptr_missing(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_missing(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * map '{map}' has more than one '{field}'
+ * The value type of a map holds the special field twice, not at all, or in a
+ * way that BTF does not show.
+ */
+#define tlvlog_put_bpf_map_field_invalid(w, error, map, field) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_FIELD_INVALID, TLVLOG_SEVERITY_ERROR, (map), (field))
+#define tlvlog_explain_bpf_map_field_invalid(error, map, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_field_invalid(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+
+/*
+ * R{register} has pointer with unsupported alu operation, pointer arithmetic
+ * with it prohibited for !root
+ * The arithmetic could be abused by speculative execution, and the process is
+ * unprivileged.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_speculation(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_SPECULATION, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_arithmetic_speculation(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_speculation(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * variable offset stack pointer cannot be passed into helper function;
+ * var_off={range} off={offset} size={size}
+ * A helper gets a pointer into the stack whose offset is not constant.
+ */
+#define tlvlog_put_bpf_stack_read_by_helper(w, error, range, offset, size) \
+	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_READ_BY_HELPER, TLVLOG_SEVERITY_ERROR, (range), (offset), (size))
+#define tlvlog_explain_bpf_stack_read_by_helper(error, range, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_read_by_helper(TLVLOG_CURRENT(), (error), (range), (offset), (size)) : (error))
+
+/*
+ * invalid{direction} read from stack R{register} var_off {range} size {size}
+ * Some of the bytes in the range have not been written.
+ */
+#define tlvlog_put_bpf_stack_read_variable(w, error, direction, register_, range, size) \
+	tlvlog_put_reason_tuts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_READ_VARIABLE, TLVLOG_SEVERITY_ERROR, (direction), (register_), (range), (size))
+#define tlvlog_explain_bpf_stack_read_variable(error, direction, register_, range, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_read_variable(TLVLOG_CURRENT(), (error), (direction), (register_), (range), (size)) : (error))
+
+/*
+ * insn {instruction} cannot be patched due to 16-bit range
+ * Code that the kernel inserts would make a jump too long.
+ */
+#define tlvlog_put_bpf_jump_patch_range(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JUMP_PATCH_RANGE, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_jump_patch_range(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jump_patch_range(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * invalid may_goto off {offset} imm {number}
+ * The may_goto instruction has operands that it must not have.
+ */
+#define tlvlog_put_bpf_may_goto_invalid(w, error, offset, number) \
+	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAY_GOTO_INVALID, TLVLOG_SEVERITY_ERROR, (offset), (number))
+#define tlvlog_explain_bpf_may_goto_invalid(error, offset, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_may_goto_invalid(TLVLOG_CURRENT(), (error), (offset), (number)) : (error))
+
+/*
+ * map_ptr access not supported without config DEBUG_INFO_BTF
+ * The program reads fields of a map through its pointer, which needs the
+ * kernel's BTF.
+ */
+#define tlvlog_put_bpf_map_pointer_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_POINTER_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_pointer_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_pointer_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BTF fd for kfunc is not a module BTF
+ * The descriptor in fd_array is not that of a module's BTF.
+ */
+#define tlvlog_put_bpf_kfunc_module_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_MODULE_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_module_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_module_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * direct value access on string failed
+ * A string argument is no constant in a read-only map.
+ */
+#define tlvlog_put_bpf_direct_value_failed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DIRECT_VALUE_FAILED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_direct_value_failed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_direct_value_failed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * tracking tail call prog failed
+ * The kernel could not prepare direct tail calls.
+ */
+#define tlvlog_put_bpf_tail_call_poke(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALL_POKE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_call_poke(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_call_poke(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} the register R{register} is not a known value ({type})
+ * The return value is not a number that the verifier knows to be in range.
+ */
+#define tlvlog_put_bpf_exit_value_unknown(w, error, what, register_, type) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXIT_VALUE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (what), (register_), (type))
+#define tlvlog_explain_bpf_exit_value_unknown(error, what, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exit_value_unknown(TLVLOG_CURRENT(), (error), (what), (register_), (type)) : (error))
+
+/*
+ * expected valid iter pointer as arg #{argument}
+ * An iterator kfunc got something else than the address of an iterator on the
+ * stack.
+ */
+#define tlvlog_put_bpf_iterator_expected(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ITERATOR_EXPECTED, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_iterator_expected(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_iterator_expected(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * expected an RCU CS when using {function}
+ * The kfunc or iterator is allowed only while RCU protects what it reads.
+ */
+#define tlvlog_put_bpf_rcu_section_expected(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_SECTION_EXPECTED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_rcu_section_expected(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_section_expected(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * {function}() may write into memory pointed by R{register} type={type}
+ * The helper writes through the pointer, and the memory is read-only.
+ */
+#define tlvlog_put_bpf_write_into_type(w, error, function, register_, type) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_WRITE_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (function), (register_), (type))
+#define tlvlog_explain_bpf_write_into_type(error, function, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_write_into_type(TLVLOG_CURRENT(), (error), (function), (register_), (type)) : (error))
+
+/*
+ * arg#{argument} is expected to be non-NULL
+ * The function is declared to take a pointer that is not NULL.
+ */
+#define tlvlog_put_bpf_argument_null(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_NULL, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_null(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_null(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * arg#{argument} expects pointer to ctx
+ * The function takes the context, and gets something else.
+ */
+#define tlvlog_put_bpf_argument_expects_context(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_EXPECTS_CONTEXT, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_expects_context(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_expects_context(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * reg type unsupported for arg#{argument} function {function}#{number}
+ * A pointer argument of a static function is not one that the verifier follows
+ * by its BTF; the function is then checked again at each call.
+ */
+#define tlvlog_put_bpf_argument_unsupported(w, error, argument, function, number) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_UNSUPPORTED, TLVLOG_SEVERITY_INFO, (argument), (function), (number))
+#define tlvlog_explain_bpf_argument_unsupported(error, argument, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_unsupported(TLVLOG_CURRENT(), (error), (argument), (function), (number)) : (error))
+
+/*
+ * arg#{argument} type is not a struct
+ * A pointer argument of a function points to no struct; the function is then
+ * checked again at each call.
+ */
+#define tlvlog_put_bpf_argument_not_struct(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_NOT_STRUCT, TLVLOG_SEVERITY_INFO, (argument))
+#define tlvlog_explain_bpf_argument_not_struct(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_not_struct(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * R{register} rdonly/rdwr_buf_size exceeds u32 max
+ * The size that is passed with a buffer is too large, or there are two of
+ * them.
+ */
+#define tlvlog_put_bpf_buffer_size_argument(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BUFFER_SIZE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_buffer_size_argument(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_buffer_size_argument(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * arg#{argument} expected for {function}
+ * The object was allocated by another kind of function.
+ */
+#define tlvlog_put_bpf_object_drop_argument(w, error, argument, function) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_DROP_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument), (function))
+#define tlvlog_explain_bpf_object_drop_argument(error, argument, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_drop_argument(TLVLOG_CURRENT(), (error), (argument), (function)) : (error))
+
+/*
+ * bpf_percpu_obj_new type size ({size}) is greater than {limit}
+ * The type is not one that can be allocated for each CPU.
+ */
+#define tlvlog_put_bpf_object_percpu_type(w, error, size, limit) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_PERCPU_TYPE, TLVLOG_SEVERITY_ERROR, (size), (limit))
+#define tlvlog_explain_bpf_object_percpu_type(error, size, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_percpu_type(TLVLOG_CURRENT(), (error), (size), (limit)) : (error))
+
+/*
+ * operation on {what} expects arg#1 {expected} at offset={offset} in struct
+ * {struct}, but arg is at offset={index} in struct {type}
+ * The node that is added is not the field that the list or tree was declared
+ * with.
+ */
+#define tlvlog_put_bpf_graph_node_mismatch(w, error, what, expected, offset, struct_, index, type) \
+	tlvlog_put_reason_ttstst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GRAPH_NODE_MISMATCH, TLVLOG_SEVERITY_ERROR, (what), (expected), (offset), (struct_), (index), (type))
+#define tlvlog_explain_bpf_graph_node_mismatch(error, what, expected, offset, struct_, index, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_graph_node_mismatch(TLVLOG_CURRENT(), (error), (what), (expected), (offset), (struct_), (index), (type)) : (error))
+
+/*
+ * rbtree_remove node input must be non-owning ref
+ * The tree functions take references in a certain state only.
+ */
+#define tlvlog_put_bpf_rbtree_usage(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RBTREE_USAGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_rbtree_usage(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rbtree_usage(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kfunc {function}#{number} failed callback verification
+ * The callback that is passed to the kfunc is not acceptable.
+ */
+#define tlvlog_put_bpf_kfunc_callback_failed(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_CALLBACK_FAILED, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_kfunc_callback_failed(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_callback_failed(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * JIT does not support calling kfunc {function}#{number}
+ * The JIT of this architecture cannot call kernel functions.
+ */
+#define tlvlog_put_bpf_kfunc_jit_missing(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_JIT_MISSING, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_kfunc_jit_missing(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_jit_missing(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * kernel function {function} returns pointer type {what} {type} is not
+ * supported
+ * The verifier cannot use what the kernel function returns.
+ */
+#define tlvlog_put_bpf_kfunc_return_type(w, error, function, what, type) \
+	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (function), (what), (type))
+#define tlvlog_explain_bpf_kfunc_return_type(error, function, what, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_return_type(TLVLOG_CURRENT(), (error), (function), (what), (type)) : (error))
+
+/*
+ * get_local_storage() doesn't support non-zero flags
+ * The flags of the helper are reserved.
+ */
+#define tlvlog_put_bpf_local_storage_flags(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCAL_STORAGE_FLAGS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_local_storage_flags(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_local_storage_flags(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * global function calls are not allowed while holding a lock,
+ * A global function is checked by itself, where nobody knows of the lock.
+ */
+#define tlvlog_put_bpf_global_call_locked(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_CALL_LOCKED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_global_call_locked(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_call_locked(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {number} bpf_preempt_enable{what} missing
+ * The program would end with preemption disabled.
+ */
+#define tlvlog_put_bpf_preemption_missing_enable(w, error, number, what) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PREEMPTION_MISSING_ENABLE, TLVLOG_SEVERITY_ERROR, (number), (what))
+#define tlvlog_explain_bpf_preemption_missing_enable(error, number, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_preemption_missing_enable(TLVLOG_CURRENT(), (error), (number), (what)) : (error))
+
+/*
+ * FENTRY/FEXIT program can only be attached to another program annotated with
+ * BTF
+ * The target program was loaded without BTF.
+ */
+#define tlvlog_put_bpf_attach_needs_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_NEEDS_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_needs_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_needs_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot recursively attach
+ * Tracing or extension programs attach to other programs only within limits.
+ */
+#define tlvlog_put_bpf_attach_program_refused(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_PROGRAM_REFUSED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_program_refused(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_program_refused(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Attaching fexit/fmod_ret to __noreturn functions is rejected.
+ * The function never returns, so nothing could run after it.
+ */
+#define tlvlog_put_bpf_attach_noreturn(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_NORETURN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_noreturn(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_noreturn(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Attach to function {function} with a >8 byte return value is not supported
+ * for this attach type
+ * The function returns a struct by value.
+ */
+#define tlvlog_put_bpf_attach_return_size(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_RETURN_SIZE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_attach_return_size(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_return_size(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Attaching tracing programs to function '{function}' is rejected.
+ * The kernel keeps a list of functions that tracing would break.
+ */
+#define tlvlog_put_bpf_attach_deny(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_DENY, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_attach_deny(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_deny(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}
+ * The CO-RE records that were passed with the program point outside of it.
+ */
+#define tlvlog_put_bpf_core_record_invalid(w, error, index, offset, limit) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORE_RECORD_INVALID, TLVLOG_SEVERITY_ERROR, (index), (offset), (limit))
+#define tlvlog_explain_bpf_core_record_invalid(error, index, offset, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_core_record_invalid(TLVLOG_CURRENT(), (error), (index), (offset), (limit)) : (error))
+
+/*
+ * struct_ops module {what} is not found
+ * The module that has the struct_ops is not loaded.
+ */
+#define tlvlog_put_bpf_struct_ops_module(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_MODULE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_struct_ops_module(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_module(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * invalid btf id for main subprog in func_info
+ * The func_info of the main function names no function.
+ */
+#define tlvlog_put_bpf_func_info_main(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_MAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_func_info_main(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_main(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid arg_type for sockmap/sockhash
+ * The helper got a value that a socket map does not hold.
+ */
+#define tlvlog_put_bpf_helper_sockmap_argument(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_SOCKMAP_ARGUMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_helper_sockmap_argument(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_sockmap_argument(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot get callchain buffer for func {function}#{number}
+ * The kernel could not allocate the buffers for stack traces.
+ */
+#define tlvlog_put_bpf_callchain_buffer(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLCHAIN_BUFFER, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_callchain_buffer(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callchain_buffer(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * bpf_loop iteration limit reached
+ * The verifier followed the loop as far as it does.
+ */
+#define tlvlog_put_bpf_loop_iterations(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOOP_ITERATIONS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_loop_iterations(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_loop_iterations(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST
+ * A kptr is read or written by an instruction of another mode.
+ */
+#define tlvlog_put_bpf_map_kptr_mode(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_KPTR_MODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_kptr_mode(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_kptr_mode(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} has non-overwritten BPF_PTR_POISON type
+ * The verifier met a type that a helper should have filled in: a bug of the
+ * kernel.
+ */
+#define tlvlog_put_bpf_btf_id_poisoned(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ID_POISONED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_btf_id_poisoned(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_id_poisoned(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * unknown return type {number} of func {function}#{index}
+ * The kernel's own table of helpers is wrong for this helper: a bug of the
+ * kernel.
+ */
+#define tlvlog_put_bpf_helper_return_unknown(w, error, number, function, index) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (number), (function), (index))
+#define tlvlog_explain_bpf_helper_return_unknown(error, number, function, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_return_unknown(TLVLOG_CURRENT(), (error), (number), (function), (index)) : (error))
+
+/*
+ * R{register} must point to kernel BTF
+ * The argument is no pointer to a structure of the kernel.
+ */
+#define tlvlog_put_bpf_pointer_to_btf_expected(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_TO_BTF_EXPECTED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_to_btf_expected(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_to_btf_expected(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * expected {expected} or socket
+ * The helper takes a socket of another kind.
+ */
+#define tlvlog_put_bpf_socket_pointer_expected(w, error, expected) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SOCKET_POINTER_EXPECTED, TLVLOG_SEVERITY_ERROR, (expected))
+#define tlvlog_explain_bpf_socket_pointer_expected(error, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_socket_pointer_expected(TLVLOG_CURRENT(), (error), (expected)) : (error))
+
+/*
+ * bpf verifier narrow ctx access misconfigured
+ * The kernel's description of the context is wrong: a bug of the kernel.
+ */
+#define tlvlog_put_bpf_cleanup_narrow_access(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CLEANUP_NARROW_ACCESS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_cleanup_narrow_access(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_cleanup_narrow_access(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid kptr access, R{register} type={type}
+ * A kptr field is read or written through a pointer of another type, or holds
+ * another type than is stored.
+ */
+#define tlvlog_put_bpf_kptr_access(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_kptr_access(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_access(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * Unaligned layout_off
+ * The layout section of the BTF does not begin at a multiple of four.
+ */
+#define tlvlog_put_bpf_btf_layout_alignment(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_ALIGNMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_alignment(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_alignment(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Layout section is too small
+ * The layout section of the BTF does not describe every kind up to the ones in
+ * use.
+ */
+#define tlvlog_put_bpf_btf_layout_small(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_SMALL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_small(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_small(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * layout_len is not multiple of 4
+ * The length of the layout section of the BTF is wrong.
+ */
+#define tlvlog_put_bpf_btf_layout_length(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_LENGTH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_length(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_length(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Layout section is too big
+ * The layout section of the BTF reaches into what follows it.
+ */
+#define tlvlog_put_bpf_btf_layout_large(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_large(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_large(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} '{object}' has no valid bpf_spin_lock
+ * The object that should hold the lock has none.
+ */
+#define tlvlog_put_bpf_lock_missing_in_object(w, error, what, object) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT, TLVLOG_SEVERITY_ERROR, (what), (object))
+#define tlvlog_explain_bpf_lock_missing_in_object(error, what, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_missing_in_object(TLVLOG_CURRENT(), (error), (what), (object)) : (error))
+
+/*
  * Attribute failed policy validation
  * An attribute breaks the limits that the family declares for it.
  */
@@ -7710,6 +8611,968 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_netlink_bytes_leftover_logged(TLVLOG_CURRENT(), (error), (number), (program)) : (error))
 
 /*
+ * Invalid {what}
+ * A value in the request is not one that the kernel takes here.
+ */
+#define tlvlog_put_netlink_value_invalid(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VALUE_INVALID, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_value_invalid(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_value_invalid(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} is not supported
+ * The kernel or the driver cannot do what was asked.
+ */
+#define tlvlog_put_netlink_not_supported(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NOT_SUPPORTED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_not_supported(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_not_supported(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} is missing
+ * The request lacks something that the command needs.
+ */
+#define tlvlog_put_netlink_value_missing(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VALUE_MISSING, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_value_missing(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_value_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} not found
+ * What the request names does not exist.
+ */
+#define tlvlog_put_netlink_object_not_found(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OBJECT_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_object_not_found(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_object_not_found(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} already exists
+ * An object of this name, number or address is there already.
+ */
+#define tlvlog_put_netlink_object_exists(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OBJECT_EXISTS, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_object_exists(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_object_exists(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} are mutually exclusive
+ * The request holds attributes that exclude one another.
+ */
+#define tlvlog_put_netlink_mutually_exclusive(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MUTUALLY_EXCLUSIVE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_mutually_exclusive(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mutually_exclusive(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} out of range
+ * A number in the request is outside of what the kernel or the device takes.
+ */
+#define tlvlog_put_netlink_out_of_range(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_out_of_range(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_out_of_range(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Cannot {what}
+ * The kernel will not do this in the present state of the object.
+ */
+#define tlvlog_put_netlink_operation_refused(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OPERATION_REFUSED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_operation_refused(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_operation_refused(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Failed to {what}
+ * The kernel tried and failed on the way: no memory, or the driver said no.
+ */
+#define tlvlog_put_netlink_operation_failed(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OPERATION_FAILED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_operation_failed(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_operation_failed(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No link layer address given
+ * A neighbour entry that is not for a proxy needs the link-layer address.
+ */
+#define tlvlog_put_netlink_neighbour_address_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEIGHBOUR_ADDRESS_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_neighbour_address_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_neighbour_address_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Neighbor entry is now dead
+ * The entry was removed while the request changed it.
+ */
+#define tlvlog_put_netlink_neighbour_gone(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEIGHBOUR_GONE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_neighbour_gone(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_neighbour_gone(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Neighbour entry not found
+ * There is no such neighbour entry on this device.
+ */
+#define tlvlog_put_netlink_neighbour_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEIGHBOUR_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_neighbour_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_neighbour_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * FDB {what} only supported for Ethernet devices
+ * Forwarding entries have Ethernet addresses, and this device has none.
+ */
+#define tlvlog_put_netlink_fdb_device(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FDB_DEVICE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_fdb_device(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_fdb_device(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Device is not a bridge port
+ * The command with master is for ports of a bridge.
+ */
+#define tlvlog_put_netlink_not_a_bridge_port(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NOT_A_BRIDGE_PORT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_not_a_bridge_port(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_not_a_bridge_port(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Entry {what} cannot be specified
+ * A multicast entry of this kind has no such field.
+ */
+#define tlvlog_put_netlink_mdb_entry_invalid(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MDB_ENTRY_INVALID, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_mdb_entry_invalid(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mdb_entry_invalid(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * The specified nsid is already used
+ * The number is that of another network namespace already.
+ */
+#define tlvlog_put_netlink_namespace_id_used(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_ID_USED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_id_used(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_id_used(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * The interface netns is immutable
+ * A device of this kind stays in the namespace where it was made.
+ */
+#define tlvlog_put_netlink_namespace_immutable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_IMMUTABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_immutable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_immutable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot clear protodown, active reasons
+ * Another program has set a reason for keeping the port down.
+ */
+#define tlvlog_put_netlink_protodown_reason(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_PROTODOWN_REASON, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_protodown_reason(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_protodown_reason(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Underlying driver does not support XDP in native mode
+ * The driver of this device cannot run XDP programs itself.
+ */
+#define tlvlog_put_netlink_xdp_native_unsupported(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_NATIVE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_native_unsupported(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_native_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * XDP program already attached
+ * A device has one XDP program, and another one is attached.
+ */
+#define tlvlog_put_netlink_xdp_attached(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_ATTACHED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_attached(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_attached(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Only one XDP mode flag can be set
+ * The flags of the request contradict one another.
+ */
+#define tlvlog_put_netlink_xdp_flags(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_FLAGS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_flags(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_flags(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} programs can not be attached to a device
+ * The program was loaded for a map entry, not for a device.
+ */
+#define tlvlog_put_netlink_xdp_program_type(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_xdp_program_type(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_program_type(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Program bound to different device
+ * The program was loaded for one device and attached to another.
+ */
+#define tlvlog_put_netlink_xdp_device_bound(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_DEVICE_BOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_device_bound(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_device_bound(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * MTU too large for {what}
+ * The frames of the device are larger than the XDP program may see.
+ */
+#define tlvlog_put_netlink_xdp_mtu(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_MTU, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_xdp_mtu(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_mtu(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Nexthop specification and nexthop id are mutually exclusive
+ * A route names its next hop, or refers to a nexthop object, not both.
+ */
+#define tlvlog_put_netlink_route_nexthop_conflict(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_NEXTHOP_CONFLICT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_route_nexthop_conflict(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_nexthop_conflict(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Nexthop {what} does not match {other}
+ * To change or delete a route its next hop must be given as it is.
+ */
+#define tlvlog_put_netlink_nexthop_mismatch(w, error, what, other) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_MISMATCH, TLVLOG_SEVERITY_ERROR, (what), (other))
+#define tlvlog_explain_netlink_nexthop_mismatch(error, what, other) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_mismatch(TLVLOG_CURRENT(), (error), (what), (other)) : (error))
+
+/*
+ * Invalid flags for nexthop - {what}
+ * The next hop has flags that only the kernel sets or that contradict one
+ * another.
+ */
+#define tlvlog_put_netlink_nexthop_flags(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_FLAGS, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_nexthop_flags(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_flags(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Nexthop id can not be used twice in a group
+ * The members of a nexthop group do not go together.
+ */
+#define tlvlog_put_netlink_nexthop_group(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_GROUP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_group(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_group(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Blackhole attribute can not be used with gateway, oif, encap or fdb
+ * The attributes of the nexthop object contradict one another.
+ */
+#define tlvlog_put_netlink_nexthop_attributes(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_ATTRIBUTES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_attributes(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_attributes(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Replace specified without create and no entry exists
+ * There is nothing to replace, and the request does not create.
+ */
+#define tlvlog_put_netlink_nexthop_replace(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_REPLACE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_replace(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_replace(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Nexthop has been deleted
+ * The next hop went away while the route was made.
+ */
+#define tlvlog_put_netlink_nexthop_deleted(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_DELETED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_deleted(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_deleted(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Route with host scope can not have {what}
+ * A route of scope host is to this machine itself.
+ */
+#define tlvlog_put_netlink_route_host_scope(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_HOST_SCOPE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_route_host_scope(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_host_scope(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No egress device for nexthop gateway
+ * No route leads to the gateway, so there is no device to send through.
+ */
+#define tlvlog_put_netlink_nexthop_no_device(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_NO_DEVICE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_no_device(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_no_device(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * IPv6 is disabled on this device
+ * sysctl disable_ipv6 is set for the device.
+ */
+#define tlvlog_put_netlink_ipv6_disabled(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_IPV6_DISABLED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_ipv6_disabled(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_ipv6_disabled(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Device only routes can not be added for IPv6 using the multipath API.
+ * An IPv6 multipath route needs a gateway in every hop.
+ */
+#define tlvlog_put_netlink_ipv6_multipath(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_IPV6_MULTIPATH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_ipv6_multipath(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_ipv6_multipath(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid dsfield (tos): {what}
+ * The TOS field holds bits that a route may not look at.
+ */
+#define tlvlog_put_netlink_dsfield(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DSFIELD, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_dsfield(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_dsfield(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Locked cwnd metric must be non zero
+ * A locked metric holds for every connection and may not be zero here.
+ */
+#define tlvlog_put_netlink_metric_locked(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_METRIC_LOCKED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_metric_locked(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_metric_locked(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * rtm_src_len and rtm_dst_len must be {what}
+ * A lookup asks for single addresses.
+ */
+#define tlvlog_put_netlink_prefix_length_fixed(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_PREFIX_LENGTH_FIXED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_prefix_length_fixed(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_prefix_length_fixed(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * address lifetime invalid
+ * The preferred lifetime is longer than the valid one, or the valid one is
+ * zero.
+ */
+#define tlvlog_put_netlink_address_lifetime(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_LIFETIME, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_address_lifetime(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_lifetime(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot assign {what} on this device
+ * This kind of address cannot be on this device.
+ */
+#define tlvlog_put_netlink_address_kind(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_KIND, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_address_kind(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_kind(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Router solicitation is disabled on device
+ * The token would have no effect, since the device takes no router
+ * advertisements.
+ */
+#define tlvlog_put_netlink_router_advertisement(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTER_ADVERTISEMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_router_advertisement(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_router_advertisement(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Missing goto target for action goto
+ * A rule that jumps needs the priority it jumps to, which must be higher.
+ */
+#define tlvlog_put_netlink_rule_goto(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RULE_GOTO, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rule_goto(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rule_goto(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * l3mdev and table are mutually exclusive
+ * The table of an l3mdev rule is that of the VRF.
+ */
+#define tlvlog_put_netlink_rule_l3mdev(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RULE_L3MDEV, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rule_l3mdev(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rule_l3mdev(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * No permission to set uid
+ * Only who has CAP_NET_ADMIN in the initial user namespace may route by user.
+ */
+#define tlvlog_put_netlink_uid_range_permission(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UID_RANGE_PERMISSION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_uid_range_permission(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_uid_range_permission(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * LWT encapsulation {what} is missing
+ * The request has encap without its type, or the type without encap.
+ */
+#define tlvlog_put_netlink_encapsulation_missing(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ENCAPSULATION_MISSING, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_encapsulation_missing(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_encapsulation_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Strict mode for VRF is disabled
+ * Behaviours that look up in a VRF need one VRF for each table.
+ */
+#define tlvlog_put_netlink_vrf_strict(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VRF_STRICT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_vrf_strict(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_vrf_strict(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Exclusivity flag on, cannot override
+ * A qdisc of another handle is there, and the request says to make a new one.
+ */
+#define tlvlog_put_netlink_qdisc_override(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_OVERRIDE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_override(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_override(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot move an existing qdisc to a different parent
+ * A qdisc with this handle is somewhere else in the tree.
+ */
+#define tlvlog_put_netlink_qdisc_move(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_MOVE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_move(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_move(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified parent ID is reserved for ingress and clsact Qdiscs
+ * ffff:fff1 is the parent of ingress and clsact only.
+ */
+#define tlvlog_put_netlink_qdisc_parent_reserved(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_PARENT_RESERVED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_parent_reserved(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_parent_reserved(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Maximum number of qdisc handles was exceeded
+ * No automatic handle is left.
+ */
+#define tlvlog_put_netlink_qdisc_handles_exhausted(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_HANDLES_EXHAUSTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_handles_exhausted(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_handles_exhausted(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Change operation not supported by specified qdisc
+ * This kind of qdisc cannot be changed in place.
+ */
+#define tlvlog_put_netlink_qdisc_change(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_CHANGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_change(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_change(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} block sharing is not supported
+ * This qdisc does not take filter blocks.
+ */
+#define tlvlog_put_netlink_qdisc_block(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_BLOCK, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_qdisc_block(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_block(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Cannot assign noqueue to a class
+ * noqueue has no queue, which a class needs.
+ */
+#define tlvlog_put_netlink_qdisc_noqueue(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_NOQUEUE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_noqueue(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_noqueue(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Current ingress or clsact Qdisc has ongoing filter requests
+ * Another process changes the filters at this moment.
+ */
+#define tlvlog_put_netlink_qdisc_busy(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_BUSY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_busy(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_busy(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot find ingress queue for specified device
+ * The device has no ingress or clsact qdisc to put a filter on.
+ */
+#define tlvlog_put_netlink_qdisc_ingress_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_INGRESS_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_ingress_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_ingress_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Size table {what} is missing
+ * stab needs all its parts.
+ */
+#define tlvlog_put_netlink_size_table(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_SIZE_TABLE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_size_table(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_size_table(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Cannot create traffic class with classid TC_H_ROOT
+ * ffff:ffff is the root and no class.
+ */
+#define tlvlog_put_netlink_class_id(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CLASS_ID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_class_id(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_class_id(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot attach rate estimator to a multi-queue root qdisc
+ * A root of several queues counts nothing itself.
+ */
+#define tlvlog_put_netlink_rate_estimator(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RATE_ESTIMATOR, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rate_estimator(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rate_estimator(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter already exists
+ * A filter of this preference, protocol and handle is there.
+ */
+#define tlvlog_put_netlink_filter_exists(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_EXISTS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_exists(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_exists(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified filter kind does not match existing one
+ * Filters of one preference and protocol are of one kind.
+ */
+#define tlvlog_put_netlink_filter_kind_mismatch(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_KIND_MISMATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_kind_mismatch(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_kind_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter HW offload failed - classifier without re-offloading support
+ * The device could not take the filter, or not in this chain.
+ */
+#define tlvlog_put_netlink_filter_offload(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_OFFLOAD, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_offload(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_offload(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified chain index exceeds upper limit
+ * Chains are numbered up to 0xfffffff.
+ */
+#define tlvlog_put_netlink_filter_chain_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_CHAIN_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_chain_limit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_chain_limit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * TC action kind must be specified
+ * An action in the request lacks its kind.
+ */
+#define tlvlog_put_netlink_action_kind_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_KIND_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_kind_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_kind_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * TC action with specified index not found
+ * There is no action of this kind with this index.
+ */
+#define tlvlog_put_netlink_action_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid control action
+ * The verdict of the action is none that is known.
+ */
+#define tlvlog_put_netlink_action_control(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_CONTROL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_control(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_control(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * ambiguous or reserved bits set in nlmsg_flags
+ * This family checks the flags of the header, and some mean nothing for the
+ * command.
+ */
+#define tlvlog_put_netlink_flags_reserved(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FLAGS_RESERVED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_flags_reserved(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_flags_reserved(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * neither ifindex nor name specified
+ * A request of ethtool says in its header for which device it is.
+ */
+#define tlvlog_put_netlink_device_header(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DEVICE_HEADER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_device_header(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_device_header(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * missing {what} in compact bitset
+ * A bit set comes as value and mask, or as a list of bits, not as both.
+ */
+#define tlvlog_put_netlink_bitset(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BITSET, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_bitset(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bitset(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * requested channel counts are too low for existing {what}
+ * Something is bound to a channel that would go away.
+ */
+#define tlvlog_put_netlink_channels_in_use(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CHANNELS_IN_USE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_channels_in_use(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_channels_in_use(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Netdevice is up, so flashing is not permitted
+ * Firmware of a pluggable module is written only while nothing uses it.
+ */
+#define tlvlog_put_netlink_module_flash(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MODULE_FLASH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_module_flash(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_module_flash(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * reading {what} is illegal
+ * A read of a module's memory stays within one half of one page.
+ */
+#define tlvlog_put_netlink_module_page(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MODULE_PAGE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_module_page(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_module_page(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * TX enabled requires pMAC enabled
+ * Settings of the MAC merge layer depend on one another.
+ */
+#define tlvlog_put_netlink_mac_merge(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MAC_MERGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_mac_merge(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mac_merge(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} parameter too big
+ * The range of a cable test is out of order or too long.
+ */
+#define tlvlog_put_netlink_cable_test(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CABLE_TEST, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_cable_test(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_cable_test(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * resources size validation failed
+ * The sizes of the device's resources do not add up.
+ */
+#define tlvlog_put_netlink_resource_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RESOURCE_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_resource_size(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_resource_size(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Node has children. Cannot delete node.
+ * The rate objects form a tree, and this would break it.
+ */
+#define tlvlog_put_netlink_rate_node(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RATE_NODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rate_node(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rate_node(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} function attribute supported for VFs only
+ * Not every kind of port function has this attribute.
+ */
+#define tlvlog_put_netlink_port_function_limit(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_PORT_FUNCTION_LIMIT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_port_function_limit(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_port_function_limit(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Requested limit is not supported by the driver
+ * devlink reload was asked for a limit that does not go with the action.
+ */
+#define tlvlog_put_netlink_reload_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RELOAD_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_reload_limit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_reload_limit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Direct region read does not use snapshot
+ * A region is read from a snapshot, or directly where the driver can.
+ */
+#define tlvlog_put_netlink_region_snapshot(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_REGION_SNAPSHOT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_region_snapshot(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_region_snapshot(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot change action of non-drop traps. Skipping
+ * The action of a trap for control traffic is fixed.
+ */
+#define tlvlog_put_netlink_trap_action(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_TRAP_ACTION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_trap_action(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_trap_action(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Line card is {what}
+ * The line card is not in the state that the command needs.
+ */
+#define tlvlog_put_netlink_line_card(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_LINE_CARD, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_line_card(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_line_card(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} can't be offloaded
+ * The device cannot take this policy or state.
+ */
+#define tlvlog_put_netlink_xfrm_offload(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_OFFLOAD, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_xfrm_offload(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_offload(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No SPI available in the requested range
+ * The range of SPIs is empty or used up.
+ */
+#define tlvlog_put_netlink_xfrm_spi(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_SPI, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_spi(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_spi(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * ESN replay window is too large for the chosen bitmap size
+ * The replay window and its bit map do not go together.
+ */
+#define tlvlog_put_netlink_xfrm_replay(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_REPLAY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_replay(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_replay(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Only tunnel modes can accommodate a change of family
+ * The families of the selector and of the addresses differ, which only a
+ * tunnel can do.
+ */
+#define tlvlog_put_netlink_xfrm_mode(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_MODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_mode(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_mode(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Entries in the MIGRATE attribute's list must be unique
+ * The list of addresses to migrate is not sound.
+ */
+#define tlvlog_put_netlink_xfrm_migrate(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_MIGRATE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_migrate(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_migrate(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * designated queue already in use by AF_XDP
+ * The receive queue is bound to something else.
+ */
+#define tlvlog_put_netlink_xdp_queue_bound(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_queue_bound(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_queue_bound(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Array element too short
+ * An element of an array in the request is shorter than its kind.
+ */
+#define tlvlog_put_netlink_array_short(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ARRAY_SHORT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_array_short(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_array_short(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
  * {filesystem}: Unknown parameter '{parameter}'
  * The file system has no option of this name.
  */
@@ -7906,6 +9769,209 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 #define tlvlog_explain_fscontext_invalid_rootmode(error, filesystem) \
 	(TLVLOG_CURRENT() ? \
 		tlvlog_put_fscontext_invalid_rootmode(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: Deprecated parameter '{parameter}'
+ * The option has no effect any more and will be refused one day.
+ */
+#define tlvlog_put_fscontext_deprecated_parameter(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_DEPRECATED_PARAMETER, TLVLOG_SEVERITY_WARNING, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_deprecated_parameter(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_deprecated_parameter(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: {parameter} out of range
+ * The number is larger or smaller than the option takes.
+ */
+#define tlvlog_put_fscontext_value_out_of_range(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_VALUE_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_value_out_of_range(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_value_out_of_range(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: {parameter} respecified
+ * The option was given twice.
+ */
+#define tlvlog_put_fscontext_cgroup_option_repeated(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_CGROUP_OPTION_REPEATED, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_cgroup_option_repeated(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_cgroup_option_repeated(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: Invalid name
+ * The name of a named hierarchy may hold letters, digits, dot, hyphen and
+ * underscore, and has at most 63 of them.
+ */
+#define tlvlog_put_fscontext_cgroup_name_invalid(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_CGROUP_NAME_INVALID, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_cgroup_name_invalid(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_cgroup_name_invalid(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: Need name or subsystem set
+ * A hierarchy needs at least one controller or a name, and all or none stand
+ * alone.
+ */
+#define tlvlog_put_fscontext_cgroup_controllers(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_CGROUP_CONTROLLERS, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_cgroup_controllers(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_cgroup_controllers(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: Too small a size for current use
+ * A mounted file system cannot shrink below what is in use, and some limits
+ * cannot come later.
+ */
+#define tlvlog_put_fscontext_remount_limit(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_REMOUNT_LIMIT, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_remount_limit(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_remount_limit(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: {what} hardlimit too large.
+ * The default quota is larger than the file system can count.
+ */
+#define tlvlog_put_fscontext_quota_limit(w, error, filesystem, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_QUOTA_LIMIT, TLVLOG_SEVERITY_ERROR, (filesystem), (what))
+#define tlvlog_explain_fscontext_quota_limit(error, filesystem, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_quota_limit(TLVLOG_CURRENT(), (error), (filesystem), (what)) : (error))
+
+/*
+ * {filesystem}: {what} in unprivileged tmpfs mounts unsupported
+ * The option needs privileges in the initial user namespace.
+ */
+#define tlvlog_put_fscontext_unprivileged_option(w, error, filesystem, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNPRIVILEGED_OPTION, TLVLOG_SEVERITY_ERROR, (filesystem), (what))
+#define tlvlog_explain_fscontext_unprivileged_option(error, filesystem, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unprivileged_option(TLVLOG_CURRENT(), (error), (filesystem), (what)) : (error))
+
+/*
+ * {what} isn't supported
+ * The image uses something that this kernel cannot read.
+ */
+#define tlvlog_put_fscontext_feature_unsupported(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_FEATURE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_feature_unsupported(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_feature_unsupported(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * cannot read {what} superblock
+ * The device holds no file system of this type, or its first blocks cannot be
+ * read.
+ */
+#define tlvlog_put_fscontext_superblock_unreadable(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_SUPERBLOCK_UNREADABLE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_superblock_unreadable(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_superblock_unreadable(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what}, data probably corrupt
+ * The image is damaged, or was cut.
+ */
+#define tlvlog_put_fscontext_data_corrupt(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_DATA_CORRUPT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_data_corrupt(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_data_corrupt(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * conflicting options: {what}
+ * Two options of the overlay exclude one another.
+ */
+#define tlvlog_put_fscontext_overlay_options(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_OPTIONS, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_overlay_options(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_options(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * missing '{parameter}'
+ * An overlay needs lowerdir, and with upperdir also workdir.
+ */
+#define tlvlog_put_fscontext_overlay_directory_missing(w, error, parameter) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORY_MISSING, TLVLOG_SEVERITY_ERROR, (parameter))
+#define tlvlog_explain_fscontext_overlay_directory_missing(error, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_directory_missing(TLVLOG_CURRENT(), (error), (parameter)) : (error))
+
+/*
+ * workdir and upperdir must {what}
+ * The two directories do not lie together as they must.
+ */
+#define tlvlog_put_fscontext_overlay_directories(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORIES, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_overlay_directories(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_directories(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * failed to resolve '{value}': {what}
+ * A directory of the overlay is not there.
+ */
+#define tlvlog_put_fscontext_overlay_path(w, error, value, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_PATH, TLVLOG_SEVERITY_ERROR, (value), (what))
+#define tlvlog_explain_fscontext_overlay_path(error, value, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_path(TLVLOG_CURRENT(), (error), (value), (what)) : (error))
+
+/*
+ * upper fs missing required features.
+ * The file system below upperdir cannot hold an overlay: it lacks xattrs,
+ * RENAME_WHITEOUT or d_type.
+ */
+#define tlvlog_put_fscontext_overlay_upper_features(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_UPPER_FEATURES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_fscontext_overlay_upper_features(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_upper_features(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} requires permission to access trusted xattrs
+ * The option needs CAP_SYS_ADMIN in the initial user namespace.
+ */
+#define tlvlog_put_fscontext_overlay_permission(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_PERMISSION, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_overlay_permission(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_permission(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * unrecognized mount option "{parameter}" or missing value
+ * The file system has no option of this name, or it needs a value.
+ */
+#define tlvlog_put_fscontext_option_unrecognised(w, error, parameter) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OPTION_UNRECOGNISED, TLVLOG_SEVERITY_ERROR, (parameter))
+#define tlvlog_explain_fscontext_option_unrecognised(error, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_option_unrecognised(TLVLOG_CURRENT(), (error), (parameter)) : (error))
 
 /*
  * program {program}: the kernel refused to load it

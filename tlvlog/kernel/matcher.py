@@ -134,6 +134,7 @@ class Recogniser:
         patterns = [
             _Pattern(reason, template)
             for reason in subsystem.reasons
+            if reason.status != "retired"
             for template in (reason.template, *reason.variants)
         ]
         words = [pattern.words() for pattern in patterns]

@@ -17,11 +17,12 @@ from ..registry import CAPTURES, Loader, LoaderLine
 from ..schema import Schema, builtin
 from ..template import Placeholder, parse, whole_words
 
-__all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of"]
+__all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of", "stated_reason"]
 
 LINE_LIMIT: Final = 4096
 """Longest line that is looked at, in characters: loaders print one message a line."""
 
+_SPECIFIC: Final = 3  # words
 _PLACES: Final = 8  # so many places of a line are tried for a text that begins anywhere
 _WORD: Final = re.compile(r"[A-Za-z0-9]{3,}")
 _NUMBER: Final = r"(-?[0-9]{1,19}+)"
@@ -169,12 +170,27 @@ class Lines:
         match = None
         message = captures.get("message")
         if text.line.subsystem and isinstance(message, str):
-            match = self._recogniser(text.line.subsystem).match(message)
-            if match is None:  # the full stop may be the kernel's own
-                match = self._recogniser(text.line.subsystem).match(message + ".")
+            match = stated_reason(self._recogniser(text.line.subsystem), message)
             if match is None and text.line.registered:
                 return None
+            if match and text.line.specific and _own_words(match, message) < _SPECIFIC:
+                return None
         return Found(text.loader, text.line, captures, body, match)
+
+
+def stated_reason(recogniser: Recogniser, message: str) -> Match | None:
+    """The reason of a message; modules put their name before it, and a full stop may be its own."""
+    _, colon, rest = message.partition(": ")
+    for words in (message, f"{message}.", rest if colon else ""):
+        if words and (match := recogniser.match(words)):
+            return match
+    return None
+
+
+def _own_words(match: Match, message: str) -> int:
+    """How many words of a message are the template's and not an argument's."""
+    texts = [value for value in match.arguments if isinstance(value, str)]
+    return len(message.split()) - sum(len(text.split()) for text in texts)
 
 
 def _bodies(line: str, prefix: str | None) -> Iterator[str]:
