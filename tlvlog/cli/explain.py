@@ -32,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
     paths = options.file or ["-"]
     if not options.file and sys.stdin is not None and sys.stdin.isatty():
         streams.note(_WELCOME)
+    # Only a program, or a file, is given lines by the hundred thousand.
+    needs_all = options.output is not None or options.format in ("json", "jsonl")
     statuses = []
     found: list[tuple[str, Explanation]] = []
     for path in paths:
@@ -43,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
         try:
             with opened(path, hex=options.hex) as source:
                 if isinstance(source, bytes):
-                    explanations = iter([explain(source, kind=options.kind)])
+                    explanations = iter([explain(source, kind=options.kind, whole=needs_all)])
                 else:
                     explanations = _of_calls(source)
                 found.extend((name, explanation) for explanation in explanations)
