@@ -9,8 +9,8 @@ from typing import Final
 
 from tlvlog.errors import CodegenError
 from tlvlog.schema import (
-    Attribute,
     AttributeSet,
+    AttributeSpec,
     Field,
     Reason,
     RecordSpec,
@@ -125,7 +125,7 @@ class _Module:
             "rows": [(a.name, self.attribute_type(a)) for a in item.attributes if not a.repeatable],
         }
 
-    def attribute_type(self, attribute: Attribute) -> str:
+    def attribute_type(self, attribute: AttributeSpec) -> str:
         if attribute.kind == "nest":
             inner = self.set_class(attribute.attributes or "")
             return f'"{inner} | Pairs"' if attribute.attributes in self.own_sets else '"Pairs"'

@@ -93,6 +93,14 @@ def causes(data, **given):
     return [record for record in import_verifier(data, **given) if record.name == "error"]
 
 
+def test_type_numbers_are_those_of_the_types_that_were_passed():
+    """A type id in a log of BPF_BTF_LOAD comes with object 0: vmlinux has other types."""
+    (cause,) = causes(b"[2] STRUCT s size=4 vlen=1\n\ta type_id=1 bits_offset=0 Invalid member\n")
+    assert (cause.get("btf-type-id"), cause.get("btf-object-id")) == (2, 0)
+    (cause,) = causes(b"R1 !read_ok\n", errno=13)
+    assert cause.get("btf-object-id") is None
+
+
 @pytest.mark.parametrize("path", LOGS, ids=lambda path: path.stem)
 def test_logs_of_many_kernels(path):
     """Each log gives the causes and statistics that stand beside it."""

@@ -277,7 +277,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"missing-in","type":13,"kind":"u32","doc":"Offset of the nest that lacks it; absent for the top level."},
     {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about."},
     {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller."},
-    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux."},
+    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
     {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."}
    ]
   }

@@ -280,7 +280,7 @@ enum tlvlog_limit_attribute {
  * @TLVLOG_A_ERROR_COOKIE: (bytes) Opaque bytes that the call returns to its
  *   caller.
  * @TLVLOG_A_ERROR_BTF_OBJECT_ID: (u32) BTF object the type id belongs to;
- *   absent for vmlinux.
+ *   absent for vmlinux, 0 for the BTF that this call passed.
  * @TLVLOG_A_ERROR_GUESS: (u8) Present, as 1, where the cause was derived from
  *   outside of the call and may be wrong.
  */

@@ -1473,7 +1473,7 @@ static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *
 
 /**
  * tlvlog_add_error_btf_object_id() - BTF object the type id belongs to; absent
- *   for vmlinux.
+ *   for vmlinux, 0 for the BTF that this call passed.
  */
 static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -10359,6 +10359,11 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * their nests included, so whatever was handed out can be taken apart without
  * further checks. The order of the checks is that of WIRE.md, so all readers
  * name the same damage at the same place. Nothing is assumed to be aligned.
+ *
+ * A buffer that somebody else can write to should be copied first: what was
+ * checked may have changed when it is used. The reader itself stays within the
+ * buffer whatever happens to its bytes: records, attributes and values that it
+ * hands out lie inside of it, but may not be what was checked.
  */
 
 #define TLVLOG_ORDER_AUTO 0	/* as the first record that is not empty shows it */
@@ -10439,27 +10444,44 @@ struct tlvlog_attribute {
 	__u8 swap;
 };
 
+/*
+ * A number that need not be aligned. Memory is read exactly once, so that a
+ * length is the same where it is checked and where it is used, even if somebody
+ * writes to the buffer meanwhile.
+ */
+struct tlvlog_unaligned16_ {
+	__u16 value;
+} __attribute__((packed, may_alias));
+
 static inline __u16 tlvlog_u16_(const __u8 *at, int swap)
 {
-	__u16 value;
+	const __u16 value =
+		((const volatile struct tlvlog_unaligned16_ *)(const volatile void *)at)->value;
 
-	__builtin_memcpy(&value, at, sizeof(value));
 	return swap ? __builtin_bswap16(value) : value;
 }
 
+struct tlvlog_unaligned32_ {
+	__u32 value;
+} __attribute__((packed, may_alias));
+
 static inline __u32 tlvlog_u32_(const __u8 *at, int swap)
 {
-	__u32 value;
+	const __u32 value =
+		((const volatile struct tlvlog_unaligned32_ *)(const volatile void *)at)->value;
 
-	__builtin_memcpy(&value, at, sizeof(value));
 	return swap ? __builtin_bswap32(value) : value;
 }
 
+struct tlvlog_unaligned64_ {
+	__u64 value;
+} __attribute__((packed, may_alias));
+
 static inline __u64 tlvlog_u64_(const __u8 *at, int swap)
 {
-	__u64 value;
+	const __u64 value =
+		((const volatile struct tlvlog_unaligned64_ *)(const volatile void *)at)->value;
 
-	__builtin_memcpy(&value, at, sizeof(value));
 	return swap ? __builtin_bswap64(value) : value;
 }
 
@@ -10926,7 +10948,7 @@ static inline void tlvlog_get_verifier_statistics(const struct tlvlog_record *re
 
 static inline __u32 tlvlog_get_source_line_line(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_source_line_file(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -10943,52 +10965,52 @@ static inline const char *tlvlog_get_source_line_text(const struct tlvlog_attrib
 
 static inline __u32 tlvlog_get_limit_kind(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __s64 tlvlog_get_limit_min_signed(const struct tlvlog_attribute *attribute)
 {
-	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __s64 tlvlog_get_limit_max_signed(const struct tlvlog_attribute *attribute)
 {
-	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u64 tlvlog_get_limit_min(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u64 tlvlog_get_limit_max(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_min_length(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_max_length(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u64 tlvlog_get_limit_mask(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_policy_index(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_policy_max_type(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_message(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -10999,7 +11021,7 @@ static inline const char *tlvlog_get_error_message(const struct tlvlog_attribute
 
 static inline __u32 tlvlog_get_error_field_offset(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_field_path(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -11010,17 +11032,17 @@ static inline const char *tlvlog_get_error_field_path(const struct tlvlog_attrib
 
 static inline __u32 tlvlog_get_error_btf_type_id(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_error_btf_member_offset(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_error_instruction(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline void tlvlog_get_error_source_line(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
@@ -11032,12 +11054,12 @@ static inline void tlvlog_get_error_source_line(const struct tlvlog_attribute *a
 
 static inline __u64 tlvlog_get_error_argument_unsigned(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __s64 tlvlog_get_error_argument_signed(const struct tlvlog_attribute *attribute)
 {
-	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_argument_text(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -11055,12 +11077,12 @@ static inline void tlvlog_get_error_limit(const struct tlvlog_attribute *attribu
 
 static inline __u32 tlvlog_get_error_missing(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_error_missing_in(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_object(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -11077,12 +11099,12 @@ static inline const __u8 *tlvlog_get_error_cookie(const struct tlvlog_attribute 
 
 static inline __u32 tlvlog_get_error_btf_object_id(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u8 tlvlog_get_error_guess(const struct tlvlog_attribute *attribute)
 {
-	return (__u8)*(attribute->value);
+	return attribute->len < sizeof(__u8) ? 0 : (__u8)*(attribute->value);
 }
 
 #endif /* TLVLOG_LOG_H */

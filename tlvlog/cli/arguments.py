@@ -67,6 +67,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_gen(verbs, wanted="gen" in given[:1])
     _add_kernel(verbs)
     _add_fuzz(verbs)
+    _add_campaign(verbs, wanted="campaign" in given[:1])
     _add_demo(verbs)
     return parser
 
@@ -178,6 +179,18 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
     )
     if wanted:  # the generator is a package of its own: no other verb should load it
         import_module("tlvlog.codegen.command").add_arguments(gen)
+
+
+def _add_campaign(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
+    campaign: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
+        "campaign",
+        help="count many calls by why they were refused",
+        description="Count many calls by why they were refused.",
+    )
+    if wanted:
+        from .campaign_arguments import add_arguments
+
+        add_arguments(campaign)
 
 
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]

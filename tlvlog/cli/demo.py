@@ -34,7 +34,7 @@ class Answer(NamedTuple):
 
 
 def _lookup() -> Answer:
-    with bpf_map_create(2, 4, 8, 1) as array:
+    with bpf_map_create(2, 4, 8, 1).require_permission() as array:
         if array.fd is None:
             raise KernelError(array.errno, "bpf(BPF_MAP_CREATE): no map to ask with")
         answer = ask.prog_load(insn.unchecked_lookup(array.fd), name=_NAME)

@@ -65,7 +65,7 @@ def _has_line(records: Iterable[Record], text: str) -> bool:
 def _fit_live(options: argparse.Namespace) -> int:
     """The same for a program that the running verifier refuses, its text modes measured."""
     program = insn.unreadable()
-    with calls.bpf_prog_load(program) as result:
+    with calls.bpf_prog_load(program).require_permission() as result:
         records = import_verifier(result.log_bytes, errno=result.errno)
         whole = result.true_size or len(result.log_bytes) + 1
     reason = reason_of(records)

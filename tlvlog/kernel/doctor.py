@@ -25,7 +25,7 @@ from .netlink.extack import ACK_TLVS
 _TLV_LEVEL: Final = builtin().enum_values["level"]["tlv"] | 1
 
 
-class Finding(NamedTuple):
+class Probe(NamedTuple):
     """What a probe found: `state` is "yes", "no" or "not permitted"."""
 
     name: str
@@ -39,20 +39,20 @@ def _named(number: int) -> str:
 
 
 def _bpf() -> tuple[str, str]:
-    with calls.bpf_prog_load(insn.branches(), level=0) as result:
+    with calls.bpf_prog_load(insn.branches(), level=0).require_permission() as result:
         if result.errno:
             return "no", f"a sound program was refused with {_named(result.errno)}"
         return "yes", "a socket filter loads"
 
 
 def _verifier_log() -> tuple[str, str]:
-    with calls.bpf_prog_load(insn.unreadable()) as result:
+    with calls.bpf_prog_load(insn.unreadable()).require_permission() as result:
         size = len(result.log_bytes)
         return ("yes", f"{size} bytes of text") if size else ("no", "the buffer stayed empty")
 
 
 def _true_size() -> tuple[str, str]:
-    with calls.bpf_prog_load(insn.unreadable()) as result:
+    with calls.bpf_prog_load(insn.unreadable()).require_permission() as result:
         if result.true_size is None:
             return "no", "the attribute has no field for it (before Linux 6.4)"
         return "yes", f"{result.true_size} bytes, so one retry is enough"
@@ -67,7 +67,7 @@ def _common_attr() -> tuple[str, str]:
 def _tlv() -> tuple[str, str]:
     with calls.bpf_prog_load(
         insn.unreadable(), level=_TLV_LEVEL, log_buffer=bytearray(64)
-    ) as result:
+    ).require_permission() as result:
         if result.errno == errno.EINVAL:
             return "no", "no kernel so far: text is what there is"
         return "yes", f"answered with {_named(result.errno)}"
@@ -119,14 +119,14 @@ _PROBES: Final[tuple[tuple[str, Callable[[], tuple[str, str]], str], ...]] = (
 )
 
 
-def examine() -> list[Finding]:
+def examine() -> list[Probe]:
     """Probe everything; a probe that may not be made is a finding, not an error."""
     if sys.platform != "linux":
         raise KernelError(errno.ENOSYS, f"doctor: needs Linux, this is {platform.system()}")
     return [_finding(name, probe, how) for name, probe, how in _PROBES]
 
 
-def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Finding:
+def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Probe:
     try:
         state, detail = probe()
     except KernelError as error:
@@ -135,4 +135,4 @@ def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Findi
         state, detail = ("not permitted" if denied else "no"), error.strerror or str(error)
     except (EncodeError, OSError) as error:
         state, detail = "no", str(error)
-    return Finding(name, state, detail, how)
+    return Probe(name, state, detail, how)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ...errors import EncodeError
 from ...schema import builtin
 from ...writing.sizer import Sizer
-from .command import Anchors, Attempt, BpfResult, Call, Wish, has_common_attr
+from .command import Anchors, Attempt, BpfCommand, BpfResult, Wish, has_common_attr
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -108,12 +108,13 @@ def bpf_prog_load(
     `level` has the bits of the verifier's log, 0 for none.  By default the log
     has the size it needs; with `log_size` or the caller's own writable
     `log_buffer` there is one call with that size, and a size of 0 asks for the
-    true size only.  `common` brings the log in `bpf_common_attr` (KernelError
-    with ENOSYS where `has_common_attr()` says no).
+    true size only.  The first byte of a `log_buffer` is cleared before the call.
+    `common` brings the log in `bpf_common_attr` (KernelError with ENOSYS where
+    `has_common_attr()` says no).
 
     EncodeError for arguments that do not fit their fields, CapacityError for a
-    buffer that cannot be used, KernelError with EPERM where this process may
-    not load programs.
+    buffer that cannot be used.  A refusal is a result, EPERM too: the kernel gives
+    it to who lacks CAP_BPF, and for programs that it will not have.
     """
     if len(insns) % 8:
         raise EncodeError(f"{len(insns)} bytes are no whole instructions", field="insns")
@@ -149,7 +150,9 @@ def bpf_prog_load(
         fields["fd_array"] = anchors.address(fds)
     carrier = _COMMON if common else _PROG_LOG
     attr = _attr(_PROG_FIELDS, fields, _PROG_LOG.size)
-    return Call(_PROG_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
+    return BpfCommand(_PROG_LOG.commands[0], attr, carrier).run(
+        Wish(level, log_size, log_buffer, sizer)
+    )
 
 
 def bpf_btf_load(
@@ -166,7 +169,9 @@ def bpf_btf_load(
     fields: Fields = {"btf": anchors.address(data), "btf_size": len(data)}
     carrier = _COMMON if common else _BTF_LOG
     attr = _attr(_BTF_FIELDS, fields, _BTF_LOG.size)
-    return Call(_BTF_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
+    return BpfCommand(_BTF_LOG.commands[0], attr, carrier).run(
+        Wish(level, log_size, log_buffer, sizer)
+    )
 
 
 def bpf_map_create(
@@ -208,8 +213,8 @@ def bpf_map_create(
     }
     attr = _attr(_MAP_FIELDS, fields, _MAP_SIZE)
     if not level or not has_common_attr():
-        return Call(_MAP_CREATE, attr, None).run(Wish(0))
-    return Call(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
+        return BpfCommand(_MAP_CREATE, attr, None).run(Wish(0))
+    return BpfCommand(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
 
 
 def _attr(table: dict[str, tuple[int, str]], fields: Fields, size: int) -> bytearray:

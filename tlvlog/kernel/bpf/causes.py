@@ -88,6 +88,8 @@ class Cause:
             message=self.message,
             btf_type_id=self.type_id,
             btf_member_offset=self.member_bits,
+            # The numbers are those of the types in the log, which the call passed.
+            btf_object_id=None if self.type_id is None else 0,
             instruction=self.instruction,
             source_line=self.source or None,
             arguments=arguments,
