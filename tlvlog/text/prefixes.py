@@ -34,6 +34,7 @@ _LEVEL: Final = re.compile(
 )
 # Nothing but blanks and marks: one line is enough to learn from.
 _PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")
+_DIGIT: Final = re.compile("[0-9]")
 _NAMED: Final = re.compile(r"[A-Za-z0-9_]")
 
 
@@ -90,7 +91,11 @@ def _common(lines: list[str]) -> list[re.Pattern[str]]:
     size = min(map(len, split)) - 1
     end = 0
     for at in range(size):
-        if len({_kind(tokens[at]) for tokens in split}) > 1 or split[0][at] in _OPENS:
+        values = {tokens[at] for tokens in split}
+        if len(set(map(_kind, values))) > 1 or split[0][at] in _OPENS:
+            break
+        # Words that differ are what the lines say; numbers that differ are when, or which.
+        if len(values) > 1 and not all(_DIGIT.search(value) or value.isspace() for value in values):
             break
         if split[0][at].isspace():
             end = at + 1

@@ -76,7 +76,12 @@ def _whole(lines: list[str], at: int, edge: int, is_hard: bool) -> tuple[str, in
             whole = glue.join(
                 part if index == 0 else part.lstrip() for index, part in enumerate(parts)
             )
-            if _says_more(whole[start:], first[start:]):
+            if _says_more(whole[start:], first[start:]) or (
+                end == at + 1
+                and _did_not_fit(first, lines[end], edge)
+                and is_message(first[start:])
+                and is_message(whole[start:])
+            ):
                 return whole, end + 1
     if first.startswith("; ") and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
         return f"{first} {parts[1].lstrip()}", at + 2
