@@ -22,7 +22,7 @@ THIN_MIN: Final = 1 << 20
 """Bytes from which on a log is thinned."""
 
 _SAMPLE: Final = 1 << 16
-_CONTEXT: Final = 2 * STEPS_MAX
+_CONTEXT: Final = 4 * STEPS_MAX
 _HEAD: Final = 1 << 12
 
 

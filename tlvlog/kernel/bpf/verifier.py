@@ -201,7 +201,9 @@ def import_causes(
     """
     end = data.find(b"\0")
     data = data if end < 0 else data[:end]
-    importer = _Importer(None if errno is None else abs(errno), program, line_memo(), keep=False)
+    importer = _VerifierImporter(
+        None if errno is None else abs(errno), program, line_memo(), keep=False
+    )
     last = 0
     for start, end in unusual_lines(data):
         importer.skip(data, last, start)
