@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..codec.decoder import decode
 from ..codec.encoder import encode
@@ -123,7 +124,7 @@ def _nothing(explanation: Explanation) -> str:
     return f"no kernel message in {count(explanation.lines_read, 'line')}{seems}"
 
 
-def _call(log: ExplainedLog) -> Call:
+def call_of(log: ExplainedLog) -> Call:
     """The log as an entry of a capture: which call it was is not known, nor whose."""
     extra: Extra = {"lines": list(log.numbers)}
     if log.program:
@@ -133,7 +134,7 @@ def _call(log: ExplainedLog) -> Call:
 
 def _json(log: ExplainedLog) -> dict[str, object]:
     """The form that `import` gives, with what stands beside the log as its call."""
-    return {"call": call_to_json(_call(log)), **log_to_json(log_of(log.records), builtin())}
+    return {"call": call_to_json(call_of(log)), **log_to_json(log_of(log.records), builtin())}
 
 
 def _write(path: str, logs: list[ExplainedLog]) -> int:
@@ -141,25 +142,15 @@ def _write(path: str, logs: list[ExplainedLog]) -> int:
         with appended(path) as writer:
             for log in logs:
                 if writer is not None:
-                    call = _call(log)
-                    writer.write(
-                        Call(
-                            operation=call.operation,
-                            result=call.result,
-                            log=encode(list(log.records)),
-                            extra=call.extra,
-                        )
-                    )
+                    writer.write(replace(call_of(log), log=encode(list(log.records))))
         return status.OK if logs else status.NOTHING
     if len(logs) != 1:
-        streams.complain(
-            f"{escape(path)}: one log expected, found {len(logs)}; NAME{SUFFIX} takes any number"
-        )
+        what = f"one log expected, found {len(logs)}; NAME{SUFFIX} takes any number"
+        streams.complain(f"{escape(path)}: {what}")
         return status.USAGE if logs else status.NOTHING
     data = encode(list(logs[0].records))
     if path == "-":
-        streams.write_bytes(data)
+        streams.write_bytes(data, "-o FILE")
     else:
-        with open(path, "wb") as file:
-            file.write(data)
+        streams.write_file(path, data)
     return status.OK

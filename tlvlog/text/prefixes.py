@@ -34,6 +34,8 @@ _LEVEL: Final = re.compile(
 )
 # Nothing but blanks and marks: one line is enough to learn from.
 _PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")
+# Of journald's formats with a field a line; what is in front of one is a prefix too.
+_JOURNAL: Final = re.compile(r".{1,200}?(?<![\w=])(MESSAGE=)")
 _DIGIT: Final = re.compile("[0-9]")
 _NAMED: Final = re.compile(r"[A-Za-z0-9_]")
 
@@ -109,6 +111,8 @@ def _common(lines: list[str]) -> list[re.Pattern[str]]:
 def _prefix(line: str) -> str:
     """What stands in front of a kernel's line; a quote that opens belongs to the line."""
     at = find_line(line)
+    if at < 0 and "MESSAGE=" in line and (field := _JOURNAL.match(line)):
+        at = field.start(1)
     if not 0 < at <= _LONGEST:
         return ""
     prefix = line[:at]
