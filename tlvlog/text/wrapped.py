@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from ..schema import builtin
@@ -48,7 +49,9 @@ def unwrapped(text: Text) -> Text:
         return text
     width = max(map(len, lines))
     # A terminal cuts where its edge is; who moves words seldom hits it twice.
-    is_hard = width == _TERMINAL or sum(len(line) == width for line in lines) > 1
+    is_hard = not _are_words_moved(lines, width) and (
+        width == _TERMINAL or sum(len(line) == width for line in lines) > 1
+    )
     if cuts := _terminal_cuts(lines, width):
         return _joined(text, cuts)
     made: list[str] = []
@@ -60,6 +63,14 @@ def unwrapped(text: Text) -> Text:
         numbers.append(text.numbers[at])
         at = end
     return Text(made, numbers) if len(made) != len(lines) else text
+
+
+def _are_words_moved(lines: list[str], width: int) -> bool:
+    """Whether a line ends before the edge since its next word did not fit."""
+    return any(
+        len(last) < width and _did_not_fit(last, line, width) and _may_follow(last, line)
+        for last, line in pairwise(lines)
+    )
 
 
 def _terminal_cuts(lines: list[str], width: int) -> frozenset[int]:
