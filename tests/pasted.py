@@ -78,6 +78,7 @@ def _unlike(expected: dict[str, Any], record: ExtendedError) -> Iterator[str]:
         "errno": errno_name(record.error, builtin()),
         "btf_type_id": record.btf_type_id,
         "field_path": record.field_path,
+        "request": record.field_path,
         "guess": bool(record.get("guess")),
     }
     for name, value in plain.items():

@@ -34,6 +34,8 @@ _VERIFIERS: Final = re.compile(
     r"\b(?:R[0-9]{1,2}|insn|off=|size=|arg#[0-9]|func#[0-9]|stack|pointer|register|invalid|expected"
     r"|not allowed|must be|cannot|unsupported|prohibited)\b|"
 )
+_MARKS: Final = re.compile(r"[\s~]*(\^[\^~]*)[\s~]*")
+_MARKS_WITHIN: Final = 3
 _CONTEXT_LINES: Final = 12
 
 
@@ -171,9 +173,17 @@ class _Divider:
         draft = self._draft = Draft(self._memo)
         draft.kind = kind
         draft.learn(event.arguments, event.loader)
+        draft.marked = self._marked(event.line)
         target = draft.failures if event.role == "stage" else draft.remarks
         target.append((event, draft.keep(line)))
         draft.is_closed = True
+
+    def _marked(self, index: int) -> str | None:
+        """The part of a request that a line of ^ below it marks."""
+        for at in range(index + 2, min(index + 2 + _MARKS_WITHIN, len(self._lines))):
+            if (found := _MARKS.fullmatch(self._lines[at])) and self._lines[at - 1].strip():
+                return self._lines[at - 1][found.start(1) : found.end(1)].strip() or None
+        return None
 
     def _open(self, line: Line, event: LoaderEvent) -> None:
         draft = self._draft
@@ -208,6 +218,7 @@ class _Divider:
             draft.is_closed = draft.is_closed or draft.inside > 0
             draft.drop_waiting_unless_inside()
         draft.learn(event.arguments, event.loader)
+        draft.marked = draft.marked or self._marked(event.line)
         draft.failures.append((event, draft.keep(line)))
 
     def _follows(self, draft: Draft, event: LoaderEvent) -> bool:

@@ -297,6 +297,7 @@ def _failure(event: LoaderEvent, at: int, draft: Draft, severity: str = "error")
         reason=reason,
         severity=severity,
         message=_message(event, draft.lines[at].text),
+        field_path=draft.marked,
         instruction=instruction if isinstance(instruction, int) else None,
         arguments=arguments,
         object=str(about) if about else None,
