@@ -10,10 +10,11 @@ from dataclasses import replace
 from ..codec.decoder import decode
 from ..codec.encoder import encode
 from ..errors import DecodeError
-from ..formats.capture import Call, Extra, call_to_json
+from ..formats.call_json import call_to_json
+from ..formats.capture import Call, Extra
 from ..formats.text import count, escape
 from ..formats.to_json import log_to_json
-from ..kernel.ask import log_of
+from ..kernel.bpf.answer import log_of
 from ..kernel.reread import kind_of, reread
 from ..schema import builtin
 from ..text.explain import explain, explained
