@@ -28,10 +28,12 @@ from .fs.context import import_fscontext
 from .fs.parameters import FsResult, set_parameters
 from .netlink import request
 from .netlink.extack import import_extack
+from .netlink.path import Protocol
 
 T = TypeVar("T")
 
 _PROG_LOAD: Final = 5
+_PROTOCOLS: Final[dict[int, Protocol]] = {request.ROUTE: "route", request.GENERIC: "generic"}
 _BTF_LOAD: Final = 18
 _PROG_NAME: Final = slice(48, 64)  # of union bpf_attr
 
@@ -70,7 +72,8 @@ def map_create(
 def netlink_request(message: bytes, **options: Any) -> Answer[list[bytes]]:
     """`request.request`, its extended ACKs read; errno is that of the first refusal."""
     datagrams = request.request(message, **options)
-    records = import_extack(b"".join(datagrams), message)
+    protocol = _PROTOCOLS.get(options.get("family", request.ROUTE), "other")
+    records = import_extack(b"".join(datagrams), message, protocol=protocol)
     refusals = (-r.error for r in records if isinstance(r, ExtendedError) and r.error < 0)
     return Answer(next(refusals, 0), log_of(records), datagrams)
 

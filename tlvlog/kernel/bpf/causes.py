@@ -225,7 +225,8 @@ class LogReader:
                 cause.source = self._source
         if name.startswith("btf-"):
             cause.type_id = self._type
-            if bits := MEMBER_BITS.search(text):
+            # The line of an integer type has such words too, and no member.
+            if (bits := MEMBER_BITS.search(text)) and not TYPE.match(text):
                 cause.member_bits = int(bits[1])
         self.causes.append(cause)
 
