@@ -42,6 +42,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str
     return out, build(source, out, umask=0o022)
 
 
+@pytest.mark.long
 def test_another_place_and_time_give_the_same_bytes(
     built: tuple[Path, dict[str, str]], tmp_path: Path
 ) -> None:
