@@ -18,11 +18,15 @@ _COMMENTS = {
     ".py": ("# ", ""),
     ".ksy": ("# ", ""),
     ".md": ("<!-- ", " -->"),
+    ".rs": ("// ", ""),
+    ".toml": ("# ", ""),
+    ".go": ("// ", ""),
+    ".mod": ("// ", ""),
 }
 
 
 class File(NamedTuple):
-    """A generated file: its name without a directory, and its text."""
+    """A generated file: its name below the directory of the output, and its text."""
 
     name: str
     text: str
@@ -53,8 +57,10 @@ def write(files: list[File], directory: Path) -> list[Path]:
     ready: list[tuple[str, Path]] = []
     try:
         for file in changed:
-            handle, temporary = tempfile.mkstemp(prefix=".gen-", dir=directory)
-            ready.append((temporary, directory / file.name))
+            path = directory / file.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".gen-", dir=path.parent)
+            ready.append((temporary, path))
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
                 stream.write(file.text)
             os.chmod(temporary, 0o666 & ~_umask())

@@ -48,6 +48,7 @@ TARGETS: Final[dict[str, Target]] = {
     "kaitai": Target("kaitai", "a Kaitai Struct declaration (.ksy)"),
     "markdown": Target("markdown", "a reference page"),
     "python": Target("python", "typed record classes"),
+    "rust": Target("rust", "a crate without dependencies that reads and writes such logs"),
     "tables": Target("tables", "the tables inside the pages of DIR that have places for them"),
 }
 

@@ -14,13 +14,19 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from .names import Scope
 
+_DECIMAL_MAX = 0x4000
 _WORD = re.compile(r"(\bstruct |)\b(tlvlog_[a-z0-9_]+)\b(?!\{)")
 _PREFIX = re.compile(r"tlvlog(?=_|\b)|TLVLOG(?=_|\b)")
 
 
+def hex_word(number: int) -> str:
+    """A number of a type: what is beyond the core's first ones is easier to know in hexadecimal."""
+    return f"{number:#06x}" if number >= _DECIMAL_MAX else str(number)
+
+
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -28,6 +34,8 @@ def _environment() -> Environment:
         line_statement_prefix=None,
         autoescape=False,
     )
+    environment.filters["hex"] = hex_word
+    return environment
 
 
 def _source(name: str) -> str:

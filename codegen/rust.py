@@ -1,0 +1,227 @@
+"""Target `rust`: a crate that reads and writes the logs of a schema.
+
+No standard library, no allocator, no dependency, no `unsafe`.  The machinery stands in the
+templates as the Rust that it becomes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tlvlog.errors import CodegenError
+from tlvlog.schema import Schema
+
+from .names import camel, snake, upper
+from .templating import hex_word, render
+from .typed_model import SIZES, Language, Row, TypedModel
+
+BACKEND: Final = "rust"
+MSRV: Final = "1.63"
+_NUMBERS: Final = {kind: kind.replace("s", "i") for kind in SIZES}
+# Strict and reserved keywords of the editions 2015 to 2024.
+_KEYWORDS: Final = frozenset(
+    "abstract as async await become box break const continue do dyn else enum extern false final "
+    "fn for gen if impl in let loop macro match mod move mut override priv pub ref return static "
+    "struct trait true try type typeof unsafe unsized use virtual where while yield".split()
+)
+_NEVER: Final = frozenset(["self", "Self", "super", "crate"])  # not even as r#self
+_OWN_TYPES: Final = (
+    "Argument AsRef AttributeIter Attributes Body ByteOrder CapacityError Cause Clone Copy Debug "
+    "Default Eq Err Error ErrorKind ErrorText Fn FnOnce FromAttribute Hash Into Iterator Keep Limit "
+    "Limits None Ok Option Options Ord Out PartialEq PartialOrd Put RawAttribute RawAttributes Reader "
+    "Reason Record Result Self Some State Text Writer"
+).split()
+_FILES: Final = {
+    "Cargo.toml": "Cargo.toml.j2",
+    **{
+        f"src/{name}.rs": f"{name}.rs.j2"
+        for name in "attributes error explain extack json lib reader reasons records room schema "
+        "serialize wire writer".split()
+    },
+    "src/schema/tables.rs": "tables.rs.j2",
+}  # fmt: skip
+_KINDS: Final = {
+    **{kind: "Unsigned" if kind[0] == "u" else "Signed" for kind in SIZES},
+    "utf8": "Text",
+    "bytes": "Bytes",
+}
+
+
+def _type_name(name: str, path: str) -> str:
+    return camel(name)
+
+
+def _member(name: str, path: str) -> str:
+    word = snake(name)
+    if word in _NEVER:
+        raise CodegenError(f"{word!r} is a keyword of Rust", backend=BACKEND, path=path)
+    return f"r#{word}" if word in _KEYWORDS else word
+
+
+def _constant(name: str, path: str) -> str:
+    return upper(name)
+
+
+def literal(text: str) -> str:
+    """`text` as a string of Rust."""
+    escapes = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+    return '"' + "".join(
+        escapes.get(c) or (c if c.isprintable() else f"\\u{{{ord(c):x}}}") for c in text
+    ) + '"'  # fmt: skip
+
+
+def doc(text: str) -> str:
+    """`text` of a schema so that it is text in a comment that rustdoc reads as Markdown."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return re.sub(r"([\\`*\[\]<>_])", r"\\\1", plain)
+
+
+def code(text: str) -> str:
+    """`text` so that it can stand between backquotes."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split()).replace("`", "'")
+
+
+def integer(value: int) -> str:
+    """`value` as a literal, in groups of three digits where it is long."""
+    return f"{value:_}" if abs(value) > 99_999 else str(value)
+
+
+LANGUAGE: Final = Language(
+    backend=BACKEND,
+    numbers=_NUMBERS,
+    type_name=_type_name,
+    member=_member,
+    constant=_constant,
+    literal=literal,
+    own_types=tuple(_OWN_TYPES),
+    own_members=("attributes", "extra"),
+    own_builders=("unknown_attribute",),
+    own_getters=(
+        *("as_bytes", "byte_order", "clone", "eq", "first_of", "fmt", "into_iter", "is_empty"),
+        *("iter", "ne", "raw_attributes"),
+    ),
+)
+
+
+def _field(row: Row) -> Row:
+    """A field with its Rust type, and how it is read and written."""
+    number, at = row["type"], row["offset"]
+    if number:
+        load = f"order.{number}(value, {at})"
+        if row["is_later"]:
+            load = f"order.{number}_or(value, {at}, {integer(int(str(row['default'])))})"
+        enum = row["enum"]
+        return row | {
+            "rust_type": enum or number,
+            "rust_load": f"{enum}({load})" if enum else load,
+            "rust_store": f"number(self.{row['member']}{'.0' if enum else ''})",
+        }
+    if row["is_array"]:
+        return row | {
+            "rust_type": f"[u8; {row['size']}]",
+            "rust_load": f"crate::wire::array(value, {at})",
+            "rust_store": f"bytes(&self.{row['member']})",
+        }
+    return row | {"rust_type": "Text<'a>" if row["kind"] == "utf8" else "&'a [u8]"}
+
+
+def _record(row: Row) -> Row:
+    fixed = [_field(f) for f in row["fixed"]]  # type: ignore[attr-defined]
+    tail = row["tail"]
+    size = row["size"]
+    return row | {
+        "fixed": fixed,
+        "tail": _field(tail) if tail else None,  # type: ignore[arg-type]
+        "tail_at": f"value.len().min({size})" if row["stops"] else size,
+        "uses_order": bool(row["set"]) or any(f["type"] for f in fixed),
+    }
+
+
+def _attribute(row: Row) -> Row:
+    """An attribute with its Rust type, and how it is read and written."""
+    number, enum, kind = row["type"], row["enum"], hex_word(int(str(row["number"])))
+    if row["nest"]:
+        nest = row["nest"]
+        return row | {
+            "rust_type": f"{nest}Attributes<'a>",
+            "load": "raw.nest()",
+            "parameter": f"fill: impl FnOnce(&mut {nest}Builder<'_, 'w>)",
+            "store": f"nest({kind}, |out| fill(&mut {nest}Builder(out)))",
+        }
+    if number:
+        load = f"raw.order.{number}(raw.value, 0)"
+        return row | {
+            "rust_type": enum or number,
+            "load": f"{enum}({load})" if enum else load,
+            "parameter": f"value: {enum or number}",
+            "store": f"number_attribute({kind}, value{'.0' if enum else ''})",
+        }
+    is_text = row["kind"] == "utf8"
+    return row | {
+        "rust_type": "Text<'a>" if is_text else "&'a [u8]",
+        "load": "raw.text()" if is_text else "raw.value",
+        "parameter": "value: impl AsRef<[u8]>",
+        "store": f"attribute({kind}, value.as_ref())",
+    }
+
+
+def _set(row: Row) -> Row:
+    attributes = [_attribute(a) for a in row["attributes"]]  # type: ignore[attr-defined]
+    return row | {
+        "attributes": attributes,
+        "has_getters": any(a["getter"] for a in attributes),
+        "has_nests": any(a["nest"] for a in attributes),
+    }
+
+
+def _title(text: str) -> str:
+    """`text` as a string of TOML."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return plain.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def values(schema: Schema) -> dict[str, object]:
+    """What the templates are filled with."""
+    model = TypedModel(schema, LANGUAGE)
+    records = [_record(row) for row in model.records]
+    arrays = [int(f["size"]) for r in records for f in r["fixed"] if f["is_array"]]  # type: ignore[attr-defined]
+    named = {f["names"] for r in records for f in r["fields"]}  # type: ignore[attr-defined]
+    plain: dict[int, list[int]] = {}
+    for row in records:
+        if not row["ranked"] and row["severity"] != 2:  # noqa: PLR2004
+            plain.setdefault(int(str(row["severity"])), []).append(int(str(row["number"])))
+    return {
+        "title": _title(schema.doc),
+        "doc": doc,
+        "lib_doc": f"//! {doc(schema.doc) or schema.name}",
+        "code": code,
+        "constant": upper,
+        "hex": hex_word,
+        "integer": integer,
+        "kinds": _KINDS,
+        "license": schema.license or "MIT",
+        "version": f"{schema.version}.0.0",
+        "msrv": MSRV,
+        "records": records,
+        "sets": [_set(row) for row in model.sets],
+        "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
+        "layouts": model.layouts(),
+        "subsystems": model.subsystems(),
+        "errnos": model.errnos(),
+        "constants": [
+            {"word": upper(c.name), "value": integer(c.value), "doc": doc(c.doc)}
+            for c in schema.constants
+        ],
+        "end": next(record for record in schema.records if record.trailer),
+        "zeros": max([1, *arrays]),
+        "plain": sorted(plain.items()),
+    }
+
+
+def generate(schema: Schema, prefix: str) -> dict[str, str]:
+    """The files of the crate, which is called `prefix`."""
+    filled = values(schema)
+    return {
+        name: render(f"rust/{template}", prefix, **filled) for name, template in _FILES.items()
+    }
