@@ -78,7 +78,7 @@ asan: $(ENV)/test
 TIME ?= 300
 FUZZ_SEED ?= 0
 fuzz: $(ENV)/fuzz $(ENV)/native
-	$(ENV)-fuzz/bin/python -m fuzz run --time $(TIME) --seed $(FUZZ_SEED)
+	$(ENV)-fuzz/bin/python -m tests.fuzz run --time $(TIME) --seed $(FUZZ_SEED)
 
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
@@ -90,7 +90,7 @@ JOBS ?= 2
 MUTANTS ?=
 
 mutants: $(ENV)/mutation
-	nice -n 10 $(ENV)-mutation/bin/python -m mutation \
+	nice -n 10 $(ENV)-mutation/bin/python -m tools.mutation \
 		--seed $(SEED) --count $(COUNT) --jobs $(JOBS) $(MUTANTS)
 
 lint: $(ENV)/test

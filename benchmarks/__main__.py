@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 
 import tlvlog
-from tlvlog.implementation import NAME
+from tlvlog._native.accelerator import NAME
 
 from . import codec, columns, compiled, growth, startup, tracing, writing
 from .harness import HEADER, Result, line, measure

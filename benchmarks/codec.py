@@ -11,7 +11,8 @@ import msgspec
 import orjson
 
 import tlvlog
-from tlvlog import Record, String, decoder, encoder
+from tlvlog import Record, String
+from tlvlog.codec import decoder, encoder
 
 from . import corpus, peers
 from .harness import Row, fastest

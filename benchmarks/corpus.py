@@ -9,7 +9,7 @@ import msgpack
 
 import tlvlog
 from tlvlog import ExtendedError, Record, String
-from tlvlog.export import log_to_json
+from tlvlog.formats.to_json import log_to_json
 from tlvlog.schema import builtin
 
 _WORDS = ("map_value_or_null", "scalar", "ctx", "fp", "pkt", "lo", "tmpfs", "prog")

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 import tlvlog
-from tlvlog import decoder
+from tlvlog.codec import decoder
 
 from . import corpus
 from .columns import stream

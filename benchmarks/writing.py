@@ -8,8 +8,9 @@ from functools import partial
 from typing import Final
 
 import tlvlog
-from tlvlog import String, collector
-from tlvlog.logbuffer import KeepRule, LogBuffer
+from tlvlog import String
+from tlvlog.collector import syscall
+from tlvlog.writing.logbuffer import KeepRule, LogBuffer
 
 from .harness import Row
 
@@ -138,5 +139,5 @@ def _with_a_log() -> Iterator[Row]:
         logger.handlers[0].buffer.clear()
 
     yield Row("syscall_string, log active", "picologging, MemoryHandler", ours, pico, 0.1, _CALLS)
-    pure = active(collector.syscall_string)
+    pure = active(syscall.syscall_string)
     yield Row("syscall_string, pure Python", "picologging, MemoryHandler", pure, pico, None, _CALLS)

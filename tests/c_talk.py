@@ -7,7 +7,7 @@ import struct
 from pathlib import Path
 from typing import Any
 
-from tlvlog.log import Limits
+from tlvlog.codec.log import Limits
 
 KEEPS = ("severity", "head", "tail")
 ORDERS = {"auto": 0, "host": 1, "little": 2, "big": 3}

@@ -14,9 +14,13 @@ _PACKAGE = Path(tlvlog.__file__).parent
 _ALL = {str(path) for path in _PACKAGE.rglob("*.py")}
 # What has state; the rest makes values out of values.
 _WITH_STATE = {
-    str(_PACKAGE / f"{name}.py")
-    for name in ("call", "collector", "held", "keep_head", "keep_severity", "keep_tail")
-    + ("logbuffer", "pieces", "place", "rotation")
+    str(_PACKAGE / f"{room}/{name}.py")
+    for room, names in {
+        "collector": ("call", "current", "syscall"),
+        "writing": ("buffer", "keep_head", "keep_severity", "keep_tail")
+        + ("logbuffer", "open_string", "rotation"),
+    }.items()
+    for name in names
 }
 
 Event = Literal["line", "opcode"]

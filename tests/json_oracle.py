@@ -1,6 +1,6 @@
 """The JSON form of a log, a second time: from what the construct view parses.
 
-Nothing is shared with the decoder, the records or `tlvlog.export`, so where
+Nothing is shared with the decoder, the records or `tlvlog.formats.to_json`, so where
 both agree with a vector the vector is right, or all three share a mistake.
 """
 
@@ -11,7 +11,7 @@ from typing import Any
 
 import construct
 
-from tlvlog.construct_view import to_construct
+from tlvlog.codec.construct_view import to_construct
 from tlvlog.schema import Schema, builtin
 
 ORACLE_ERROR = construct.ConstructError

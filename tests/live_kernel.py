@@ -12,8 +12,8 @@ from contextlib import contextmanager
 import pytest
 
 from tlvlog.errors import KernelError
-from tlvlog.kernel.bpf import BpfResult, bpf_map_create, bpf_prog_load
-from tlvlog.kernel.insn import unreadable
+from tlvlog.kernel.bpf.calls import BpfResult, bpf_map_create, bpf_prog_load
+from tlvlog.kernel.bpf.insn import unreadable
 
 
 def need_bpf() -> BpfResult:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from tlvlog.kernel.insn import (
+from tlvlog.kernel.bpf.insn import (
     CALL,
     EXIT,
     JGT_IMM,

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.logbuffer_model import Item
 from tlvlog import ExtendedError, Record, String, Unknown, make_record
-from tlvlog.encoder import encode_record
-from tlvlog.layout import layouts
+from tlvlog.codec.encoder import encode_record
+from tlvlog.codec.layout import layouts
 from tlvlog.schema import Field, RecordSpec, builtin
 from tlvlog.wire import ByteOrder
 

@@ -16,9 +16,9 @@ import sys
 from collections.abc import Iterator
 
 from tlvlog.errors import KernelError
-from tlvlog.kernel.netlink import GENERIC, ROUTE, request
-from tlvlog.kernel.netlinknames import names_of
-from tlvlog.kernel.netlinknests import MESSAGES
+from tlvlog.kernel.netlink.names import names_of
+from tlvlog.kernel.netlink.nests import MESSAGES
+from tlvlog.kernel.netlink.request import GENERIC, ROUTE, request
 
 CLONE_NEWNET = 0x40000000
 REQUEST, ACK, DUMP, EXCLUSIVE, CREATE = 1, 4, 0x300, 0x200, 0x400

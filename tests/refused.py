@@ -9,7 +9,7 @@ import random
 import struct
 from collections.abc import Iterator
 
-from tlvlog.kernel.insn import ADD_IMM, CALL, EXIT, LOAD_IMM64, MOVE, MOVE_IMM, insn, load_map
+from tlvlog.kernel.bpf.insn import ADD_IMM, CALL, EXIT, LOAD_IMM64, MOVE, MOVE_IMM, insn, load_map
 
 SOCKET_FILTER, XDP, TRACEPOINT = 1, 6, 5
 LOAD_U32, LOAD_U64, STORE_U64, STORE_U64_IMM, ADD, MULTIPLY, DIVIDE_IMM = (

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import tlvlog
-from tlvlog.extended_error import ExtendedError
-from tlvlog.layout import tail_of
+from tlvlog.codec.extended_error import ExtendedError
+from tlvlog.codec.layout import tail_of
 from tlvlog.schema import Attribute as AttributeSpec
 from tlvlog.schema import Field, RecordSpec, Schema
 from tlvlog.wire import END_TYPE

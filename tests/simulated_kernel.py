@@ -7,7 +7,7 @@ import errno
 import os
 import struct
 
-from tlvlog.textlog import TextLog
+from tlvlog.writing.textlog import TextLog
 
 
 def peek(address, offset, form):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import tlvlog
-from tlvlog.attributes import UNBOUND, Attribute, attribute_list, made
+from tlvlog.codec.attributes import UNBOUND, Attribute, attribute_list, made
 from tlvlog.errors import EncodeError
 from tlvlog.schema import builtin
 

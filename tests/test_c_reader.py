@@ -10,8 +10,8 @@ import pytest
 from tests.c_build import SANITIZE, SCHEMAS, machine, need, schema, talk
 from tests.c_logs import Logs, damaged
 from tests.c_talk import Answers, read, vectors
+from tlvlog.codec.log import Limits
 from tlvlog.fuzz.answer import answer_to
-from tlvlog.log import Limits
 
 pytestmark = pytest.mark.once
 

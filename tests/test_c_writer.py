@@ -14,7 +14,7 @@ from tests.c_build import HERE, compile_c, need, schema, talk, write_headers
 from tests.c_logs import Forms, Logs
 from tests.c_talk import KEEPS, Answers, begin
 from tests.keep_model import KeepModel
-from tlvlog.logbuffer import LogBuffer
+from tlvlog.writing.logbuffer import LogBuffer
 
 pytestmark = pytest.mark.once
 

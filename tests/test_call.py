@@ -8,8 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.collecting import messages
-from tlvlog import LogBuffer, String, carry, collect, collector, syscall_error, syscall_string
-from tlvlog.place import current_call
+from tlvlog import LogBuffer, String, carry, collect, syscall_error, syscall_string
+from tlvlog.collector import syscall
+from tlvlog.collector.current import current_call
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread)
         for before in (True, False):
             guard.acquire = lambda before=before: interrupted(before)
             with pytest.raises(KeyboardInterrupt):
-                collector.syscall_string("x")
+                syscall.syscall_string("x")
         guard.acquire = acquire
         with ThreadPoolExecutor(1) as pool:
             assert pool.submit(carry(syscall_string), "from elsewhere").result()
@@ -117,6 +118,6 @@ def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_th
         return acquire()
 
     guard.acquire = meanwhile
-    assert collector.syscall_string("for the first") is False
+    assert syscall.syscall_string("for the first") is False
     second.__exit__(None, None, None)
     assert messages(first.log) == messages(second.log) == []

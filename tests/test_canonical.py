@@ -9,11 +9,11 @@ import pytest
 
 import tlvlog
 from tlvlog import Attribute, ExtendedError, Loss, String, Unknown, make_record
-from tlvlog.canonical import check_canonical
+from tlvlog.codec.canonical import check_canonical
+from tlvlog.codec.layout import layouts
+from tlvlog.codec.log import DEFAULT_LIMITS
+from tlvlog.codec.scan import scan
 from tlvlog.errors import DecodeError, MalformedRecordError, TrailerError, UnknownTypeError
-from tlvlog.layout import layouts
-from tlvlog.log import DEFAULT_LIMITS
-from tlvlog.scan import scan
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"

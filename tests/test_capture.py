@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlvlog import String, encode
-from tlvlog.capture import (
+from tlvlog.errors import CaptureError
+from tlvlog.formats.capture import (
     Call,
     Header,
     Limits,
@@ -27,8 +28,7 @@ from tlvlog.capture import (
     is_capture,
     schema_hash,
 )
-from tlvlog.errors import CaptureError
-from tlvlog.packed import Ext, pack
+from tlvlog.formats.packed import Ext, pack
 from tlvlog.schema import Enum, builtin
 
 VECTORS = Path(__file__).parents[1] / "spec/vectors/capture"

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlvlog import CapacityError, CollectorError, LogBuffer, decode
-from tlvlog.carriers import UserMemory, open_carrier
 from tlvlog.errors import CarrierError
 from tlvlog.schema import builtin
-from tlvlog.textlog import TextLog
 from tlvlog.wire import HOST, NUMBERS
+from tlvlog.writing.carriers import UserMemory, open_carrier
+from tlvlog.writing.textlog import TextLog
 
 DOCUMENT = (Path(__file__).parent.parent / "docs" / "carriers.md").read_text(encoding="utf-8")
 CARRIERS = builtin().carrier_by_name

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import tlvlog
-from tlvlog import ExtendedError, String, Unknown, implementation
+from tlvlog import ExtendedError, String, Unknown
+from tlvlog._native import accelerator
 from tlvlog.cli import main
 
 HI = bytes.fromhex("010002000000686902000200000000 00")
@@ -224,7 +225,7 @@ def test_usage(run: Run, arguments: tuple[str, ...]) -> None:
 def test_version_and_help(run: Run) -> None:
     status, out, _ = run("--version")
     assert status == 0
-    assert out == f"tlvlog {tlvlog.__version__}, wire version 1, {implementation.NAME}\n"
+    assert out == f"tlvlog {tlvlog.__version__}, wire version 1, {accelerator.NAME}\n"
     assert run("--help")[0] == 0
 
 

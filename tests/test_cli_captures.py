@@ -10,7 +10,7 @@ import pytest
 import tlvlog
 from tests.test_cli import Run
 from tlvlog import String
-from tlvlog.capture import Call, Header, Reader, Writer
+from tlvlog.formats.capture import Call, Header, Reader, Writer
 from tlvlog.schema import builtin
 
 ROOT = Path(__file__).parents[1]

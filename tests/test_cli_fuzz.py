@@ -22,7 +22,7 @@ import pytest
 
 import tlvlog
 from tests.test_cli import Run
-from tlvlog import implementation
+from tlvlog._native import accelerator
 from tlvlog.fuzz.seeds import dictionary, seeds
 from tlvlog.schema import builtin
 
@@ -63,7 +63,7 @@ def words(out: str) -> dict[str, Any]:
 def test_a_campaign_of_every_kind(run: Run) -> None:
     """Sound readers: status 0, one line, and a folder to go on with."""
     for target in ("python", "native", "c"):
-        if target == "native" and implementation.core is None:
+        if target == "native" and accelerator.core is None:
             continue
         if target == "c" and not shutil.which("cc"):
             continue
@@ -156,8 +156,8 @@ def test_what_was_done_after_the_last_save_is_done_again(run: Run) -> None:
     ],
 )
 def test_a_folder_of_another_campaign(run: Run, more: list[str], said: str) -> None:
-    if more[0] == "native" and implementation.core is None:
-        pytest.skip(f"no native core: {implementation.REASON}")
+    if more[0] == "native" and accelerator.core is None:
+        pytest.skip(f"no native core: {accelerator.REASON}")
     folder = str(run.folder / "c")
     run("fuzz", "python", "--seed", "1", "--runs", "10", "-o", folder)
     status, out, err = run("fuzz", *more, "-o", folder)

@@ -23,8 +23,8 @@ import tlvlog
 from tests.c_build import HERE, SCHEMAS, prefix_of, schema
 from tests.c_logs import MARK, Logs, damaged
 from tests.c_talk import vectors
+from tlvlog.codec.log import Limits
 from tlvlog.errors import DecodeError, MalformedRecordError, TrailerError
-from tlvlog.log import Limits
 from tlvlog.schema import Schema
 
 pytestmark = pytest.mark.once

@@ -21,8 +21,8 @@ from tlvlog import (
     syscall_error,
     syscall_string,
 )
-from tlvlog.call import OPEN_CALLS
-from tlvlog.place import current_call
+from tlvlog.collector.call import OPEN_CALLS
+from tlvlog.collector.current import current_call
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ import pytest
 
 from tests.collecting import messages
 from tlvlog import carry, collect, syscall_error, syscall_string
-from tlvlog.place import current_call
+from tlvlog.collector.current import current_call
 
 
 async def say(text: str, pauses: int = 1) -> bool:

@@ -17,8 +17,8 @@ from tlvlog import (
     syscall_error,
     syscall_string,
 )
-from tlvlog.carriers import UserMemory, open_carrier
-from tlvlog.textlog import TextLog
+from tlvlog.writing.carriers import UserMemory, open_carrier
+from tlvlog.writing.textlog import TextLog
 
 MAP_CREATE = 0
 EXTENDED = 1 << 17

@@ -22,7 +22,7 @@ from tlvlog import (
     syscall_error,
     syscall_string,
 )
-from tlvlog.place import _place, _reader, current_call
+from tlvlog.collector.current import _place, _reader, current_call
 
 
 def in_thread(function, *args):

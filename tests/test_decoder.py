@@ -13,7 +13,8 @@ import pytest
 
 import tlvlog
 from tlvlog import Decoder, ExtendedError, Limits, Loss, String, Unknown, decode, encode
-from tlvlog.decoder import make_record
+from tlvlog.codec.decoder import make_record
+from tlvlog.codec.layout import layouts
 from tlvlog.errors import (
     DecodeError,
     LimitError,
@@ -22,7 +23,6 @@ from tlvlog.errors import (
     TrailerError,
     UnknownTypeError,
 )
-from tlvlog.layout import layouts
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"

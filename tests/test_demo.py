@@ -9,8 +9,8 @@ import sys
 import pytest
 
 from tlvlog.cli import demo, main
+from tlvlog.codec.extended_error import ExtendedError
 from tlvlog.errors import KernelError
-from tlvlog.extended_error import ExtendedError
 from tlvlog.kernel import recorded
 
 

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.c_build import need, schema, write_headers
-from tlvlog import implementation
+from tlvlog._native import accelerator
 from tlvlog.fuzz.checks import check_native, check_python
 from tlvlog.fuzz.programs import CReader
-from tlvlog.mutate import mutate
+from tlvlog.mutate.seeded import mutate
 from tlvlog.schema import Schema
 from tlvlog.testing import damaged_logs, logs
 
@@ -36,7 +36,7 @@ def agree(data: bytes, known: Schema, reader: CReader) -> None:
     (in_c,) = reader.react([data])
     assert in_c.finding is None
     assert check_python(data, known).finding is None
-    if implementation.core is not None:
+    if accelerator.core is not None:
         assert check_native(data, known).finding is None
 
 

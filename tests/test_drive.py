@@ -22,7 +22,7 @@ from tlvlog import (
     syscall_string,
     unregister_log,
 )
-from tlvlog.place import current_call
+from tlvlog.collector.current import current_call
 
 
 @pytest.fixture(autouse=True)

@@ -11,9 +11,9 @@ import pytest
 
 import tlvlog
 from tlvlog import Attribute, ExtendedError, Loss, String, Unknown, encode, make_record
-from tlvlog.encoder import encode_end, encode_record
+from tlvlog.codec.encoder import encode_end, encode_record
+from tlvlog.codec.layout import layouts
 from tlvlog.errors import EncodeError
-from tlvlog.layout import layouts
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"

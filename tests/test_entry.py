@@ -25,7 +25,7 @@ from tlvlog import (
     syscall_string,
     unregister_log,
 )
-from tlvlog.place import current_call
+from tlvlog.collector.current import current_call
 
 
 @pytest.fixture(autouse=True)
@@ -241,7 +241,7 @@ def test_a_thread_has_no_registration():
 
 def test_where_threads_inherit_the_context_a_registration_is_its_threads(monkeypatch):
     """A free-threaded 3.14 starts threads with the context: that hands no registration over."""
-    monkeypatch.setattr("tlvlog.entry.THREADS_INHERIT", True)
+    monkeypatch.setattr("tlvlog.collector.entry.THREADS_INHERIT", True)
 
     def begin():
         register_log()

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import Attribute, EncodeError, ExtendedError, Loss, String, Unknown
-from tlvlog.export import from_msgpack, log_to_json, to_msgpack
-from tlvlog.restore import log_from_json, record_from_json
+from tlvlog.formats.from_json import log_from_json, record_from_json
+from tlvlog.formats.to_json import from_msgpack, log_to_json, to_msgpack
 from tlvlog.schema import builtin
 
 WIRE_EXAMPLE = {

@@ -16,7 +16,7 @@ import pytest
 import tlvlog
 from tests.c_build import machine
 from tests.stepping import Stepped, build, check_published, found, pieces, step
-from tlvlog.implementation import core
+from tlvlog._native.accelerator import core
 
 pytestmark = pytest.mark.once
 

@@ -10,9 +10,8 @@ from collections.abc import Callable
 import pytest
 
 import tlvlog
-import tlvlog.collector
 from tests.interrupting import Event, Interruption, interrupt, interrupted, numbers
-from tlvlog.call import OPEN_CALLS
+from tlvlog.collector.call import OPEN_CALLS
 
 KEEPS = ("head", "tail", "severity")
 GUARD = b"\x5a" * 32
@@ -110,7 +109,9 @@ def test_an_exception_in_a_second_attempt(event: Event) -> None:
             watched.check(uncertain=2)
 
 
-def block(collecting: tlvlog.collector.Collector[tlvlog.LogBuffer], said: list[str]) -> None:
+def block(
+    collecting: tlvlog.collector.syscall.Collector[tlvlog.LogBuffer], said: list[str]
+) -> None:
     """Report in every way, and remember what was said."""
     with collecting as log:
         for count in range(3):

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import tlvlog
 from tlvlog import ExtendedError, String
 from tlvlog.cli import main
-from tlvlog.fit import RULES, fit_records, fit_text, reason_of
-from tlvlog.logbuffer import LogBuffer
+from tlvlog.writing.logbuffer import LogBuffer
+from tlvlog.writing.minimum import RULES, fit_records, fit_text, reason_of
 
 REASON = ExtendedError(-13, subsystem="bpf", reason="register-not-readable")
 ARGUED = ExtendedError(-13, subsystem="bpf", reason="register-not-readable", arguments=[0])

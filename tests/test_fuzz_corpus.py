@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from fuzz import dictionary, programs, seeds
-from fuzz.catalogue import FUZZ, HARNESSES, function_of, inputs
 from tests.c_build import need
+from tests.fuzz import dictionary, programs, seeds
+from tests.fuzz.catalogue import FUZZ, HARNESSES, function_of, inputs
 
 PYTHON = [name for name, harness in HARNESSES.items() if harness.is_python]
 PROGRAMS = {"reader": 40_000, "writer": 20_000, "core": 500}

@@ -14,13 +14,13 @@ import tlvlog
 from tests import fuzz_targets
 from tests.c_build import SCHEMAS, build_harness, schema, write_headers
 from tests.fuzz_targets import SECRET, honest
-from tlvlog import implementation
+from tlvlog._native import accelerator
 from tlvlog.fuzz.campaign import Target
 from tlvlog.fuzz.programs import Command, CReader
 from tlvlog.fuzz.reaction import Reaction
 from tlvlog.fuzz.seeds import seeds
 from tlvlog.fuzz.served import Served
-from tlvlog.mutate import mutate
+from tlvlog.mutate.seeded import mutate
 from tlvlog.schema import Schema, builtin
 
 GOOD = tlvlog.encode([tlvlog.String("a"), tlvlog.ExtendedError(-22)])
@@ -49,8 +49,8 @@ def mutants(known: Schema, count: int) -> Iterator[bytes]:
 
 @pytest.mark.parametrize("name", ["python", "native"])
 def test_the_readers_of_this_package_hold_their_laws(name: str) -> None:
-    if name == "native" and implementation.core is None:
-        pytest.skip(f"no native core: {implementation.REASON}")
+    if name == "native" and accelerator.core is None:
+        pytest.skip(f"no native core: {accelerator.REASON}")
     inputs = [b"", GOOD, BAD, bytes(6), bytes(2), *mutants(builtin(), 400)]
     assert findings(Served(name, builtin(), SLOW), inputs) == [None] * len(inputs)
 

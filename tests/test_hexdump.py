@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import ExtendedError, Loss, String, Unknown
-from tlvlog.hexdump import dissect, dump_lines
+from tlvlog.formats.hexdump import dissect, dump_lines
 
 LOG = tlvlog.encode(
     [

@@ -8,14 +8,14 @@ import sys
 from pathlib import Path
 
 import tlvlog
-from tlvlog import implementation
+from tlvlog._native import accelerator
 
 ROOT = Path(tlvlog.__file__).resolve().parent.parent
 
 
 def test_the_environment_can_ask_for_python() -> None:
     program = (
-        "import tlvlog, tlvlog.decoder as d, tlvlog.implementation as i;"
+        "import tlvlog, tlvlog.codec.decoder as d, tlvlog._native.accelerator as i;"
         "assert tlvlog.decode is d.decode; print(i.NAME, '/', i.REASON)"
     )
     environment = os.environ | {"TLVLOG_PURE": "1"}
@@ -38,8 +38,8 @@ SAY = """
 import sys
 sys.path.insert(0, {root!r})
 import tlvlog
-from tlvlog import implementation
-print(implementation.NAME, "/", implementation.REASON)
+from tlvlog._native import accelerator
+print(accelerator.NAME, "/", accelerator.REASON)
 print(tlvlog.decode(tlvlog.encode([tlvlog.String("x")])).records[0].message)
 """
 
@@ -52,5 +52,5 @@ def test_a_sub_interpreter_has_python_alone() -> None:
     )
     said, text = done.stdout.splitlines()
     assert said.startswith("pure Python / ")
-    assert "interpreter" in said or implementation.core is None
+    assert "interpreter" in said or accelerator.core is None
     assert text == "x"

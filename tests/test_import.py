@@ -61,7 +61,7 @@ both = pytest.mark.parametrize("pure", [False, True], ids=["as built", "pure Pyt
 @both
 def test_import_loads_nothing_heavy(pure: bool) -> None:
     loaded = loaded_by("import tlvlog", pure=pure)
-    assert "tlvlog.decoder" in loaded
+    assert "tlvlog.codec.decoder" in loaded
     assert not {name for name in loaded if name in HEAVY or name.split(".")[0] in HEAVY}
 
 
@@ -90,7 +90,12 @@ decoder.close()
 """
     loaded = loaded_by(code, pure=pure)
     assert not {name for name in loaded if name.split(".")[0] in HEAVY or name in HEAVY}
-    assert not loaded & {"tlvlog.loader", "tlvlog.construct_view", "tlvlog.testing", "tlvlog.cli"}
+    assert not loaded & {
+        "tlvlog.loader",
+        "tlvlog.codec.construct_view",
+        "tlvlog.testing",
+        "tlvlog.cli",
+    }
 
 
 @pytest.mark.parametrize(

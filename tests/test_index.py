@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.test_vectors import schema_of
-from tlvlog.index import STATES, Index
+from tlvlog.codec.columns import STATES, Index
 from tlvlog.testing import damaged_logs, logs
 
 DEVICE = schema_of("device.yaml")

@@ -9,7 +9,9 @@ import sys
 import pytest
 
 from tlvlog import ExtendedError, Log, kernel
-from tlvlog.kernel import ask, insn, netlink
+from tlvlog.kernel import ask
+from tlvlog.kernel.bpf import insn
+from tlvlog.kernel.netlink import request
 
 pytestmark = [
     pytest.mark.live,
@@ -47,7 +49,7 @@ def test_the_calls_themselves_have_the_log() -> None:
     with kernel.bpf_map_create(2, 4, 8, 1) as made:
         assert made.fd is not None
         assert list(made.log.records) == []
-    answer = kernel.netlink_request(netlink.bad_link())
+    answer = kernel.netlink_request(request.bad_link())
     assert (answer.errno, reason(answer.log).error) == (errno.ERANGE, -errno.ERANGE)
     assert reason(kernel.fs_parameters("tmpfs", ("nosuchopt", "1")).log).text
 
@@ -82,7 +84,7 @@ def test_a_refusal_that_nothing_explains_has_its_errno() -> None:
 
 
 def test_a_netlink_request() -> None:
-    answer = ask.netlink_request(netlink.bad_link())
+    answer = ask.netlink_request(request.bad_link())
     assert answer.errno == errno.ERANGE
     assert reason(answer.log).text == "Attribute failed policy validation"
 

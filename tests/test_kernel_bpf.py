@@ -16,10 +16,11 @@ import pytest
 from tests.live_kernel import array_map, need_bpf, need_root, no_new_descriptors
 from tests.live_programs import described
 from tlvlog.errors import CapacityError, EncodeError, KernelError
-from tlvlog.kernel import bpf, syscalls
-from tlvlog.kernel.bpf import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
-from tlvlog.kernel.insn import branches, unchecked_lookup, unreadable
-from tlvlog.sizer import Sizer
+from tlvlog.kernel import syscalls
+from tlvlog.kernel.bpf import calls
+from tlvlog.kernel.bpf.calls import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
+from tlvlog.kernel.bpf.insn import branches, unchecked_lookup, unreadable
+from tlvlog.writing.sizer import Sizer
 
 live = pytest.mark.live
 HEADER = Path("/usr/include/linux/bpf.h")
@@ -166,11 +167,11 @@ def test_unprivileged():
     script = (
         "import os\n"
         "from tlvlog.errors import KernelError\n"
-        "from tlvlog.kernel import bpf, insn\n"
-        "bpf.has_common_attr()\n"
+        "from tlvlog.kernel.bpf import calls, insn\n"
+        "calls.has_common_attr()\n"
         "os.setresuid(65534, 65534, 65534)\n"
-        "for call in (lambda: bpf.bpf_prog_load(insn.unreadable(), prog_type=2),\n"
-        "             lambda: bpf.bpf_map_create(1, 4, 4, 1)):\n"
+        "for call in (lambda: calls.bpf_prog_load(insn.unreadable(), prog_type=2),\n"
+        "             lambda: calls.bpf_map_create(1, 4, 4, 1)):\n"
         "    try:\n"
         "        call()\n"
         "    except KernelError as error:\n"
@@ -230,7 +231,7 @@ def test_offsets(tmp_path):
     known = HEADER.read_text()
     named = {
         name: place
-        for table in (bpf._PROG_FIELDS, bpf._BTF_FIELDS, bpf._MAP_FIELDS)
+        for table in (calls._PROG_FIELDS, calls._BTF_FIELDS, calls._MAP_FIELDS)
         for name, place in table.items()
         if f"{name};" in known or f"{name}[" in known
     }
@@ -255,7 +256,7 @@ def test_every_field_is_sent(monkeypatch):
 
     def kernel(command, attr, size, *_):
         data = ctypes.string_at(attr, size)
-        table = bpf._PROG_FIELDS if command == 5 else bpf._MAP_FIELDS
+        table = calls._PROG_FIELDS if command == 5 else calls._MAP_FIELDS
         for name, (offset, form) in table.items():
             seen[name] = struct.unpack_from(f"={form}", data, offset)[0]
         for name, length in (("insns", 8), ("license", 4), ("line_info", 16), ("fd_array", 8)):

@@ -8,11 +8,12 @@ import pytest
 
 from tests.simulated_kernel import Simulated
 from tlvlog.errors import CapacityError, KernelError
-from tlvlog.kernel import bpfcall, syscalls
-from tlvlog.kernel.bpf import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
-from tlvlog.kernel.insn import unreadable
+from tlvlog.kernel import syscalls
+from tlvlog.kernel.bpf import command
+from tlvlog.kernel.bpf.calls import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
+from tlvlog.kernel.bpf.insn import unreadable
 from tlvlog.schema import builtin
-from tlvlog.sizer import Sizer
+from tlvlog.writing.sizer import Sizer
 
 
 @pytest.fixture
@@ -124,14 +125,14 @@ def test_signals(simulate):
 def test_no_memory(simulate, monkeypatch):
     """Without memory for the next size the last answer stands; for the first it is an error."""
     kernel = simulate(Simulated(b"z" * 100_000, errno.EACCES))
-    real = bpfcall.mmap.mmap
+    real = command.mmap.mmap
 
     def scarce(fd, size):
         if size > limit:
             raise OSError(errno.ENOMEM, "")
         return real(fd, size)
 
-    monkeypatch.setattr(bpfcall.mmap, "mmap", scarce)
+    monkeypatch.setattr(command.mmap, "mmap", scarce)
     limit = 1 << 16
     result = bpf_prog_load(unreadable())
     assert (result.errno, kernel.calls) == (errno.ENOSPC, [1 << 16])

@@ -19,10 +19,10 @@ from tests.live_kernel import need_bpf, no_new_descriptors
 from tlvlog import decode, encode
 from tlvlog.errors import KernelError
 from tlvlog.kernel import syscalls
-from tlvlog.kernel.bpfcheck import check_bpf
-from tlvlog.kernel.bpftypes import VMLINUX, BpfTypes, bpf_types, types_in
-from tlvlog.kernel.btf import Btf
-from tlvlog.kernel.insn import EXIT, MOVE_IMM, insn
+from tlvlog.kernel.bpf.btf import Btf
+from tlvlog.kernel.bpf.check import check_bpf
+from tlvlog.kernel.bpf.insn import EXIT, MOVE_IMM, insn
+from tlvlog.kernel.bpf.types import VMLINUX, BpfTypes, bpf_types, types_in
 
 MAP_CREATE, MAP_LOOKUP, PROG_LOAD, BTF_LOAD, LINK_CREATE = 0, 1, 5, 18, 28
 HASH, ARRAY, RINGBUF = 1, 2, 27

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import pytest
 
 from tests.step_count import steps
-from tlvlog.kernel import extack, strace
-from tlvlog.kernel.extack import import_extack
-from tlvlog.kernel.strace import import_strace
-from tlvlog.kernel.verifier import import_verifier
+from tlvlog.kernel.bpf.verifier import import_verifier
+from tlvlog.kernel.netlink import extack
+from tlvlog.kernel.netlink.extack import import_extack
+from tlvlog.kernel.strace import importer
+from tlvlog.kernel.strace.importer import import_strace
 
 END = b"processed 1 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0\n"
 COLUMNS = 16
@@ -92,7 +93,7 @@ def test_twice_the_input(
     """Twice the input takes at most twice the steps, and a bit."""
     # The bounds show at once: with those of every day the inputs would be long.
     monkeypatch.setattr(extack, "_WALKS_MAX", 4)
-    monkeypatch.setattr(strace, "_REQUESTS_MAX", 1)
+    monkeypatch.setattr(importer, "_REQUESTS_MAX", 1)
     work(count)  # whatever is cached is cached now
     once, twice = (steps(lambda n=n: work(n)) for n in (count, 2 * count))  # type: ignore[misc]
     assert twice <= 2.2 * once + 500

@@ -10,8 +10,9 @@ import pytest
 
 from tlvlog.cli import main
 from tlvlog.errors import KernelError
-from tlvlog.kernel import doctor, insn
-from tlvlog.kernel.bpf import bpf_prog_load
+from tlvlog.kernel import doctor
+from tlvlog.kernel.bpf import insn
+from tlvlog.kernel.bpf.calls import bpf_prog_load
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 as_root = pytest.mark.skipif(

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from tests import extack_oracle
 from tlvlog import decode, encode
-from tlvlog.kernel import extack
-from tlvlog.kernel.extack import import_extack
-from tlvlog.kernel.netlinkpath import missing_path, place_of, protocol_of
+from tlvlog.kernel.netlink import extack
+from tlvlog.kernel.netlink.extack import import_extack
+from tlvlog.kernel.netlink.path import missing_path, place_of, protocol_of
 
 CAPTURED = json.loads((Path(__file__).parent / "data" / "kernel" / "extack.json").read_text())
 ERROR, DONE, CAPPED, TLVS, MULTI = 2, 3, 0x100, 0x200, 2

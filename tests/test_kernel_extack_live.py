@@ -14,9 +14,9 @@ from tests import extack_oracle
 from tests.live_kernel import need_root
 from tests.test_kernel_extack import told
 from tlvlog import decode, encode
-from tlvlog.kernel.extack import import_extack
-from tlvlog.kernel.netlinknames import names_of
-from tlvlog.kernel.netlinknests import MESSAGES
+from tlvlog.kernel.netlink.extack import import_extack
+from tlvlog.kernel.netlink.names import names_of
+from tlvlog.kernel.netlink.nests import MESSAGES
 
 pytestmark = pytest.mark.live
 

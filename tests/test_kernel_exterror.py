@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlvlog import decode, encode
+from tlvlog.formats.text import log_lines
 from tlvlog.kernel.exterror import exterror_schema, import_exterror
-from tlvlog.render import log_lines
 
 ORDERS = {"<": "little", ">": "big"}
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.live_kernel import need_root, no_new_descriptors
 from tlvlog import ExtendedError, String, decode, encode
 from tlvlog.errors import KernelError
-from tlvlog.kernel.fscontext import import_fscontext
-from tlvlog.kernel.fsopen import set_parameters
+from tlvlog.kernel.fs.context import import_fscontext
+from tlvlog.kernel.fs.parameters import set_parameters
 
 UNKNOWN = b"e tmpfs: Unknown parameter 'nosuch'\n"
 

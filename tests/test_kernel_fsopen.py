@@ -12,8 +12,9 @@ import pytest
 
 from tests.live_kernel import need_root, no_new_descriptors
 from tlvlog.errors import EncodeError, KernelError
-from tlvlog.kernel import fsopen, syscalls
-from tlvlog.kernel.fsopen import read_messages, set_parameters
+from tlvlog.kernel import syscalls
+from tlvlog.kernel.fs import parameters
+from tlvlog.kernel.fs.parameters import read_messages, set_parameters
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,7 +46,7 @@ def test_unknown_parameter(contexts, value):
 def test_nothing_wrong(contexts):
     """Good parameters leave no message."""
     assert set_parameters("tmpfs", ("size", "1M"), ("mode", "0700")) == (
-        fsopen.FsResult(0, None, ())
+        parameters.FsResult(0, None, ())
     )
 
 
@@ -86,10 +87,10 @@ def test_unprivileged(contexts):
     script = (
         "import os\n"
         "from tlvlog.errors import KernelError\n"
-        "from tlvlog.kernel import fsopen\n"
+        "from tlvlog.kernel.fs import parameters\n"
         "os.setresuid(65534, 65534, 65534)\n"
         "try:\n"
-        "    fsopen.set_parameters('tmpfs')\n"
+        "    parameters.set_parameters('tmpfs')\n"
         "except KernelError as error:\n"
         "    print(error.errno)\n"
     )
@@ -123,8 +124,8 @@ def test_interrupted(monkeypatch):
     """A signal during fsconfig(2) is not an answer."""
     answers = [errno.EINVAL, errno.EINTR, errno.EINTR]
     monkeypatch.setattr(syscalls, "fsopen", lambda *_: (os.open("/dev/null", os.O_RDONLY), 0))
-    monkeypatch.setattr(fsopen, "fsopen", lambda *_: (os.open("/dev/null", os.O_RDONLY), 0))
-    monkeypatch.setattr(fsopen, "fsconfig", lambda *_: (-1, answers.pop()))
-    monkeypatch.setattr(fsopen, "read_messages", lambda fd: ())
+    monkeypatch.setattr(parameters, "fsopen", lambda *_: (os.open("/dev/null", os.O_RDONLY), 0))
+    monkeypatch.setattr(parameters, "fsconfig", lambda *_: (-1, answers.pop()))
+    monkeypatch.setattr(parameters, "read_messages", lambda fd: ())
     assert set_parameters("x", ("key", None)).errno == errno.EINVAL
     assert answers == []

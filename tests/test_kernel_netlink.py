@@ -10,8 +10,8 @@ import pytest
 
 from tests.live_kernel import need_linux, no_new_descriptors
 from tlvlog.errors import EncodeError, KernelError
-from tlvlog.kernel import netlink
-from tlvlog.kernel.netlink import GENERIC, bad_family, bad_link, request
+from tlvlog.kernel.netlink import request as netlink_request
+from tlvlog.kernel.netlink.request import GENERIC, bad_family, bad_link, request
 
 HEADER = struct.Struct("=IHHII")
 REQUEST, MULTI, ACK, CAPPED, ACK_TLVS, DUMP = 1, 2, 4, 0x100, 0x200, 0x300
@@ -157,7 +157,7 @@ def test_unknown_family(asked):
 )
 def test_no_request(message, monkeypatch):
     """Bytes that the kernel would drop in silence are refused, and nothing is sent."""
-    monkeypatch.setattr(netlink, "_open", lambda *_: pytest.fail("opened"))
+    monkeypatch.setattr(netlink_request, "_open", lambda *_: pytest.fail("opened"))
     with pytest.raises(EncodeError):
         request(message)
 
@@ -202,7 +202,7 @@ def channel(monkeypatch):
 
     def install(*datagrams):
         made = Channel(*datagrams)
-        monkeypatch.setattr(netlink, "_open", lambda *_: made)
+        monkeypatch.setattr(netlink_request, "_open", lambda *_: made)
         return made
 
     return install
@@ -233,7 +233,7 @@ def test_broken_answers(channel):
 
 def test_flood(channel, monkeypatch):
     """More than a bound of answers is an error."""
-    monkeypatch.setattr(netlink, "_ANSWERS_MAX", 100)
+    monkeypatch.setattr(netlink_request, "_ANSWERS_MAX", 100)
     channel(*[(answer(NEWLINK, MULTI), 0)] * 20)
     with pytest.raises(KernelError) as caught:
         request(link(REQUEST | DUMP))
@@ -252,8 +252,8 @@ def test_old_kernel(monkeypatch):
         def setsockopt(self, *arguments):
             raise OSError(self.failure, "")
 
-    monkeypatch.setattr(netlink.socket, "socket", Old)
-    netlink._open(0, True, True).close()
+    monkeypatch.setattr(netlink_request.socket, "socket", Old)
+    netlink_request._open(0, True, True).close()
     Old.failure = errno.EPERM
     with pytest.raises(KernelError) as caught:
         request(bad_link())

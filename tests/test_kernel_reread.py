@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlvlog import ExtendedError, String
-from tlvlog.capture import Call
+from tlvlog.formats.capture import Call
 from tlvlog.kernel.ask import log_of
-from tlvlog.kernel.fscontext import import_fscontext
+from tlvlog.kernel.bpf.verifier import import_verifier
+from tlvlog.kernel.fs.context import import_fscontext
 from tlvlog.kernel.importer import IMPORTERS
 from tlvlog.kernel.reread import kind_of, reread
-from tlvlog.kernel.verifier import import_verifier
 
 RECORDED = sorted(Path(__file__).parent.glob("data/kernel/verifier/*.log"))
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from tests.live_kernel import need_root
 from tlvlog import decode, encode
-from tlvlog.kernel.strace import import_strace
-from tlvlog.kernel.stracelines import calls_in, descriptor_of, string_of, unescaped
+from tlvlog.kernel.strace.importer import import_strace
+from tlvlog.kernel.strace.lines import calls_in, descriptor_of, string_of, unescaped
 
 LOGS = Path(__file__).parent / "data" / "kernel" / "strace"
 ROOT = Path(__file__).resolve().parent.parent

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.kernel.template import LINE_LIMIT, Recogniser, _Pattern, recogniser
+from tlvlog.kernel.matcher import LINE_LIMIT, Recogniser, _Pattern, recogniser
 from tlvlog.schema import Argument, Reason, Subsystem, builtin
 from tlvlog.template import parse, render
 

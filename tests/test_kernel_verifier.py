@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import String, decode, encode
-from tlvlog.kernel import verifier
-from tlvlog.kernel.verifier import import_btf, import_verifier
+from tlvlog.kernel.bpf import verifier
+from tlvlog.kernel.bpf.verifier import import_btf, import_verifier
 from tlvlog.schema import builtin
 
 CASES = Path(__file__).parent / "data" / "kernel" / "verifier"
@@ -267,7 +267,7 @@ def test_hostile_numbers_do_not_fit():
 
 def test_importing_needs_no_kernel():
     """The importers are pure: the functions are plain, and work on any platform."""
-    assert tlvlog.kernel.verifier.import_verifier is import_verifier
+    assert tlvlog.kernel.import_verifier is import_verifier
 
 
 def test_a_single_word_is_the_reason_where_it_is_all_there_is() -> None:

@@ -13,9 +13,9 @@ from tests.live_programs import described, line_info
 from tests.refused import btf as blob_of
 from tests.refused import failing, good_types, padded, random_programs, random_types
 from tlvlog import decode, encode
-from tlvlog.kernel.bpf import bpf_btf_load, bpf_prog_load
-from tlvlog.kernel.insn import LOAD_IMM64
-from tlvlog.kernel.verifier import import_btf, import_verifier
+from tlvlog.kernel.bpf.calls import bpf_btf_load, bpf_prog_load
+from tlvlog.kernel.bpf.insn import LOAD_IMM64
+from tlvlog.kernel.bpf.verifier import import_btf, import_verifier
 
 pytestmark = pytest.mark.live
 

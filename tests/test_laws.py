@@ -19,8 +19,8 @@ import tlvlog
 from tests.json_oracle import ORACLE_ERROR, json_form, parse
 from tests.step_count import steps
 from tests.walls import WALLS, tlv
-from tlvlog.export import log_to_json
-from tlvlog.restore import log_from_json
+from tlvlog.formats.from_json import log_from_json
+from tlvlog.formats.to_json import log_to_json
 from tlvlog.schema import Schema
 from tlvlog.testing import Damaged, SchemaPair, damaged_logs, logs, schema_pairs
 

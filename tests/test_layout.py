@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tlvlog.layout import ANY, NEST, Layouts, RecordLayout, layouts, tail_of, value_names
+from tlvlog.codec.layout import ANY, NEST, Layouts, RecordLayout, layouts, tail_of, value_names
 from tlvlog.schema import builtin, from_data, to_data
 from tlvlog.wire import HEADERS, NUMBERS, ByteOrder
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tlvlog.level import accepts, is_known, keep_rule, wants_records
+from tlvlog.writing.level import accepts, is_known, keep_rule, wants_records
 
 
 @pytest.mark.parametrize("more", [0, 4, 8, 16, 32, 1 << 20])

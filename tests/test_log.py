@@ -10,8 +10,8 @@ import pytest
 
 import tlvlog
 from tlvlog import ExtendedError, Limits, Log, Loss, String, Unknown, make_record
-from tlvlog.log import DEFAULT_LIMITS, RecordSequence, unread_log
-from tlvlog.records import Record
+from tlvlog.codec.log import DEFAULT_LIMITS, RecordSequence, unread_log
+from tlvlog.codec.records import Record
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"

@@ -12,10 +12,10 @@ from hypothesis import given, target
 from hypothesis import strategies as st
 
 from tests.logbuffer_records import ERROR, INFO, SCHEMA, WARNING
-from tlvlog.keep_head import Head, Keep
-from tlvlog.keep_severity import Severity
-from tlvlog.keep_tail import Tail
-from tlvlog.ranking import ranking
+from tlvlog.writing.keep_head import Head, Keep
+from tlvlog.writing.keep_severity import Severity
+from tlvlog.writing.keep_tail import Tail
+from tlvlog.writing.ranking import ranking
 
 pytestmark = pytest.mark.once  # what is counted is the same on every Python
 

@@ -13,9 +13,9 @@ from tests import logbuffer_model as model
 from tests.interrupting import interrupted, numbers
 from tests.logbuffer_records import ERROR, SCHEMA, any_records, items_of, rank_of, records
 from tlvlog import LogBuffer, String, make_record
-from tlvlog.encoder import encode_record
-from tlvlog.keep_head import Head
-from tlvlog.layout import layouts
+from tlvlog.codec.encoder import encode_record
+from tlvlog.codec.layout import layouts
+from tlvlog.writing.keep_head import Head
 
 KEEPS = ("head", "tail", "severity")
 GUARD = b"\xa5" * 16

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import tlvlog
 from tests.step_count import steps
 from tests.walls import WALLS, tlv
-from tlvlog.mutate import GROWTH, WAYS, mutate, way
+from tlvlog.mutate.seeded import GROWTH, WAYS, mutate, way
 from tlvlog.schema import Attribute, AttributeSet, Field, RecordSpec, Schema, builtin
 from tlvlog.testing import damaged_logs, logs
 

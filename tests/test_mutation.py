@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from mutation.exclusions import Exclusions
-from mutation.subjects import SUBJECTS, own_tests
+from tools.mutation.exclusions import Exclusions
+from tools.mutation.subjects import SUBJECTS, own_tests
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -19,15 +19,18 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.test_vectors import schema_of
-from tlvlog import String, collector, decoder, encoder, implementation, index, make_record
+from tlvlog import String, make_record
+from tlvlog._native import accelerator
+from tlvlog.codec import decoder, encoder
+from tlvlog.codec.columns import index as pure_index
+from tlvlog.collector import syscall
 from tlvlog.schema import Schema, builtin
 from tlvlog.testing import damaged_logs, logs, records
 
-pure_index = sys.modules["tlvlog.index"].index
 DEVICE = schema_of("device.yaml")
 both_schemas = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
 pytestmark = pytest.mark.skipif(
-    implementation.core is None, reason=f"the native core is not in use: {implementation.REASON}"
+    accelerator.core is None, reason=f"the native core is not in use: {accelerator.REASON}"
 )
 
 
@@ -191,12 +194,12 @@ ARGUMENTS = (
 def test_syscall_string(calls: list[tuple[Any, ...]], **how: Any) -> None:
     """Whatever is said, both leave the same bytes in the log, whatever its rule."""
     native = said(tlvlog.syscall_string, calls, **how)
-    assert native == said(collector.syscall_string, calls, **how)
+    assert native == said(syscall.syscall_string, calls, **how)
 
 
 def test_syscall_string_without_a_log() -> None:
     assert tlvlog.syscall_string("a %d", 3) is False
-    for call in (tlvlog.syscall_string, collector.syscall_string):
+    for call in (tlvlog.syscall_string, syscall.syscall_string):
         with pytest.raises(TypeError):
             call()  # type: ignore[call-arg]
 
@@ -398,7 +401,8 @@ def test_nothing_leaks() -> None:
 
 
 def test_index_is_the_function() -> None:
-    assert tlvlog.index is index
+    """No module of that name hides it, whatever is imported."""
+    assert tlvlog.index is tlvlog.codec.index
 
 
 class Asking(Schema):

@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.test_native import DEVICE
-from tlvlog import ExtendedError, encoder, implementation
+from tlvlog import ExtendedError
+from tlvlog._native import accelerator
+from tlvlog.codec import encoder
 from tlvlog.schema import builtin
 
 pytestmark = pytest.mark.skipif(
-    implementation.core is None, reason=f"the native core is not in use: {implementation.REASON}"
+    accelerator.core is None, reason=f"the native core is not in use: {accelerator.REASON}"
 )
 SCHEMAS = [builtin(), DEVICE]
 

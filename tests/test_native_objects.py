@@ -18,10 +18,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tlvlog
-from tlvlog import Attribute, ExtendedError, Log, String, Unknown, decoder, encoder, implementation
+from tlvlog import Attribute, ExtendedError, Log, String, Unknown
+from tlvlog._native import accelerator
+from tlvlog.codec import decoder, encoder
 
 pytestmark = pytest.mark.skipif(
-    implementation.core is None, reason=f"the native core is not in use: {implementation.REASON}"
+    accelerator.core is None, reason=f"the native core is not in use: {accelerator.REASON}"
 )
 RECORDS = [
     String("text"),

@@ -7,7 +7,6 @@ tried here is longer than that, with damage on either side of a stretch's end.
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any
@@ -18,12 +17,13 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.test_native import DEVICE, both_schemas, how, nested, outcome, tlv, wires
-from tlvlog import encoder, implementation
+from tlvlog._native import accelerator
+from tlvlog.codec import encoder
+from tlvlog.codec.columns import index as pure_index
 from tlvlog.testing import records
 
-pure_index = sys.modules["tlvlog.index"].index
 pytestmark = pytest.mark.skipif(
-    implementation.core is None, reason=f"the native core is not in use: {implementation.REASON}"
+    accelerator.core is None, reason=f"the native core is not in use: {accelerator.REASON}"
 )
 END = tlv(2, bytes(2))
 

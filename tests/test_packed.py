@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.packed import Bounds, Ext, IncompleteError, pack, unpack
+from tlvlog.formats.packed import Bounds, Ext, IncompleteError, pack, unpack
 
 WIDE = Bounds(1 << 20, 10_000, 20)
 

@@ -8,10 +8,10 @@ import pytest
 
 from tests.logbuffer_records import SCHEMA
 from tlvlog import ExtendedError, make_record
-from tlvlog.encoder import encode_record
-from tlvlog.layout import layouts
-from tlvlog.ranking import ERROR, INFO, WARNING, rank_of_number, ranking
+from tlvlog.codec.encoder import encode_record
+from tlvlog.codec.layout import layouts
 from tlvlog.schema import Field, RecordSpec, builtin
+from tlvlog.writing.ranking import ERROR, INFO, WARNING, rank_of_number, ranking
 
 LATER = dataclasses.replace(
     builtin(),

@@ -9,8 +9,8 @@ import pytest
 
 import tlvlog
 from tlvlog import Attribute, Loss, String, Unknown, make_record
+from tlvlog.codec.records import record_class
 from tlvlog.errors import EncodeError
-from tlvlog.records import record_class
 from tlvlog.schema import builtin
 
 DEVICE = tlvlog.load_schema(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import ExtendedError, Log, Loss, Record, String, Unknown
-from tlvlog.render import Style, count, escape, log_lines, record_line, show_bytes
+from tlvlog.formats.text import Style, count, escape, log_lines, record_line, show_bytes
 from tlvlog.schema import builtin
 
 

@@ -8,16 +8,9 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tlvlog.errors import (
-    DecodeError,
-    LimitError,
-    MalformedRecordError,
-    ShortInputError,
-    TrailerError,
-)
-from tlvlog.layout import Layouts, layouts
-from tlvlog.log import DEFAULT_LIMITS, Limits
-from tlvlog.scan import (
+from tlvlog.codec.layout import Layouts, layouts
+from tlvlog.codec.log import DEFAULT_LIMITS, Limits
+from tlvlog.codec.scan import (
     COMPLETE,
     MORE,
     STOPPED_EARLY,
@@ -25,6 +18,13 @@ from tlvlog.scan import (
     find_byte_order,
     scan,
     short_input,
+)
+from tlvlog.errors import (
+    DecodeError,
+    LimitError,
+    MalformedRecordError,
+    ShortInputError,
+    TrailerError,
 )
 
 DEVICE = tlvlog.load_schema(

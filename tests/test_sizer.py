@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tlvlog import schema
 from tlvlog.errors import CapacityError
-from tlvlog.sizer import Sizer
+from tlvlog.writing.sizer import Sizer
 
 CAPACITY_MAX = 0xFFFFFFFF >> 2
 CAP_OLD = 0xFFFFFFFF >> 8

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import tlvlog
 from tests.finding import REACHING, SHRINKING
 from tlvlog import String
+from tlvlog.mutate.damage import WAYS
 from tlvlog.testing import Damaged, Strategies, damaged_logs, logs, records
-from tlvlog.ways import WAYS
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"

@@ -20,9 +20,9 @@ from hypothesis.stateful import (
 )
 
 from tests.text_model import TextModel
+from tlvlog.codec.records import String
 from tlvlog.errors import CollectorError, EncodeError
-from tlvlog.records import String
-from tlvlog.textlog import TextLog, records_text, text_records
+from tlvlog.writing.textlog import TextLog, records_text, text_records
 
 CAPTURED = json.loads((Path(__file__).parent / "data/kernel/verifier-log.json").read_text())
 

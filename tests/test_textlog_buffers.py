@@ -10,7 +10,7 @@ import mmap
 import pytest
 
 from tlvlog.errors import CapacityError, CollectorError
-from tlvlog.textlog import TextLog
+from tlvlog.writing.textlog import TextLog
 
 CAPACITY_MAX = 0xFFFFFFFF >> 2
 

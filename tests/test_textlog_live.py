@@ -15,8 +15,8 @@ from tests.live_kernel import array_map, knows_this_kernel, need_bpf
 from tests.live_programs import LONG_LINE, RETURN, described, line_info, programs
 from tests.verifier_stream import operations
 from tlvlog.kernel import syscalls
-from tlvlog.kernel.bpf import bpf_btf_load, bpf_prog_load
-from tlvlog.textlog import TextLog
+from tlvlog.kernel.bpf.calls import bpf_btf_load, bpf_prog_load
+from tlvlog.writing.textlog import TextLog
 
 pytestmark = pytest.mark.live
 

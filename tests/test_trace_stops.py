@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.exec_run import ROOT, need_tracing
 from tests.live_kernel import need_bpf
-from tlvlog.implementation import REASON, core
+from tlvlog._native.accelerator import REASON, core
 from tlvlog.trace import abi
 
 pytestmark = [pytest.mark.live, pytest.mark.once]

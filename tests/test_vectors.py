@@ -19,9 +19,9 @@ import pytest
 
 import tlvlog
 from tests.json_oracle import ORACLE_ERROR, json_form, parse
-from tlvlog.export import log_to_json
-from tlvlog.log import DEFAULT_LIMITS
-from tlvlog.restore import log_from_json
+from tlvlog.codec.log import DEFAULT_LIMITS
+from tlvlog.formats.from_json import log_from_json
+from tlvlog.formats.to_json import log_to_json
 from tlvlog.schema import Schema, builtin
 
 VECTORS = Path(__file__).resolve().parent.parent / "spec" / "vectors"

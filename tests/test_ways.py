@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.walls import tlv
-from tlvlog.layout import layouts
+from tlvlog.codec.layout import layouts
+from tlvlog.mutate.damage import GROWTH, WAYS, Damage
 from tlvlog.schema import builtin
-from tlvlog.ways import GROWTH, WAYS, Damage
 
 END = tlv(2, b"\1\0")
 SOURCE = tlv(7, tlv(1, b"\5\0\0\0") + tlv(2, b"a.c"))

@@ -9,11 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
-from .attributes import Attribute
 from .codec import decode, encode, index
-from .collector import collect, syscall_error
-from .decoder import Decoder
-from .entry import carry, last_log, register_log, syscall_entry, unregister_log
+from .codec.attributes import Attribute
+from .codec.columns import Index
+from .codec.decoder import Decoder
+from .codec.extended_error import ExtendedError
+from .codec.log import Limits, Log
+from .codec.records import Loss, Record, String, Unknown, make_record
+from .collector import syscall_string
+from .collector.entry import carry, last_log, register_log, syscall_entry, unregister_log
+from .collector.syscall import collect, syscall_error
 from .errors import (
     CapacityError,
     CarrierError,
@@ -31,14 +36,9 @@ from .errors import (
     TrailerError,
     UnknownTypeError,
 )
-from .extended_error import ExtendedError
-from .index import Index
-from .log import Limits, Log
-from .logbuffer import LogBuffer
-from .records import Loss, Record, String, Unknown, make_record
-from .saying import syscall_string
 from .schema import Schema
-from .textlog import TextLog
+from .writing.logbuffer import LogBuffer
+from .writing.textlog import TextLog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,10 +62,10 @@ def load_schema(path: str | Path | None = None) -> Schema:
 def to_construct(schema: Schema | None = None, *, byte_order: str = "little") -> Any:
     """A `construct.Construct` that parses and builds whole logs of `schema`.
 
-    See `tlvlog.construct_view` for the shape of its containers.  Needs the
+    See `tlvlog.codec.construct_view` for the shape of its containers.  Needs the
     package construct (ImportError without it).
     """
-    from . import construct_view
+    from .codec import construct_view
 
     return construct_view.to_construct(schema, byte_order=byte_order)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .log import Log
+    from .codec.log import Log
 
 __all__ = [
     "CapacityError",

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from kernel import ATTACH, BPF_F_ALLOW_MULTI, BPF_PROG_ATTACH, Cgroup, Kernel
 
 import tlvlog
-from tlvlog.carriers import UserMemory
-from tlvlog.sizer import Sizer
+from tlvlog.writing.carriers import UserMemory
+from tlvlog.writing.sizer import Sizer
 
 # The carrier of Linux 7.2, here with a log of records that takes infos too.
 BPF_COMMON_ATTRS = 1 << 16

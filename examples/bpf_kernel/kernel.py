@@ -13,8 +13,8 @@ import struct
 from dataclasses import dataclass, field
 
 from tlvlog import collect, syscall_error, syscall_string
-from tlvlog.carriers import Memory, open_carrier
 from tlvlog.errors import CarrierError
+from tlvlog.writing.carriers import Memory, open_carrier
 
 BPF_PROG_ATTACH = 8
 BPF_F_ALLOW_OVERRIDE = 1

@@ -3,11 +3,11 @@ from typing import Any, Self
 
 from typing_extensions import Buffer
 
-from ..index import Index
-from ..layout import Layouts
-from ..log import Limits, Log
-from ..records import Record
-from ..scan import Extent
+from ..codec.columns import Index
+from ..codec.layout import Layouts
+from ..codec.log import Limits, Log
+from ..codec.records import Record
+from ..codec.scan import Extent
 from ..schema import Schema
 
 class Tables:

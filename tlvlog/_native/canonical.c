@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What `strict` refuses of well-formed records: tlvlog/canonical.py in C. */
+/* What `strict` refuses of well-formed records: tlvlog/codec/canonical.py in C. */
 #include "core.h"
 
 #define LOSS TLVLOG_TYPE_LOSS

@@ -12,7 +12,7 @@ import os
 import sys
 
 from ..errors import KernelError, SchemaError, TlvlogError
-from ..render import escape
+from ..formats.text import escape
 from . import arguments, status
 from .streams import complain
 

@@ -44,7 +44,7 @@ class _Parser(argparse.ArgumentParser):
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from ..implementation import NAME
+        from .._native.accelerator import NAME
         from ..schema import builtin
 
         print(f"tlvlog {__version__}, wire version {builtin().version}, {NAME}")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..capture import Call
-from ..export import errno_name
-from ..extended_error import ExtendedError
-from ..render import count, escape
+from ..codec.extended_error import ExtendedError
+from ..formats.capture import Call
+from ..formats.text import count, escape
+from ..formats.to_json import errno_name
 from ..schema import builtin
 
 __all__ = ["call_line", "heading"]

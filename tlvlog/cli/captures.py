@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
-from ..capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture
 from ..errors import CaptureError
-from ..render import escape
+from ..formats.capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture
+from ..formats.text import escape
 from ..schema import builtin
 from . import status, streams
 

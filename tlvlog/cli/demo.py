@@ -6,13 +6,15 @@ import argparse
 from collections.abc import Callable
 from typing import NamedTuple
 
+from ..codec.log import Log
 from ..errors import KernelError
-from ..kernel import ask, insn, netlink, recorded
-from ..kernel.bpf import bpf_map_create
-from ..kernel.extack import import_extack
-from ..kernel.verifier import import_verifier
-from ..log import Log
-from ..render import Style, count, escape, log_lines
+from ..formats.text import Style, count, escape, log_lines
+from ..kernel import ask, recorded
+from ..kernel.bpf import insn
+from ..kernel.bpf.calls import bpf_map_create
+from ..kernel.bpf.verifier import import_verifier
+from ..kernel.netlink import request
+from ..kernel.netlink.extack import import_extack
 from ..schema import builtin
 from . import status, streams
 
@@ -51,7 +53,7 @@ def _text(log: bytes) -> str:
 
 
 def _link() -> Answer:
-    answer = ask.netlink_request(netlink.bad_link())
+    answer = ask.netlink_request(request.bad_link())
     return Answer(_LINK, _ack(b"".join(answer.result)), answer.log)
 
 
@@ -61,7 +63,7 @@ def _recorded_link() -> Answer:
 
 
 def _family() -> Answer:
-    answer = ask.netlink_request(netlink.bad_family(), family=netlink.GENERIC)
+    answer = ask.netlink_request(request.bad_family(), family=request.GENERIC)
     return Answer(_FAMILY, _ack(b"".join(answer.result)), answer.log)
 
 

@@ -12,10 +12,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from .. import capture, export
-from ..decoder import decode
+from ..codec.decoder import decode
 from ..errors import KernelError
-from ..render import Style, escape, log_lines
+from ..formats import capture, to_json
+from ..formats.text import Style, escape, log_lines
 from ..schema import builtin
 from ..trace.access import Finding
 from ..trace.explain import Explained, explain
@@ -117,7 +117,7 @@ def _bytes(line: str) -> bytes:
 
 def _json(call: capture.Call, form: str) -> str:
     log = decode(call.log, byte_order="host")
-    data = {"call": capture.call_to_json(call), **export.log_to_json(log)}
+    data = {"call": capture.call_to_json(call), **to_json.log_to_json(log)}
     return json.dumps(data, indent=1 if form == "json" else None)
 
 

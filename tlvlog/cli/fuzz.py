@@ -16,13 +16,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from .._native.accelerator import REASON, core
 from ..errors import TlvlogError
+from ..formats.text import count, escape
 from ..fuzz.campaign import Campaign, Finding, Progress, State, Target
 from ..fuzz.programs import Command, CReader
 from ..fuzz.seeds import dictionary, seeds
 from ..fuzz.served import Served
-from ..implementation import REASON, core
-from ..render import count, escape
 from ..schema import Schema
 from . import status, streams
 from .campaigns import Folder

@@ -7,14 +7,14 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from ..capture import Call, Header
-from ..decoder import decode
-from ..encoder import encode
+from ..codec.decoder import decode
+from ..codec.encoder import encode
 from ..errors import DecodeError
+from ..formats.capture import Call, Header
+from ..formats.text import escape
 from ..kernel.ask import log_of
 from ..kernel.importer import IMPORTERS
 from ..kernel.reread import kind_of, reread
-from ..render import escape
 from ..schema import builtin
 from . import status, streams
 from .calls import heading

@@ -7,13 +7,13 @@ import json
 import platform
 from collections.abc import Iterable, Sequence
 
-from ..fit import Fit, fit_records, fit_text, reason_of
-from ..kernel import bpf, insn
+from ..codec.records import Record, String
+from ..formats.text import count, escape
+from ..kernel.bpf import calls, insn
+from ..kernel.bpf.verifier import import_verifier
 from ..kernel.doctor import examine
-from ..kernel.verifier import import_verifier
-from ..records import Record, String
-from ..render import count, escape
 from ..schema import Schema
+from ..writing.minimum import Fit, fit_records, fit_text, reason_of
 from . import status, streams
 from .logs import read_log
 from .schemas import schema_of
@@ -65,7 +65,7 @@ def _has_line(records: Iterable[Record], text: str) -> bool:
 def _fit_live(options: argparse.Namespace) -> int:
     """The same for a program that the running verifier refuses, its text modes measured."""
     program = insn.unreadable()
-    with bpf.bpf_prog_load(program) as result:
+    with calls.bpf_prog_load(program) as result:
         records = import_verifier(result.log_bytes, errno=result.errno)
         whole = result.true_size or len(result.log_bytes) + 1
     reason = reason_of(records)
@@ -82,7 +82,7 @@ def _fit_live(options: argparse.Namespace) -> int:
 
 
 def _text_at(program: bytes, level: int, size: int) -> str:
-    with bpf.bpf_prog_load(program, level=level, log_size=size) as result:
+    with calls.bpf_prog_load(program, level=level, log_size=size) as result:
         return result.text
 
 

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import NamedTuple
 
-from .. import export, restore
-from ..capture import Call, Header, Writer, call_from_json, call_to_json
-from ..decoder import decode
+from ..codec.decoder import decode
+from ..codec.log import Log
 from ..errors import DecodeError, EncodeError
-from ..hexdump import dissect, dump_lines
-from ..log import Log
-from ..render import count, escape, log_lines
+from ..formats import from_json, to_json
+from ..formats.capture import Call, Header, Writer, call_from_json, call_to_json
+from ..formats.hexdump import dissect, dump_lines
+from ..formats.text import count, escape, log_lines
 from ..schema import Schema
 from ..wire import byte_order as resolve
 from . import status, streams
@@ -161,7 +161,7 @@ def show_log(
     form = options.format or ("text" if streams.is_terminal() else "jsonl")
     if form != "text":
         told = {} if call is None else {"call": call_to_json(call)}
-        _write_data({**told, **export.log_to_json(log, schema)}, form)
+        _write_data({**told, **to_json.log_to_json(log, schema)}, form)
         return
     if heading:
         streams.write_lines([heading])
@@ -171,9 +171,9 @@ def show_log(
     )
 
 
-def _write_data(data: export.Json, form: str) -> None:
+def _write_data(data: to_json.Json, form: str) -> None:
     if form == "msgpack":
-        streams.write_bytes(export.to_msgpack(data))
+        streams.write_bytes(to_json.to_msgpack(data))
     else:
         streams.write_lines([json.dumps(data, indent=1 if form == "json" else None)])
 
@@ -188,7 +188,7 @@ def encode_command(options: argparse.Namespace) -> int:
         logs = list(_parsed(raw, options.format))
         if len(logs) != 1 and not is_capture:
             raise ValueError(f"one log expected, found {len(logs)}; a capture takes any number")
-        made = [restore.log_from_json(log, schema) for log in logs]
+        made = [from_json.log_from_json(log, schema) for log in logs]
         calls = [_call(log, data) for log, data in zip(logs, made, strict=True)]
     except (ValueError, RecursionError) as error:  # EncodeError and JSONDecodeError are ones
         text = "nested too deeply" if isinstance(error, RecursionError) else str(error)
@@ -225,7 +225,7 @@ def _call(log: object, data: bytes) -> Call:
 def _parsed(raw: bytes, form: str) -> Iterator[object]:
     """The objects of a stream of JSON or msgpack."""
     if form == "msgpack":
-        yield from export.from_msgpack(raw)
+        yield from to_json.from_msgpack(raw)
         return
     text = raw.decode("utf-8")
     decoder = json.JSONDecoder()

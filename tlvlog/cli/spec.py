@@ -7,7 +7,7 @@ import json
 
 from .. import load_schema
 from ..errors import SchemaError
-from ..render import count, escape
+from ..formats.text import count, escape
 from ..schema import to_data
 from . import status, streams
 

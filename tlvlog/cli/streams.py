@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from ..render import Style, escape
+from ..formats.text import Style, escape
 
 
 class UnreadableError(Exception):

@@ -12,8 +12,12 @@ import struct
 from collections.abc import Sequence
 from typing import Final
 
-from ..attributes import Attribute
-from ..decoder import decode
+from ..codec.attributes import Attribute
+from ..codec.decoder import decode
+from ..codec.extended_error import ExtendedError
+from ..codec.log import DEFAULT_LIMITS, Limits, Log
+from ..codec.records import Record, Unknown
+from ..codec.scan import find_byte_order
 from ..errors import (
     DecodeError,
     LimitError,
@@ -21,10 +25,6 @@ from ..errors import (
     ShortInputError,
     TrailerError,
 )
-from ..extended_error import ExtendedError
-from ..log import DEFAULT_LIMITS, Limits, Log
-from ..records import Record, Unknown
-from ..scan import find_byte_order
 from ..schema import Schema
 from ..wire import HOST, ByteOrder, bytes_of
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from ..errors import TlvlogError
-from ..mutate import mutate
+from ..mutate.seeded import mutate
 from ..schema import Schema
 from .minimise import minimise
 from .reaction import Reaction, shape

@@ -12,13 +12,13 @@ from typing import Final
 from zlib import crc32
 
 from .. import codec
-from ..decoder import Decoder, decode
-from ..encoder import encode
+from ..codec.columns import index
+from ..codec.decoder import Decoder, decode
+from ..codec.encoder import encode
+from ..codec.log import Log
 from ..errors import DecodeError
-from ..export import log_to_json
-from ..index import index
-from ..log import Log
-from ..restore import log_from_json
+from ..formats.from_json import log_from_json
+from ..formats.to_json import log_to_json
 from ..schema import Schema
 from .reaction import Reaction, features, read
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from ..layout import AttributeLayout, Layouts, RecordLayout, SetLayout, layouts
-from ..log import DEFAULT_LIMITS
-from ..scan import find_byte_order
+from ..codec.layout import AttributeLayout, Layouts, RecordLayout, SetLayout, layouts
+from ..codec.log import DEFAULT_LIMITS
+from ..codec.scan import find_byte_order
 from ..schema import Schema
 from ..wire import HEADER_SIZE, HOST
 

@@ -10,10 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from ..attributes import Attribute
-from ..decoder import decode
+from ..codec.attributes import Attribute
+from ..codec.decoder import decode
+from ..codec.log import Log
 from ..errors import DecodeError
-from ..log import Log
 from ..schema import Schema
 
 __all__ = ["Reaction", "ending", "escaped", "features", "only", "read", "shape"]

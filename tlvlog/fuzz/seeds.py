@@ -10,9 +10,9 @@ import string
 from collections.abc import Iterator
 from typing import Any, Final
 
-from ..encoder import encode
-from ..extended_error import ExtendedError
-from ..records import Record, Unknown, make_record
+from ..codec.encoder import encode
+from ..codec.extended_error import ExtendedError
+from ..codec.records import Record, Unknown, make_record
 from ..schema import AttributeSet, Field, RecordSpec, Schema
 from ..wire import COUNT_MAX, END_LENGTH, END_TYPE, HEADERS, INVALID, NUMBERS, STOPPED, ByteOrder
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..decoder import decode
+from ..codec.decoder import decode
+from ..codec.log import DEFAULT_LIMITS
+from ..codec.scan import find_byte_order
 from ..errors import DecodeError, LimitError, ShortInputError
-from ..export import Json, log_to_json
-from ..log import DEFAULT_LIMITS
-from ..scan import find_byte_order
+from ..formats.to_json import Json, log_to_json
 from ..schema import Schema
 from .reaction import read
 

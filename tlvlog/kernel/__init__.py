@@ -8,18 +8,18 @@ call nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .ask import Answer, fs_parameters, netlink_request
-    from .bpf import (
-        Attempt,
-        BpfResult,
-        bpf_btf_load,
-        bpf_map_create,
-        bpf_prog_load,
-        has_common_attr,
-    )
+    from .bpf.calls import bpf_btf_load, bpf_map_create, bpf_prog_load
+    from .bpf.command import Attempt, BpfResult, has_common_attr
+    from .bpf.verifier import import_btf, import_verifier
+    from .exterror import import_exterror
+    from .fs.context import import_fscontext
+    from .netlink.extack import import_extack
+    from .strace.importer import import_strace
 
 __all__ = [
     "Answer",
@@ -30,13 +30,30 @@ __all__ = [
     "bpf_prog_load",
     "fs_parameters",
     "has_common_attr",
+    "import_btf",
+    "import_extack",
+    "import_exterror",
+    "import_fscontext",
+    "import_strace",
+    "import_verifier",
     "netlink_request",
 ]
 
+# Loaded when first used: an importer needs neither ctypes nor mmap.
+_HOMES: Final = {
+    "ask": ("Answer", "fs_parameters", "netlink_request"),
+    "bpf.calls": ("bpf_btf_load", "bpf_map_create", "bpf_prog_load"),
+    "bpf.command": ("Attempt", "BpfResult", "has_common_attr"),
+    "bpf.verifier": ("import_btf", "import_verifier"),
+    "exterror": ("import_exterror",),
+    "fs.context": ("import_fscontext",),
+    "netlink.extack": ("import_extack",),
+    "strace.importer": ("import_strace",),
+}
+
 
 def __getattr__(name: str) -> Any:
-    if name in __all__:  # an importer is used without ctypes and mmap
-        from . import ask, bpf
-
-        return getattr(bpf if hasattr(bpf, name) else ask, name)
+    for module, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f".{module}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,18 +11,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
-from ..decoder import decode
-from ..encoder import encode
-from ..extended_error import ExtendedError
-from ..log import Log
-from ..records import Record
+from ..codec.decoder import decode
+from ..codec.encoder import encode
+from ..codec.extended_error import ExtendedError
+from ..codec.log import Log
+from ..codec.records import Record
 from ..wire import text_of
-from . import bpf, fsopen, netlink
-from .bpfcheck import check_bpf
-from .bpftypes import bpf_types
-from .extack import import_extack
-from .fscontext import import_fscontext
-from .verifier import import_btf, import_verifier
+from .bpf import calls
+from .bpf.check import check_bpf
+from .bpf.types import bpf_types
+from .bpf.verifier import import_btf, import_verifier
+from .fs.context import import_fscontext
+from .fs.parameters import FsResult, set_parameters
+from .netlink import request
+from .netlink.extack import import_extack
 
 T = TypeVar("T")
 
@@ -45,40 +47,40 @@ def log_of(records: Iterable[Record]) -> Log:
     return decode(encode(list(records)), byte_order="host")
 
 
-def prog_load(insns: bytes, **options: Any) -> Answer[bpf.BpfResult]:
-    """`bpf.bpf_prog_load`, its verifier log read; the caller closes `result`."""
-    return _bpf_answer(bpf.bpf_prog_load(insns, **options))
+def prog_load(insns: bytes, **options: Any) -> Answer[calls.BpfResult]:
+    """`calls.bpf_prog_load`, its verifier log read; the caller closes `result`."""
+    return _bpf_answer(calls.bpf_prog_load(insns, **options))
 
 
-def btf_load(data: bytes, **options: Any) -> Answer[bpf.BpfResult]:
-    """`bpf.bpf_btf_load`, its log read; the caller closes `result`."""
-    return _bpf_answer(bpf.bpf_btf_load(data, **options))
+def btf_load(data: bytes, **options: Any) -> Answer[calls.BpfResult]:
+    """`calls.bpf_btf_load`, its log read; the caller closes `result`."""
+    return _bpf_answer(calls.bpf_btf_load(data, **options))
 
 
 def map_create(
     map_type: int, key_size: int, value_size: int, max_entries: int, **options: Any
-) -> Answer[bpf.BpfResult]:
-    """`bpf.bpf_map_create`; says more than the errno where the kernel has common attributes."""
-    return _bpf_answer(bpf.bpf_map_create(map_type, key_size, value_size, max_entries, **options))
+) -> Answer[calls.BpfResult]:
+    """`calls.bpf_map_create`; says more than the errno where the kernel has common attributes."""
+    return _bpf_answer(calls.bpf_map_create(map_type, key_size, value_size, max_entries, **options))
 
 
 def netlink_request(message: bytes, **options: Any) -> Answer[list[bytes]]:
-    """`netlink.request`, its extended ACKs read; errno is that of the first refusal."""
-    datagrams = netlink.request(message, **options)
+    """`request.request`, its extended ACKs read; errno is that of the first refusal."""
+    datagrams = request.request(message, **options)
     records = import_extack(b"".join(datagrams), message)
     refusals = (-r.error for r in records if isinstance(r, ExtendedError) and r.error < 0)
     return Answer(next(refusals, 0), log_of(records), datagrams)
 
 
-def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[fsopen.FsResult]:
-    """`fsopen.set_parameters`, the context's messages read."""
-    result = fsopen.set_parameters(fs_name, *parameters)
+def fs_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> Answer[FsResult]:
+    """`set_parameters`, the context's messages read."""
+    result = set_parameters(fs_name, *parameters)
     text = b"".join(result.messages)
     records = import_fscontext(text, errno=result.errno)
     return Answer(result.errno, log_of(_or_errno(records, result.errno)), result)
 
 
-def bpf_log(result: bpf.BpfResult) -> Log:
+def bpf_log(result: calls.BpfResult) -> Log:
     """The log of a bpf(2) call; of one that gave no reason, what its arguments tell."""
     if result.command == _BTF_LOAD:
         records = import_btf(result.log_bytes, errno=result.errno)
@@ -94,7 +96,7 @@ def bpf_log(result: bpf.BpfResult) -> Log:
     return log_of(_or_errno(records, result.errno))
 
 
-def _bpf_answer(result: bpf.BpfResult) -> Answer[bpf.BpfResult]:
+def _bpf_answer(result: calls.BpfResult) -> Answer[calls.BpfResult]:
     return Answer(result.errno, bpf_log(result), result)
 
 

@@ -17,8 +17,10 @@ from typing import Final, NamedTuple
 
 from ..errors import EncodeError, KernelError
 from ..schema import builtin
-from . import bpf, fsopen, insn, netlink
-from .extack import ACK_TLVS
+from .bpf import calls, insn
+from .fs import parameters
+from .netlink import request
+from .netlink.extack import ACK_TLVS
 
 _TLV_LEVEL: Final = builtin().enum_values["level"]["tlv"] | 1
 
@@ -37,33 +39,35 @@ def _named(number: int) -> str:
 
 
 def _bpf() -> tuple[str, str]:
-    with bpf.bpf_prog_load(insn.branches(), level=0) as result:
+    with calls.bpf_prog_load(insn.branches(), level=0) as result:
         if result.errno:
             return "no", f"a sound program was refused with {_named(result.errno)}"
         return "yes", "a socket filter loads"
 
 
 def _verifier_log() -> tuple[str, str]:
-    with bpf.bpf_prog_load(insn.unreadable()) as result:
+    with calls.bpf_prog_load(insn.unreadable()) as result:
         size = len(result.log_bytes)
         return ("yes", f"{size} bytes of text") if size else ("no", "the buffer stayed empty")
 
 
 def _true_size() -> tuple[str, str]:
-    with bpf.bpf_prog_load(insn.unreadable()) as result:
+    with calls.bpf_prog_load(insn.unreadable()) as result:
         if result.true_size is None:
             return "no", "the attribute has no field for it (before Linux 6.4)"
         return "yes", f"{result.true_size} bytes, so one retry is enough"
 
 
 def _common_attr() -> tuple[str, str]:
-    if bpf.has_common_attr():
+    if calls.has_common_attr():
         return "yes", "maps and other commands can be asked why"
     return "no", "Linux 7.2 and newer have it"
 
 
 def _tlv() -> tuple[str, str]:
-    with bpf.bpf_prog_load(insn.unreadable(), level=_TLV_LEVEL, log_buffer=bytearray(64)) as result:
+    with calls.bpf_prog_load(
+        insn.unreadable(), level=_TLV_LEVEL, log_buffer=bytearray(64)
+    ) as result:
         if result.errno == errno.EINVAL:
             return "no", "no kernel so far: text is what there is"
         return "yes", f"answered with {_named(result.errno)}"
@@ -77,7 +81,7 @@ def _btf() -> tuple[str, str]:
 
 
 def _ext_ack() -> tuple[str, str]:
-    datagrams = netlink.request(netlink.bad_link())
+    datagrams = request.request(request.bad_link())
     flags = int.from_bytes(datagrams[0][6:8], sys.byteorder)
     if flags & ACK_TLVS:
         return "yes", f"an answer of {len(datagrams[0])} bytes with attributes"
@@ -85,7 +89,7 @@ def _ext_ack() -> tuple[str, str]:
 
 
 def _fscontext() -> tuple[str, str]:
-    result = fsopen.set_parameters("tmpfs", ("nosuchopt", "1"))
+    result = parameters.set_parameters("tmpfs", ("nosuchopt", "1"))
     if result.messages:
         return "yes", result.messages[0].decode("utf-8", "backslashreplace").strip()
     return "no", f"refused with {_named(result.errno)} and no message"

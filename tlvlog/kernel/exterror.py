@@ -13,10 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from ..decoder import decode
-from ..extended_error import ExtendedError
+from ..codec.decoder import decode
+from ..codec.extended_error import ExtendedError
+from ..codec.records import Record, String
 from ..loader.files import spec_dir
-from ..records import Record, String
 from ..schema import Schema, builtin
 
 __all__ = ["exterror_schema", "import_exterror"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from ..records import Record
-from .extack import import_extack
+from ..codec.records import Record
+from .bpf.verifier import import_btf, import_verifier
 from .exterror import import_exterror
-from .fscontext import import_fscontext
-from .strace import import_strace
-from .verifier import import_btf, import_verifier
+from .fs.context import import_fscontext
+from .netlink.extack import import_extack
+from .strace.importer import import_strace
 
 __all__ = ["IMPORTERS", "Importer"]
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..capture import Call
-from ..extended_error import ExtendedError
-from ..log import Log
-from ..records import Record, String
-from .fscontext import import_fscontext
-from .verifier import import_btf, import_verifier
+from ..codec.extended_error import ExtendedError
+from ..codec.log import Log
+from ..codec.records import Record, String
+from ..formats.capture import Call
+from .bpf.verifier import import_btf, import_verifier
+from .fs.context import import_fscontext
 
 __all__ = ["kind_of", "reread"]
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from ..encoder import encode
-from ..layout import Layouts, layouts
+from ..codec.encoder import encode
+from ..codec.layout import Layouts, layouts
+from ..mutate.damage import WAYS, Damage
 from ..schema import Schema, builtin
-from ..ways import WAYS, Damage
 from ..wire import ByteOrder
 from ..wire import byte_order as resolve
 from .drawn import Drawn
@@ -39,7 +39,7 @@ def damaged_logs(
 ) -> Damaged:
     """Bytes that are nearly a log: a good one with one to `times` things done to it.
 
-    What may be done, at any depth, are the ways of `tlvlog.ways`; `how` names
+    What may be done, at any depth, are the ways of `tlvlog.mutate.damage`; `how` names
     those that were taken.  The result may still be a log.  The other arguments
     are those of `logs`.
     """

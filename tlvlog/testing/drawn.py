@@ -11,7 +11,7 @@ _Item = TypeVar("_Item")
 
 
 class Drawn:
-    """The choices of `tlvlog.ways`, drawn: the first and the smallest is the simplest."""
+    """The choices of `tlvlog.mutate.damage`, drawn: the first and the smallest is the simplest."""
 
     def __init__(self, draw: st.DrawFn) -> None:
         self._draw = draw

@@ -5,7 +5,7 @@ is no room for one.  They follow "What may change" of spec/REGISTRY.md: new
 numbers, later fields at the end of a record, attributes behind fixed fields, an
 argument behind the others, other words.  The core's own records and numbers
 are left alone, so that the result is what a spec that extends it may say; what
-is chosen is asked of `tlvlog.ways.Choices`.
+is chosen is asked of `tlvlog.mutate.damage.Choices`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 from typing import Any, Final, Protocol, TypeVar
 
-from ..layout import tail_of
-from ..log import DEFAULT_LIMITS
+from ..codec.layout import tail_of
+from ..codec.log import DEFAULT_LIMITS
+from ..mutate.damage import Choices
 from ..schema import (
     Argument,
     Attribute,
@@ -29,7 +30,6 @@ from ..schema import (
     Subsystem,
     builtin,
 )
-from ..ways import Choices
 from ..wire import INVALID, LETTERS
 
 PRIVATE: Final = 0x8000

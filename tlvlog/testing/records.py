@@ -7,11 +7,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..attributes import Attribute
-from ..encoder import encode
-from ..extended_error import ARGUMENTS, ExtendedError
-from ..layout import tail_of
-from ..records import Loss, Record, String, Unknown, make_record
+from ..codec.attributes import Attribute
+from ..codec.encoder import encode
+from ..codec.extended_error import ARGUMENTS, ExtendedError
+from ..codec.layout import tail_of
+from ..codec.records import Loss, Record, String, Unknown, make_record
 from ..schema import Argument, Field, RecordSpec, Schema, builtin
 from ..schema import Attribute as AttributeSpec
 from ..wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..records import Record
+from ..codec.records import Record
 from ..schema import Schema, builtin
 from .damaged import Damaged, damaged_logs
 from .pairs import SchemaPair, schema_pairs

@@ -17,8 +17,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from .._native.accelerator import core
 from ..errors import KernelError
-from ..implementation import core
 
 # include/uapi/linux/ptrace.h.
 _SEIZE: Final = 0x4206

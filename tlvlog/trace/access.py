@@ -13,8 +13,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from ..extended_error import ExtendedError
-from ..records import Record
+from ..codec.extended_error import ExtendedError
+from ..codec.records import Record
 from . import abi as traceabi
 from .program import Call, Process, Thread
 

@@ -13,8 +13,8 @@ import sys
 from typing import Final
 
 from ..errors import TlvlogError
-from ..kernel.bpfcall import Anchors, Wish
-from ..kernel.bpfcall import Call as BpfCall
+from ..kernel.bpf.command import Anchors, Wish
+from ..kernel.bpf.command import Call as BpfCall
 from ..schema import builtin
 from .access import Access, Finding
 from .bpf import BTF_LOAD, PROG_LOAD

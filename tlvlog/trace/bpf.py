@@ -15,8 +15,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ..extended_error import ExtendedError
-from ..records import Record
+from ..codec.extended_error import ExtendedError
+from ..codec.records import Record
 from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, Finding, Kind, finding, unfinished

@@ -11,16 +11,16 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from ..capture import Call
-from ..encoder import encode
+from ..codec.encoder import encode
+from ..codec.extended_error import ExtendedError
+from ..codec.records import Record, String
 from ..errors import KernelError, TlvlogError
-from ..extended_error import ExtendedError
-from ..kernel.bpfcheck import check_bpf
-from ..kernel.bpftypes import bpf_types
-from ..kernel.extack import import_extack
-from ..kernel.fscontext import import_fscontext
-from ..kernel.verifier import import_btf, import_verifier
-from ..records import Record, String
+from ..formats.capture import Call
+from ..kernel.bpf.check import check_bpf
+from ..kernel.bpf.types import bpf_types
+from ..kernel.bpf.verifier import import_btf, import_verifier
+from ..kernel.fs.context import import_fscontext
+from ..kernel.netlink.extack import import_extack
 from .access import Finding
 from .pointers import mask
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from ..kernel.fsopen import read_messages
+from ..kernel.fs.parameters import read_messages
 from .access import Access, Finding, finding, unfinished
 from .program import NOTHING, RETURN, Call, Process, Thread
 

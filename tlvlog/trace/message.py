@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from ..kernel.netlinknames import names_of
+from ..kernel.netlink.names import names_of
 from .abi import Memory
 from .program import Call
 

@@ -19,8 +19,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from ..kernel.extack import ACK_TLVS
-from ..kernel.netlink import DONE, ERROR, EXT_ACK, SOL_NETLINK
+from ..kernel.netlink.extack import ACK_TLVS
+from ..kernel.netlink.request import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, Finding, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
 from .program import FAILURE, NOTHING, RETURN, Call, Process, Thread

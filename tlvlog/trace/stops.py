@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from ..implementation import core
+from .._native.accelerator import core
 from . import abi as traceabi
 from .filter import KEEP, QUIET
 from .program import Call, Stop

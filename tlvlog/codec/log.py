@@ -1,0 +1,170 @@
+"""A decoded log, and the bounds a reader sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, overload
+
+from ..part import Part
+from ..schema import builtin
+from ..wire import ByteOrder
+from .records import Record
+
+State = Literal["complete", "unterminated", "untouched"]
+
+_default = builtin().constant
+
+
+class Limits(Part):
+    """What a reader refuses to exceed, each checked before memory is spent on it.
+
+    `record_length` bytes of one value, `records` in one log (its trailer not
+    counted), `attributes` in one record (those of its nests counted), `depth`
+    of nesting, `total` bytes of a log.  The reasons for the defaults stand
+    with the constants in spec/tlvlog.yaml.  ValueError for a negative one, or
+    a depth of 0.
+    """
+
+    record_length: int = _default["limit-record-length"]
+    records: int = _default["limit-records"]
+    attributes: int = _default["limit-attributes"]
+    depth: int = _default["limit-depth"]
+    total: int = _default["limit-total"]
+
+    def __post_init__(self) -> None:
+        for name in self.__match_args__:
+            least = 1 if name == "depth" else 0
+            if getattr(self, name) < least:
+                raise ValueError(f"the limit {name} must be {least} or more")
+
+
+DEFAULT_LIMITS = Limits()
+
+
+class RecordSequence(Sequence[Record]):
+    """The records of a log, each made when it is first asked for."""
+
+    __slots__ = ("_made", "_make", "_offsets")
+
+    def __init__(self, offsets: Sequence[int], make: Callable[[int], Record]) -> None:
+        self._offsets = offsets
+        self._make = make
+        self._made: dict[int, Record] = {}
+
+    def __len__(self) -> int:
+        return len(self._offsets)
+
+    @overload
+    def __getitem__(self, index: int) -> Record: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Record]: ...
+    def __getitem__(self, index: int | slice) -> Record | list[Record]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        offset = self._offsets[index]
+        record = self._made.get(offset)
+        if record is None:
+            record = self._made[offset] = self._make(offset)
+        return record
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence) or isinstance(other, (str, bytes)):
+            return NotImplemented
+        return len(self) == len(other) and all(a == b for a, b in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]  # as any list of records
+
+    def __repr__(self) -> str:
+        return repr(list(self))
+
+
+class Log:
+    """The records of one call.
+
+    `records` in wire order, without the trailer's end record; `num_truncations`
+    as the writer counted (saturating at 65535); `state` "complete" with an end
+    record, "unterminated" without, "untouched" for a cleared buffer that nobody
+    wrote to; `byte_order` that was taken; `size` in bytes, the end record
+    included.  Logs are equal when all but `size` is.
+    """
+
+    __slots__ = ("_read", "_records", "_walked", "byte_order", "num_truncations", "size", "state")
+
+    _records: Sequence[Record] | bytes
+    # Of bytes: what makes the records, and of what a walk has checked, which
+    # nobody may change.
+    _read: Callable[[bytes, Any], Sequence[Record]]
+    _walked: Any
+
+    def __init__(
+        self,
+        records: Sequence[Record],
+        state: State,
+        byte_order: ByteOrder,
+        num_truncations: int = 0,
+        size: int = 0,
+    ) -> None:
+        self._records = records
+        self.state: State = state
+        self.byte_order = byte_order
+        self.num_truncations = num_truncations
+        self.size = size
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """The records in wire order, the end record left out."""
+        records = self._records
+        if isinstance(records, bytes):
+            records = self._records = self._read(records, self._walked)
+        return records
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Log):
+            return NotImplemented
+        return (
+            self.state == other.state
+            and self.byte_order == other.byte_order
+            and self.num_truncations == other.num_truncations
+            and len(self.records) == len(other.records)
+            and all(a == b for a, b in zip(self.records, other.records, strict=True))
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # its records are compared one by one
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # With its records made: what makes them cannot leave the process.
+        values = (list(self.records), self.state, self.byte_order, self.num_truncations, self.size)
+        return Log, values
+
+    def __repr__(self) -> str:
+        return (
+            f"<Log {self.state}, {len(self.records)} records, "
+            f"{self.num_truncations} truncations, {self.size} bytes, {self.byte_order}-endian>"
+        )
+
+
+_new = object.__new__
+
+
+def unread_log(
+    data: bytes,
+    read: Callable[[bytes, Any], Sequence[Record]],
+    walked: Any,
+    state: State,
+    byte_order: ByteOrder,
+    num_truncations: int,
+    size: int,
+) -> Log:
+    """A log whose records are `read(data, walked)`, which is called when they are first asked for.
+
+    Not a method, nor made by the class: this is a tenth of what it takes to decode a log.
+    """
+    log = _new(Log)
+    log._records = data  # noqa: SLF001  (as `Log.__init__` does it)
+    log._read = read  # noqa: SLF001
+    log._walked = walked  # noqa: SLF001
+    log.state = state
+    log.byte_order = byte_order
+    log.num_truncations = num_truncations
+    log.size = size
+    return log

@@ -1,0 +1,306 @@
+"""Record values: what a log holds, and what an encoder is given.
+
+`Record` is the shape that all have.  The core's own are classes of their own
+(`String`, `Loss`, here; `ExtendedError` in a module of its own), those of a
+user's schema are made by `make_record`, and `Unknown` keeps what a schema does
+not know as the bytes it came in.  Equality is content: where a record stood in
+its log does not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, ClassVar
+
+from ..errors import EncodeError
+from ..schema import Field, RecordSpec, Schema, builtin
+from ..wire import canonical_text
+from .attributes import Attribute, Pairs, attribute_list
+
+Value = int | str | bytes
+
+
+class Record:
+    """One type-length-value unit, decoded.
+
+    `offset` is where its header stood in the log (0 for a new one), `extra` the
+    bytes by which its writer's version is longer than this schema's, `nul`
+    whether its text came with a trailing NUL, `attributes` its attributes in
+    wire order.  Fields are Python attributes, spelled with `_` for `-`.
+    """
+
+    __slots__ = ("_values", "attributes", "extra", "nul", "offset")
+
+    spec: ClassVar[RecordSpec]
+    schema: ClassVar[Schema]
+
+    _values: tuple[Value, ...]
+    offset: int
+    extra: bytes
+    nul: bool
+    attributes: tuple[Attribute, ...]
+
+    def __init__(self, /, *, attributes: Pairs = (), **fields: object) -> None:
+        spec = self.spec
+        self.offset = 0
+        self.extra = b""
+        self.nul = False
+        self._values = tuple(self._take(field, fields) for field in spec.fields)
+        if fields:
+            known = ", ".join(field.name for field in spec.fields)
+            raise EncodeError(
+                f"no field {min(fields)!r}; there are {known or 'none'}", record=spec.name
+            )
+        if attributes and not spec.attributes:
+            raise EncodeError("this record carries no attributes", record=spec.name)
+        self.attributes = attribute_list(attributes, spec.attributes, self.schema)
+
+    def _take(self, field: Field, fields: dict[str, object]) -> Value:
+        value = fields.pop(field.name.replace("-", "_"), None)
+        if value is None:
+            return _default(field, self.schema)
+        try:
+            if field.kind == "utf8":
+                text, self.nul = canonical_text(value)
+                return text
+            return _canonical(field, value, self.schema)
+        except EncodeError as error:
+            raise EncodeError(str(error), record=self.spec.name, field=field.name) from None
+
+    @property
+    def type(self) -> int:
+        """The record type."""
+        return self.spec.type
+
+    @property
+    def name(self) -> str:
+        """The spec's name of the record type."""
+        return self.spec.name
+
+    def fields(self) -> Iterable[tuple[Field, Value]]:
+        """The fields that are present, each with its value, in wire order."""
+        return zip(self.spec.fields, self._values, strict=False)
+
+    def keep_fields(self, count: int) -> None:
+        """Leave out all but the first `count` fields, as a writer of an older version does."""
+        self._values = self._values[:count]
+
+    def _content(self) -> tuple[object, ...]:
+        return (self.type, self._values, self.attributes, self.extra, self.nul)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Record):
+            return NotImplemented
+        return self._content() == other._content()
+
+    def __hash__(self) -> int:
+        return hash((self.type, self.extra, self.nul, len(self.attributes)))
+
+    def __repr__(self) -> str:
+        shown = [f"{field.name.replace('-', '_')}={value!r}" for field, value in self.fields()]
+        if self.attributes:
+            shown.append(f"attributes={list(self.attributes)!r}")
+        if self.extra:
+            shown.append(f"extra={self.extra!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _default(field: Field, schema: Schema) -> Value:
+    if field.kind == "utf8":
+        return ""
+    if field.kind == "bytes":
+        return bytes(field.size)
+    return _shown(field, field.default, schema)
+
+
+def _canonical(field: Field, value: object, schema: Schema) -> Value:
+    if field.kind == "bytes":
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            raise EncodeError(f"bytes expected, found {type(value).__name__}")
+        value = bytes(value)
+        if field.size and len(value) != field.size:
+            raise EncodeError(f"{field.size} bytes expected, found {len(value)}")
+        return value
+    if isinstance(value, str) and field.enum and not field.negated:
+        number = schema.enum_values[field.enum].get(value)
+        if number is None:
+            raise EncodeError(f"{value!r} is not in the enum {field.enum}")
+        return _shown(field, number, schema)
+    if not isinstance(value, int):
+        raise EncodeError(f"a number expected, found {type(value).__name__}")
+    return _shown(field, int(value), schema)
+
+
+def _shown(field: Field, value: int, schema: Schema) -> int | str:
+    """A number as users see it: the name in its enum where it has one."""
+    if field.enum is None or field.negated or schema.enum_by_name[field.enum].flags:
+        return value
+    return schema.enum_names[field.enum].get(value, value)
+
+
+def _property(index: int, field: Field, schema: Schema) -> property:
+    default = _default(field, schema)
+
+    def get(self: Record) -> Value:
+        values = self._values
+        # A later field that an older writer did not send takes its default.
+        return values[index] if index < len(values) else default
+
+    return property(get, doc=field.doc)
+
+
+def _properties(spec: RecordSpec, schema: Schema) -> dict[str, Any]:
+    return {
+        field.name.replace("-", "_"): _property(index, field, schema)
+        for index, field in enumerate(spec.fields)
+    }
+
+
+class String(Record):
+    """Text for people (type 1).
+
+    `message` is delimited by the length; bytes that are not UTF-8 are lone
+    surrogates (`surrogateescape`).  One trailing NUL is hidden and kept in `nul`.
+    """
+
+    __slots__ = ("_text",)
+
+    spec = builtin().record_by_name["string"]
+    schema = builtin()
+
+    def __init__(self, message: str | bytes = "") -> None:
+        self._text, self.nul = canonical_text(message)
+        self.offset = 0
+        self.extra = b""
+        self.attributes = ()
+
+    @property
+    def message(self) -> str:
+        """The text, without a trailing NUL."""
+        return self._text
+
+    # Of most records, which are strings, the text is all that is ever asked for.
+    @property  # type: ignore[override]
+    def _values(self) -> tuple[str]:
+        return (self._text,)
+
+    @_values.setter
+    def _values(self, values: tuple[str]) -> None:
+        (self._text,) = values
+
+    def __repr__(self) -> str:
+        nul = "\\0" if self.nul else ""
+        return f"String({self.message!r}{' + ' if nul else ''}{repr(chr(0)) if nul else ''})"
+
+
+class Loss(Record):
+    """What a writer gave up, in full numbers (type 4)."""
+
+    __slots__ = ()
+
+    spec = builtin().record_by_name["loss"]
+    schema = builtin()
+
+    dropped_records: int
+    dropped_bytes: int
+    true_size: int
+
+    def __init__(
+        self, dropped_records: int = 0, dropped_bytes: int = 0, true_size: int = 0
+    ) -> None:
+        super().__init__(
+            dropped_records=dropped_records, dropped_bytes=dropped_bytes, true_size=true_size
+        )
+
+
+for _name, _value in _properties(Loss.spec, Loss.schema).items():
+    setattr(Loss, _name, _value)
+
+
+class Unknown(Record):
+    """A record of a type that the schema does not know, as it came in."""
+
+    __slots__ = ("_type",)
+
+    spec = RecordSpec("unknown", 0)
+    schema = builtin()
+
+    def __init__(self, type: int, value: bytes) -> None:
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            raise EncodeError(
+                f"bytes expected, found {value.__class__.__name__}", record="unknown", field="value"
+            )
+        self._type = type
+        self._values = (bytes(value),)
+        self.offset = 0
+        self.extra = b""
+        self.nul = False
+        self.attributes = ()
+
+    @property
+    def type(self) -> int:
+        """The record type."""
+        return self._type
+
+    @property
+    def value(self) -> bytes:
+        """The bytes after the header."""
+        value: bytes = self._values[0]  # type: ignore[assignment]
+        return value
+
+    def __repr__(self) -> str:
+        return f"Unknown({self._type:#06x}, {self.value!r})"
+
+
+@lru_cache(maxsize=1024)
+def _made_class(schema: Schema, name: str) -> type[Record]:
+    spec = schema.record_by_name[name]
+    title = "".join(part.capitalize() for part in name.split("-"))
+    body = {
+        "__slots__": (),
+        "__doc__": spec.doc,
+        "__reduce__": _reduced,
+        "spec": spec,
+        "schema": schema,
+    }
+    return type(title, (Record,), body | _properties(spec, schema))
+
+
+def _reduced(record: Record) -> tuple[object, ...]:
+    """How a record of a class made here leaves the process: by the name of its type."""
+    state = {name: getattr(record, name) for name in Record.__slots__}
+    return _again, (record.schema, record.spec.name, state)
+
+
+def _again(schema: Schema, name: str, state: dict[str, object]) -> Record:
+    kind = record_class(schema, name)
+    record = kind.__new__(kind)
+    for slot, value in state.items():
+        setattr(record, slot, value)
+    return record
+
+
+def record_class(schema: Schema, name: str) -> type[Record]:
+    """The class of the records called `name` in `schema`; KeyError for none of that name."""
+    core = _CORE.get(name)
+    if core is not None and schema.record_by_name[name] == core.spec:
+        return core
+    return _made_class(schema, name)
+
+
+_CORE: dict[str, type[Record]] = {"string": String, "loss": Loss}
+
+
+def make_record(name: str, /, *, schema: Schema | None = None, **fields: Any) -> Record:
+    """A new record of the type called `name` in `schema` (None: the built-in one).
+
+    Fields are keywords, with `_` for `-`; those not given are zero or empty,
+    `attributes` takes a list of `Attribute` or pairs.  EncodeError for a name or
+    field that the schema does not have.
+    """
+    schema = schema or builtin()
+    spec = schema.record_by_name.get(name)
+    if spec is None:
+        raise EncodeError(f"schema {schema.name!r} has no record {name!r}")
+    return record_class(schema, name)(**fields)

@@ -1,0 +1,240 @@
+"""bpf(2) with a log: load a program or a type description, create a map.
+
+A call brings a buffer, sized by `Sizer`: where the kernel says what size the
+log needed, one more call with exactly that size is enough.  A refusal is a
+result; KernelError is for a kernel that could not be asked.  The layouts of the
+log's fields come from the spec, the others of `union bpf_attr` stand here.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from ...errors import EncodeError
+from ...schema import builtin
+from ...writing.sizer import Sizer
+from .command import Anchors, Attempt, BpfResult, Call, Wish, has_common_attr
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+__all__ = [
+    "Attempt",
+    "BpfResult",
+    "bpf_btf_load",
+    "bpf_map_create",
+    "bpf_prog_load",
+    "has_common_attr",
+]
+
+_MAP_CREATE: Final = 0
+
+_COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
+_PROG_LOG: Final = builtin().carrier_by_name["bpf-prog-load-log"]
+_BTF_LOG: Final = builtin().carrier_by_name["bpf-btf-load-log"]
+
+# Offset and kind of what is not about the log, include/uapi/linux/bpf.h.
+_PROG_FIELDS: Final = {
+    "prog_type": (0, "I"),
+    "insn_cnt": (4, "I"),
+    "insns": (8, "Q"),
+    "license": (16, "Q"),
+    "kern_version": (40, "I"),
+    "prog_flags": (44, "I"),
+    "prog_name": (48, "16s"),
+    "prog_ifindex": (64, "I"),
+    "expected_attach_type": (68, "I"),
+    "prog_btf_fd": (72, "I"),
+    "func_info_rec_size": (76, "I"),
+    "func_info": (80, "Q"),
+    "func_info_cnt": (88, "I"),
+    "line_info_rec_size": (92, "I"),
+    "line_info": (96, "Q"),
+    "line_info_cnt": (104, "I"),
+    "attach_btf_id": (108, "I"),
+    "attach_prog_fd": (112, "I"),
+    "fd_array": (120, "Q"),
+}
+_BTF_FIELDS: Final = {"btf": (0, "Q"), "btf_size": (16, "I")}
+_MAP_FIELDS: Final = {
+    "map_type": (0, "I"),
+    "key_size": (4, "I"),
+    "value_size": (8, "I"),
+    "max_entries": (12, "I"),
+    "map_flags": (16, "I"),
+    "inner_map_fd": (20, "I"),
+    "numa_node": (24, "I"),
+    "map_name": (28, "16s"),
+    "map_ifindex": (44, "I"),
+    "btf_fd": (48, "I"),
+    "btf_key_type_id": (52, "I"),
+    "btf_value_type_id": (56, "I"),
+    "btf_vmlinux_value_type_id": (60, "I"),
+    "map_extra": (64, "Q"),
+}
+_MAP_SIZE: Final = 72
+_NAME_MAX: Final = 15
+
+Fields = dict[str, int | bytes]
+
+
+def bpf_prog_load(
+    insns: bytes,
+    *,
+    prog_type: int = 1,
+    license: str = "GPL",
+    name: str = "",
+    level: int = 1,
+    log_size: int | None = None,
+    log_buffer: Buffer | None = None,
+    sizer: Sizer | None = None,
+    common: bool = False,
+    prog_flags: int = 0,
+    kern_version: int = 0,
+    expected_attach_type: int = 0,
+    btf_fd: int = 0,
+    func_info: bytes = b"",
+    func_info_size: int = 8,
+    line_info: bytes = b"",
+    line_info_size: int = 16,
+    attach_btf_id: int = 0,
+    attach_prog_fd: int = 0,
+    fd_array: Sequence[int] = (),
+) -> BpfResult:
+    """BPF_PROG_LOAD: `insns` in host order, eight bytes each; `prog_type` 1 is a socket filter.
+
+    `level` has the bits of the verifier's log, 0 for none.  By default the log
+    has the size it needs; with `log_size` or the caller's own writable
+    `log_buffer` there is one call with that size, and a size of 0 asks for the
+    true size only.  `common` brings the log in `bpf_common_attr` (KernelError
+    with ENOSYS where `has_common_attr()` says no).
+
+    EncodeError for arguments that do not fit their fields, CapacityError for a
+    buffer that cannot be used, KernelError with EPERM where this process may
+    not load programs.
+    """
+    if len(insns) % 8:
+        raise EncodeError(f"{len(insns)} bytes are no whole instructions", field="insns")
+    anchors = Anchors()
+    fields: Fields = {
+        "prog_type": prog_type,
+        "insn_cnt": len(insns) // 8,
+        "insns": anchors.address(insns),
+        "license": anchors.address(_c_string("license", license)),
+        "kern_version": kern_version,
+        "prog_flags": prog_flags,
+        "prog_name": _short_name("name", name),
+        "expected_attach_type": expected_attach_type,
+        "prog_btf_fd": btf_fd,
+        "attach_btf_id": attach_btf_id,
+        "attach_prog_fd": attach_prog_fd,
+    }
+    for table, data, size in (
+        ("func_info", func_info, func_info_size),
+        ("line_info", line_info, line_info_size),
+    ):
+        if data:
+            if size < 1 or len(data) % size:
+                raise EncodeError(f"{len(data)} bytes are no entries of {size}", field=table)
+            fields[table] = anchors.address(data)
+            fields[f"{table}_cnt"] = len(data) // size
+            fields[f"{table}_rec_size"] = size
+    if fd_array:
+        try:
+            fds = struct.pack(f"={len(fd_array)}i", *fd_array)
+        except struct.error as error:
+            raise EncodeError(str(error), field="fd_array") from None
+        fields["fd_array"] = anchors.address(fds)
+    carrier = _COMMON if common else _PROG_LOG
+    attr = _attr(_PROG_FIELDS, fields, _PROG_LOG.size)
+    return Call(_PROG_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
+
+
+def bpf_btf_load(
+    data: bytes,
+    *,
+    level: int = 1,
+    log_size: int | None = None,
+    log_buffer: Buffer | None = None,
+    sizer: Sizer | None = None,
+    common: bool = False,
+) -> BpfResult:
+    """BPF_BTF_LOAD of a type description; the log is asked for as in `bpf_prog_load`."""
+    anchors = Anchors()
+    fields: Fields = {"btf": anchors.address(data), "btf_size": len(data)}
+    carrier = _COMMON if common else _BTF_LOG
+    attr = _attr(_BTF_FIELDS, fields, _BTF_LOG.size)
+    return Call(_BTF_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
+
+
+def bpf_map_create(
+    map_type: int,
+    key_size: int,
+    value_size: int,
+    max_entries: int,
+    *,
+    name: str = "",
+    level: int = 1,
+    log_size: int | None = None,
+    log_buffer: Buffer | None = None,
+    sizer: Sizer | None = None,
+    map_flags: int = 0,
+    inner_map_fd: int = 0,
+    btf_fd: int = 0,
+    btf_key_type_id: int = 0,
+    btf_value_type_id: int = 0,
+    btf_vmlinux_value_type_id: int = 0,
+    map_extra: int = 0,
+) -> BpfResult:
+    """BPF_MAP_CREATE, with a log where `has_common_attr()` says that there is one.
+
+    The log is asked for as in `bpf_prog_load`; on kernels before 7.2 it is empty.
+    """
+    fields: Fields = {
+        "map_type": map_type,
+        "key_size": key_size,
+        "value_size": value_size,
+        "max_entries": max_entries,
+        "map_flags": map_flags,
+        "inner_map_fd": inner_map_fd,
+        "map_name": _short_name("name", name),
+        "btf_fd": btf_fd,
+        "btf_key_type_id": btf_key_type_id,
+        "btf_value_type_id": btf_value_type_id,
+        "btf_vmlinux_value_type_id": btf_vmlinux_value_type_id,
+        "map_extra": map_extra,
+    }
+    attr = _attr(_MAP_FIELDS, fields, _MAP_SIZE)
+    if not level or not has_common_attr():
+        return Call(_MAP_CREATE, attr, None).run(Wish(0))
+    return Call(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
+
+
+def _attr(table: dict[str, tuple[int, str]], fields: Fields, size: int) -> bytearray:
+    attr = bytearray(size)
+    for name, value in fields.items():
+        offset, letter = table[name]
+        try:
+            struct.pack_into(f"={letter}", attr, offset, value)
+        except struct.error as error:
+            raise EncodeError(f"{value!r} does not fit: {error}", field=name) from None
+    return attr
+
+
+def _c_string(field: str, text: str) -> bytes:
+    try:
+        data = text.encode()
+    except UnicodeEncodeError as error:
+        raise EncodeError(str(error), field=field) from None
+    if "\0" in text:
+        raise EncodeError("a C string cannot carry a NUL", field=field)
+    return data + b"\0"
+
+
+def _short_name(field: str, text: str) -> bytes:
+    data = _c_string(field, text)[:-1]
+    if len(data) > _NAME_MAX:
+        raise EncodeError(f"{len(data)} bytes, at most {_NAME_MAX} fit", field=field)
+    return data

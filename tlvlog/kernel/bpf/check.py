@@ -1,0 +1,242 @@
+"""What a bare EINVAL or E2BIG of bpf(2) can be told from outside.
+
+`check_bpf` looks at the arguments of a call that failed with nothing but a
+number, and at what the kernel knows.  A finding is certain when it alone makes
+the call fail with that number; it is a guess, and marked as one, when the
+kernel may have had another reason.
+"""
+
+from __future__ import annotations
+
+import errno
+import string
+import sys
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from ...codec.extended_error import ExtendedError
+from ...schema import builtin
+from ...template import Value
+from .types import BpfTypes
+
+__all__ = ["check_bpf"]
+
+_COMMON_FLAG: Final = builtin().carrier_by_name["bpf-common-attr"].selectors[0].flag
+_FLAGS_MASK: Final = 0xFFFF_0000
+_LOG_SIZE_MAX: Final = builtin().constant["capacity-max"]
+_LOG_LEVEL_MASK: Final = 15
+_NAME_CHARACTERS: Final = frozenset((string.ascii_letters + string.digits + "_.").encode())
+
+# Which part of union bpf_attr a command reads, where its own name is not the part's.
+_PARTS: Final = {
+    "BPF_MAP_CREATE": "map_type",
+    "BPF_PROG_LOAD": "prog_type",
+    "BPF_BTF_LOAD": "btf",
+    "BPF_PROG_ATTACH": "target_fd",
+    "BPF_PROG_DETACH": "target_fd",
+    "BPF_OBJ_PIN": "pathname",
+    "BPF_OBJ_GET": "pathname",
+    "BPF_MAP_LOOKUP_ELEM": "map_fd",
+    "BPF_MAP_UPDATE_ELEM": "map_fd",
+    "BPF_MAP_DELETE_ELEM": "map_fd",
+    "BPF_MAP_GET_NEXT_KEY": "map_fd",
+    "BPF_LINK_CREATE": "link_create",
+    "BPF_LINK_UPDATE": "link_update",
+    "BPF_ITER_CREATE": "iter_create",
+    "BPF_PROG_BIND_MAP": "prog_bind_map",
+    "BPF_RAW_TRACEPOINT_OPEN": "raw_tracepoint",
+    "BPF_OBJ_GET_INFO_BY_FD": "info",
+    "BPF_ENABLE_STATS": "enable_stats",
+    "BPF_TOKEN_CREATE": "token_create",
+}
+_LOG_FIELDS: Final = {
+    "BPF_PROG_LOAD": ("log_buf", "log_size", "log_level"),
+    "BPF_BTF_LOAD": ("btf_log_buf", "btf_log_size", "btf_log_level"),
+}
+_ARRAYS: Final = frozenset(
+    {"BPF_MAP_TYPE_ARRAY", "BPF_MAP_TYPE_PERCPU_ARRAY", "BPF_MAP_TYPE_PROG_ARRAY"}
+)
+_HASHES: Final = frozenset({"BPF_MAP_TYPE_HASH", "BPF_MAP_TYPE_LRU_HASH"})
+_PAGE_SIZE: Final = 4096
+
+
+class _Check:
+    """One call: its command by name, its attributes, and the findings."""
+
+    def __init__(self, command: int, attr: bytes, error: int, types: BpfTypes) -> None:
+        self.number = command
+        self.attr = attr
+        self.error = error
+        self.types = types
+        self.name = types.commands.get(command & ~_FLAGS_MASK, "")
+        fields = types.fields.get(_PARTS.get(self.name, ""), ())
+        self.fields = {name: (offset, size) for name, offset, size in fields}
+
+    def value(self, name: str) -> int:
+        """A field of the call; bytes that were not passed count as zero."""
+        offset, size = self.fields.get(name, (0, 0))
+        data = self.attr[offset : offset + size].ljust(size, b"\0")
+        return int.from_bytes(data, sys.byteorder)
+
+    def finding(
+        self,
+        reason: str,
+        *arguments: Value,
+        subsystem: str = "bpf",
+        field: str | None = None,
+        offset: int | None = None,
+        certain: bool = True,
+    ) -> ExtendedError:
+        if field is not None and offset is None:
+            offset = self.fields.get(field, (None, 0))[0]
+        part = _PARTS.get(self.name)
+        path = f"{part}.{field}" if part in ("link_create", "info") else field
+        return ExtendedError(
+            -self.error,
+            subsystem=subsystem,
+            reason=reason,
+            field_offset=offset,
+            field_path=path,
+            arguments=arguments,
+            attributes=[] if certain else [("guess", 1)],
+        )
+
+    def run(self) -> Iterator[ExtendedError]:
+        if self.error == errno.E2BIG:
+            yield from self.tail()
+            yield from self.empty_program()
+        elif self.error == errno.EINVAL:
+            if not self.name or not self.flags_known():
+                yield self.finding("unknown-command", "bpf", self.number, subsystem="core")
+                return
+            yield from self.known_tail()
+            yield from self.type_numbers()
+            yield from self.log_fields()
+            yield from self.object_name()
+            yield from self.map_parameters()
+        elif self.error == errno.EPERM:
+            yield self.finding("not-permitted", "CAP_BPF", subsystem="core", certain=False)
+
+    def flags_known(self) -> bool:
+        flags = self.number & _FLAGS_MASK
+        return not flags or (flags == _COMMON_FLAG and self.types.common_attr)
+
+    def tail(self) -> Iterator[ExtendedError]:
+        """The part of a longer structure that this kernel does not know must be zero."""
+        known = self.types.attr_size
+        rest = self.attr[known:]
+        if (first := _first_set(rest)) is not None:
+            yield self.finding(
+                "tail-not-zero", known + first, "union bpf_attr",
+                subsystem="core", offset=known + first,
+            )  # fmt: skip
+
+    def empty_program(self) -> Iterator[ExtendedError]:
+        if self.name == "BPF_PROG_LOAD" and self.value("insn_cnt") == 0:
+            yield self.finding("program-empty", field="insn_cnt")
+
+    def known_tail(self) -> Iterator[ExtendedError]:
+        """Behind the last field of the command's own part everything must be zero too."""
+        if not self.fields:
+            return
+        end = max(offset + size for offset, size in self.fields.values())
+        if (first := _first_set(self.attr[end : self.types.attr_size])) is not None:
+            yield self.finding("attribute-not-zero", end + first, self.name, offset=end + first)
+
+    def type_numbers(self) -> Iterator[ExtendedError]:
+        for command, field, known, reason in (
+            ("BPF_MAP_CREATE", "map_type", self.types.map_types, "unknown-map-type"),
+            ("BPF_PROG_LOAD", "prog_type", self.types.program_types, "unknown-program-type"),
+            ("BPF_PROG_ATTACH", "attach_type", self.types.attach_types, "unknown-attach-type"),
+            ("BPF_LINK_CREATE", "attach_type", self.types.attach_types, "unknown-attach-type"),
+        ):
+            if self.name == command and field in self.fields:
+                number = self.value(field)
+                if number not in known:
+                    yield self.finding(reason, number, field=field)
+
+    def log_fields(self) -> Iterator[ExtendedError]:
+        names = _LOG_FIELDS.get(self.name)
+        if names is None:
+            return
+        buffer, size, level = map(self.value, names)
+        problem, field = None, None
+        if bool(buffer) != bool(size):
+            problem, field = "buffer and size go together", names[0 if size else 1]
+        elif buffer and not level:
+            problem, field = "a buffer needs a level", names[2]
+        elif level & ~_LOG_LEVEL_MASK:
+            problem, field = f"the level {level} has unknown bits", names[2]
+        elif size > _LOG_SIZE_MAX:
+            problem, field = f"the size {size} is above {_LOG_SIZE_MAX}", names[1]
+        if problem:
+            yield self.finding("log-parameters-invalid", problem, field=field)
+
+    def object_name(self) -> Iterator[ExtendedError]:
+        for field in ("prog_name", "map_name"):
+            if field not in self.fields:
+                continue
+            offset, size = self.fields[field]
+            name = self.attr[offset : offset + size].split(b"\0", 1)[0]
+            for index, character in enumerate(name):
+                if character not in _NAME_CHARACTERS:
+                    yield self.finding(
+                        "name-character-invalid", index, field, character, field=field
+                    )
+                    break
+
+    def map_parameters(self) -> Iterator[ExtendedError]:
+        if self.name != "BPF_MAP_CREATE":
+            return
+        unknown = self.value("map_flags") & ~self.types.map_flags
+        if self.types.map_flags and unknown:
+            yield self.finding(
+                "unknown-flags", unknown, "map_flags", self.types.map_flags,
+                subsystem="core", field="map_flags",
+            )  # fmt: skip
+        kind = self.types.map_types.get(self.value("map_type"), "")
+        for field, needed, fits in _demands(kind):
+            value = self.value(field)
+            if not fits(value):
+                short = kind.removeprefix("BPF_MAP_TYPE_").lower()
+                yield self.finding(
+                    "map-parameter-invalid", field, value, short, needed,
+                    field=field, certain=False,
+                )  # fmt: skip
+
+
+def _first_set(data: bytes) -> int | None:
+    """The index of the first byte that is not zero."""
+    rest = data.lstrip(b"\0")
+    return len(data) - len(rest) if rest else None
+
+
+def _demands(kind: str) -> Iterator[tuple[str, str, Callable[[int], bool]]]:
+    """What a map type asks of its sizes: field, in words, and the test."""
+    if kind in _ARRAYS:
+        yield "key_size", "4", lambda value: value == 4
+        yield "max_entries", "at least 1", bool
+    elif kind in _HASHES:
+        yield "key_size", "at least 1", bool
+        yield "value_size", "at least 1", bool
+        yield "max_entries", "at least 1", bool
+    elif kind == "BPF_MAP_TYPE_RINGBUF":
+        yield "key_size", "0", lambda value: value == 0
+        yield "value_size", "0", lambda value: value == 0
+        yield "max_entries", "a power of two and whole pages", _is_ring_size
+
+
+def _is_ring_size(value: int) -> bool:
+    return value >= _PAGE_SIZE and value & (value - 1) == 0
+
+
+def check_bpf(command: int, attr: bytes, *, errno: int, types: BpfTypes) -> list[ExtendedError]:
+    """What is wrong with the arguments of bpf(2), as far as that can be seen from outside.
+
+    `attr` is `union bpf_attr` as it was passed, in host order and in full;
+    `errno` what the call returned, with or without its sign; `types` what the
+    kernel says of itself (`bpf_types()`).  Findings that are no more than
+    likely carry the attribute `guess`; an empty list means that nothing can be
+    told.
+    """
+    return list(_Check(command & 0xFFFF_FFFF, attr, abs(errno), types).run())

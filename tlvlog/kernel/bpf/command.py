@@ -1,0 +1,274 @@
+"""One bpf(2) command and its log: the buffers it is given, one after another.
+
+Knows how a log reaches the kernel (the carriers of the spec) and nothing of
+what the command is about.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import mmap
+import struct
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
+
+from ...errors import CapacityError, EncodeError, KernelError
+from ...schema import Carrier, builtin
+from ...wire import LETTERS, text_of
+from ...writing.sizer import Sizer
+from .. import syscalls
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+    from ...codec.log import Log
+
+__all__ = ["Anchors", "Attempt", "BpfResult", "Call", "Wish", "has_common_attr"]
+
+_CAPACITY_MAX: Final = builtin().constant["capacity-max"]
+_COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
+_CLASSIC: Final = builtin().carrier_by_name["bpf-prog-load-log"]
+# A signal ends a load with EAGAIN; a call whose size is given is repeated so often.
+_INTERRUPTED_MAX: Final = 5
+
+
+class Attempt(NamedTuple):
+    """One call: the buffer it brought in bytes, how it ended, the size that was needed.
+
+    `errno` is 0 for success, `true_size` None where the kernel does not say.
+    """
+
+    size: int
+    errno: int
+    true_size: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BpfResult:
+    """How a call ended, and its log; a context manager that closes the descriptor.
+
+    `errno` is 0 for success, then `fd` is the new descriptor, None once closed.
+    `log_bytes` is the log up to its NUL, `true_size` the bytes it needed, NUL
+    included, None where the kernel does not say; `attempts` are all calls made.
+    `carrier` names the structure that brought the buffer, None without a log;
+    `command` and `attr` are the arguments of the last call, in host order.
+    """
+
+    errno: int
+    log_bytes: bytes
+    true_size: int | None
+    attempts: tuple[Attempt, ...]
+    carrier: str | None
+    command: int
+    attr: bytes
+    descriptor: syscalls.Descriptor | None
+
+    @property
+    def fd(self) -> int | None:
+        """The descriptor of what was made, None on failure or once closed."""
+        return None if self.descriptor is None else self.descriptor.fd
+
+    @property
+    def text(self) -> str:
+        """The log as text; bytes that are not UTF-8 are kept as surrogates."""
+        return text_of(self.log_bytes)
+
+    @property
+    def log(self) -> Log:
+        """What was said, as records; read anew each time, see `ask.bpf_log`."""
+        from ..ask import bpf_log  # which builds on this module
+
+        return bpf_log(self)
+
+    def close(self) -> None:
+        """Close the descriptor, if there is one."""
+        if self.descriptor is not None:
+            self.descriptor.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What log the caller wants: with neither size nor buffer the sizer chooses."""
+
+    level: int
+    size: int | None = None
+    buffer: Buffer | None = None
+    sizer: Sizer | None = None
+
+
+class Anchors:
+    """Memory that the kernel reads, kept alive as long as this object is."""
+
+    def __init__(self) -> None:
+        self._kept: list[ctypes.Array[ctypes.c_char]] = []
+
+    def address(self, data: bytes) -> int:
+        """The address of a copy of the bytes."""
+        self._kept.append(ctypes.create_string_buffer(data, max(len(data), 1)))
+        return ctypes.addressof(self._kept[-1])
+
+
+@cache
+def has_common_attr() -> bool:
+    """Whether this kernel takes `bpf_common_attr` (Linux 7.2); asked once a process.
+
+    The probe is libbpf's: BPF_PROG_LOAD with the flag and NULL for the structure
+    is EFAULT where the flag is known; nothing can be loaded by it.
+    """
+    attr = ctypes.create_string_buffer(_CLASSIC.size)
+    command = _CLASSIC.commands[0] | _COMMON.selectors[0].flag
+    _, error = syscalls.bpf(command, ctypes.addressof(attr), len(attr), 0, _COMMON.size)
+    return error == errno.EFAULT
+
+
+class Call:
+    """A command with its attributes; `carrier` says where the log's fields are."""
+
+    def __init__(self, command: int, attr: bytearray, carrier: Carrier | None) -> None:
+        self._command = command
+        self._attr = attr
+        self._carrier = carrier
+        self._beside = bytearray(_COMMON.size) if carrier is _COMMON else None
+        self._attempts: list[Attempt] = []
+
+    def run(self, wish: Wish) -> BpfResult:
+        """Make the call, again where that helps; see `bpf_prog_load` for the errors."""
+        if self._beside is not None and not has_common_attr():
+            raise KernelError(errno.ENOSYS, "this kernel does not know bpf_common_attr")
+        if wish.buffer is not None:
+            return self._repeat(wish.level, _writable(wish.buffer, wish.size))
+        if wish.size is None and wish.level:
+            return self._grow(wish.level, wish.sizer or Sizer())
+        if not wish.size:
+            return self._repeat(wish.level, None)
+        if not 0 < wish.size <= _CAPACITY_MAX:
+            raise CapacityError(f"a log of {wish.size} bytes cannot be asked for")
+        with _memory(wish.size) as memory, memoryview(memory) as view:
+            return self._repeat(wish.level, view)
+
+    def _repeat(self, level: int, buffer: memoryview | None) -> BpfResult:
+        for _ in range(_INTERRUPTED_MAX):
+            result = self._once(level, buffer)
+            if result.errno != errno.EAGAIN:
+                break
+        return result
+
+    def _grow(self, level: int, sizer: Sizer) -> BpfResult:
+        size = sizer.first
+        with _memory(size) as memory, memoryview(memory) as view:
+            last = self._once(level, view)
+        while following := self._next(sizer, last, size):
+            size = following
+            try:
+                with _memory(size) as memory, memoryview(memory) as view:
+                    result = self._once(level, view)
+            except CapacityError:
+                break
+            if result.errno == errno.EINVAL and not result.log_bytes:
+                # An old kernel's limit of the log size, not the call's result:
+                # a call that filled a smaller log has something to say.
+                break
+            last = result
+        return last
+
+    def _next(self, sizer: Sizer, last: BpfResult, size: int) -> int | None:
+        true_size = last.true_size
+        if true_size is None and len(last.log_bytes) + 1 < size:
+            # A kernel that does not say, but the log has room left: it fitted.
+            true_size = len(last.log_bytes) + 1
+        result = -1 if last.errno else 0
+        return sizer.next(len(self._attempts), result, last.errno, true_size, size)
+
+    def _once(self, level: int, buffer: memoryview | None) -> BpfResult:
+        size = 0 if buffer is None else len(buffer)
+        fields = self._attr if self._beside is None else self._beside
+        if self._carrier is not None:
+            values = {
+                "log-level": level,
+                "log-size": size,
+                "log-buf": 0 if buffer is None or not size else _address(buffer),
+            }
+            for field in self._carrier.fields:
+                form = f"={LETTERS[field.kind]}"
+                try:
+                    struct.pack_into(form, fields, field.offset, values.get(field.name, 0))
+                except struct.error as refusal:
+                    raise EncodeError(str(refusal), field=field.name) from None
+        result, error = self._enter()
+        true_size = _true_size(self._carrier, fields)
+        self._attempts.append(Attempt(size, error, true_size))
+        log = b"" if buffer is None else _c_string(buffer)
+        if error == errno.EPERM and not log:
+            raise KernelError(
+                error, "bpf(2) is not permitted; it takes CAP_BPF, before Linux 5.8 CAP_SYS_ADMIN"
+            )
+        return BpfResult(
+            error,
+            log,
+            true_size,
+            tuple(self._attempts),
+            self._carrier.name if self._carrier is not None and level else None,
+            self._command,
+            bytes(self._attr),
+            None if error else syscalls.Descriptor(result),
+        )
+
+    def _enter(self) -> tuple[int, int]:
+        attr = (ctypes.c_char * len(self._attr)).from_buffer(self._attr)
+        if self._beside is None:
+            return syscalls.bpf(self._command, ctypes.addressof(attr), len(attr))
+        beside = (ctypes.c_char * len(self._beside)).from_buffer(self._beside)
+        command = self._command | _COMMON.selectors[0].flag
+        return syscalls.bpf(
+            command, ctypes.addressof(attr), len(attr), ctypes.addressof(beside), len(beside)
+        )
+
+
+def _memory(size: int) -> mmap.mmap:
+    # Zeroed pages that exist only once they are written to.
+    try:
+        return mmap.mmap(-1, size)
+    except (OSError, MemoryError, OverflowError, ValueError):
+        raise CapacityError(f"no memory for a log of {size} bytes") from None
+
+
+def _writable(buffer: Buffer, size: int | None) -> memoryview:
+    try:
+        view = memoryview(buffer).cast("B")
+    except (TypeError, ValueError) as error:
+        raise CapacityError(f"the log buffer: {error}") from None
+    if view.readonly:
+        raise CapacityError("the log buffer is read-only")
+    if size is not None and not 0 <= size <= len(view):
+        raise CapacityError(f"the log buffer has {len(view)} bytes, the size says {size}")
+    return view[:size]
+
+
+def _address(view: memoryview) -> int:
+    # Good as long as the view is: nothing else may hold the memory, or it
+    # could not be unmapped while an exception is on its way.
+    return ctypes.addressof(ctypes.c_char.from_buffer(view))
+
+
+def _true_size(carrier: Carrier | None, fields: bytearray) -> int | None:
+    for field in carrier.fields if carrier is not None else ():
+        if field.output:
+            number: int = struct.unpack_from(f"={LETTERS[field.kind]}", fields, field.offset)[0]
+            return number or None
+    return None
+
+
+def _c_string(view: memoryview) -> bytes:
+    # A large buffer is mostly unused; look for the NUL before copying.
+    size = 1 << 16
+    while size < len(view) and 0 not in view[:size]:
+        size *= 2
+    return bytes(view[:size]).partition(b"\0")[0]

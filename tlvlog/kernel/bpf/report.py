@@ -1,0 +1,112 @@
+"""The verifier's structured report: `Verification failed: ...` since Linux 7.3.
+
+It follows the line that has always stated the cause, and adds where: function,
+file, line and instruction.  Sections have a title on a line of its own that
+ends in a colon; their text is indented by two blanks and wrapped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .lines import place_of
+
+HEAD: Final = "Verification failed: "
+
+_TITLE: Final = re.compile(r"([A-Z][A-Za-z ]{0,30}+):")
+_MARKED: Final = re.compile(r"  >>> *([0-9]{1,9}) \| (.*)", re.DOTALL)
+_INSTRUCTION: Final = re.compile(r"  insn ([0-9]{1,9})")
+# The report's own words for causes, and the line that has always stated them.
+_SAYINGS: Final = tuple(
+    (re.compile(saying, re.DOTALL), line)
+    for saying, line in (
+        (r"(R[0-9]{1,2}+) (?:is not readable here|has never been init)", "{0} !read_ok"),
+        (r"(R[0-9]{1,2}+) is an integer scalar here, ", "{0} invalid mem access 'scalar'"),
+        (r"(R[0-9]{1,2}+) may be NULL here \(([^)]{1,64}+)\)", "{0} invalid mem access '{1}'"),
+        (r"(R[0-9]{1,2}+) has type (.{1,64}?) here, ", "{0} invalid mem access '{1}'"),
+        (
+            r"Instruction ([0-9]{1,9}+) jumps to instruction (-?[0-9]{1,9}+), ",
+            "jump out of range from insn {0} to {1}",
+        ),
+        (
+            r"Owned resource \(id=([0-9]{1,9}+)\) was acquired at instruction ([0-9]{1,9}+) ",
+            "Unreleased reference id={0} alloc_insn={1}",
+        ),
+    )
+)
+_TYPES: Final = {
+    "an uninitialized value": "?",
+    "an integer scalar": "scalar",
+    "a context pointer": "ctx",
+    "a stack pointer": "fp",
+    "a map value pointer": "map_value",
+    "a nullable map value pointer": "map_value_or_null",
+    "a memory pointer": "mem",
+    "a nullable memory pointer": "mem_or_null",
+}
+
+# A section's text is bounded, so that a hostile log cannot fill memory twice.
+_TEXT_LIMIT: Final = 4096
+
+
+class Report:
+    """One report, fed line by line until it says that it is over."""
+
+    def __init__(self, head: str) -> None:
+        self.category, _, self.problem = head[len(HEAD) :].partition(": ")
+        self.instruction: int | None = None
+        self.source: dict[str, int | str] = {}
+        self._reason: list[str] = []
+        self._size = 0
+        self._section = ""
+        self._context = ""
+
+    @property
+    def reason(self) -> str:
+        """The text of the section Reason, unwrapped."""
+        return " ".join(self._reason)
+
+    def lines(self) -> Iterator[str]:
+        """What the report says, as the lines that may state its cause, likeliest first."""
+        reason = self.reason
+        for saying, line in _SAYINGS:
+            if found := saying.match(reason):
+                yield line.format(*(_TYPES.get(word, word) for word in found.groups()))
+        yield reason
+        yield f"{HEAD}{self.category}: {self.problem}"
+
+    def feed(self, line: str) -> bool:
+        """Take the next line; False if the report ended before it."""
+        if not line:
+            return True
+        if not line.startswith("  "):
+            title = _TITLE.fullmatch(line)
+            if title is None:
+                return False
+            self._section, self._context = title[1], ""
+        elif self._section == "Reason":
+            self._add_reason(line.strip())
+        elif self._section == "At":
+            self._locate(line)
+        return True
+
+    def _add_reason(self, text: str) -> None:
+        if self._size + len(text) <= _TEXT_LIMIT:
+            self._reason.append(text)
+            self._size += len(text)
+
+    def _locate(self, line: str) -> None:
+        if line in ("  Source context:", "  Instruction context:"):
+            self._context = line
+        elif found := _INSTRUCTION.fullmatch(line):
+            self.instruction = int(found[1])
+        elif found := _MARKED.match(line):
+            if self._context == "  Instruction context:":
+                self.instruction = int(found[1])
+            elif self.source.get("line") == int(found[1]):
+                self.source["text"] = found[2].strip()
+        elif not self._context and not self.source:
+            function, at, place = line.strip().rpartition(" @ ")
+            self.source = place_of(place if at else function or place)

@@ -1,0 +1,1 @@
+"""Filesystem contexts (fsopen, fspick): their parameters and their messages."""

@@ -1,0 +1,1 @@
+"""Netlink: requests, their extended acknowledgements, and where in a request an offset points."""

@@ -1,0 +1,208 @@
+"""Where in a netlink request an offset points: the walk that turns it into a path.
+
+A path is `RTM_NEWADDR.ifaddrmsg.IFA_LOCAL`: the message, its fixed header, and
+the attributes from the outermost to the one meant.  What has no known name is
+its number.  The walk looks at each byte of the request at most once a level,
+and levels lie inside each other, so it is linear; depth is bounded.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from typing import Final, Literal, NamedTuple
+
+from .names import names_of, number_of
+from .nests import GENERIC, MESSAGES, NESTS, SKIPPED, Message, Nest
+
+Order = Literal["little", "big"]
+Protocol = Literal["route", "generic", "other"]
+
+HEADER_SIZE: Final = 16
+_ATTRIBUTE_SIZE: Final = 4
+_TYPE_MASK: Final = 0x3FFF
+_DEPTH_MAX: Final = 16
+_NEXTHOP_SIZE: Final = 8
+_CONTROLLER: Final = 16
+_ROUTE_END: Final = 128
+
+
+class Attribute(NamedTuple):
+    """An attribute as it lies in a message; `offset` is that of its header."""
+
+    offset: int
+    type: int
+    start: int
+    end: int
+
+
+class Place(NamedTuple):
+    """What an offset points at: its path, and the value where it is an attribute."""
+
+    path: str
+    value: bytes | None
+    inside: str
+    """The list of names of what is inside."""
+
+
+def attributes_in(data: bytes, start: int, end: int, order: Order) -> Iterator[Attribute]:
+    """The attributes between two offsets, up to the first that does not fit."""
+    letter = "<" if order == "little" else ">"
+    header = struct.Struct(f"{letter}HH")
+    while end - start >= _ATTRIBUTE_SIZE:
+        length, type = header.unpack_from(data, start)
+        if not _ATTRIBUTE_SIZE <= length <= end - start:
+            return
+        yield Attribute(start, type & _TYPE_MASK, start + _ATTRIBUTE_SIZE, start + length)
+        start += length + -length % 4
+
+
+def protocol_of(message: bytes, order: Order) -> Protocol:
+    """The protocol of a request, guessed: two of them share their type numbers.
+
+    Generic netlink has its version, 1 or 2 everywhere, in the second byte and
+    zeros behind it; routing netlink a pad byte or the length of a prefix.
+    """
+    type = int.from_bytes(message[4:6], order)
+    if not _CONTROLLER <= type < _ROUTE_END:
+        return "other"
+    second, rest = message[17:18], message[18:20]
+    return "generic" if second in (b"\1", b"\2") and rest == b"\0\0" else "route"
+
+
+def place_of(
+    message: bytes, offset: int, order: Order, protocol: Protocol | None = None
+) -> Place | None:
+    """What lies at `offset` of a request that begins with its netlink header."""
+    if len(message) < HEADER_SIZE or not 0 <= offset < len(message):
+        return None
+    protocol = protocol or protocol_of(message, order)
+    name, layout = _message(message, order, protocol)
+    if layout is None:
+        return _search(message, offset, order, name)
+    start = HEADER_SIZE + layout.size
+    path = [name, layout.header]
+    if offset < start:
+        return Place(".".join(path if offset >= HEADER_SIZE else path[:1]), None, layout.names)
+    return _walk(message, offset, order, path, (start, len(message)), Nest(layout.names))
+
+
+def missing_path(
+    message: bytes, type: int, nest: int | None, order: Order, protocol: Protocol | None = None
+) -> str | None:
+    """The path that an absent attribute would have, in the nest at an offset if one is given."""
+    protocol = protocol or protocol_of(message, order)
+    if len(message) < HEADER_SIZE:
+        return None
+    if nest is not None:
+        place = place_of(message, nest, order, protocol)
+        if place is None:
+            return None
+        return f"{place.path}.{names_of(place.inside).get(type, type)}"
+    name, layout = _message(message, order, protocol)
+    if layout is None:
+        return f"{name}.{type}"
+    return f"{name}.{layout.header}.{names_of(layout.names).get(type, type)}"
+
+
+def _message(message: bytes, order: Order, protocol: Protocol) -> tuple[str, Message | None]:
+    type = int.from_bytes(message[4:6], order)
+    if protocol == "route":
+        return names_of("RTM").get(type, str(type)), MESSAGES.get(type & ~3)
+    if protocol == "generic":
+        if len(message) <= HEADER_SIZE:
+            return str(type), None
+        command = message[HEADER_SIZE]
+        if type == _CONTROLLER:
+            return names_of("CTRL_CMD").get(command, str(command)), GENERIC
+        return f"{type}.{command}", GENERIC._replace(names="")
+    return str(type), None
+
+
+def _search(message: bytes, offset: int, order: Order, name: str) -> Place | None:
+    """Without a known layout: the first size of header whose attributes lead to the offset."""
+    for size in (4, 0, 8, 12, 16, 20):
+        bounds = (HEADER_SIZE + size, len(message))
+        if bounds[0] <= offset:
+            found = _walk(message, offset, order, [name], bounds, Nest())
+            if found and found.value is not None:
+                return found
+    return None
+
+
+def _walk(
+    message: bytes,
+    offset: int,
+    order: Order,
+    path: list[str],
+    bounds: tuple[int, int],
+    nest: Nest,
+) -> Place | None:
+    for _ in range(_DEPTH_MAX):
+        siblings: dict[int, Attribute] = {}
+        names = {} if nest.array else names_of(nest.names)
+        hit = None
+        for attribute in attributes_in(message, *bounds, order):
+            siblings.setdefault(attribute.type, attribute)
+            if attribute.offset <= offset < attribute.end:
+                hit = attribute
+            if hit and not _choosing(nest, names.get(hit.type)):
+                break
+        if hit is None:
+            return None
+        name = names.get(hit.type, str(hit.type))
+        path = [*path, name]
+        below = Nest(nest.names) if nest.array else _below(message, name, nest, siblings, order)
+        if offset < hit.start:
+            return Place(".".join(path), message[hit.start : hit.end], below.names)
+        start = hit.start + below.skip
+        if name == "RTA_MULTIPATH":
+            hop = _next_hop(message, offset, hit, order)
+            if hop is None:
+                return Place(".".join(path), None, "")
+            path.append(str(hop[0]))
+            bounds, nest = hop[1], Nest("RTA")
+        elif offset < start:
+            return Place(".".join(path), None, below.names)
+        else:
+            bounds, nest = (start, hit.end), below
+    return Place(".".join(path), None, "")
+
+
+def _choosing(nest: Nest, name: str | None) -> bool:
+    """Whether what is in an attribute depends on another, which may come after it."""
+    return not nest.array and name in NESTS and bool(NESTS[name].sibling)
+
+
+def _below(
+    message: bytes, name: str, nest: Nest, siblings: dict[int, Attribute], order: Order
+) -> Nest:
+    below = NESTS.get(name, Nest())
+    if not below.sibling:
+        return below
+    number = number_of(nest.names, below.sibling)
+    chooser = siblings.get(number) if number is not None else None
+    if chooser is None:
+        return Nest()
+    value = message[chooser.start : chooser.end]
+    kind: str | int = value.rstrip(b"\0").decode("ascii", "replace")
+    if below.sibling.endswith("ENCAP_TYPE"):
+        kind = int.from_bytes(value[:2], order)
+    names = dict(below.choice).get(kind, "")
+    return Nest(names, skip=SKIPPED.get(names, 0))
+
+
+def _next_hop(
+    message: bytes, offset: int, attribute: Attribute, order: Order
+) -> tuple[int, tuple[int, int]] | None:
+    """Index and attributes of the `struct rtnexthop` of a multipath route at the offset."""
+    start, index = attribute.start, 0
+    while attribute.end - start >= _NEXTHOP_SIZE:
+        length = int.from_bytes(message[start : start + 2], order)
+        if not _NEXTHOP_SIZE <= length <= attribute.end - start:
+            return None
+        if start + _NEXTHOP_SIZE <= offset < start + length:
+            return index, (start + _NEXTHOP_SIZE, start + length)
+        start += length + -length % 4
+        index += 1
+    return None

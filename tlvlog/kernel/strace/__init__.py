@@ -1,0 +1,1 @@
+"""strace logs: what the kernel answered to a program that nobody changed."""

@@ -1,0 +1,236 @@
+"""The ways to break a log, each a small change to bytes that leaves the rest as it was.
+
+`Damage` stands at one spot, and each of `WAYS` does one thing there.  What is
+left to chance is asked of a `Choices`: `tlvlog.testing` lets hypothesis choose,
+which shrinks, `tlvlog.mutate` a seed, which is fast.  Of several things the first
+is the simplest.  Nothing here grows the bytes by more than `GROWTH`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from ..codec.layout import RecordLayout
+from ..codec.log import DEFAULT_LIMITS
+from ..wire import COUNT_MAX, END_LENGTH, END_TYPE, HEADER_SIZE, INVALID, STOPPED, TRAILER_SIZE
+from .target import LENGTH_MAX, Choices, Spot
+
+__all__ = ["GROWTH", "WAYS", "Choices", "Damage"]
+
+GROWTH: Final = 8192
+"""How many bytes one way may add: enough for more attributes than a reader takes."""
+
+_FEW: Final = 12  # bytes of a value made up
+_MANY: Final = DEFAULT_LIMITS.attributes + 1
+_DEEP: Final = DEFAULT_LIMITS.depth + 4
+
+
+class Damage(Spot):
+    """What may be done at a spot; each way gives the bytes with the one thing done."""
+
+    __slots__ = ()
+
+    # Lengths, types, byte order.
+
+    def change_length(self) -> bytes:
+        """A little wrong, up to the wall around it and across, nothing, or far too much."""
+        right = self.length
+        wall = self.bounds[-1] - self.offset - HEADER_SIZE
+        near = (right + 1, right - 1, right + HEADER_SIZE, right - HEADER_SIZE, wall, wall + 1)
+        far = (0, right * 2 + 1, 1 << 16, (1 << 31) - 1, 1 << 31, LENGTH_MAX)
+        length = self.choices.one_of((*near, *far, -1))
+        if length == -1:
+            length = self.choices.integer(0, LENGTH_MAX)
+        return self.put(self.offset, self.header(self.type, length))
+
+    def change_type(self) -> bytes:
+        type_ = self.choices.one_of((STOPPED, INVALID, END_TYPE, -1, -2))
+        if type_ == -1:
+            type_ = self.choices.one_of(tuple(self.known) or (END_TYPE,))
+        elif type_ == -2:
+            type_ = self.unknown_type()
+        return self.put(self.offset, self.header(type_, self.length))
+
+    def change_order(self) -> bytes:
+        """One header in the other byte order."""
+        head = self.header(self.type, self.length)
+        return self.put(self.offset, head[1::-1] + head[:1:-1])
+
+    # Values.
+
+    def change_byte(self) -> bytes:
+        # Counted from the place: what goes in front of it on the way to a smaller log is no matter.
+        offset = self.offset + self.choices.integer(0, max(self.end - self.offset - 1, 0))
+        return self.put(offset, bytes([self.choices.integer(0, 255)]))
+
+    def change_value(self) -> bytes:
+        """A byte of the value: a NUL, one that no UTF-8 has there, a bit turned."""
+        if not self.length:
+            return self.add_unknown()
+        first, last = self.offset + HEADER_SIZE, self.end - 1
+        offset = self.choices.one_of((last, first, -1))
+        if offset < 0:
+            offset = self.choices.integer(first, last)
+        turned = self.data[offset] ^ 1 << self.choices.integer(0, 7)
+        return self.put(offset, bytes([self.choices.one_of((0, 0x80, 0xC3, 0xFF, turned))]))
+
+    def change_number(self) -> bytes:
+        """A number to the edge of what it can say."""
+        numbers = self.numbers()
+        if not numbers:
+            return self.change_value()
+        offset, size = self.choices.one_of(numbers)
+        order = self.tables.order
+        right = int.from_bytes(self.data[offset : offset + size], order)
+        most = (1 << 8 * size) - 1
+        edges = (0, 1, most, most >> 1, (most >> 1) + 1, right + 1, right - 1)
+        return self.put(offset, (self.choices.one_of(edges) & most).to_bytes(size, order))
+
+    def resize(self) -> bytes:
+        """A value grown or cut: its own length is right, those around it perhaps too."""
+        most = self.length
+        kept = self.choices.one_of((0, most, most - 1 if most else 0, -1))
+        if kept < 0:
+            kept = self.choices.integer(0, most)
+        start = self.offset + HEADER_SIZE
+        value = self.data[start : start + kept] + self.choices.octets(0, _FEW)
+        return self.instead(self.header(self.type, len(value)) + value)
+
+    # Parts.
+
+    def nest(self) -> bytes:
+        """The place inside copies of its own header, deeper than a reader goes."""
+        whole = self.whole
+        for _ in range(self.choices.integer(1, _DEEP)):
+            whole = self.header(self.type, len(whole)) + whole
+        return self.instead(whole)
+
+    def repeat(self) -> bytes:
+        """Once more, or more often than a reader takes, itself or without a value."""
+        whole = self.whole
+        part = self.header(self.type, 0) if self.choices.integer(0, 1) else whole
+        if len(part) > GROWTH:
+            part = self.header(self.type, 0)
+        times = min(self.choices.one_of((1, 2, 9, _MANY)), GROWTH // len(part))
+        return self.instead(whole + part * times)
+
+    def remove(self) -> bytes:
+        return self.instead(b"")
+
+    def exchange(self) -> bytes:
+        """The place and another one beside it."""
+        count = len(self.bounds) - 1
+        if count < 2:
+            return self.change_byte()
+        other = (self.index + self.choices.integer(1, count - 1)) % count
+        first, second = sorted((self.index, other))
+        a, b = self.bounds[first : first + 2]
+        c, d = self.bounds[second : second + 2]
+        data = self.data
+        return data[:a] + data[c:d] + data[b:c] + data[a:b] + data[d:]
+
+    def add_unknown(self) -> bytes:
+        """A well-formed record or attribute of an unknown type; the lengths around it are right."""
+        return self._add(lambda: (self.unknown_type(), self.choices.octets(0, _FEW)))
+
+    def add_known(self) -> bytes:
+        """One more of a type that is known here, of the least length that it may have."""
+        return self._add(self._known_one)
+
+    def _known_one(self) -> tuple[int, bytes]:
+        type_ = self.choices.one_of(tuple(self.known) or (END_TYPE,))
+        layout = self.known.get(type_)
+        value = self.choices.octets(0, _FEW)
+        if layout is None:
+            return type_, value
+        size = min(layout.size, GROWTH - HEADER_SIZE)
+        if isinstance(layout, RecordLayout):
+            return type_, value.ljust(size, b"\0")[: None if layout.tail else size]
+        if layout.nest is not None:
+            return type_, b""
+        return type_, value if size < 0 else value.ljust(size, b"\0")[:size]
+
+    def _add(self, make: Callable[[], tuple[int, bytes]]) -> bytes:
+        where, around = self.offset, list(self.around)
+        inner, start = self.inner()
+        if inner is not None and start <= self.end and self.choices.integer(0, 1):
+            self.known = inner
+            where, around = self.end, [*around, self.offset]
+        type_, value = make()
+        return self.replaced(where, where, self.header(type_, len(value)) + value, around)
+
+    # Bytes.
+
+    def cut(self) -> bytes:
+        return self.data[: self.somewhere()]
+
+    def clear(self) -> bytes:
+        """Zeros from somewhere on: a writer that died in a cleared buffer."""
+        kept = self.somewhere()
+        rest = self.choices.one_of((-1, len(self.data) - kept))
+        return self.data[:kept] + bytes(self.choices.integer(0, 20) if rest < 0 else rest)
+
+    def insert(self) -> bytes:
+        offset = self.somewhere()
+        return self.replaced(offset, offset, self.choices.octets(1, _FEW))
+
+    # The trailer.
+
+    def end_record(self) -> bytes:
+        """An end record of any length, in place of the right one or somewhere else."""
+        value = self.choices.octets(0, _FEW)
+        length = self.choices.one_of((len(value), TRAILER_SIZE))
+        end = self.header(END_TYPE, length) + value
+        if self.choices.integer(0, 1):
+            return self.replaced(self.tail, self.records[-1], end)
+        return self.replaced(self.offset, self.offset, end)
+
+    def end_twice(self) -> bytes:
+        """One more end record as it should be, in front of the place or of the right one."""
+        count = self.choices.integer(0, COUNT_MAX).to_bytes(END_LENGTH, self.tables.order)
+        where = self.choices.one_of((self.tail, self.offset))
+        return self.replaced(where, where, self.header(END_TYPE, END_LENGTH) + count)
+
+    def end_missing(self) -> bytes:
+        return self.replaced(self.tail, self.records[-1], b"")
+
+    def end_count(self) -> bytes:
+        """Another number of truncations; an end record that says it where there is none."""
+        count = self.choices.one_of((1, COUNT_MAX, -1))
+        if count < 0:
+            count = self.choices.integer(0, COUNT_MAX)
+        value = count.to_bytes(END_LENGTH, self.tables.order)
+        return self.replaced(self.tail, self.records[-1], self.header(END_TYPE, END_LENGTH) + value)
+
+    def behind(self) -> bytes:
+        """Something behind the end: any bytes, or a record from before it."""
+        if self.choices.integer(0, 1) and len(self.whole) <= GROWTH:
+            return self.data + self.whole
+        return self.data + self.choices.octets(1, _FEW)
+
+
+WAYS: Final[dict[str, Callable[[Damage], bytes]]] = {
+    "a byte changed": Damage.change_byte,
+    "cut": Damage.cut,
+    "a length changed": Damage.change_length,
+    "a type changed": Damage.change_type,
+    "a value damaged": Damage.change_value,
+    "a number changed": Damage.change_number,
+    "a value resized": Damage.resize,
+    "an end record of any length": Damage.end_record,
+    "no end record": Damage.end_missing,
+    "another end record": Damage.end_twice,
+    "another count": Damage.end_count,
+    "something behind the end": Damage.behind,
+    "a part removed": Damage.remove,
+    "a part repeated": Damage.repeat,
+    "two parts exchanged": Damage.exchange,
+    "an unknown type added": Damage.add_unknown,
+    "a known type added": Damage.add_known,
+    "nested": Damage.nest,
+    "bytes inserted": Damage.insert,
+    "zeros": Damage.clear,
+    "two byte orders": Damage.change_order,
+}
+"""Each way by what it does, as `tlvlog.testing.Damaged.how` says it."""

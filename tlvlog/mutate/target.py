@@ -1,0 +1,197 @@
+"""One place in the bytes of a log, a header at any depth with its value: where damage is done.
+
+The bytes may be a log, what is left of one, or anything else; one walk over
+their headers is all that is looked at, and no value is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Protocol, TypeVar
+
+from ..codec.layout import AttributeLayout, Layouts, RecordLayout, SetLayout
+from ..codec.log import DEFAULT_LIMITS
+from ..wire import END_LENGTH, END_TYPE, HEADER_SIZE, INVALID, STOPPED
+
+_Item = TypeVar("_Item")
+
+LENGTH_MAX: Final = 0xFFFF_FFFF
+
+
+class Choices(Protocol):
+    """What decides where several things are possible."""
+
+    def integer(self, low: int, high: int) -> int:
+        """A number from `low` to `high`, both included."""
+        ...
+
+    def one_of(self, items: Sequence[_Item]) -> _Item:
+        """One of `items`, of which there is at least one."""
+        ...
+
+    def octets(self, least: int, most: int) -> bytes:
+        """From `least` to `most` bytes."""
+        ...
+
+
+def _bounds(data: bytes, offset: int, wall: int, tables: Layouts, *, top: bool) -> list[int]:
+    """Where each header from `offset` to `wall` begins, and where the last value ends.
+
+    Of a whole log the end record is the last; a type 0 or the wall ends any walk.
+    """
+    unpack = tables.unpack
+    found = []
+    last = wall - HEADER_SIZE
+    while offset <= last:
+        type_, length = unpack(data, offset)
+        if type_ == STOPPED:
+            break
+        found.append(offset)
+        offset += HEADER_SIZE + length
+        if type_ == END_TYPE and top:
+            break
+    found.append(min(wall, offset))
+    return found
+
+
+class Spot:
+    """Bytes in the byte order of `tables`, and the place in them where something is to be done.
+
+    The place is that of a whole record or attribute, chosen on the way from the
+    records down, or from the one whose index is `record`; where no header can
+    be read it is all of `data`, which must not be empty.
+    """
+
+    __slots__ = (
+        "around",
+        "bounds",
+        "choices",
+        "data",
+        "end",
+        "index",
+        "known",
+        "layout",
+        "offset",
+        "records",
+        "tables",
+        "type",
+    )
+
+    known: Mapping[int, RecordLayout] | SetLayout
+    layout: RecordLayout | AttributeLayout | None
+
+    def __init__(
+        self, choices: Choices, data: bytes, tables: Layouts, record: int | None = None
+    ) -> None:
+        self.choices = choices
+        self.data = data
+        self.tables = tables
+        # Offsets of the headers around the place, the outermost first.
+        self.around: list[int] = []
+        self.known = tables.records
+        self.records = _bounds(data, 0, len(data), tables, top=True)
+        if len(self.records) > 1:
+            self._choose(self.records, record)
+            self._descend()
+        else:
+            self.bounds, self.index = [0, len(data)], 0
+            self.offset, self.end, self.type, self.layout = 0, len(data), STOPPED, None
+
+    def _choose(self, bounds: list[int], index: int | None = None) -> None:
+        self.bounds = bounds
+        if index is None:
+            index = self.choices.integer(0, len(bounds) - 2)
+        self.index = index
+        self.offset, self.end = bounds[index], bounds[index + 1]
+        self.type = self.tables.unpack(self.data, self.offset)[0]
+        self.layout = self.known.get(self.type)
+
+    def _descend(self) -> None:
+        """From a record to one of its attributes, and on into its nests, as far as is chosen."""
+        for _ in range(DEFAULT_LIMITS.depth):
+            inner, start = self.inner()
+            if inner is None or start >= self.end or not self.choices.integer(0, 1):
+                return
+            bounds = _bounds(self.data, start, self.end, self.tables, top=False)
+            if len(bounds) < 2:
+                return
+            self.around.append(self.offset)
+            self.known = inner
+            self._choose(bounds)
+
+    def inner(self) -> tuple[SetLayout | None, int]:
+        """The attributes that the value here may hold, and where they begin."""
+        start = self.offset + HEADER_SIZE
+        if isinstance(self.layout, RecordLayout):
+            return self.layout.attributes, start + self.layout.size
+        return (self.layout.nest if self.layout else None), start
+
+    # What the ways have in common.
+
+    @property
+    def length(self) -> int:
+        """Of the value that is there, whatever its header says."""
+        return max(self.end - self.offset - HEADER_SIZE, 0)
+
+    @property
+    def whole(self) -> bytes:
+        """The record or attribute with its header."""
+        return self.data[self.offset : self.end]
+
+    @property
+    def tail(self) -> int:
+        """Where the end record begins, or would begin."""
+        last = self.records[-2] if len(self.records) > 1 else self.records[-1]
+        is_end = self.data[last : self.records[-1]].startswith(self.header(END_TYPE, END_LENGTH))
+        return last if is_end else self.records[-1]
+
+    def header(self, type_: int, length: int) -> bytes:
+        """A header in the order of these bytes."""
+        return self.tables.header.pack(type_, length & LENGTH_MAX)
+
+    def put(self, offset: int, new: bytes) -> bytes:
+        """The bytes with `new` over what is at `offset`."""
+        return self.data[:offset] + new + self.data[offset + len(new) :]
+
+    def replaced(self, start: int, end: int, new: bytes, around: Sequence[int] = ()) -> bytes:
+        """The bytes with `new` for those from `start` to `end`; headers `around` count it."""
+        made = self.data[:start] + new + self.data[end:]
+        grown = len(new) - (end - start)
+        if not around or not grown:
+            return made
+        mended = bytearray(made)
+        for offset in around:
+            type_, length = self.tables.unpack(mended, offset)
+            mended[offset : offset + HEADER_SIZE] = self.header(type_, length + grown)
+        return bytes(mended)
+
+    def instead(self, new: bytes) -> bytes:
+        """`new` in the place; the lengths around it are put right, or not."""
+        mended = self.around if self.choices.integer(0, 1) == 0 else ()
+        return self.replaced(self.offset, self.end, new, mended)
+
+    def somewhere(self) -> int:
+        """An offset, often of this place's bounds."""
+        where = self.choices.one_of((self.offset, self.end, -1))
+        return self.choices.integer(0, len(self.data)) if where < 0 else where
+
+    def unknown_type(self) -> int:
+        """A type that nothing here has, but for the rarest of schemas."""
+        type_ = self.choices.integer(STOPPED + 1, INVALID - 1)
+        while type_ in self.known and type_ < INVALID - 1:
+            type_ += 1
+        return type_
+
+    def numbers(self) -> list[tuple[int, int]]:
+        """Offset and size of each number or fixed field in the value here."""
+        start = self.offset + HEADER_SIZE
+        found = []
+        if isinstance(self.layout, RecordLayout):
+            kinds = self.tables.schema.kind_by_name
+            for field in self.layout.fields:
+                size = field.size or kinds[field.kind].size
+                found.append((start, size))
+                start += size
+        elif self.layout and self.layout.number:
+            found.append((start, self.layout.size))
+        return [(offset, size) for offset, size in found if offset + size <= self.end]

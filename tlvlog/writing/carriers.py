@@ -1,0 +1,325 @@
+"""How a caller hands its log buffer over, and gets back how large a log would be.
+
+The layouts are those of the spec: `bpf_extended_attr` in front of the command's
+attribute, `bpf_common_attr` as the fourth and fifth argument, and the old log
+fields inside `union bpf_attr`.  `open_carrier` reads them from the caller's
+memory, refuses what bpf(2) refuses, and opens the log; docs/carriers.md lists
+every case.  Structures are extensible: what a short one lacks is zero, what a
+long one has beyond its last known field must be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NoReturn, Protocol
+
+from ..errors import CarrierError
+from ..part import Part
+from ..schema import Carrier, CarrierField, Schema, builtin
+from ..wire import NUMBERS, ByteOrder
+from ..wire import byte_order as resolve
+from .buffer import writable
+from .level import accepts, is_known, keep_rule, wants_records
+from .logbuffer import LogBuffer
+from .textlog import TextLog
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+__all__ = ["Carried", "Memory", "UserMemory", "open_carrier"]
+
+_CARRIERS: Final = builtin().carriers
+_BEFORE: Final = tuple(c for c in _CARRIERS if c.position == "before-attr")
+_ARGUMENT: Final = tuple(c for c in _CARRIERS if c.position == "argument")
+_INSIDE: Final = tuple(c for c in _CARRIERS if c.position == "in-attr")
+_SELECTORS: Final = [selector for carrier in _CARRIERS for selector in carrier.selectors]
+_TLV: Final = builtin().enum_values["level"]["tlv"]
+_ERRNO: Final = builtin().enum_values["errno"]
+_E2BIG: Final = _ERRNO["E2BIG"]
+_EFAULT: Final = _ERRNO["EFAULT"]
+_EINVAL: Final = _ERRNO["EINVAL"]
+_UINT_MAX: Final = 0xFFFFFFFF
+# bpf(2) takes no structure larger than a page (x86-64).
+PAGE_SIZE: Final = 4096
+
+
+class Memory(Protocol):
+    """The caller's memory, as a call sees it."""
+
+    def view(self, address: int, size: int) -> memoryview:
+        """The writable bytes at an address; CarrierError with EFAULT if some are not there."""
+
+
+class UserMemory:
+    """Memory made of buffers, each at an address of its own."""
+
+    def __init__(self) -> None:
+        self._regions: dict[int, memoryview] = {}
+        self._next = PAGE_SIZE
+
+    def place(self, buffer: Buffer, address: int | None = None) -> int:
+        """Map a writable buffer and return its address, by default the next free page.
+
+        ValueError for an address that is taken or 0; CapacityError for a
+        buffer that cannot be written to.
+        """
+        view = writable(buffer)
+        start = self._next if address is None else address
+        if start <= 0 or any(
+            start < other + len(taken) and other < start + len(view)
+            for other, taken in self._regions.items()
+        ):
+            raise ValueError(f"address {start:#x} is not free")
+        self._regions[start] = view
+        pages = (start + len(view)) // PAGE_SIZE + 2
+        self._next = max(self._next, pages * PAGE_SIZE)
+        return start
+
+    def view(self, address: int, size: int) -> memoryview:
+        """The bytes at an address, all within one buffer."""
+        for start, region in self._regions.items():
+            offset = address - start
+            if offset >= 0 and offset + size <= len(region):
+                return region[offset : offset + size]
+        raise CarrierError(_EFAULT, f"no {size} bytes at address {address:#x}")
+
+
+class _Offer(Part):
+    """What one carrier says of the log; `output` is where its true size goes, 0 nowhere."""
+
+    carrier: Carrier
+    buffer: int
+    size: int
+    level: int
+    output: int
+
+    @property
+    def terms(self) -> tuple[int, int, int]:
+        """What carriers must agree on."""
+        return self.buffer, self.size, self.level
+
+
+class Carried:
+    """A call's log as its carriers gave it.
+
+    `command` is without the bits that select carriers, `attr` the bytes of the
+    command's own attribute, `log` a LogBuffer or TextLog, or None where none is
+    wanted, `level` the level of that log and `carrier` the spec's name of the
+    carrier it came with.
+    """
+
+    __slots__ = ("_memory", "_offer", "_order", "attr", "command", "level", "log")
+
+    def __init__(
+        self,
+        command: int,
+        attr: bytes,
+        offer: _Offer | None,
+        log: LogBuffer | TextLog | None,
+        memory: Memory,
+        order: ByteOrder,
+    ) -> None:
+        self.command = command
+        self.attr = attr
+        self.log = log
+        self.level = offer.level if offer else 0
+        self._offer = offer
+        self._memory = memory
+        self._order = order
+
+    @property
+    def carrier(self) -> str | None:
+        """The spec's name of the carrier whose log this is."""
+        return self._offer.carrier.name if self._offer else None
+
+    def accepts(self, severity: int | str) -> bool:
+        """Whether the level asks for records of this severity."""
+        return self.log is not None and accepts(self.level, severity)
+
+    def finish(self, result: int) -> int:
+        """End the log, write the true size back, and give the call's result.
+
+        As in bpf(2) a text log's fault (-EFAULT) or want of room (-ENOSPC)
+        replaces the result.  A log of records never changes it, unless -ENOSPC
+        was asked for.  The true size is written where the size that was passed
+        covers its field; more than 32 bits are UINT_MAX.
+        """
+        if isinstance(self.log, TextLog):
+            error, true_size = self.log.finish()
+            if not true_size:  # nothing was written, so nothing could fail
+                error = 0
+            if not self._write_back(true_size):
+                error = _EFAULT
+            return -error if error else result
+        if self.log is not None:
+            self.log.finish()
+            self._write_back(self.log.true_size)
+            return self.log.errno or result
+        return result
+
+    def _write_back(self, true_size: int) -> bool:
+        if self._offer is None or not self._offer.output:
+            return True
+        number = NUMBERS[self._order]["u32"].pack(min(true_size, _UINT_MAX))
+        try:
+            self._memory.view(self._offer.output, len(number))[:] = number
+        except CarrierError:
+            return False
+        return True
+
+
+def open_carrier(
+    command: int,
+    memory: Memory,
+    attr: int,
+    size: int,
+    common: int = 0,
+    common_size: int = 0,
+    *,
+    known_size: int | None = None,
+    schema: Schema | None = None,
+    byte_order: str = "host",
+    enospc: bool = False,
+) -> Carried:
+    """The log that the arguments of a bpf(2)-like call ask for.
+
+    `attr` and `common` are addresses in `memory`; without the bit that selects
+    it the common structure is not looked at.  `known_size` is what the callee
+    knows of the command's own attribute: more must be zero, and less is filled
+    up in `Carried.attr`; None takes it as it is.  `schema` and `enospc` are
+    LogBuffer's.
+
+    CarrierError, with `errno` as the call would return it and no byte written,
+    for what bpf(2) refuses and for a buffer that cannot hold a log of records.
+    """
+    order = resolve(byte_order)
+    flags = _flags(command)
+    command &= ~flags
+    before = _selected(_BEFORE, flags)
+    skipped = before.size if before else 0
+    known = None if known_size is None else skipped + known_size
+    data = _read(memory, attr, size, known)
+    offers = [
+        _offer(inside, data[skipped:], attr + skipped, order)
+        for inside in _INSIDE
+        if command in inside.commands
+    ]
+    argument = _selected(_ARGUMENT, flags)
+    if argument:
+        given = _read(memory, common, common_size, _known_end(argument))
+        offers.append(_offer(argument, given, common, order))
+    if before:
+        offers.append(_offer(before, data[:skipped], attr, order))
+    own = data[skipped:]
+    if known_size is not None:
+        own = own[:known_size].ljust(known_size, b"\0")
+    offer = _agreed(offers)
+    log = _open(offer, memory, schema, order, enospc) if offer else None
+    return Carried(command, own, offer, log, memory, order)
+
+
+def _refuse(errno: int, text: str) -> NoReturn:
+    raise CarrierError(errno, text)
+
+
+def _flags(command: int) -> int:
+    """The bits of the command that select carriers."""
+    flags = known = 0
+    for selector in _SELECTORS:
+        flags |= command & selector.mask
+        known |= selector.flag
+    if flags & ~known:
+        _refuse(_EINVAL, f"command {command:#x} has flags that no carrier knows")
+    return flags
+
+
+def _selected(carriers: tuple[Carrier, ...], flags: int) -> Carrier | None:
+    for carrier in carriers:
+        if any(flags & selector.flag for selector in carrier.selectors):
+            return carrier
+    return None
+
+
+def _read(memory: Memory, address: int, size: int, known: int | None) -> bytes:
+    """The bytes of a structure; beyond `known` of them there must be zeros."""
+    if size > PAGE_SIZE:
+        _refuse(_E2BIG, f"a structure of {size} bytes")
+    if size <= 0:
+        return b""
+    data = bytes(memory.view(address, size))
+    if known is not None and any(data[known:]):
+        _refuse(_E2BIG, f"bytes beyond the {known} known ones are not zero")
+    return data
+
+
+def _width(field: CarrierField) -> int:
+    return field.size or builtin().kind_by_name[field.kind].size
+
+
+def _known_end(carrier: Carrier) -> int:
+    """Where the last field ends; the padding behind it is not known."""
+    return max(field.offset + _width(field) for field in carrier.fields)
+
+
+def _offer(carrier: Carrier, data: bytes, address: int, order: ByteOrder) -> _Offer:
+    values = {}
+    output = 0
+    for field in carrier.fields:
+        end = field.offset + _width(field)
+        value = data[field.offset : end].ljust(_width(field), b"\0")
+        if field.zero:
+            if any(value):
+                _refuse(_EINVAL, f"{carrier.name}: {field.name} is not zero")
+        elif field.output:
+            if end <= len(data):
+                output = address + field.offset
+        else:
+            values[field.name] = NUMBERS[order][field.kind].unpack(value)[0]
+    buffer, size, level = values["log-buf"], values["log-size"], values["log-level"]
+    if carrier.mode == "tlv" and level:
+        level |= _TLV
+    for reason in _objections(buffer, size, level):
+        _refuse(_EINVAL, f"{carrier.name}: {reason}")
+    return _Offer(carrier, buffer, size, level, output)
+
+
+def _objections(buffer: int, size: int, level: int) -> Iterator[str]:
+    """Why such a log is refused; bpf(2) refuses the same of text."""
+    if not is_known(level):
+        yield f"level {level} has bits that are not known or exclude each other"
+    elif (buffer != 0) != (size != 0):
+        yield "a buffer of no bytes" if buffer else f"{size} bytes without a buffer"
+    elif buffer and not level:
+        yield "a buffer at level 0"
+    elif buffer and wants_records(level) and LogBuffer.check(size):
+        yield f"a log of records in {size} bytes"
+    elif buffer and not wants_records(level) and TextLog.check(True, size, level):
+        yield f"a text log in {size} bytes"
+
+
+def _agreed(offers: list[_Offer]) -> _Offer | None:
+    """The offer that is taken: one with a buffer before a size probe, in the order given."""
+    full = [offer for offer in offers if offer.buffer]
+    if any(offer.terms != full[0].terms for offer in full):
+        _refuse(_EINVAL, "two carriers with different logs")
+    probes = [offer for offer in offers if offer.level]
+    return next(iter(full or probes), None)
+
+
+def _open(
+    offer: _Offer, memory: Memory, schema: Schema | None, order: ByteOrder, enospc: bool
+) -> LogBuffer | TextLog:
+    if wants_records(offer.level):
+        keep = keep_rule(offer.level)
+        view = memory.view(offer.buffer, offer.size) if offer.buffer else None
+        return LogBuffer(view, keep=keep, schema=schema, byte_order=order, enospc=enospc)
+    if not offer.buffer:
+        return TextLog(level=offer.level)
+    try:
+        view = memory.view(offer.buffer, offer.size)
+    except CarrierError:
+        # Text finds out when it is written: it still counts what it needs.
+        log = TextLog(bytearray(offer.size), level=offer.level)
+        log.fault()
+        return log
+    return TextLog(view, level=offer.level)
