@@ -12,6 +12,7 @@ from tlvlog.schema import Schema, builtin
 
 from .output import File, stale, write
 from .targets import TARGETS, Options, generate
+from .vector_table import read_vectors
 
 STALE = 1
 USAGE = 2
@@ -34,6 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--spdx", default="", metavar="ID", help="licence of the files; the spec's by default"
+    )
+    parser.add_argument(
+        "--vectors", metavar="DIR", help="test the result with the vectors of that directory"
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; print a diff and exit 1 when stale"
@@ -62,7 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
     Raises CodegenError, SchemaError and OSError before anything is written.
     """
     schema, source = _schema(arguments.spec)
-    options = Options(prefix=arguments.prefix, spdx=arguments.spdx, source=source)
+    vectors = read_vectors(Path(arguments.vectors), source) if arguments.vectors else []
+    options = Options(arguments.prefix, arguments.spdx, source, tuple(vectors))
     files = generate(schema, arguments.target, options)
     directory = Path(arguments.output)
     if arguments.target == "tables":

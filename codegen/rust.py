@@ -14,10 +14,12 @@ from tlvlog.schema import Schema
 
 from .names import camel, snake, upper
 from .templating import hex_word, render
+from .vector_table import Pieces, Vector
 from .typed_model import SIZES, Language, Row, TypedModel
 
 BACKEND: Final = "rust"
 MSRV: Final = "1.63"
+_PLAIN: Final = frozenset(map(chr, range(0x20, 0x7F))) - set('"\\')
 _NUMBERS: Final = {kind: kind.replace("s", "i") for kind in SIZES}
 # Strict and reserved keywords of the editions 2015 to 2024.
 _KEYWORDS: Final = frozenset(
@@ -40,6 +42,7 @@ _FILES: Final = {
         "serialize wire writer".split()
     },
     "src/schema/tables.rs": "tables.rs.j2",
+    "examples/decode.rs": "decode.rs.j2",
 }  # fmt: skip
 _KINDS: Final = {
     **{kind: "Unsigned" if kind[0] == "u" else "Signed" for kind in SIZES},
@@ -185,7 +188,6 @@ def values(schema: Schema) -> dict[str, object]:
     """What the templates are filled with."""
     model = TypedModel(schema, LANGUAGE)
     records = [_record(row) for row in model.records]
-    arrays = [int(f["size"]) for r in records for f in r["fixed"] if f["is_array"]]  # type: ignore[attr-defined]
     named = {f["names"] for r in records for f in r["fields"]}  # type: ignore[attr-defined]
     plain: dict[int, list[int]] = {}
     for row in records:
@@ -214,7 +216,6 @@ def values(schema: Schema) -> dict[str, object]:
             for c in schema.constants
         ],
         "end": next(record for record in schema.records if record.trailer),
-        "zeros": max([1, *arrays]),
         "plain": sorted(plain.items()),
     }
 
@@ -224,4 +225,41 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
     filled = values(schema)
     return {
         name: render(f"rust/{template}", prefix, **filled) for name, template in _FILES.items()
+    }
+
+
+def _bytes(pieces: Pieces) -> str:
+    """Pieces of a vector as a literal of the table."""
+    rows = [
+        '(b"' + "".join(chr(b) if chr(b) in _PLAIN else f"\\x{b:02x}" for b in data) + f'", {times})'
+        for data, times in pieces
+    ]
+    return f"&[{', '.join(rows)}]"
+
+
+def vector_test(schema: Schema, prefix: str, vectors: tuple[Vector, ...]) -> dict[str, str]:
+    """A test of the crate with a table of vectors."""
+    limits = {"record_length", "records", "attributes", "depth", "total"}
+    rows = [
+        {
+            "name": literal(vector.name),
+            "why": code(vector.why),
+            "wire": _bytes(vector.wire),
+            "order": camel(vector.order),
+            "auto": f"Some(ByteOrder::{camel(vector.auto)})" if vector.auto != "host" else "None",
+            "limits": [(n, v) for n, v in sorted(vector.limits.items()) if n in limits],
+            "damage": vector.damage,
+            "text": _bytes(vector.text),
+        }
+        for vector in vectors
+    ]
+    return {
+        "tests/vectors/main.rs": render(
+            "rust/vectors.rs.j2",
+            prefix,
+            words=[camel(record.name) for record in schema.records if not record.trailer],
+        ),
+        "tests/vectors/table.rs": render(
+            "rust/vector_table.rs.j2", prefix, rows=rows, literal=literal, camel=camel
+        ),
     }

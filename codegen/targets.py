@@ -13,6 +13,7 @@ from tlvlog.schema import Schema
 
 from .names import check_prefix, check_spdx, snake
 from .output import File, banner
+from .vector_table import Vector
 
 BUILTIN_SOURCE: Final = "tlvlog.yaml"
 """The name, in banners, of the spec that the package brings along."""
@@ -25,11 +26,13 @@ class Options:
     `prefix` begins every identifier and file name (the schema's name unless
     given), `spdx` is the licence of the result (the spec's unless given),
     `source` the name of the spec file for the banner ("": the built-in schema).
+    `vectors` are what the result tests itself with, where a target has such tests.
     """
 
     prefix: str = ""
     spdx: str = ""
     source: str = ""
+    vectors: tuple[Vector, ...] = ()
 
 
 class Target(NamedTuple):
@@ -64,6 +67,8 @@ def command_line(target: str, options: Options) -> str:
         words += ["--prefix", options.prefix]
     if options.spdx:
         words += ["--spdx", options.spdx]
+    if options.vectors:
+        words += ["--vectors", "DIR"]
     return shlex.join(words)
 
 
@@ -97,6 +102,10 @@ def generate(schema: Schema, target: str, options: Options | None = None) -> lis
         ) from None
     function: _Generate = module.generate
     texts = function(schema, prefix)
+    if options.vectors:
+        if not hasattr(module, "vector_test"):
+            raise CodegenError("it has no test of vectors", backend=target, path="--vectors")
+        texts |= module.vector_test(schema, prefix, options.vectors)
     command = command_line(target, options)
     source = options.source or BUILTIN_SOURCE
     return [
