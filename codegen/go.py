@@ -6,14 +6,16 @@ as the Go that it becomes.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import Final
 
 from tlvlog.errors import CodegenError
 from tlvlog.schema import Schema
 
+from .keywords import GO_KEYWORDS
 from .names import camel
-from .templating import render
+from .templating import own_words, render
 from .typed_model import SIZES, Language, Row, TypedModel, signed
 from .vector_table import Pieces, Vector
 
@@ -21,23 +23,14 @@ BACKEND: Final = "go"
 _NUMBERS: Final = {
     kind: f"{'u' if kind[0] == 'u' else ''}int{8 * size}" for kind, size in SIZES.items()
 }
-_KEYWORDS: Final = frozenset(
-    "break case chan const continue default defer else fallthrough for func go goto if import "
-    "interface map package range return select struct switch type var".split()
+_FILES: Final = ("attributes.go", "damage.go", "doc.go", "example_test.go", "explain.go",
+                 "extack.go", "fuzz_test.go", "go.mod", "json.go", "reader.go",
+                 "reasons.go", "records.go", "room.go", "schema.go", "tables.go", "wire.go",
+                 "writer.go")  # fmt: skip
+# What the templates export: declarations, and the entries of groups of constants.
+_EXPORTED: Final = re.compile(
+    r"^(?:(?:type|func|var|const) |\t(?=[A-Z]\w*(?: [A-Z]\w* = .*)?$))([A-Z]\w*)", re.MULTILINE
 )
-_OWN_TYPES: Final = (
-    "AppendJSON Argument Attribute Attributes BadTrailer BigEndian ByteOrder "
-    "CapacityError Complete Damage DamageKind DefaultLimits EndType Error ExtAck "
-    "ExtAckFields HasCookie HasMessage HasMissingNest HasMissingType HasOffset HasPolicy Keep "
-    "KeepHead KeepSeverity KeepTail Limits LittleEndian MalformedRecord NativeEndian NewError "
-    "NewReader NewReaderLimits NewReaderOrder NewWriter Options Out OverLimit Policy ReadExtAck "
-    "Reader Reading Reason Record ShortInput Signed State Text TextOf Unsigned Unterminated "
-    "Untouched Words Writer"
-).split()
-_FILES: Final = (
-    "attributes.go damage.go doc.go example_test.go explain.go extack.go fuzz_test.go go.mod json.go "
-    "reader.go reasons.go records.go room.go schema.go tables.go wire.go writer.go"
-).split()
 _KINDS: Final = {
     **{kind: "Unsigned" if kind[0] == "u" else "Signed" for kind in SIZES},
     "utf8": "Text",
@@ -52,7 +45,7 @@ _DAMAGE: Final = {
 }
 
 
-def _exported(name: str, path: str) -> str:
+def _member(name: str, path: str) -> str:  # noqa: ARG001  (a language's shape)
     return camel(name)
 
 
@@ -81,11 +74,11 @@ def doc(text: str, indent: str = "") -> str:
 LANGUAGE: Final = Language(
     backend=BACKEND,
     numbers=_NUMBERS,
-    type_name=_exported,
-    member=_exported,
-    constant=_exported,
+    type_name=camel,
+    member=_member,
+    constant=camel,
     literal=literal,
-    own_types=tuple(_OWN_TYPES),
+    own_types=own_words(_EXPORTED, [f"go/{name}.j2" for name in _FILES]),
     own_members=("Arguments", "Attributes", "Cause", "Errno", "Extra", "String", "Text"),
     own_builders=("UnknownAttribute",),
     own_getters=("Bytes", "First", "IsEmpty", "Split"),
@@ -167,7 +160,7 @@ def _set(row: Row) -> Row:
 def package_name(prefix: str) -> str:
     """`prefix` as the name of a package; CodegenError where Go reserves it."""
     name = prefix.replace("_", "").lower()
-    if name in _KEYWORDS:
+    if name in GO_KEYWORDS:
         raise CodegenError(f"{name!r} is a keyword of Go", backend=BACKEND, path="--prefix")
     return name
 
@@ -185,10 +178,14 @@ def values(schema: Schema) -> dict[str, object]:
         for a in item["attributes"]:  # type: ignore[attr-defined]
             where = f"attribute-sets.{item['name']}"
             model.scope.claim(f"{item['word']}Attribute{a['arm']}", where)
+            if a["nest"] and f"Nest{a['arm']}" in {other["getter"] for other in item["attributes"]}:  # type: ignore[attr-defined]
+                raise CodegenError(
+                    f"Nest{a['arm']} is a method already", backend=BACKEND, path=where
+                )
     named = {f["names"] for r in records for f in r["fields"]}  # type: ignore[attr-defined]
     plain: dict[int, list[int]] = {}
     for row in records:
-        if not row["ranked"] and row["severity"] != 2:  # noqa: PLR2004
+        if not row["ranked"] and row["severity"] != 2:
             plain.setdefault(int(str(row["severity"])), []).append(int(str(row["number"])))
     return {
         "doc": doc,
@@ -202,7 +199,8 @@ def values(schema: Schema) -> dict[str, object]:
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),
         "constants": [
-            {"word": f"Const{camel(c.name)}", "value": c.value, "doc": c.doc} for c in schema.constants
+            {"word": f"Const{camel(c.name)}", "value": c.value, "doc": c.doc}
+            for c in schema.constants
         ],
         "end": next(record for record in schema.records if record.trailer),
         "plain": sorted(plain.items()),

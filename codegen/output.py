@@ -37,12 +37,15 @@ def banner(name: str, *, source: str, command: str, spdx: str) -> str:
 
     The licence stands first, where the kernel wants it.
     """
-    before, after = _COMMENTS[Path(name).suffix]
-    lines = (
-        f"SPDX-License-Identifier: {spdx}",
-        f"Generated from {source} by `{command}`; do not edit.",
-    )
-    return "".join(f"{before}{line}{after}\n" for line in lines)
+    suffix = Path(name).suffix
+    before, after = _COMMENTS[suffix]
+    said = f"Generated from {source} by `{command}`; do not edit."
+    if suffix == ".go":  # the form that Go's own tools look for
+        said = f"Code generated from {source} by `{command}`; DO NOT EDIT."
+    lines = (f"SPDX-License-Identifier: {spdx}", said)
+    text = "".join(f"{before}{line}{after}\n" for line in lines)
+    # What stands right before the package is its documentation.
+    return f"{text}\n" if suffix == ".go" else text
 
 
 def write(files: list[File], directory: Path) -> list[Path]:

@@ -12,38 +12,30 @@ from typing import Final
 from tlvlog.errors import CodegenError
 from tlvlog.schema import Schema
 
+from .keywords import RUST_KEYWORDS
 from .names import camel, snake, upper
-from .templating import hex_word, render
-from .vector_table import Pieces, Vector
+from .templating import hex_word, own_words, render
 from .typed_model import SIZES, Language, Row, TypedModel
+from .vector_table import Pieces, Vector
 
 BACKEND: Final = "rust"
 MSRV: Final = "1.63"
 _PLAIN: Final = frozenset(map(chr, range(0x20, 0x7F))) - set('"\\')
 _NUMBERS: Final = {kind: kind.replace("s", "i") for kind in SIZES}
-# Strict and reserved keywords of the editions 2015 to 2024.
-_KEYWORDS: Final = frozenset(
-    "abstract as async await become box break const continue do dyn else enum extern false final "
-    "fn for gen if impl in let loop macro match mod move mut override priv pub ref return static "
-    "struct trait true try type typeof unsafe unsized use virtual where while yield".split()
-)
 _NEVER: Final = frozenset(["self", "Self", "super", "crate"])  # not even as r#self
-_OWN_TYPES: Final = (
-    "Argument AsRef AttributeIter Attributes Body ByteOrder CapacityError Cause Clone Copy Debug "
-    "Default Eq Err Error ErrorKind ErrorText Fn FnOnce FromAttribute Hash Into Iterator Keep Limit "
-    "Limits None Ok Option Options Ord Out PartialEq PartialOrd Put RawAttribute RawAttributes Reader "
-    "Reason Record Result Self Some State Text Writer"
-).split()
+_MODULES: Final = ("attributes", "error", "explain", "extack", "json", "lib", "reader", "reasons",
+                   "records", "room", "schema", "serialize", "wire", "writer")  # fmt: skip
 _FILES: Final = {
     "Cargo.toml": "Cargo.toml.j2",
-    **{
-        f"src/{name}.rs": f"{name}.rs.j2"
-        for name in "attributes error explain extack json lib reader reasons records room schema "
-        "serialize wire writer".split()
-    },
-    "src/schema/tables.rs": "tables.rs.j2",
     "examples/decode.rs": "decode.rs.j2",
-}  # fmt: skip
+    "src/schema/tables.rs": "tables.rs.j2",
+    **{f"src/{name}.rs": f"{name}.rs.j2" for name in _MODULES},
+}
+# What the templates make public, and the words of Rust's prelude that they use.
+_PUBLIC: Final = re.compile(r"^pub (?:struct|enum|trait|type) ([A-Z]\w*)", re.MULTILINE)
+_PRELUDE: Final = ("AsRef", "Clone", "Copy", "Debug", "Default", "Eq", "Err", "Fn", "FnOnce",
+                   "Hash", "Into", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq",
+                   "PartialOrd", "Result", "Self", "Some")  # fmt: skip
 _KINDS: Final = {
     **{kind: "Unsigned" if kind[0] == "u" else "Signed" for kind in SIZES},
     "utf8": "Text",
@@ -51,19 +43,11 @@ _KINDS: Final = {
 }
 
 
-def _type_name(name: str, path: str) -> str:
-    return camel(name)
-
-
 def _member(name: str, path: str) -> str:
     word = snake(name)
     if word in _NEVER:
         raise CodegenError(f"{word!r} is a keyword of Rust", backend=BACKEND, path=path)
-    return f"r#{word}" if word in _KEYWORDS else word
-
-
-def _constant(name: str, path: str) -> str:
-    return upper(name)
+    return f"r#{word}" if word in RUST_KEYWORDS else word
 
 
 def literal(text: str) -> str:
@@ -93,11 +77,15 @@ def integer(value: int) -> str:
 LANGUAGE: Final = Language(
     backend=BACKEND,
     numbers=_NUMBERS,
-    type_name=_type_name,
+    type_name=camel,
     member=_member,
-    constant=_constant,
+    constant=upper,
     literal=literal,
-    own_types=tuple(_OWN_TYPES),
+    own_types=(
+        *_PRELUDE,
+        *own_words(_PUBLIC, [f"rust/{name}" for name in _FILES.values()]),
+        "Body",
+    ),
     own_members=("attributes", "extra"),
     own_builders=("unknown_attribute",),
     own_getters=(
@@ -191,7 +179,7 @@ def values(schema: Schema) -> dict[str, object]:
     named = {f["names"] for r in records for f in r["fields"]}  # type: ignore[attr-defined]
     plain: dict[int, list[int]] = {}
     for row in records:
-        if not row["ranked"] and row["severity"] != 2:  # noqa: PLR2004
+        if not row["ranked"] and row["severity"] != 2:
             plain.setdefault(int(str(row["severity"])), []).append(int(str(row["number"])))
     return {
         "title": _title(schema.doc),
@@ -223,15 +211,15 @@ def values(schema: Schema) -> dict[str, object]:
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
     """The files of the crate, which is called `prefix`."""
     filled = values(schema)
-    return {
-        name: render(f"rust/{template}", prefix, **filled) for name, template in _FILES.items()
-    }
+    return {name: render(f"rust/{template}", prefix, **filled) for name, template in _FILES.items()}
 
 
 def _bytes(pieces: Pieces) -> str:
     """Pieces of a vector as a literal of the table."""
     rows = [
-        '(b"' + "".join(chr(b) if chr(b) in _PLAIN else f"\\x{b:02x}" for b in data) + f'", {times})'
+        '(b"'
+        + "".join(chr(b) if chr(b) in _PLAIN else f"\\x{b:02x}" for b in data)
+        + f'", {times})'
         for data, times in pieces
     ]
     return f"&[{', '.join(rows)}]"

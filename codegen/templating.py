@@ -7,6 +7,7 @@ become; another prefix is put in before anything of the schema is.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -65,6 +66,11 @@ def claim_own_words(
     for found, scope in zip(_own_words(names), (words, tags), strict=True):
         for word in sorted(found - given):
             scope.claim(word.replace("tlvlog", prefix, 1), "a part of the generated code")
+
+
+def own_words(pattern: re.Pattern[str], names: Sequence[str]) -> tuple[str, ...]:
+    """What `pattern` finds in templates: the words that they define whatever the schema."""
+    return tuple({word: None for name in names for word in pattern.findall(_source(name))})
 
 
 @cache

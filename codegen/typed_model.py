@@ -32,15 +32,15 @@ Row = dict[str, object]
 class Language:
     """How a language spells the names of a schema.
 
-    `type_name` and `member` get a name and its path in the schema, and raise
-    CodegenError for what the language cannot say; `numbers` are its types by kind.
+    `member` gets a name and its path in the schema, and raises CodegenError for what the
+    language cannot say; `numbers` are its types by kind.
     """
 
     backend: str
     numbers: dict[str, str]
-    type_name: Callable[[str, str], str]
+    type_name: Callable[[str], str]
     member: Callable[[str, str], str]
-    constant: Callable[[str, str], str]
+    constant: Callable[[str], str]
     literal: Callable[[str], str]
     own_types: tuple[str, ...] = ()
     own_members: tuple[str, ...] = ()
@@ -73,9 +73,7 @@ class TypedModel:
             self.scope.claim(word, "a part of the generated code")
         self.set_number = {item.name: n for n, item in enumerate(schema.attribute_sets, 1)}
         self.used = self._used_kinds()
-        self.enums = [
-            self._enum(e) for e in schema.enums if e.name not in _ELSEWHERE and e.entries
-        ]
+        self.enums = [self._enum(e) for e in schema.enums if e.name not in _ELSEWHERE and e.entries]
         self.sets = [self._set(item) for item in schema.attribute_sets]
         self.records = [self._record(r) for r in schema.records if not r.trailer]
 
@@ -116,11 +114,11 @@ class TypedModel:
         path = f"enums.{enum.name}"
         scope = Scope(self.language.backend)
         kind = self.enum_kind(enum)
-        word = self.scope.claim(self.language.type_name(enum.name, path), path)
+        word = self.scope.claim(self.language.type_name(enum.name), path)
         entries = []
         for entry in enum.entries:
             where = f"{path}.{entry.name}"
-            spelled = scope.claim(self.language.constant(entry.name, where), where)
+            spelled = scope.claim(self.language.constant(entry.name), where)
             entries.append({"word": spelled, "value": entry.value, "doc": entry.doc,
                             "name": self.language.literal(entry.name)})  # fmt: skip
             if self.language.has_flat_constants:
@@ -134,7 +132,9 @@ class TypedModel:
             "kind": kind,
             "type": self.language.numbers[kind],
             "entries": entries,
-            "names": [(value, self.language.literal(name)) for value, name in sorted(first.items())],
+            "names": [
+                (value, self.language.literal(name)) for value, name in sorted(first.items())
+            ],
         }
 
     def _enum_type(self, name: str | None, kind: str, negated: bool = False) -> str:
@@ -144,7 +144,7 @@ class TypedModel:
             return ""
         if self.enum_kind(enum) != kind:
             return ""
-        return self.language.type_name(enum.name, f"enums.{enum.name}")
+        return self.language.type_name(enum.name)
 
     def errnos(self) -> list[tuple[int, str]]:
         """The numbers of errno with their names, in order."""
@@ -158,19 +158,24 @@ class TypedModel:
 
     def _set(self, item: AttributeSet) -> Row:
         path = f"attribute-sets.{item.name}"
-        word = self.language.type_name(item.name, path)
+        word = self.language.type_name(item.name)
         for suffix in ("Attribute", "Attributes", "Builder"):
             self.scope.claim(f"{word}{suffix}", path)
         arms, builder = Scope(self.language.backend), Scope(self.language.backend)
-        arms.claim(self.language.type_name("unknown", path), "an attribute that is not known")
+        arms.claim(self.language.type_name("unknown"), "an attribute that is not known")
         for member in self.language.own_builders:
             builder.claim(member, "what every builder has")
         getters = Scope(self.language.backend)
         for member in self.language.own_getters:
             getters.claim(member, "what every run of attributes has")
         rows = [self._attribute(a, path, (arms, builder, getters)) for a in item.attributes]
-        return {"word": word, "name": item.name, "doc": item.doc, "number": self.set_number[item.name],
-                "literal": self.language.literal(item.name), "attributes": rows}  # fmt: skip
+        return {
+            "word": word,
+            "name": item.name,
+            "doc": item.doc,
+            "number": self.set_number[item.name],
+            "attributes": rows,
+        }
 
     def _attribute(self, item: Attribute, path: str, scopes: tuple[Scope, Scope, Scope]) -> Row:
         where = f"{path}.{item.name}"
@@ -178,7 +183,7 @@ class TypedModel:
         nest = item.attributes or ""
         member = self._member(builder, item.name, where)
         return {
-            "arm": arms.claim(self.language.type_name(item.name, where), where),
+            "arm": arms.claim(self.language.type_name(item.name), where),
             "member": member,
             "getter": "" if item.repeatable else self._member(getters, item.name, where),
             "name": self.language.literal(item.name),
@@ -188,7 +193,7 @@ class TypedModel:
             "size": SIZES.get(item.kind, 0),
             "type": self.language.numbers.get(item.kind, ""),
             "enum": self._enum_type(item.enum, item.kind),
-            "nest": self.language.type_name(nest, where) if nest else "",
+            "nest": self.language.type_name(nest) if nest else "",
             "set": self.set_number.get(nest, 0),
         }
 
@@ -211,7 +216,7 @@ class TypedModel:
 
     def _record(self, record: RecordSpec) -> Row:
         path = f"records.{record.name}"
-        word = self.language.type_name(record.name, path)
+        word = self.language.type_name(record.name)
         self.scope.claim(f"{word}Record", path)
         members = Scope(self.language.backend)
         for member in self.language.own_members:
@@ -240,9 +245,7 @@ class TypedModel:
             "size": offset,
             "stops": later,
             "set": self.set_number[record.attributes] if record.attributes else 0,
-            "set_word": self.language.type_name(record.attributes, path)
-            if record.attributes
-            else "",
+            "set_word": self.language.type_name(record.attributes) if record.attributes else "",
             "severity": _SEVERITIES.index(record.severity),
             "ranked": self._ranked(record, fixed),
         }
@@ -289,7 +292,7 @@ class TypedModel:
             reasons = []
             for reason in sorted(subsystem.reasons, key=lambda r: r.number):
                 where = f"{path}.reasons.{reason.name}"
-                spelled = names.claim(self.language.constant(reason.name, where), where)
+                spelled = names.claim(self.language.constant(reason.name), where)
                 reasons.append(
                     {
                         "word": spelled,
@@ -307,7 +310,7 @@ class TypedModel:
             rows.append(
                 {
                     "word": word,
-                    "type_name": self.language.type_name(subsystem.name, path),
+                    "type_name": self.language.type_name(subsystem.name),
                     "number": subsystem.number,
                     "name": self.language.literal(subsystem.name),
                     "title": subsystem.name,

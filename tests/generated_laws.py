@@ -6,17 +6,19 @@ says what it must answer.
 
 from __future__ import annotations
 
+import json
 import random
 import struct
 from pathlib import Path
 
 import tlvlog
 from tests.c_build import talk
-from tests.c_logs import MARK, Forms, Logs
+from tests.c_logs import MARK, Forms, Logs, damaged
 from tests.c_talk import Answers, begin, read, vectors
 from tests.keep_model import KeepModel
+from tlvlog.codec.log import Limits
+from tlvlog.formats.to_json import log_to_json
 from tlvlog.fuzz.answer import answer_to
-from tlvlog.log import Limits
 from tlvlog.schema import Schema
 
 LOGS = 10_000
@@ -144,3 +146,18 @@ def agrees_on_every_vector(program: list[str], schema: Schema, which: str | None
         assert found == expected, case["name"]
         answers.at += len(expected)
     return len(asked) // 2
+
+
+def prints_the_json_form(program: list[str], schema: Schema) -> None:
+    """The JSON form of random logs, most of them damaged, is the library's."""
+    rng = random.Random(8)
+    logs = Logs(schema, 8)
+    inputs = [damaged(rng, logs) for _ in range(2000)]
+    commands = b"".join(struct.pack("<cI", b"J", len(data)) + data for data in inputs)
+    answers = Answers(talk(program, commands))
+    for data in inputs:
+        try:
+            log = tlvlog.decode(data, schema=schema)
+        except tlvlog.DecodeError as error:
+            log = error.log
+        assert json.loads(answers.bytes()) == log_to_json(log, schema), data.hex()

@@ -67,3 +67,23 @@ def build_driver(name: str, directory: Path) -> list[str]:
         directory,
     )
     return [str(directory / "driver")]
+
+
+def with_debian_crates(directory: Path) -> bool:
+    """Set a crate up to be built without a network; whether serde can be had for it.
+
+    Where Debian's crates are not installed the crate is built without its one optional
+    dependency, which cargo would look up even if nobody asks for it.
+    """
+    if any(DEBIAN_CRATES.glob("serde-1*")):
+        (directory / ".cargo").mkdir()
+        (directory / ".cargo" / "config.toml").write_text(
+            '[source.crates-io]\nreplace-with = "debian"\n'
+            f'[source.debian]\ndirectory = "{DEBIAN_CRATES}"\n'
+        )
+        return True
+    manifest = directory / "Cargo.toml"
+    lines = manifest.read_text().splitlines(keepends=True)
+    kept = (line for line in lines if not line.startswith("serde = {"))
+    manifest.write_text("".join(kept).replace('serde = ["dep:serde"]', "serde = []"))
+    return False

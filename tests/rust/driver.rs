@@ -139,21 +139,39 @@ fn write_log<'a>(w: &mut Writer<'_>, input: &mut Input<'a>, out: &mut Output) {
     }
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A value, or `-`, and a semicolon.
+fn say(out: &mut Output, value: Option<impl std::fmt::Display>) {
+    let said = value.map_or(String::from("-;"), |value| format!("{value};"));
+    out.0.extend_from_slice(said.as_bytes());
+}
+
 fn extack(input: &mut Input<'_>, out: &mut Output) {
     let order = if input.number(1) == 2 { ByteOrder::Little } else { ByteOrder::Big };
     for ack in lib::extack::read(input.counted(), order) {
-        out.0.extend_from_slice(format!("{ack_error};", ack_error = ack.error).as_bytes());
-        let policy = ack.policy();
-        let said = format!(
-            "{:?};{:?};{:?};{:?};{:?};{policy:?}\n",
-            ack.message().map(|text| text.as_bytes().to_vec()),
-            ack.offset(),
-            ack.cookie(),
-            ack.missing_type(),
-            ack.missing_nest(),
-        );
-        out.0.extend_from_slice(said.as_bytes());
+        let policy = ack.policy().unwrap_or_default();
+        say(out, Some(ack.error));
+        say(out, ack.message().map(|text| hex(text.as_bytes())));
+        say(out, ack.offset());
+        say(out, ack.cookie().map(hex));
+        say(out, ack.missing_type());
+        say(out, ack.missing_nest());
+        say(out, policy.kind);
+        say(out, policy.min_length);
+        say(out, policy.max_length);
+        say(out, policy.policy_index);
+        say(out, policy.max_type);
+        say(out, policy.min_signed);
+        say(out, policy.max_signed);
+        say(out, policy.min);
+        say(out, policy.max);
+        say(out, policy.mask);
+        out.0.push(b'\n');
     }
+    out.0.push(b'\n');
 }
 
 fn run(input: &mut Input<'_>, order: ByteOrder, out: &mut Output) {

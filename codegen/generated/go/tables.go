@@ -1,0 +1,4018 @@
+// SPDX-License-Identifier: MIT
+// Code generated from tlvlog.yaml by `tlvlog gen go --vectors DIR`; DO NOT EDIT.
+
+package tlvlog
+
+// EndType is the type of the last record of a log.
+const EndType uint16 = 2
+
+// ConstCapacityMax: Largest buffer that may be registered, UINT_MAX >> 2, as for the verifier log
+// since Linux 5.2.
+const ConstCapacityMax = 1073741823
+
+// ConstTextMessageMax: Bytes of one message that a text log keeps, its NUL not counted
+// (BPF_VERIFIER_TMP_LOG_SIZE less one).
+const ConstTextMessageMax = 1023
+
+// ConstBatchCapacityMin: From this capacity on a severity log gives records up in batches, so that
+// one compaction pays for many appends.
+const ConstBatchCapacityMin = 512
+
+// ConstLimitRecordLength: Longest value a reader accepts by default; sixteen times the largest
+// verifier log seen in the wild is still readable line by line.
+const ConstLimitRecordLength = 16777216
+
+// ConstLimitRecords: Most records a reader accepts in one log by default; bounds what 6-byte empty
+// records can cost.
+const ConstLimitRecords = 1000000
+
+// ConstLimitAttributes: Most attributes a reader accepts in one record by default, those of its
+// nests counted.
+const ConstLimitAttributes = 1000
+
+// ConstLimitDepth: Deepest nesting of attributes a reader accepts by default.
+const ConstLimitDepth = 8
+
+// ConstLimitTotal: Most bytes of input a reader accepts for one log by default; the largest buffer
+// that can be registered fits.
+const ConstLimitTotal = 1073741824
+
+var recordTypes = []recordType{
+	{
+		typ: 1, name: "string", size: 0, set: 0,
+		fields: []fieldType{
+			{name: "message", kind: kindText, offset: 0, size: 0},
+		},
+	},
+	{
+		typ: 3, name: "error", size: 10, set: 3,
+		fields: []fieldType{
+			{name: "error", kind: kindSigned, offset: 0, size: 4},
+			{name: "subsystem", kind: kindUnsigned, offset: 4, size: 2},
+			{name: "reason", kind: kindUnsigned, offset: 6, size: 2},
+			{name: "severity", kind: kindUnsigned, offset: 8, size: 1, names: namesOfSeverity},
+			{name: "flags", kind: kindUnsigned, offset: 9, size: 1},
+		},
+	},
+	{
+		typ: 4, name: "loss", size: 24, set: 0,
+		fields: []fieldType{
+			{name: "dropped_records", kind: kindUnsigned, offset: 0, size: 8},
+			{name: "dropped_bytes", kind: kindUnsigned, offset: 8, size: 8},
+			{name: "true_size", kind: kindUnsigned, offset: 16, size: 8},
+		},
+	},
+	{
+		typ: 5, name: "verifier-statistics", size: 56, set: 0,
+		fields: []fieldType{
+			{name: "instructions", kind: kindUnsigned, offset: 0, size: 8},
+			{name: "limit", kind: kindUnsigned, offset: 8, size: 8},
+			{name: "max_states_per_instruction", kind: kindUnsigned, offset: 16, size: 8},
+			{name: "total_states", kind: kindUnsigned, offset: 24, size: 8},
+			{name: "peak_states", kind: kindUnsigned, offset: 32, size: 8},
+			{name: "mark_read", kind: kindUnsigned, offset: 40, size: 8},
+			{name: "time", kind: kindUnsigned, offset: 48, size: 8},
+			{name: "stack_depths", kind: kindText, offset: 56, size: 0},
+		},
+	},
+}
+
+func namesOfSeverity(number int64) string {
+	switch number {
+	case 0:
+		return "error"
+	case 1:
+		return "warning"
+	case 2:
+		return "info"
+	}
+	return ""
+}
+
+// Sets of attributes, by number from 1 on.
+var attributeSets = [][]attributeType{
+	{
+		{typ: 1, name: "line", kind: kindUnsigned},
+		{typ: 2, name: "file", kind: kindText},
+		{typ: 3, name: "text", kind: kindText},
+	},
+	{
+		{typ: 1, name: "kind", kind: kindUnsigned},
+		{typ: 2, name: "min-signed", kind: kindSigned},
+		{typ: 3, name: "max-signed", kind: kindSigned},
+		{typ: 4, name: "min", kind: kindUnsigned},
+		{typ: 5, name: "max", kind: kindUnsigned},
+		{typ: 6, name: "min-length", kind: kindUnsigned},
+		{typ: 7, name: "max-length", kind: kindUnsigned},
+		{typ: 8, name: "mask", kind: kindUnsigned},
+		{typ: 9, name: "policy-index", kind: kindUnsigned},
+		{typ: 10, name: "policy-max-type", kind: kindUnsigned},
+	},
+	{
+		{typ: 1, name: "message", kind: kindText},
+		{typ: 2, name: "field-offset", kind: kindUnsigned},
+		{typ: 3, name: "field-path", kind: kindText},
+		{typ: 4, name: "btf-type-id", kind: kindUnsigned},
+		{typ: 5, name: "btf-member-offset", kind: kindUnsigned},
+		{typ: 6, name: "instruction", kind: kindUnsigned},
+		{typ: 7, name: "source-line", kind: kindNest, set: 1},
+		{typ: 8, name: "argument-unsigned", kind: kindUnsigned},
+		{typ: 9, name: "argument-signed", kind: kindSigned},
+		{typ: 10, name: "argument-text", kind: kindText},
+		{typ: 11, name: "limit", kind: kindNest, set: 2},
+		{typ: 12, name: "missing", kind: kindUnsigned},
+		{typ: 13, name: "missing-in", kind: kindUnsigned},
+		{typ: 14, name: "object", kind: kindText},
+		{typ: 15, name: "cookie", kind: kindBytes},
+		{typ: 16, name: "btf-object-id", kind: kindUnsigned},
+		{typ: 17, name: "guess", kind: kindUnsigned},
+	},
+}
+
+var subsystems = []subsystem{
+	{
+		number: 0, name: "none",
+		reasons: []reasonEntry{},
+	},
+	{
+		number: 1, name: "core",
+		reasons: []reasonEntry{
+			{
+				number: 1, name: "unknown-command", severity: 0,
+				template:  "Unknown {call} command {command}",
+				arguments: []string{"call", "command"},
+				doc:       "The call multiplexes commands by number and has none with this one.",
+				hint:      "Is the program built for a newer kernel than the one that runs? Probe for the command before relying on it.",
+			},
+			{
+				number: 2, name: "field-out-of-range", severity: 0,
+				template:  "{field} is {value}, must be between {min} and {max}",
+				arguments: []string{"field", "value", "min", "max"},
+				doc:       "A number lies outside what the call accepts.",
+				hint:      "Clamp the value, or ask the interface for its limits first.",
+			},
+			{
+				number: 3, name: "unknown-flags", severity: 0,
+				template:  "Unknown bits {bits:x} in {field}, known are {known:x}",
+				arguments: []string{"bits", "field", "known"},
+				doc:       "A flags word has bits set that this kernel does not define.",
+				hint:      "Clear the bits, or retry without the feature on EINVAL.",
+			},
+			{
+				number: 4, name: "tail-not-zero", severity: 0,
+				template:  "Byte {offset} past the known end of {structure} is not zero",
+				arguments: []string{"offset", "structure"},
+				doc:       "The caller's structure is longer than the kernel's and its unknown part is in use.",
+				hint:      "The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
+			},
+			{
+				number: 5, name: "not-permitted", severity: 0,
+				template:  "{capability} is required",
+				arguments: []string{"capability"},
+				doc:       "The caller lacks a capability or privilege.",
+				hint:      "Run with the capability named, or ask an administrator for it.",
+			},
+			{
+				number: 6, name: "reason-not-asked", severity: 2,
+				template:  "The kernel was not asked why: {lacking}",
+				arguments: []string{"lacking"},
+				doc:       "The program gave the kernel nowhere to put a reason, so there is none to show.",
+				hint:      "Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
+			},
+			{
+				number: 7, name: "no-reason-given", severity: 2,
+				template:  "The kernel gave no reason",
+				arguments: []string{},
+				doc:       "The program asked for a reason, and the kernel refused without one.",
+				hint:      "The errno is all there is; the manual page of the call lists what it may mean.",
+			},
+			{
+				number: 8, name: "call-unfinished", severity: 1,
+				template:  "The program ended inside the call",
+				arguments: []string{},
+				doc:       "A thread was killed, or its process ended or ran another program, before the call returned.",
+				hint:      "Whether the call took effect cannot be told from outside.",
+			},
+			{
+				number: 9, name: "buffer-unreadable", severity: 1,
+				template:  "{what} at {address:x} cannot be read",
+				arguments: []string{"what", "address"},
+				doc:       "The program passed an address that is not mapped, or no longer.",
+				hint:      "Look at how the pointer is made; the kernel answers such a one with EFAULT.",
+			},
+			{
+				number: 10, name: "buffer-stale", severity: 2,
+				template:  "The buffer holds what it held before the call",
+				arguments: []string{},
+				doc:       "Some refusals come before anything is written; what lies in the buffer then is older.",
+				hint:      "Clear the first byte of the buffer before the call.",
+			},
+		},
+	},
+	{
+		number: 2, name: "bpf",
+		reasons: []reasonEntry{
+			{
+				number: 1, name: "register-not-readable", severity: 0,
+				template:  "R{register} !read_ok",
+				arguments: []string{"register"},
+				doc:       "The instruction reads a register that nothing has written on this path, or that a call has wiped.",
+				hint:      "Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
+			},
+			{
+				number: 2, name: "unreachable-instruction", severity: 0,
+				template:  "unreachable insn {instruction}",
+				arguments: []string{"instruction"},
+				doc:       "No path leads to the instruction.",
+				hint:      "Remove the dead code, or check that the jumps before it go where they should.",
+			},
+			{
+				number: 3, name: "jump-out-of-range", severity: 0,
+				template:  "jump out of range from insn {from} to {to}",
+				arguments: []string{"from", "to"},
+				doc:       "A jump leaves the program or its subprogram.",
+				hint:      "The offset counts from the instruction after the jump; a ld_imm64 takes two slots.",
+			},
+			{
+				number: 4, name: "invalid-memory-access", severity: 0,
+				template:  "R{register} invalid mem access '{type}'",
+				arguments: []string{"register", "type"},
+				doc:       "The register is dereferenced, but what it holds is no pointer that may be.",
+				hint:      "For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
+			},
+			{
+				number: 5, name: "register-invalid", severity: 0,
+				template:  "R{register} is invalid",
+				arguments: []string{"register"},
+				doc:       "The instruction names a register that does not exist.",
+				hint:      "Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
+			},
+			{
+				number: 6, name: "frame-pointer-read-only", severity: 0,
+				template:  "frame pointer is read only",
+				arguments: []string{},
+				doc:       "The instruction writes to R10.",
+				hint:      "Copy R10 to another register and change the copy.",
+			},
+			{
+				number: 7, name: "unexpected-register-type", severity: 0,
+				template:  "R{register} type={actual} expected={expected}",
+				arguments: []string{"register", "actual", "expected"},
+				doc:       "The argument of a call has another type than the callee takes.",
+				hint:      "Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
+			},
+			{
+				number: 8, name: "pointer-arithmetic-on-type", severity: 0,
+				template:  "R{register} pointer arithmetic on {type} prohibited",
+				arguments: []string{"register", "type"},
+				doc:       "This kind of pointer must be used as it was obtained.",
+				hint:      "Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
+			},
+			{
+				number: 9, name: "pointer-arithmetic-before-null-check", severity: 0,
+				template:  "R{register} pointer arithmetic on {type} prohibited, null-check it first",
+				arguments: []string{"register", "type"},
+				doc:       "A pointer that may be NULL is changed before it was compared with NULL.",
+				hint:      "Compare the result of the lookup with NULL directly after the call, before adding an offset.",
+			},
+			{
+				number: 10, name: "pointer-bitwise-operator", severity: 0,
+				template:  "R{register} bitwise operator {operator} on pointer prohibited",
+				arguments: []string{"register", "operator"},
+				doc:       "A bit operation on a pointer would hide what it points to.",
+				hint:      "Only addition and subtraction are possible on pointers; mask the index before adding it.",
+			},
+			{
+				number: 11, name: "pointer-operator", severity: 0,
+				template:  "R{register} pointer arithmetic with {operator} operator prohibited",
+				arguments: []string{"register", "operator"},
+				doc:       "Only addition and subtraction are possible on pointers.",
+				hint:      "Calculate with the offset as a scalar and add it to the pointer at the end.",
+			},
+			{
+				number: 12, name: "pointer-operator-pointer", severity: 0,
+				template:  "R{register} pointer {operator} pointer prohibited",
+				arguments: []string{"register", "operator"},
+				doc:       "Both operands are pointers.",
+				hint:      "Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
+			},
+			{
+				number: 13, name: "pointer-arithmetic-32-bit", severity: 0,
+				template:  "R{register} 32-bit pointer arithmetic prohibited",
+				arguments: []string{"register"},
+				doc:       "A 32-bit operation cuts a pointer in half.",
+				hint:      "Use 64-bit arithmetic; in C make the index long or __u64.",
+			},
+			{
+				number: 14, name: "pointer-from-scalar", severity: 0,
+				template:  "R{register} tried to subtract pointer from scalar",
+				arguments: []string{"register"},
+				doc:       "A pointer is subtracted from a number.",
+				hint:      "Swap the operands; pointer minus number is possible.",
+			},
+			{
+				number: 15, name: "stack-pointer-subtraction", severity: 0,
+				template:  "R{register} subtraction from stack pointer prohibited",
+				arguments: []string{"register"},
+				doc:       "A register is subtracted from a stack pointer.",
+				hint:      "Add a negative, bounded offset, or index an array on the stack with a masked index.",
+			},
+			{
+				number: 16, name: "pointer-math-value", severity: 0,
+				template:  "math between {type} pointer and {value} is not allowed",
+				arguments: []string{"type", "value"},
+				doc:       "The constant offset is too large, or not possible for this type of pointer.",
+				hint:      "Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
+			},
+			{
+				number: 17, name: "pointer-math-unbounded", severity: 0,
+				template:  "math between {type} pointer and register with unbounded min value is not allowed",
+				arguments: []string{"type"},
+				doc:       "The register added to the pointer has no lower bound.",
+				hint:      "Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
+			},
+			{
+				number: 18, name: "pointer-value-out-of-bounds", severity: 0,
+				template:  "value {value} makes {type} pointer be out of bounds",
+				arguments: []string{"value", "type"},
+				doc:       "The offset that accumulated in the pointer is out of what the verifier tracks.",
+				hint:      "Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
+			},
+			{
+				number: 19, name: "pointer-partial-copy", severity: 0,
+				template:  "R{register} partial copy of pointer",
+				arguments: []string{"register"},
+				doc:       "A 32-bit move copies half of a pointer.",
+				hint:      "Use a 64-bit move; in C do not cast the pointer to int.",
+			},
+			{
+				number: 20, name: "pointer-sign-extension", severity: 0,
+				template:  "R{register} sign-extension part of pointer",
+				arguments: []string{"register"},
+				doc:       "A sign-extending move copies part of a pointer.",
+				hint:      "Use a plain 64-bit move.",
+			},
+			{
+				number: 21, name: "pointer-comparison", severity: 0,
+				template:  "R{register} pointer comparison prohibited",
+				arguments: []string{"register"},
+				doc:       "Without privileges pointers may not be compared, since that tells addresses.",
+				hint:      "Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.",
+			},
+			{
+				number: 22, name: "pointer-leak-into", severity: 0,
+				template:  "R{register} leaks addr into {destination}",
+				arguments: []string{"register", "destination"},
+				doc:       "A kernel address would be stored where user space can read it.",
+				hint:      "Store a number instead; addresses may leave only with CAP_PERFMON.",
+			},
+			{
+				number: 23, name: "pointer-leak-return", severity: 0,
+				template:  "R{register} leaks addr as return value",
+				arguments: []string{"register"},
+				doc:       "The program returns a kernel address.",
+				hint:      "Set R0 to a number before exit.",
+			},
+			{
+				number: 24, name: "pointer-leak-stack", severity: 0,
+				template:  "leaking pointer from stack off {offset}",
+				arguments: []string{"offset"},
+				doc:       "A helper would read a pointer that is spilled on the stack.",
+				hint:      "Zero the stack area that is passed to the helper and do not keep pointers in it.",
+			},
+			{
+				number: 25, name: "division-by-zero", severity: 0,
+				template:  "div by zero",
+				arguments: []string{},
+				doc:       "The instruction divides by the constant 0.",
+				hint:      "Look at the C source for a division by a constant that is 0.",
+			},
+			{
+				number: 26, name: "shift-out-of-range", severity: 0,
+				template:  "invalid shift {shift}",
+				arguments: []string{"shift"},
+				doc:       "The constant shift is negative or not less than the width of the register.",
+				hint:      "Shift by 0 to 63, or 0 to 31 for a 32-bit operation.",
+			},
+			{
+				number: 27, name: "reserved-fields", severity: 0,
+				template:  "{instruction-class} uses reserved fields",
+				arguments: []string{"instruction-class"},
+				doc:       "A field of the instruction that this opcode does not use is not zero.",
+				hint:      "Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
+			},
+			{
+				number: 28, name: "unknown-opcode", severity: 0,
+				template:  "unknown opcode {opcode}",
+				arguments: []string{"opcode"},
+				doc:       "The kernel has no instruction with this opcode (hexadecimal).",
+				hint:      "Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.",
+			},
+			{
+				number: 29, name: "invalid-alu-opcode", severity: 0,
+				template:  "invalid BPF_ALU opcode {opcode}",
+				arguments: []string{"opcode"},
+				doc:       "The kernel has no arithmetic instruction with this opcode (hexadecimal).",
+				hint:      "Compile for an older instruction set, or run a newer kernel.",
+			},
+			{
+				number: 30, name: "invalid-ldx-mode", severity: 0,
+				template:  "invalid BPF_LD mode",
+				arguments: []string{},
+				doc:       "The mode of the load is not known.",
+				hint:      "Compile for an older instruction set, or run a newer kernel.",
+			},
+			{
+				number: 31, name: "invalid-atomic-opcode", severity: 0,
+				template:  "BPF_ATOMIC uses invalid atomic opcode {opcode}",
+				arguments: []string{"opcode"},
+				doc:       "The kernel knows no such atomic operation (hexadecimal).",
+				hint:      "Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
+			},
+			{
+				number: 32, name: "invalid-atomic-size", severity: 0,
+				template:  "invalid atomic operand size",
+				arguments: []string{},
+				doc:       "Atomic operations work on 4 or 8 bytes only.",
+				hint:      "Use a 32- or 64-bit variable.",
+			},
+			{
+				number: 33, name: "atomic-into-type", severity: 0,
+				template:  "BPF_ATOMIC stores into R{register} {type} is not allowed",
+				arguments: []string{"register", "type"},
+				doc:       "Memory of this type must not be changed atomically.",
+				hint:      "Use atomics on map values or on the stack.",
+			},
+			{
+				number: 34, name: "store-into-type", severity: 0,
+				template:  "BPF_ST stores into R{register} {type} is not allowed",
+				arguments: []string{"register", "type"},
+				doc:       "A constant must not be stored there.",
+				hint:      "Load the constant into a register and store that.",
+			},
+			{
+				number: 35, name: "invalid-may-goto", severity: 0,
+				template:  "invalid may_goto imm {immediate}",
+				arguments: []string{"immediate"},
+				doc:       "The immediate of may_goto must be 0.",
+				hint:      "This is a corrupted instruction, or a newer instruction set.",
+			},
+			{
+				number: 36, name: "no-exit", severity: 0,
+				template:  "last insn is not an exit or jmp",
+				arguments: []string{},
+				doc:       "The program or a subprogram ends without exit.",
+				hint:      "The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this.",
+			},
+			{
+				number: 37, name: "back-edge", severity: 0,
+				template:  "back-edge from insn {from} to {to}",
+				arguments: []string{"from", "to"},
+				doc:       "The program has a loop, which kernels before 5.3 and unprivileged loads refuse.",
+				hint:      "Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
+			},
+			{
+				number: 38, name: "infinite-loop", severity: 0,
+				template:  "infinite loop detected at insn {instruction}",
+				arguments: []string{"instruction"},
+				doc:       "The verifier came back to the same state, so the loop never ends.",
+				hint:      "Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
+			},
+			{
+				number: 39, name: "program-too-complex", severity: 0,
+				template:  "BPF program is too large. Processed {processed} insn",
+				arguments: []string{"processed"},
+				doc:       "The verifier gave up after its budget of simulated instructions.",
+				hint:      "Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
+			},
+			{
+				number: 40, name: "jumps-too-complex", severity: 0,
+				template:  "The sequence of {count} jumps is too complex.",
+				arguments: []string{"count"},
+				doc:       "Too many branches wait to be explored.",
+				hint:      "Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
+			},
+			{
+				number: 41, name: "jump-into-ldimm64", severity: 0,
+				template:  "jump into the middle of ldimm64 insn {instruction}",
+				arguments: []string{"instruction"},
+				doc:       "A jump lands on the second slot of a 16-byte instruction.",
+				hint:      "Offsets count slots of eight bytes; ld_imm64 takes two.",
+			},
+			{
+				number: 42, name: "unrecognized-ldimm64", severity: 0,
+				template:  "unrecognized bpf_ld_imm64 insn",
+				arguments: []string{},
+				doc:       "The source register of ld_imm64 selects a kind of load that the kernel does not know.",
+				hint:      "The loader emitted a relocation newer than the kernel, or the instruction is corrupted.",
+			},
+			{
+				number: 43, name: "invalid-ldimm64", severity: 0,
+				template:  "invalid bpf_ld_imm64 insn",
+				arguments: []string{},
+				doc:       "The second slot of a ld_imm64 is missing or its fields are not zero.",
+				hint:      "Emit ld_imm64 as two slots, the second with opcode 0.",
+			},
+			{
+				number: 44, name: "call-invalid-destination", severity: 0,
+				template:  "call to invalid destination",
+				arguments: []string{},
+				doc:       "The call goes to an instruction that does not begin a subprogram.",
+				hint:      "The offset counts from the instruction after the call.",
+			},
+			{
+				number: 45, name: "bpf-calls-unprivileged", severity: 0,
+				template:  "loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
+				arguments: []string{},
+				doc:       "Subprograms may be loaded with privileges only.",
+				hint:      "Load with CAP_BPF, or inline all functions (static __always_inline).",
+			},
+			{
+				number: 46, name: "call-stack-too-deep", severity: 0,
+				template:  "the call stack of {frames} frames is too deep",
+				arguments: []string{"frames"},
+				doc:       "Functions call each other deeper than eight levels.",
+				hint:      "Inline the innermost functions or flatten the chain.",
+			},
+			{
+				number: 47, name: "stack-too-large", severity: 0,
+				template:  "combined stack size of {calls} calls is {size}. Too large",
+				arguments: []string{"calls", "size"},
+				doc:       "The frames of a chain of calls take more than 512 bytes together.",
+				hint:      "Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
+			},
+			{
+				number: 48, name: "too-many-subprograms", severity: 0,
+				template:  "too many subprograms",
+				arguments: []string{},
+				doc:       "The program has more than 256 functions.",
+				hint:      "Inline small functions, or split the program with tail calls.",
+			},
+			{
+				number: 49, name: "recursive-call", severity: 0,
+				template:  "recursive call from {caller} to {callee}",
+				arguments: []string{"caller", "callee"},
+				doc:       "Functions call themselves, directly or in a circle.",
+				hint:      "Use a loop, bpf_loop, or a tail call.",
+			},
+			{
+				number: 50, name: "tail-call-stack", severity: 0,
+				template:  "tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
+				arguments: []string{"size"},
+				doc:       "A function that makes tail calls is called with more than 256 bytes of stack in use.",
+				hint:      "Reduce the stack of the callers.",
+			},
+			{
+				number: 51, name: "exception-callback-tail-call", severity: 0,
+				template:  "cannot tail call within exception cb",
+				arguments: []string{},
+				doc:       "An exception callback makes a tail call.",
+				hint:      "Do the tail call in the program itself.",
+			},
+			{
+				number: 52, name: "invalid-stack-read", severity: 0,
+				template:  "invalid read from stack R{register} off={offset} size={size}",
+				arguments: []string{"register", "offset", "size"},
+				doc:       "The instruction reads stack that was never written, or outside of the 512 bytes of the frame.",
+				hint:      "Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
+			},
+			{
+				number: 53, name: "invalid-stack-read-byte", severity: 0,
+				template:  "invalid read from stack off {offset}+{index} size {size}",
+				arguments: []string{"offset", "index", "size"},
+				doc:       "The instruction reads stack bytes that were never written.",
+				hint:      "Initialise the variable, for a struct with padding by memset.",
+			},
+			{
+				number: 54, name: "invalid-stack-write", severity: 0,
+				template:  "invalid write to stack R{register} off={offset} size={size}",
+				arguments: []string{"register", "offset", "size"},
+				doc:       "The instruction writes outside of the 512 bytes of stack of its frame.",
+				hint:      "Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+			},
+			{
+				number: 55, name: "invalid-stack-access-old", severity: 0,
+				template:  "invalid stack off={offset} size={size}",
+				arguments: []string{"offset", "size"},
+				doc:       "The instruction uses memory outside of the 512 bytes of stack of its frame.",
+				hint:      "Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+			},
+			{
+				number: 56, name: "invalid-stack-argument", severity: 0,
+				template:  "invalid stack type R{register} off={offset} access_size={size}",
+				arguments: []string{"register", "offset", "size"},
+				doc:       "A helper is given stack memory that reaches outside of the frame.",
+				hint:      "Check the size argument; buffer and size must lie within the 512 bytes.",
+			},
+			{
+				number: 57, name: "invalid-stack-access", severity: 0,
+				template:  "invalid{direction} stack R{register} off={offset} size={size}",
+				arguments: []string{"direction", "register", "offset", "size"},
+				doc:       "A helper or an instruction would use memory outside of the stack frame.",
+				hint:      "Check the size argument; buffer and size must lie within the 512 bytes.",
+			},
+			{
+				number: 58, name: "indirect-stack-read", severity: 0,
+				template:  "invalid indirect read from stack R{register} off {offset}+{index} size {size}",
+				arguments: []string{"register", "offset", "index", "size"},
+				doc:       "A helper would read stack bytes that were never written.",
+				hint:      "Zero the whole key or struct, padding included, with memset before passing its address.",
+			},
+			{
+				number: 59, name: "variable-stack-access", severity: 0,
+				template:  "invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
+				arguments: []string{"direction", "register", "range", "size"},
+				doc:       "The stack is accessed at an offset that is not constant and may leave the frame.",
+				hint:      "Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
+			},
+			{
+				number: 60, name: "variable-stack-access-old", severity: 0,
+				template:  "variable stack access var_off={range} off={offset} size={size}",
+				arguments: []string{"range", "offset", "size"},
+				doc:       "The stack is accessed at an offset that is not constant, which this kernel does not allow.",
+				hint:      "Use constant indexes or unroll the loop, or keep the array in a map.",
+			},
+			{
+				number: 61, name: "unbounded-stack-access", severity: 0,
+				template:  "invalid unbounded variable-offset{direction} stack R{register}",
+				arguments: []string{"direction", "register"},
+				doc:       "The stack is accessed at an offset that has no bounds.",
+				hint:      "Compare the index with constants, or mask it, before using it.",
+			},
+			{
+				number: 62, name: "indirect-variable-stack-access", severity: 0,
+				template:  "R{register} unbounded indirect variable offset stack access",
+				arguments: []string{"register"},
+				doc:       "A helper is given stack memory at an offset that has no bounds.",
+				hint:      "Bound the offset by comparisons or a mask.",
+			},
+			{
+				number: 63, name: "line-info-missing-several", severity: 0,
+				template:  "missing bpf_line_info for {count} funcs starting from func#{function}",
+				arguments: []string{"count", "function"},
+				doc:       "Functions at the end of the program have no line_info at their first instruction.",
+				hint:      "Give each function a line at its first instruction, or pass no line_info at all.",
+			},
+			{
+				number: 64, name: "misaligned-stack-access", severity: 0,
+				template:  "misaligned stack access off {alignment} size {size}",
+				arguments: []string{"alignment", "size"},
+				doc:       "The access to the stack is not aligned to its size.",
+				hint:      "Align the variable to eight bytes; packed structs on the stack cause this.",
+			},
+			{
+				number: 65, name: "misaligned-packet-access", severity: 0,
+				template:  "misaligned packet access off {alignment} size {size}",
+				arguments: []string{"alignment", "size"},
+				doc:       "The access to packet data is not aligned and strict alignment is asked for.",
+				hint:      "Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.",
+			},
+			{
+				number: 66, name: "misaligned-access", severity: 0,
+				template:  "misaligned {kind}access off {alignment} size {size}",
+				arguments: []string{"kind", "alignment", "size"},
+				doc:       "The access is not aligned to its size.",
+				hint:      "Align the member, or read it in smaller parts; the context allows aligned access only.",
+			},
+			{
+				number: 67, name: "corrupted-spilled-pointer", severity: 0,
+				template:  "attempt to corrupt spilled pointer on stack",
+				arguments: []string{},
+				doc:       "Part of a pointer that was saved on the stack would be overwritten.",
+				hint:      "Let the overlapping variable have its own slot, or load with privileges.",
+			},
+			{
+				number: 68, name: "corrupted-spill", severity: 0,
+				template:  "corrupted spill memory",
+				arguments: []string{},
+				doc:       "A pointer saved on the stack is read back although part of it was overwritten.",
+				hint:      "Save and restore the whole eight bytes and do not write in between.",
+			},
+			{
+				number: 69, name: "spill-size", severity: 0,
+				template:  "invalid size of register spill",
+				arguments: []string{},
+				doc:       "A pointer is stored on the stack with less than eight bytes.",
+				hint:      "Store pointers as 64-bit values.",
+			},
+			{
+				number: 70, name: "fill-size", severity: 0,
+				template:  "invalid size of register fill",
+				arguments: []string{},
+				doc:       "A pointer saved on the stack is read with less than eight bytes.",
+				hint:      "Read it back as a 64-bit value.",
+			},
+			{
+				number: 71, name: "spill-into-caller", severity: 0,
+				template:  "cannot spill pointers to stack into stack frame of the caller",
+				arguments: []string{},
+				doc:       "A function stores a pointer in a stack frame of its caller.",
+				hint:      "Return the pointer in R0, or keep it in the own frame.",
+			},
+			{
+				number: 72, name: "map-value-out-of-bounds", severity: 0,
+				template:  "invalid access to map value, value_size={capacity} off={offset} size={size}",
+				arguments: []string{"capacity", "offset", "size"},
+				doc:       "The access reaches outside of the value of the map.",
+				hint:      "Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
+			},
+			{
+				number: 73, name: "map-key-out-of-bounds", severity: 0,
+				template:  "invalid access to map key, key_size={capacity} off={offset} size={size}",
+				arguments: []string{"capacity", "offset", "size"},
+				doc:       "The access reaches outside of the key of the map.",
+				hint:      "The key's size is the map's key_size.",
+			},
+			{
+				number: 74, name: "packet-out-of-bounds", severity: 0,
+				template:  "invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
+				arguments: []string{"offset", "size", "register", "id", "register-offset", "range"},
+				doc:       "The access is not covered by a comparison with the end of the packet.",
+				hint:      "Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
+			},
+			{
+				number: 75, name: "memory-out-of-bounds", severity: 0,
+				template:  "invalid access to memory, mem_size={capacity} off={offset} size={size}",
+				arguments: []string{"capacity", "offset", "size"},
+				doc:       "The access reaches outside of the memory that the pointer covers.",
+				hint:      "Check the offset against the size that was given when the memory was reserved or obtained.",
+			},
+			{
+				number: 76, name: "min-value-negative", severity: 0,
+				template:  "R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
+				arguments: []string{"register"},
+				doc:       "The index may be negative.",
+				hint:      "Make the index unsigned, or test it for >= 0 on this path.",
+			},
+			{
+				number: 77, name: "min-value-outside", severity: 0,
+				template:  "R{register} min value is outside of the allowed memory range",
+				arguments: []string{"register"},
+				doc:       "Even the smallest possible index is outside of the object.",
+				hint:      "Look at the bounds in the register's state; the check before it may have the wrong constant.",
+			},
+			{
+				number: 78, name: "max-value-outside", severity: 0,
+				template:  "R{register} max value is outside of the allowed memory range",
+				arguments: []string{"register"},
+				doc:       "The largest possible index is outside of the object.",
+				hint:      "Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
+			},
+			{
+				number: 79, name: "unbounded-memory-access", severity: 0,
+				template:  "R{register} unbounded memory access, make sure to bounds check any such access",
+				arguments: []string{"register"},
+				doc:       "The index has no upper bound.",
+				hint:      "Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
+			},
+			{
+				number: 80, name: "packet-offset-outside", severity: 0,
+				template:  "R{register} offset is outside of the packet",
+				arguments: []string{"register"},
+				doc:       "The offset into the packet is not covered by a comparison with the end.",
+				hint:      "Compare the pointer with data_end after the variable part was added.",
+			},
+			{
+				number: 81, name: "zero-size-read", severity: 0,
+				template:  "R{register} invalid zero-sized read",
+				arguments: []string{"register"},
+				doc:       "The size passed to the helper may be 0, which it does not take.",
+				hint:      "Test the size for 0 before the call, or give it a lower bound of 1.",
+			},
+			{
+				number: 82, name: "negative-access", severity: 0,
+				template:  "R{register} is {type} invalid negative access: off={offset}",
+				arguments: []string{"register", "type", "offset"},
+				doc:       "The offset from the object is negative.",
+				hint:      "Only offsets from 0 are possible with this pointer.",
+			},
+			{
+				number: 83, name: "variable-access", severity: 0,
+				template:  "R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
+				arguments: []string{"register", "type", "offset", "range"},
+				doc:       "The offset from the object is not constant.",
+				hint:      "Access members at constant offsets.",
+			},
+			{
+				number: 84, name: "negative-offset", severity: 0,
+				template:  "negative offset {type} ptr R{register} off={offset} disallowed",
+				arguments: []string{"type", "register", "offset"},
+				doc:       "The pointer was moved below its start.",
+				hint:      "Use the pointer as it was obtained.",
+			},
+			{
+				number: 85, name: "modified-pointer", severity: 0,
+				template:  "dereference of modified {type} ptr R{register} off={offset} disallowed",
+				arguments: []string{"type", "register", "offset"},
+				doc:       "The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.",
+				hint:      "Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
+			},
+			{
+				number: 86, name: "variable-pointer", severity: 0,
+				template:  "variable {type} access var_off={range} disallowed",
+				arguments: []string{"type", "range"},
+				doc:       "The pointer has a variable offset, which this type does not allow.",
+				hint:      "Access members at constant offsets, unrolled or by a switch.",
+			},
+			{
+				number: 87, name: "context-access", severity: 0,
+				template:  "invalid bpf_context access off={offset} size={size}",
+				arguments: []string{"offset", "size"},
+				doc:       "The program type may not access its context at this offset with this size.",
+				hint:      "Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
+			},
+			{
+				number: 88, name: "flow-keys-access", severity: 0,
+				template:  "invalid access to flow keys off={offset} size={size}",
+				arguments: []string{"offset", "size"},
+				doc:       "The access reaches outside of struct bpf_flow_keys.",
+				hint:      "Read the members of the struct as declared.",
+			},
+			{
+				number: 89, name: "socket-access", severity: 0,
+				template:  "R{register} invalid {type} access off={offset} size={size}",
+				arguments: []string{"register", "type", "offset", "size"},
+				doc:       "This member of the socket may not be read, or not with this size.",
+				hint:      "Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
+			},
+			{
+				number: 90, name: "buffer-access", severity: 0,
+				template:  "R{register} invalid {type} buffer access: off={offset}, size={size}",
+				arguments: []string{"register", "type", "offset", "size"},
+				doc:       "The access to the buffer is outside of what is possible.",
+				hint:      "Access the buffer at constant, positive offsets.",
+			},
+			{
+				number: 91, name: "buffer-variable-offset", severity: 0,
+				template:  "R{register} invalid variable buffer offset: off={offset}, var_off={range}",
+				arguments: []string{"register", "offset", "range"},
+				doc:       "The offset into the buffer is not constant.",
+				hint:      "Use constant offsets; copy what is at a variable one to the stack in a loop.",
+			},
+			{
+				number: 92, name: "cannot-write-into", severity: 0,
+				template:  "R{register} cannot write into {type}",
+				arguments: []string{"register", "type"},
+				doc:       "The memory is read-only for this program type.",
+				hint:      "Use the helper that changes it, or another program type.",
+			},
+			{
+				number: 93, name: "cannot-write-packet", severity: 0,
+				template:  "cannot write into packet",
+				arguments: []string{},
+				doc:       "This program type may not change packet data directly.",
+				hint:      "Use bpf_skb_store_bytes, or a program type with direct writes such as tc or XDP.",
+			},
+			{
+				number: 94, name: "map-write-forbidden", severity: 0,
+				template:  "write into map forbidden, value_size={capacity} off={offset} size={size}",
+				arguments: []string{"capacity", "offset", "size"},
+				doc:       "The map is read-only for programs (BPF_F_RDONLY_PROG), for example constants.",
+				hint:      "Do not write to const data; create the map without the flag.",
+			},
+			{
+				number: 95, name: "map-read-forbidden", severity: 0,
+				template:  "read from map forbidden, value_size={capacity} off={offset} size={size}",
+				arguments: []string{"capacity", "offset", "size"},
+				doc:       "The map is write-only for programs (BPF_F_WRONLY_PROG).",
+				hint:      "Create the map without the flag.",
+			},
+			{
+				number: 96, name: "only-read-supported", severity: 0,
+				template:  "only read is supported",
+				arguments: []string{},
+				doc:       "The pointer leads to kernel memory that must not be written.",
+				hint:      "Change it through a helper or kfunc.",
+			},
+			{
+				number: 97, name: "only-read-from", severity: 0,
+				template:  "only read from {type} is supported",
+				arguments: []string{"type"},
+				doc:       "The pointer leads to a structure of the kernel that programs may only read.",
+				hint:      "Change it through a helper or kfunc.",
+			},
+			{
+				number: 98, name: "beyond-struct", severity: 0,
+				template:  "access beyond struct {struct} at off {offset} size {size}",
+				arguments: []string{"struct", "offset", "size"},
+				doc:       "The access reaches outside of the kernel structure.",
+				hint:      "The definition used differs from the running kernel's; use CO-RE so that offsets are relocated.",
+			},
+			{
+				number: 99, name: "beyond-member", severity: 0,
+				template:  "access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
+				arguments: []string{"member", "end", "struct", "offset", "size"},
+				doc:       "The access crosses from one member of a kernel structure into the next.",
+				hint:      "Read each member with its own size.",
+			},
+			{
+				number: 100, name: "pointer-member-access", severity: 0,
+				template:  "cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
+				arguments: []string{"member", "member-offset", "struct", "offset", "size"},
+				doc:       "A pointer member of a kernel structure is read in part.",
+				hint:      "Read the pointer as a whole.",
+			},
+			{
+				number: 101, name: "non-gpl-struct-access", severity: 0,
+				template:  "Cannot access kernel 'struct {struct}' from non-GPL compatible program",
+				arguments: []string{"struct"},
+				doc:       "Structures of the kernel may be read directly by GPL-compatible programs only.",
+				hint:      "Declare a GPL-compatible licence in the license section.",
+			},
+			{
+				number: 102, name: "tracing-argument", severity: 0,
+				template:  "func '{function}' doesn't have {number}-th argument",
+				arguments: []string{"function", "number"},
+				doc:       "The traced function has fewer arguments than the program reads.",
+				hint:      "Check the function's prototype in the running kernel.",
+			},
+			{
+				number: 103, name: "tracing-argument-offset", severity: 0,
+				template:  "func '{function}' offset {offset} is not multiple of 8",
+				arguments: []string{"function", "offset"},
+				doc:       "An argument of a traced function is read at an odd place.",
+				hint:      "Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
+			},
+			{
+				number: 104, name: "tracing-argument-type", severity: 0,
+				template:  "func '{function}' arg{number} type {type} is not a struct",
+				arguments: []string{"function", "number", "type"},
+				doc:       "An argument of a traced function is used as a structure, but is none.",
+				hint:      "Read it as a number, or cast it with a kfunc.",
+			},
+			{
+				number: 105, name: "unknown-function", severity: 0,
+				template:  "invalid func {function}#{number}",
+				arguments: []string{"function", "number"},
+				doc:       "The kernel has no helper with this number.",
+				hint:      "The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
+			},
+			{
+				number: 106, name: "helper-not-allowed", severity: 0,
+				template:  "program of this type cannot use helper {function}#{number}",
+				arguments: []string{"function", "number"},
+				doc:       "This helper exists, but not for this program type, attach type or privilege.",
+				hint:      "Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
+			},
+			{
+				number: 107, name: "helper-gpl-only", severity: 0,
+				template:  "cannot call GPL-restricted function from non-GPL compatible program",
+				arguments: []string{},
+				doc:       "The helper or kfunc is for GPL-compatible programs only.",
+				hint:      "Declare a GPL-compatible licence in the license section.",
+			},
+			{
+				number: 108, name: "helper-might-sleep", severity: 0,
+				template:  "helper call might sleep in a non-sleepable prog",
+				arguments: []string{},
+				doc:       "The helper may sleep, the program may not.",
+				hint:      "Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep.",
+			},
+			{
+				number: 109, name: "global-function-sleeps", severity: 0,
+				template:  "global functions that may sleep are not allowed in non-sleepable context,",
+				arguments: []string{},
+				doc:       "A global function that may sleep is called where sleeping is impossible.",
+				hint:      "Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable.",
+			},
+			{
+				number: 110, name: "helper-misconfigured", severity: 0,
+				template:  "kernel subsystem misconfigured func {function}#{number}",
+				arguments: []string{"function", "number"},
+				doc:       "The helper's declaration in the kernel is inconsistent.",
+				hint:      "This is a fault of the kernel; report it with the log.",
+			},
+			{
+				number: 111, name: "helper-packet-access", severity: 0,
+				template:  "helper access to the packet is not allowed",
+				arguments: []string{},
+				doc:       "The helper may not be given packet memory in this program type.",
+				hint:      "Copy the bytes to the stack first.",
+			},
+			{
+				number: 112, name: "map-function-mismatch", severity: 0,
+				template:  "cannot pass map_type {map-type} into func {function}#{number}",
+				arguments: []string{"map-type", "function", "number"},
+				doc:       "The helper does not work with this type of map.",
+				hint:      "Check which map types the helper takes; tail calls need a prog array, redirects a devmap or similar.",
+			},
+			{
+				number: 113, name: "map-ptr-missing", severity: 0,
+				template:  "invalid map_ptr to access map->{member}",
+				arguments: []string{"member"},
+				doc:       "A pointer to a key or value is passed before the map it belongs to.",
+				hint:      "Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
+			},
+			{
+				number: 114, name: "map-access-speculation", severity: 0,
+				template:  "tail_call abusing map_ptr",
+				arguments: []string{},
+				doc:       "The map of a tail call is not the same on all paths.",
+				hint:      "Use one prog array for the call.",
+			},
+			{
+				number: 115, name: "tail-calls-with-subprograms", severity: 0,
+				template:  "tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
+				arguments: []string{},
+				doc:       "Tail calls together with subprograms need the JIT of the machine.",
+				hint:      "Enable net.core.bpf_jit_enable, or inline all functions.",
+			},
+			{
+				number: 116, name: "ld-abs-not-allowed", severity: 0,
+				template:  "BPF_LD_[ABS|IND] instructions not allowed for this program type",
+				arguments: []string{},
+				doc:       "These packet loads are for socket filters and tc programs only.",
+				hint:      "Use bpf_skb_load_bytes or direct packet access.",
+			},
+			{
+				number: 117, name: "ld-abs-with-calls", severity: 0,
+				template:  "BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
+				arguments: []string{},
+				doc:       "These packet loads cannot be used in a program that has subprograms.",
+				hint:      "Use bpf_skb_load_bytes, or inline all functions.",
+			},
+			{
+				number: 118, name: "ld-abs-no-btf", severity: 0,
+				template:  "LD_ABS is not allowed in subprogs without BTF",
+				arguments: []string{},
+				doc:       "These packet loads are allowed in a subprogram only when its BTF says that it returns int.",
+				hint:      "Compile with -g, or use bpf_skb_load_bytes.",
+			},
+			{
+				number: 119, name: "ld-abs-return-type", severity: 0,
+				template:  "LD_ABS is only allowed in functions that return 'int'.",
+				arguments: []string{},
+				doc:       "These packet loads end the function with 0 when they fail, so it must return int.",
+				hint:      "Let the function return int.",
+			},
+			{
+				number: 120, name: "tail-call-return-type", severity: 0,
+				template:  "tail_call is only allowed in functions that return 'int'.",
+				arguments: []string{},
+				doc:       "A tail call that succeeds ends the function with the value of another program.",
+				hint:      "Let the function return int.",
+			},
+			{
+				number: 121, name: "ld-abs-context", severity: 0,
+				template:  "at the time of BPF_LD_ABS|IND R6 != pointer to skb",
+				arguments: []string{},
+				doc:       "These packet loads need the context in R6.",
+				hint:      "Copy R1 to R6 at the start and keep it there.",
+			},
+			{
+				number: 122, name: "unreleased-reference", severity: 0,
+				template:  "Unreleased reference id={id} alloc_insn={allocated}",
+				arguments: []string{"id", "allocated"},
+				doc:       "A reference that was acquired at that instruction is not given back on this path.",
+				hint:      "Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
+			},
+			{
+				number: 123, name: "reference-leak", severity: 0,
+				template:  "{operation} would lead to reference leak",
+				arguments: []string{"operation"},
+				doc:       "The operation leaves the program while a reference is held.",
+				hint:      "Release the reference before leaving, on this path and on every other.",
+			},
+			{
+				number: 124, name: "inside-lock", severity: 0,
+				template:  "{operation} cannot be used inside {region}",
+				arguments: []string{"operation", "region"},
+				doc:       "Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.",
+				hint:      "Leave the section first, or do the work before entering it.",
+			},
+			{
+				number: 125, name: "lock-missing-unlock", severity: 0,
+				template:  "bpf_spin_unlock is missing",
+				arguments: []string{},
+				doc:       "The program ends while it holds a lock.",
+				hint:      "Unlock on every path, early returns included.",
+			},
+			{
+				number: 126, name: "lock-twice", severity: 0,
+				template:  "Locking two bpf_spin_locks are not allowed",
+				arguments: []string{},
+				doc:       "A second lock is taken while one is held.",
+				hint:      "Hold one lock at a time, or use bpf_res_spin_lock.",
+			},
+			{
+				number: 127, name: "unlock-without-lock", severity: 0,
+				template:  "bpf_spin_unlock without taking a lock",
+				arguments: []string{},
+				doc:       "The program gives back a lock that it does not hold.",
+				hint:      "Pair each unlock with a lock on the same path.",
+			},
+			{
+				number: 128, name: "unlock-different-lock", severity: 0,
+				template:  "bpf_spin_unlock of different lock",
+				arguments: []string{},
+				doc:       "The lock that is given back is another one than was taken.",
+				hint:      "Look the element up once and use the same pointer for lock and unlock.",
+			},
+			{
+				number: 129, name: "lock-offset", severity: 0,
+				template:  "R{register} doesn't have constant offset. {field} has to be at the constant offset",
+				arguments: []string{"register", "field"},
+				doc:       "The lock or timer is reached at a variable offset.",
+				hint:      "Take the address of the member of the element itself.",
+			},
+			{
+				number: 130, name: "lock-missing-in-map", severity: 0,
+				template:  "map '{map}' has no valid {field}",
+				arguments: []string{"map", "field"},
+				doc:       "The value of the map declares no such member in its BTF.",
+				hint:      "Declare the map with BTF key and value types, and the member in the value's struct.",
+			},
+			{
+				number: 131, name: "lock-needs-btf", severity: 0,
+				template:  "map '{map}' has to have BTF in order to use {field}",
+				arguments: []string{"map", "field"},
+				doc:       "The kernel finds the member through BTF, but the map has none.",
+				hint:      "Create the map with btf_fd and key and value type ids; compile with -g.",
+			},
+			{
+				number: 132, name: "call-while-locked", severity: 0,
+				template:  "function calls are not allowed while holding a lock",
+				arguments: []string{},
+				doc:       "A function is called between lock and unlock.",
+				hint:      "Call it before or after.",
+			},
+			{
+				number: 133, name: "release-unacquired", severity: 0,
+				template:  "R{register} must be referenced when passed to release function",
+				arguments: []string{"register"},
+				doc:       "The function releases what was not acquired here.",
+				hint:      "Pass the pointer as the acquiring function returned it.",
+			},
+			{
+				number: 134, name: "untrusted-pointer", severity: 0,
+				template:  "R{register} must be referenced or trusted",
+				arguments: []string{"register"},
+				doc:       "The function wants a pointer the kernel vouches for.",
+				hint:      "Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
+			},
+			{
+				number: 135, name: "rcu-pointer", severity: 0,
+				template:  "R{register} must be a rcu pointer",
+				arguments: []string{"register"},
+				doc:       "The function wants a pointer that is protected by RCU.",
+				hint:      "Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
+			},
+			{
+				number: 136, name: "possibly-null-argument", severity: 0,
+				template:  "Possibly NULL pointer passed to trusted {argument}",
+				arguments: []string{"argument"},
+				doc:       "The pointer was not compared with NULL.",
+				hint:      "Test it before the call.",
+			},
+			{
+				number: 137, name: "not-constant", severity: 0,
+				template:  "R{register} must be a known constant",
+				arguments: []string{"register"},
+				doc:       "The argument must have one value on all paths.",
+				hint:      "Pass a literal, or make the variable a constant with a mask or a switch.",
+			},
+			{
+				number: 138, name: "return-value-range", severity: 0,
+				template:  "At program exit the register R{register} has {value} should have been in {range}",
+				arguments: []string{"register", "value", "range"},
+				doc:       "The program type limits what may be returned.",
+				hint:      "Return one of the values in the range; a value from a map or helper must be tested first.",
+			},
+			{
+				number: 139, name: "subprogram-return-range", severity: 0,
+				template:  "At {exit} the register R{register} has {value} should have been in {range}",
+				arguments: []string{"exit", "register", "value", "range"},
+				doc:       "The callback or subprogram may return only certain values.",
+				hint:      "Return one of the values in the range.",
+			},
+			{
+				number: 140, name: "return-value-unknown", severity: 0,
+				template:  "At program exit the register R{register} is not a known value ({type})",
+				arguments: []string{"register", "type"},
+				doc:       "The program returns something that is no number.",
+				hint:      "Set R0 to a number before exit.",
+			},
+			{
+				number: 141, name: "return-not-scalar", severity: 0,
+				template:  "R{register} not a scalar value",
+				arguments: []string{"register"},
+				doc:       "The register must hold a number here.",
+				hint:      "Set it to a number; global functions and callbacks return numbers only.",
+			},
+			{
+				number: 142, name: "not-a-function", severity: 0,
+				template:  "kernel btf_id {id} is not a function",
+				arguments: []string{"id"},
+				doc:       "The call names a BTF id of the kernel that is no function.",
+				hint:      "The relocation was made for another kernel; resolve kfuncs by name at load time.",
+			},
+			{
+				number: 143, name: "kfunc-not-found", severity: 0,
+				template:  "failed to find BTF for kernel function",
+				arguments: []string{},
+				doc:       "The kernel or module has no BTF with this kfunc.",
+				hint:      "Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF.",
+			},
+			{
+				number: 144, name: "kfunc-not-allowed", severity: 0,
+				template:  "calling kernel function {function} is not allowed",
+				arguments: []string{"function"},
+				doc:       "The kfunc is not registered for this program type.",
+				hint:      "Check for which program types the kernel registers it; attach type and struct_ops matter too.",
+			},
+			{
+				number: 145, name: "kfunc-sleepable", severity: 0,
+				template:  "program must be sleepable to call sleepable kfunc {function}",
+				arguments: []string{"function"},
+				doc:       "The kfunc may sleep, the program may not.",
+				hint:      "Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
+			},
+			{
+				number: 146, name: "kfunc-destructive", severity: 0,
+				template:  "destructive kfunc calls require CAP_SYS_BOOT capability",
+				arguments: []string{},
+				doc:       "The kfunc may crash the machine.",
+				hint:      "Load with CAP_SYS_BOOT, or do without the kfunc.",
+			},
+			{
+				number: 147, name: "kfunc-fd-array", severity: 0,
+				template:  "kfunc offset > 0 without fd_array is invalid",
+				arguments: []string{},
+				doc:       "The call names a module by index, but the load passed no fd_array.",
+				hint:      "Pass the module's BTF descriptor in fd_array, or use offset 0 for functions of vmlinux.",
+			},
+			{
+				number: 148, name: "kfunc-negative-offset", severity: 0,
+				template:  "negative offset disallowed for kernel module function call",
+				arguments: []string{},
+				doc:       "The index of the module is negative.",
+				hint:      "The offset of a kfunc call is an index into fd_array.",
+			},
+			{
+				number: 149, name: "kfunc-without-btf", severity: 0,
+				template:  "calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
+				arguments: []string{},
+				doc:       "The kernel has no BTF, so kfuncs cannot be checked.",
+				hint:      "Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.",
+			},
+			{
+				number: 150, name: "kfunc-no-jit", severity: 0,
+				template:  "JIT does not support calling kernel function",
+				arguments: []string{},
+				doc:       "The JIT of this machine cannot call kfuncs.",
+				hint:      "Run a newer kernel, or use a helper.",
+			},
+			{
+				number: 151, name: "kfunc-gpl-only", severity: 0,
+				template:  "cannot call kernel function from non-GPL compatible program",
+				arguments: []string{},
+				doc:       "Kfuncs are for GPL-compatible programs only.",
+				hint:      "Declare a GPL-compatible licence in the license section.",
+			},
+			{
+				number: 152, name: "kfunc-argument-pointer", severity: 0,
+				template:  "kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
+				arguments: []string{"function", "argument", "expected", "register", "actual"},
+				doc:       "The argument points to another structure than the kfunc takes.",
+				hint:      "Pass a pointer to the structure that is named as expected.",
+			},
+			{
+				number: 153, name: "kfunc-argument-context", severity: 0,
+				template:  "kernel function {function} args#{argument} expected pointer to ctx, but got {actual}",
+				arguments: []string{"function", "argument", "actual"},
+				doc:       "The argument must be the context of the program.",
+				hint:      "Pass the context as it came in R1.",
+			},
+			{
+				number: 154, name: "argument-pointer-scalar", severity: 0,
+				template:  "arg#{argument} pointer type {type} must point to {expected}",
+				arguments: []string{"argument", "type", "expected"},
+				doc:       "The argument must point to plain data.",
+				hint:      "Pass a pointer to a scalar or to a structure without pointers.",
+			},
+			{
+				number: 155, name: "argument-dynptr", severity: 0,
+				template:  "arg#{argument} expected pointer to {expected}",
+				arguments: []string{"argument", "expected"},
+				doc:       "The argument must be the address of a dynptr, iterator, or the like.",
+				hint:      "Pass the address of the variable on the stack, initialised where the function demands it.",
+			},
+			{
+				number: 156, name: "tracing-needs-btf-id", severity: 0,
+				template:  "Tracing programs must provide btf_id",
+				arguments: []string{},
+				doc:       "The load of a tracing program names no function to attach to.",
+				hint:      "Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read.",
+			},
+			{
+				number: 157, name: "attach-btf-not-function", severity: 0,
+				template:  "attach_btf_id {id} is not a function",
+				arguments: []string{"id"},
+				doc:       "The BTF id to attach to is no function.",
+				hint:      "Look the id up by name and kind FUNC in the running kernel's BTF.",
+			},
+			{
+				number: 158, name: "attach-btf-no-name", severity: 0,
+				template:  "attach_btf_id {id} doesn't have a name",
+				arguments: []string{"id"},
+				doc:       "The BTF id to attach to does not exist or has no name.",
+				hint:      "Look the id up in the running kernel's BTF.",
+			},
+			{
+				number: 159, name: "attach-btf-not-typedef", severity: 0,
+				template:  "attach_btf_id {id} is not a typedef",
+				arguments: []string{"id"},
+				doc:       "For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.",
+				hint:      "Look up btf_trace_ with the tracepoint's name.",
+			},
+			{
+				number: 160, name: "not-sleepable", severity: 0,
+				template:  "{function} is not sleepable",
+				arguments: []string{"function"},
+				doc:       "The function to attach to does not allow programs that sleep.",
+				hint:      "Drop BPF_F_SLEEPABLE (section names without .s), or attach elsewhere.",
+			},
+			{
+				number: 161, name: "not-modifiable", severity: 0,
+				template:  "{function}() is not modifiable",
+				arguments: []string{"function"},
+				doc:       "The return value of the function may not be changed (fmod_ret).",
+				hint:      "Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.",
+			},
+			{
+				number: 162, name: "sleepable-program-type", severity: 0,
+				template:  "Only {types} programs can be sleepable",
+				arguments: []string{"types"},
+				doc:       "This program type cannot be sleepable.",
+				hint:      "Drop BPF_F_SLEEPABLE, or choose a program type that allows it.",
+			},
+			{
+				number: 163, name: "syscall-must-sleep", severity: 0,
+				template:  "Syscall programs can only be sleepable",
+				arguments: []string{},
+				doc:       "A program of type syscall must be loaded with BPF_F_SLEEPABLE.",
+				hint:      "Set the flag; libbpf does it for SEC(\x22syscall\x22).",
+			},
+			{
+				number: 164, name: "struct-ops-gpl", severity: 0,
+				template:  "struct ops programs must have a GPL compatible license",
+				arguments: []string{},
+				doc:       "struct_ops programs are for GPL-compatible licences only.",
+				hint:      "Declare a GPL-compatible licence in the license section.",
+			},
+			{
+				number: 165, name: "lsm-gpl", severity: 0,
+				template:  "LSM programs must have a GPL compatible license",
+				arguments: []string{},
+				doc:       "LSM programs are for GPL-compatible licences only.",
+				hint:      "Declare a GPL-compatible licence in the license section.",
+			},
+			{
+				number: 166, name: "struct-ops-not-found", severity: 0,
+				template:  "attach_btf_id {id} is not a supported struct",
+				arguments: []string{"id"},
+				doc:       "The BTF id is no struct_ops type of this kernel.",
+				hint:      "Check that the subsystem is built in or its module is loaded.",
+			},
+			{
+				number: 167, name: "struct-ops-member", severity: 0,
+				template:  "attach to invalid member idx {index} of struct {struct}",
+				arguments: []string{"index", "struct"},
+				doc:       "The member of the struct_ops to implement does not exist.",
+				hint:      "The definition differs from the running kernel's.",
+			},
+			{
+				number: 168, name: "map-fd-invalid", severity: 0,
+				template:  "fd {fd} is not pointing to valid bpf_map",
+				arguments: []string{"fd"},
+				doc:       "The descriptor in ld_imm64 is no map, or not open.",
+				hint:      "Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
+			},
+			{
+				number: 169, name: "fd-array-missing", severity: 0,
+				template:  "fd_idx without fd_array is invalid",
+				arguments: []string{},
+				doc:       "The instruction names a map by index, but the load passed no fd_array.",
+				hint:      "Pass fd_array, or put the descriptor into the instruction.",
+			},
+			{
+				number: 170, name: "direct-value-unsupported", severity: 0,
+				template:  "no direct value access support for this map type",
+				arguments: []string{},
+				doc:       "Only arrays allow a pointer straight to their value.",
+				hint:      "Use a map of type array with one element for global data.",
+			},
+			{
+				number: 171, name: "direct-value-out-of-range", severity: 0,
+				template:  "invalid access to map value pointer, value_size={capacity} off={offset}",
+				arguments: []string{"capacity", "offset"},
+				doc:       "The direct pointer lies outside of the value of the map.",
+				hint:      "The offset in the second slot must be less than the value's size.",
+			},
+			{
+				number: 172, name: "direct-value-offset", severity: 0,
+				template:  "direct value offset of {offset} is not allowed",
+				arguments: []string{"offset"},
+				doc:       "The direct pointer lies too far into the value.",
+				hint:      "The offset must be below 2^29.",
+			},
+			{
+				number: 173, name: "ksym-invalid-id", severity: 0,
+				template:  "ldimm64 insn specifies invalid btf_id {id}.",
+				arguments: []string{"id"},
+				doc:       "The kernel variable or function named by BTF id does not exist.",
+				hint:      "The relocation was made for another kernel; resolve ksyms by name at load time.",
+			},
+			{
+				number: 174, name: "ksym-kind", severity: 0,
+				template:  "pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC",
+				arguments: []string{"id"},
+				doc:       "The BTF id names neither a variable nor a function of the kernel.",
+				hint:      "The relocation was made for another kernel; resolve ksyms by name at load time.",
+			},
+			{
+				number: 175, name: "ksym-no-address", severity: 0,
+				template:  "ldimm64 failed to find the address for kernel symbol '{symbol}'.",
+				arguments: []string{"symbol"},
+				doc:       "The variable is in BTF but not among the kernel's symbols.",
+				hint:      "Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
+			},
+			{
+				number: 176, name: "map-not-preallocated", severity: 0,
+				template:  "trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
+				arguments: []string{},
+				doc:       "A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock on this kernel.",
+				hint:      "Create the map without BPF_F_NO_PREALLOC.",
+			},
+			{
+				number: 177, name: "map-field-in-tracing", severity: 0,
+				template:  "{program-kind} cannot use {field} yet",
+				arguments: []string{"program-kind", "field"},
+				doc:       "The map's value has a member that this program type cannot use.",
+				hint:      "Use another map for this program, or atomics instead of a lock.",
+			},
+			{
+				number: 178, name: "map-sleepable", severity: 0,
+				template:  "Sleepable programs can only use array, hash, ringbuf and local storage maps",
+				arguments: []string{},
+				doc:       "The map's type cannot be used in a sleepable program.",
+				hint:      "Choose one of the types named.",
+			},
+			{
+				number: 179, name: "map-struct-ops", severity: 0,
+				template:  "bpf_struct_ops map cannot be used in prog",
+				arguments: []string{},
+				doc:       "A struct_ops map is for registration only.",
+				hint:      "Remove the reference from the program.",
+			},
+			{
+				number: 180, name: "map-cgroup-storage", severity: 0,
+				template:  "only one cgroup storage of each type is allowed",
+				arguments: []string{},
+				doc:       "A program may use one cgroup storage map of each type.",
+				hint:      "Merge the storages into one struct.",
+			},
+			{
+				number: 181, name: "too-many-maps", severity: 0,
+				template:  "The total number of maps per program has reached the limit of {limit}",
+				arguments: []string{"limit"},
+				doc:       "The program refers to more maps than the kernel allows.",
+				hint:      "Merge maps, or split the program with tail calls.",
+			},
+			{
+				number: 182, name: "missing-func-info", severity: 0,
+				template:  "missing btf func_info",
+				arguments: []string{},
+				doc:       "Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.",
+				hint:      "Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext.",
+			},
+			{
+				number: 183, name: "func-info-count", severity: 0,
+				template:  "number of funcs in func_info doesn't match number of subprogs",
+				arguments: []string{},
+				doc:       "func_info describes more or fewer functions than the program has.",
+				hint:      "Generate func_info for each function, in order of their first instruction.",
+			},
+			{
+				number: 184, name: "func-info-layout", severity: 0,
+				template:  "func_info BTF section doesn't match subprog layout in BPF program",
+				arguments: []string{},
+				doc:       "An offset of func_info is not the first instruction of a function.",
+				hint:      "insn_off counts instructions from the start of the program.",
+			},
+			{
+				number: 185, name: "func-info-tail", severity: 0,
+				template:  "nonzero tailing record in {section}",
+				arguments: []string{"section"},
+				doc:       "The records are longer than the kernel's and the part it does not know is not zero.",
+				hint:      "Zero the tail, or use the record size of the kernel's header.",
+			},
+			{
+				number: 186, name: "func-info-first", severity: 0,
+				template:  "nonzero insn_off {offset} for the first func info record",
+				arguments: []string{"offset"},
+				doc:       "The first function must begin at instruction 0.",
+				hint:      "Sort func_info by insn_off, the main program first.",
+			},
+			{
+				number: 187, name: "func-info-order", severity: 0,
+				template:  "same or smaller insn offset ({offset}) than previous func info record ({previous})",
+				arguments: []string{"offset", "previous"},
+				doc:       "func_info is not sorted.",
+				hint:      "Sort func_info by insn_off and have one record for each function.",
+			},
+			{
+				number: 188, name: "func-info-type", severity: 0,
+				template:  "invalid type id {id} in func info",
+				arguments: []string{"id"},
+				doc:       "The type of the function is no FUNC of the program's BTF.",
+				hint:      "Pass the BTF that belongs to the object file.",
+			},
+			{
+				number: 189, name: "func-info-size", severity: 0,
+				template:  "invalid func info rec size {size}",
+				arguments: []string{"size"},
+				doc:       "The record size is below 8, above 252, or no multiple of four.",
+				hint:      "Use sizeof(struct bpf_func_info), which is 8.",
+			},
+			{
+				number: 190, name: "line-info-offset", severity: 0,
+				template:  "Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
+				arguments: []string{"index", "offset", "previous", "length"},
+				doc:       "line_info is not sorted or points behind the program.",
+				hint:      "Sort line_info by insn_off and drop what lies outside.",
+			},
+			{
+				number: 191, name: "line-info-code", severity: 0,
+				template:  "Invalid insn code at line_info[{index}].insn_off",
+				arguments: []string{"index"},
+				doc:       "A line starts at the second slot of a 16-byte instruction.",
+				hint:      "insn_off must be the first slot.",
+			},
+			{
+				number: 192, name: "line-info-name", severity: 0,
+				template:  "Invalid line_info[{index}].line_off or .file_name_off",
+				arguments: []string{"index"},
+				doc:       "A name offset lies outside of the string section of the BTF.",
+				hint:      "Pass the BTF that belongs to the object file.",
+			},
+			{
+				number: 193, name: "line-info-missing", severity: 0,
+				template:  "missing bpf_line_info for func#{function}",
+				arguments: []string{"function"},
+				doc:       "A function has no line_info at its first instruction.",
+				hint:      "Give each function a line at its first instruction, or pass no line_info at all.",
+			},
+			{
+				number: 194, name: "global-not-scalar", severity: 0,
+				template:  "Global function {function}() doesn't return scalar. Only those are supported.",
+				arguments: []string{"function"},
+				doc:       "A global function returns a pointer or a structure.",
+				hint:      "Make it static, or return a number.",
+			},
+			{
+				number: 195, name: "global-arguments", severity: 0,
+				template:  "Caller passes invalid args into func#{index} ('{function}')",
+				arguments: []string{"index", "function"},
+				doc:       "The arguments of the call do not fit the declaration of the global function.",
+				hint:      "Test pointers for NULL and pass what the prototype says.",
+			},
+			{
+				number: 196, name: "global-argument-type", severity: 0,
+				template:  "Arg#{argument} type {type} in {function}() is not supported yet.",
+				arguments: []string{"argument", "type", "function"},
+				doc:       "The verifier cannot check this argument of a global function.",
+				hint:      "Pass numbers, the context, or pointers to plain data, or make the function static.",
+			},
+			{
+				number: 197, name: "expected-scalar", severity: 0,
+				template:  "R{register} is not a scalar",
+				arguments: []string{"register"},
+				doc:       "The function takes a number, the caller passes something else.",
+				hint:      "Pass a number, not a pointer, as the prototype says.",
+			},
+			{
+				number: 198, name: "expected-pointer", severity: 0,
+				template:  "R{register} is not a pointer",
+				arguments: []string{"register"},
+				doc:       "The function takes a pointer, the caller passes something else.",
+				hint:      "Pass a pointer, not a number, as the prototype says.",
+			},
+			{
+				number: 199, name: "expected-context", severity: 0,
+				template:  "R{register} is not a pointer to context",
+				arguments: []string{"register"},
+				doc:       "The function takes the context, the caller passes something else.",
+				hint:      "Pass the context as it came in R1.",
+			},
+			{
+				number: 200, name: "verifier-bug", severity: 0,
+				template:  "verifier bug: {message}",
+				arguments: []string{"message"},
+				doc:       "The verifier contradicts itself; this is a fault of the kernel, not of the program.",
+				hint:      "Report it with the log and the program to the kernel's BPF list, and try the newest stable kernel.",
+			},
+			{
+				number: 201, name: "verifier-misconfigured", severity: 0,
+				template:  "bpf verifier is misconfigured",
+				arguments: []string{},
+				doc:       "The kernel's own tables contradict the program's map or type.",
+				hint:      "This is a fault of the kernel, or a map type that the program type cannot use.",
+			},
+			{
+				number: 202, name: "dynptr-initialized", severity: 0,
+				template:  "Dynptr has to be an uninitialized dynptr",
+				arguments: []string{},
+				doc:       "The function creates a dynptr where one exists already.",
+				hint:      "Use a fresh variable, or release the old dynptr first.",
+			},
+			{
+				number: 203, name: "dynptr-expected", severity: 0,
+				template:  "Expected an initialized dynptr as {argument}",
+				arguments: []string{"argument"},
+				doc:       "The function wants a dynptr that was created before.",
+				hint:      "Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
+			},
+			{
+				number: 204, name: "dynptr-type", severity: 0,
+				template:  "Expected a dynptr of type {type} as {argument}",
+				arguments: []string{"type", "argument"},
+				doc:       "The dynptr was made by another function than this one takes.",
+				hint:      "Use the dynptr of the kind that is named.",
+			},
+			{
+				number: 205, name: "dynptr-overwrite", severity: 0,
+				template:  "cannot overwrite referenced dynptr",
+				arguments: []string{},
+				doc:       "The stack slot of a dynptr that must be released is overwritten.",
+				hint:      "Submit or discard it first.",
+			},
+			{
+				number: 206, name: "iterator-uninitialized", severity: 0,
+				template:  "expected an initialized iter_{type} as arg #{argument}",
+				arguments: []string{"type", "argument"},
+				doc:       "The function wants an iterator that was created before.",
+				hint:      "Call the _new function first and the _destroy function on every path.",
+			},
+			{
+				number: 207, name: "iterator-initialized", severity: 0,
+				template:  "expected uninitialized iter_{type} as arg #{argument}",
+				arguments: []string{"type", "argument"},
+				doc:       "The function creates an iterator where one exists already.",
+				hint:      "Destroy the old one first.",
+			},
+			{
+				number: 208, name: "offload-mismatch", severity: 0,
+				template:  "offload device mismatch between prog and map",
+				arguments: []string{},
+				doc:       "Program and map belong to different network devices.",
+				hint:      "Create the map with the map_ifindex of the device.",
+			},
+			{
+				number: 209, name: "instruction-index-invalid", severity: 0,
+				template:  "invalid insn idx {instruction} insn_cnt {count}",
+				arguments: []string{"instruction", "count"},
+				doc:       "The flow of control reaches an instruction that does not exist.",
+				hint:      "Every path must end in exit; offsets count from the instruction after the jump.",
+			},
+			{
+				number: 210, name: "pointer-arithmetic-unprivileged", severity: 0,
+				template:  "R{register} {pointer} goes out of range, prohibited for !root",
+				arguments: []string{"register", "pointer"},
+				doc:       "Without privileges a pointer must stay inside of its object at every step.",
+				hint:      "Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
+			},
+			{
+				number: 211, name: "variable-stack-prohibited", severity: 0,
+				template:  "R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
+				arguments: []string{"register", "range", "offset"},
+				doc:       "Without privileges the stack may be accessed at constant offsets only.",
+				hint:      "Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+			},
+			{
+				number: 212, name: "pointer-offset-not-allowed", severity: 0,
+				template:  "{type} pointer offset {offset} is not allowed",
+				arguments: []string{"type", "offset"},
+				doc:       "The offset that accumulated in the pointer is too large.",
+				hint:      "Offsets must stay below 2^29 in magnitude.",
+			},
+			{
+				number: 213, name: "pointer-arithmetic-prohibited", severity: 0,
+				template:  "R{register} pointer arithmetic prohibited",
+				arguments: []string{"register"},
+				doc:       "This operation is not possible on a pointer.",
+				hint:      "Only addition and subtraction are possible on pointers.",
+			},
+			{
+				number: 214, name: "invalid-jump-opcode", severity: 0,
+				template:  "invalid BPF_JMP/JMP32 opcode {opcode}",
+				arguments: []string{"opcode"},
+				doc:       "The kernel has no jump with this opcode (hexadecimal).",
+				hint:      "Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.",
+			},
+			{
+				number: 215, name: "invalid-ld-imm", severity: 0,
+				template:  "invalid BPF_LD_IMM insn",
+				arguments: []string{},
+				doc:       "A load of an immediate is not a 64-bit one.",
+				hint:      "Emit ld_imm64 as two slots of eight bytes.",
+			},
+			{
+				number: 216, name: "unknown-instruction-class", severity: 0,
+				template:  "unknown insn class {class}",
+				arguments: []string{"class"},
+				doc:       "The class of the instruction is not known.",
+				hint:      "The instruction is corrupted, or newer than the kernel.",
+			},
+			{
+				number: 217, name: "same-instruction-pointers", severity: 0,
+				template:  "same insn cannot be used with different pointers",
+				arguments: []string{},
+				doc:       "The same load or store works on different kinds of pointers on different paths.",
+				hint:      "Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches.",
+			},
+			{
+				number: 218, name: "cannot-return-stack-pointer", severity: 0,
+				template:  "cannot return stack pointer to the caller",
+				arguments: []string{},
+				doc:       "A function returns the address of one of its variables.",
+				hint:      "Let the caller pass the memory.",
+			},
+			{
+				number: 219, name: "spill-in-variable-range", severity: 0,
+				template:  "spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
+				arguments: []string{"instruction", "offset"},
+				doc:       "A write at a variable offset might overwrite a pointer that is saved on the stack.",
+				hint:      "Bound the index more tightly, or keep the array in a map.",
+			},
+			{
+				number: 220, name: "uninitialised-in-variable-range", severity: 0,
+				template:  "uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
+				arguments: []string{"instruction", "offset"},
+				doc:       "Without privileges a write at a variable offset may touch initialised stack only.",
+				hint:      "Zero the array first, or load with privileges.",
+			},
+			{
+				number: 221, name: "write-to-dynptr", severity: 0,
+				template:  "potential write to dynptr at off={offset} disallowed",
+				arguments: []string{"offset"},
+				doc:       "A write may overwrite a dynptr on the stack.",
+				hint:      "Use the dynptr functions, and keep buffers apart from it.",
+			},
+			{
+				number: 222, name: "write-to-key", severity: 0,
+				template:  "write to change key R{register} not allowed",
+				arguments: []string{"register"},
+				doc:       "The key of a map element may not be changed.",
+				hint:      "Copy the key to the stack.",
+			},
+			{
+				number: 223, name: "kptr-mode", severity: 0,
+				template:  "kptr in map can only be accessed using BPF_MEM instruction mode",
+				arguments: []string{},
+				doc:       "A kernel pointer in a map is used by an atomic or sign-extending instruction.",
+				hint:      "Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg.",
+			},
+			{
+				number: 224, name: "kptr-store-referenced", severity: 0,
+				template:  "store to referenced kptr disallowed",
+				arguments: []string{},
+				doc:       "A referenced kernel pointer in a map is overwritten.",
+				hint:      "Use bpf_kptr_xchg and release what it returns.",
+			},
+			{
+				number: 225, name: "kptr-store-zero", severity: 0,
+				template:  "BPF_ST imm must be 0 when storing to kptr at off={offset}",
+				arguments: []string{"offset"},
+				doc:       "Only NULL may be stored there as a constant.",
+				hint:      "Store 0, or a pointer of the right type from a register.",
+			},
+			{
+				number: 226, name: "kptr-indirect", severity: 0,
+				template:  "kptr cannot be accessed indirectly by helper",
+				arguments: []string{},
+				doc:       "A helper is given memory that contains a kernel pointer.",
+				hint:      "Copy the value without that member.",
+			},
+			{
+				number: 227, name: "kptr-variable-offset", severity: 0,
+				template:  "kptr access cannot have variable offset",
+				arguments: []string{},
+				doc:       "A kernel pointer in a map is used at a variable offset.",
+				hint:      "Use constant indexes, or a map with one such pointer in each value.",
+			},
+			{
+				number: 228, name: "kptr-misaligned", severity: 0,
+				template:  "kptr access misaligned expected={expected-offset} off={offset}",
+				arguments: []string{"expected-offset", "offset"},
+				doc:       "A kernel pointer in a map is read in part.",
+				hint:      "Access it as a whole, at the member's offset.",
+			},
+			{
+				number: 229, name: "kptr-size", severity: 0,
+				template:  "kptr access size must be BPF_DW",
+				arguments: []string{},
+				doc:       "A kernel pointer in a map is accessed with less than eight bytes.",
+				hint:      "Use 64-bit loads and stores.",
+			},
+			{
+				number: 230, name: "field-direct-access", severity: 0,
+				template:  "{field} cannot be accessed directly by load/store",
+				arguments: []string{"field"},
+				doc:       "This member of the map's value may only be used through its helpers.",
+				hint:      "Do not copy the value as a whole; use the helper or kfunc of the member.",
+			},
+			{
+				number: 231, name: "btf-struct-unprivileged", severity: 0,
+				template:  "'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+				arguments: []string{"struct"},
+				doc:       "Kernel memory may be read with CAP_PERFMON only.",
+				hint:      "Load with CAP_BPF and CAP_PERFMON.",
+			},
+			{
+				number: 232, name: "kernel-pointer-negative", severity: 0,
+				template:  "R{register} is ptr_{struct} invalid negative access: off={offset}",
+				arguments: []string{"register", "struct", "offset"},
+				doc:       "The offset from the kernel structure is negative.",
+				hint:      "container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
+			},
+			{
+				number: 233, name: "kernel-pointer-variable", severity: 0,
+				template:  "R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
+				arguments: []string{"register", "struct", "offset", "range"},
+				doc:       "The offset into the kernel structure is not constant.",
+				hint:      "Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
+			},
+			{
+				number: 234, name: "kernel-pointer-user", severity: 0,
+				template:  "R{register} is ptr_{struct} access user memory: off={offset}",
+				arguments: []string{"register", "struct", "offset"},
+				doc:       "The pointer leads to user memory.",
+				hint:      "Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
+			},
+			{
+				number: 235, name: "kernel-pointer-percpu", severity: 0,
+				template:  "R{register} is ptr_{struct} access percpu memory: off={offset}",
+				arguments: []string{"register", "struct", "offset"},
+				doc:       "The pointer leads to per-CPU memory.",
+				hint:      "Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU's copy.",
+			},
+			{
+				number: 236, name: "map-pointer-unsupported", severity: 0,
+				template:  "map_ptr access not supported for map type {map-type}",
+				arguments: []string{"map-type"},
+				doc:       "The members of this kind of map may not be read.",
+				hint:      "Keep what is needed in a variable.",
+			},
+			{
+				number: 237, name: "register-of-type", severity: 0,
+				template:  "R{register} is of type {actual} but {expected} is expected",
+				arguments: []string{"register", "actual", "expected"},
+				doc:       "The argument points to another kernel type than the function takes.",
+				hint:      "Pass a pointer of the type that is named; casting does not change what the verifier knows.",
+			},
+			{
+				number: 238, name: "release-with-offset", severity: 0,
+				template:  "R{register} must have zero offset when passed to release func or trusted arg to kfunc",
+				arguments: []string{"register"},
+				doc:       "The pointer was moved before it is passed on.",
+				hint:      "Pass the pointer exactly as it was obtained.",
+			},
+			{
+				number: 239, name: "unacquired-argument", severity: 0,
+				template:  "arg {argument} is an unacquired reference",
+				arguments: []string{"argument"},
+				doc:       "The function takes over a reference, but the argument holds none.",
+				hint:      "Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
+			},
+			{
+				number: 240, name: "function-reference-not-acquired", severity: 0,
+				template:  "{kind} {function}#{number} reference has not been acquired before",
+				arguments: []string{"kind", "function", "number"},
+				doc:       "The function releases what was not acquired here.",
+				hint:      "Pass the pointer as the acquiring function returned it, once.",
+			},
+			{
+				number: 241, name: "timer-map-mismatch", severity: 0,
+				template:  "timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}",
+				arguments: []string{"timer-map", "map"},
+				doc:       "The timer belongs to another map than is passed.",
+				hint:      "Pass the map that the element with the timer was looked up in.",
+			},
+			{
+				number: 242, name: "field-offset-mismatch", severity: 0,
+				template:  "off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}",
+				arguments: []string{"offset", "struct", "expected-offset"},
+				doc:       "The address passed is not that of the member.",
+				hint:      "Take the address of the member itself.",
+			},
+			{
+				number: 243, name: "lock-in-callback", severity: 0,
+				template:  "can't spin_{{lock,unlock}} in rbtree cb",
+				arguments: []string{},
+				doc:       "The comparison callback of a tree may not take locks.",
+				hint:      "The lock of the tree is held already.",
+			},
+			{
+				number: 244, name: "not-readonly-map", severity: 0,
+				template:  "R{register} does not point to a readonly map'",
+				arguments: []string{"register"},
+				doc:       "The string must be a constant in a read-only map.",
+				hint:      "Declare it static const, so that it goes to .rodata.",
+			},
+			{
+				number: 245, name: "not-constant-address", severity: 0,
+				template:  "R{register} is not a constant address'",
+				arguments: []string{"register"},
+				doc:       "The string's address must be constant.",
+				hint:      "Pass the string itself, not a computed pointer.",
+			},
+			{
+				number: 246, name: "string-not-terminated", severity: 0,
+				template:  "string is not zero-terminated",
+				arguments: []string{},
+				doc:       "The constant string has no NUL.",
+				hint:      "Let the array have room for the NUL.",
+			},
+			{
+				number: 247, name: "format-invalid", severity: 0,
+				template:  "Invalid format string",
+				arguments: []string{},
+				doc:       "The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.",
+				hint:      "Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions.",
+			},
+			{
+				number: 248, name: "sockmap-context", severity: 0,
+				template:  "cannot update sockmap in this context",
+				arguments: []string{},
+				doc:       "This program type may not change a sockmap.",
+				hint:      "Change it from user space or from a sock_ops program.",
+			},
+			{
+				number: 249, name: "callback-map", severity: 0,
+				template:  "callback function not allowed for map",
+				arguments: []string{},
+				doc:       "This map type cannot be walked with a callback.",
+				hint:      "Use a hash or array map.",
+			},
+			{
+				number: 250, name: "callback-not-static", severity: 0,
+				template:  "callback function not static",
+				arguments: []string{},
+				doc:       "A callback is a global function.",
+				hint:      "Declare the callback static, so that it is verified where it is used.",
+			},
+			{
+				number: 251, name: "function-attach-only", severity: 0,
+				template:  "func {function}#{number} supported only for {types} programs",
+				arguments: []string{"function", "number", "types"},
+				doc:       "The helper needs a program that is attached in another way.",
+				hint:      "Use one of the kinds of programs that are named.",
+			},
+			{
+				number: 252, name: "function-program-type", severity: 0,
+				template:  "func {function}#{number} not supported for program type {program-type}",
+				arguments: []string{"function", "number", "program-type"},
+				doc:       "The helper does not work in this program type.",
+				hint:      "Look up the helper's program types with bpftool feature probe.",
+			},
+			{
+				number: 253, name: "helper-in-probe", severity: 0,
+				template:  "helper call is not allowed in probe",
+				arguments: []string{},
+				doc:       "The helper cannot be used by a program in a probe.",
+				hint:      "Use a fentry or tracepoint program.",
+			},
+			{
+				number: 254, name: "sleepable-helper-context", severity: 0,
+				template:  "sleepable helper {function}#{number} in {context}",
+				arguments: []string{"function", "number", "context"},
+				doc:       "A helper that may sleep is called where sleeping is impossible.",
+				hint:      "Move the call out of the locked, RCU or interrupt-disabled section.",
+			},
+			{
+				number: 255, name: "sleepable-kfunc-context", severity: 0,
+				template:  "kernel func {function} is sleepable within {context}",
+				arguments: []string{"function", "context"},
+				doc:       "A kfunc that may sleep is called where sleeping is impossible.",
+				hint:      "Move the call out of the locked, RCU or interrupt-disabled section.",
+			},
+			{
+				number: 256, name: "lsm-cgroup-void", severity: 0,
+				template:  "BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!",
+				arguments: []string{},
+				doc:       "The hook returns nothing, so its value cannot be set.",
+				hint:      "Return 1, or attach to another hook.",
+			},
+			{
+				number: 257, name: "struct-nesting", severity: 0,
+				template:  "max struct nesting depth exceeded",
+				arguments: []string{},
+				doc:       "The structure that an argument points to is nested too deeply.",
+				hint:      "Flatten the structure, or pass its parts.",
+			},
+			{
+				number: 258, name: "kfunc-argument-type", severity: 0,
+				template:  "kernel function {function} args#{argument} pointer type {type} is not supported",
+				arguments: []string{"function", "argument", "type"},
+				doc:       "The verifier cannot check pointers of this type.",
+				hint:      "Check the prototype of the kfunc in the running kernel.",
+			},
+			{
+				number: 259, name: "lock-object-mismatch", severity: 0,
+				template:  "held lock and object are not in the same allocation",
+				arguments: []string{},
+				doc:       "The lock that is held is not that of the list or tree.",
+				hint:      "Put lock and root in the same structure, and take that lock.",
+			},
+			{
+				number: 260, name: "lock-must-be-held", severity: 0,
+				template:  "bpf_spin_lock at off={offset} must be held for {field}",
+				arguments: []string{"offset", "field"},
+				doc:       "The list or tree is used without its lock.",
+				hint:      "Take the lock that stands in the same structure first.",
+			},
+			{
+				number: 261, name: "field-not-found", severity: 0,
+				template:  "{field} not found at offset={offset}",
+				arguments: []string{"field", "offset"},
+				doc:       "The address passed is not that of such a member.",
+				hint:      "Take the address of the member itself.",
+			},
+			{
+				number: 262, name: "too-many-arguments", severity: 0,
+				template:  "Function {function} has {count} > {maximum} args",
+				arguments: []string{"function", "count", "maximum"},
+				doc:       "Functions take at most five arguments.",
+				hint:      "Pass a pointer to a structure.",
+			},
+			{
+				number: 263, name: "not-a-const", severity: 0,
+				template:  "R{register} is not a const",
+				arguments: []string{"register"},
+				doc:       "The argument must be constant.",
+				hint:      "Pass a literal, so that the verifier knows the value.",
+			},
+			{
+				number: 264, name: "unrecognised-argument", severity: 0,
+				template:  "Unrecognized arg#{argument} type {type}",
+				arguments: []string{"argument", "type"},
+				doc:       "The verifier cannot check an argument of this type.",
+				hint:      "Pass numbers, the context, or pointers to structures.",
+			},
+			{
+				number: 265, name: "argument-context", severity: 0,
+				template:  "arg#{argument} expected pointer to ctx, but got {type}",
+				arguments: []string{"argument", "type"},
+				doc:       "The argument must be the context of the program.",
+				hint:      "Pass the context as it came in R1.",
+			},
+			{
+				number: 266, name: "argument-allocated", severity: 0,
+				template:  "arg#{argument} expected pointer to allocated object",
+				arguments: []string{"argument"},
+				doc:       "The argument must come from bpf_obj_new.",
+				hint:      "Pass the pointer as it was returned.",
+			},
+			{
+				number: 267, name: "must-be-referenced", severity: 0,
+				template:  "allocated object must be referenced",
+				arguments: []string{},
+				doc:       "The object was handed over already.",
+				hint:      "Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire.",
+			},
+			{
+				number: 268, name: "argument-length-pair", severity: 0,
+				template:  "arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
+				arguments: []string{"argument", "length-argument"},
+				doc:       "Pointer and length together reach outside of the memory.",
+				hint:      "Bound the length by the size of the buffer.",
+			},
+			{
+				number: 269, name: "argument-function", severity: 0,
+				template:  "arg{argument} expected pointer to func",
+				arguments: []string{"argument"},
+				doc:       "The argument must be a callback.",
+				hint:      "Pass a static function of the program as the callback.",
+			},
+			{
+				number: 270, name: "argument-not-owning", severity: 0,
+				template:  "arg#{argument} is neither owning or non-owning ref",
+				arguments: []string{"argument"},
+				doc:       "The pointer no longer stands for an object.",
+				hint:      "Use it inside of the locked section in which it was obtained.",
+			},
+			{
+				number: 271, name: "argument-no-refcount", severity: 0,
+				template:  "arg#{argument} doesn't point to a type with bpf_refcount field",
+				arguments: []string{"argument"},
+				doc:       "The structure has no reference counter.",
+				hint:      "Add a member struct bpf_refcount.",
+			},
+			{
+				number: 272, name: "kfunc-release", severity: 0,
+				template:  "release kernel function {function} expects refcounted PTR_TO_BTF_ID",
+				arguments: []string{"function"},
+				doc:       "The kfunc releases what was not acquired here.",
+				hint:      "Pass the pointer as the acquiring kfunc returned it.",
+			},
+			{
+				number: 273, name: "rcu-nested", severity: 0,
+				template:  "nested rcu read lock (kernel function {function})",
+				arguments: []string{"function"},
+				doc:       "An RCU section begins inside of another; older kernels refuse that.",
+				hint:      "Pair each bpf_rcu_read_lock with an unlock first.",
+			},
+			{
+				number: 274, name: "rcu-unmatched", severity: 0,
+				template:  "unmatched rcu read unlock (kernel function {function})",
+				arguments: []string{"function"},
+				doc:       "An RCU section ends that was not begun.",
+				hint:      "Pair lock and unlock on every path.",
+			},
+			{
+				number: 275, name: "rcu-missing-unlock", severity: 0,
+				template:  "bpf_rcu_read_unlock is missing",
+				arguments: []string{},
+				doc:       "The program ends inside of an RCU section.",
+				hint:      "Call bpf_rcu_read_unlock on every path, early returns included.",
+			},
+			{
+				number: 276, name: "object-new-type", severity: 0,
+				template:  "{function} type ID argument must be of a struct",
+				arguments: []string{"function"},
+				doc:       "Only structures of the program's own BTF can be allocated or cast to.",
+				hint:      "Use the macro of the library with a struct type.",
+			},
+			{
+				number: 277, name: "object-new-btf", severity: 0,
+				template:  "{function} requires prog BTF",
+				arguments: []string{"function"},
+				doc:       "The load passes no BTF.",
+				hint:      "Compile with -g and let the loader pass the BTF.",
+			},
+			{
+				number: 278, name: "packet-writes", severity: 0,
+				template:  "the prog does not allow writes to packet data",
+				arguments: []string{},
+				doc:       "This program type may not change the packet.",
+				hint:      "Use the read-only variant bpf_dynptr_slice.",
+			},
+			{
+				number: 279, name: "calls-not-jited", severity: 0,
+				template:  "{callee} are not allowed in non-JITed programs",
+				arguments: []string{"callee"},
+				doc:       "This needs the JIT of the machine.",
+				hint:      "Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
+			},
+			{
+				number: 280, name: "module-btf-fd", severity: 0,
+				template:  "invalid module BTF fd specified",
+				arguments: []string{},
+				doc:       "A descriptor of fd_array is no BTF of a module.",
+				hint:      "Open the module's BTF by id and pass its descriptor.",
+			},
+			{
+				number: 281, name: "module-btf-object", severity: 0,
+				template:  "invalid module BTF object FD specified.",
+				arguments: []string{},
+				doc:       "The descriptor in ld_imm64 is no BTF object.",
+				hint:      "Open the module's BTF by id and pass its descriptor.",
+			},
+			{
+				number: 282, name: "too-many-module-btfs", severity: 0,
+				template:  "too many different module BTFs",
+				arguments: []string{},
+				doc:       "The program calls functions of more modules than the kernel allows.",
+				hint:      "Split the program, so that each part uses fewer modules.",
+			},
+			{
+				number: 283, name: "too-many-kfuncs", severity: 0,
+				template:  "too many different kernel function calls",
+				arguments: []string{},
+				doc:       "The program calls more than 256 different kfuncs.",
+				hint:      "Split the program, so that each part calls fewer kfuncs.",
+			},
+			{
+				number: 284, name: "kernel-without-btf", severity: 0,
+				template:  "kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
+				arguments: []string{},
+				doc:       "The program refers to types or variables of the kernel, which has no BTF.",
+				hint:      "Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.",
+			},
+			{
+				number: 285, name: "jit-required", severity: 0,
+				template:  "JIT is required for calling kernel function",
+				arguments: []string{},
+				doc:       "Kfuncs need the JIT.",
+				hint:      "Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine.",
+			},
+			{
+				number: 286, name: "function-proto-invalid", severity: 0,
+				template:  "kernel function btf_id {id} does not have a valid func_proto",
+				arguments: []string{"id"},
+				doc:       "The BTF of the function is incomplete.",
+				hint:      "The relocation was made for another kernel; resolve kfuncs by name at load time.",
+			},
+			{
+				number: 287, name: "function-no-address", severity: 0,
+				template:  "cannot find address for kernel function {function}",
+				arguments: []string{"function"},
+				doc:       "The kfunc is in BTF but not among the kernel's symbols.",
+				hint:      "Check that the module is loaded.",
+			},
+			{
+				number: 288, name: "constant-offset", severity: 0,
+				template:  "{object} has to be at a constant offset",
+				arguments: []string{"object"},
+				doc:       "The variable on the stack is reached at a variable offset.",
+				hint:      "Pass the address of the variable directly, without arithmetic.",
+			},
+			{
+				number: 289, name: "pass-at-offset", severity: 0,
+				template:  "cannot pass in {object} at an offset={offset}",
+				arguments: []string{"object", "offset"},
+				doc:       "The address passed is not the start of the variable.",
+				hint:      "Pass the address of the variable itself, aligned to eight bytes.",
+			},
+			{
+				number: 290, name: "dynptr-constant", severity: 0,
+				template:  "cannot pass pointer to const bpf_dynptr, the helper mutates it",
+				arguments: []string{},
+				doc:       "The function would change a dynptr that the program was only lent.",
+				hint:      "Clone it first with bpf_dynptr_clone.",
+			},
+			{
+				number: 291, name: "dynptr-unowned", severity: 0,
+				template:  "cannot release unowned const bpf_dynptr",
+				arguments: []string{},
+				doc:       "The dynptr belongs to somebody else.",
+				hint:      "Do not release what a callback was lent.",
+			},
+			{
+				number: 292, name: "tail-call-no-btf", severity: 0,
+				template:  "tail_call is not allowed in subprogs without BTF",
+				arguments: []string{},
+				doc:       "A tail call in a subprogram needs its BTF, to see that it returns int.",
+				hint:      "Compile with -g, or make the tail call in the main function.",
+			},
+			{
+				number: 293, name: "zero-sized-read", severity: 0,
+				template:  "invalid zero-sized read",
+				arguments: []string{},
+				doc:       "A helper is given a buffer of size 0.",
+				hint:      "Test the size for 0 before the call.",
+			},
+			{
+				number: 294, name: "variable-offset-unprivileged", severity: 0,
+				template:  "R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
+				arguments: []string{"register", "access", "range"},
+				doc:       "Without privileges the stack may be accessed at constant offsets only.",
+				hint:      "Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
+			},
+			{
+				number: 295, name: "helper-btf-id", severity: 0,
+				template:  "Helper has invalid btf_id in R{register}",
+				arguments: []string{"register"},
+				doc:       "The pointer's type is not what the helper works on.",
+				hint:      "Pass a pointer of the type that the helper's documentation names.",
+			},
+			{
+				number: 296, name: "type-size-unknown", severity: 0,
+				template:  "unable to resolve the size of type '{type}': {error}",
+				arguments: []string{"type", "error"},
+				doc:       "The BTF of the type has no size.",
+				hint:      "Include the full definition of the type in the program.",
+			},
+			{
+				number: 297, name: "struct-ops-member-invalid", severity: 0,
+				template:  "attach to invalid member {member}(@idx {index}) of struct {struct}",
+				arguments: []string{"member", "index", "struct"},
+				doc:       "The member of the struct_ops is no function pointer.",
+				hint:      "The definition differs from the running kernel's.",
+			},
+			{
+				number: 298, name: "struct-ops-member-unsupported", severity: 0,
+				template:  "attach to unsupported member {member} of struct {struct}",
+				arguments: []string{"member", "struct"},
+				doc:       "The kernel does not let programs implement this member.",
+				hint:      "Leave the member out of the struct_ops map.",
+			},
+			{
+				number: 299, name: "subprogram-return-unknown", severity: 0,
+				template:  "At subprogram exit the register R{register} is not a scalar value ({type})",
+				arguments: []string{"register", "type"},
+				doc:       "A global function or callback returns something that is no number.",
+				hint:      "Return a number, not a pointer.",
+			},
+			{
+				number: 300, name: "async-return-unknown", severity: 0,
+				template:  "In async callback the register R{register} is not a known value ({type})",
+				arguments: []string{"register", "type"},
+				doc:       "The callback returns something that is no number.",
+				hint:      "Set R0 to 0 before the callback returns.",
+			},
+			{
+				number: 301, name: "attach-btf-invalid", severity: 0,
+				template:  "attach_btf_id {id} is invalid",
+				arguments: []string{"id"},
+				doc:       "The BTF id to attach to does not exist.",
+				hint:      "Look the id up in the running kernel's BTF.",
+			},
+			{
+				number: 302, name: "reference-type-size", severity: 0,
+				template:  "arg#{argument} reference type('{type}') size cannot be determined: {error}",
+				arguments: []string{"argument", "type", "error"},
+				doc:       "An argument of a global function points to a type of unknown size.",
+				hint:      "Include the full definition of the type, or pass a pointer to char and a length.",
+			},
+			{
+				number: 303, name: "btf-header-missing", severity: 0,
+				template:  "btf_header not found",
+				arguments: []string{},
+				doc:       "The blob is shorter than the header's first fields.",
+				hint:      "Pass the whole .BTF section, and its length in btf_size.",
+			},
+			{
+				number: 304, name: "btf-header-length-missing", severity: 0,
+				template:  "hdr_len not found",
+				arguments: []string{},
+				doc:       "The blob ends before the length of its header.",
+				hint:      "Pass the whole .BTF section, and its length in btf_size.",
+			},
+			{
+				number: 305, name: "btf-header-unsupported", severity: 0,
+				template:  "Unsupported btf_header",
+				arguments: []string{},
+				doc:       "The header is longer than this kernel's and the rest is not zero.",
+				hint:      "The BTF is newer than the kernel; let the loader sanitise it.",
+			},
+			{
+				number: 306, name: "btf-magic", severity: 0,
+				template:  "Invalid magic",
+				arguments: []string{},
+				doc:       "The blob does not begin with 0xeb9f in the machine's byte order.",
+				hint:      "Check that it is the .BTF section, and compiled for this byte order (-target bpfel or bpfeb).",
+			},
+			{
+				number: 307, name: "btf-version", severity: 0,
+				template:  "Unsupported version",
+				arguments: []string{},
+				doc:       "The version of the BTF is not 1.",
+				hint:      "Use BTF version 1; the blob may be corrupted.",
+			},
+			{
+				number: 308, name: "btf-flags", severity: 0,
+				template:  "Unsupported flags",
+				arguments: []string{},
+				doc:       "The header has flags set that this kernel does not know.",
+				hint:      "Set the flags of the header to 0.",
+			},
+			{
+				number: 309, name: "btf-no-data", severity: 0,
+				template:  "No data",
+				arguments: []string{},
+				doc:       "The blob has a header and nothing else.",
+				hint:      "Pass the whole .BTF section.",
+			},
+			{
+				number: 310, name: "btf-section-offset", severity: 0,
+				template:  "Invalid section offset",
+				arguments: []string{},
+				doc:       "A section begins outside of the blob.",
+				hint:      "type_off and str_off count from the end of the header.",
+			},
+			{
+				number: 311, name: "btf-section-length", severity: 0,
+				template:  "Total section length too long",
+				arguments: []string{},
+				doc:       "A section reaches outside of the blob.",
+				hint:      "Check type_len, str_len and btf_size.",
+			},
+			{
+				number: 312, name: "btf-section-overlap", severity: 0,
+				template:  "Section overlap found",
+				arguments: []string{},
+				doc:       "Types and strings overlap.",
+				hint:      "Check the offsets and lengths in the header.",
+			},
+			{
+				number: 313, name: "btf-section-unknown", severity: 0,
+				template:  "Unsupported section found",
+				arguments: []string{},
+				doc:       "There are bytes between the sections or behind them.",
+				hint:      "The two sections must fill the blob without gaps.",
+			},
+			{
+				number: 314, name: "btf-type-section-alignment", severity: 0,
+				template:  "Unaligned type_off",
+				arguments: []string{},
+				doc:       "The type section does not begin at a multiple of four.",
+				hint:      "Make type_off a multiple of four, counted from the end of the header.",
+			},
+			{
+				number: 315, name: "btf-no-types", severity: 0,
+				template:  "No type found",
+				arguments: []string{},
+				doc:       "The type section is empty.",
+				hint:      "A BTF needs at least one type.",
+			},
+			{
+				number: 316, name: "btf-string-section", severity: 0,
+				template:  "Invalid string section",
+				arguments: []string{},
+				doc:       "The string section does not begin and end with a NUL, or is empty.",
+				hint:      "The first string is the empty one, and the last must be terminated.",
+			},
+			{
+				number: 317, name: "btf-string-section-end", severity: 0,
+				template:  "String section is not at the end",
+				arguments: []string{},
+				doc:       "Something follows the strings.",
+				hint:      "Put the string section last.",
+			},
+			{
+				number: 318, name: "btf-invalid-kind", severity: 0,
+				template:  "{where} Invalid kind:{kind}",
+				arguments: []string{"where", "kind"},
+				doc:       "The kind of the type is not known to this kernel.",
+				hint:      "The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
+			},
+			{
+				number: 319, name: "btf-invalid-info", severity: 0,
+				template:  "{where} Invalid btf_info:{info}",
+				arguments: []string{"where", "info"},
+				doc:       "Bits of the info word that must be zero are set (hexadecimal).",
+				hint:      "vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.",
+			},
+			{
+				number: 320, name: "btf-kind-flag", severity: 0,
+				template:  "{where} Invalid btf_info kind_flag",
+				arguments: []string{"where"},
+				doc:       "kind_flag is set for a kind that does not have it.",
+				hint:      "Clear bit 31, or let the loader sanitise a BTF newer than the kernel.",
+			},
+			{
+				number: 321, name: "btf-invalid-name-offset", severity: 0,
+				template:  "{where} Invalid name_offset:{offset}",
+				arguments: []string{"where", "offset"},
+				doc:       "The name lies outside of the string section.",
+				hint:      "Use an offset below str_len.",
+			},
+			{
+				number: 322, name: "btf-invalid-name", severity: 0,
+				template:  "{where} Invalid name",
+				arguments: []string{"where"},
+				doc:       "The type must have a name and has none, must not have one, or it is no identifier.",
+				hint:      "Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
+			},
+			{
+				number: 323, name: "btf-invalid-type-id", severity: 0,
+				template:  "{where} Invalid type_id",
+				arguments: []string{"where"},
+				doc:       "The type refers to a type that does not exist, or to one of the wrong kind.",
+				hint:      "Ids count from 1 in the order of the type section; 0 is void.",
+			},
+			{
+				number: 324, name: "attach-btf-wrong-name", severity: 0,
+				template:  "attach_btf_id {id} points to wrong type name {type}",
+				arguments: []string{"id", "type"},
+				doc:       "For a raw tracepoint the BTF id must be a typedef whose name begins with btf_trace_.",
+				hint:      "Look up btf_trace_ with the tracepoint's name.",
+			},
+			{
+				number: 325, name: "btf-vlen-nonzero", severity: 0,
+				template:  "{where} vlen != 0",
+				arguments: []string{"where"},
+				doc:       "The kind has no members, but a number of members.",
+				hint:      "Set vlen, the low 16 bits of info, to 0.",
+			},
+			{
+				number: 326, name: "btf-size-nonzero", severity: 0,
+				template:  "{where} size != 0",
+				arguments: []string{"where"},
+				doc:       "The kind has no size, but one is given.",
+				hint:      "Set the size of the type to 0.",
+			},
+			{
+				number: 327, name: "btf-type-nonzero", severity: 0,
+				template:  "{where} type != 0",
+				arguments: []string{"where"},
+				doc:       "A forward declaration refers to a type.",
+				hint:      "Set the type of the forward declaration to 0.",
+			},
+			{
+				number: 328, name: "btf-size-zero", severity: 0,
+				template:  "{where} size == 0",
+				arguments: []string{"where"},
+				doc:       "The section has no size.",
+				hint:      "A DATASEC needs its size; libbpf fills it in from the ELF section.",
+			},
+			{
+				number: 329, name: "btf-meta-short", severity: 0,
+				template:  "{where} meta_left:{left} meta_needed:{needed}",
+				arguments: []string{"where", "left", "needed"},
+				doc:       "The type section ends inside of the type.",
+				hint:      "Check vlen of the type and type_len of the header.",
+			},
+			{
+				number: 330, name: "btf-loop", severity: 0,
+				template:  "{where} Loop detected",
+				arguments: []string{"where"},
+				doc:       "The type contains itself without a pointer in between.",
+				hint:      "A structure may refer to itself by pointer only.",
+			},
+			{
+				number: 331, name: "btf-max-chain", severity: 0,
+				template:  "{where} Exceeded max resolving depth:{limit}",
+				arguments: []string{"where", "limit"},
+				doc:       "The chain of types is longer than 32.",
+				hint:      "Shorten the chain of typedefs, pointers and qualifiers.",
+			},
+			{
+				number: 332, name: "btf-int-data", severity: 0,
+				template:  "{where} Invalid int_data:{data}",
+				arguments: []string{"where", "data"},
+				doc:       "Bits of the integer's description that must be zero are set (hexadecimal).",
+				hint:      "Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.",
+			},
+			{
+				number: 333, name: "btf-int-bits", severity: 0,
+				template:  "{where} nr_bits exceeds type_size",
+				arguments: []string{"where"},
+				doc:       "The integer is wider than its size.",
+				hint:      "Offset and width together must fit in the size.",
+			},
+			{
+				number: 334, name: "btf-int-bits-limit", severity: 0,
+				template:  "{where} nr_bits exceeds {limit}",
+				arguments: []string{"where", "limit"},
+				doc:       "The integer is wider than the kernel takes.",
+				hint:      "Use at most 128 bits.",
+			},
+			{
+				number: 335, name: "btf-int-encoding", severity: 0,
+				template:  "{where} Unsupported encoding",
+				arguments: []string{"where"},
+				doc:       "The encoding of the integer is not known.",
+				hint:      "One of none, signed, char, bool.",
+			},
+			{
+				number: 336, name: "btf-member", severity: 0,
+				template:  "{where} Invalid member",
+				arguments: []string{"where"},
+				doc:       "The member's type is not one that a member can have.",
+				hint:      "Members need a complete type with a size.",
+			},
+			{
+				number: 337, name: "btf-member-bits-offset", severity: 0,
+				template:  "{where} Invalid member bits_offset",
+				arguments: []string{"where"},
+				doc:       "The offset of the member does not fit its type.",
+				hint:      "Members that are no bit fields begin at whole bytes.",
+			},
+			{
+				number: 338, name: "attach-replaces-kernel", severity: 0,
+				template:  "Cannot replace kernel functions",
+				arguments: []string{},
+				doc:       "A program of type ext replaces functions of other programs, not of the kernel.",
+				hint:      "Pass the descriptor of the program to extend in attach_prog_fd.",
+			},
+			{
+				number: 339, name: "btf-member-name-offset", severity: 0,
+				template:  "{where} Invalid member name_offset:{offset}",
+				arguments: []string{"where", "offset"},
+				doc:       "The member's name lies outside of the string section.",
+				hint:      "Use an offset below str_len.",
+			},
+			{
+				number: 340, name: "btf-member-bitfield-size", severity: 0,
+				template:  "{where} Invalid member bitfield_size",
+				arguments: []string{"where"},
+				doc:       "The bit field is wider than its type.",
+				hint:      "At most the width of the integer.",
+			},
+			{
+				number: 341, name: "btf-member-base-type", severity: 0,
+				template:  "{where} Invalid member base type",
+				arguments: []string{"where"},
+				doc:       "The bit field's type is no integer or enum of regular width.",
+				hint:      "Use a plain integer type of 1, 2, 4, 8 or 16 bytes.",
+			},
+			{
+				number: 342, name: "btf-member-offset", severity: 0,
+				template:  "{where} Invalid member offset",
+				arguments: []string{"where"},
+				doc:       "The bit field does not fit in its type at this offset.",
+				hint:      "Check that bits_offset and width lie inside of the type's own storage.",
+			},
+			{
+				number: 343, name: "btf-member-outside", severity: 0,
+				template:  "{where} Member bits_offset exceeds its struct size",
+				arguments: []string{"where"},
+				doc:       "The member begins outside of the structure.",
+				hint:      "Check bits_offset against the size; the offset counts bits.",
+			},
+			{
+				number: 344, name: "btf-member-exceeds", severity: 0,
+				template:  "{where} Member exceeds struct_size",
+				arguments: []string{"where"},
+				doc:       "The member ends outside of the structure.",
+				hint:      "Check bits_offset and the size of the member's type.",
+			},
+			{
+				number: 345, name: "btf-member-alignment", severity: 0,
+				template:  "{where} Member is not byte aligned",
+				arguments: []string{"where"},
+				doc:       "A member that is no bit field begins inside of a byte.",
+				hint:      "Use a multiple of 8 as bits_offset.",
+			},
+			{
+				number: 346, name: "btf-member-improper-alignment", severity: 0,
+				template:  "{where} Member is not properly aligned",
+				arguments: []string{"where"},
+				doc:       "The pointer or enum member does not begin at a whole byte.",
+				hint:      "Use a multiple of 8 as bits_offset.",
+			},
+			{
+				number: 347, name: "btf-copy-bits", severity: 0,
+				template:  "{where} nr_copy_bits exceeds {limit}",
+				arguments: []string{"where", "limit"},
+				doc:       "The bit field and its offset within the byte are wider than the kernel takes.",
+				hint:      "Use at most 128 bits.",
+			},
+			{
+				number: 348, name: "btf-array-element", severity: 0,
+				template:  "{where} Invalid elem",
+				arguments: []string{"where"},
+				doc:       "The element's type does not exist or has no size.",
+				hint:      "Elements need a complete type.",
+			},
+			{
+				number: 349, name: "btf-array-index", severity: 0,
+				template:  "{where} Invalid index",
+				arguments: []string{"where"},
+				doc:       "The index type is no integer.",
+				hint:      "Use an INT type as the index type.",
+			},
+			{
+				number: 350, name: "btf-array-int", severity: 0,
+				template:  "{where} Invalid array of int",
+				arguments: []string{"where"},
+				doc:       "Elements of the array are integers of irregular width.",
+				hint:      "Use a plain integer type.",
+			},
+			{
+				number: 351, name: "btf-array-overflow", severity: 0,
+				template:  "{where} Array size overflows U32_MAX",
+				arguments: []string{"where"},
+				doc:       "The array is larger than 4 GiB.",
+				hint:      "Reduce the number of elements.",
+			},
+			{
+				number: 352, name: "btf-unexpected-size", severity: 0,
+				template:  "{where} Unexpected size",
+				arguments: []string{"where"},
+				doc:       "An enum must have 1, 2, 4 or 8 bytes.",
+				hint:      "Set the size of the enum.",
+			},
+			{
+				number: 353, name: "btf-float-size", severity: 0,
+				template:  "{where} Invalid type_size",
+				arguments: []string{"where"},
+				doc:       "A FLOAT must have 2, 4, 8, 12 or 16 bytes.",
+				hint:      "Set the size of the type.",
+			},
+			{
+				number: 354, name: "btf-linkage", severity: 0,
+				template:  "{where} Linkage not supported",
+				arguments: []string{"where"},
+				doc:       "The linkage of the variable is not static, global or extern.",
+				hint:      "Use 0, 1 or 2.",
+			},
+			{
+				number: 355, name: "btf-function-linkage", severity: 0,
+				template:  "{where} Invalid func linkage",
+				arguments: []string{"where"},
+				doc:       "The linkage of the function is not static, global or extern, or extern in the wrong place.",
+				hint:      "Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
+			},
+			{
+				number: 356, name: "btf-return-type", severity: 0,
+				template:  "{where} Invalid return type",
+				arguments: []string{"where"},
+				doc:       "The return type does not exist.",
+				hint:      "Use the id of an existing type, or 0 for void.",
+			},
+			{
+				number: 357, name: "btf-argument", severity: 0,
+				template:  "{where} Invalid arg#{number}",
+				arguments: []string{"where", "number"},
+				doc:       "A parameter's type or name is not valid.",
+				hint:      "Parameters of a FUNC need names that are identifiers, and types that exist.",
+			},
+			{
+				number: 358, name: "btf-section-variable", severity: 0,
+				template:  "{where} Not a VAR kind member",
+				arguments: []string{"where"},
+				doc:       "A section contains something that is no variable.",
+				hint:      "Members of a DATASEC are VARs.",
+			},
+			{
+				number: 359, name: "btf-section-member-offset", severity: 0,
+				template:  "{where} Invalid offset",
+				arguments: []string{"where"},
+				doc:       "The variables of a section are not sorted or lie outside.",
+				hint:      "Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
+			},
+			{
+				number: 360, name: "btf-section-member-size", severity: 0,
+				template:  "{where} Invalid size",
+				arguments: []string{"where"},
+				doc:       "A variable of a section has no size, or a larger one than the section.",
+				hint:      "Compare each variable's size with its type and with the section.",
+			},
+			{
+				number: 361, name: "btf-section-member-sum", severity: 0,
+				template:  "{where} Invalid offset+size",
+				arguments: []string{"where"},
+				doc:       "A variable reaches outside of its section.",
+				hint:      "Check offset and size against the size of the section.",
+			},
+			{
+				number: 362, name: "btf-section-sum", severity: 0,
+				template:  "{where} Invalid sum",
+				arguments: []string{"where"},
+				doc:       "The variables are larger than their section.",
+				hint:      "Compare the sizes of the variables with that of the section.",
+			},
+			{
+				number: 363, name: "btf-tag-value", severity: 0,
+				template:  "{where} Invalid value",
+				arguments: []string{"where"},
+				doc:       "The tag has no text.",
+				hint:      "Give the tag a name.",
+			},
+			{
+				number: 364, name: "btf-tag-component", severity: 0,
+				template:  "{where} Invalid component_idx",
+				arguments: []string{"where"},
+				doc:       "The tag refers to a member or parameter that does not exist.",
+				hint:      "-1 for the type itself, else an index from 0.",
+			},
+			{
+				number: 365, name: "map-extra-invalid", severity: 0,
+				template:  "Invalid map_extra.",
+				arguments: []string{},
+				doc:       "The map type does not take this map_extra.",
+				hint:      "Leave it 0 except for a bloom filter (number of hashes) or an arena (address).",
+			},
+			{
+				number: 366, name: "map-btf-fd-invalid", severity: 0,
+				template:  "Invalid btf_fd.",
+				arguments: []string{},
+				doc:       "The descriptor of the map's BTF is not valid.",
+				hint:      "Load the BTF first, and keep its descriptor open.",
+			},
+			{
+				number: 367, name: "map-value-type-exclusive", severity: 0,
+				template:  "btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
+				arguments: []string{},
+				doc:       "Two ways of describing the value are used at once.",
+				hint:      "btf_vmlinux_value_type_id is for struct_ops maps only.",
+			},
+			{
+				number: 368, name: "attach-type-invalid", severity: 0,
+				template:  "Invalid attach_type.",
+				arguments: []string{},
+				doc:       "The link does not take this attach type.",
+				hint:      "Use the attach type that belongs to the program's section name.",
+			},
+			{
+				number: 369, name: "unknown-map-type", severity: 0,
+				template:  "Unknown map type {number}",
+				arguments: []string{"number"},
+				doc:       "The kernel has no map type of this number.",
+				hint:      "The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			},
+			{
+				number: 370, name: "unknown-program-type", severity: 0,
+				template:  "Unknown program type {number}",
+				arguments: []string{"number"},
+				doc:       "The kernel has no program type of this number.",
+				hint:      "The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			},
+			{
+				number: 371, name: "unknown-attach-type", severity: 0,
+				template:  "Unknown attach type {number}",
+				arguments: []string{"number"},
+				doc:       "The kernel has no attach type of this number.",
+				hint:      "The kernel is older than the program; probe before relying on it.",
+			},
+			{
+				number: 372, name: "verification-failed", severity: 0,
+				template:  "Verification failed: {category}: {problem}",
+				arguments: []string{"category", "problem"},
+				doc:       "The verifier's structured report (Linux 7.3) without a line that names a registered reason.",
+				hint:      "Read the reason and the suggestion of the report in the log.",
+			},
+			{
+				number: 373, name: "modified-pointer-old", severity: 0,
+				template:  "dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
+				arguments: []string{"type", "register", "offset", "constant"},
+				doc:       "The context pointer was changed before it was used (kernels before 5.2).",
+				hint:      "Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
+			},
+			{
+				number: 374, name: "indirect-stack-read-old", severity: 0,
+				template:  "invalid indirect read from stack off {offset}+{index} size {size}",
+				arguments: []string{"offset", "index", "size"},
+				doc:       "A helper would read stack bytes that were never written (kernels before 5.12).",
+				hint:      "Zero the whole key or struct, padding included, with memset before passing its address.",
+			},
+			{
+				number: 375, name: "call-arguments", severity: 0,
+				template:  "Caller passes invalid args into func#{index}",
+				arguments: []string{"index"},
+				doc:       "The arguments of the call do not fit the declaration of the function (kernels before 6.8).",
+				hint:      "Test pointers for NULL and pass what the prototype says.",
+			},
+			{
+				number: 376, name: "zero-size-read-range", severity: 0,
+				template:  "R{register} invalid zero-sized read: u64=[{from},{to}]",
+				arguments: []string{"register", "from", "to"},
+				doc:       "The size passed to the helper may be 0, which it does not take.",
+				hint:      "Test the size for 0 before the call, or give it a lower bound of 1.",
+			},
+			{
+				number: 377, name: "metadata-device-bound", severity: 0,
+				template:  "metadata kfuncs require device-bound program",
+				arguments: []string{},
+				doc:       "These kfuncs read hints of one network device.",
+				hint:      "Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY.",
+			},
+			{
+				number: 378, name: "argument-points-elsewhere", severity: 0,
+				template:  "arg#{argument} doesn't point to {expected}",
+				arguments: []string{"argument", "expected"},
+				doc:       "The argument is the address of something else than the kfunc takes.",
+				hint:      "Pass the address of what is named.",
+			},
+			{
+				number: 379, name: "css-task-iterator", severity: 0,
+				template:  "css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
+				arguments: []string{},
+				doc:       "This iterator takes a lock that other programs may hold.",
+				hint:      "Load the program as sleepable.",
+			},
+			{
+				number: 380, name: "tracing-argument-size", severity: 0,
+				template:  "func '{function}' size {size} must be {capacity}",
+				arguments: []string{"function", "size", "capacity"},
+				doc:       "An argument of a traced function is read with the wrong size.",
+				hint:      "Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
+			},
+			{
+				number: 381, name: "irq-flag-uninitialized", severity: 0,
+				template:  "expected an initialized irq flag as arg#{argument}",
+				arguments: []string{"argument"},
+				doc:       "Interrupts are restored from a flag that was not saved.",
+				hint:      "Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
+			},
+			{
+				number: 382, name: "irq-flag-initialized", severity: 0,
+				template:  "expected uninitialized irq flag as arg#{argument}",
+				arguments: []string{"argument"},
+				doc:       "The flag is in use already.",
+				hint:      "Use a variable of its own for each section.",
+			},
+			{
+				number: 383, name: "preemption-unmatched", severity: 0,
+				template:  "unmatched attempt to enable preemption (kernel function {function})",
+				arguments: []string{"function"},
+				doc:       "Preemption is enabled that was not disabled.",
+				hint:      "Pair disable and enable on every path.",
+			},
+			{
+				number: 384, name: "context-type-invalid", severity: 0,
+				template:  "kern ctx type id {id} is not a struct",
+				arguments: []string{"id"},
+				doc:       "This program type has no context structure in the kernel.",
+				hint:      "Do not cast the context in this program type.",
+			},
+			{
+				number: 385, name: "attach-no-address", severity: 0,
+				template:  "The address of function {function} cannot be found",
+				arguments: []string{"function"},
+				doc:       "The function to attach to is in BTF, but has no address.",
+				hint:      "It was inlined, optimised away or freed after boot; choose another function.",
+			},
+			{
+				number: 386, name: "trap-reached", severity: 0,
+				template:  "unexpected __bpf_trap() due to uninitialized variable?",
+				arguments: []string{},
+				doc:       "The compiler found undefined behaviour on this path and put a trap there.",
+				hint:      "Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall.",
+			},
+			{
+				number: 387, name: "tail-call-map", severity: 0,
+				template:  "expected prog array map for tail call",
+				arguments: []string{},
+				doc:       "The map of a tail call is no prog array.",
+				hint:      "Pass a map of type BPF_MAP_TYPE_PROG_ARRAY.",
+			},
+			{
+				number: 388, name: "expected-map-pointer", severity: 0,
+				template:  "pointer in R{register} isn't map pointer",
+				arguments: []string{"register"},
+				doc:       "The argument must be a map.",
+				hint:      "Pass a map loaded by ld_imm64 with its descriptor.",
+			},
+			{
+				number: 389, name: "btf-parameter-name-offset", severity: 0,
+				template:  "Invalid name_offset:{offset}",
+				arguments: []string{"offset"},
+				doc:       "A name lies outside of the string section.",
+				hint:      "Use an offset below str_len.",
+			},
+			{
+				number: 390, name: "btf-type-tag-order", severity: 0,
+				template:  "Type tags don't precede modifiers",
+				arguments: []string{},
+				doc:       "A type tag comes after const, volatile, restrict or a typedef in a chain of types.",
+				hint:      "Tags must come directly after the pointer; use a newer compiler.",
+			},
+			{
+				number: 391, name: "dynptr-source", severity: 0,
+				template:  "Unsupported reg type {type} for bpf_dynptr_from_mem data",
+				arguments: []string{"type"},
+				doc:       "A dynptr can be made from a map's value only.",
+				hint:      "Pass a pointer into a map's value.",
+			},
+			{
+				number: 392, name: "attach-variable-arguments", severity: 0,
+				template:  "The function {function} with variable args is unsupported.",
+				arguments: []string{"function"},
+				doc:       "A function with variable arguments cannot be traced this way.",
+				hint:      "Trace a function with fixed arguments, or use a kprobe.",
+			},
+			{
+				number: 393, name: "attach-return-type", severity: 0,
+				template:  "The function {function} return type {type} is unsupported.",
+				arguments: []string{"function", "type"},
+				doc:       "The function returns a structure, which cannot be traced this way.",
+				hint:      "Trace its entry, or use a kprobe.",
+			},
+			{
+				number: 394, name: "log-parameters-invalid", severity: 0,
+				template:  "Invalid log: {problem}",
+				arguments: []string{"problem"},
+				doc:       "The fields of the log contradict each other, so the call is refused before it begins.",
+				hint:      "Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
+			},
+			{
+				number: 395, name: "name-character-invalid", severity: 0,
+				template:  "Byte {index} of {field} is {character:x}, which no name may have",
+				arguments: []string{"index", "field", "character"},
+				doc:       "Names of programs and maps consist of letters, digits, underscore and dot.",
+				hint:      "Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
+			},
+			{
+				number: 396, name: "program-empty", severity: 0,
+				template:  "The program has no instructions",
+				arguments: []string{},
+				doc:       "insn_cnt is 0, which the kernel answers with E2BIG.",
+				hint:      "Pass the number of instructions, eight bytes each.",
+			},
+			{
+				number: 397, name: "map-parameter-invalid", severity: 0,
+				template:  "{field} is {value}, a map of type {type} needs {needed}",
+				arguments: []string{"field", "value", "type", "needed"},
+				doc:       "The map's type demands other sizes or numbers.",
+				hint:      "See the documentation of the map type for what its sizes mean.",
+			},
+			{
+				number: 398, name: "attribute-not-zero", severity: 0,
+				template:  "Byte {offset} behind the last field of {command} is not zero",
+				arguments: []string{"offset", "command"},
+				doc:       "The command does not have a field there on this kernel.",
+				hint:      "Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
+			},
+		},
+	},
+	{
+		number: 3, name: "netlink",
+		reasons: []reasonEntry{
+			{
+				number: 1, name: "policy-validation", severity: 0,
+				template:  "Attribute failed policy validation",
+				arguments: []string{},
+				doc:       "An attribute breaks the limits that the family declares for it.",
+				hint:      "See the field offset for which attribute and the limit for what it should have been.",
+			},
+			{
+				number: 2, name: "unknown-attribute", severity: 0,
+				template:  "Unknown attribute type",
+				arguments: []string{},
+				doc:       "The request carries an attribute that this kernel does not know for this command.",
+				hint:      "Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal.",
+			},
+			{
+				number: 3, name: "reserved-bit-set", severity: 0,
+				template:  "reserved bit set",
+				arguments: []string{},
+				doc:       "A bit that must be zero is set.",
+				hint:      "Clear the bits outside of the limit's mask.",
+			},
+			{
+				number: 4, name: "no-such-device", severity: 0,
+				template:  "no device matches name",
+				arguments: []string{},
+				doc:       "No network device has the name that was asked for.",
+				hint:      "Look in the network namespace that the socket was opened in.",
+			},
+			{
+				number: 5, name: "unsupported-dump-attribute", severity: 0,
+				template:  "Unsupported attribute in {what} dump request",
+				arguments: []string{"what"},
+				doc:       "The dump request filters by an attribute that this kernel cannot filter by.",
+				hint:      "Dump everything and filter in the program.",
+			},
+			{
+				number: 6, name: "missing-attribute", severity: 0,
+				template:  "Missing required attribute type {type}",
+				arguments: []string{"type"},
+				doc:       "The request lacks an attribute that the command requires.",
+				hint:      "The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
+			},
+			{
+				number: 7, name: "message-short", severity: 0,
+				template:  "The message at byte {offset} needs {needed} bytes, {available} are there",
+				arguments: []string{"offset", "needed", "available"},
+				doc:       "The datagram was cut, by a buffer that was too small or by the capture.",
+				hint:      "Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
+			},
+			{
+				number: 8, name: "message-length", severity: 0,
+				template:  "The message at byte {offset} says that it has {length} bytes",
+				arguments: []string{"offset", "length"},
+				doc:       "A length below that of its own header cannot be right; what follows was not read.",
+				hint:      "Check that the file holds netlink messages, in this byte order.",
+			},
+			{
+				number: 9, name: "attribute-length", severity: 0,
+				template:  "The attribute at byte {offset} says that it has {length} bytes, {available} are there",
+				arguments: []string{"offset", "length", "available"},
+				doc:       "An attribute's length does not fit in its message; what follows was not read.",
+				hint:      "The datagram was cut or damaged.",
+			},
+			{
+				number: 10, name: "attribute-length-invalid", severity: 0,
+				template:  "Attribute length invalid",
+				arguments: []string{},
+				doc:       "The attribute has a length that its kind cannot have.",
+				hint:      "Compare the length with the limit; integers have exactly their size.",
+			},
+			{
+				number: 11, name: "nested-flag-missing", severity: 0,
+				template:  "NLA_F_NESTED is missing",
+				arguments: []string{},
+				doc:       "A nest must carry the flag NLA_F_NESTED and does not.",
+				hint:      "Set bit 15 of the attribute's type.",
+			},
+			{
+				number: 12, name: "nested-flag-unexpected", severity: 0,
+				template:  "NLA_F_NESTED not expected",
+				arguments: []string{},
+				doc:       "An attribute that is no nest carries the flag NLA_F_NESTED.",
+				hint:      "Clear bit 15 of the attribute's type.",
+			},
+			{
+				number: 13, name: "attribute-bytes-left", severity: 0,
+				template:  "{count} byte leftover after parsing attributes.",
+				arguments: []string{"count"},
+				doc:       "Bytes stand behind the last attribute.",
+				hint:      "Check the length of the message and of its last attribute.",
+			},
+			{
+				number: 14, name: "invalid-header", severity: 0,
+				template:  "Invalid header for {what}",
+				arguments: []string{"what"},
+				doc:       "The fixed header of the request has the wrong length.",
+				hint:      "Send the header of the command, in full.",
+			},
+			{
+				number: 15, name: "invalid-header-values", severity: 0,
+				template:  "Invalid values in header for {what}",
+				arguments: []string{"what"},
+				doc:       "Fields of the fixed header that the command does not use are not zero.",
+				hint:      "Zero the header, and set only what the command documents.",
+			},
+			{
+				number: 16, name: "invalid-data-after-header", severity: 0,
+				template:  "Invalid data after header in {what}",
+				arguments: []string{"what"},
+				doc:       "The request carries attributes that it must not have.",
+				hint:      "Send the fixed header only.",
+			},
+			{
+				number: 17, name: "unknown-device-type", severity: 0,
+				template:  "Unknown device type",
+				arguments: []string{},
+				doc:       "The kernel has no kind of link of this name, and could not load a module for it.",
+				hint:      "Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed.",
+			},
+			{
+				number: 18, name: "device-not-found", severity: 0,
+				template:  "Device not found",
+				arguments: []string{},
+				doc:       "No device with this index or name is in the network namespace.",
+				hint:      "Look it up again; indexes differ between namespaces.",
+			},
+			{
+				number: 19, name: "device-required", severity: 0,
+				template:  "Device not specified",
+				arguments: []string{},
+				doc:       "The request must say which device it is about.",
+				hint:      "Send its index, or its name where the command takes one.",
+			},
+			{
+				number: 20, name: "interface-index-invalid", severity: 0,
+				template:  "invalid ifindex",
+				arguments: []string{},
+				doc:       "The index of the device is 0 or negative.",
+				hint:      "Look the index up by name with RTM_GETLINK.",
+			},
+			{
+				number: 21, name: "device-down", severity: 0,
+				template:  "Device for nexthop is not up",
+				arguments: []string{},
+				doc:       "A route can only use a device that is up.",
+				hint:      "Set the device up first.",
+			},
+			{
+				number: 22, name: "mtu-too-small", severity: 0,
+				template:  "mtu less than device minimum",
+				arguments: []string{},
+				doc:       "The MTU is below what the device can do.",
+				hint:      "Read IFLA_MIN_MTU of the device and stay at or above it.",
+			},
+			{
+				number: 23, name: "mtu-too-large", severity: 0,
+				template:  "mtu greater than device maximum",
+				arguments: []string{},
+				doc:       "The MTU is above what the device can do.",
+				hint:      "Read IFLA_MAX_MTU of the device and stay at or below it.",
+			},
+			{
+				number: 24, name: "offload-size-too-large", severity: 0,
+				template:  "too big {attribute}",
+				arguments: []string{"attribute"},
+				doc:       "The limit is larger than the device can do.",
+				hint:      "Ask for IFLA_TSO_MAX_SIZE and the like first.",
+			},
+			{
+				number: 25, name: "vlan-protocol", severity: 0,
+				template:  "Invalid VLAN protocol",
+				arguments: []string{},
+				doc:       "The protocol of a VLAN is neither 802.1Q nor 802.1ad.",
+				hint:      "Send 0x8100 or 0x88a8 in network byte order.",
+			},
+			{
+				number: 26, name: "vlan-id", severity: 0,
+				template:  "Invalid VLAN id",
+				arguments: []string{},
+				doc:       "The id of a VLAN is above 4094.",
+				hint:      "Use an id from 1 to 4094.",
+			},
+			{
+				number: 27, name: "vxlan-id", severity: 0,
+				template:  "VXLAN ID must be lower than 16777216",
+				arguments: []string{},
+				doc:       "The network identifier has more than 24 bits.",
+				hint:      "Use an id from 0 to 16777215.",
+			},
+			{
+				number: 28, name: "link-attributes-missing", severity: 0,
+				template:  "Required attributes not provided to perform the operation",
+				arguments: []string{},
+				doc:       "This kind of link needs attributes in IFLA_INFO_DATA.",
+				hint:      "See ip-link(8) for what the kind needs, such as an id or a lower device.",
+			},
+			{
+				number: 29, name: "tun-by-netlink", severity: 0,
+				template:  "tun/tap creation via rtnetlink is not supported.",
+				arguments: []string{},
+				doc:       "These devices are made by ioctl.",
+				hint:      "Open /dev/net/tun and use TUNSETIFF.",
+			},
+			{
+				number: 30, name: "namespace-unknown", severity: 0,
+				template:  "Unknown network namespace id",
+				arguments: []string{},
+				doc:       "No namespace has this id or descriptor here.",
+				hint:      "Pass a descriptor of the namespace in IFLA_NET_NS_FD.",
+			},
+			{
+				number: 31, name: "namespace-missing", severity: 0,
+				template:  "Peer netns reference is missing",
+				arguments: []string{},
+				doc:       "The request must name a network namespace.",
+				hint:      "Send its process id or descriptor.",
+			},
+			{
+				number: 32, name: "namespace-several", severity: 0,
+				template:  "multiple netns identifying attributes specified",
+				arguments: []string{},
+				doc:       "The target namespace is named in two ways.",
+				hint:      "Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID.",
+			},
+			{
+				number: 33, name: "unsupported-attribute", severity: 0,
+				template:  "Unsupported attribute",
+				arguments: []string{},
+				doc:       "The command does not take this attribute.",
+				hint:      "Leave it out; the field offset tells which.",
+			},
+			{
+				number: 34, name: "unsupported-attribute-in", severity: 0,
+				template:  "Unsupported attribute in {what}",
+				arguments: []string{"what"},
+				doc:       "The command does not take one of the attributes.",
+				hint:      "Leave out what the command does not document.",
+			},
+			{
+				number: 35, name: "integer-range", severity: 0,
+				template:  "integer out of range",
+				arguments: []string{},
+				doc:       "The number does not fit what the attribute can hold.",
+				hint:      "See the limit for the range.",
+			},
+			{
+				number: 36, name: "attribute-length-short", severity: 0,
+				template:  "invalid attribute length",
+				arguments: []string{},
+				doc:       "The attribute has a length that its kind cannot have.",
+				hint:      "Compare the length with the limit; integers have exactly their size.",
+			},
+			{
+				number: 37, name: "bytes-leftover", severity: 0,
+				template:  "bytes leftover after parsing attributes",
+				arguments: []string{},
+				doc:       "Bytes stand behind the last attribute.",
+				hint:      "Check the length of the message and of its last attribute.",
+			},
+			{
+				number: 38, name: "filter-by-index", severity: 0,
+				template:  "Filter by device index not supported for {what} dumps",
+				arguments: []string{"what"},
+				doc:       "A dump cannot be limited to one device by the header.",
+				hint:      "Ask for the one device without NLM_F_DUMP.",
+			},
+			{
+				number: 39, name: "address-missing", severity: 0,
+				template:  "Local address is not supplied",
+				arguments: []string{},
+				doc:       "An IPv4 address request has no IFA_LOCAL.",
+				hint:      "Send IFA_LOCAL, and IFA_ADDRESS for the peer of a point-to-point link.",
+			},
+			{
+				number: 40, name: "address-assigned", severity: 0,
+				template:  "Address already assigned",
+				arguments: []string{},
+				doc:       "The device has this address already.",
+				hint:      "Use NLM_F_REPLACE to change it.",
+			},
+			{
+				number: 41, name: "address-not-found", severity: 0,
+				template:  "Address not found",
+				arguments: []string{},
+				doc:       "The device does not have this address.",
+				hint:      "Compare address, prefix length and label with what RTM_GETADDR lists.",
+			},
+			{
+				number: 42, name: "address-invalid", severity: 0,
+				template:  "Invalid address",
+				arguments: []string{},
+				doc:       "The address has the wrong length or value for its family.",
+				hint:      "IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
+			},
+			{
+				number: 43, name: "invalid-prefix-length", severity: 0,
+				template:  "Invalid prefix length",
+				arguments: []string{},
+				doc:       "The prefix is longer than an address of its family.",
+				hint:      "IPv4 has 32 bits, IPv6 128.",
+			},
+			{
+				number: 44, name: "invalid-prefix", severity: 0,
+				template:  "Invalid prefix for given prefix length",
+				arguments: []string{},
+				doc:       "Bits of the address beyond the prefix are set.",
+				hint:      "Zero the host part of the destination.",
+			},
+			{
+				number: 45, name: "gateway-invalid", severity: 0,
+				template:  "Nexthop has invalid gateway",
+				arguments: []string{},
+				doc:       "The gateway cannot be reached over the device, or is an address of this host.",
+				hint:      "Add the route to the gateway's network first, or use the flag onlink.",
+			},
+			{
+				number: 46, name: "onlink-needs-device", severity: 0,
+				template:  "Nexthop device required for onlink",
+				arguments: []string{},
+				doc:       "A gateway with the flag onlink needs a device.",
+				hint:      "Send RTA_OIF with the index of the device.",
+			},
+			{
+				number: 47, name: "gateway-for-type", severity: 0,
+				template:  "Gateway, device and multipath can not be specified for this route type",
+				arguments: []string{},
+				doc:       "Routes that reject or drop have no next hop.",
+				hint:      "Leave gateway and device out.",
+			},
+			{
+				number: 48, name: "nexthop-extra-data", severity: 0,
+				template:  "Invalid nexthop configuration - extra data after nexthops",
+				arguments: []string{},
+				doc:       "RTA_MULTIPATH does not end with its last next hop.",
+				hint:      "rtnh_len counts the header and the attributes of each hop.",
+			},
+			{
+				number: 49, name: "route-table-missing", severity: 0,
+				template:  "FIB table does not exist",
+				arguments: []string{},
+				doc:       "The routing table of the request was never used.",
+				hint:      "Add a route to it first, or check the table's number.",
+			},
+			{
+				number: 50, name: "route-no-match", severity: 0,
+				template:  "Can not replace route - no match found",
+				arguments: []string{},
+				doc:       "There is no such route to replace.",
+				hint:      "Add NLM_F_CREATE, or check destination, table and priority.",
+			},
+			{
+				number: 51, name: "route-type-invalid", severity: 0,
+				template:  "Invalid route type",
+				arguments: []string{},
+				doc:       "The kernel has no such type of route.",
+				hint:      "Types are unicast, local, blackhole and so on; see rtm_type.",
+			},
+			{
+				number: 52, name: "scope-invalid", severity: 0,
+				template:  "Invalid scope",
+				arguments: []string{},
+				doc:       "The scope of the route does not fit its destination.",
+				hint:      "A route with a gateway has scope global, one without usually scope link.",
+			},
+			{
+				number: 53, name: "metrics-invalid", severity: 0,
+				template:  "Invalid attribute in metrics",
+				arguments: []string{},
+				doc:       "One of the metrics of the route has a value that it cannot have.",
+				hint:      "The field offset tells which; see RTAX_.",
+			},
+			{
+				number: 54, name: "encapsulation-unknown", severity: 0,
+				template:  "Unknown LWT encapsulation type",
+				arguments: []string{},
+				doc:       "The kernel has no such lightweight tunnel.",
+				hint:      "Check RTA_ENCAP_TYPE, and that the kernel has LWTUNNEL support for it.",
+			},
+			{
+				number: 55, name: "family-unsupported", severity: 0,
+				template:  "Unsupported address family",
+				arguments: []string{},
+				doc:       "The command does not know this address family.",
+				hint:      "Use AF_INET or AF_INET6 where the command takes addresses.",
+			},
+			{
+				number: 56, name: "rule-table-invalid", severity: 0,
+				template:  "Invalid table",
+				arguments: []string{},
+				doc:       "The rule leads to a table that it cannot lead to.",
+				hint:      "Send FRA_TABLE, or the action goto with a target.",
+			},
+			{
+				number: 57, name: "rule-range-invalid", severity: 0,
+				template:  "Invalid {field} range",
+				arguments: []string{"field"},
+				doc:       "The range of ports or users is empty or goes backwards.",
+				hint:      "The first number must not exceed the last, and 0 is no port.",
+			},
+			{
+				number: 58, name: "nexthop-id-missing", severity: 0,
+				template:  "Nexthop id does not exist",
+				arguments: []string{},
+				doc:       "No next hop has this id.",
+				hint:      "Create the next hop first.",
+			},
+			{
+				number: 59, name: "nexthop-group-length", severity: 0,
+				template:  "Invalid length for nexthop group attribute",
+				arguments: []string{},
+				doc:       "NHA_GROUP is not a whole number of entries.",
+				hint:      "Each struct nexthop_grp has eight bytes.",
+			},
+			{
+				number: 60, name: "qdisc-kind-unknown", severity: 0,
+				template:  "Specified qdisc kind is unknown",
+				arguments: []string{},
+				doc:       "The kernel has no queueing discipline of this name, and could not load a module for it.",
+				hint:      "Check TCA_KIND for a misspelling, and that the module is installed.",
+			},
+			{
+				number: 61, name: "qdisc-not-found", severity: 0,
+				template:  "Failed to find specified qdisc",
+				arguments: []string{},
+				doc:       "There is no queueing discipline with this handle or parent.",
+				hint:      "List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
+			},
+			{
+				number: 62, name: "qdisc-create-flag", severity: 0,
+				template:  "Qdisc not found. To create specify NLM_F_CREATE flag",
+				arguments: []string{},
+				doc:       "There is no such queueing discipline and the request does not ask for one.",
+				hint:      "Add NLM_F_CREATE to the flags of the request.",
+			},
+			{
+				number: 63, name: "qdisc-replace-flag", severity: 0,
+				template:  "NLM_F_REPLACE needed to override",
+				arguments: []string{},
+				doc:       "There is another queueing discipline in this place.",
+				hint:      "Add NLM_F_REPLACE, or delete the old one first.",
+			},
+			{
+				number: 64, name: "qdisc-exists", severity: 0,
+				template:  "Exclusivity flag on, cannot modify",
+				arguments: []string{},
+				doc:       "There is a queueing discipline already and the request must not change it.",
+				hint:      "Leave NLM_F_EXCL out, or delete the old one first.",
+			},
+			{
+				number: 65, name: "qdisc-zero-handle", severity: 0,
+				template:  "Cannot delete qdisc with handle of zero",
+				arguments: []string{},
+				doc:       "The default queueing discipline cannot be deleted.",
+				hint:      "Replace it with another one instead of deleting it.",
+			},
+			{
+				number: 66, name: "qdisc-name-mismatch", severity: 0,
+				template:  "Invalid qdisc name: must match existing qdisc",
+				arguments: []string{},
+				doc:       "The kind in the request differs from that of the existing queueing discipline.",
+				hint:      "Delete the old one first, or use NLM_F_REPLACE.",
+			},
+			{
+				number: 67, name: "qdisc-not-classful", severity: 0,
+				template:  "Qdisc not classful",
+				arguments: []string{},
+				doc:       "This queueing discipline has no classes that a filter could choose.",
+				hint:      "Attach the filter to a classful one, or to clsact.",
+			},
+			{
+				number: 68, name: "filter-kind-unknown", severity: 0,
+				template:  "TC classifier not found",
+				arguments: []string{},
+				doc:       "The kernel has no classifier of this name, and could not load a module for it.",
+				hint:      "Check TCA_KIND for a misspelling, and that the module is installed.",
+			},
+			{
+				number: 69, name: "filter-kind-missing", severity: 0,
+				template:  "Filter kind and protocol must be specified",
+				arguments: []string{},
+				doc:       "A new filter needs TCA_KIND and a protocol.",
+				hint:      "The protocol is in the low half of tcm_info, in network byte order.",
+			},
+			{
+				number: 70, name: "filter-priority", severity: 0,
+				template:  "Invalid filter command with priority of zero",
+				arguments: []string{},
+				doc:       "The command needs the priority of the filter.",
+				hint:      "It is in the high half of tcm_info.",
+			},
+			{
+				number: 71, name: "create-flag-missing", severity: 0,
+				template:  "Need both {message} and NLM_F_CREATE to create a new {what}",
+				arguments: []string{"message", "what"},
+				doc:       "There is no such object and the request does not ask for one.",
+				hint:      "Add NLM_F_CREATE to the flags of the request.",
+			},
+			{
+				number: 72, name: "chain-not-found", severity: 0,
+				template:  "Specified filter chain does not exist",
+				arguments: []string{},
+				doc:       "There is no such chain on this queueing discipline.",
+				hint:      "Create the chain or a filter in it first.",
+			},
+			{
+				number: 73, name: "chain-exists", severity: 0,
+				template:  "Filter chain already exists",
+				arguments: []string{},
+				doc:       "There is a chain with this number.",
+				hint:      "Use it, or delete it first.",
+			},
+			{
+				number: 74, name: "filter-not-found", severity: 0,
+				template:  "Filter with specified priority/protocol not found",
+				arguments: []string{},
+				doc:       "No filter has this priority and protocol.",
+				hint:      "List the filters with RTM_GETTFILTER.",
+			},
+			{
+				number: 75, name: "class-not-found", severity: 0,
+				template:  "Specified class doesn't exist",
+				arguments: []string{},
+				doc:       "There is no class with this handle.",
+				hint:      "Create the class first, and use its handle.",
+			},
+			{
+				number: 76, name: "action-missing", severity: 0,
+				template:  "Netlink action attributes missing",
+				arguments: []string{},
+				doc:       "An action request holds no actions.",
+				hint:      "Send them in TCA_ACT_TAB, numbered from 1.",
+			},
+			{
+				number: 77, name: "stats-filter-missing", severity: 0,
+				template:  "Filter mask must be set for stats {what}",
+				arguments: []string{"what"},
+				doc:       "A request for statistics must say which.",
+				hint:      "Set filter_mask in the header.",
+			},
+			{
+				number: 78, name: "bulk-delete", severity: 0,
+				template:  "Bulk delete is not supported",
+				arguments: []string{},
+				doc:       "This command deletes one object at a time.",
+				hint:      "Leave NLM_F_BULK out and delete one object at a time.",
+			},
+			{
+				number: 79, name: "bridge-loop", severity: 0,
+				template:  "Can not enslave a bridge to a bridge",
+				arguments: []string{},
+				doc:       "A bridge cannot be a port of a bridge.",
+				hint:      "Connect them with a pair of veth devices.",
+			},
+		},
+	},
+	{
+		number: 4, name: "fscontext",
+		reasons: []reasonEntry{
+			{
+				number: 1, name: "unknown-parameter", severity: 0,
+				template:  "{filesystem}: Unknown parameter '{parameter}'",
+				arguments: []string{"filesystem", "parameter"},
+				doc:       "The file system has no option of this name.",
+				hint:      "Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel's version.",
+			},
+			{
+				number: 2, name: "bad-value", severity: 0,
+				template:  "{filesystem}: Bad value for '{parameter}'",
+				arguments: []string{"filesystem", "parameter"},
+				doc:       "The option does not take this value, or not a value of this kind.",
+				hint:      "See the file system's documentation for the values; numbers must be in range and without blanks.",
+			},
+			{
+				number: 3, name: "bad-value-given", severity: 0,
+				template:  "{filesystem}: Bad value '{value}' for mount option '{parameter}'",
+				arguments: []string{"filesystem", "value", "parameter"},
+				doc:       "The option does not take this value.",
+				hint:      "See the file system's documentation for the values.",
+			},
+			{
+				number: 4, name: "unexpected-value", severity: 0,
+				template:  "{filesystem}: Unexpected value for '{parameter}'",
+				arguments: []string{"filesystem", "parameter"},
+				doc:       "The option is a flag and takes no value.",
+				hint:      "Set it with FSCONFIG_SET_FLAG, or without = in the string.",
+			},
+			{
+				number: 5, name: "unknown-value", severity: 0,
+				template:  "{filesystem}: unknown value of {parameter} - {value}",
+				arguments: []string{"filesystem", "parameter", "value"},
+				doc:       "The option does not take this value.",
+				hint:      "See the file system's documentation for the values.",
+			},
+			{
+				number: 6, name: "unsupported-value", severity: 0,
+				template:  "{filesystem}: unsupported {parameter} option - {value}",
+				arguments: []string{"filesystem", "parameter", "value"},
+				doc:       "The option does not take this value.",
+				hint:      "See the file system's documentation for the values.",
+			},
+			{
+				number: 7, name: "non-string-source", severity: 0,
+				template:  "Non-string source",
+				arguments: []string{},
+				doc:       "The source must be given as a string.",
+				hint:      "Use FSCONFIG_SET_STRING with the key source.",
+			},
+			{
+				number: 8, name: "multiple-sources", severity: 0,
+				template:  "Multiple sources",
+				arguments: []string{},
+				doc:       "The source was set twice.",
+				hint:      "Set it once for each context.",
+			},
+			{
+				number: 9, name: "multiple-sources-specified", severity: 0,
+				template:  "{filesystem}: Multiple sources specified",
+				arguments: []string{"filesystem"},
+				doc:       "The source was set twice.",
+				hint:      "Set it once for each context.",
+			},
+			{
+				number: 10, name: "no-source", severity: 0,
+				template:  "No source specified",
+				arguments: []string{},
+				doc:       "The file system needs a device and none was set.",
+				hint:      "Set the key source before FSCONFIG_CMD_CREATE.",
+			},
+			{
+				number: 11, name: "device-not-found", severity: 0,
+				template:  "{source}: Can't lookup blockdev",
+				arguments: []string{"source"},
+				doc:       "The source is no block device.",
+				hint:      "Check the path and that the device exists in this mount namespace.",
+			},
+			{
+				number: 12, name: "device-not-opened", severity: 0,
+				template:  "{source}: Can't open blockdev",
+				arguments: []string{"source"},
+				doc:       "The block device cannot be opened, or not for writing.",
+				hint:      "It may be in use, read-only, or not permitted.",
+			},
+			{
+				number: 13, name: "unknown-subsystem", severity: 0,
+				template:  "{filesystem}: Unknown subsys name '{parameter}'",
+				arguments: []string{"filesystem", "parameter"},
+				doc:       "There is no control group subsystem of this name.",
+				hint:      "See /proc/cgroups; it may be switched off or be in use by cgroup2.",
+			},
+			{
+				number: 14, name: "kernel-not-built", severity: 0,
+				template:  "{filesystem}: Kernel not built with {option}",
+				arguments: []string{"filesystem", "option"},
+				doc:       "The option needs a part that this kernel was built without.",
+				hint:      "Leave the option out, or run a kernel with that configuration.",
+			},
+			{
+				number: 15, name: "not-a-directory", severity: 0,
+				template:  "{filesystem}: {name} is not a directory",
+				arguments: []string{"filesystem", "name"},
+				doc:       "The option takes a directory.",
+				hint:      "Check the path; it must be a directory in this mount namespace.",
+			},
+			{
+				number: 16, name: "reconfigure-refused", severity: 0,
+				template:  "{filesystem}: No changes allowed in reconfigure",
+				arguments: []string{"filesystem"},
+				doc:       "A mounted file system of this type cannot change its options.",
+				hint:      "Unmount and mount it again with the new options.",
+			},
+			{
+				number: 17, name: "invalid-pipe", severity: 0,
+				template:  "Invalid/unusable pipe",
+				arguments: []string{},
+				doc:       "The descriptor is no pipe.",
+				hint:      "Pass the writing end of a pipe.",
+			},
+			{
+				number: 18, name: "invalid-rootmode", severity: 0,
+				template:  "{filesystem}: Invalid rootmode",
+				arguments: []string{"filesystem"},
+				doc:       "The mode of the root has no valid file type.",
+				hint:      "Pass the mode in octal with the type, such as 40000 for a directory.",
+			},
+		},
+	},
+}
+
+// errnoName is the name of a positive errno, as Linux numbers them.
+func errnoName(errno int64) string {
+	switch errno {
+	case 1:
+		return "EPERM"
+	case 2:
+		return "ENOENT"
+	case 3:
+		return "ESRCH"
+	case 4:
+		return "EINTR"
+	case 5:
+		return "EIO"
+	case 6:
+		return "ENXIO"
+	case 7:
+		return "E2BIG"
+	case 8:
+		return "ENOEXEC"
+	case 9:
+		return "EBADF"
+	case 10:
+		return "ECHILD"
+	case 11:
+		return "EAGAIN"
+	case 12:
+		return "ENOMEM"
+	case 13:
+		return "EACCES"
+	case 14:
+		return "EFAULT"
+	case 15:
+		return "ENOTBLK"
+	case 16:
+		return "EBUSY"
+	case 17:
+		return "EEXIST"
+	case 18:
+		return "EXDEV"
+	case 19:
+		return "ENODEV"
+	case 20:
+		return "ENOTDIR"
+	case 21:
+		return "EISDIR"
+	case 22:
+		return "EINVAL"
+	case 23:
+		return "ENFILE"
+	case 24:
+		return "EMFILE"
+	case 25:
+		return "ENOTTY"
+	case 26:
+		return "ETXTBSY"
+	case 27:
+		return "EFBIG"
+	case 28:
+		return "ENOSPC"
+	case 29:
+		return "ESPIPE"
+	case 30:
+		return "EROFS"
+	case 31:
+		return "EMLINK"
+	case 32:
+		return "EPIPE"
+	case 33:
+		return "EDOM"
+	case 34:
+		return "ERANGE"
+	case 35:
+		return "EDEADLK"
+	case 36:
+		return "ENAMETOOLONG"
+	case 37:
+		return "ENOLCK"
+	case 38:
+		return "ENOSYS"
+	case 39:
+		return "ENOTEMPTY"
+	case 40:
+		return "ELOOP"
+	case 42:
+		return "ENOMSG"
+	case 43:
+		return "EIDRM"
+	case 44:
+		return "ECHRNG"
+	case 45:
+		return "EL2NSYNC"
+	case 46:
+		return "EL3HLT"
+	case 47:
+		return "EL3RST"
+	case 48:
+		return "ELNRNG"
+	case 49:
+		return "EUNATCH"
+	case 50:
+		return "ENOCSI"
+	case 51:
+		return "EL2HLT"
+	case 52:
+		return "EBADE"
+	case 53:
+		return "EBADR"
+	case 54:
+		return "EXFULL"
+	case 55:
+		return "ENOANO"
+	case 56:
+		return "EBADRQC"
+	case 57:
+		return "EBADSLT"
+	case 59:
+		return "EBFONT"
+	case 60:
+		return "ENOSTR"
+	case 61:
+		return "ENODATA"
+	case 62:
+		return "ETIME"
+	case 63:
+		return "ENOSR"
+	case 64:
+		return "ENONET"
+	case 65:
+		return "ENOPKG"
+	case 66:
+		return "EREMOTE"
+	case 67:
+		return "ENOLINK"
+	case 68:
+		return "EADV"
+	case 69:
+		return "ESRMNT"
+	case 70:
+		return "ECOMM"
+	case 71:
+		return "EPROTO"
+	case 72:
+		return "EMULTIHOP"
+	case 73:
+		return "EDOTDOT"
+	case 74:
+		return "EBADMSG"
+	case 75:
+		return "EOVERFLOW"
+	case 76:
+		return "ENOTUNIQ"
+	case 77:
+		return "EBADFD"
+	case 78:
+		return "EREMCHG"
+	case 79:
+		return "ELIBACC"
+	case 80:
+		return "ELIBBAD"
+	case 81:
+		return "ELIBSCN"
+	case 82:
+		return "ELIBMAX"
+	case 83:
+		return "ELIBEXEC"
+	case 84:
+		return "EILSEQ"
+	case 85:
+		return "ERESTART"
+	case 86:
+		return "ESTRPIPE"
+	case 87:
+		return "EUSERS"
+	case 88:
+		return "ENOTSOCK"
+	case 89:
+		return "EDESTADDRREQ"
+	case 90:
+		return "EMSGSIZE"
+	case 91:
+		return "EPROTOTYPE"
+	case 92:
+		return "ENOPROTOOPT"
+	case 93:
+		return "EPROTONOSUPPORT"
+	case 94:
+		return "ESOCKTNOSUPPORT"
+	case 95:
+		return "EOPNOTSUPP"
+	case 96:
+		return "EPFNOSUPPORT"
+	case 97:
+		return "EAFNOSUPPORT"
+	case 98:
+		return "EADDRINUSE"
+	case 99:
+		return "EADDRNOTAVAIL"
+	case 100:
+		return "ENETDOWN"
+	case 101:
+		return "ENETUNREACH"
+	case 102:
+		return "ENETRESET"
+	case 103:
+		return "ECONNABORTED"
+	case 104:
+		return "ECONNRESET"
+	case 105:
+		return "ENOBUFS"
+	case 106:
+		return "EISCONN"
+	case 107:
+		return "ENOTCONN"
+	case 108:
+		return "ESHUTDOWN"
+	case 109:
+		return "ETOOMANYREFS"
+	case 110:
+		return "ETIMEDOUT"
+	case 111:
+		return "ECONNREFUSED"
+	case 112:
+		return "EHOSTDOWN"
+	case 113:
+		return "EHOSTUNREACH"
+	case 114:
+		return "EALREADY"
+	case 115:
+		return "EINPROGRESS"
+	case 116:
+		return "ESTALE"
+	case 117:
+		return "EUCLEAN"
+	case 118:
+		return "ENOTNAM"
+	case 119:
+		return "ENAVAIL"
+	case 120:
+		return "EISNAM"
+	case 121:
+		return "EREMOTEIO"
+	case 122:
+		return "EDQUOT"
+	case 123:
+		return "ENOMEDIUM"
+	case 124:
+		return "EMEDIUMTYPE"
+	case 125:
+		return "ECANCELED"
+	case 126:
+		return "ENOKEY"
+	case 127:
+		return "EKEYEXPIRED"
+	case 128:
+		return "EKEYREVOKED"
+	case 129:
+		return "EKEYREJECTED"
+	case 130:
+		return "EOWNERDEAD"
+	case 131:
+		return "ENOTRECOVERABLE"
+	case 132:
+		return "ERFKILL"
+	case 133:
+		return "EHWPOISON"
+	}
+	return ""
+}
+
+// valueLayout is the layout of a value that is to be checked.
+func valueLayout(typ uint16) layout {
+	switch typ {
+	case 3:
+		return layout{size: 10, set: 3, isChecked: true}
+	case 4:
+		return layout{size: 24, set: 0, isChecked: true}
+	case 5:
+		return layout{size: 56, set: 0, isChecked: true}
+	}
+	return layout{}
+}
+
+// attributeLayout is the exact length of an attribute (0 for any) and the set that it holds.
+func attributeLayout(set uint8, typ uint16) (size int, nest uint8) {
+	switch set {
+	case 1: // source-line
+		switch typ {
+		case 1:
+			return 4, 0
+		}
+	case 2: // limit
+		switch typ {
+		case 1, 6, 7, 9, 10:
+			return 4, 0
+		case 2, 3, 4, 5, 8:
+			return 8, 0
+		}
+	case 3: // error
+		switch typ {
+		case 7:
+			return 0, 1
+		case 11:
+			return 0, 2
+		case 17:
+			return 1, 0
+		case 2, 4, 5, 6, 12, 13, 16:
+			return 4, 0
+		case 8, 9:
+			return 8, 0
+		}
+	}
+	return 0, 0
+}
+
+// severityOf is what a record ranks as in a full buffer: 0 error, 1 warning, 2 anything else.
+func severityOf(typ uint16, value []byte, order ByteOrder) int {
+	switch typ {
+	case 3:
+		if len(value) >= 9 {
+			return rank(order.unsigned(value[8:9]))
+		}
+		return 2
+	}
+	return 2
+}

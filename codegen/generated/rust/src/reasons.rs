@@ -1,0 +1,2176 @@
+// SPDX-License-Identifier: MIT
+// Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
+//! The registered reasons, by subsystem.
+
+#![allow(clippy::doc_markdown)] // text of the schema
+
+/// Reasons that any call may give.
+pub mod core {
+    use crate::Reason;
+
+    /// `Unknown {call} command {command}`
+    ///
+    /// Arguments: call (utf8), command (u64).
+    pub const UNKNOWN_COMMAND: Reason = Reason::new(1, 1);
+
+    /// `{field} is {value}, must be between {min} and {max}`
+    ///
+    /// Arguments: field (utf8), value (s64), min (s64), max (s64).
+    pub const FIELD_OUT_OF_RANGE: Reason = Reason::new(1, 2);
+
+    /// `Unknown bits {bits:x} in {field}, known are {known:x}`
+    ///
+    /// Arguments: bits (u64), field (utf8), known (u64).
+    pub const UNKNOWN_FLAGS: Reason = Reason::new(1, 3);
+
+    /// `Byte {offset} past the known end of {structure} is not zero`
+    ///
+    /// Arguments: offset (u64), structure (utf8).
+    pub const TAIL_NOT_ZERO: Reason = Reason::new(1, 4);
+
+    /// `{capability} is required`
+    ///
+    /// Arguments: capability (utf8).
+    pub const NOT_PERMITTED: Reason = Reason::new(1, 5);
+
+    /// `The kernel was not asked why: {lacking}`
+    ///
+    /// Arguments: lacking (utf8).
+    pub const REASON_NOT_ASKED: Reason = Reason::new(1, 6);
+
+    /// `The kernel gave no reason`
+    pub const NO_REASON_GIVEN: Reason = Reason::new(1, 7);
+
+    /// `The program ended inside the call`
+    pub const CALL_UNFINISHED: Reason = Reason::new(1, 8);
+
+    /// `{what} at {address:x} cannot be read`
+    ///
+    /// Arguments: what (utf8), address (u64).
+    pub const BUFFER_UNREADABLE: Reason = Reason::new(1, 9);
+
+    /// `The buffer holds what it held before the call`
+    pub const BUFFER_STALE: Reason = Reason::new(1, 10);
+}
+
+/// bpf(2), the verifier, BTF and program loading.
+pub mod bpf {
+    use crate::Reason;
+
+    /// `R{register} !read_ok`
+    ///
+    /// Arguments: register (u64).
+    pub const REGISTER_NOT_READABLE: Reason = Reason::new(2, 1);
+
+    /// `unreachable insn {instruction}`
+    ///
+    /// Arguments: instruction (u64).
+    pub const UNREACHABLE_INSTRUCTION: Reason = Reason::new(2, 2);
+
+    /// `jump out of range from insn {from} to {to}`
+    ///
+    /// Arguments: from (u64), to (s64).
+    pub const JUMP_OUT_OF_RANGE: Reason = Reason::new(2, 3);
+
+    /// `R{register} invalid mem access '{type}'`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const INVALID_MEMORY_ACCESS: Reason = Reason::new(2, 4);
+
+    /// `R{register} is invalid`
+    ///
+    /// Arguments: register (u64).
+    pub const REGISTER_INVALID: Reason = Reason::new(2, 5);
+
+    /// `frame pointer is read only`
+    pub const FRAME_POINTER_READ_ONLY: Reason = Reason::new(2, 6);
+
+    /// `R{register} type={actual} expected={expected}`
+    ///
+    /// Arguments: register (u64), actual (utf8), expected (utf8).
+    pub const UNEXPECTED_REGISTER_TYPE: Reason = Reason::new(2, 7);
+
+    /// `R{register} pointer arithmetic on {type} prohibited`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const POINTER_ARITHMETIC_ON_TYPE: Reason = Reason::new(2, 8);
+
+    /// `R{register} pointer arithmetic on {type} prohibited, null-check it first`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const POINTER_ARITHMETIC_BEFORE_NULL_CHECK: Reason = Reason::new(2, 9);
+
+    /// `R{register} bitwise operator {operator} on pointer prohibited`
+    ///
+    /// Arguments: register (u64), operator (utf8).
+    pub const POINTER_BITWISE_OPERATOR: Reason = Reason::new(2, 10);
+
+    /// `R{register} pointer arithmetic with {operator} operator prohibited`
+    ///
+    /// Arguments: register (u64), operator (utf8).
+    pub const POINTER_OPERATOR: Reason = Reason::new(2, 11);
+
+    /// `R{register} pointer {operator} pointer prohibited`
+    ///
+    /// Arguments: register (u64), operator (utf8).
+    pub const POINTER_OPERATOR_POINTER: Reason = Reason::new(2, 12);
+
+    /// `R{register} 32-bit pointer arithmetic prohibited`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_ARITHMETIC_32_BIT: Reason = Reason::new(2, 13);
+
+    /// `R{register} tried to subtract pointer from scalar`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_FROM_SCALAR: Reason = Reason::new(2, 14);
+
+    /// `R{register} subtraction from stack pointer prohibited`
+    ///
+    /// Arguments: register (u64).
+    pub const STACK_POINTER_SUBTRACTION: Reason = Reason::new(2, 15);
+
+    /// `math between {type} pointer and {value} is not allowed`
+    ///
+    /// Arguments: type (utf8), value (s64).
+    pub const POINTER_MATH_VALUE: Reason = Reason::new(2, 16);
+
+    /// `math between {type} pointer and register with unbounded min value is not allowed`
+    ///
+    /// Arguments: type (utf8).
+    pub const POINTER_MATH_UNBOUNDED: Reason = Reason::new(2, 17);
+
+    /// `value {value} makes {type} pointer be out of bounds`
+    ///
+    /// Arguments: value (s64), type (utf8).
+    pub const POINTER_VALUE_OUT_OF_BOUNDS: Reason = Reason::new(2, 18);
+
+    /// `R{register} partial copy of pointer`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_PARTIAL_COPY: Reason = Reason::new(2, 19);
+
+    /// `R{register} sign-extension part of pointer`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_SIGN_EXTENSION: Reason = Reason::new(2, 20);
+
+    /// `R{register} pointer comparison prohibited`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_COMPARISON: Reason = Reason::new(2, 21);
+
+    /// `R{register} leaks addr into {destination}`
+    ///
+    /// Arguments: register (u64), destination (utf8).
+    pub const POINTER_LEAK_INTO: Reason = Reason::new(2, 22);
+
+    /// `R{register} leaks addr as return value`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_LEAK_RETURN: Reason = Reason::new(2, 23);
+
+    /// `leaking pointer from stack off {offset}`
+    ///
+    /// Arguments: offset (s64).
+    pub const POINTER_LEAK_STACK: Reason = Reason::new(2, 24);
+
+    /// `div by zero`
+    pub const DIVISION_BY_ZERO: Reason = Reason::new(2, 25);
+
+    /// `invalid shift {shift}`
+    ///
+    /// Arguments: shift (s64).
+    pub const SHIFT_OUT_OF_RANGE: Reason = Reason::new(2, 26);
+
+    /// `{instruction-class} uses reserved fields`
+    ///
+    /// Arguments: instruction-class (utf8).
+    pub const RESERVED_FIELDS: Reason = Reason::new(2, 27);
+
+    /// `unknown opcode {opcode}`
+    ///
+    /// Arguments: opcode (utf8).
+    pub const UNKNOWN_OPCODE: Reason = Reason::new(2, 28);
+
+    /// `invalid BPF_ALU opcode {opcode}`
+    ///
+    /// Arguments: opcode (utf8).
+    pub const INVALID_ALU_OPCODE: Reason = Reason::new(2, 29);
+
+    /// `invalid BPF_LD mode`
+    pub const INVALID_LDX_MODE: Reason = Reason::new(2, 30);
+
+    /// `BPF_ATOMIC uses invalid atomic opcode {opcode}`
+    ///
+    /// Arguments: opcode (utf8).
+    pub const INVALID_ATOMIC_OPCODE: Reason = Reason::new(2, 31);
+
+    /// `invalid atomic operand size`
+    pub const INVALID_ATOMIC_SIZE: Reason = Reason::new(2, 32);
+
+    /// `BPF_ATOMIC stores into R{register} {type} is not allowed`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const ATOMIC_INTO_TYPE: Reason = Reason::new(2, 33);
+
+    /// `BPF_ST stores into R{register} {type} is not allowed`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const STORE_INTO_TYPE: Reason = Reason::new(2, 34);
+
+    /// `invalid may_goto imm {immediate}`
+    ///
+    /// Arguments: immediate (s64).
+    pub const INVALID_MAY_GOTO: Reason = Reason::new(2, 35);
+
+    /// `last insn is not an exit or jmp`
+    pub const NO_EXIT: Reason = Reason::new(2, 36);
+
+    /// `back-edge from insn {from} to {to}`
+    ///
+    /// Arguments: from (u64), to (s64).
+    pub const BACK_EDGE: Reason = Reason::new(2, 37);
+
+    /// `infinite loop detected at insn {instruction}`
+    ///
+    /// Arguments: instruction (u64).
+    pub const INFINITE_LOOP: Reason = Reason::new(2, 38);
+
+    /// `BPF program is too large. Processed {processed} insn`
+    ///
+    /// Arguments: processed (u64).
+    pub const PROGRAM_TOO_COMPLEX: Reason = Reason::new(2, 39);
+
+    /// `The sequence of {count} jumps is too complex.`
+    ///
+    /// Arguments: count (u64).
+    pub const JUMPS_TOO_COMPLEX: Reason = Reason::new(2, 40);
+
+    /// `jump into the middle of ldimm64 insn {instruction}`
+    ///
+    /// Arguments: instruction (u64).
+    pub const JUMP_INTO_LDIMM64: Reason = Reason::new(2, 41);
+
+    /// `unrecognized bpf_ld_imm64 insn`
+    pub const UNRECOGNIZED_LDIMM64: Reason = Reason::new(2, 42);
+
+    /// `invalid bpf_ld_imm64 insn`
+    pub const INVALID_LDIMM64: Reason = Reason::new(2, 43);
+
+    /// `call to invalid destination`
+    pub const CALL_INVALID_DESTINATION: Reason = Reason::new(2, 44);
+
+    /// `loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN`
+    pub const BPF_CALLS_UNPRIVILEGED: Reason = Reason::new(2, 45);
+
+    /// `the call stack of {frames} frames is too deep`
+    ///
+    /// Arguments: frames (u64).
+    pub const CALL_STACK_TOO_DEEP: Reason = Reason::new(2, 46);
+
+    /// `combined stack size of {calls} calls is {size}. Too large`
+    ///
+    /// Arguments: calls (u64), size (u64).
+    pub const STACK_TOO_LARGE: Reason = Reason::new(2, 47);
+
+    /// `too many subprograms`
+    pub const TOO_MANY_SUBPROGRAMS: Reason = Reason::new(2, 48);
+
+    /// `recursive call from {caller} to {callee}`
+    ///
+    /// Arguments: caller (utf8), callee (utf8).
+    pub const RECURSIVE_CALL: Reason = Reason::new(2, 49);
+
+    /// `tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large`
+    ///
+    /// Arguments: size (u64).
+    pub const TAIL_CALL_STACK: Reason = Reason::new(2, 50);
+
+    /// `cannot tail call within exception cb`
+    pub const EXCEPTION_CALLBACK_TAIL_CALL: Reason = Reason::new(2, 51);
+
+    /// `invalid read from stack R{register} off={offset} size={size}`
+    ///
+    /// Arguments: register (u64), offset (s64), size (u64).
+    pub const INVALID_STACK_READ: Reason = Reason::new(2, 52);
+
+    /// `invalid read from stack off {offset}+{index} size {size}`
+    ///
+    /// Arguments: offset (s64), index (u64), size (u64).
+    pub const INVALID_STACK_READ_BYTE: Reason = Reason::new(2, 53);
+
+    /// `invalid write to stack R{register} off={offset} size={size}`
+    ///
+    /// Arguments: register (u64), offset (s64), size (u64).
+    pub const INVALID_STACK_WRITE: Reason = Reason::new(2, 54);
+
+    /// `invalid stack off={offset} size={size}`
+    ///
+    /// Arguments: offset (s64), size (u64).
+    pub const INVALID_STACK_ACCESS_OLD: Reason = Reason::new(2, 55);
+
+    /// `invalid stack type R{register} off={offset} access_size={size}`
+    ///
+    /// Arguments: register (u64), offset (s64), size (u64).
+    pub const INVALID_STACK_ARGUMENT: Reason = Reason::new(2, 56);
+
+    /// `invalid{direction} stack R{register} off={offset} size={size}`
+    ///
+    /// Arguments: direction (utf8), register (u64), offset (s64), size (u64).
+    pub const INVALID_STACK_ACCESS: Reason = Reason::new(2, 57);
+
+    /// `invalid indirect read from stack R{register} off {offset}+{index} size {size}`
+    ///
+    /// Arguments: register (u64), offset (s64), index (u64), size (u64).
+    pub const INDIRECT_STACK_READ: Reason = Reason::new(2, 58);
+
+    /// `invalid variable-offset{direction} stack R{register} var_off={range} size={size}`
+    ///
+    /// Arguments: direction (utf8), register (u64), range (utf8), size (u64).
+    pub const VARIABLE_STACK_ACCESS: Reason = Reason::new(2, 59);
+
+    /// `variable stack access var_off={range} off={offset} size={size}`
+    ///
+    /// Arguments: range (utf8), offset (s64), size (u64).
+    pub const VARIABLE_STACK_ACCESS_OLD: Reason = Reason::new(2, 60);
+
+    /// `invalid unbounded variable-offset{direction} stack R{register}`
+    ///
+    /// Arguments: direction (utf8), register (u64).
+    pub const UNBOUNDED_STACK_ACCESS: Reason = Reason::new(2, 61);
+
+    /// `R{register} unbounded indirect variable offset stack access`
+    ///
+    /// Arguments: register (u64).
+    pub const INDIRECT_VARIABLE_STACK_ACCESS: Reason = Reason::new(2, 62);
+
+    /// `missing bpf_line_info for {count} funcs starting from func#{function}`
+    ///
+    /// Arguments: count (u64), function (u64).
+    pub const LINE_INFO_MISSING_SEVERAL: Reason = Reason::new(2, 63);
+
+    /// `misaligned stack access off {alignment} size {size}`
+    ///
+    /// Arguments: alignment (utf8), size (u64).
+    pub const MISALIGNED_STACK_ACCESS: Reason = Reason::new(2, 64);
+
+    /// `misaligned packet access off {alignment} size {size}`
+    ///
+    /// Arguments: alignment (utf8), size (u64).
+    pub const MISALIGNED_PACKET_ACCESS: Reason = Reason::new(2, 65);
+
+    /// `misaligned {kind}access off {alignment} size {size}`
+    ///
+    /// Arguments: kind (utf8), alignment (utf8), size (u64).
+    pub const MISALIGNED_ACCESS: Reason = Reason::new(2, 66);
+
+    /// `attempt to corrupt spilled pointer on stack`
+    pub const CORRUPTED_SPILLED_POINTER: Reason = Reason::new(2, 67);
+
+    /// `corrupted spill memory`
+    pub const CORRUPTED_SPILL: Reason = Reason::new(2, 68);
+
+    /// `invalid size of register spill`
+    pub const SPILL_SIZE: Reason = Reason::new(2, 69);
+
+    /// `invalid size of register fill`
+    pub const FILL_SIZE: Reason = Reason::new(2, 70);
+
+    /// `cannot spill pointers to stack into stack frame of the caller`
+    pub const SPILL_INTO_CALLER: Reason = Reason::new(2, 71);
+
+    /// `invalid access to map value, value_size={capacity} off={offset} size={size}`
+    ///
+    /// Arguments: capacity (u64), offset (s64), size (s64).
+    pub const MAP_VALUE_OUT_OF_BOUNDS: Reason = Reason::new(2, 72);
+
+    /// `invalid access to map key, key_size={capacity} off={offset} size={size}`
+    ///
+    /// Arguments: capacity (u64), offset (s64), size (u64).
+    pub const MAP_KEY_OUT_OF_BOUNDS: Reason = Reason::new(2, 73);
+
+    /// `invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})`
+    ///
+    /// Arguments: offset (s64), size (u64), register (u64), id (u64), register-offset (s64), range (s64).
+    pub const PACKET_OUT_OF_BOUNDS: Reason = Reason::new(2, 74);
+
+    /// `invalid access to memory, mem_size={capacity} off={offset} size={size}`
+    ///
+    /// Arguments: capacity (u64), offset (s64), size (u64).
+    pub const MEMORY_OUT_OF_BOUNDS: Reason = Reason::new(2, 75);
+
+    /// `R{register} min value is negative, either use unsigned index or do a if (index >=0) check.`
+    ///
+    /// Arguments: register (u64).
+    pub const MIN_VALUE_NEGATIVE: Reason = Reason::new(2, 76);
+
+    /// `R{register} min value is outside of the allowed memory range`
+    ///
+    /// Arguments: register (u64).
+    pub const MIN_VALUE_OUTSIDE: Reason = Reason::new(2, 77);
+
+    /// `R{register} max value is outside of the allowed memory range`
+    ///
+    /// Arguments: register (u64).
+    pub const MAX_VALUE_OUTSIDE: Reason = Reason::new(2, 78);
+
+    /// `R{register} unbounded memory access, make sure to bounds check any such access`
+    ///
+    /// Arguments: register (u64).
+    pub const UNBOUNDED_MEMORY_ACCESS: Reason = Reason::new(2, 79);
+
+    /// `R{register} offset is outside of the packet`
+    ///
+    /// Arguments: register (u64).
+    pub const PACKET_OFFSET_OUTSIDE: Reason = Reason::new(2, 80);
+
+    /// `R{register} invalid zero-sized read`
+    ///
+    /// Arguments: register (u64).
+    pub const ZERO_SIZE_READ: Reason = Reason::new(2, 81);
+
+    /// `R{register} is {type} invalid negative access: off={offset}`
+    ///
+    /// Arguments: register (u64), type (utf8), offset (s64).
+    pub const NEGATIVE_ACCESS: Reason = Reason::new(2, 82);
+
+    /// `R{register} is {type} invalid variable offset: off={offset}, var_off={range}`
+    ///
+    /// Arguments: register (u64), type (utf8), offset (s64), range (utf8).
+    pub const VARIABLE_ACCESS: Reason = Reason::new(2, 83);
+
+    /// `negative offset {type} ptr R{register} off={offset} disallowed`
+    ///
+    /// Arguments: type (utf8), register (u64), offset (s64).
+    pub const NEGATIVE_OFFSET: Reason = Reason::new(2, 84);
+
+    /// `dereference of modified {type} ptr R{register} off={offset} disallowed`
+    ///
+    /// Arguments: type (utf8), register (u64), offset (s64).
+    pub const MODIFIED_POINTER: Reason = Reason::new(2, 85);
+
+    /// `variable {type} access var_off={range} disallowed`
+    ///
+    /// Arguments: type (utf8), range (utf8).
+    pub const VARIABLE_POINTER: Reason = Reason::new(2, 86);
+
+    /// `invalid bpf_context access off={offset} size={size}`
+    ///
+    /// Arguments: offset (s64), size (s64).
+    pub const CONTEXT_ACCESS: Reason = Reason::new(2, 87);
+
+    /// `invalid access to flow keys off={offset} size={size}`
+    ///
+    /// Arguments: offset (s64), size (u64).
+    pub const FLOW_KEYS_ACCESS: Reason = Reason::new(2, 88);
+
+    /// `R{register} invalid {type} access off={offset} size={size}`
+    ///
+    /// Arguments: register (u64), type (utf8), offset (s64), size (u64).
+    pub const SOCKET_ACCESS: Reason = Reason::new(2, 89);
+
+    /// `R{register} invalid {type} buffer access: off={offset}, size={size}`
+    ///
+    /// Arguments: register (u64), type (utf8), offset (s64), size (u64).
+    pub const BUFFER_ACCESS: Reason = Reason::new(2, 90);
+
+    /// `R{register} invalid variable buffer offset: off={offset}, var_off={range}`
+    ///
+    /// Arguments: register (u64), offset (s64), range (utf8).
+    pub const BUFFER_VARIABLE_OFFSET: Reason = Reason::new(2, 91);
+
+    /// `R{register} cannot write into {type}`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const CANNOT_WRITE_INTO: Reason = Reason::new(2, 92);
+
+    /// `cannot write into packet`
+    pub const CANNOT_WRITE_PACKET: Reason = Reason::new(2, 93);
+
+    /// `write into map forbidden, value_size={capacity} off={offset} size={size}`
+    ///
+    /// Arguments: capacity (u64), offset (s64), size (u64).
+    pub const MAP_WRITE_FORBIDDEN: Reason = Reason::new(2, 94);
+
+    /// `read from map forbidden, value_size={capacity} off={offset} size={size}`
+    ///
+    /// Arguments: capacity (u64), offset (s64), size (u64).
+    pub const MAP_READ_FORBIDDEN: Reason = Reason::new(2, 95);
+
+    /// `only read is supported`
+    pub const ONLY_READ_SUPPORTED: Reason = Reason::new(2, 96);
+
+    /// `only read from {type} is supported`
+    ///
+    /// Arguments: type (utf8).
+    pub const ONLY_READ_FROM: Reason = Reason::new(2, 97);
+
+    /// `access beyond struct {struct} at off {offset} size {size}`
+    ///
+    /// Arguments: struct (utf8), offset (s64), size (u64).
+    pub const BEYOND_STRUCT: Reason = Reason::new(2, 98);
+
+    /// `access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}`
+    ///
+    /// Arguments: member (utf8), end (u64), struct (utf8), offset (s64), size (u64).
+    pub const BEYOND_MEMBER: Reason = Reason::new(2, 99);
+
+    /// `cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}`
+    ///
+    /// Arguments: member (utf8), member-offset (s64), struct (utf8), offset (s64), size (u64).
+    pub const POINTER_MEMBER_ACCESS: Reason = Reason::new(2, 100);
+
+    /// `Cannot access kernel 'struct {struct}' from non-GPL compatible program`
+    ///
+    /// Arguments: struct (utf8).
+    pub const NON_GPL_STRUCT_ACCESS: Reason = Reason::new(2, 101);
+
+    /// `func '{function}' doesn't have {number}-th argument`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const TRACING_ARGUMENT: Reason = Reason::new(2, 102);
+
+    /// `func '{function}' offset {offset} is not multiple of 8`
+    ///
+    /// Arguments: function (utf8), offset (s64).
+    pub const TRACING_ARGUMENT_OFFSET: Reason = Reason::new(2, 103);
+
+    /// `func '{function}' arg{number} type {type} is not a struct`
+    ///
+    /// Arguments: function (utf8), number (u64), type (utf8).
+    pub const TRACING_ARGUMENT_TYPE: Reason = Reason::new(2, 104);
+
+    /// `invalid func {function}#{number}`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const UNKNOWN_FUNCTION: Reason = Reason::new(2, 105);
+
+    /// `program of this type cannot use helper {function}#{number}`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const HELPER_NOT_ALLOWED: Reason = Reason::new(2, 106);
+
+    /// `cannot call GPL-restricted function from non-GPL compatible program`
+    pub const HELPER_GPL_ONLY: Reason = Reason::new(2, 107);
+
+    /// `helper call might sleep in a non-sleepable prog`
+    pub const HELPER_MIGHT_SLEEP: Reason = Reason::new(2, 108);
+
+    /// `global functions that may sleep are not allowed in non-sleepable context,`
+    pub const GLOBAL_FUNCTION_SLEEPS: Reason = Reason::new(2, 109);
+
+    /// `kernel subsystem misconfigured func {function}#{number}`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const HELPER_MISCONFIGURED: Reason = Reason::new(2, 110);
+
+    /// `helper access to the packet is not allowed`
+    pub const HELPER_PACKET_ACCESS: Reason = Reason::new(2, 111);
+
+    /// `cannot pass map_type {map-type} into func {function}#{number}`
+    ///
+    /// Arguments: map-type (u64), function (utf8), number (u64).
+    pub const MAP_FUNCTION_MISMATCH: Reason = Reason::new(2, 112);
+
+    /// `invalid map_ptr to access map->{member}`
+    ///
+    /// Arguments: member (utf8).
+    pub const MAP_PTR_MISSING: Reason = Reason::new(2, 113);
+
+    /// `tail_call abusing map_ptr`
+    pub const MAP_ACCESS_SPECULATION: Reason = Reason::new(2, 114);
+
+    /// `tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls`
+    pub const TAIL_CALLS_WITH_SUBPROGRAMS: Reason = Reason::new(2, 115);
+
+    /// `BPF_LD_[ABS|IND] instructions not allowed for this program type`
+    pub const LD_ABS_NOT_ALLOWED: Reason = Reason::new(2, 116);
+
+    /// `BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls`
+    pub const LD_ABS_WITH_CALLS: Reason = Reason::new(2, 117);
+
+    /// `LD_ABS is not allowed in subprogs without BTF`
+    pub const LD_ABS_NO_BTF: Reason = Reason::new(2, 118);
+
+    /// `LD_ABS is only allowed in functions that return 'int'.`
+    pub const LD_ABS_RETURN_TYPE: Reason = Reason::new(2, 119);
+
+    /// `tail_call is only allowed in functions that return 'int'.`
+    pub const TAIL_CALL_RETURN_TYPE: Reason = Reason::new(2, 120);
+
+    /// `at the time of BPF_LD_ABS|IND R6 != pointer to skb`
+    pub const LD_ABS_CONTEXT: Reason = Reason::new(2, 121);
+
+    /// `Unreleased reference id={id} alloc_insn={allocated}`
+    ///
+    /// Arguments: id (u64), allocated (u64).
+    pub const UNRELEASED_REFERENCE: Reason = Reason::new(2, 122);
+
+    /// `{operation} would lead to reference leak`
+    ///
+    /// Arguments: operation (utf8).
+    pub const REFERENCE_LEAK: Reason = Reason::new(2, 123);
+
+    /// `{operation} cannot be used inside {region}`
+    ///
+    /// Arguments: operation (utf8), region (utf8).
+    pub const INSIDE_LOCK: Reason = Reason::new(2, 124);
+
+    /// `bpf_spin_unlock is missing`
+    pub const LOCK_MISSING_UNLOCK: Reason = Reason::new(2, 125);
+
+    /// `Locking two bpf_spin_locks are not allowed`
+    pub const LOCK_TWICE: Reason = Reason::new(2, 126);
+
+    /// `bpf_spin_unlock without taking a lock`
+    pub const UNLOCK_WITHOUT_LOCK: Reason = Reason::new(2, 127);
+
+    /// `bpf_spin_unlock of different lock`
+    pub const UNLOCK_DIFFERENT_LOCK: Reason = Reason::new(2, 128);
+
+    /// `R{register} doesn't have constant offset. {field} has to be at the constant offset`
+    ///
+    /// Arguments: register (u64), field (utf8).
+    pub const LOCK_OFFSET: Reason = Reason::new(2, 129);
+
+    /// `map '{map}' has no valid {field}`
+    ///
+    /// Arguments: map (utf8), field (utf8).
+    pub const LOCK_MISSING_IN_MAP: Reason = Reason::new(2, 130);
+
+    /// `map '{map}' has to have BTF in order to use {field}`
+    ///
+    /// Arguments: map (utf8), field (utf8).
+    pub const LOCK_NEEDS_BTF: Reason = Reason::new(2, 131);
+
+    /// `function calls are not allowed while holding a lock`
+    pub const CALL_WHILE_LOCKED: Reason = Reason::new(2, 132);
+
+    /// `R{register} must be referenced when passed to release function`
+    ///
+    /// Arguments: register (u64).
+    pub const RELEASE_UNACQUIRED: Reason = Reason::new(2, 133);
+
+    /// `R{register} must be referenced or trusted`
+    ///
+    /// Arguments: register (u64).
+    pub const UNTRUSTED_POINTER: Reason = Reason::new(2, 134);
+
+    /// `R{register} must be a rcu pointer`
+    ///
+    /// Arguments: register (u64).
+    pub const RCU_POINTER: Reason = Reason::new(2, 135);
+
+    /// `Possibly NULL pointer passed to trusted {argument}`
+    ///
+    /// Arguments: argument (utf8).
+    pub const POSSIBLY_NULL_ARGUMENT: Reason = Reason::new(2, 136);
+
+    /// `R{register} must be a known constant`
+    ///
+    /// Arguments: register (u64).
+    pub const NOT_CONSTANT: Reason = Reason::new(2, 137);
+
+    /// `At program exit the register R{register} has {value} should have been in {range}`
+    ///
+    /// Arguments: register (u64), value (utf8), range (utf8).
+    pub const RETURN_VALUE_RANGE: Reason = Reason::new(2, 138);
+
+    /// `At {exit} the register R{register} has {value} should have been in {range}`
+    ///
+    /// Arguments: exit (utf8), register (u64), value (utf8), range (utf8).
+    pub const SUBPROGRAM_RETURN_RANGE: Reason = Reason::new(2, 139);
+
+    /// `At program exit the register R{register} is not a known value ({type})`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const RETURN_VALUE_UNKNOWN: Reason = Reason::new(2, 140);
+
+    /// `R{register} not a scalar value`
+    ///
+    /// Arguments: register (u64).
+    pub const RETURN_NOT_SCALAR: Reason = Reason::new(2, 141);
+
+    /// `kernel btf_id {id} is not a function`
+    ///
+    /// Arguments: id (u64).
+    pub const NOT_A_FUNCTION: Reason = Reason::new(2, 142);
+
+    /// `failed to find BTF for kernel function`
+    pub const KFUNC_NOT_FOUND: Reason = Reason::new(2, 143);
+
+    /// `calling kernel function {function} is not allowed`
+    ///
+    /// Arguments: function (utf8).
+    pub const KFUNC_NOT_ALLOWED: Reason = Reason::new(2, 144);
+
+    /// `program must be sleepable to call sleepable kfunc {function}`
+    ///
+    /// Arguments: function (utf8).
+    pub const KFUNC_SLEEPABLE: Reason = Reason::new(2, 145);
+
+    /// `destructive kfunc calls require CAP_SYS_BOOT capability`
+    pub const KFUNC_DESTRUCTIVE: Reason = Reason::new(2, 146);
+
+    /// `kfunc offset > 0 without fd_array is invalid`
+    pub const KFUNC_FD_ARRAY: Reason = Reason::new(2, 147);
+
+    /// `negative offset disallowed for kernel module function call`
+    pub const KFUNC_NEGATIVE_OFFSET: Reason = Reason::new(2, 148);
+
+    /// `calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF`
+    pub const KFUNC_WITHOUT_BTF: Reason = Reason::new(2, 149);
+
+    /// `JIT does not support calling kernel function`
+    pub const KFUNC_NO_JIT: Reason = Reason::new(2, 150);
+
+    /// `cannot call kernel function from non-GPL compatible program`
+    pub const KFUNC_GPL_ONLY: Reason = Reason::new(2, 151);
+
+    /// `kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}`
+    ///
+    /// Arguments: function (utf8), argument (u64), expected (utf8), register (u64), actual (utf8).
+    pub const KFUNC_ARGUMENT_POINTER: Reason = Reason::new(2, 152);
+
+    /// `kernel function {function} args#{argument} expected pointer to ctx, but got {actual}`
+    ///
+    /// Arguments: function (utf8), argument (u64), actual (utf8).
+    pub const KFUNC_ARGUMENT_CONTEXT: Reason = Reason::new(2, 153);
+
+    /// `arg#{argument} pointer type {type} must point to {expected}`
+    ///
+    /// Arguments: argument (u64), type (utf8), expected (utf8).
+    pub const ARGUMENT_POINTER_SCALAR: Reason = Reason::new(2, 154);
+
+    /// `arg#{argument} expected pointer to {expected}`
+    ///
+    /// Arguments: argument (u64), expected (utf8).
+    pub const ARGUMENT_DYNPTR: Reason = Reason::new(2, 155);
+
+    /// `Tracing programs must provide btf_id`
+    pub const TRACING_NEEDS_BTF_ID: Reason = Reason::new(2, 156);
+
+    /// `attach_btf_id {id} is not a function`
+    ///
+    /// Arguments: id (u64).
+    pub const ATTACH_BTF_NOT_FUNCTION: Reason = Reason::new(2, 157);
+
+    /// `attach_btf_id {id} doesn't have a name`
+    ///
+    /// Arguments: id (u64).
+    pub const ATTACH_BTF_NO_NAME: Reason = Reason::new(2, 158);
+
+    /// `attach_btf_id {id} is not a typedef`
+    ///
+    /// Arguments: id (u64).
+    pub const ATTACH_BTF_NOT_TYPEDEF: Reason = Reason::new(2, 159);
+
+    /// `{function} is not sleepable`
+    ///
+    /// Arguments: function (utf8).
+    pub const NOT_SLEEPABLE: Reason = Reason::new(2, 160);
+
+    /// `{function}() is not modifiable`
+    ///
+    /// Arguments: function (utf8).
+    pub const NOT_MODIFIABLE: Reason = Reason::new(2, 161);
+
+    /// `Only {types} programs can be sleepable`
+    ///
+    /// Arguments: types (utf8).
+    pub const SLEEPABLE_PROGRAM_TYPE: Reason = Reason::new(2, 162);
+
+    /// `Syscall programs can only be sleepable`
+    pub const SYSCALL_MUST_SLEEP: Reason = Reason::new(2, 163);
+
+    /// `struct ops programs must have a GPL compatible license`
+    pub const STRUCT_OPS_GPL: Reason = Reason::new(2, 164);
+
+    /// `LSM programs must have a GPL compatible license`
+    pub const LSM_GPL: Reason = Reason::new(2, 165);
+
+    /// `attach_btf_id {id} is not a supported struct`
+    ///
+    /// Arguments: id (u64).
+    pub const STRUCT_OPS_NOT_FOUND: Reason = Reason::new(2, 166);
+
+    /// `attach to invalid member idx {index} of struct {struct}`
+    ///
+    /// Arguments: index (u64), struct (utf8).
+    pub const STRUCT_OPS_MEMBER: Reason = Reason::new(2, 167);
+
+    /// `fd {fd} is not pointing to valid bpf_map`
+    ///
+    /// Arguments: fd (s64).
+    pub const MAP_FD_INVALID: Reason = Reason::new(2, 168);
+
+    /// `fd_idx without fd_array is invalid`
+    pub const FD_ARRAY_MISSING: Reason = Reason::new(2, 169);
+
+    /// `no direct value access support for this map type`
+    pub const DIRECT_VALUE_UNSUPPORTED: Reason = Reason::new(2, 170);
+
+    /// `invalid access to map value pointer, value_size={capacity} off={offset}`
+    ///
+    /// Arguments: capacity (u64), offset (s64).
+    pub const DIRECT_VALUE_OUT_OF_RANGE: Reason = Reason::new(2, 171);
+
+    /// `direct value offset of {offset} is not allowed`
+    ///
+    /// Arguments: offset (s64).
+    pub const DIRECT_VALUE_OFFSET: Reason = Reason::new(2, 172);
+
+    /// `ldimm64 insn specifies invalid btf_id {id}.`
+    ///
+    /// Arguments: id (s64).
+    pub const KSYM_INVALID_ID: Reason = Reason::new(2, 173);
+
+    /// `pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC`
+    ///
+    /// Arguments: id (u64).
+    pub const KSYM_KIND: Reason = Reason::new(2, 174);
+
+    /// `ldimm64 failed to find the address for kernel symbol '{symbol}'.`
+    ///
+    /// Arguments: symbol (utf8).
+    pub const KSYM_NO_ADDRESS: Reason = Reason::new(2, 175);
+
+    /// `trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.`
+    pub const MAP_NOT_PREALLOCATED: Reason = Reason::new(2, 176);
+
+    /// `{program-kind} cannot use {field} yet`
+    ///
+    /// Arguments: program-kind (utf8), field (utf8).
+    pub const MAP_FIELD_IN_TRACING: Reason = Reason::new(2, 177);
+
+    /// `Sleepable programs can only use array, hash, ringbuf and local storage maps`
+    pub const MAP_SLEEPABLE: Reason = Reason::new(2, 178);
+
+    /// `bpf_struct_ops map cannot be used in prog`
+    pub const MAP_STRUCT_OPS: Reason = Reason::new(2, 179);
+
+    /// `only one cgroup storage of each type is allowed`
+    pub const MAP_CGROUP_STORAGE: Reason = Reason::new(2, 180);
+
+    /// `The total number of maps per program has reached the limit of {limit}`
+    ///
+    /// Arguments: limit (u64).
+    pub const TOO_MANY_MAPS: Reason = Reason::new(2, 181);
+
+    /// `missing btf func_info`
+    pub const MISSING_FUNC_INFO: Reason = Reason::new(2, 182);
+
+    /// `number of funcs in func_info doesn't match number of subprogs`
+    pub const FUNC_INFO_COUNT: Reason = Reason::new(2, 183);
+
+    /// `func_info BTF section doesn't match subprog layout in BPF program`
+    pub const FUNC_INFO_LAYOUT: Reason = Reason::new(2, 184);
+
+    /// `nonzero tailing record in {section}`
+    ///
+    /// Arguments: section (utf8).
+    pub const FUNC_INFO_TAIL: Reason = Reason::new(2, 185);
+
+    /// `nonzero insn_off {offset} for the first func info record`
+    ///
+    /// Arguments: offset (s64).
+    pub const FUNC_INFO_FIRST: Reason = Reason::new(2, 186);
+
+    /// `same or smaller insn offset ({offset}) than previous func info record ({previous})`
+    ///
+    /// Arguments: offset (s64), previous (u64).
+    pub const FUNC_INFO_ORDER: Reason = Reason::new(2, 187);
+
+    /// `invalid type id {id} in func info`
+    ///
+    /// Arguments: id (u64).
+    pub const FUNC_INFO_TYPE: Reason = Reason::new(2, 188);
+
+    /// `invalid func info rec size {size}`
+    ///
+    /// Arguments: size (u64).
+    pub const FUNC_INFO_SIZE: Reason = Reason::new(2, 189);
+
+    /// `Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})`
+    ///
+    /// Arguments: index (u64), offset (s64), previous (u64), length (u64).
+    pub const LINE_INFO_OFFSET: Reason = Reason::new(2, 190);
+
+    /// `Invalid insn code at line_info[{index}].insn_off`
+    ///
+    /// Arguments: index (u64).
+    pub const LINE_INFO_CODE: Reason = Reason::new(2, 191);
+
+    /// `Invalid line_info[{index}].line_off or .file_name_off`
+    ///
+    /// Arguments: index (u64).
+    pub const LINE_INFO_NAME: Reason = Reason::new(2, 192);
+
+    /// `missing bpf_line_info for func#{function}`
+    ///
+    /// Arguments: function (u64).
+    pub const LINE_INFO_MISSING: Reason = Reason::new(2, 193);
+
+    /// `Global function {function}() doesn't return scalar. Only those are supported.`
+    ///
+    /// Arguments: function (utf8).
+    pub const GLOBAL_NOT_SCALAR: Reason = Reason::new(2, 194);
+
+    /// `Caller passes invalid args into func#{index} ('{function}')`
+    ///
+    /// Arguments: index (u64), function (utf8).
+    pub const GLOBAL_ARGUMENTS: Reason = Reason::new(2, 195);
+
+    /// `Arg#{argument} type {type} in {function}() is not supported yet.`
+    ///
+    /// Arguments: argument (u64), type (utf8), function (utf8).
+    pub const GLOBAL_ARGUMENT_TYPE: Reason = Reason::new(2, 196);
+
+    /// `R{register} is not a scalar`
+    ///
+    /// Arguments: register (u64).
+    pub const EXPECTED_SCALAR: Reason = Reason::new(2, 197);
+
+    /// `R{register} is not a pointer`
+    ///
+    /// Arguments: register (u64).
+    pub const EXPECTED_POINTER: Reason = Reason::new(2, 198);
+
+    /// `R{register} is not a pointer to context`
+    ///
+    /// Arguments: register (u64).
+    pub const EXPECTED_CONTEXT: Reason = Reason::new(2, 199);
+
+    /// `verifier bug: {message}`
+    ///
+    /// Arguments: message (utf8).
+    pub const VERIFIER_BUG: Reason = Reason::new(2, 200);
+
+    /// `bpf verifier is misconfigured`
+    pub const VERIFIER_MISCONFIGURED: Reason = Reason::new(2, 201);
+
+    /// `Dynptr has to be an uninitialized dynptr`
+    pub const DYNPTR_INITIALIZED: Reason = Reason::new(2, 202);
+
+    /// `Expected an initialized dynptr as {argument}`
+    ///
+    /// Arguments: argument (utf8).
+    pub const DYNPTR_EXPECTED: Reason = Reason::new(2, 203);
+
+    /// `Expected a dynptr of type {type} as {argument}`
+    ///
+    /// Arguments: type (utf8), argument (utf8).
+    pub const DYNPTR_TYPE: Reason = Reason::new(2, 204);
+
+    /// `cannot overwrite referenced dynptr`
+    pub const DYNPTR_OVERWRITE: Reason = Reason::new(2, 205);
+
+    /// `expected an initialized iter_{type} as arg #{argument}`
+    ///
+    /// Arguments: type (utf8), argument (u64).
+    pub const ITERATOR_UNINITIALIZED: Reason = Reason::new(2, 206);
+
+    /// `expected uninitialized iter_{type} as arg #{argument}`
+    ///
+    /// Arguments: type (utf8), argument (u64).
+    pub const ITERATOR_INITIALIZED: Reason = Reason::new(2, 207);
+
+    /// `offload device mismatch between prog and map`
+    pub const OFFLOAD_MISMATCH: Reason = Reason::new(2, 208);
+
+    /// `invalid insn idx {instruction} insn_cnt {count}`
+    ///
+    /// Arguments: instruction (u64), count (u64).
+    pub const INSTRUCTION_INDEX_INVALID: Reason = Reason::new(2, 209);
+
+    /// `R{register} {pointer} goes out of range, prohibited for !root`
+    ///
+    /// Arguments: register (u64), pointer (utf8).
+    pub const POINTER_ARITHMETIC_UNPRIVILEGED: Reason = Reason::new(2, 210);
+
+    /// `R{register} variable stack access prohibited for !root, var_off={range} off={offset}`
+    ///
+    /// Arguments: register (u64), range (utf8), offset (s64).
+    pub const VARIABLE_STACK_PROHIBITED: Reason = Reason::new(2, 211);
+
+    /// `{type} pointer offset {offset} is not allowed`
+    ///
+    /// Arguments: type (utf8), offset (s64).
+    pub const POINTER_OFFSET_NOT_ALLOWED: Reason = Reason::new(2, 212);
+
+    /// `R{register} pointer arithmetic prohibited`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_ARITHMETIC_PROHIBITED: Reason = Reason::new(2, 213);
+
+    /// `invalid BPF_JMP/JMP32 opcode {opcode}`
+    ///
+    /// Arguments: opcode (utf8).
+    pub const INVALID_JUMP_OPCODE: Reason = Reason::new(2, 214);
+
+    /// `invalid BPF_LD_IMM insn`
+    pub const INVALID_LD_IMM: Reason = Reason::new(2, 215);
+
+    /// `unknown insn class {class}`
+    ///
+    /// Arguments: class (u64).
+    pub const UNKNOWN_INSTRUCTION_CLASS: Reason = Reason::new(2, 216);
+
+    /// `same insn cannot be used with different pointers`
+    pub const SAME_INSTRUCTION_POINTERS: Reason = Reason::new(2, 217);
+
+    /// `cannot return stack pointer to the caller`
+    pub const CANNOT_RETURN_STACK_POINTER: Reason = Reason::new(2, 218);
+
+    /// `spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}`
+    ///
+    /// Arguments: instruction (u64), offset (s64).
+    pub const SPILL_IN_VARIABLE_RANGE: Reason = Reason::new(2, 219);
+
+    /// `uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}`
+    ///
+    /// Arguments: instruction (u64), offset (s64).
+    pub const UNINITIALISED_IN_VARIABLE_RANGE: Reason = Reason::new(2, 220);
+
+    /// `potential write to dynptr at off={offset} disallowed`
+    ///
+    /// Arguments: offset (s64).
+    pub const WRITE_TO_DYNPTR: Reason = Reason::new(2, 221);
+
+    /// `write to change key R{register} not allowed`
+    ///
+    /// Arguments: register (u64).
+    pub const WRITE_TO_KEY: Reason = Reason::new(2, 222);
+
+    /// `kptr in map can only be accessed using BPF_MEM instruction mode`
+    pub const KPTR_MODE: Reason = Reason::new(2, 223);
+
+    /// `store to referenced kptr disallowed`
+    pub const KPTR_STORE_REFERENCED: Reason = Reason::new(2, 224);
+
+    /// `BPF_ST imm must be 0 when storing to kptr at off={offset}`
+    ///
+    /// Arguments: offset (s64).
+    pub const KPTR_STORE_ZERO: Reason = Reason::new(2, 225);
+
+    /// `kptr cannot be accessed indirectly by helper`
+    pub const KPTR_INDIRECT: Reason = Reason::new(2, 226);
+
+    /// `kptr access cannot have variable offset`
+    pub const KPTR_VARIABLE_OFFSET: Reason = Reason::new(2, 227);
+
+    /// `kptr access misaligned expected={expected-offset} off={offset}`
+    ///
+    /// Arguments: expected-offset (s64), offset (s64).
+    pub const KPTR_MISALIGNED: Reason = Reason::new(2, 228);
+
+    /// `kptr access size must be BPF_DW`
+    pub const KPTR_SIZE: Reason = Reason::new(2, 229);
+
+    /// `{field} cannot be accessed directly by load/store`
+    ///
+    /// Arguments: field (utf8).
+    pub const FIELD_DIRECT_ACCESS: Reason = Reason::new(2, 230);
+
+    /// `'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN`
+    ///
+    /// Arguments: struct (utf8).
+    pub const BTF_STRUCT_UNPRIVILEGED: Reason = Reason::new(2, 231);
+
+    /// `R{register} is ptr_{struct} invalid negative access: off={offset}`
+    ///
+    /// Arguments: register (u64), struct (utf8), offset (s64).
+    pub const KERNEL_POINTER_NEGATIVE: Reason = Reason::new(2, 232);
+
+    /// `R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}`
+    ///
+    /// Arguments: register (u64), struct (utf8), offset (s64), range (utf8).
+    pub const KERNEL_POINTER_VARIABLE: Reason = Reason::new(2, 233);
+
+    /// `R{register} is ptr_{struct} access user memory: off={offset}`
+    ///
+    /// Arguments: register (u64), struct (utf8), offset (s64).
+    pub const KERNEL_POINTER_USER: Reason = Reason::new(2, 234);
+
+    /// `R{register} is ptr_{struct} access percpu memory: off={offset}`
+    ///
+    /// Arguments: register (u64), struct (utf8), offset (s64).
+    pub const KERNEL_POINTER_PERCPU: Reason = Reason::new(2, 235);
+
+    /// `map_ptr access not supported for map type {map-type}`
+    ///
+    /// Arguments: map-type (u64).
+    pub const MAP_POINTER_UNSUPPORTED: Reason = Reason::new(2, 236);
+
+    /// `R{register} is of type {actual} but {expected} is expected`
+    ///
+    /// Arguments: register (u64), actual (utf8), expected (utf8).
+    pub const REGISTER_OF_TYPE: Reason = Reason::new(2, 237);
+
+    /// `R{register} must have zero offset when passed to release func or trusted arg to kfunc`
+    ///
+    /// Arguments: register (u64).
+    pub const RELEASE_WITH_OFFSET: Reason = Reason::new(2, 238);
+
+    /// `arg {argument} is an unacquired reference`
+    ///
+    /// Arguments: argument (u64).
+    pub const UNACQUIRED_ARGUMENT: Reason = Reason::new(2, 239);
+
+    /// `{kind} {function}#{number} reference has not been acquired before`
+    ///
+    /// Arguments: kind (utf8), function (utf8), number (u64).
+    pub const FUNCTION_REFERENCE_NOT_ACQUIRED: Reason = Reason::new(2, 240);
+
+    /// `timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}`
+    ///
+    /// Arguments: timer-map (u64), map (u64).
+    pub const TIMER_MAP_MISMATCH: Reason = Reason::new(2, 241);
+
+    /// `off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}`
+    ///
+    /// Arguments: offset (s64), struct (utf8), expected-offset (s64).
+    pub const FIELD_OFFSET_MISMATCH: Reason = Reason::new(2, 242);
+
+    /// `can't spin_{{lock,unlock}} in rbtree cb`
+    pub const LOCK_IN_CALLBACK: Reason = Reason::new(2, 243);
+
+    /// `R{register} does not point to a readonly map'`
+    ///
+    /// Arguments: register (u64).
+    pub const NOT_READONLY_MAP: Reason = Reason::new(2, 244);
+
+    /// `R{register} is not a constant address'`
+    ///
+    /// Arguments: register (u64).
+    pub const NOT_CONSTANT_ADDRESS: Reason = Reason::new(2, 245);
+
+    /// `string is not zero-terminated`
+    pub const STRING_NOT_TERMINATED: Reason = Reason::new(2, 246);
+
+    /// `Invalid format string`
+    pub const FORMAT_INVALID: Reason = Reason::new(2, 247);
+
+    /// `cannot update sockmap in this context`
+    pub const SOCKMAP_CONTEXT: Reason = Reason::new(2, 248);
+
+    /// `callback function not allowed for map`
+    pub const CALLBACK_MAP: Reason = Reason::new(2, 249);
+
+    /// `callback function not static`
+    pub const CALLBACK_NOT_STATIC: Reason = Reason::new(2, 250);
+
+    /// `func {function}#{number} supported only for {types} programs`
+    ///
+    /// Arguments: function (utf8), number (u64), types (utf8).
+    pub const FUNCTION_ATTACH_ONLY: Reason = Reason::new(2, 251);
+
+    /// `func {function}#{number} not supported for program type {program-type}`
+    ///
+    /// Arguments: function (utf8), number (u64), program-type (u64).
+    pub const FUNCTION_PROGRAM_TYPE: Reason = Reason::new(2, 252);
+
+    /// `helper call is not allowed in probe`
+    pub const HELPER_IN_PROBE: Reason = Reason::new(2, 253);
+
+    /// `sleepable helper {function}#{number} in {context}`
+    ///
+    /// Arguments: function (utf8), number (u64), context (utf8).
+    pub const SLEEPABLE_HELPER_CONTEXT: Reason = Reason::new(2, 254);
+
+    /// `kernel func {function} is sleepable within {context}`
+    ///
+    /// Arguments: function (utf8), context (utf8).
+    pub const SLEEPABLE_KFUNC_CONTEXT: Reason = Reason::new(2, 255);
+
+    /// `BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!`
+    pub const LSM_CGROUP_VOID: Reason = Reason::new(2, 256);
+
+    /// `max struct nesting depth exceeded`
+    pub const STRUCT_NESTING: Reason = Reason::new(2, 257);
+
+    /// `kernel function {function} args#{argument} pointer type {type} is not supported`
+    ///
+    /// Arguments: function (utf8), argument (u64), type (utf8).
+    pub const KFUNC_ARGUMENT_TYPE: Reason = Reason::new(2, 258);
+
+    /// `held lock and object are not in the same allocation`
+    pub const LOCK_OBJECT_MISMATCH: Reason = Reason::new(2, 259);
+
+    /// `bpf_spin_lock at off={offset} must be held for {field}`
+    ///
+    /// Arguments: offset (s64), field (utf8).
+    pub const LOCK_MUST_BE_HELD: Reason = Reason::new(2, 260);
+
+    /// `{field} not found at offset={offset}`
+    ///
+    /// Arguments: field (utf8), offset (s64).
+    pub const FIELD_NOT_FOUND: Reason = Reason::new(2, 261);
+
+    /// `Function {function} has {count} > {maximum} args`
+    ///
+    /// Arguments: function (utf8), count (u64), maximum (u64).
+    pub const TOO_MANY_ARGUMENTS: Reason = Reason::new(2, 262);
+
+    /// `R{register} is not a const`
+    ///
+    /// Arguments: register (u64).
+    pub const NOT_A_CONST: Reason = Reason::new(2, 263);
+
+    /// `Unrecognized arg#{argument} type {type}`
+    ///
+    /// Arguments: argument (u64), type (utf8).
+    pub const UNRECOGNISED_ARGUMENT: Reason = Reason::new(2, 264);
+
+    /// `arg#{argument} expected pointer to ctx, but got {type}`
+    ///
+    /// Arguments: argument (u64), type (utf8).
+    pub const ARGUMENT_CONTEXT: Reason = Reason::new(2, 265);
+
+    /// `arg#{argument} expected pointer to allocated object`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_ALLOCATED: Reason = Reason::new(2, 266);
+
+    /// `allocated object must be referenced`
+    pub const MUST_BE_REFERENCED: Reason = Reason::new(2, 267);
+
+    /// `arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access`
+    ///
+    /// Arguments: argument (u64), length-argument (u64).
+    pub const ARGUMENT_LENGTH_PAIR: Reason = Reason::new(2, 268);
+
+    /// `arg{argument} expected pointer to func`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_FUNCTION: Reason = Reason::new(2, 269);
+
+    /// `arg#{argument} is neither owning or non-owning ref`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_NOT_OWNING: Reason = Reason::new(2, 270);
+
+    /// `arg#{argument} doesn't point to a type with bpf_refcount field`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_NO_REFCOUNT: Reason = Reason::new(2, 271);
+
+    /// `release kernel function {function} expects refcounted PTR_TO_BTF_ID`
+    ///
+    /// Arguments: function (utf8).
+    pub const KFUNC_RELEASE: Reason = Reason::new(2, 272);
+
+    /// `nested rcu read lock (kernel function {function})`
+    ///
+    /// Arguments: function (utf8).
+    pub const RCU_NESTED: Reason = Reason::new(2, 273);
+
+    /// `unmatched rcu read unlock (kernel function {function})`
+    ///
+    /// Arguments: function (utf8).
+    pub const RCU_UNMATCHED: Reason = Reason::new(2, 274);
+
+    /// `bpf_rcu_read_unlock is missing`
+    pub const RCU_MISSING_UNLOCK: Reason = Reason::new(2, 275);
+
+    /// `{function} type ID argument must be of a struct`
+    ///
+    /// Arguments: function (utf8).
+    pub const OBJECT_NEW_TYPE: Reason = Reason::new(2, 276);
+
+    /// `{function} requires prog BTF`
+    ///
+    /// Arguments: function (utf8).
+    pub const OBJECT_NEW_BTF: Reason = Reason::new(2, 277);
+
+    /// `the prog does not allow writes to packet data`
+    pub const PACKET_WRITES: Reason = Reason::new(2, 278);
+
+    /// `{callee} are not allowed in non-JITed programs`
+    ///
+    /// Arguments: callee (utf8).
+    pub const CALLS_NOT_JITED: Reason = Reason::new(2, 279);
+
+    /// `invalid module BTF fd specified`
+    pub const MODULE_BTF_FD: Reason = Reason::new(2, 280);
+
+    /// `invalid module BTF object FD specified.`
+    pub const MODULE_BTF_OBJECT: Reason = Reason::new(2, 281);
+
+    /// `too many different module BTFs`
+    pub const TOO_MANY_MODULE_BTFS: Reason = Reason::new(2, 282);
+
+    /// `too many different kernel function calls`
+    pub const TOO_MANY_KFUNCS: Reason = Reason::new(2, 283);
+
+    /// `kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.`
+    pub const KERNEL_WITHOUT_BTF: Reason = Reason::new(2, 284);
+
+    /// `JIT is required for calling kernel function`
+    pub const JIT_REQUIRED: Reason = Reason::new(2, 285);
+
+    /// `kernel function btf_id {id} does not have a valid func_proto`
+    ///
+    /// Arguments: id (u64).
+    pub const FUNCTION_PROTO_INVALID: Reason = Reason::new(2, 286);
+
+    /// `cannot find address for kernel function {function}`
+    ///
+    /// Arguments: function (utf8).
+    pub const FUNCTION_NO_ADDRESS: Reason = Reason::new(2, 287);
+
+    /// `{object} has to be at a constant offset`
+    ///
+    /// Arguments: object (utf8).
+    pub const CONSTANT_OFFSET: Reason = Reason::new(2, 288);
+
+    /// `cannot pass in {object} at an offset={offset}`
+    ///
+    /// Arguments: object (utf8), offset (s64).
+    pub const PASS_AT_OFFSET: Reason = Reason::new(2, 289);
+
+    /// `cannot pass pointer to const bpf_dynptr, the helper mutates it`
+    pub const DYNPTR_CONSTANT: Reason = Reason::new(2, 290);
+
+    /// `cannot release unowned const bpf_dynptr`
+    pub const DYNPTR_UNOWNED: Reason = Reason::new(2, 291);
+
+    /// `tail_call is not allowed in subprogs without BTF`
+    pub const TAIL_CALL_NO_BTF: Reason = Reason::new(2, 292);
+
+    /// `invalid zero-sized read`
+    pub const ZERO_SIZED_READ: Reason = Reason::new(2, 293);
+
+    /// `R{register}{access} variable offset stack access prohibited for !root, var_off={range}`
+    ///
+    /// Arguments: register (u64), access (utf8), range (utf8).
+    pub const VARIABLE_OFFSET_UNPRIVILEGED: Reason = Reason::new(2, 294);
+
+    /// `Helper has invalid btf_id in R{register}`
+    ///
+    /// Arguments: register (u64).
+    pub const HELPER_BTF_ID: Reason = Reason::new(2, 295);
+
+    /// `unable to resolve the size of type '{type}': {error}`
+    ///
+    /// Arguments: type (utf8), error (s64).
+    pub const TYPE_SIZE_UNKNOWN: Reason = Reason::new(2, 296);
+
+    /// `attach to invalid member {member}(@idx {index}) of struct {struct}`
+    ///
+    /// Arguments: member (utf8), index (u64), struct (utf8).
+    pub const STRUCT_OPS_MEMBER_INVALID: Reason = Reason::new(2, 297);
+
+    /// `attach to unsupported member {member} of struct {struct}`
+    ///
+    /// Arguments: member (utf8), struct (utf8).
+    pub const STRUCT_OPS_MEMBER_UNSUPPORTED: Reason = Reason::new(2, 298);
+
+    /// `At subprogram exit the register R{register} is not a scalar value ({type})`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const SUBPROGRAM_RETURN_UNKNOWN: Reason = Reason::new(2, 299);
+
+    /// `In async callback the register R{register} is not a known value ({type})`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const ASYNC_RETURN_UNKNOWN: Reason = Reason::new(2, 300);
+
+    /// `attach_btf_id {id} is invalid`
+    ///
+    /// Arguments: id (u64).
+    pub const ATTACH_BTF_INVALID: Reason = Reason::new(2, 301);
+
+    /// `arg#{argument} reference type('{type}') size cannot be determined: {error}`
+    ///
+    /// Arguments: argument (u64), type (utf8), error (s64).
+    pub const REFERENCE_TYPE_SIZE: Reason = Reason::new(2, 302);
+
+    /// `btf_header not found`
+    pub const BTF_HEADER_MISSING: Reason = Reason::new(2, 303);
+
+    /// `hdr_len not found`
+    pub const BTF_HEADER_LENGTH_MISSING: Reason = Reason::new(2, 304);
+
+    /// `Unsupported btf_header`
+    pub const BTF_HEADER_UNSUPPORTED: Reason = Reason::new(2, 305);
+
+    /// `Invalid magic`
+    pub const BTF_MAGIC: Reason = Reason::new(2, 306);
+
+    /// `Unsupported version`
+    pub const BTF_VERSION: Reason = Reason::new(2, 307);
+
+    /// `Unsupported flags`
+    pub const BTF_FLAGS: Reason = Reason::new(2, 308);
+
+    /// `No data`
+    pub const BTF_NO_DATA: Reason = Reason::new(2, 309);
+
+    /// `Invalid section offset`
+    pub const BTF_SECTION_OFFSET: Reason = Reason::new(2, 310);
+
+    /// `Total section length too long`
+    pub const BTF_SECTION_LENGTH: Reason = Reason::new(2, 311);
+
+    /// `Section overlap found`
+    pub const BTF_SECTION_OVERLAP: Reason = Reason::new(2, 312);
+
+    /// `Unsupported section found`
+    pub const BTF_SECTION_UNKNOWN: Reason = Reason::new(2, 313);
+
+    /// `Unaligned type_off`
+    pub const BTF_TYPE_SECTION_ALIGNMENT: Reason = Reason::new(2, 314);
+
+    /// `No type found`
+    pub const BTF_NO_TYPES: Reason = Reason::new(2, 315);
+
+    /// `Invalid string section`
+    pub const BTF_STRING_SECTION: Reason = Reason::new(2, 316);
+
+    /// `String section is not at the end`
+    pub const BTF_STRING_SECTION_END: Reason = Reason::new(2, 317);
+
+    /// `{where} Invalid kind:{kind}`
+    ///
+    /// Arguments: where (utf8), kind (u64).
+    pub const BTF_INVALID_KIND: Reason = Reason::new(2, 318);
+
+    /// `{where} Invalid btf_info:{info}`
+    ///
+    /// Arguments: where (utf8), info (utf8).
+    pub const BTF_INVALID_INFO: Reason = Reason::new(2, 319);
+
+    /// `{where} Invalid btf_info kind_flag`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_KIND_FLAG: Reason = Reason::new(2, 320);
+
+    /// `{where} Invalid name_offset:{offset}`
+    ///
+    /// Arguments: where (utf8), offset (s64).
+    pub const BTF_INVALID_NAME_OFFSET: Reason = Reason::new(2, 321);
+
+    /// `{where} Invalid name`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_INVALID_NAME: Reason = Reason::new(2, 322);
+
+    /// `{where} Invalid type_id`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_INVALID_TYPE_ID: Reason = Reason::new(2, 323);
+
+    /// `attach_btf_id {id} points to wrong type name {type}`
+    ///
+    /// Arguments: id (u64), type (utf8).
+    pub const ATTACH_BTF_WRONG_NAME: Reason = Reason::new(2, 324);
+
+    /// `{where} vlen != 0`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_VLEN_NONZERO: Reason = Reason::new(2, 325);
+
+    /// `{where} size != 0`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SIZE_NONZERO: Reason = Reason::new(2, 326);
+
+    /// `{where} type != 0`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_TYPE_NONZERO: Reason = Reason::new(2, 327);
+
+    /// `{where} size == 0`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SIZE_ZERO: Reason = Reason::new(2, 328);
+
+    /// `{where} meta_left:{left} meta_needed:{needed}`
+    ///
+    /// Arguments: where (utf8), left (s64), needed (s64).
+    pub const BTF_META_SHORT: Reason = Reason::new(2, 329);
+
+    /// `{where} Loop detected`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_LOOP: Reason = Reason::new(2, 330);
+
+    /// `{where} Exceeded max resolving depth:{limit}`
+    ///
+    /// Arguments: where (utf8), limit (u64).
+    pub const BTF_MAX_CHAIN: Reason = Reason::new(2, 331);
+
+    /// `{where} Invalid int_data:{data}`
+    ///
+    /// Arguments: where (utf8), data (utf8).
+    pub const BTF_INT_DATA: Reason = Reason::new(2, 332);
+
+    /// `{where} nr_bits exceeds type_size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_INT_BITS: Reason = Reason::new(2, 333);
+
+    /// `{where} nr_bits exceeds {limit}`
+    ///
+    /// Arguments: where (utf8), limit (u64).
+    pub const BTF_INT_BITS_LIMIT: Reason = Reason::new(2, 334);
+
+    /// `{where} Unsupported encoding`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_INT_ENCODING: Reason = Reason::new(2, 335);
+
+    /// `{where} Invalid member`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER: Reason = Reason::new(2, 336);
+
+    /// `{where} Invalid member bits_offset`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_BITS_OFFSET: Reason = Reason::new(2, 337);
+
+    /// `Cannot replace kernel functions`
+    pub const ATTACH_REPLACES_KERNEL: Reason = Reason::new(2, 338);
+
+    /// `{where} Invalid member name_offset:{offset}`
+    ///
+    /// Arguments: where (utf8), offset (s64).
+    pub const BTF_MEMBER_NAME_OFFSET: Reason = Reason::new(2, 339);
+
+    /// `{where} Invalid member bitfield_size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_BITFIELD_SIZE: Reason = Reason::new(2, 340);
+
+    /// `{where} Invalid member base type`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_BASE_TYPE: Reason = Reason::new(2, 341);
+
+    /// `{where} Invalid member offset`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_OFFSET: Reason = Reason::new(2, 342);
+
+    /// `{where} Member bits_offset exceeds its struct size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_OUTSIDE: Reason = Reason::new(2, 343);
+
+    /// `{where} Member exceeds struct_size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_EXCEEDS: Reason = Reason::new(2, 344);
+
+    /// `{where} Member is not byte aligned`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_ALIGNMENT: Reason = Reason::new(2, 345);
+
+    /// `{where} Member is not properly aligned`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_MEMBER_IMPROPER_ALIGNMENT: Reason = Reason::new(2, 346);
+
+    /// `{where} nr_copy_bits exceeds {limit}`
+    ///
+    /// Arguments: where (utf8), limit (u64).
+    pub const BTF_COPY_BITS: Reason = Reason::new(2, 347);
+
+    /// `{where} Invalid elem`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_ARRAY_ELEMENT: Reason = Reason::new(2, 348);
+
+    /// `{where} Invalid index`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_ARRAY_INDEX: Reason = Reason::new(2, 349);
+
+    /// `{where} Invalid array of int`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_ARRAY_INT: Reason = Reason::new(2, 350);
+
+    /// `{where} Array size overflows U32_MAX`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_ARRAY_OVERFLOW: Reason = Reason::new(2, 351);
+
+    /// `{where} Unexpected size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_UNEXPECTED_SIZE: Reason = Reason::new(2, 352);
+
+    /// `{where} Invalid type_size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_FLOAT_SIZE: Reason = Reason::new(2, 353);
+
+    /// `{where} Linkage not supported`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_LINKAGE: Reason = Reason::new(2, 354);
+
+    /// `{where} Invalid func linkage`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_FUNCTION_LINKAGE: Reason = Reason::new(2, 355);
+
+    /// `{where} Invalid return type`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_RETURN_TYPE: Reason = Reason::new(2, 356);
+
+    /// `{where} Invalid arg#{number}`
+    ///
+    /// Arguments: where (utf8), number (u64).
+    pub const BTF_ARGUMENT: Reason = Reason::new(2, 357);
+
+    /// `{where} Not a VAR kind member`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SECTION_VARIABLE: Reason = Reason::new(2, 358);
+
+    /// `{where} Invalid offset`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SECTION_MEMBER_OFFSET: Reason = Reason::new(2, 359);
+
+    /// `{where} Invalid size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SECTION_MEMBER_SIZE: Reason = Reason::new(2, 360);
+
+    /// `{where} Invalid offset+size`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SECTION_MEMBER_SUM: Reason = Reason::new(2, 361);
+
+    /// `{where} Invalid sum`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_SECTION_SUM: Reason = Reason::new(2, 362);
+
+    /// `{where} Invalid value`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_TAG_VALUE: Reason = Reason::new(2, 363);
+
+    /// `{where} Invalid component_idx`
+    ///
+    /// Arguments: where (utf8).
+    pub const BTF_TAG_COMPONENT: Reason = Reason::new(2, 364);
+
+    /// `Invalid map_extra.`
+    pub const MAP_EXTRA_INVALID: Reason = Reason::new(2, 365);
+
+    /// `Invalid btf_fd.`
+    pub const MAP_BTF_FD_INVALID: Reason = Reason::new(2, 366);
+
+    /// `btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.`
+    pub const MAP_VALUE_TYPE_EXCLUSIVE: Reason = Reason::new(2, 367);
+
+    /// `Invalid attach_type.`
+    pub const ATTACH_TYPE_INVALID: Reason = Reason::new(2, 368);
+
+    /// `Unknown map type {number}`
+    ///
+    /// Arguments: number (u64).
+    pub const UNKNOWN_MAP_TYPE: Reason = Reason::new(2, 369);
+
+    /// `Unknown program type {number}`
+    ///
+    /// Arguments: number (u64).
+    pub const UNKNOWN_PROGRAM_TYPE: Reason = Reason::new(2, 370);
+
+    /// `Unknown attach type {number}`
+    ///
+    /// Arguments: number (u64).
+    pub const UNKNOWN_ATTACH_TYPE: Reason = Reason::new(2, 371);
+
+    /// `Verification failed: {category}: {problem}`
+    ///
+    /// Arguments: category (utf8), problem (utf8).
+    pub const VERIFICATION_FAILED: Reason = Reason::new(2, 372);
+
+    /// `dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not`
+    ///
+    /// Arguments: type (utf8), register (u64), offset (s64), constant (s64).
+    pub const MODIFIED_POINTER_OLD: Reason = Reason::new(2, 373);
+
+    /// `invalid indirect read from stack off {offset}+{index} size {size}`
+    ///
+    /// Arguments: offset (s64), index (u64), size (u64).
+    pub const INDIRECT_STACK_READ_OLD: Reason = Reason::new(2, 374);
+
+    /// `Caller passes invalid args into func#{index}`
+    ///
+    /// Arguments: index (u64).
+    pub const CALL_ARGUMENTS: Reason = Reason::new(2, 375);
+
+    /// `R{register} invalid zero-sized read: u64=[{from},{to}]`
+    ///
+    /// Arguments: register (u64), from (u64), to (s64).
+    pub const ZERO_SIZE_READ_RANGE: Reason = Reason::new(2, 376);
+
+    /// `metadata kfuncs require device-bound program`
+    pub const METADATA_DEVICE_BOUND: Reason = Reason::new(2, 377);
+
+    /// `arg#{argument} doesn't point to {expected}`
+    ///
+    /// Arguments: argument (u64), expected (utf8).
+    pub const ARGUMENT_POINTS_ELSEWHERE: Reason = Reason::new(2, 378);
+
+    /// `css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs`
+    pub const CSS_TASK_ITERATOR: Reason = Reason::new(2, 379);
+
+    /// `func '{function}' size {size} must be {capacity}`
+    ///
+    /// Arguments: function (utf8), size (u64), capacity (u64).
+    pub const TRACING_ARGUMENT_SIZE: Reason = Reason::new(2, 380);
+
+    /// `expected an initialized irq flag as arg#{argument}`
+    ///
+    /// Arguments: argument (u64).
+    pub const IRQ_FLAG_UNINITIALIZED: Reason = Reason::new(2, 381);
+
+    /// `expected uninitialized irq flag as arg#{argument}`
+    ///
+    /// Arguments: argument (u64).
+    pub const IRQ_FLAG_INITIALIZED: Reason = Reason::new(2, 382);
+
+    /// `unmatched attempt to enable preemption (kernel function {function})`
+    ///
+    /// Arguments: function (utf8).
+    pub const PREEMPTION_UNMATCHED: Reason = Reason::new(2, 383);
+
+    /// `kern ctx type id {id} is not a struct`
+    ///
+    /// Arguments: id (u64).
+    pub const CONTEXT_TYPE_INVALID: Reason = Reason::new(2, 384);
+
+    /// `The address of function {function} cannot be found`
+    ///
+    /// Arguments: function (utf8).
+    pub const ATTACH_NO_ADDRESS: Reason = Reason::new(2, 385);
+
+    /// `unexpected __bpf_trap() due to uninitialized variable?`
+    pub const TRAP_REACHED: Reason = Reason::new(2, 386);
+
+    /// `expected prog array map for tail call`
+    pub const TAIL_CALL_MAP: Reason = Reason::new(2, 387);
+
+    /// `pointer in R{register} isn't map pointer`
+    ///
+    /// Arguments: register (u64).
+    pub const EXPECTED_MAP_POINTER: Reason = Reason::new(2, 388);
+
+    /// `Invalid name_offset:{offset}`
+    ///
+    /// Arguments: offset (s64).
+    pub const BTF_PARAMETER_NAME_OFFSET: Reason = Reason::new(2, 389);
+
+    /// `Type tags don't precede modifiers`
+    pub const BTF_TYPE_TAG_ORDER: Reason = Reason::new(2, 390);
+
+    /// `Unsupported reg type {type} for bpf_dynptr_from_mem data`
+    ///
+    /// Arguments: type (utf8).
+    pub const DYNPTR_SOURCE: Reason = Reason::new(2, 391);
+
+    /// `The function {function} with variable args is unsupported.`
+    ///
+    /// Arguments: function (utf8).
+    pub const ATTACH_VARIABLE_ARGUMENTS: Reason = Reason::new(2, 392);
+
+    /// `The function {function} return type {type} is unsupported.`
+    ///
+    /// Arguments: function (utf8), type (utf8).
+    pub const ATTACH_RETURN_TYPE: Reason = Reason::new(2, 393);
+
+    /// `Invalid log: {problem}`
+    ///
+    /// Arguments: problem (utf8).
+    pub const LOG_PARAMETERS_INVALID: Reason = Reason::new(2, 394);
+
+    /// `Byte {index} of {field} is {character:x}, which no name may have`
+    ///
+    /// Arguments: index (u64), field (utf8), character (u64).
+    pub const NAME_CHARACTER_INVALID: Reason = Reason::new(2, 395);
+
+    /// `The program has no instructions`
+    pub const PROGRAM_EMPTY: Reason = Reason::new(2, 396);
+
+    /// `{field} is {value}, a map of type {type} needs {needed}`
+    ///
+    /// Arguments: field (utf8), value (u64), type (utf8), needed (utf8).
+    pub const MAP_PARAMETER_INVALID: Reason = Reason::new(2, 397);
+
+    /// `Byte {offset} behind the last field of {command} is not zero`
+    ///
+    /// Arguments: offset (u64), command (utf8).
+    pub const ATTRIBUTE_NOT_ZERO: Reason = Reason::new(2, 398);
+}
+
+/// Netlink requests of every family, as answered with an extended ACK.
+pub mod netlink {
+    use crate::Reason;
+
+    /// `Attribute failed policy validation`
+    pub const POLICY_VALIDATION: Reason = Reason::new(3, 1);
+
+    /// `Unknown attribute type`
+    pub const UNKNOWN_ATTRIBUTE: Reason = Reason::new(3, 2);
+
+    /// `reserved bit set`
+    pub const RESERVED_BIT_SET: Reason = Reason::new(3, 3);
+
+    /// `no device matches name`
+    pub const NO_SUCH_DEVICE: Reason = Reason::new(3, 4);
+
+    /// `Unsupported attribute in {what} dump request`
+    ///
+    /// Arguments: what (utf8).
+    pub const UNSUPPORTED_DUMP_ATTRIBUTE: Reason = Reason::new(3, 5);
+
+    /// `Missing required attribute type {type}`
+    ///
+    /// Arguments: type (u64).
+    pub const MISSING_ATTRIBUTE: Reason = Reason::new(3, 6);
+
+    /// `The message at byte {offset} needs {needed} bytes, {available} are there`
+    ///
+    /// Arguments: offset (u64), needed (u64), available (u64).
+    pub const MESSAGE_SHORT: Reason = Reason::new(3, 7);
+
+    /// `The message at byte {offset} says that it has {length} bytes`
+    ///
+    /// Arguments: offset (u64), length (u64).
+    pub const MESSAGE_LENGTH: Reason = Reason::new(3, 8);
+
+    /// `The attribute at byte {offset} says that it has {length} bytes, {available} are there`
+    ///
+    /// Arguments: offset (u64), length (u64), available (u64).
+    pub const ATTRIBUTE_LENGTH: Reason = Reason::new(3, 9);
+
+    /// `Attribute length invalid`
+    pub const ATTRIBUTE_LENGTH_INVALID: Reason = Reason::new(3, 10);
+
+    /// `NLA_F_NESTED is missing`
+    pub const NESTED_FLAG_MISSING: Reason = Reason::new(3, 11);
+
+    /// `NLA_F_NESTED not expected`
+    pub const NESTED_FLAG_UNEXPECTED: Reason = Reason::new(3, 12);
+
+    /// `{count} byte leftover after parsing attributes.`
+    ///
+    /// Arguments: count (u64).
+    pub const ATTRIBUTE_BYTES_LEFT: Reason = Reason::new(3, 13);
+
+    /// `Invalid header for {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const INVALID_HEADER: Reason = Reason::new(3, 14);
+
+    /// `Invalid values in header for {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const INVALID_HEADER_VALUES: Reason = Reason::new(3, 15);
+
+    /// `Invalid data after header in {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const INVALID_DATA_AFTER_HEADER: Reason = Reason::new(3, 16);
+
+    /// `Unknown device type`
+    pub const UNKNOWN_DEVICE_TYPE: Reason = Reason::new(3, 17);
+
+    /// `Device not found`
+    pub const DEVICE_NOT_FOUND: Reason = Reason::new(3, 18);
+
+    /// `Device not specified`
+    pub const DEVICE_REQUIRED: Reason = Reason::new(3, 19);
+
+    /// `invalid ifindex`
+    pub const INTERFACE_INDEX_INVALID: Reason = Reason::new(3, 20);
+
+    /// `Device for nexthop is not up`
+    pub const DEVICE_DOWN: Reason = Reason::new(3, 21);
+
+    /// `mtu less than device minimum`
+    pub const MTU_TOO_SMALL: Reason = Reason::new(3, 22);
+
+    /// `mtu greater than device maximum`
+    pub const MTU_TOO_LARGE: Reason = Reason::new(3, 23);
+
+    /// `too big {attribute}`
+    ///
+    /// Arguments: attribute (utf8).
+    pub const OFFLOAD_SIZE_TOO_LARGE: Reason = Reason::new(3, 24);
+
+    /// `Invalid VLAN protocol`
+    pub const VLAN_PROTOCOL: Reason = Reason::new(3, 25);
+
+    /// `Invalid VLAN id`
+    pub const VLAN_ID: Reason = Reason::new(3, 26);
+
+    /// `VXLAN ID must be lower than 16777216`
+    pub const VXLAN_ID: Reason = Reason::new(3, 27);
+
+    /// `Required attributes not provided to perform the operation`
+    pub const LINK_ATTRIBUTES_MISSING: Reason = Reason::new(3, 28);
+
+    /// `tun/tap creation via rtnetlink is not supported.`
+    pub const TUN_BY_NETLINK: Reason = Reason::new(3, 29);
+
+    /// `Unknown network namespace id`
+    pub const NAMESPACE_UNKNOWN: Reason = Reason::new(3, 30);
+
+    /// `Peer netns reference is missing`
+    pub const NAMESPACE_MISSING: Reason = Reason::new(3, 31);
+
+    /// `multiple netns identifying attributes specified`
+    pub const NAMESPACE_SEVERAL: Reason = Reason::new(3, 32);
+
+    /// `Unsupported attribute`
+    pub const UNSUPPORTED_ATTRIBUTE: Reason = Reason::new(3, 33);
+
+    /// `Unsupported attribute in {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const UNSUPPORTED_ATTRIBUTE_IN: Reason = Reason::new(3, 34);
+
+    /// `integer out of range`
+    pub const INTEGER_RANGE: Reason = Reason::new(3, 35);
+
+    /// `invalid attribute length`
+    pub const ATTRIBUTE_LENGTH_SHORT: Reason = Reason::new(3, 36);
+
+    /// `bytes leftover after parsing attributes`
+    pub const BYTES_LEFTOVER: Reason = Reason::new(3, 37);
+
+    /// `Filter by device index not supported for {what} dumps`
+    ///
+    /// Arguments: what (utf8).
+    pub const FILTER_BY_INDEX: Reason = Reason::new(3, 38);
+
+    /// `Local address is not supplied`
+    pub const ADDRESS_MISSING: Reason = Reason::new(3, 39);
+
+    /// `Address already assigned`
+    pub const ADDRESS_ASSIGNED: Reason = Reason::new(3, 40);
+
+    /// `Address not found`
+    pub const ADDRESS_NOT_FOUND: Reason = Reason::new(3, 41);
+
+    /// `Invalid address`
+    pub const ADDRESS_INVALID: Reason = Reason::new(3, 42);
+
+    /// `Invalid prefix length`
+    pub const INVALID_PREFIX_LENGTH: Reason = Reason::new(3, 43);
+
+    /// `Invalid prefix for given prefix length`
+    pub const INVALID_PREFIX: Reason = Reason::new(3, 44);
+
+    /// `Nexthop has invalid gateway`
+    pub const GATEWAY_INVALID: Reason = Reason::new(3, 45);
+
+    /// `Nexthop device required for onlink`
+    pub const ONLINK_NEEDS_DEVICE: Reason = Reason::new(3, 46);
+
+    /// `Gateway, device and multipath can not be specified for this route type`
+    pub const GATEWAY_FOR_TYPE: Reason = Reason::new(3, 47);
+
+    /// `Invalid nexthop configuration - extra data after nexthops`
+    pub const NEXTHOP_EXTRA_DATA: Reason = Reason::new(3, 48);
+
+    /// `FIB table does not exist`
+    pub const ROUTE_TABLE_MISSING: Reason = Reason::new(3, 49);
+
+    /// `Can not replace route - no match found`
+    pub const ROUTE_NO_MATCH: Reason = Reason::new(3, 50);
+
+    /// `Invalid route type`
+    pub const ROUTE_TYPE_INVALID: Reason = Reason::new(3, 51);
+
+    /// `Invalid scope`
+    pub const SCOPE_INVALID: Reason = Reason::new(3, 52);
+
+    /// `Invalid attribute in metrics`
+    pub const METRICS_INVALID: Reason = Reason::new(3, 53);
+
+    /// `Unknown LWT encapsulation type`
+    pub const ENCAPSULATION_UNKNOWN: Reason = Reason::new(3, 54);
+
+    /// `Unsupported address family`
+    pub const FAMILY_UNSUPPORTED: Reason = Reason::new(3, 55);
+
+    /// `Invalid table`
+    pub const RULE_TABLE_INVALID: Reason = Reason::new(3, 56);
+
+    /// `Invalid {field} range`
+    ///
+    /// Arguments: field (utf8).
+    pub const RULE_RANGE_INVALID: Reason = Reason::new(3, 57);
+
+    /// `Nexthop id does not exist`
+    pub const NEXTHOP_ID_MISSING: Reason = Reason::new(3, 58);
+
+    /// `Invalid length for nexthop group attribute`
+    pub const NEXTHOP_GROUP_LENGTH: Reason = Reason::new(3, 59);
+
+    /// `Specified qdisc kind is unknown`
+    pub const QDISC_KIND_UNKNOWN: Reason = Reason::new(3, 60);
+
+    /// `Failed to find specified qdisc`
+    pub const QDISC_NOT_FOUND: Reason = Reason::new(3, 61);
+
+    /// `Qdisc not found. To create specify NLM_F_CREATE flag`
+    pub const QDISC_CREATE_FLAG: Reason = Reason::new(3, 62);
+
+    /// `NLM_F_REPLACE needed to override`
+    pub const QDISC_REPLACE_FLAG: Reason = Reason::new(3, 63);
+
+    /// `Exclusivity flag on, cannot modify`
+    pub const QDISC_EXISTS: Reason = Reason::new(3, 64);
+
+    /// `Cannot delete qdisc with handle of zero`
+    pub const QDISC_ZERO_HANDLE: Reason = Reason::new(3, 65);
+
+    /// `Invalid qdisc name: must match existing qdisc`
+    pub const QDISC_NAME_MISMATCH: Reason = Reason::new(3, 66);
+
+    /// `Qdisc not classful`
+    pub const QDISC_NOT_CLASSFUL: Reason = Reason::new(3, 67);
+
+    /// `TC classifier not found`
+    pub const FILTER_KIND_UNKNOWN: Reason = Reason::new(3, 68);
+
+    /// `Filter kind and protocol must be specified`
+    pub const FILTER_KIND_MISSING: Reason = Reason::new(3, 69);
+
+    /// `Invalid filter command with priority of zero`
+    pub const FILTER_PRIORITY: Reason = Reason::new(3, 70);
+
+    /// `Need both {message} and NLM_F_CREATE to create a new {what}`
+    ///
+    /// Arguments: message (utf8), what (utf8).
+    pub const CREATE_FLAG_MISSING: Reason = Reason::new(3, 71);
+
+    /// `Specified filter chain does not exist`
+    pub const CHAIN_NOT_FOUND: Reason = Reason::new(3, 72);
+
+    /// `Filter chain already exists`
+    pub const CHAIN_EXISTS: Reason = Reason::new(3, 73);
+
+    /// `Filter with specified priority/protocol not found`
+    pub const FILTER_NOT_FOUND: Reason = Reason::new(3, 74);
+
+    /// `Specified class doesn't exist`
+    pub const CLASS_NOT_FOUND: Reason = Reason::new(3, 75);
+
+    /// `Netlink action attributes missing`
+    pub const ACTION_MISSING: Reason = Reason::new(3, 76);
+
+    /// `Filter mask must be set for stats {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const STATS_FILTER_MISSING: Reason = Reason::new(3, 77);
+
+    /// `Bulk delete is not supported`
+    pub const BULK_DELETE: Reason = Reason::new(3, 78);
+
+    /// `Can not enslave a bridge to a bridge`
+    pub const BRIDGE_LOOP: Reason = Reason::new(3, 79);
+}
+
+/// Messages of a file-system context (fsopen, fsconfig, fsmount).
+pub mod fscontext {
+    use crate::Reason;
+
+    /// `{filesystem}: Unknown parameter '{parameter}'`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const UNKNOWN_PARAMETER: Reason = Reason::new(4, 1);
+
+    /// `{filesystem}: Bad value for '{parameter}'`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const BAD_VALUE: Reason = Reason::new(4, 2);
+
+    /// `{filesystem}: Bad value '{value}' for mount option '{parameter}'`
+    ///
+    /// Arguments: filesystem (utf8), value (utf8), parameter (utf8).
+    pub const BAD_VALUE_GIVEN: Reason = Reason::new(4, 3);
+
+    /// `{filesystem}: Unexpected value for '{parameter}'`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const UNEXPECTED_VALUE: Reason = Reason::new(4, 4);
+
+    /// `{filesystem}: unknown value of {parameter} - {value}`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8), value (utf8).
+    pub const UNKNOWN_VALUE: Reason = Reason::new(4, 5);
+
+    /// `{filesystem}: unsupported {parameter} option - {value}`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8), value (utf8).
+    pub const UNSUPPORTED_VALUE: Reason = Reason::new(4, 6);
+
+    /// `Non-string source`
+    pub const NON_STRING_SOURCE: Reason = Reason::new(4, 7);
+
+    /// `Multiple sources`
+    pub const MULTIPLE_SOURCES: Reason = Reason::new(4, 8);
+
+    /// `{filesystem}: Multiple sources specified`
+    ///
+    /// Arguments: filesystem (utf8).
+    pub const MULTIPLE_SOURCES_SPECIFIED: Reason = Reason::new(4, 9);
+
+    /// `No source specified`
+    pub const NO_SOURCE: Reason = Reason::new(4, 10);
+
+    /// `{source}: Can't lookup blockdev`
+    ///
+    /// Arguments: source (utf8).
+    pub const DEVICE_NOT_FOUND: Reason = Reason::new(4, 11);
+
+    /// `{source}: Can't open blockdev`
+    ///
+    /// Arguments: source (utf8).
+    pub const DEVICE_NOT_OPENED: Reason = Reason::new(4, 12);
+
+    /// `{filesystem}: Unknown subsys name '{parameter}'`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const UNKNOWN_SUBSYSTEM: Reason = Reason::new(4, 13);
+
+    /// `{filesystem}: Kernel not built with {option}`
+    ///
+    /// Arguments: filesystem (utf8), option (utf8).
+    pub const KERNEL_NOT_BUILT: Reason = Reason::new(4, 14);
+
+    /// `{filesystem}: {name} is not a directory`
+    ///
+    /// Arguments: filesystem (utf8), name (utf8).
+    pub const NOT_A_DIRECTORY: Reason = Reason::new(4, 15);
+
+    /// `{filesystem}: No changes allowed in reconfigure`
+    ///
+    /// Arguments: filesystem (utf8).
+    pub const RECONFIGURE_REFUSED: Reason = Reason::new(4, 16);
+
+    /// `Invalid/unusable pipe`
+    pub const INVALID_PIPE: Reason = Reason::new(4, 17);
+
+    /// `{filesystem}: Invalid rootmode`
+    ///
+    /// Arguments: filesystem (utf8).
+    pub const INVALID_ROOTMODE: Reason = Reason::new(4, 18);
+}
