@@ -1,4 +1,4 @@
-"""Target `builtin`: the compiled schema, `tlvlog/_builtin.py`.
+"""Target `builtin`: the compiled schema, `tlvlog/_builtin.py` and `tlvlog/_loaders.py`.
 
 JSON in one string literal: it is read in a millisecond whether or not Python
 may keep bytecode, where a literal of dicts and lists has to be compiled first.
@@ -39,6 +39,7 @@ def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG00
     """The files of this target by name, without their banner."""
     data = to_data(schema)
     subsystems = data.pop("subsystems", [])
+    loaders = data.pop("loaders", [])
     text = (
         '"""The built-in schema, compiled; its subsystems are read when one is asked for."""\n\n'
         "from __future__ import annotations\n\n"
@@ -47,4 +48,10 @@ def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG00
         f"DATA: Final[dict[str, Any]] = json.loads(r'''\n{raw_text(data)}\n''')\n\n"
         f"SUBSYSTEMS: Final = r'''\n{raw_text(subsystems)}\n'''\n"
     )
-    return {"_builtin.py": text}
+    lines = (
+        '"""What loaders print, compiled; read when a text is to be explained."""\n\n'
+        "from __future__ import annotations\n\n"
+        "from typing import Final\n\n"
+        f"LOADERS: Final = r'''\n{raw_text(loaders)}\n'''\n"
+    )
+    return {"_builtin.py": text, "_loaders.py": lines}

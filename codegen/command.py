@@ -1,26 +1,21 @@
-"""`tlvlog gen`: the arguments, and the only place of this package that reads or writes."""
+"""`tlvlog gen`: its arguments, and the only place of this package that reads or writes files."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Final
 
-from tlvlog.errors import CodegenError, SchemaError
-from tlvlog.schema import Schema, builtin
+from tlvlog.schema import Schema
 
-from .output import File, stale, write
+from .output import File, stale
+from .output import write as write_files
 from .targets import TARGETS, Options, generate
 from .vector_table import read_vectors
 
-STALE = 1
-USAGE = 2
-MALFORMED = 3
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Give `parser` the arguments that `run` reads."""
+    """Give `parser` the arguments that `write` and `difference` read."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = "targets:\n" + "\n".join(
         f"  {name:<11}{target.doc}" for name, target in TARGETS.items()
@@ -44,12 +39,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _schema(spec: str | None) -> tuple[Schema, str]:
-    if spec is None:
-        return builtin(), ""
-    from tlvlog.loader import load_schema
-
-    return load_schema(spec), Path(spec).name
+def _files(arguments: argparse.Namespace, schema: Schema) -> list[File]:
+    source = Path(arguments.spec).name if arguments.spec else ""
+    vectors = read_vectors(Path(arguments.vectors), source) if arguments.vectors else []
+    options = Options(arguments.prefix, arguments.spdx, source, tuple(vectors))
+    files = generate(schema, arguments.target, options)
+    if arguments.target == "tables":
+        files += _filled(schema, Path(arguments.output))
+    return files
 
 
 def _filled(schema: Schema, directory: Path) -> list[File]:
@@ -60,25 +57,21 @@ def _filled(schema: Schema, directory: Path) -> list[File]:
     return [File(name, fill(text, schema, name)) for name, text in texts.items()]
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Do what `arguments` ask for; 0, or 1 when `--check` finds a stale file.
+def difference(arguments: argparse.Namespace, schema: Schema) -> list[str]:
+    """The lines of a unified diff from what stands where `arguments` say; none if all is fresh.
 
-    Raises CodegenError, SchemaError and OSError before anything is written.
+    CodegenError and OSError as `write`.  The lines hold what the files hold, not escaped.
     """
-    schema, source = _schema(arguments.spec)
-    vectors = read_vectors(Path(arguments.vectors), source) if arguments.vectors else []
-    options = Options(arguments.prefix, arguments.spdx, source, tuple(vectors))
-    files = generate(schema, arguments.target, options)
-    directory = Path(arguments.output)
-    if arguments.target == "tables":
-        files += _filled(schema, directory)
-    if arguments.check:
-        difference = stale(files, directory)
-        sys.stdout.write(difference)
-        return STALE if difference else 0
-    for path in write(files, directory):
-        sys.stderr.write(f"{path}\n")
-    return 0
+    text = stale(_files(arguments, schema), Path(arguments.output))
+    return text.removesuffix("\n").split("\n") if text else []
+
+
+def write(arguments: argparse.Namespace, schema: Schema) -> list[Path]:
+    """Write the files that `arguments` ask for; those that changed.
+
+    Raises CodegenError and OSError before anything is written.
+    """
+    return write_files(_files(arguments, schema), Path(arguments.output))
 
 
 HARNESS: Final = ("c", "c-log", "c-fuzz")
@@ -88,25 +81,5 @@ HARNESS: Final = ("c", "c-log", "c-fuzz")
 def write_harness(schema: Schema, directory: Path) -> str:
     """Write a harness and what it includes; the prefix that their names begin with."""
     files = [file for target in HARNESS for file in generate(schema, target)]
-    write(files, directory)
+    write_files(files, directory)
     return files[-1].name.removesuffix("_fuzz.c")
-
-
-def main(argv: list[str] | None = None) -> int:
-    """The command by itself: `python -m tlvlog.codegen`."""
-    parser = argparse.ArgumentParser(
-        prog="python -m tlvlog.codegen", description="Generate files from a spec."
-    )
-    add_arguments(parser)
-    arguments = parser.parse_args(argv)
-    try:
-        return run(arguments)
-    except CodegenError as error:
-        sys.stderr.write(f"{error}\n")
-        return USAGE if error.path.startswith("--") else MALFORMED
-    except SchemaError as error:
-        sys.stderr.write(f"{error}\n")
-        return MALFORMED
-    except OSError as error:
-        sys.stderr.write(f"{error.filename}: {error.strerror}\n")
-        return USAGE

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
+
+from tlvlog.printable import escape
 
 _COMMENTS = {
     ".h": ("/* ", " */"),
@@ -35,17 +38,27 @@ class File(NamedTuple):
 def banner(name: str, *, source: str, command: str, spdx: str) -> str:
     """The first lines of the generated file `name`.
 
-    The licence stands first, where the kernel wants it.
+    The licence stands first, where the kernel wants it.  Whatever the names of
+    files are, each line stays a comment of its own.
     """
     suffix = Path(name).suffix
     before, after = _COMMENTS[suffix]
-    said = f"Generated from {source} by `{command}`; do not edit."
+    said = f"Generated from {escape(source)} by `{escape(command)}`; do not edit."
     if suffix == ".go":  # the form that Go's own tools look for
-        said = f"Code generated from {source} by `{command}`; DO NOT EDIT."
+        said = f"Code generated from {escape(source)} by `{escape(command)}`; DO NOT EDIT."
     lines = (f"SPDX-License-Identifier: {spdx}", said)
-    text = "".join(f"{before}{line}{after}\n" for line in lines)
+    text = "".join(f"{before}{_inside(line, after.strip())}{after}\n" for line in lines)
     # What stands right before the package is its documentation.
     return f"{text}\n" if suffix == ".go" else text
+
+
+def _inside(line: str, end: str) -> str:
+    """`line` without what would end the comment that it stands in, or begin another in it."""
+    if not end:
+        return line
+    if end == "-->":
+        return re.sub("--(?=!?>)|(?<=<!)--", r"-\\x2d", line)
+    return line.replace("*/", "*\\x2f").replace("/*", "/\\x2a")
 
 
 def write(files: list[File], directory: Path) -> list[Path]:

@@ -93,14 +93,7 @@ def generate(schema: Schema, target: str, options: Options | None = None) -> lis
     spdx = check_spdx(
         options.spdx or schema.license or "MIT", target, "--spdx" if options.spdx else "license"
     )
-    try:
-        module = import_module(f".{TARGETS[target].module}", __package__)
-    except ModuleNotFoundError as error:
-        if error.name != "jinja2":
-            raise
-        raise CodegenError(
-            "Jinja2 is not installed; pip install 'tlvlog[gen]'", backend=target, path=schema.name
-        ) from None
+    module = import_module(f".{TARGETS[target].module}", __package__)
     function: _Generate = module.generate
     texts = function(schema, prefix)
     if options.vectors:

@@ -6,7 +6,6 @@ programs that many ask: `c_driver` and `c_harness` of conftest.py.
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import shutil
 import subprocess
@@ -110,13 +109,11 @@ def _spoken(schema: Schema) -> Schema:
     records = []
     for record in schema.records:
         fields = tuple(
-            dataclasses.replace(field, name=f"{field.name}-field")
-            if is_reserved_in_c(field.name)
-            else field
+            field._replace(name=f"{field.name}-field") if is_reserved_in_c(field.name) else field
             for field in record.fields
         )
-        records.append(dataclasses.replace(record, fields=fields))
-    return dataclasses.replace(schema, records=tuple(records))
+        records.append(record._replace(fields=fields))
+    return schema._replace(records=tuple(records))
 
 
 SCHEMAS = ("tlvlog", "garden", "post-office")

@@ -19,7 +19,7 @@ from tlvlog.kernel.bpf.insn import unreadable
 def need_bpf() -> BpfResult:
     """The verifier's answer to a bad program; skips where there is none."""
     try:
-        result = bpf_prog_load(unreadable())
+        result = bpf_prog_load(unreadable()).require_permission()
     except KernelError as error:
         pytest.skip(f"no bpf(2) to ask: {error.strerror}")
     if result.true_size is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from hypothesis import strategies as st
 
 from tests.logbuffer_model import Item
@@ -15,8 +13,7 @@ from tlvlog.wire import ByteOrder
 
 # Two types that say their severity, down to an empty value, and one whose second
 # field says it; info unless there are four bytes.
-SCHEMA = dataclasses.replace(
-    builtin(),
+SCHEMA = builtin()._replace(
     name="device",
     records=(
         *builtin().records,

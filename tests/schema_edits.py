@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,15 @@ from tlvlog.schema import (
     builtin,
 )
 from tlvlog.testing.growth import PRIVATE, own_sets, with_item, with_set
+
+
+def fields_of(part: object) -> tuple[str, ...]:
+    """The names of the fields of a schema's part or its class; none of anything else."""
+    if isinstance(part, Schema) or part is Schema:
+        return tuple(Schema.__annotations__)
+    fields: tuple[str, ...] = getattr(part, "_fields", ())
+    return fields
+
 
 # Kinds with their sizes as fields.
 KINDS = {"u8": 0, "s16": 0, "u32": 0, "utf8": 0, "bytes": 2}
@@ -70,13 +78,12 @@ def small() -> Schema:
         Reason(2, "cold", "cold", severity="warning", doc="Too cold."),
     )
     speaker = Subsystem(0x8000, "device", "The device.", reasons=reasons)
-    return replace(
-        core,
+    return core._replace(
         name="small",
         version=2,
         subsystems=(speaker,),
         carriers=(),
-        enums=(*(replace(enum, entries=enum.entries[:3]) for enum in core.enums), mode),
+        enums=(*(enum._replace(entries=enum.entries[:3]) for enum in core.enums), mode),
         attribute_sets=(*core.attribute_sets, leaf, branch),
         records=(
             *core.records,
@@ -101,12 +108,12 @@ def _fields(fields: tuple[Field, ...], version: int) -> Iterator[tuple[Field, ..
         yield rest
         for other in range(place):
             yield (*rest[:other], field, *rest[other:])
-        changed = [replace(field, name="renamed"), replace(field, doc="Reworded.")]
-        changed += [replace(field, since=since) for since in range(1, version + 1)]
-        changed += [replace(field, default=default) for default in (0, 9)]
-        changed += [replace(field, kind=kind, size=size) for kind, size in KINDS.items()]
-        changed += [replace(field, enum=enum) for enum in ("severity", None)]
-        changed += [replace(field, negated=not field.negated)]
+        changed = [field._replace(name="renamed"), field._replace(doc="Reworded.")]
+        changed += [field._replace(since=since) for since in range(1, version + 1)]
+        changed += [field._replace(default=default) for default in (0, 9)]
+        changed += [field._replace(kind=kind, size=size) for kind, size in KINDS.items()]
+        changed += [field._replace(enum=enum) for enum in ("severity", None)]
+        changed += [field._replace(negated=not field.negated)]
         for edited in changed:
             yield (*fields[:place], edited, *fields[place + 1 :])
 
@@ -119,12 +126,12 @@ def _records(schema: Schema) -> Iterator[tuple[RecordSpec, ...]]:
             continue
         before, after = records[:index], records[index + 1 :]
         yield before + after
-        edited = [replace(record, fields=fields) for fields in _fields(record.fields, version)]
-        edited += [replace(record, attributes=name) for name in (None, "leaf", "branch")]
-        edited += [replace(record, since=since) for since in range(1, version + 1)]
-        edited += [replace(record, type=0x8009), replace(record, severity="error")]
-        edited += [replace(record, severity_field=name) for name in (None, "also")]
-        edited += [replace(record, type=record.type + 1), replace(record, status="retired")]
+        edited = [record._replace(fields=fields) for fields in _fields(record.fields, version)]
+        edited += [record._replace(attributes=name) for name in (None, "leaf", "branch")]
+        edited += [record._replace(since=since) for since in range(1, version + 1)]
+        edited += [record._replace(type=0x8009), record._replace(severity="error")]
+        edited += [record._replace(severity_field=name) for name in (None, "also")]
+        edited += [record._replace(type=record.type + 1), record._replace(status="retired")]
         for new in edited:
             yield (*before, new, *after)
 
@@ -133,11 +140,11 @@ def _attributes(items: tuple[Attribute, ...]) -> Iterator[tuple[Attribute, ...]]
     for number, kind in product((1, 4), KINDS):
         yield (*items, Attribute("new", number, kind, "New."))
     for index, item in enumerate(items):
-        edited = [replace(item, kind=kind, attributes=None) for kind in KINDS]
-        edited += [replace(item, kind="nest", attributes="source-line")]
-        edited += [replace(item, type=number) for number in (1, 2, 4)]
-        edited += [replace(item, repeatable=not item.repeatable), replace(item, name="renamed")]
-        edited += [replace(item, enum="severity")]
+        edited = [item._replace(kind=kind, attributes=None) for kind in KINDS]
+        edited += [item._replace(kind="nest", attributes="source-line")]
+        edited += [item._replace(type=number) for number in (1, 2, 4)]
+        edited += [item._replace(repeatable=not item.repeatable), item._replace(name="renamed")]
+        edited += [item._replace(enum="severity")]
         if len(items) > 1:
             yield items[:index] + items[index + 1 :]
         for new in edited:
@@ -146,12 +153,12 @@ def _attributes(items: tuple[Attribute, ...]) -> Iterator[tuple[Attribute, ...]]
 
 def _enums(enum: Enum) -> Iterator[Enum]:
     entries = enum.entries
-    yield replace(enum, flags=not enum.flags)
-    yield replace(enum, entries=(*entries, Entry("new", 4, "New.")))
+    yield enum._replace(flags=not enum.flags)
+    yield enum._replace(entries=(*entries, Entry("new", 4, "New.")))
     for index, entry in enumerate(entries):
-        yield replace(enum, entries=entries[:index] + entries[index + 1 :])
-        for new in (replace(entry, name="renamed"), replace(entry, value=8)):
-            yield replace(enum, entries=(*entries[:index], new, *entries[index + 1 :]))
+        yield enum._replace(entries=entries[:index] + entries[index + 1 :])
+        for new in (entry._replace(name="renamed"), entry._replace(value=8)):
+            yield enum._replace(entries=(*entries[:index], new, *entries[index + 1 :]))
 
 
 def _reasons(reasons: tuple[Reason, ...]) -> Iterator[tuple[Reason, ...]]:
@@ -159,22 +166,22 @@ def _reasons(reasons: tuple[Reason, ...]) -> Iterator[tuple[Reason, ...]]:
     for index, reason in enumerate(reasons):
         before, after = reasons[:index], reasons[index + 1 :]
         yield before + after
-        edited = [replace(reason, number=9), replace(reason, name="renamed")]
-        edited += [replace(reason, severity=word) for word in ("error", "info")]
-        edited += [replace(reason, template=f"so: {reason.template}"), replace(reason, hint="Try.")]
-        edited += [replace(reason, template="so", arguments=())]
+        edited = [reason._replace(number=9), reason._replace(name="renamed")]
+        edited += [reason._replace(severity=word) for word in ("error", "info")]
+        edited += [reason._replace(template=f"so: {reason.template}"), reason._replace(hint="Try.")]
+        edited += [reason._replace(template="so", arguments=())]
         for kind, template in product(("u64", "utf8"), (reason.template, "new {new}")):
             arguments = (*reason.arguments, Argument("new", kind, "New."))
-            edited.append(replace(reason, template=template, arguments=arguments))
+            edited.append(reason._replace(template=template, arguments=arguments))
         if reason.arguments:
-            edited += [replace(reason, arguments=reason.arguments[::-1])]
+            edited += [reason._replace(arguments=reason.arguments[::-1])]
             first = reason.arguments[0]
-            for other in (replace(first, kind="s64"), replace(first, kind="utf8")):
-                edited.append(replace(reason, arguments=(other, *reason.arguments[1:])))
-            called = replace(first, name="called")
+            for other in (first._replace(kind="s64"), first._replace(kind="utf8")):
+                edited.append(reason._replace(arguments=(other, *reason.arguments[1:])))
+            called = first._replace(name="called")
             template = reason.template.replace(f"{{{first.name}}}", "{called}")
             arguments = (called, *reason.arguments[1:])
-            edited.append(replace(reason, template=template, arguments=arguments))
+            edited.append(reason._replace(template=template, arguments=arguments))
         for new in edited:
             yield (*before, new, *after)
 
@@ -185,8 +192,8 @@ def _subsystems(schema: Schema) -> Iterator[tuple[Subsystem, ...]]:
     for index, item in enumerate(items):
         before, after = items[:index], items[index + 1 :]
         yield before + after
-        edited = [replace(item, number=0x8009), replace(item, name="renamed")]
-        edited += [replace(item, reasons=reasons) for reasons in _reasons(item.reasons)]
+        edited = [item._replace(number=0x8009), item._replace(name="renamed")]
+        edited += [item._replace(reasons=reasons) for reasons in _reasons(item.reasons)]
         for new in edited:
             yield (*before, new, *after)
 
@@ -194,21 +201,21 @@ def _subsystems(schema: Schema) -> Iterator[tuple[Subsystem, ...]]:
 def changed(schema: Schema) -> Iterator[Schema]:
     """Every schema that is one edit away; not all of them are sound."""
     for records in _records(schema):
-        yield replace(schema, records=records)
+        yield schema._replace(records=records)
     for item in own_sets(schema):
         for attributes in _attributes(item.attributes):
-            yield with_set(schema, replace(item, attributes=attributes))
+            yield with_set(schema, item._replace(attributes=attributes))
     for enum in schema.enums:
         if enum.name not in builtin().enum_by_name:
             for new in _enums(enum):
-                yield replace(schema, enums=with_item(schema.enums, new))
+                yield schema._replace(enums=with_item(schema.enums, new))
     for subsystems in _subsystems(schema):
-        yield replace(schema, subsystems=subsystems)
+        yield schema._replace(subsystems=subsystems)
 
 
 def edits(schema: Schema) -> Iterator[Schema]:
     """Every schema one version later that is one edit away; not all of them are sound."""
-    return changed(replace(schema, version=schema.version + 1))
+    return changed(schema._replace(version=schema.version + 1))
 
 
 def sound(schema: Schema) -> Schema | None:

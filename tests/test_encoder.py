@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 from pathlib import Path
 from typing import Any
@@ -160,11 +159,9 @@ def test_a_record_of_another_schema() -> None:
 def test_a_record_of_another_schema_with_the_same_number() -> None:
     """The number alone does not make it the schema's: its fields would be written as others'."""
     note = next(record for record in DEVICE.records if record.name == "note")
-    memo = dataclasses.replace(note, name="memo")
-    other = dataclasses.replace(
-        DEVICE,
-        name="other",
-        records=tuple(memo if record is note else record for record in DEVICE.records),
+    memo = note._replace(name="memo")
+    other = DEVICE._replace(
+        name="other", records=tuple(memo if record is note else record for record in DEVICE.records)
     )
     assert encode([make_record("memo", schema=other, line="x")], schema=other)
     with pytest.raises(EncodeError, match="schema 'other' has no such record") as caught:

@@ -422,7 +422,10 @@ def test_a_disk_that_is_full(tmp_path: Path, loader: str) -> None:
 def test_successful_loads_that_leave_a_log_are_captured(tmp_path: Path) -> None:
     need_bpf()
     capture = tmp_path / "calls.tlvlog"
-    program = "from tlvlog.kernel.bpf import calls, insn; calls.bpf_prog_load(insn.branches(1), name='fine')"
+    program = (
+        "from tlvlog.kernel.bpf import calls, insn\n"
+        "calls.bpf_prog_load(insn.branches(1), name='fine')"
+    )
     done = run(tmp_path, "-o", str(capture), "--", sys.executable, "-c", program)
     assert done.status == 0
     assert done.lines == []

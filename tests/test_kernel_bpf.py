@@ -16,7 +16,7 @@ import pytest
 from tests.live_kernel import array_map, need_bpf, need_root, no_new_descriptors
 from tests.live_programs import described
 from tlvlog.errors import CapacityError, EncodeError, KernelError
-from tlvlog.kernel import syscalls
+from tlvlog.kernel import ask, syscalls
 from tlvlog.kernel.bpf import calls
 from tlvlog.kernel.bpf.calls import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
 from tlvlog.kernel.bpf.insn import branches, unchecked_lookup, unreadable
@@ -161,23 +161,19 @@ def test_errno_is_left_alone():
 
 @live
 def test_unprivileged():
-    """A process that may not load programs gets a KernelError with EPERM."""
+    """For a process that may not load programs EPERM is a result, which names the capability."""
     need_root()
     need_bpf()
     script = (
         "import os\n"
-        "from tlvlog.errors import KernelError\n"
+        "from tlvlog.kernel import ask\n"
         "from tlvlog.kernel.bpf import calls, insn\n"
         "calls.has_common_attr()\n"
         "os.setresuid(65534, 65534, 65534)\n"
-        "for call in (lambda: calls.bpf_prog_load(insn.unreadable(), prog_type=2),\n"
-        "             lambda: calls.bpf_map_create(1, 4, 4, 1)):\n"
-        "    try:\n"
-        "        call()\n"
-        "    except KernelError as error:\n"
-        "        print(error.errno, isinstance(error, OSError), error.strerror)\n"
-        "    else:\n"
-        "        print('allowed')\n"
+        "load, make = ask.prog_load(insn.unreadable(), prog_type=2), ask.map_create(1, 4, 4, 1)\n"
+        "for answer in (load, make):\n"
+        "    (said,) = [r for r in answer.log.records if r.name == 'error']\n"
+        "    print(answer.errno, said.error, said.reason, said.arguments, said.get('guess'))\n"
     )
     root = Path(__file__).resolve().parent.parent
     done = subprocess.run(
@@ -186,11 +182,34 @@ def test_unprivileged():
     lines = done.stdout.splitlines()
     assert len(lines) == 2
     for line in lines:
-        if line == "allowed":
-            # kernel.unprivileged_bpf_disabled is 0 here: nothing to be refused.
-            assert Path("/proc/sys/kernel/unprivileged_bpf_disabled").read_text().strip() == "0"
-        else:
-            assert line.startswith("1 True bpf(2) is not permitted")
+        assert line == "1 -1 not-permitted ('CAP_BPF',) 1"
+
+
+@live
+def test_a_refusal_with_the_capability_is_no_lack_of_it():
+    """Types 28 and 29 are refused with EPERM to whoever may load: nothing is guessed."""
+    need_root()
+    need_bpf()
+    for prog_type in (28, 29):
+        answer = ask.prog_load(unreadable(), prog_type=prog_type)
+        if answer.errno == errno.EPERM and not answer.result.log_bytes:
+            assert not any(r.reason for r in answer.log.records if r.name == "error")
+            with pytest.raises(KernelError) as caught:
+                answer.result.require_permission()
+            assert "CAP_BPF" not in str(caught.value)
+
+
+@live
+def test_an_older_text_in_the_buffer_is_no_answer():
+    """What lies in the caller's buffer before the call is not what the kernel says of it."""
+    need_bpf()
+    older = b"R1 leaks addr\n\0"
+    for arguments in ({"prog_type": 999}, {"prog_flags": 1 << 30}):
+        buffer = bytearray(older.ljust(200, b"x"))
+        result = bpf_prog_load(unreadable(), log_buffer=buffer, **arguments)
+        assert (result.errno, result.log_bytes) == (errno.EINVAL, b"")
+        assert "leaks" not in repr(result.log.records)
+    assert bpf_prog_load(unreadable(), log_buffer=buffer).log_bytes
 
 
 BAD = [

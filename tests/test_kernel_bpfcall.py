@@ -142,16 +142,18 @@ def test_no_memory(simulate, monkeypatch):
 
 
 def test_not_permitted(simulate):
-    """EPERM without a word in the log is no answer to explain; with one it is."""
+    """EPERM is a result; only who has to give up then makes an error of it."""
     simulate(lambda *_: (-1, errno.EPERM))
     for call in (
         lambda: bpf_prog_load(unreadable()),
         lambda: bpf_btf_load(b""),
         lambda: bpf_map_create(2, 4, 4, 1),
     ):
+        result = call()
+        assert result.errno == errno.EPERM
         with pytest.raises(KernelError) as caught:
-            call()
+            result.require_permission()
         assert caught.value.errno == errno.EPERM
         assert isinstance(caught.value, OSError)
     simulate(Simulated(b"R1 leaks addr\n", errno.EPERM))
-    assert bpf_prog_load(unreadable()).errno == errno.EPERM
+    assert bpf_prog_load(unreadable()).require_permission().errno == errno.EPERM

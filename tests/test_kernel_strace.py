@@ -42,15 +42,17 @@ def test_messages_of_file_systems(name):
 
 
 def test_a_string_that_strace_cut():
-    """Without the bytes there is what was printed of them."""
-    (record,) = import_strace((LOGS / "fscontext-xx.log").read_bytes())
-    assert (record.error, record.reason) == (-22, 0)
+    """Without the bytes there is what was printed of them, and a reason if that says one."""
+    record, advice = import_strace((LOGS / "fscontext-xx.log").read_bytes())
+    assert (record.error, record.reason) == (-22, "unknown-parameter")
     assert record.text == "tmpfs: Unknown parameter 'nosu"
+    assert "strace cut the message" in advice.message
 
 
 def test_a_failed_load():
-    (record,) = import_strace((LOGS / "bpf-xx.log").read_bytes())
+    record, advice = import_strace((LOGS / "bpf-xx.log").read_bytes())
     assert (record.error, record.subsystem, record.object) == (-13, "bpf", "p")
+    assert "as it was before the call" in advice.message
 
 
 def test_a_load_whose_log_was_printed():

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tlvlog import String, decode, encode
-from tlvlog.kernel.bpf import verifier
+from tlvlog.kernel.bpf import memo, verifier
 from tlvlog.kernel.bpf.verifier import import_btf, import_verifier
 from tlvlog.schema import builtin
 
@@ -91,6 +91,14 @@ def cause(record):
 
 def causes(data, **given):
     return [record for record in import_verifier(data, **given) if record.name == "error"]
+
+
+def test_type_numbers_are_those_of_the_types_that_were_passed():
+    """A type id in a log of BPF_BTF_LOAD comes with object 0: vmlinux has other types."""
+    (cause,) = causes(b"[2] STRUCT s size=4 vlen=1\n\ta type_id=1 bits_offset=0 Invalid member\n")
+    assert (cause.get("btf-type-id"), cause.get("btf-object-id")) == (2, 0)
+    (cause,) = causes(b"R1 !read_ok\n", errno=13)
+    assert cause.get("btf-object-id") is None
 
 
 @pytest.mark.parametrize("path", LOGS, ids=lambda path: path.stem)
@@ -223,14 +231,14 @@ def test_logs_behind_each_other_are_told_apart(paths):
 def test_steps_are_linear_in_the_input(monkeypatch):
     """Twice the text is twice the lines read, whatever the lines are (counted, not timed)."""
     matched = []
-    original = verifier.recogniser("bpf")
+    original = memo.recogniser("bpf")
 
     class Counting:
         def match(self, line):
             matched.append(len(line))
             return original.match(line)
 
-    monkeypatch.setattr(verifier, "recogniser", lambda _: Counting())
+    monkeypatch.setattr(verifier, "line_memo", lambda: memo.LineMemo(Counting()))
     rng = random.Random(5)
     text = b"".join(rng.choice(PIECES[:-1]) for _ in range(2000))
 

@@ -13,12 +13,13 @@ PACKAGE = ROOT / "tlvlog"
 
 # Lowest first; rooms on one line do not see each other.  A package is one room.
 FLOORS = [
-    "_builtin _native _version errors part",
+    "_builtin _loaders _native _version condition errors parts printable",
+    "registry",
     "schema template wire",
     "codec loader",
-    "formats mutate writing",
+    "btf formats mutate writing",
     "collector kernel testing",
-    "fuzz trace pytest_plugin",
+    "fuzz text trace",
     "cli",
     "__init__ __main__",
 ]
@@ -31,7 +32,6 @@ OWNERS = {
     "msgpack": {"formats"},
     "construct": {"codec"},
     "hypothesis": {"testing"},
-    "pytest": {"pytest_plugin"},
     "argparse": {"cli"},
     "ctypes": {"kernel", "writing", "trace"},
     "socket": {"kernel", "trace"},
@@ -102,12 +102,16 @@ def test_heavy_libraries_stay_where_they_belong() -> None:
             assert owners is None or unit in owners, f"{path}:{line}: {unit} imports {name}"
 
 
-def test_codegen_sees_schema_loader_and_errors_only() -> None:
+def test_codegen_sees_schema_loader_and_the_ground_only() -> None:
     for path in sorted((ROOT / "codegen").glob("*.py")):
         for name, line in imports_of_codegen(path):
+            if path.name == "__main__.py":  # it is the command
+                continue
             parts = name.split(".")
             if parts[0] == "tlvlog":
-                assert parts[1] in ("schema", "loader", "errors"), f"{path}:{line}: {name}"
+                assert parts[1] in ("schema", "loader", "errors", "printable"), (
+                    f"{path}:{line}: {name}"
+                )
 
 
 def imports_of_codegen(path: Path) -> Iterator[tuple[str, int]]:
@@ -136,7 +140,7 @@ def test_the_library_never_prints() -> None:
 
 
 # The generated schema is data; the others are to be split when they grow past this.
-LONG = {"tlvlog/_builtin.py"}
+LONG = {"tlvlog/_builtin.py", "tlvlog/_loaders.py"}
 
 
 def test_no_file_is_too_long_to_read() -> None:

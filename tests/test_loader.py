@@ -7,7 +7,6 @@ import os
 import random
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -342,6 +341,6 @@ def test_importing_the_loader_loads_neither_yaml_nor_jsonschema() -> None:
 def test_what_cannot_be_said_in_a_spec_is_not_shown(tmp_path: Path) -> None:
     """A schema that no spec made is refused when it comes back, not taken for another one."""
     core = builtin()
-    bad = replace(core, records=(*core.records, replace(core.records[0], type=0x8001)))
+    bad = core._replace(records=(*core.records, core.records[0]._replace(type=0x8001)))
     found = problems(write(tmp_path, effective_yaml(bad)))
     assert found[0].path == "records[string].name"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -12,7 +10,7 @@ from typing import Any
 import pytest
 
 import tlvlog
-from tests.schema_edits import edits, samples, small, sound
+from tests.schema_edits import edits, fields_of, samples, small, sound
 from tlvlog.loader import load_schema
 from tlvlog.loader.diff import Change, describe, diff
 from tlvlog.schema import (
@@ -62,7 +60,7 @@ def texts(old: Schema, new: Schema) -> list[str]:
 
 
 def with_constant(value: int, name: str = "limit-records") -> Schema:
-    return replace(builtin(), constants=(Constant(name, value, "A number."),))
+    return builtin()._replace(constants=(Constant(name, value, "A number."),))
 
 
 def test_a_limit_may_be_raised_and_not_lowered() -> None:
@@ -77,17 +75,17 @@ def test_a_limit_may_be_raised_and_not_lowered() -> None:
 def test_any_other_constant_stays() -> None:
     old, new = with_constant(5, "capacity-max"), with_constant(6, "capacity-max")
     assert texts(old, new) == ["breaking: constants[capacity-max].value: `5` became `6`"]
-    assert texts(old, replace(old, constants=())) == ["breaking: constants[capacity-max]: removed"]
-    assert texts(replace(old, constants=()), old) == ["compatible: constants[capacity-max]: added"]
+    assert texts(old, old._replace(constants=())) == ["breaking: constants[capacity-max]: removed"]
+    assert texts(old._replace(constants=()), old) == ["compatible: constants[capacity-max]: added"]
 
 
 def test_header_stays() -> None:
     old = builtin()
-    fields = (old.header.fields[0], replace(old.header.fields[1], kind="u16"))
-    new = replace(old, header=replace(old.header, fields=fields))
+    fields = (old.header.fields[0], old.header.fields[1]._replace(kind="u16"))
+    new = old._replace(header=old.header._replace(fields=fields))
     assert texts(old, new) == ["breaking: header.fields: became type u16, length u16"]
-    reworded = (replace(old.header.fields[0], doc="Other words."), old.header.fields[1])
-    new = replace(old, header=replace(old.header, doc="Other words.", fields=reworded))
+    reworded = (old.header.fields[0]._replace(doc="Other words."), old.header.fields[1])
+    new = old._replace(header=old.header._replace(doc="Other words.", fields=reworded))
     assert texts(old, new) == [
         "compatible: header.doc: reworded",
         "compatible: header.fields[type].doc: reworded",
@@ -95,8 +93,8 @@ def test_header_stays() -> None:
 
 
 def test_kinds() -> None:
-    old = replace(builtin(), kinds=(Kind("u8", "A.", 1), Kind("u16", "B.", 2)))
-    new = replace(old, kinds=(Kind("u8", "A byte.", 1, signed=True), Kind("u32", "C.", 4)))
+    old = builtin()._replace(kinds=(Kind("u8", "A.", 1), Kind("u16", "B.", 2)))
+    new = old._replace(kinds=(Kind("u8", "A byte.", 1, signed=True), Kind("u32", "C.", 4)))
     assert texts(old, new) == [
         "compatible: kinds[u8].doc: reworded",
         "breaking: kinds[u8].signed: false became true",
@@ -106,7 +104,7 @@ def test_kinds() -> None:
 
 
 def with_ranges(*ranges: tuple[str, int, int, str]) -> Schema:
-    return replace(builtin(), ranges=tuple(Range(*item, "A range.") for item in ranges))
+    return builtin()._replace(ranges=tuple(Range(*item, "A range.") for item in ranges))
 
 
 def test_reserved_numbers_may_be_assigned() -> None:
@@ -143,12 +141,12 @@ CARRIER = Carrier(
 
 
 def carriers(carrier: Carrier) -> list[str]:
-    old = replace(builtin(), carriers=(CARRIER,))
-    return texts(old, replace(old, carriers=(carrier,)))
+    old = builtin()._replace(carriers=(CARRIER,))
+    return texts(old, old._replace(carriers=(carrier,)))
 
 
 def with_fields(*fields: CarrierField, **changes: Any) -> Carrier:
-    return replace(CARRIER, fields=fields, **changes)
+    return CARRIER._replace(fields=fields, **changes)
 
 
 A, B, ZERO = CARRIER.fields
@@ -157,27 +155,27 @@ A, B, ZERO = CARRIER.fields
 @pytest.mark.parametrize(
     ("carrier", "expected"),
     [
-        (replace(CARRIER, mode="level"), ["breaking: carriers[c].mode: `tlv` became `level`"]),
+        (CARRIER._replace(mode="level"), ["breaking: carriers[c].mode: `tlv` became `level`"]),
         (
-            replace(CARRIER, position="in-attr"),
+            CARRIER._replace(position="in-attr"),
             ["breaking: carriers[c].position: `argument` became `in-attr`"],
         ),
         (
-            replace(CARRIER, commands=(6,)),
+            CARRIER._replace(commands=(6,)),
             [
                 "breaking: carriers[c].commands[5]: removed",
                 "compatible: carriers[c].commands[6]: added",
             ],
         ),
         (
-            replace(CARRIER, selectors=(Selector(1, 0xFFF, "A."), Selector(2, 0xFF, "B."))),
+            CARRIER._replace(selectors=(Selector(1, 0xFFF, "A."), Selector(2, 0xFF, "B."))),
             [
                 "breaking: carriers[c].selectors[0x1].mask: `255` became `4095`",
                 "compatible: carriers[c].selectors[0x1].doc: reworded",
                 "compatible: carriers[c].selectors[0x2]: added",
             ],
         ),
-        (replace(CARRIER, selectors=()), ["breaking: carriers[c].selectors[0x1]: removed"]),
+        (CARRIER._replace(selectors=()), ["breaking: carriers[c].selectors[0x1]: removed"]),
         (
             with_fields(A, B, ZERO, CarrierField("d", "u64", 32, "D."), size=40),
             [
@@ -190,7 +188,7 @@ A, B, ZERO = CARRIER.fields
                 A,
                 B,
                 CarrierField("d", "u64", 16, "D."),
-                replace(ZERO, offset=24, size=8),
+                ZERO._replace(offset=24, size=8),
             ),
             [
                 "compatible: carriers[c].fields[reserved].offset: `16` became `24`",
@@ -203,7 +201,7 @@ A, B, ZERO = CARRIER.fields
                 A,
                 B,
                 CarrierField("d", "u64", 16, "D.", output=True),
-                replace(ZERO, offset=24, size=8),
+                ZERO._replace(offset=24, size=8),
             ),
             [
                 "compatible: carriers[c].fields[reserved].offset: `16` became `24`",
@@ -216,18 +214,18 @@ A, B, ZERO = CARRIER.fields
             ["breaking: carriers[c].fields[d]: takes bytes that were not reserved"],
         ),
         (
-            with_fields(A, B, replace(ZERO, size=8)),
+            with_fields(A, B, ZERO._replace(size=8)),
             [
                 "compatible: carriers[c].fields[reserved].size: `16` became `8`",
                 "breaking: carriers[c].fields: byte 24 need not be zero any more",
             ],
         ),
         (
-            with_fields(A, replace(B, offset=12), ZERO),
+            with_fields(A, B._replace(offset=12), ZERO),
             ["breaking: carriers[c].fields[b].offset: `8` became `12`"],
         ),
         (
-            with_fields(A, replace(B, kind="s32", output=True, zero=True, doc="Other."), ZERO),
+            with_fields(A, B._replace(kind="s32", output=True, zero=True, doc="Other."), ZERO),
             [
                 "compatible: carriers[c].fields[b].doc: reworded",
                 "breaking: carriers[c].fields[b].kind: `u32` became `s32`",
@@ -240,7 +238,7 @@ A, B, ZERO = CARRIER.fields
             with_fields(A, B, ZERO, CarrierField("d", "u32", 28, "D.", output=True)),
             ["breaking: carriers[c].fields[d]: written to bytes that callers hand over as zero"],
         ),
-        (replace(CARRIER, size=28), ["breaking: carriers[c].size: `32` became `28`"]),
+        (CARRIER._replace(size=28), ["breaking: carriers[c].size: `32` became `28`"]),
     ],
 )
 def test_carriers(carrier: Carrier, expected: list[str]) -> None:
@@ -248,18 +246,18 @@ def test_carriers(carrier: Carrier, expected: list[str]) -> None:
 
 
 def test_a_field_may_take_the_padding_behind_the_last_one() -> None:
-    grown = replace(CARRIER, fields=(A, B, CarrierField("c", "u32", 12, "C.")))
+    grown = CARRIER._replace(fields=(A, B, CarrierField("c", "u32", 12, "C.")))
     for position, verdict in (
         ("argument", "compatible: carriers[c].fields[c]: added at the end"),
         ("in-attr", "breaking: carriers[c].fields[c]: takes bytes that were not reserved"),
     ):
-        old = replace(builtin(), carriers=(replace(CARRIER, fields=(A, B), position=position),))
-        assert texts(old, replace(old, carriers=(replace(grown, position=position),))) == [verdict]
+        old = builtin()._replace(carriers=(CARRIER._replace(fields=(A, B), position=position),))
+        assert texts(old, old._replace(carriers=(grown._replace(position=position),))) == [verdict]
 
 
 def test_a_carrier_in_front_of_something_keeps_its_size() -> None:
-    old = replace(builtin(), carriers=(replace(CARRIER, position="before-attr"),))
-    new = replace(builtin(), carriers=(replace(CARRIER, position="before-attr", size=40),))
+    old = builtin()._replace(carriers=(CARRIER._replace(position="before-attr"),))
+    new = builtin()._replace(carriers=(CARRIER._replace(position="before-attr", size=40),))
     assert texts(old, new) == ["breaking: carriers[c].size: `32` became `40`"]
 
 
@@ -268,10 +266,10 @@ def test_a_carrier_in_front_of_something_keeps_its_size() -> None:
 
 def leaves(value: Any) -> Iterator[tuple[tuple[Any, ...], Any]]:
     """Every plain value in a schema with the way to it."""
-    if dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            for path, leaf in leaves(getattr(value, field.name)):
-                yield (field.name, *path), leaf
+    if fields := fields_of(value):
+        for field in fields:
+            for path, leaf in leaves(getattr(value, field)):
+                yield (field, *path), leaf
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             for path, leaf in leaves(item):
@@ -283,10 +281,10 @@ def leaves(value: Any) -> Iterator[tuple[tuple[Any, ...], Any]]:
 def changed(value: Any, path: tuple[Any, ...], leaf: Any) -> Any:
     if not path:
         return leaf
-    if isinstance(value, tuple):
-        index = path[0]
+    index = path[0]
+    if isinstance(index, int):
         return (*value[:index], changed(value[index], path[1:], leaf), *value[index + 1 :])
-    return replace(value, **{path[0]: changed(getattr(value, path[0]), path[1:], leaf)})
+    return value._replace(**{index: changed(getattr(value, index), path[1:], leaf)})
 
 
 def other(leaf: Any) -> Any:
@@ -297,8 +295,7 @@ def other(leaf: Any) -> Any:
 
 def test_whatever_single_value_changes_is_listed(old: Schema) -> None:
     core = builtin()
-    schema = replace(
-        old,
+    schema = old._replace(
         constants=core.constants[:2],
         enums=old.enums[-2:],
         subsystems=old.subsystems[-1:],
@@ -392,7 +389,7 @@ def test_compatible_changes_add_up(compatible: list[Schema]) -> None:
 def test_what_is_not_listed_did_not_change() -> None:
     """An empty list of changes means equal schemas, but for the order of definitions."""
     for new in edits(OLD):
-        changes = diff(OLD, replace(new, version=OLD.version))
+        changes = diff(OLD, new._replace(version=OLD.version))
         assert bool(changes) == (contents(new) != contents(OLD))
 
 

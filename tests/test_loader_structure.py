@@ -1,8 +1,7 @@
-"""The metaschema itself: sound, strict, documented, and in step with the dataclasses."""
+"""The metaschema itself: sound, strict, documented, and in step with the classes."""
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.schema_edits import fields_of
 from tlvlog import schema as schemas
 from tlvlog.loader import files
 from tlvlog.schema import builtin, to_data
@@ -85,21 +85,19 @@ def test_what_a_reader_sees_has_a_doc() -> None:
 
 
 @pytest.mark.parametrize("name", CLASSES)
-def test_it_knows_what_the_dataclasses_know(name: str) -> None:
+def test_it_knows_what_the_classes_know(name: str) -> None:
     """Every attribute of a class is a key of the metaschema, and the reverse."""
-    attributes = {f.name.replace("_", "-") for f in dataclasses.fields(CLASSES[name])}
+    attributes = {field.replace("_", "-") for field in fields_of(CLASSES[name])}
     assert set(DEFS[name]["properties"]) - ONLY_IN_FILES == attributes
 
 
-def test_its_defaults_are_those_of_the_dataclasses() -> None:
-    """Only what a dataclass leaves out may be left out in a file, and only that."""
+def test_its_defaults_are_those_of_the_classes() -> None:
+    """Only what a class leaves out may be left out in a file, and only that."""
     for name, cls in CLASSES.items():
         if name == "core":
             continue
         needed = {
-            f.name.replace("_", "-")
-            for f in dataclasses.fields(cls)
-            if f.default is dataclasses.MISSING
+            field.replace("_", "-") for field in fields_of(cls) if field not in cls._field_defaults
         }
         assert needed <= set(DEFS[name]["required"]), name
 

@@ -113,6 +113,8 @@ def test_crlf_and_a_byte_order_mark_are_tolerated() -> None:
         (b"a\rb", 1, "control character U+000D, expected plain text"),
         ("a\u2028".encode(), 1, "control character U+2028, expected plain text"),
         ("a\u202e".encode(), 1, "control character U+202E, expected plain text"),
+        ("a\u200b".encode(), 1, "control character U+200B, expected plain text"),
+        ("a\u061c".encode(), 1, "control character U+061C, expected plain text"),
         ("a\ufeff".encode(), 1, "control character U+FEFF, expected plain text"),
         (b"a:\n \tb: 1", 2, "a tab in the indentation, expected spaces"),
     ],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import array
 import ctypes
-import dataclasses
 import errno
 import mmap
 import struct
@@ -303,8 +302,8 @@ def test_schema_explains_severities_and_names():
 
 def test_error_takes_the_kinds_of_its_arguments_from_the_schema():
     reason = Reason(1, "drift", "{by}", arguments=(Argument("by", "s64"),))
-    schema = dataclasses.replace(
-        builtin(), name="clock", subsystems=(Subsystem(0x8001, "clock", reasons=(reason,)),)
+    schema = builtin()._replace(
+        name="clock", subsystems=(Subsystem(0x8001, "clock", reasons=(reason,)),)
     )
     log = LogBuffer(100, schema=schema)
     log.error(-5, subsystem="clock", reason="drift", arguments=[3])

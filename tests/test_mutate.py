@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,7 +56,7 @@ def fixed_schema() -> Schema:
     )
     holder = RecordSpec("holder", 0x8000, attributes="numbers", fields=(Field("a", "u16"),))
     records = (core.record_by_name["string"], core.record_by_name["end"], holder)
-    return replace(core, attribute_sets=(numbers,), records=records)
+    return core._replace(attribute_sets=(numbers,), records=records)
 
 
 FIXED = fixed_schema()
@@ -164,8 +163,8 @@ def deep_schema(depth: int) -> Schema:
         sets.append(AttributeSet(f"set-{level}", attributes=(nest,)))
     core = builtin()
     record = RecordSpec("deep", 0x8000, attributes="set-1")
-    return replace(
-        core, attribute_sets=(*core.attribute_sets, *sets), records=(*core.records, record)
+    return core._replace(
+        attribute_sets=(*core.attribute_sets, *sets), records=(*core.records, record)
     )
 
 

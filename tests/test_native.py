@@ -417,7 +417,7 @@ def test_tables_are_those_of_the_schema_that_was_asked_for() -> None:
     """Also where a thread, or Python code in between, has asked for others."""
     wire = encoder.encode([make_record("note", schema=DEVICE, channel=1, line="x")], schema=DEVICE)
     for order in ("auto", "host"):
-        asking = Asking(**dict(builtin().said()))
+        asking = Asking(**{name: getattr(builtin(), name) for name in Schema.__annotations__})
         for _ in range(3):
             assert tlvlog.decode(wire, schema=asking, byte_order=order).records[0].name == "unknown"
             assert tlvlog.decode(wire, schema=DEVICE, byte_order=order).records[0].name == "note"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 import pytest
@@ -89,7 +88,7 @@ def wrong_verdict(old: Schema, new: Schema) -> str | None:
 def edited(draw: st.DrawFn) -> tuple[Schema, Schema]:
     """A random schema, and what one to three edits of any sort make of it, sound or not."""
     old = draw(schema_pairs(OLD, changes=1)).old
-    new = replace(old, version=old.version + 1)
+    new = old._replace(version=old.version + 1)
     for _ in range(draw(st.integers(1, 3))):
         new = draw(st.sampled_from(list(changed(new))))
     return old, new

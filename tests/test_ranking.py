@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from tests.logbuffer_records import SCHEMA
@@ -13,8 +11,7 @@ from tlvlog.codec.layout import layouts
 from tlvlog.schema import Field, RecordSpec, builtin
 from tlvlog.writing.ranking import ERROR, INFO, WARNING, rank_of_number, ranking
 
-LATER = dataclasses.replace(
-    builtin(),
+LATER = builtin()._replace(
     name="later",
     version=2,
     records=(

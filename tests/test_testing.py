@@ -15,7 +15,7 @@ import tlvlog
 from tests.finding import REACHING, SHRINKING
 from tlvlog import String
 from tlvlog.mutate.damage import WAYS
-from tlvlog.testing import Damaged, Strategies, damaged_logs, logs, records
+from tlvlog.testing import Damaged, damaged_logs, logs, records
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
@@ -328,18 +328,3 @@ def test_a_bug_behind_damage_shrinks(fails: Callable[[Damaged], bool]) -> None:
     made = smallest(damaged_logs(), fails)
     assert headers(made) <= 3
     assert len(made.data) <= 40
-
-
-# Of one schema -------------------------------------------------------------------------
-
-
-@given(data=st.data())
-def test_strategies_of_a_schema(data: st.DataObject) -> None:
-    of_device = Strategies(DEVICE)
-    record = data.draw(of_device.records(canonical=True))
-    assert tlvlog.encode([record], schema=DEVICE)
-    found, wire = data.draw(of_device.logs(max_records=1))
-    assert tlvlog.decode(wire, schema=DEVICE).records == found
-    assert data.draw(of_device.damaged_logs(byte_order="big")).byte_order == "big"
-    assert data.draw(of_device.schema_pairs()).new.version > DEVICE.version
-    assert Strategies().schema is tlvlog.load_schema()

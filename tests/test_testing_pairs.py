@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,8 +19,7 @@ from tlvlog.testing.growth import GROWTHS
 
 SMALL = small()
 # Few things to choose from, so that a bug is met soon.
-FEWER = replace(
-    SMALL,
+FEWER = SMALL._replace(
     records=tuple(r for r in SMALL.records if r.name in ("string", "end", "fixed", "listed")),
     attribute_sets=tuple(s for s in SMALL.attribute_sets if s.name in ("leaf", "branch")),
     subsystems=(),

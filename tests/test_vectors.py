@@ -6,7 +6,6 @@ or a DecodeError that knows its place.
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 import sys
@@ -30,7 +29,7 @@ INVALID = sorted((VECTORS / "invalid").glob("*.json"))
 
 KEYS = {"name", "why", "byte_order", "auto", "wire"}
 OPTIONAL = {"limits", "schema"}
-LIMITS = {field.name for field in dataclasses.fields(DEFAULT_LIMITS)}
+LIMITS = set(DEFAULT_LIMITS._fields)
 PLACE = ("error", "offset", "record")
 ERRORS = {
     kind.__name__: kind

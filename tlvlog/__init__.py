@@ -70,24 +70,6 @@ def to_construct(schema: Schema | None = None, *, byte_order: str = "little") ->
     return construct_view.to_construct(schema, byte_order=byte_order)
 
 
-if not TYPE_CHECKING:
-
-    class _Testing:
-        """`tlvlog.testing`, until it is imported: with hypothesis, when it is asked for something.
-
-        A `__getattr__` of this module would make each `tlvlog.decode` half as long again.
-        """
-
-        def __getattr__(self, name):
-            if name.startswith("__"):  # what looks at all there is asks for these
-                raise AttributeError(name)
-            from importlib import import_module
-
-            return getattr(import_module(f"{__name__}.testing"), name)
-
-    testing = _Testing()
-
-
 __all__ = [
     "Attribute",
     "CapacityError",

@@ -277,7 +277,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"missing-in","type":13,"kind":"u32","doc":"Offset of the nest that lacks it; absent for the top level."},
     {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about."},
     {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller."},
-    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux."},
+    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
     {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."}
    ]
   }
@@ -525,7 +525,16 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} invalid mem access \u0027{type}\u0027",
     "doc":"The register is dereferenced, but what it holds is no pointer that may be.",
     "hint":"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "hints":[
+     {"when":"type contains \u0027_or_null\u0027","hint":"Compare the pointer with NULL on every path before it is dereferenced; the compiler may move a check that is made on another copy of it."},
+     {
+      "when":"type == \u0027scalar\u0027",
+      "hint":"The register holds a number, not a pointer the verifier knows. A pointer read from kernel memory, or one that went through arithmetic or a map, is a number: read through it with bpf_probe_read_kernel() or BPF_CORE_READ(), or use a BTF-typed argument (fentry, tp_btf)."
+     },
+     {"when":"type contains \u0027pkt_end\u0027","hint":"This is the end of the packet and may only be compared with. Read through the data pointer, after comparing it with data_end."},
+     {"when":"type == \u0027map_ptr\u0027","hint":"This is the map itself. Call bpf_map_lookup_elem() and dereference what it returns."}
+    ]
    },
    {
     "number":5,
@@ -542,7 +551,11 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} type={actual} expected={expected}",
     "doc":"The argument of a call has another type than the callee takes.",
     "hint":"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}],
+    "hints":[
+     {"when":"actual contains \u0027_or_null\u0027","hint":"The argument may be NULL. Compare it with NULL before the call."},
+     {"when":"expected contains \u0027fp\u0027","hint":"The callee wants memory that it can read: pass the address of a variable on the stack, of a map value or of a packet that was checked."}
+    ]
    },
    {
     "number":8,
@@ -777,7 +790,8 @@ SUBSYSTEMS: Final = r'''
     "template":"BPF program is too large. Processed {processed} insn",
     "doc":"The verifier gave up after its budget of simulated instructions.",
     "hint":"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
-    "arguments":[{"name":"processed","kind":"u64","doc":"Instructions that were processed."}]
+    "arguments":[{"name":"processed","kind":"u64","doc":"Instructions that were processed."}],
+    "variants":["BPF program is too large. Proccessed {processed} insn"]
    },
    {
     "number":40,
@@ -889,6 +903,7 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid stack off={offset} size={size}",
     "doc":"The instruction uses memory outside of the 512 bytes of stack of its frame.",
     "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+    "status":"retired",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -906,11 +921,12 @@ SUBSYSTEMS: Final = r'''
     "doc":"A helper or an instruction would use memory outside of the stack frame.",
     "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
     "arguments":[
-     {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
-     {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-     {"name":"size","kind":"u64","doc":"Size in bytes."}
-    ]
+     {"name":"size","kind":"u64","doc":"Size in bytes."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."}
+    ],
+    "variants":["invalid stack off={offset} size={size}"]
    },
    {
     "number":58,
@@ -919,12 +935,12 @@ SUBSYSTEMS: Final = r'''
     "doc":"A helper would read stack bytes that were never written.",
     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
     "arguments":[
-     {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
      {"name":"index","kind":"u64","doc":"Index that was used."},
-     {"name":"size","kind":"u64","doc":"Size in bytes."}
+     {"name":"size","kind":"u64","doc":"Size in bytes."},
+     {"name":"register","kind":"u64","doc":"Number of the register."}
     ],
-    "variants":["invalid read from stack R{register} off {offset}+{index} size {size}"]
+    "variants":["invalid indirect read from stack off {offset}+{index} size {size}","invalid read from stack R{register} off {offset}+{index} size {size}"]
    },
    {
     "number":59,
@@ -933,11 +949,12 @@ SUBSYSTEMS: Final = r'''
     "doc":"The stack is accessed at an offset that is not constant and may leave the frame.",
     "hint":"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
     "arguments":[
-     {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},
-     {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},
-     {"name":"size","kind":"u64","doc":"Size in bytes."}
-    ]
+     {"name":"size","kind":"u64","doc":"Size in bytes."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."}
+    ],
+    "variants":["variable stack access var_off={range} off={...} size={size}"]
    },
    {
     "number":60,
@@ -945,6 +962,7 @@ SUBSYSTEMS: Final = r'''
     "template":"variable stack access var_off={range} off={offset} size={size}",
     "doc":"The stack is accessed at an offset that is not constant, which this kernel does not allow.",
     "hint":"Use constant indexes or unroll the loop, or keep the array in a map.",
+    "status":"retired",
     "arguments":[{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -1024,7 +1042,12 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid access to map value, value_size={capacity} off={offset} size={size}",
     "doc":"The access reaches outside of the value of the map.",
     "hint":"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
-    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "hints":[
+     {"when":"offset < 0","hint":"The offset is negative. Make the index unsigned, or check that it is not below zero, before it is used."},
+     {"when":"size > capacity","hint":"The access is larger than the whole map value. Compare the type in the program with the value type of the map definition."},
+     {"when":"offset >= capacity","hint":"The access begins behind the end of the map value. Bound the index below the number of elements, with a comparison that the compiler keeps, or mask it."}
+    ]
    },
    {
     "number":73,
@@ -1047,6 +1070,10 @@ SUBSYSTEMS: Final = r'''
      {"name":"id","kind":"u64","doc":"Number that identifies it."},
      {"name":"register-offset","kind":"s64","doc":"Offset within the register."},
      {"name":"range","kind":"s64","doc":"Range as the kernel prints it."}
+    ],
+    "hints":[
+     {"when":"range == 0","hint":"Nothing has been compared with data_end yet on this path. Check `if (data + offset + size > data_end) return ...` before the access, on the same pointer."},
+     {"when":"range > 0","hint":"The check against data_end covers fewer bytes than this access needs. Compare the end of the last byte that is read."}
     ]
    },
    {
@@ -1144,7 +1171,8 @@ SUBSYSTEMS: Final = r'''
     "template":"dereference of modified {type} ptr R{register} off={offset} disallowed",
     "doc":"The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.",
     "hint":"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
-    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "variants":["dereference of modified {type} ptr R{register} off={offset}+{...}, ctx+const is allowed, ctx+const+const is not"]
    },
    {
     "number":86,
@@ -1249,7 +1277,7 @@ SUBSYSTEMS: Final = r'''
     "name":"beyond-struct",
     "template":"access beyond struct {struct} at off {offset} size {size}",
     "doc":"The access reaches outside of the kernel structure.",
-    "hint":"The definition used differs from the running kernel\u0027s; use CO-RE so that offsets are relocated.",
+    "hint":"The verifier knows the register as a pointer to this struct, and the code reads past its end, as if it pointed to a larger one that contains it. Cast with bpf_core_cast() or bpf_rdonly_cast(), or read with bpf_probe_read_kernel(); CO-RE does not help.",
     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -1318,7 +1346,13 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid func {function}#{number}",
     "doc":"The kernel has no helper with this number.",
     "hint":"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}],
+    "hints":[
+     {
+      "when":"function == \u0027unknown\u0027",
+      "hint":"This kernel has no helper of this number: the program was built for a newer kernel, or for another one\u0027s private helpers. Test for it with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_...), or run a newer kernel."
+     }
+    ]
    },
    {
     "number":106,
@@ -1547,7 +1581,8 @@ SUBSYSTEMS: Final = r'''
     "template":"At program exit the register R{register} has {value} should have been in {range}",
     "doc":"The program type limits what may be returned.",
     "hint":"Return one of the values in the range; a value from a map or helper must be tested first.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
+    "variants":["At program exit the register R{register} has {value} should have been {range}"]
    },
    {
     "number":139,
@@ -1614,7 +1649,8 @@ SUBSYSTEMS: Final = r'''
     "name":"kfunc-destructive",
     "template":"destructive kfunc calls require CAP_SYS_BOOT capability",
     "doc":"The kfunc may crash the machine.",
-    "hint":"Load with CAP_SYS_BOOT, or do without the kfunc."
+    "hint":"Load with CAP_SYS_BOOT, or do without the kfunc.",
+    "variants":["destructive kfunc calls require CAP_SYS_BOOT capabilities"]
    },
    {
     "number":147,
@@ -1864,7 +1900,7 @@ SUBSYSTEMS: Final = r'''
     "template":"Sleepable programs can only use array, hash, ringbuf and local storage maps",
     "doc":"The map\u0027s type cannot be used in a sleepable program.",
     "hint":"Choose one of the types named.",
-    "variants":["Sleepable programs can only use preallocated hash maps.","Sleepable programs can only use array and hash maps"]
+    "variants":["Sleepable programs can only use array, hash, and ringbuf maps","Sleepable programs can only use preallocated hash maps.","Sleepable programs can only use array and hash maps"]
    },
    {"number":179,"name":"map-struct-ops","template":"bpf_struct_ops map cannot be used in prog","doc":"A struct_ops map is for registration only.","hint":"Remove the reference from the program."},
    {
@@ -2035,7 +2071,20 @@ SUBSYSTEMS: Final = r'''
     "doc":"The verifier contradicts itself; this is a fault of the kernel, not of the program.",
     "hint":"Report it with the log and the program to the kernel\u0027s BPF list, and try the newest stable kernel.",
     "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."}],
-    "variants":["verifier internal error: {message}"]
+    "variants":[
+     "verifier bug. {message}",
+     "verifier BUG {message}",
+     "verifier internal error",
+     "bug: {message}",
+     "BUG: {message}",
+     "BUG {message}",
+     "{message} internal bug",
+     "verifier insn history {message}",
+     "verifier backtracking bug {message}",
+     "REG INVARIANTS VIOLATION {message}",
+     "unexpected iterator state {message}",
+     "verifier internal error: {message}"
+    ]
    },
    {
     "number":201,
@@ -2253,7 +2302,8 @@ SUBSYSTEMS: Final = r'''
     "template":"\u0027struct {struct}\u0027 access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
     "doc":"Kernel memory may be read with CAP_PERFMON only.",
     "hint":"Load with CAP_BPF and CAP_PERFMON.",
-    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}],
+    "variants":["{struct} access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN"]
    },
    {
     "number":232,
@@ -2314,7 +2364,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
     "doc":"The pointer was moved before it is passed on.",
     "hint":"Pass the pointer exactly as it was obtained.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} must have zero offset when passed to release func"]
    },
    {
     "number":239,
@@ -2351,7 +2402,8 @@ SUBSYSTEMS: Final = r'''
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
      {"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."}
-    ]
+    ],
+    "variants":["off {offset} doesn\u0027t point to \u0027struct {struct}\u0027"]
    },
    {
     "number":243,
@@ -2437,7 +2489,8 @@ SUBSYSTEMS: Final = r'''
     "name":"lsm-cgroup-void",
     "template":"BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!",
     "doc":"The hook returns nothing, so its value cannot be set.",
-    "hint":"Return 1, or attach to another hook."
+    "hint":"Return 1, or attach to another hook.",
+    "variants":["Note, BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!"]
    },
    {
     "number":257,
@@ -2686,7 +2739,8 @@ SUBSYSTEMS: Final = r'''
     "template":"cannot pass in {object} at an offset={offset}",
     "doc":"The address passed is not the start of the variable.",
     "hint":"Pass the address of the variable itself, aligned to eight bytes.",
-    "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "variants":["cannot pass in {object} at an offset"]
    },
    {
     "number":290,
@@ -2730,7 +2784,8 @@ SUBSYSTEMS: Final = r'''
     "template":"unable to resolve the size of type \u0027{type}\u0027: {error}",
     "doc":"The BTF of the type has no size.",
     "hint":"Include the full definition of the type in the program.",
-    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}],
+    "variants":["ldimm64 unable to resolve the size of type \u0027{type}\u0027: {error}"]
    },
    {
     "number":297,
@@ -3262,7 +3317,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Verification failed: {category}: {problem}",
     "doc":"The verifier\u0027s structured report (Linux 7.3) without a line that names a registered reason.",
     "hint":"Read the reason and the suggestion of the report in the log.",
-    "arguments":[{"name":"category","kind":"utf8","doc":"Category of the report."},{"name":"problem","kind":"utf8","doc":"The problem in short."}]
+    "arguments":[{"name":"category","kind":"utf8","doc":"Category of the report."},{"name":"problem","kind":"utf8","doc":"The problem in short."}],
+    "kernels":"7.3 and newer"
    },
    {
     "number":373,
@@ -3270,6 +3326,7 @@ SUBSYSTEMS: Final = r'''
     "template":"dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
     "doc":"The context pointer was changed before it was used (kernels before 5.2).",
     "hint":"Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
+    "status":"retired",
     "arguments":[
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
@@ -3283,6 +3340,7 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid indirect read from stack off {offset}+{index} size {size}",
     "doc":"A helper would read stack bytes that were never written (kernels before 5.12).",
     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
+    "status":"retired",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -3469,6 +3527,673 @@ SUBSYSTEMS: Final = r'''
     "doc":"The command does not have a field there on this kernel.",
     "hint":"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"command","kind":"utf8","doc":"Name of the command."}]
+   },
+   {
+    "number":399,
+    "name":"core-relocation-failed",
+    "template":"failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
+    "doc":"The program reached an instruction whose CO-RE relocation failed: the kernel\u0027s BTF has no such type or field, and the loader put an invalid call in its place.",
+    "hint":"The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader\u0027s mark, not a helper: a newer kernel is not the cure.",
+    "arguments":[
+     {"name":"kind","kind":"utf8","doc":"Kind of the relocation, as libbpf calls it."},
+     {"name":"local-type-id","kind":"u64","doc":"Type in the object\u0027s own BTF."},
+     {"name":"path","kind":"utf8","doc":"Type and field that were looked for."},
+     {"name":"access","kind":"utf8","doc":"Access string, and the offset in the local type."}
+    ],
+    "variants":[
+     "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}",
+     "invalid func unknown#195896080",
+     "invalid func 195896080",
+     "unknown func unknown#195896080",
+     "program of this type cannot use helper unknown#195896080",
+     "<invalid CO-RE relocation>",
+     "instruction poisoned by CO-RE",
+     "instruction poisoned by CO-RE: {...}"
+    ]
+   },
+   {
+    "number":400,
+    "name":"map-reference-unresolved",
+    "template":"BPF map \u0027{object}\u0027 is referenced but wasn\u0027t created",
+    "doc":"The program reached a reference to a map that the loader was told not to create, or could not.",
+    "hint":"Create the map (bpf_map__set_autocreate), or guard the code with a constant that the verifier can prune, such as a const volatile flag set before loading.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of what was not created."}],
+    "variants":["invalid func unknown#200100{...}","<invalid BPF map reference>"]
+   },
+   {
+    "number":401,
+    "name":"kfunc-unresolved",
+    "template":"kfunc \u0027{object}\u0027 is referenced but wasn\u0027t resolved",
+    "doc":"The program reached a call of a __weak kfunc that this kernel does not have.",
+    "hint":"Guard the call with bpf_ksym_exists(NAME), so that the verifier prunes it, or load the module that has the kfunc.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of what was not created."}],
+    "variants":["invalid func unknown#200200{...}","<invalid kfunc call>"]
+   },
+   {
+    "number":402,
+    "name":"extension-packet-data",
+    "template":"Extension program changes packet data, while original does not",
+    "doc":"The program replaces a function that cannot change packet data, and could change it; from Linux 6.13 on this is refused.",
+    "hint":"Let the replaced function call a helper that changes packet data too, such as bpf_xdp_adjust_head. For an XDP dispatcher use xdp-tools 1.5.5 or newer.",
+    "kernels":"6.13 and newer"
+   },
+   {
+    "number":403,
+    "name":"extension-sleeps",
+    "template":"Extension program may sleep, while original does not",
+    "doc":"The program replaces a function that must not sleep, and could sleep.",
+    "hint":"Load the extension without the sleepable flag and without helpers that may sleep, or make the original sleepable.",
+    "kernels":"6.13 and newer"
+   },
+   {
+    "number":404,
+    "name":"jit-bpf-calls",
+    "template":"JIT doesn\u0027t support bpf-to-bpf calls",
+    "doc":"The JIT of this architecture cannot compile calls between BPF functions.",
+    "hint":"Mark the functions __always_inline, or run a newer kernel on this architecture.",
+    "variants":["JIT doesn\u0027t support bpf-to-bpf calls and callbacks"]
+   },
+   {
+    "number":405,
+    "name":"jit-private-stack",
+    "template":"Private stack not supported by jit",
+    "doc":"The program needs a private stack, which the JIT of this architecture does not have.",
+    "hint":"Make the stack smaller, or leave out what asks for a private stack (a struct_ops member that may recurse).",
+    "kernels":"6.13 and newer"
+   },
+   {
+    "number":406,
+    "name":"kernel-btf-malformed",
+    "template":"in-kernel BTF is malformed",
+    "doc":"The kernel could not read its own BTF, so nothing that depends on types can be loaded.",
+    "hint":"The kernel was built with a pahole that does not go with it; rebuild it with the pahole version that its documentation names, or use a distribution\u0027s kernel.",
+    "variants":["btf_vmlinux is malformed"]
+   },
+   {
+    "number":407,
+    "name":"kernel-call-left",
+    "template":"invalid kernel function call not eliminated in verifier pass",
+    "doc":"A call of a kfunc that could not be resolved is still reachable.",
+    "hint":"Guard it with bpf_ksym_exists(), or load the module that has the kfunc."
+   },
+   {
+    "number":408,
+    "name":"address-space-cast",
+    "template":"addr_space_cast insn can only convert between address space 1 and 0",
+    "doc":"The instruction converts between other address spaces than those of an arena.",
+    "hint":"Use __arena pointers (address space 1) and plain ones only; check the version of clang.",
+    "kernels":"6.9 and newer"
+   },
+   {
+    "number":409,
+    "name":"arena-missing",
+    "template":"addr_space_cast insn can only be used in a program that has an associated arena",
+    "doc":"The program uses arena pointers but refers to no arena map.",
+    "hint":"Define a map of type BPF_MAP_TYPE_ARENA, and refer to it in each program that uses arena pointers.",
+    "kernels":"6.9 and newer"
+   },
+   {
+    "number":410,
+    "name":"arena-unavailable",
+    "template":"JIT doesn\u0027t support arena",
+    "doc":"Arenas need a JIT that knows them, and privileges.",
+    "hint":"Use x86-64 or arm64 with the JIT on, CAP_BPF and CAP_PERFMON, and give the map its address by map_extra or mmap() before loading.",
+    "variants":["JIT is required to use arena","CAP_BPF and CAP_PERFMON are required to use arena","arena\u0027s user address must be set via map_extra or mmap()","sign extending loads from arena are not supported yet"],
+    "kernels":"6.9 and newer"
+   },
+   {"number":411,"name":"arena-several","template":"Only one arena per program","doc":"The program refers to two arenas.","hint":"Use one arena for the whole program.","kernels":"6.9 and newer"},
+   {
+    "number":412,
+    "name":"arena-pointer-expected",
+    "template":"R{register} is not a pointer to arena or scalar.",
+    "doc":"An instruction on arena memory got another kind of pointer.",
+    "hint":"Pass a pointer marked __arena; a pointer to the stack or to a map value is not one.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":413,
+    "name":"subprogram-stack-too-large",
+    "template":"stack size of subprog {subprogram} is {size}. Too large",
+    "doc":"One function needs more than 512 bytes of stack.",
+    "hint":"Move large variables into a per-CPU array map, or split the function.",
+    "arguments":[{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+   },
+   {
+    "number":414,
+    "name":"stack-exceeds",
+    "template":"stack size {size}(extra {limit}) is too large",
+    "doc":"The stack, with what the kernel adds for may_goto and the like, is more than 512 bytes.",
+    "hint":"Make local variables smaller, or move them into a map.",
+    "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}]
+   },
+   {
+    "number":415,
+    "name":"callback-jumps",
+    "template":"The sequence of {number} jumps is too complex for async cb.",
+    "doc":"The verifier has no room left to follow a callback.",
+    "hint":"Split the callback or the program into smaller functions, or make some of them global.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Jumps that wait."}]
+   },
+   {
+    "number":416,
+    "name":"callback-ld-abs",
+    "template":"cannot use BPF_LD_[ABS|IND] within callback",
+    "doc":"The old packet loads can end the program, which a callback must not.",
+    "hint":"Use bpf_skb_load_bytes in the callback."
+   },
+   {
+    "number":417,
+    "name":"throw-in-callback",
+    "template":"bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}",
+    "doc":"An exception cannot leave a callback.",
+    "hint":"Return a value from the callback, and throw after it has returned.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}]
+   },
+   {
+    "number":418,
+    "name":"exception-callback",
+    "template":"insn {instruction} cannot call exception cb directly",
+    "doc":"The exception callback is called by the kernel only, and must be one global function that takes one number.",
+    "hint":"Do not call it; declare it once with __exception_cb(NAME), as a global function of one integer.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}],
+    "variants":[
+     "multiple exception callback tags for main subprog",
+     "exception callback \u0027{...}\u0027 could not be found in BTF",
+     "exception callback \u0027{...}\u0027 must have global linkage",
+     "invalid exception callback insn_off in func_info: 0",
+     "exception callback type id not found in func_info",
+     "exception cb only supports single integer argument",
+     "invalid exception callback"
+    ]
+   },
+   {
+    "number":419,
+    "name":"callback-is-main",
+    "template":"callback function cannot be the main program",
+    "doc":"A helper was given the program itself as its callback.",
+    "hint":"Pass a static function of its own."
+   },
+   {
+    "number":420,
+    "name":"kptr-missing",
+    "template":"R{register} has no valid kptr",
+    "doc":"The map value has no kptr where the helper or kfunc expects one.",
+    "hint":"Tag the field with __kptr, and pass the address of that field.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["off={...} doesn\u0027t point to kptr","off={...} kptr isn\u0027t referenced kptr"]
+   },
+   {
+    "number":421,
+    "name":"map-field-invalid",
+    "template":"map \u0027{map}\u0027 has more than one \u0027{field}\u0027",
+    "doc":"The value type of a map holds the special field twice, not at all, or in a way that BTF does not show.",
+    "hint":"Have one such field in the struct that is the map\u0027s value, and compile with -g.",
+    "arguments":[{"name":"map","kind":"utf8","doc":"Name of the map."},{"name":"field","kind":"utf8","doc":"Field that was looked for."}],
+    "variants":["map \u0027{map}\u0027 doesn\u0027t have \u0027{field}\u0027","map \u0027{map}\u0027 is not a struct type or {field} is mangled","map \u0027{map}\u0027 has more than {...} kptr","map \u0027{map}\u0027 has repeating kptr BTF tags"]
+   },
+   {
+    "number":422,
+    "name":"pointer-arithmetic-speculation",
+    "template":"R{register} has pointer with unsupported alu operation, pointer arithmetic with it prohibited for !root",
+    "doc":"The arithmetic could be abused by speculative execution, and the process is unprivileged.",
+    "hint":"Load the program with CAP_PERFMON or as root, or bound the offset with a mask right before the addition.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":[
+     "R{register} has unknown scalar with mixed signed bounds, {...}",
+     "R{register} has pointer with unsupported alu operation, {...}",
+     "R{register} tried to {...} from different maps, paths or scalars, {...}",
+     "R{register} tried to {...} beyond pointer bounds, {...}",
+     "R{register} could not be pushed for speculative verification, {...}",
+     "R{register} stack pointer arithmetic goes out of range, prohibited for !root; off={...}"
+    ]
+   },
+   {
+    "number":423,
+    "name":"stack-read-by-helper",
+    "template":"variable offset stack pointer cannot be passed into helper function; var_off={range} off={offset} size={size}",
+    "doc":"A helper gets a pointer into the stack whose offset is not constant.",
+    "hint":"Copy to a fixed place on the stack first, or use a map value.",
+    "arguments":[{"name":"range","kind":"utf8","doc":"Range as the verifier prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+   },
+   {
+    "number":424,
+    "name":"stack-read-variable",
+    "template":"invalid{direction} read from stack R{register} var_off {range} size {size}",
+    "doc":"Some of the bytes in the range have not been written.",
+    "hint":"Initialise the whole buffer (= {}), padding included, before a call reads from it.",
+    "arguments":[
+     {"name":"direction","kind":"utf8","doc":"Kind of access."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"range","kind":"utf8","doc":"Range as the verifier prints it."},
+     {"name":"size","kind":"s64","doc":"Size in bytes."}
+    ],
+    "variants":["invalid{...} read from stack R{...} off {...}+{...} size {...}"]
+   },
+   {
+    "number":425,
+    "name":"jump-patch-range",
+    "template":"insn {instruction} cannot be patched due to 16-bit range",
+    "doc":"Code that the kernel inserts would make a jump too long.",
+    "hint":"Make the function shorter, or build with -mcpu=v4 for long jumps.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+   },
+   {
+    "number":426,
+    "name":"may-goto-invalid",
+    "template":"invalid may_goto off {offset} imm {number}",
+    "doc":"The may_goto instruction has operands that it must not have.",
+    "hint":"Use cond_break or can_loop from bpf_experimental.h, which write it right.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"number","kind":"s64","doc":"Its immediate value."}],
+    "kernels":"6.9 and newer"
+   },
+   {
+    "number":427,
+    "name":"map-pointer-btf",
+    "template":"map_ptr access not supported without CONFIG_DEBUG_INFO_BTF",
+    "doc":"The program reads fields of a map through its pointer, which needs the kernel\u0027s BTF.",
+    "hint":"Run a kernel with CONFIG_DEBUG_INFO_BTF=y, or keep the value in a variable."
+   },
+   {
+    "number":428,
+    "name":"kfunc-module-btf",
+    "template":"BTF fd for kfunc is not a module BTF",
+    "doc":"The descriptor in fd_array is not that of a module\u0027s BTF.",
+    "hint":"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for those of the kernel.",
+    "variants":["address of kernel function {...} is out of range"]
+   },
+   {
+    "number":429,
+    "name":"direct-value-failed",
+    "template":"direct value access on string failed",
+    "doc":"A string argument is no constant in a read-only map.",
+    "hint":"Keep the string in a const variable, so that it lands in .rodata."
+   },
+   {
+    "number":430,
+    "name":"tail-call-poke",
+    "template":"tracking tail call prog failed",
+    "doc":"The kernel could not prepare direct tail calls.",
+    "hint":"Try again; ENOMEM is the usual cause.",
+    "variants":["adding tail call poke descriptor failed"]
+   },
+   {
+    "number":431,
+    "name":"exit-value-unknown",
+    "template":"{what} the register R{register} is not a known value ({type})",
+    "doc":"The return value is not a number that the verifier knows to be in range.",
+    "hint":"Set R0 to a constant, or bound it, on every path to the exit.",
+    "arguments":[
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"register","kind":"u64","doc":"Number of the register."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
+    ]
+   },
+   {
+    "number":432,
+    "name":"iterator-expected",
+    "template":"expected valid iter pointer as arg #{argument}",
+    "doc":"An iterator kfunc got something else than the address of an iterator on the stack.",
+    "hint":"Declare struct bpf_iter_NAME it; on the stack, and pass &it to new, next and destroy.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+   },
+   {
+    "number":433,
+    "name":"rcu-section-expected",
+    "template":"expected an RCU CS when using {function}",
+    "doc":"The kfunc or iterator is allowed only while RCU protects what it reads.",
+    "hint":"Call bpf_rcu_read_lock() before and bpf_rcu_read_unlock() after it.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":434,
+    "name":"write-into-type",
+    "template":"{function}() may write into memory pointed by R{register} type={type}",
+    "doc":"The helper writes through the pointer, and the memory is read-only.",
+    "hint":"Pass a buffer on the stack or a map value that may be written.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":435,
+    "name":"argument-null",
+    "template":"arg#{argument} is expected to be non-NULL",
+    "doc":"The function is declared to take a pointer that is not NULL.",
+    "hint":"Compare the pointer with NULL before the call, or declare the argument __arg_nullable.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+   },
+   {
+    "number":436,
+    "name":"argument-expects-context",
+    "template":"arg#{argument} expects pointer to ctx",
+    "doc":"The function takes the context, and gets something else.",
+    "hint":"Pass ctx unchanged: neither a copy of its fields nor ctx plus an offset.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+   },
+   {
+    "number":437,
+    "name":"argument-unsupported",
+    "template":"reg type unsupported for arg#{argument} function {function}#{number}",
+    "severity":"info",
+    "doc":"A pointer argument of a static function is not one that the verifier follows by its BTF; the function is then checked again at each call.",
+    "hint":"Nothing: it stopped nothing by itself. For a global function make the argument a context, a number or a pointer to a struct of known size.",
+    "arguments":[
+     {"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},
+     {"name":"function","kind":"utf8","doc":"Name of the function."},
+     {"name":"number","kind":"u64","doc":"Number of the function."}
+    ]
+   },
+   {
+    "number":438,
+    "name":"argument-not-struct",
+    "template":"arg#{argument} type is not a struct",
+    "severity":"info",
+    "doc":"A pointer argument of a function points to no struct; the function is then checked again at each call.",
+    "hint":"Nothing: it stopped nothing by itself. Give the pointer a struct type if the function is global.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+   },
+   {
+    "number":439,
+    "name":"buffer-size-argument",
+    "template":"R{register} rdonly/rdwr_buf_size exceeds u32 max",
+    "doc":"The size that is passed with a buffer is too large, or there are two of them.",
+    "hint":"Pass one constant size below 4 GiB.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["2 or more rdonly/rdwr_buf_size parameters for kfunc"]
+   },
+   {
+    "number":440,
+    "name":"object-drop-argument",
+    "template":"arg#{argument} expected for {function}",
+    "doc":"The object was allocated by another kind of function.",
+    "hint":"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":441,
+    "name":"object-percpu-type",
+    "template":"bpf_percpu_obj_new type size ({size}) is greater than {limit}",
+    "doc":"The type is not one that can be allocated for each CPU.",
+    "hint":"Use a struct of plain numbers of at most 512 bytes.",
+    "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
+    "variants":["bpf_percpu_obj_new type ID argument must be of a struct of scalars","bpf_percpu_obj_new type ID argument must not contain special fields","local type ID argument must be in range [0, U32_MAX]"]
+   },
+   {
+    "number":442,
+    "name":"graph-node-mismatch",
+    "template":"operation on {what} expects arg#1 {expected} at offset={offset} in struct {struct}, but arg is at offset={index} in struct {type}",
+    "doc":"The node that is added is not the field that the list or tree was declared with.",
+    "hint":"Compare the __contains() tag of the root with the field whose address is passed.",
+    "arguments":[
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"expected","kind":"utf8","doc":"What was expected."},
+     {"name":"offset","kind":"s64","doc":"Offset in bytes."},
+     {"name":"struct","kind":"utf8","doc":"Name of the structure."},
+     {"name":"index","kind":"s64","doc":"Offset that was found."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
+    ],
+    "variants":["arg#1 offset={...}, but expected {...} at offset={...} in struct {...}"]
+   },
+   {
+    "number":443,
+    "name":"rbtree-usage",
+    "template":"rbtree_remove node input must be non-owning ref",
+    "doc":"The tree functions take references in a certain state only.",
+    "hint":"Remove a node that bpf_rbtree_first() gave, under the lock, and not inside of the comparison callback.",
+    "variants":["rbtree_remove not allowed in rbtree cb","Calling bpf_rcu_read_{{lock,unlock}} in unnecessary rbtree callback"]
+   },
+   {
+    "number":444,
+    "name":"kfunc-callback-failed",
+    "template":"kfunc {function}#{number} failed callback verification",
+    "doc":"The callback that is passed to the kfunc is not acceptable.",
+    "hint":"See the message before this one; a callback is a static function with the arguments that the kfunc documents.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}],
+    "variants":["kfunc {function}#{number} conversion of owning ref to non-owning failed"]
+   },
+   {
+    "number":445,
+    "name":"kfunc-jit-missing",
+    "template":"JIT does not support calling kfunc {function}#{number}",
+    "doc":"The JIT of this architecture cannot call kernel functions.",
+    "hint":"Turn the JIT on (sysctl net.core.bpf_jit_enable=1), or use another architecture or a newer kernel.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}]
+   },
+   {
+    "number":446,
+    "name":"kfunc-return-type",
+    "template":"kernel function {function} returns pointer type {what} {type} is not supported",
+    "doc":"The verifier cannot use what the kernel function returns.",
+    "hint":"Call another function; this one is not meant for programs.",
+    "arguments":[
+     {"name":"function","kind":"utf8","doc":"Name of the function."},
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
+    ],
+    "variants":["kernel function {function} unhandled dynamic return type","acquire kernel function does not return PTR_TO_BTF_ID"]
+   },
+   {
+    "number":447,
+    "name":"local-storage-flags",
+    "template":"get_local_storage() doesn\u0027t support non-zero flags",
+    "doc":"The flags of the helper are reserved.",
+    "hint":"Pass 0 as flags; no other value is defined."
+   },
+   {
+    "number":448,
+    "name":"global-call-locked",
+    "template":"global function calls are not allowed while holding a lock,",
+    "doc":"A global function is checked by itself, where nobody knows of the lock.",
+    "hint":"Make the function static, or call it after the lock was released.",
+    "variants":[
+     "global function calls are not allowed with preemption disabled,",
+     "global function calls are not allowed with IRQs disabled,",
+     "use static function instead",
+     "global function calls are not allowed within an RCU read section,"
+    ]
+   },
+   {
+    "number":449,
+    "name":"preemption-missing-enable",
+    "template":"{number} bpf_preempt_enable{what} missing",
+    "doc":"The program would end with preemption disabled.",
+    "hint":"Call bpf_preempt_enable() on every path, also on those that return early.",
+    "arguments":[{"name":"number","kind":"u64","doc":"How many are missing."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":450,
+    "name":"attach-needs-btf",
+    "template":"FENTRY/FEXIT program can only be attached to another program annotated with BTF",
+    "doc":"The target program was loaded without BTF.",
+    "hint":"Compile the target with -g, and load it with its BTF."
+   },
+   {
+    "number":451,
+    "name":"attach-program-refused",
+    "template":"Cannot recursively attach",
+    "doc":"Tracing or extension programs attach to other programs only within limits.",
+    "hint":"Attach to a program that is no extension or tracing program itself, that is JITed, and by a global function of it.",
+    "variants":[
+     "Cannot extend fentry/fexit",
+     "Cannot replace static functions",
+     "Extension programs should be JITed",
+     "Can attach to only JITed progs",
+     "Cannot nest tracing program attach more than once",
+     "Only FENTRY/FEXIT progs are attachable to another BPF prog",
+     "Subprog {...} doesn\u0027t exist",
+     "{...} programs cannot attach to exception callback",
+     "Target program bound device mismatch",
+     "can\u0027t modify return codes of BPF programs"
+    ]
+   },
+   {
+    "number":452,
+    "name":"attach-noreturn",
+    "template":"Attaching fexit/fmod_ret to __noreturn functions is rejected.",
+    "doc":"The function never returns, so nothing could run after it.",
+    "hint":"Use fentry for this function.",
+    "variants":[
+     "Attaching fexit to __noreturn functions is rejected.",
+     "Attaching fexit/fsession/fmod_ret to __noreturn function \u0027{...}\u0027 is rejected.",
+     "Attaching fexit/fmod_ret to __noreturn function \u0027{...}\u0027 is rejected."
+    ]
+   },
+   {
+    "number":453,
+    "name":"attach-return-size",
+    "template":"Attach to function {function} with a >8 byte return value is not supported for this attach type",
+    "doc":"The function returns a struct by value.",
+    "hint":"Use fentry, or a kprobe, for this function.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":454,
+    "name":"attach-deny",
+    "template":"Attaching tracing programs to function \u0027{function}\u0027 is rejected.",
+    "doc":"The kernel keeps a list of functions that tracing would break.",
+    "hint":"Attach to its caller or to a tracepoint.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+   },
+   {
+    "number":455,
+    "name":"core-record-invalid",
+    "template":"Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}",
+    "doc":"The CO-RE records that were passed with the program point outside of it.",
+    "hint":"Let the loader that made the light skeleton and the kernel agree; regenerate it.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}]
+   },
+   {
+    "number":456,
+    "name":"struct-ops-module",
+    "template":"struct_ops module {what} is not found",
+    "doc":"The module that has the struct_ops is not loaded.",
+    "hint":"modprobe it, then load the program again.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":457,
+    "name":"func-info-main",
+    "template":"invalid btf id for main subprog in func_info",
+    "doc":"The func_info of the main function names no function.",
+    "hint":"Compile again with a matching clang; a tool has changed the BTF."
+   },
+   {
+    "number":458,
+    "name":"helper-sockmap-argument",
+    "template":"invalid arg_type for sockmap/sockhash",
+    "doc":"The helper got a value that a socket map does not hold.",
+    "hint":"Pass a socket or its pointer, not a number."
+   },
+   {
+    "number":459,
+    "name":"callchain-buffer",
+    "template":"cannot get callchain buffer for func {function}#{number}",
+    "doc":"The kernel could not allocate the buffers for stack traces.",
+    "hint":"Lower kernel.perf_event_max_stack, or free memory; EBUSY means that the limit is being changed.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}]
+   },
+   {
+    "number":460,
+    "name":"loop-iterations",
+    "template":"bpf_loop iteration limit reached",
+    "doc":"The verifier followed the loop as far as it does.",
+    "hint":"Make the callback\u0027s state converge: fewer variables that change in each round, and bounds on those that do.",
+    "variants":["frame{...} bpf_loop iteration limit reached"]
+   },
+   {
+    "number":461,
+    "name":"map-kptr-mode",
+    "template":"kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST",
+    "doc":"A kptr is read or written by an instruction of another mode.",
+    "hint":"Read it by a plain load and exchange it by bpf_kptr_xchg()."
+   },
+   {
+    "number":462,
+    "name":"btf-id-poisoned",
+    "template":"R{register} has non-overwritten BPF_PTR_POISON type",
+    "doc":"The verifier met a type that a helper should have filled in: a bug of the kernel.",
+    "hint":"Report it to the bpf list with the program.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["func {...} has non-overwritten BPF_PTR_POISON return type","Helper has invalid btf/btf_id in R{register}"]
+   },
+   {
+    "number":463,
+    "name":"helper-return-unknown",
+    "template":"unknown return type {number} of func {function}#{index}",
+    "doc":"The kernel\u0027s own table of helpers is wrong for this helper: a bug of the kernel.",
+    "hint":"Report it to the bpf list.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Type of the return value."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"index","kind":"u64","doc":"Number of the helper."}],
+    "variants":["invalid return type {number} of func {function}#{index}"]
+   },
+   {
+    "number":464,
+    "name":"pointer-to-btf-expected",
+    "template":"R{register} must point to kernel BTF",
+    "doc":"The argument is no pointer to a structure of the kernel.",
+    "hint":"Pass a pointer that a helper or a tracing argument gave, unchanged.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+   },
+   {
+    "number":465,
+    "name":"socket-pointer-expected",
+    "template":"expected {expected} or socket",
+    "doc":"The helper takes a socket of another kind.",
+    "hint":"Convert the pointer with bpf_skc_to_tcp_sock() or its siblings, and check it for NULL.",
+    "arguments":[{"name":"expected","kind":"utf8","doc":"What was expected."}]
+   },
+   {
+    "number":466,
+    "name":"cleanup-narrow-access",
+    "template":"bpf verifier narrow ctx access misconfigured",
+    "doc":"The kernel\u0027s description of the context is wrong: a bug of the kernel.",
+    "hint":"Report it to the bpf list.",
+    "variants":["bpf verifier narrow ctx load misconfigured","kernel subsystem misconfigured verifier","kernel subsystem misconfigured func {...}#{...}: r1 != ctx"]
+   },
+   {
+    "number":467,
+    "name":"kptr-access",
+    "template":"invalid kptr access, R{register} type={type}",
+    "doc":"A kptr field is read or written through a pointer of another type, or holds another type than is stored.",
+    "hint":"Store only a pointer of the type that the field is declared with, and by bpf_kptr_xchg().",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":468,
+    "name":"btf-layout-alignment",
+    "template":"Unaligned layout_off",
+    "doc":"The layout section of the BTF does not begin at a multiple of four.",
+    "hint":"Write the BTF again with a current pahole or libbpf; a tool has changed it.",
+    "kernels":"7.2 and newer"
+   },
+   {
+    "number":469,
+    "name":"btf-layout-small",
+    "template":"Layout section is too small",
+    "doc":"The layout section of the BTF does not describe every kind up to the ones in use.",
+    "hint":"Write the BTF again with a current pahole or libbpf.",
+    "kernels":"7.2 and newer"
+   },
+   {
+    "number":470,
+    "name":"btf-layout-length",
+    "template":"layout_len is not multiple of 4",
+    "doc":"The length of the layout section of the BTF is wrong.",
+    "hint":"Write the BTF again with a current pahole or libbpf.",
+    "kernels":"7.2 and newer"
+   },
+   {
+    "number":471,
+    "name":"btf-layout-large",
+    "template":"Layout section is too big",
+    "doc":"The layout section of the BTF reaches into what follows it.",
+    "hint":"Write the BTF again with a current pahole or libbpf.",
+    "kernels":"7.2 and newer"
+   },
+   {
+    "number":472,
+    "name":"lock-missing-in-object",
+    "template":"{what} \u0027{object}\u0027 has no valid bpf_spin_lock",
+    "doc":"The object that should hold the lock has none.",
+    "hint":"Put a struct bpf_spin_lock into the struct, and pass the address of that member.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"Kind of object."},{"name":"object","kind":"utf8","doc":"Its name."}]
    }
   ]
  },
@@ -3880,7 +4605,8 @@ SUBSYSTEMS: Final = r'''
     "name":"qdisc-not-classful",
     "template":"Qdisc not classful",
     "doc":"This queueing discipline has no classes that a filter could choose.",
-    "hint":"Attach the filter to a classful one, or to clsact."
+    "hint":"Attach the filter to a classful one, or to clsact.",
+    "variants":["Parent qdisc is not classful"]
    },
    {
     "number":68,
@@ -3926,7 +4652,897 @@ SUBSYSTEMS: Final = r'''
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
    {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out and delete one object at a time."},
-   {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."}
+   {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."},
+   {
+    "number":80,
+    "name":"attribute-length-logged",
+    "template":"netlink: \u0027{program}\u0027: attribute type {number} has an invalid length.",
+    "severity":"warning",
+    "doc":"The kernel took a request although an attribute\u0027s length is not that of its kind, and says so in its log only.",
+    "hint":"Send integers in exactly their size; strict checking would refuse the request.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"number","kind":"u64","doc":"Type of the attribute."}]
+   },
+   {
+    "number":81,
+    "name":"bytes-leftover-logged",
+    "template":"netlink: {number} bytes leftover after parsing attributes in process `{program}\u0027.",
+    "severity":"warning",
+    "doc":"The kernel took a request that ends in bytes which are no attribute, and says so in its log only.",
+    "hint":"Compare nlmsg_len with the bytes that were written; padding after the last attribute counts.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Bytes that are left."},{"name":"program","kind":"utf8","doc":"Name of the process."}],
+    "variants":["netlink: {number} bytes leftover after parsing attributes."]
+   },
+   {
+    "number":82,
+    "name":"value-invalid",
+    "template":"Invalid {what}",
+    "doc":"A value in the request is not one that the kernel takes here.",
+    "hint":"The field offset, if the answer has one, says which attribute; compare its value with the documentation of the command.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "Address family should be {what}",
+     "Address must be {what}",
+     "Error parsing {what}",
+     "{what} must be 0 for {...}",
+     "{what} unsupported",
+     "Non-unicast {what} unsupported",
+     "invalid {what}",
+     "{what} is invalid",
+     "{what} invalid"
+    ]
+   },
+   {
+    "number":83,
+    "name":"not-supported",
+    "template":"{what} is not supported",
+    "doc":"The kernel or the driver cannot do what was asked.",
+    "hint":"Check the driver\u0027s capabilities (ethtool -k, devlink dev info) and the kernel\u0027s version; leave the option out if the device lacks it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} not supported for {...}",
+     "{what} is not supported for {...}",
+     "{what} are not supported with {...}",
+     "{what} does not support {...}",
+     "device does not report {what}",
+     "{what} not enabled in {...}",
+     "{what} not supported",
+     "{what} are not supported",
+     "{what} aren\u0027t supported",
+     "{what} not supported by device",
+     "{what} not supported by this device",
+     "{what} is not supported by this device",
+     "{what} are not supported by this device",
+     "{what} not supported by the device",
+     "{what} not supported by the driver",
+     "{what} is not supported by the driver",
+     "{what} not supported by driver",
+     "Unsupported {what}",
+     "unsupported {what}",
+     "{what} isn\u0027t supported for {...}",
+     "{what} isn\u0027t supported",
+     "Device doesn\u0027t support {what}",
+     "Device does not support {what}",
+     "Port doesn\u0027t support {what}",
+     "Type doesn\u0027t support {what}",
+     "Function does not support {what}",
+     "{what} does not support offload",
+     "Class doesn\u0027t support {what}",
+     "{what} not supported on a non root"
+    ]
+   },
+   {
+    "number":84,
+    "name":"value-missing",
+    "template":"{what} is missing",
+    "doc":"The request lacks something that the command needs.",
+    "hint":"Add the attribute that the message names; missing-attribute in the answer holds its number if the kernel says it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} not specified for {...}",
+     "Missing {what}",
+     "missing {what}",
+     "{what} missing",
+     "No {what} provided",
+     "No {what} given",
+     "{what} not specified",
+     "{what} is not specified",
+     "{what} are not specified",
+     "{what} must be specified",
+     "{what} attribute required for {...}",
+     "no {what} set",
+     "no {what} requested",
+     "neither {what} specified"
+    ]
+   },
+   {
+    "number":85,
+    "name":"object-not-found",
+    "template":"{what} not found",
+    "doc":"What the request names does not exist.",
+    "hint":"List what exists with the get or dump command of the family, in the same network namespace.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} does not exist",
+     "{what} doesn\u0027t exist",
+     "Requested {what} does not exist",
+     "Cannot find {what}",
+     "Unable to find {...} {what}",
+     "no device matches {what}",
+     "no phy matching {what}",
+     "Unknown {what}",
+     "unknown {what}",
+     "Unrecognized {what}",
+     "Device did not register this {what}",
+     "{what} was not found",
+     "no {what} exists",
+     "Master of device not found",
+     "No {what} found",
+     "No {what} is attached",
+     "failed to locate {what}"
+    ]
+   },
+   {
+    "number":86,
+    "name":"object-exists",
+    "template":"{what} already exists",
+    "doc":"An object of this name, number or address is there already.",
+    "hint":"Use the replace form of the command (NLM_F_REPLACE), or remove the old one first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} is already used",
+     "{what} already in use",
+     "{what} is already in use",
+     "{what} already assigned",
+     "{what} already has {...} assigned",
+     "{what} is already {...}",
+     "{what} already {...} memory provider bound",
+     "{what} already attached",
+     "{what} already provisioned",
+     "{what} with the same name exists in {...}",
+     "{what} already in progress",
+     "{what} is in progress"
+    ]
+   },
+   {
+    "number":87,
+    "name":"mutually-exclusive",
+    "template":"{what} are mutually exclusive",
+    "doc":"The request holds attributes that exclude one another.",
+    "hint":"Send one of the two and leave out the other.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Only one {what} can be set","{what} can not be specified together","Cannot specify both {what}","Cannot be used with {what}","{what} can not contain both {...}"]
+   },
+   {
+    "number":88,
+    "name":"out-of-range",
+    "template":"{what} out of range",
+    "doc":"A number in the request is outside of what the kernel or the device takes.",
+    "hint":"Ask for the limits with the get command of the family; field-offset and limit in the answer say more if they are there.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} out of bounds",
+     "{what} is out of range",
+     "{what} too large",
+     "{what} is too large {...}",
+     "{what} too big",
+     "{what} too long",
+     "{what} is too long",
+     "{what} too high",
+     "{what} is too deep",
+     "{what} exceeds maximum",
+     "{what} exceeds upper limit",
+     "{what} exceeds device maximum",
+     "{what} are too low {...}",
+     "{what} was exceeded",
+     "{what} was reached",
+     "{what} higher than limit",
+     "{what} lower than limit",
+     "{what} larger than maximum",
+     "{what} smaller than minimum",
+     "{what} has reached the maximum {...}",
+     "{what} cannot be zero",
+     "{what} cannot be 0",
+     "{what} may not be zero",
+     "{what} is not allowed",
+     "{what} must be non zero",
+     "{what} needs to be non-0",
+     "{what} must be > 0",
+     "{what} must be 0",
+     "{what} must be lower than {...}"
+    ]
+   },
+   {
+    "number":89,
+    "name":"operation-refused",
+    "template":"Cannot {what}",
+    "doc":"The kernel will not do this in the present state of the object.",
+    "hint":"Look at the object\u0027s state first; many settings can change only while the device is down, or before something is attached to it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "cannot {what}",
+     "Can\u0027t {what}",
+     "can\u0027t {what}",
+     "Can not {what}",
+     "can not {what}",
+     "{...} cannot be {what}",
+     "{...} can not be {what}",
+     "{...} can\u0027t be {what}",
+     "{...} cannot {what}",
+     "{...} can not {what}",
+     "{...} can\u0027t {what}",
+     "Change of {what}",
+     "{what} can only be {...}",
+     "Changing {what}",
+     "setting {what} not supported",
+     "attempt to {what}",
+     "{...} only allowed {what}",
+     "{...} not allowed {what}"
+    ]
+   },
+   {
+    "number":90,
+    "name":"operation-failed",
+    "template":"Failed to {what}",
+    "doc":"The kernel tried and failed on the way: no memory, or the driver said no.",
+    "hint":"Read dmesg for the driver\u0027s word, and try again; ENOMEM and EBUSY may pass.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "No memory to {what}",
+     "{what} overflow",
+     "failed to {what}",
+     "Unable to {what}",
+     "unable to {what}",
+     "{what} failed",
+     "{what} failed {...}",
+     "Fail to {what}",
+     "{what} allocation {...} failed",
+     "Memory allocation for {what} failed"
+    ]
+   },
+   {
+    "number":91,
+    "name":"neighbour-address-missing",
+    "template":"No link layer address given",
+    "doc":"A neighbour entry that is not for a proxy needs the link-layer address.",
+    "hint":"Give lladdr, as in ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev eth0.",
+    "variants":["Missing lookup address for fdb get request","Missing NTF_SELF"]
+   },
+   {"number":92,"name":"neighbour-gone","template":"Neighbor entry is now dead","doc":"The entry was removed while the request changed it.","hint":"Send the request again; it was a race."},
+   {
+    "number":93,
+    "name":"neighbour-not-found",
+    "template":"Neighbour entry not found",
+    "doc":"There is no such neighbour entry on this device.",
+    "hint":"ip neigh show dev NAME lists them; proxy entries are a table of their own (ip neigh show proxy).",
+    "variants":["Proxy neighbour entry not found"]
+   },
+   {
+    "number":94,
+    "name":"fdb-device",
+    "template":"FDB {what} only supported for Ethernet devices",
+    "doc":"Forwarding entries have Ethernet addresses, and this device has none.",
+    "hint":"Name a port of the bridge, or the bridge itself with self or master.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":95,
+    "name":"not-a-bridge-port",
+    "template":"Device is not a bridge port",
+    "doc":"The command with master is for ports of a bridge.",
+    "hint":"Enslave the device first (ip link set DEV master BRIDGE), or use self."
+   },
+   {
+    "number":96,
+    "name":"mdb-entry-invalid",
+    "template":"Entry {what} cannot be specified",
+    "doc":"A multicast entry of this kind has no such field.",
+    "hint":"See bridge mdb help: entries of a VXLAN device and of a bridge differ.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "Entry {what} cannot be set",
+     "{what} entry group address is not multicast or 0.0.0.0",
+     "{what} entry group address is local multicast",
+     "{what} entry group address is link-local all nodes",
+     "{what} entry group is not multicast",
+     "Zero entry {what} is not allowed",
+     "Invalid entry {what}",
+     "Unknown entry {what}"
+    ]
+   },
+   {
+    "number":97,
+    "name":"namespace-id-used",
+    "template":"The specified nsid is already used",
+    "doc":"The number is that of another network namespace already.",
+    "hint":"ip netns list-id lists them; take another number or auto.",
+    "variants":["Peer netns already has a nsid assigned"]
+   },
+   {
+    "number":98,
+    "name":"namespace-immutable",
+    "template":"The interface netns is immutable",
+    "doc":"A device of this kind stays in the namespace where it was made.",
+    "hint":"Create it in the target namespace (ip -n NAME link add ...).",
+    "variants":["Unable to allocate a new ifindex in the target netns","An interface with the same name exists in the target netns","The interface isn\u0027t registered"]
+   },
+   {
+    "number":99,
+    "name":"protodown-reason",
+    "template":"Cannot clear protodown, active reasons",
+    "doc":"Another program has set a reason for keeping the port down.",
+    "hint":"Clear its reason first (ip link set DEV protodown_reason N off).",
+    "variants":["Invalid protodown reason value"]
+   },
+   {
+    "number":100,
+    "name":"xdp-native-unsupported",
+    "template":"Underlying driver does not support XDP in native mode",
+    "doc":"The driver of this device cannot run XDP programs itself.",
+    "hint":"Attach in generic mode (xdpgeneric, XDP_FLAGS_SKB_MODE), which works on every device and is slower."
+   },
+   {
+    "number":101,
+    "name":"xdp-attached",
+    "template":"XDP program already attached",
+    "doc":"A device has one XDP program, and another one is attached.",
+    "hint":"Detach it (ip link set dev DEV xdp off), force the exchange, or run several through libxdp\u0027s dispatcher.",
+    "variants":[
+     "Can\u0027t replace active XDP program with BPF link",
+     "Can\u0027t replace active BPF XDP link",
+     "Cannot attach when an upper device already has a program",
+     "Native and generic XDP can\u0027t be active at the same time",
+     "Active program does not match expected",
+     "XDP program already attached to {...}"
+    ]
+   },
+   {
+    "number":102,
+    "name":"xdp-flags",
+    "template":"Only one XDP mode flag can be set",
+    "doc":"The flags of the request contradict one another.",
+    "hint":"Set one of XDP_FLAGS_SKB_MODE, DRV_MODE and HW_MODE.",
+    "variants":["XDP_FLAGS_REPLACE is not specified","More than one program loaded, unset mode is ambiguous","Invalid XDP flags for BPF link attachment"]
+   },
+   {
+    "number":103,
+    "name":"xdp-program-type",
+    "template":"{what} programs can not be attached to a device",
+    "doc":"The program was loaded for a map entry, not for a device.",
+    "hint":"Load it without expected_attach_type (SEC(\"xdp\")).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":104,
+    "name":"xdp-device-bound",
+    "template":"Program bound to different device",
+    "doc":"The program was loaded for one device and attached to another.",
+    "hint":"Load it with the ifindex of the device it is attached to, or without one.",
+    "variants":["Can\u0027t attach device-bound programs in generic mode","Using offloaded program without HW_MODE flag is not supported","Program bound to different dev"]
+   },
+   {
+    "number":105,
+    "name":"xdp-mtu",
+    "template":"MTU too large for {what}",
+    "doc":"The frames of the device are larger than the XDP program may see.",
+    "hint":"Lower the MTU, or load the program with XDP fragments (SEC(\"xdp.frags\")).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["MTU is too large for {what}","single-buffer XDP requires MTU less than {what}","unable to install XDP to device using memory provider","unable to propagate XDP to device using memory provider"]
+   },
+   {
+    "number":106,
+    "name":"route-nexthop-conflict",
+    "template":"Nexthop specification and nexthop id are mutually exclusive",
+    "doc":"A route names its next hop, or refers to a nexthop object, not both.",
+    "hint":"Leave out either nhid or via and dev.",
+    "variants":[
+     "IPv6 routes using source address can not use nexthop objects",
+     "IPv6 routes can not use an IPv4 nexthop",
+     "Route cannot point to a fdb nexthop",
+     "Nexthops can not be used with source routing",
+     "Scope mismatch with nexthop"
+    ]
+   },
+   {
+    "number":107,
+    "name":"nexthop-mismatch",
+    "template":"Nexthop {what} does not match {other}",
+    "doc":"To change or delete a route its next hop must be given as it is.",
+    "hint":"ip -d route show prints the route in full.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"other","kind":"utf8","doc":"What it clashes with."}],
+    "variants":["Nexthop device index does not match RTA_OIF"]
+   },
+   {
+    "number":108,
+    "name":"nexthop-flags",
+    "template":"Invalid flags for nexthop - {what}",
+    "doc":"The next hop has flags that only the kernel sets or that contradict one another.",
+    "hint":"Leave out dead, linkdown and pervasive; onlink needs a gateway.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Invalid rtm_flags - {what}","ONLINK flag can not be set for nexthop without a gateway","Userspace can not set RTF_CACHE","Userspace can not set RTF_PCPU"]
+   },
+   {
+    "number":109,
+    "name":"nexthop-group",
+    "template":"Nexthop id can not be used twice in a group",
+    "doc":"The members of a nexthop group do not go together.",
+    "hint":"Members must be different, of one family, and neither groups nor blackholes; a group cannot become a single next hop.",
+    "variants":[
+     "Blackhole nexthop can not be a member of a group with more than one path",
+     "Blackhole nexthop can not be used in a group with more than 1 path",
+     "FDB nexthop group cannot have mixed family nexthops",
+     "FDB nexthop group can only have fdb nexthops",
+     "Non FDB nexthop group cannot have fdb nexthops",
+     "Resilient group can not be a nexthop within a group",
+     "Hash-threshold group can not be a nexthop within a group",
+     "No other attributes can be set in nexthop groups",
+     "Can not replace a nexthop with a nexthop group.",
+     "Can not replace a nexthop group with a nexthop.",
+     "Can not replace a nexthop group with one of a different type.",
+     "Can not change number of buckets of a resilient nexthop group.",
+     "Cannot change nexthop FDB status while in a group",
+     "Cannot enable nexthop hardware statistics for non-group nexthops",
+     "Not a nexthop group",
+     "Nexthop group not of type resilient",
+     "Multipath group can not be a nexthop within a group"
+    ]
+   },
+   {
+    "number":110,
+    "name":"nexthop-attributes",
+    "template":"Blackhole attribute can not be used with gateway, oif, encap or fdb",
+    "doc":"The attributes of the nexthop object contradict one another.",
+    "hint":"A blackhole has nothing else, an fdb nexthop only a gateway; all others need a device.",
+    "variants":["Fdb attribute can not be used with encap, oif or blackhole","Device attribute required for non-blackhole and non-fdb nexthops"]
+   },
+   {
+    "number":111,
+    "name":"nexthop-replace",
+    "template":"Replace specified without create and no entry exists",
+    "doc":"There is nothing to replace, and the request does not create.",
+    "hint":"Add NLM_F_CREATE (ip nexthop replace), and give an id.",
+    "variants":["Replace requires nexthop id","No unused id"]
+   },
+   {"number":112,"name":"nexthop-deleted","template":"Nexthop has been deleted","doc":"The next hop went away while the route was made.","hint":"Make the nexthop again and send the request again."},
+   {
+    "number":113,
+    "name":"route-host-scope",
+    "template":"Route with host scope can not have {what}",
+    "doc":"A route of scope host is to this machine itself.",
+    "hint":"Leave out the gateway, or let the scope be global.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":114,
+    "name":"nexthop-no-device",
+    "template":"No egress device for nexthop gateway",
+    "doc":"No route leads to the gateway, so there is no device to send through.",
+    "hint":"Add a route to the gateway first, or name the device with onlink.",
+    "variants":["Egress device not specified","Egress device can not be loopback device for this route","Nexthop has invalid scope"]
+   },
+   {
+    "number":115,
+    "name":"ipv6-disabled",
+    "template":"IPv6 is disabled on this device",
+    "doc":"sysctl disable_ipv6 is set for the device.",
+    "hint":"sysctl net.ipv6.conf.DEV.disable_ipv6=0; an MTU below 1280 disables IPv6 too.",
+    "variants":["IPv6 is disabled on nexthop device","IPv6 support not enabled in kernel"]
+   },
+   {
+    "number":116,
+    "name":"ipv6-multipath",
+    "template":"Device only routes can not be added for IPv6 using the multipath API.",
+    "doc":"An IPv6 multipath route needs a gateway in every hop.",
+    "hint":"Give each nexthop a via, or use a nexthop group.",
+    "variants":["multipath route replace failed (check consistency of installed routes)","Invalid nexthop configuration - no valid nexthops","IPv6 does not support RTA_VIA attribute"]
+   },
+   {
+    "number":117,
+    "name":"dsfield",
+    "template":"Invalid dsfield (tos): {what}",
+    "doc":"The TOS field holds bits that a route may not look at.",
+    "hint":"Clear the two ECN bits; for IPv6 leave it out.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":118,
+    "name":"metric-locked",
+    "template":"Locked cwnd metric must be non zero",
+    "doc":"A locked metric holds for every connection and may not be zero here.",
+    "hint":"Give the window, or leave out lock.",
+    "variants":["Unknown flag set in feature mask in metrics attribute"]
+   },
+   {
+    "number":119,
+    "name":"prefix-length-fixed",
+    "template":"rtm_src_len and rtm_dst_len must be {what}",
+    "doc":"A lookup asks for single addresses.",
+    "hint":"Set the length to 32 or 128.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":120,
+    "name":"address-lifetime",
+    "template":"address lifetime invalid",
+    "doc":"The preferred lifetime is longer than the valid one, or the valid one is zero.",
+    "hint":"Set preferred_lft to at most valid_lft."
+   },
+   {
+    "number":121,
+    "name":"address-kind",
+    "template":"Cannot assign {what} on this device",
+    "doc":"This kind of address cannot be on this device.",
+    "hint":"Loopback addresses belong to lo; multicast ones need autojoin.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "Cannot assign multicast address without \"IFA_F_MCAUTOJOIN\" flag",
+     "address with \"mngtmpaddr\" flag must have a prefix length of 64",
+     "IFA_F_NODAD and IFA_F_OPTIMISTIC are mutually exclusive",
+     "device is going away"
+    ]
+   },
+   {
+    "number":122,
+    "name":"router-advertisement",
+    "template":"Router solicitation is disabled on device",
+    "doc":"The token would have no effect, since the device takes no router advertisements.",
+    "hint":"sysctl net.ipv6.conf.DEV.accept_ra=1 (2 on a router), and bring the device up.",
+    "variants":["Router advertisement is disabled on device","Device does not do neighbour discovery","Device is loopback"]
+   },
+   {
+    "number":123,
+    "name":"rule-goto",
+    "template":"Missing goto target for action goto",
+    "doc":"A rule that jumps needs the priority it jumps to, which must be higher.",
+    "hint":"Give goto NUMBER, larger than the rule\u0027s own preference.",
+    "variants":["Backward goto not supported","Unexpected goto"]
+   },
+   {"number":124,"name":"rule-l3mdev","template":"l3mdev and table are mutually exclusive","doc":"The table of an l3mdev rule is that of the VRF.","hint":"Leave out either table or l3mdev."},
+   {
+    "number":125,
+    "name":"uid-range-permission",
+    "template":"No permission to set uid",
+    "doc":"Only who has CAP_NET_ADMIN in the initial user namespace may route by user.",
+    "hint":"Run it outside of the container, or without uidrange."
+   },
+   {
+    "number":126,
+    "name":"encapsulation-missing",
+    "template":"LWT encapsulation {what} is missing",
+    "doc":"The request has encap without its type, or the type without encap.",
+    "hint":"Send RTA_ENCAP and RTA_ENCAP_TYPE together.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["LWT encap {what} not specified"]
+   },
+   {
+    "number":127,
+    "name":"vrf-strict",
+    "template":"Strict mode for VRF is disabled",
+    "doc":"Behaviours that look up in a VRF need one VRF for each table.",
+    "hint":"Set sysctl net.vrf.strict_mode=1, and make one VRF for each table.",
+    "variants":["Table has no associated VRF device","table or vrftable must be specified"]
+   },
+   {
+    "number":128,
+    "name":"qdisc-override",
+    "template":"Exclusivity flag on, cannot override",
+    "doc":"A qdisc of another handle is there, and the request says to make a new one.",
+    "hint":"Use tc qdisc replace, or delete the old one."
+   },
+   {
+    "number":129,
+    "name":"qdisc-move",
+    "template":"Cannot move an existing qdisc to a different parent",
+    "doc":"A qdisc with this handle is somewhere else in the tree.",
+    "hint":"Take another handle, or delete the qdisc first.",
+    "variants":["Qdisc parent/child loop detected","Cannot regraft ingress or clsact Qdiscs","Ingress cannot graft directly"]
+   },
+   {
+    "number":130,
+    "name":"qdisc-parent-reserved",
+    "template":"Specified parent ID is reserved for ingress and clsact Qdiscs",
+    "doc":"ffff:fff1 is the parent of ingress and clsact only.",
+    "hint":"Use parent root or a class for any other qdisc."
+   },
+   {
+    "number":131,
+    "name":"qdisc-handles-exhausted",
+    "template":"Maximum number of qdisc handles was exceeded",
+    "doc":"No automatic handle is left.",
+    "hint":"Give the handle yourself, and delete unused qdiscs."
+   },
+   {
+    "number":132,
+    "name":"qdisc-change",
+    "template":"Change operation not supported by specified qdisc",
+    "doc":"This kind of qdisc cannot be changed in place.",
+    "hint":"Delete it and add it again, or use replace.",
+    "variants":["Change of blocks is not supported"]
+   },
+   {
+    "number":133,
+    "name":"qdisc-block",
+    "template":"{what} block sharing is not supported",
+    "doc":"This qdisc does not take filter blocks.",
+    "hint":"Use clsact or ingress with a block, and filters with tc filter add block NUMBER.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} block index cannot be 0",
+     "Shared blocks are not supported for classes",
+     "This filter block is shared. Please use the block index to manipulate the filters",
+     "Block of given index was not found",
+     "Block number may not be zero"
+    ]
+   },
+   {"number":134,"name":"qdisc-noqueue","template":"Cannot assign noqueue to a class","doc":"noqueue has no queue, which a class needs.","hint":"Use pfifo or fq_codel below a class."},
+   {
+    "number":135,
+    "name":"qdisc-busy",
+    "template":"Current ingress or clsact Qdisc has ongoing filter requests",
+    "doc":"Another process changes the filters at this moment.",
+    "hint":"Try again when the other request is done.",
+    "variants":["Cannot flush filters with protocol, handle or kind set"]
+   },
+   {
+    "number":136,
+    "name":"qdisc-ingress-missing",
+    "template":"Cannot find ingress queue for specified device",
+    "doc":"The device has no ingress or clsact qdisc to put a filter on.",
+    "hint":"tc qdisc add dev DEV clsact first.",
+    "variants":["Device does not have an ingress queue"]
+   },
+   {
+    "number":137,
+    "name":"size-table",
+    "template":"Size table {what} is missing",
+    "doc":"stab needs all its parts.",
+    "hint":"See tc-stab(8): mpu, tsize, mtu and linklayer together.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Invalid {what} of size table","STAB not supported on a non root"]
+   },
+   {
+    "number":138,
+    "name":"class-id",
+    "template":"Cannot create traffic class with classid TC_H_ROOT",
+    "doc":"ffff:ffff is the root and no class.",
+    "hint":"Take a minor number from 1 to fffe.",
+    "variants":["Classid cannot be zero","Invalid minor handle"]
+   },
+   {
+    "number":139,
+    "name":"rate-estimator",
+    "template":"Cannot attach rate estimator to a multi-queue root qdisc",
+    "doc":"A root of several queues counts nothing itself.",
+    "hint":"Attach the estimator to the qdiscs of its queues.",
+    "variants":["Failed to generate new estimator"]
+   },
+   {"number":140,"name":"filter-exists","template":"Filter already exists","doc":"A filter of this preference, protocol and handle is there.","hint":"Use tc filter replace, or another pref."},
+   {
+    "number":141,
+    "name":"filter-kind-mismatch",
+    "template":"Specified filter kind does not match existing one",
+    "doc":"Filters of one preference and protocol are of one kind.",
+    "hint":"Take another pref for the other kind.",
+    "variants":["Chain template is set to a different filter kind"]
+   },
+   {
+    "number":142,
+    "name":"filter-offload",
+    "template":"Filter HW offload failed - classifier without re-offloading support",
+    "doc":"The device could not take the filter, or not in this chain.",
+    "hint":"Use skip_hw, or see dmesg for the driver\u0027s word.",
+    "variants":["Driver ndo_setup_tc failed","Bind to offloaded block failed as dev has offload disabled","Mismatch between action and filter offload flags","Offloading graft operation failed."]
+   },
+   {"number":143,"name":"filter-chain-limit","template":"Specified chain index exceeds upper limit","doc":"Chains are numbered up to 0xfffffff.","hint":"Take a chain number of at most 0xfffffff."},
+   {"number":144,"name":"action-kind-missing","template":"TC action kind must be specified","doc":"An action in the request lacks its kind.","hint":"Send TCA_ACT_KIND in each action."},
+   {
+    "number":145,
+    "name":"action-not-found",
+    "template":"TC action with specified index not found",
+    "doc":"There is no action of this kind with this index.",
+    "hint":"tc actions ls action KIND lists them.",
+    "variants":["Specified TC action kind not found","Cannot flush unknown TC action","Failed to load TC action module"]
+   },
+   {
+    "number":146,
+    "name":"action-control",
+    "template":"invalid control action",
+    "doc":"The verdict of the action is none that is known.",
+    "hint":"Use pass, drop, pipe, continue, reclassify, trap, or goto chain NUMBER.",
+    "variants":["can\u0027t goto NULL proto/chain","can\u0027t allocate goto_chain"]
+   },
+   {
+    "number":147,
+    "name":"flags-reserved",
+    "template":"ambiguous or reserved bits set in nlmsg_flags",
+    "doc":"This family checks the flags of the header, and some mean nothing for the command.",
+    "hint":"Send NLM_F_REQUEST and NLM_F_ACK only, and NLM_F_DUMP for a dump.",
+    "variants":["genlmsghdr.reserved field is not 0"]
+   },
+   {
+    "number":148,
+    "name":"device-header",
+    "template":"neither ifindex nor name specified",
+    "doc":"A request of ethtool says in its header for which device it is.",
+    "hint":"Send ETHTOOL_A_HEADER_DEV_NAME or ETHTOOL_A_HEADER_DEV_INDEX, and if both, of the same device.",
+    "variants":["ifindex and name do not match","request header missing","phy_index set without a netdev","requested per device strings without dev"]
+   },
+   {
+    "number":149,
+    "name":"bitset",
+    "template":"missing {what} in compact bitset",
+    "doc":"A bit set comes as value and mask, or as a list of bits, not as both.",
+    "hint":"See the kernel\u0027s ethtool-netlink page on bit sets.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "missing {what} in compact nonlist bitset",
+     "mask not allowed in list bitset",
+     "mask only allowed in compact bitset",
+     "value only allowed in compact bitset",
+     "bitset {what} length does not match size",
+     "cannot modify bits past kernel bitset size",
+     "bit index and name mismatch",
+     "neither bit index nor name specified",
+     "only ETHTOOL_A_BITSET_BITS_BIT allowed in ETHTOOL_A_BITSET_BITS",
+     "bit index too high",
+     "bit name not found"
+    ]
+   },
+   {
+    "number":150,
+    "name":"channels-in-use",
+    "template":"requested channel counts are too low for existing {what}",
+    "doc":"Something is bound to a channel that would go away.",
+    "hint":"Remove the flow rules, RSS contexts or AF_XDP sockets of the upper channels first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["requested channel counts would result in no RX or TX channel being configured"]
+   },
+   {
+    "number":151,
+    "name":"module-flash",
+    "template":"Netdevice is up, so flashing is not permitted",
+    "doc":"Firmware of a pluggable module is written only while nothing uses it.",
+    "hint":"Take the device down, and wait until a running update has ended.",
+    "variants":["Can\u0027t perform firmware flashing on a split port","Can\u0027t set port up while flashing module firmware","Reset module is not supported by this device, so flashing is not permitted"]
+   },
+   {
+    "number":152,
+    "name":"module-page",
+    "template":"reading {what} is illegal",
+    "doc":"A read of a module\u0027s memory stays within one half of one page.",
+    "hint":"Read 128 bytes at most, from offset 0 or 128.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["reading from lower half page is allowed for page 0 only"]
+   },
+   {
+    "number":153,
+    "name":"mac-merge",
+    "template":"TX enabled requires pMAC enabled",
+    "doc":"Settings of the MAC merge layer depend on one another.",
+    "hint":"Enable pmac first, then tx, then verify.",
+    "variants":["Verification requires TX enabled","ETHTOOL_FLAG_STATS must be set when requesting a source of stats"]
+   },
+   {
+    "number":154,
+    "name":"cable-test",
+    "template":"{what} parameter too big",
+    "doc":"The range of a cable test is out of order or too long.",
+    "hint":"Give first and last in ascending order, within the cable, and a step that fits.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["invalid {what} parameter","invalid first/last parameter"]
+   },
+   {
+    "number":155,
+    "name":"resource-size",
+    "template":"resources size validation failed",
+    "doc":"The sizes of the device\u0027s resources do not add up.",
+    "hint":"devlink resource show lists sizes and occupancy; the children must fit their parent.",
+    "variants":["Size larger than maximum","Size smaller than minimum","Wrong granularity"]
+   },
+   {
+    "number":156,
+    "name":"rate-node",
+    "template":"Node has children. Cannot delete node.",
+    "doc":"The rate objects form a tree, and this would break it.",
+    "hint":"Move or delete the children first; a node is not its own parent.",
+    "variants":["Node is already a parent of parent node.","Parent to self is not allowed","Rate node(s) exists."]
+   },
+   {
+    "number":157,
+    "name":"port-function-limit",
+    "template":"{what} function attribute supported for VFs only",
+    "doc":"Not every kind of port function has this attribute.",
+    "hint":"Name a VF\u0027s port (devlink port show).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":158,
+    "name":"reload-limit",
+    "template":"Requested limit is not supported by the driver",
+    "doc":"devlink reload was asked for a limit that does not go with the action.",
+    "hint":"Leave out limit, or use no_reset with fw_activate.",
+    "variants":["Requested limit is invalid for this action","Invalid limit selected","Multiselection of limit is not supported","Changing namespace is only supported for reinit action"]
+   },
+   {
+    "number":159,
+    "name":"region-snapshot",
+    "template":"Direct region read does not use snapshot",
+    "doc":"A region is read from a snapshot, or directly where the driver can.",
+    "hint":"devlink region show lists regions and snapshots; give one of both.",
+    "variants":[
+     "No snapshot id provided",
+     "The requested snapshot id is already in use",
+     "The region has reached the maximum number of stored snapshots",
+     "The requested region does not support taking an immediate snapshot",
+     "Dump trampled, please retry"
+    ]
+   },
+   {
+    "number":160,
+    "name":"trap-action",
+    "template":"Cannot change action of non-drop traps. Skipping",
+    "doc":"The action of a trap for control traffic is fixed.",
+    "hint":"Change traps of type drop only; groups have a policer instead.",
+    "variants":["Trap group set failed, but some changes were committed already"]
+   },
+   {
+    "number":161,
+    "name":"line-card",
+    "template":"Line card is {what}",
+    "doc":"The line card is not in the state that the command needs.",
+    "hint":"devlink lc show says its state; wait, or provision it first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Line card is currently being {what}","Unsupported line card type provided"]
+   },
+   {
+    "number":162,
+    "name":"xfrm-offload",
+    "template":"{what} can\u0027t be offloaded",
+    "doc":"The device cannot take this policy or state.",
+    "hint":"Leave out offload, or the feature that the message names.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Mismatched SA and offload direction","NAT keepalive is only supported for {what}"]
+   },
+   {
+    "number":163,
+    "name":"xfrm-spi",
+    "template":"No SPI available in the requested range",
+    "doc":"The range of SPIs is empty or used up.",
+    "hint":"Give a range with min below max, within 0x100 to 0xffffffff.",
+    "variants":["Invalid SPI range: min > max","IPCOMP SPI must be <= 65535","SPI must be 0","Target ACQUIRE is in DEAD state"]
+   },
+   {
+    "number":164,
+    "name":"xfrm-replay",
+    "template":"ESN replay window is too large for the chosen bitmap size",
+    "doc":"The replay window and its bit map do not go together.",
+    "hint":"Give a bitmap of at least the window\u0027s size, and a window above 0.",
+    "variants":["ESN replay window must be > 0"]
+   },
+   {
+    "number":165,
+    "name":"xfrm-mode",
+    "template":"Only tunnel modes can accommodate a change of family",
+    "doc":"The families of the selector and of the addresses differ, which only a tunnel can do.",
+    "hint":"Use mode tunnel or beet.",
+    "variants":["Requested mode not found","Requested type not found","Invalid protocol, must be one of AH, ESP, IPCOMP","XFRM mode must be XFRM_MODE_ROUTEOPTIMIZATION"]
+   },
+   {
+    "number":166,
+    "name":"xfrm-migrate",
+    "template":"Entries in the MIGRATE attribute\u0027s list must be unique",
+    "doc":"The list of addresses to migrate is not sound.",
+    "hint":"Each entry once, and none with a zero address; the policy must exist.",
+    "variants":["Addresses in the MIGRATE attribute\u0027s list cannot be null","Target policy not found"]
+   },
+   {
+    "number":167,
+    "name":"xdp-queue-bound",
+    "template":"designated queue already in use by AF_XDP",
+    "doc":"The receive queue is bound to something else.",
+    "hint":"Take another queue, or close the socket that has it.",
+    "variants":["designated queue already memory provider bound","kernel built without CONFIG_PAGE_POOL_STATS","Invalid number of {...} queues"]
+   },
+   {"number":168,"name":"array-short","template":"Array element too short","doc":"An element of an array in the request is shorter than its kind.","hint":"Send each element in its full size."}
   ]
  },
  {
@@ -4049,6 +5665,468 @@ SUBSYSTEMS: Final = r'''
     "doc":"The mode of the root has no valid file type.",
     "hint":"Pass the mode in octal with the type, such as 40000 for a directory.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
+   },
+   {
+    "number":19,
+    "name":"deprecated-parameter",
+    "template":"{filesystem}: Deprecated parameter \u0027{parameter}\u0027",
+    "severity":"warning",
+    "doc":"The option has no effect any more and will be refused one day.",
+    "hint":"Leave it out; the file system\u0027s documentation names what replaced it.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":20,
+    "name":"value-out-of-range",
+    "template":"{filesystem}: {parameter} out of range",
+    "doc":"The number is larger or smaller than the option takes.",
+    "hint":"See the file system\u0027s documentation for the limits.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}],
+    "variants":["{filesystem}: {parameter} max out of range","{filesystem}: max out of range","{filesystem}: {parameter} is out of range"]
+   },
+   {
+    "number":21,
+    "name":"cgroup-option-repeated",
+    "template":"{filesystem}: {parameter} respecified",
+    "doc":"The option was given twice.",
+    "hint":"Set it once for each context.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
+   },
+   {
+    "number":22,
+    "name":"cgroup-name-invalid",
+    "template":"{filesystem}: Invalid name",
+    "doc":"The name of a named hierarchy may hold letters, digits, dot, hyphen and underscore, and has at most 63 of them.",
+    "hint":"Choose another name=, or leave it out.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}],
+    "variants":["{filesystem}: Empty name","{filesystem}: Name too long"]
+   },
+   {
+    "number":23,
+    "name":"cgroup-controllers",
+    "template":"{filesystem}: Need name or subsystem set",
+    "doc":"A hierarchy needs at least one controller or a name, and all or none stand alone.",
+    "hint":"Mount with -o CONTROLLER, or -o none,name=NAME; on a current system mount cgroup2 instead.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}],
+    "variants":[
+     "{filesystem}: subsys name conflicts with all",
+     "{filesystem}: noprefix used incorrectly",
+     "{filesystem}: none used incorrectly",
+     "{filesystem}: Disabled controller \u0027{...}\u0027",
+     "{filesystem}: option or name mismatch, new: {...}"
+    ]
+   },
+   {
+    "number":24,
+    "name":"remount-limit",
+    "template":"{filesystem}: Too small a size for current use",
+    "doc":"A mounted file system cannot shrink below what is in use, and some limits cannot come later.",
+    "hint":"Remove files first, or unmount and mount it again with the new limit.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}],
+    "variants":[
+     "{filesystem}: Too few inodes for current use",
+     "{filesystem}: Cannot retroactively limit size",
+     "{filesystem}: Cannot retroactively limit inodes",
+     "{filesystem}: Current inum too high to switch to 32-bit inums",
+     "{filesystem}: Cannot disable swap on remount",
+     "{filesystem}: Cannot enable quota on remount",
+     "{filesystem}: No space left for {...}"
+    ]
+   },
+   {
+    "number":25,
+    "name":"quota-limit",
+    "template":"{filesystem}: {what} hardlimit too large.",
+    "doc":"The default quota is larger than the file system can count.",
+    "hint":"Give a smaller limit; it is counted in bytes or inodes.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":26,
+    "name":"unprivileged-option",
+    "template":"{filesystem}: {what} in unprivileged tmpfs mounts unsupported",
+    "doc":"The option needs privileges in the initial user namespace.",
+    "hint":"Leave it out in a container, or mount outside of it.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{filesystem}: {what} in unprivileged tmpfs mounts are unsupported"]
+   },
+   {
+    "number":27,
+    "name":"feature-unsupported",
+    "template":"{what} isn\u0027t supported",
+    "doc":"The image uses something that this kernel cannot read.",
+    "hint":"Run a newer kernel, or make the image again with the features that this one knows.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "{what} is not supported",
+     "{what} not supported",
+     "{what} is not supported yet",
+     "{what}. This is not supported",
+     "unsupported {what}",
+     "{what} isn\u0027t enabled on this kernel",
+     "{what}, please upgrade kernel",
+     "{what} option not supported",
+     "overlay with incompat feature \u0027{what}\u0027 cannot be mounted",
+     "{what} unsupported by block device. {...}",
+     "couldn\u0027t mount because of unsupported optional features ({what})",
+     "couldn\u0027t mount RDWR because of unsupported optional features ({what})",
+     "{what} filesystems are unsupported"
+    ]
+   },
+   {
+    "number":28,
+    "name":"superblock-unreadable",
+    "template":"cannot read {what} superblock",
+    "doc":"The device holds no file system of this type, or its first blocks cannot be read.",
+    "hint":"Check what is on it (blkid, file -s), the offset of the partition, and dmesg for errors of the device.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"Name of the file system."}],
+    "variants":[
+     "cannot find valid {what} superblock",
+     "unable to read superblock",
+     "VFS: Can\u0027t find {what} filesystem",
+     "Can\u0027t find a {what} filesystem",
+     "{what}: cannot find valid superblock",
+     "Invalid superblock magic number",
+     "Can\u0027t find valid {what} superblock",
+     "open_ctree failed",
+     "superblock checksum mismatch"
+    ]
+   },
+   {
+    "number":29,
+    "name":"data-corrupt",
+    "template":"{what}, data probably corrupt",
+    "doc":"The image is damaged, or was cut.",
+    "hint":"Check it (fsck, a checksum of the image), and dmesg for errors of the device.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} failed sanity check","invalid checksum {what}","invalid compressed data","{what} superblock update failed!"]
+   },
+   {
+    "number":30,
+    "name":"overlay-options",
+    "template":"conflicting options: {what}",
+    "doc":"Two options of the overlay exclude one another.",
+    "hint":"Leave out one of the two that are named.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["conflicting {what} path"]
+   },
+   {
+    "number":31,
+    "name":"overlay-directory-missing",
+    "template":"missing \u0027{parameter}\u0027",
+    "doc":"An overlay needs lowerdir, and with upperdir also workdir.",
+    "hint":"Give all three, or lowerdir alone with at least two directories.",
+    "arguments":[{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}],
+    "variants":["at least 2 lowerdir are needed while upperdir nonexistent"]
+   },
+   {
+    "number":32,
+    "name":"overlay-directories",
+    "template":"workdir and upperdir must {what}",
+    "doc":"The two directories do not lie together as they must.",
+    "hint":"Put workdir beside upperdir: on the same mount, and neither inside of the other.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":33,
+    "name":"overlay-path",
+    "template":"failed to resolve \u0027{value}\u0027: {what}",
+    "doc":"A directory of the overlay is not there.",
+    "hint":"Check the path; a colon or comma in it is escaped by a backslash.",
+    "arguments":[{"name":"value","kind":"utf8","doc":"Path that was given."},{"name":"what","kind":"utf8","doc":"The errno, negative."}],
+    "variants":["too many lower directories, limit is {...}","only single \u0027:\u0027 or double \u0027::\u0027 sequences of unescaped colons in lowerdir mount option allowed.","cannot append lower layer"]
+   },
+   {
+    "number":34,
+    "name":"overlay-upper-features",
+    "template":"upper fs missing required features.",
+    "doc":"The file system below upperdir cannot hold an overlay: it lacks xattrs, RENAME_WHITEOUT or d_type.",
+    "hint":"Put upperdir and workdir on ext4, XFS with ftype=1, btrfs or tmpfs, and not on NFS or another overlay.",
+    "variants":["upper fs does not support {...}"]
+   },
+   {
+    "number":35,
+    "name":"overlay-permission",
+    "template":"{what} requires permission to access trusted xattrs",
+    "doc":"The option needs CAP_SYS_ADMIN in the initial user namespace.",
+    "hint":"Mount with userxattr in a user namespace, and without the option.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+   },
+   {
+    "number":36,
+    "name":"option-unrecognised",
+    "template":"unrecognized mount option \"{parameter}\" or missing value",
+    "doc":"The file system has no option of this name, or it needs a value.",
+    "hint":"Check the spelling and the kernel\u0027s version.",
+    "arguments":[{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}],
+    "variants":["Unrecognized mount option \"{parameter}\" or missing value","Unrecognized mount option {parameter}","unrecognized mount option {parameter}"]
+   }
+  ]
+ },
+ {
+  "number":5,
+  "name":"loader",
+  "doc":"Programs and libraries that load BPF, such as libbpf, where they fail before or without the kernel\u0027s word.",
+  "reasons":[
+   {
+    "number":1,
+    "name":"program-refused",
+    "template":"program {program}: the kernel refused to load it",
+    "doc":"The kernel refused the program, and no verifier log says why.",
+    "hint":"Ask for the log: raise the loader\u0027s log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. EPERM and EACCES without a log often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
+   },
+   {
+    "number":2,
+    "name":"verifier-log-missing",
+    "template":"program {program}: failed to load, without a verifier log",
+    "doc":"The loader says that a program failed to load, but the verifier\u0027s log was not printed with it.",
+    "hint":"Raise the loader\u0027s log level (libbpf: libbpf_set_print and kernel_log_level; libbpf-rs: ObjectBuilder::debug; bpftool: -d; cilium/ebpf: %+v), or run the loader under tlvlog exec, which reads the log from the call itself.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
+   },
+   {
+    "number":3,
+    "name":"load-failed",
+    "template":"object {object}: failed to load",
+    "doc":"The loader gave up on the object; the line that says why stands before this one and is missing here.",
+    "hint":"Paste the loader\u0027s output from its first warning on; libbpf prints it through the callback of libbpf_set_print, which must not drop warnings.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the object, its file or its skeleton."}]
+   },
+   {
+    "number":4,
+    "name":"map-not-created",
+    "template":"map \u0027{object}\u0027: failed to create",
+    "doc":"BPF_MAP_CREATE failed for this map.",
+    "hint":"The call has no log before Linux 7.2. EINVAL: a map type or flag newer than the kernel, or a key, value or entry count that the type does not allow (a ring buffer needs a power of two of at least a page and no key or value). EPERM: no CAP_BPF, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: too large.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":5,
+    "name":"map-created-without-btf",
+    "template":"map \u0027{object}\u0027: created without BTF",
+    "severity":"warning",
+    "doc":"The kernel refused the map with its BTF, and the loader tried again without.",
+    "hint":"Harmless unless the map holds spin locks, timers or kptrs, which need BTF.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":6,
+    "name":"map-definition-invalid",
+    "template":"map \u0027{object}\u0027: its definition is invalid",
+    "doc":"The loader cannot read the definition of a map in the object file.",
+    "hint":"Define maps as BTF structures in the section .maps with __uint and __type, and compile with -g.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":7,
+    "name":"map-not-reused",
+    "template":"map \u0027{object}\u0027: the pinned map cannot be reused",
+    "doc":"A map is pinned under this name, but its type, sizes or flags differ from the definition.",
+    "hint":"Remove the pinned file below /sys/fs/bpf if it is left over from an older version, or make the definitions agree.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":8,
+    "name":"map-not-filled",
+    "template":"map \u0027{object}\u0027: its initial contents could not be set",
+    "doc":"The map exists, but writing its initial contents, or freezing it, failed.",
+    "hint":"EPERM while freezing means that the process may create maps but lacks CAP_BPF for this; a slot that cannot be set means that the inner map or program does not fit.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
+   },
+   {
+    "number":9,
+    "name":"pin-failed",
+    "template":"{object}: failed to pin",
+    "doc":"The object was loaded but could not be pinned in the BPF file system.",
+    "hint":"Mount bpffs (mount -t bpf bpf /sys/fs/bpf), check that the directory exists and is writable, and that nothing is pinned there already.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map or program."}]
+   },
+   {
+    "number":10,
+    "name":"kernel-btf-missing",
+    "template":"the BTF of the running kernel was not found",
+    "doc":"The loader needs the types of the running kernel and cannot read them.",
+    "hint":"Look for /sys/kernel/btf/vmlinux: the kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and in a container /sys must be mounted. On older kernels pass a BTF file of exactly this kernel, from BTFHub for example."
+   },
+   {
+    "number":11,
+    "name":"object-btf-missing",
+    "template":"{object}: the object file lacks BTF",
+    "doc":"The object needs BTF, and has none or a damaged one.",
+    "hint":"Compile with clang -g -target bpf; strip with llvm-strip -g, since strip -s removes .BTF too.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the object or program."}]
+   },
+   {
+    "number":12,
+    "name":"object-btf-refused",
+    "template":"the kernel refused the BTF of the object",
+    "doc":"The kernel refused the object\u0027s BTF, which this object cannot do without.",
+    "hint":"The BTF log that precedes this line names the type. A compiler newer than the kernel writes kinds that the kernel does not know; libbpf removes those, older loaders do not."
+   },
+   {
+    "number":13,
+    "name":"object-btf-ignored",
+    "template":"the kernel refused the BTF of the object; the loader goes on without",
+    "severity":"warning",
+    "doc":"The kernel refused the object\u0027s BTF, which the loader can do without.",
+    "hint":"Harmless unless a later step needs BTF, such as a map with a spin lock or a global function."
+   },
+   {
+    "number":14,
+    "name":"attach-target-not-found",
+    "template":"\u0027{object}\u0027 is not in the BTF of the kernel",
+    "doc":"The function, tracepoint or hook to attach to has no entry in the kernel\u0027s BTF, so the program was never loaded.",
+    "hint":"The function may be renamed, inlined or static in this kernel, or in a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. For LSM hooks CONFIG_BPF_LSM must be set.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Function or hook that was looked for."}]
+   },
+   {
+    "number":15,
+    "name":"attach-target-missing",
+    "template":"program {program}: no attach target is given",
+    "doc":"A program of this type is loaded for one target, and neither its section name nor the caller names it.",
+    "hint":"Write the target into SEC(), as in SEC(\"fentry/do_unlinkat\"), or call bpf_program__set_attach_target() before loading.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
+   },
+   {
+    "number":16,
+    "name":"attach-refused",
+    "template":"program {program}: failed to attach",
+    "doc":"The program was loaded, but the kernel refused to attach it.",
+    "hint":"EBUSY or EEXIST: something else is attached there and does not allow more. EINVAL: the attach type does not go with the program type, or the kernel lacks BPF links for it. EPERM: missing capability (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture\u0027s JIT has no trampolines. EBADF: the descriptor of the target is closed.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
+   },
+   {
+    "number":17,
+    "name":"probe-not-found",
+    "template":"\u0027{object}\u0027: there is no such function or tracepoint to probe",
+    "doc":"The kprobe, uprobe or tracepoint cannot be made, since what it names is not there or may not be probed.",
+    "hint":"Look in /sys/kernel/tracing/available_filter_functions or available_events: the function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Function or tracepoint."}]
+   },
+   {
+    "number":18,
+    "name":"kernel-symbol-not-found",
+    "template":"extern \u0027{object}\u0027: not found in the kernel",
+    "doc":"The object refers to a kernel variable or kfunc that this kernel and its modules do not have.",
+    "hint":"Load the module that has it, run a newer kernel, or declare it __weak and test it with bpf_ksym_exists() before use.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
+   },
+   {
+    "number":19,
+    "name":"kernel-symbol-incompatible",
+    "template":"extern \u0027{object}\u0027: the kernel declares it otherwise",
+    "doc":"The kernel has a variable or function of this name, with another type.",
+    "hint":"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
+   },
+   {
+    "number":20,
+    "name":"kernel-config-unreadable",
+    "template":"\u0027{object}\u0027: the configuration of the kernel cannot be read",
+    "doc":"The object uses an extern __kconfig variable, and the loader found no /proc/config.gz and no /boot/config file, or not this option.",
+    "hint":"Declare the variable __weak, or make the configuration readable: CONFIG_IKCONFIG_PROC=y, or /boot mounted into the container.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Option or file."}]
+   },
+   {
+    "number":21,
+    "name":"core-relocations-failed",
+    "template":"CO-RE relocations failed",
+    "doc":"The loader could not adapt the program to the types of this kernel and gave up before it loaded anything.",
+    "hint":"See the line before this one for the type or field. Guard fields that not every kernel has with bpf_core_field_exists(), types with bpf_core_type_exists()."
+   },
+   {
+    "number":22,
+    "name":"core-relocation-ambiguous",
+    "template":"CO-RE relocation {index}: several types match and they disagree",
+    "doc":"Several types of this name exist in the kernel\u0027s BTF, and the field lies elsewhere in each.",
+    "hint":"Make the local definition more specific: more of its members, or a ___flavour for each kernel type, so that only one candidate matches.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
+   },
+   {
+    "number":23,
+    "name":"core-relocation-unmatched",
+    "template":"CO-RE relocation {index}: no type of the kernel matches",
+    "severity":"info",
+    "doc":"The kernel has no such type or field; the instruction is made invalid, which matters only if the verifier reaches it.",
+    "hint":"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(); a renamed field needs a ___flavour with its other name.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
+   },
+   {
+    "number":24,
+    "name":"program-type-unknown",
+    "template":"\u0027{section}\u0027: this section name says no program type",
+    "doc":"The loader derives the program type from the section name and does not know this one.",
+    "hint":"Use a name that this version of the loader knows, such as SEC(\"xdp\") or SEC(\"kprobe/NAME\"), or set the type before loading; newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
+    "arguments":[{"name":"section","kind":"utf8","doc":"Name of the section."}]
+   },
+   {
+    "number":25,
+    "name":"memory-lock-limit",
+    "template":"the limit of locked memory may be too low",
+    "doc":"Before Linux 5.11 the memory of maps and programs counts against RLIMIT_MEMLOCK, and the call fails with EPERM when it is used up.",
+    "hint":"Raise the limit in the loader (setrlimit, rlimit.RemoveMemlock in Go), in the shell (ulimit -l unlimited) or in the unit (LimitMEMLOCK=infinity). On newer kernels look for a missing CAP_BPF instead."
+   },
+   {
+    "number":26,
+    "name":"not-permitted",
+    "template":"the process may not use BPF",
+    "doc":"The process lacks a privilege for what it asked.",
+    "hint":"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking; in a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can refuse as well; dmesg and the audit log name the last two."
+   },
+   {
+    "number":27,
+    "name":"bpf-unavailable",
+    "template":"the kernel loads not even a trivial program",
+    "doc":"The loader\u0027s first test program was refused, so nothing else was tried.",
+    "hint":"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x."
+   },
+   {
+    "number":28,
+    "name":"object-unreadable",
+    "template":"\u0027{object}\u0027: the object file cannot be read",
+    "doc":"The object file is missing, or is not an ELF file for BPF.",
+    "hint":"Check the path and what file(1) says: it must be 64-bit ELF for eBPF, compiled with clang -target bpf on the same byte order.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Path of the file."}]
+   },
+   {
+    "number":29,
+    "name":"object-reference-invalid",
+    "template":"program {program}: a reference to \u0027{object}\u0027 cannot be resolved",
+    "doc":"An instruction refers to a symbol that is no map, function or global variable that the loader could fill in.",
+    "hint":"Mark helper functions static __always_inline or define them in this object, initialise global variables, and link several objects with bpftool gen object.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."},{"name":"object","kind":"utf8","doc":"Symbol or section."}]
+   },
+   {
+    "number":30,
+    "name":"struct-ops-unsupported",
+    "template":"struct_ops \u0027{object}\u0027: not in the BTF of the kernel",
+    "doc":"This kernel has no such struct_ops, or lacks a member that the object sets.",
+    "hint":"Check the kernel\u0027s version and configuration, and that the module is loaded; rename the local structure with a ___suffix and leave out members that older kernels lack.",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Structure or member."}]
+   },
+   {
+    "number":31,
+    "name":"feature-missing",
+    "template":"{message}: this kernel does not have it",
+    "doc":"The loader probed the kernel for something it needs, and it is not there.",
+    "hint":"The loader often names the version that has it; a distribution may have turned it off although the version is right. See bpftool feature probe.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What is missing."}]
+   },
+   {
+    "number":32,
+    "name":"assertion-failed",
+    "template":"assertion failed: {message}",
+    "doc":"The PREVAIL verifier of eBPF for Windows could not prove that this holds on every path.",
+    "hint":"Check the bound or the pointer that it names on every path to the instruction; what it names in brackets is the access.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What must hold."}]
+   },
+   {
+    "number":33,
+    "name":"program-not-found",
+    "template":"\u0027{object}\u0027: the object has no such program, map or section",
+    "doc":"The loader was asked for a program, map or section by name, and the object has none of it.",
+    "hint":"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name that was asked for."}]
    }
   ]
  }

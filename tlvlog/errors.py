@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .codec.log import Log
 
 __all__ = [
+    "BtfError",
     "CapacityError",
     "CaptureError",
     "CodegenError",
@@ -186,6 +187,18 @@ class LimitError(DecodeError):
 
 class CaptureError(TlvlogError, ValueError):
     """A file that is no capture, or a damaged one; `offset` is where its good part ends."""
+
+    def __init__(self, offset: int, text: str) -> None:
+        super().__init__(f"offset {offset}: {text}")
+        self.offset = offset
+        self.text = text
+
+
+class BtfError(TlvlogError, ValueError):
+    """Type information, or a file that should hold some, that cannot be read.
+
+    `offset` is the byte of the damage from the start of the blob or file.
+    """
 
     def __init__(self, offset: int, text: str) -> None:
         super().__init__(f"offset {offset}: {text}")

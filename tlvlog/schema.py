@@ -1,254 +1,138 @@
-"""The schema as frozen classes: what a spec says, once it has been checked.
+"""The schema: what a spec says, once it has been checked.
 
-This floor knows neither YAML nor bytes.  The words are those of the spec files
-with `_` for `-`; `from_data` and `to_data` convert to and from plain dicts and
-lists, which is the form of the compiled built-in schema and of
-`tlvlog spec show`.  `from_data` trusts its input: checking is the loader's work.
+Its parts are named tuples (`tlvlog.parts`, `tlvlog.registry`); `Schema` itself is a class, since
+caches go by it.  This floor knows neither YAML nor bytes.  `from_data` and
+`to_data` convert to and from plain dicts and lists, which is the form of the
+compiled built-in schema and of `tlvlog spec show`.  `from_data` trusts its
+input: checking is the loader's work.
 """
 
 from __future__ import annotations
 
 import json
 from functools import cache, cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import _builtin
-from .part import Part, Whole
+from .parts import (
+    Attribute,
+    AttributeSet,
+    Carrier,
+    CarrierField,
+    Constant,
+    Entry,
+    Enum,
+    Field,
+    Header,
+    Kind,
+    Range,
+    RecordSpec,
+    Selector,
+)
+from .registry import Advice, Argument, Loader, LoaderLine, LoaderValue, Reason, Subsystem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Self
+
+__all__ = [
+    "Advice",
+    "Argument",
+    "Attribute",
+    "AttributeSet",
+    "Carrier",
+    "CarrierField",
+    "Constant",
+    "Entry",
+    "Enum",
+    "Field",
+    "Header",
+    "Kind",
+    "Loader",
+    "LoaderLine",
+    "LoaderValue",
+    "Range",
+    "Reason",
+    "RecordSpec",
+    "Schema",
+    "Selector",
+    "Subsystem",
+    "builtin",
+    "from_data",
+    "to_data",
+]
 
 
-class Constant(Part):
-    """A number of the format that is neither a type nor a length."""
+class Schema:
+    """A whole checked spec, everything that it extends or includes merged in.
 
-    name: str
-    value: int
-    doc: str = ""
-
-
-class Kind(Part):
-    """An encoding; `size` in bytes, 0 where it runs to the end of the value."""
-
-    name: str
-    doc: str = ""
-    size: int = 0
-    signed: bool = False
-
-
-class Range(Part):
-    """Numbers `first` to `last`; `state` is assigned, reserved, private or invalid."""
-
-    name: str
-    first: int
-    last: int
-    state: str
-    doc: str = ""
-
-
-class Entry(Part):
-    """A named value of an enum."""
-
-    name: str
-    value: int
-    doc: str = ""
-    since: int = 1
-    status: str = "stable"
-
-
-class Enum(Part):
-    """Names for numbers; with `flags` the values are bits to be combined."""
-
-    name: str
-    doc: str = ""
-    flags: bool = False
-    since: int = 1
-    status: str = "stable"
-    entries: tuple[Entry, ...] = ()
-
-
-class Field(Part):
-    """A part of the fixed layout of a value.
-
-    `size` is the number of bytes, 0 for the tail that takes the rest.  A field
-    whose `since` is later than its record's may be absent and is `default` then.
-    `negated`: the wire carries the negative of the enum's values.
+    Immutable, and equal to another if both say the same: schemas are the keys
+    of caches, so equality compares digests of the content, which are kept.
     """
-
-    name: str
-    kind: str
-    doc: str = ""
-    size: int = 0
-    enum: str | None = None
-    negated: bool = False
-    default: int = 0
-    since: int = 1
-    status: str = "stable"
-
-
-class Attribute(Part):
-    """An attribute of a set; `attributes` names the set that a nest holds."""
-
-    name: str
-    type: int
-    kind: str
-    doc: str = ""
-    repeatable: bool = False
-    attributes: str | None = None
-    enum: str | None = None
-    since: int = 1
-    status: str = "stable"
-
-
-class AttributeSet(Part):
-    """The attributes that may stand together, by number."""
-
-    name: str
-    doc: str = ""
-    since: int = 1
-    status: str = "stable"
-    attributes: tuple[Attribute, ...] = ()
-
-    @cached_property
-    def by_type(self) -> dict[int, Attribute]:
-        """The attributes by number."""
-        return {attribute.type: attribute for attribute in self.attributes}
-
-    @cached_property
-    def by_name(self) -> dict[str, Attribute]:
-        """The attributes by name."""
-        return {attribute.name: attribute for attribute in self.attributes}
-
-
-class RecordSpec(Part):
-    """The layout of a record: fixed fields, then a tail or a set of attributes.
-
-    `severity` ranks the record in a full buffer unless `severity_field` names
-    the field that holds it.
-    """
-
-    name: str
-    type: int
-    doc: str = ""
-    severity: str = "info"
-    severity_field: str | None = None
-    trailer: bool = False
-    attributes: str | None = None
-    since: int = 1
-    status: str = "stable"
-    fields: tuple[Field, ...] = ()
-
-
-class Argument(Part):
-    """A typed argument of a reason; `kind` is u64, s64 or utf8."""
-
-    name: str
-    kind: str
-    doc: str = ""
-
-
-class Reason(Part):
-    """What went wrong, by number; the text is `template` filled with the arguments.
-
-    `variants` are other spellings that some kernel prints or printed for it,
-    with the same arguments.
-    """
-
-    number: int
-    name: str
-    template: str
-    severity: str = "error"
-    doc: str = ""
-    hint: str = ""
-    since: int = 1
-    status: str = "stable"
-    arguments: tuple[Argument, ...] = ()
-    variants: tuple[str, ...] = ()
-
-
-class Subsystem(Part):
-    """Who speaks, by number, and its registry of reasons."""
-
-    number: int
-    name: str
-    doc: str = ""
-    since: int = 1
-    status: str = "stable"
-    reasons: tuple[Reason, ...] = ()
-
-    @cached_property
-    def by_number(self) -> dict[int, Reason]:
-        """The reasons by number."""
-        return {reason.number: reason for reason in self.reasons}
-
-    @cached_property
-    def by_name(self) -> dict[str, Reason]:
-        """The reasons by name."""
-        return {reason.name: reason for reason in self.reasons}
-
-
-class Selector(Part):
-    """A bit of the command word that selects a carrier, within `mask`."""
-
-    flag: int
-    mask: int
-    doc: str = ""
-
-
-class CarrierField(Part):
-    """A field of a carrier at a byte offset.
-
-    `zero`: the caller must leave it zero; `output`: the call writes it.
-    """
-
-    name: str
-    kind: str
-    offset: int
-    doc: str = ""
-    size: int = 0
-    zero: bool = False
-    output: bool = False
-
-
-class Carrier(Part):
-    """How a caller hands its buffer over; `size` is the sizeof of the structure."""
-
-    name: str
-    size: int
-    mode: str
-    position: str
-    doc: str = ""
-    since: int = 1
-    status: str = "stable"
-    commands: tuple[int, ...] = ()
-    selectors: tuple[Selector, ...] = ()
-    fields: tuple[CarrierField, ...] = ()
-
-
-class Header(Part):
-    """The header that stands before every value, at every depth."""
-
-    doc: str = ""
-    fields: tuple[Field, ...] = ()
-
-
-class Schema(Whole):
-    """A whole checked spec, everything that it extends or includes merged in."""
 
     name: str
     version: int
-    doc: str = ""
-    license: str = ""
-    constants: tuple[Constant, ...] = ()
-    header: Header = Header()
-    kinds: tuple[Kind, ...] = ()
-    ranges: tuple[Range, ...] = ()
-    enums: tuple[Enum, ...] = ()
-    attribute_sets: tuple[AttributeSet, ...] = ()
-    records: tuple[RecordSpec, ...] = ()
-    subsystems: tuple[Subsystem, ...] = ()
-    carriers: tuple[Carrier, ...] = ()
+    doc: str
+    license: str
+    constants: tuple[Constant, ...]
+    header: Header
+    kinds: tuple[Kind, ...]
+    ranges: tuple[Range, ...]
+    enums: tuple[Enum, ...]
+    attribute_sets: tuple[AttributeSet, ...]
+    records: tuple[RecordSpec, ...]
+    subsystems: tuple[Subsystem, ...]
+    carriers: tuple[Carrier, ...]
+    loaders: tuple[Loader, ...]
+
+    def __init__(
+        self,
+        name: str,
+        version: int,
+        *,
+        doc: str = "",
+        license: str = "",
+        constants: tuple[Constant, ...] = (),
+        header: Header = Header(),  # noqa: B008  (immutable)
+        kinds: tuple[Kind, ...] = (),
+        ranges: tuple[Range, ...] = (),
+        enums: tuple[Enum, ...] = (),
+        attribute_sets: tuple[AttributeSet, ...] = (),
+        records: tuple[RecordSpec, ...] = (),
+        subsystems: tuple[Subsystem, ...] = (),
+        carriers: tuple[Carrier, ...] = (),
+        loaders: tuple[Loader, ...] = (),
+    ) -> None:
+        given = locals()
+        self.__dict__.update({field: given[field] for field in _SCHEMA_FIELDS})
+
+    def _replace(self, **changes: Any) -> Schema:
+        """The same with other values for the fields in `changes`, as named tuples have it."""
+        return Schema(**{**dict(_items(self)), **changes})
+
+    if not TYPE_CHECKING:  # or a type checker would let any attribute be set
+
+        def __setattr__(self, name, value):
+            raise AttributeError(f"a Schema is immutable: cannot set {name!r}")
+
+        def __delattr__(self, name):
+            raise AttributeError(f"a Schema is immutable: cannot delete {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Schema):
+            return NotImplemented
+        return self is other or self._digest == other._digest
 
     def __hash__(self) -> int:
-        # By content, but not all of it: schemas are the keys of caches.
+        # A part of the content is enough to tell schemas apart in a cache.
         return hash((self.name, self.version, len(self.records)))
+
+    @cached_property
+    def _digest(self) -> bytes:
+        from hashlib import sha256  # seldom needed
+
+        content = repr([value for _, value in _items(self)])
+        return sha256(content.encode("utf-8", "backslashreplace")).digest()
 
     def __repr__(self) -> str:
         # Not its content: that fills many screens.
@@ -257,13 +141,13 @@ class Schema(Whole):
     def __reduce__(self) -> tuple[object, ...]:
         return from_data, (to_data(self),)
 
-    def __deepcopy__(self, _: object) -> Schema:
+    def __deepcopy__(self, _: object) -> Self:
         # Nothing in it can change, and each of a log's errors holds it.
         return self
 
-    def _repr_pretty_(self, printer: Any, _: bool) -> None:
-        # IPython and hypothesis print dataclasses field by field without this.
-        printer.text(repr(self))
+    def width(self, field: Field | CarrierField) -> int:
+        """The bytes that `field` takes, 0 for a tail that takes the rest."""
+        return field.size or self.kind_by_name[field.kind].size
 
     @cached_property
     def record_by_type(self) -> dict[int, RecordSpec]:
@@ -321,6 +205,15 @@ class Schema(Whole):
         return {carrier.name: carrier for carrier in self.carriers}
 
 
+_SCHEMA_FIELDS = tuple(Schema.__annotations__)
+_SCHEMA_DEFAULTS: dict[str, Any] = Schema.__init__.__kwdefaults__ or {}
+
+
+def _items(schema: Schema) -> Iterator[tuple[str, Any]]:
+    """The fields of a schema in their order."""
+    return ((field, getattr(schema, field)) for field in _SCHEMA_FIELDS)
+
+
 # The class of what stands in each list (or, for the header, in each dict) of a
 # spec.  "attributes" and "fields" mean different things in different parents.
 _PARTS: dict[type, dict[str, type]] = {
@@ -334,13 +227,16 @@ _PARTS: dict[type, dict[str, type]] = {
         "records": RecordSpec,
         "subsystems": Subsystem,
         "carriers": Carrier,
+        "loaders": Loader,
     },
+    Loader: {"lines": LoaderLine},
+    LoaderLine: {"texts": str, "fixed": LoaderValue},
     Header: {"fields": Field},
     Enum: {"entries": Entry},
     AttributeSet: {"attributes": Attribute},
     RecordSpec: {"fields": Field},
     Subsystem: {"reasons": Reason},
-    Reason: {"arguments": Argument, "variants": str},
+    Reason: {"arguments": Argument, "variants": str, "hints": Advice},
     Carrier: {"commands": int, "selectors": Selector, "fields": CarrierField},
 }
 
@@ -348,7 +244,8 @@ _PARTS: dict[type, dict[str, type]] = {
 @cache
 def _names(cls: Any) -> dict[str, str]:
     """What the keys of plain data are called in Python."""
-    return {name.replace("_", "-"): name for name in cls.__match_args__}
+    fields = _SCHEMA_FIELDS if cls is Schema else cls._fields
+    return {name.replace("_", "-"): name for name in fields}
 
 
 def _build(cls: type, data: Any) -> Any:
@@ -365,11 +262,18 @@ def _build(cls: type, data: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if not isinstance(value, Part):
-        return value
-    return {name.replace("_", "-"): _plain(item) for name, item in value.said()}
+    items: Iterator[tuple[str, Any]]
+    if isinstance(value, Schema):
+        items, defaults = _items(value), _SCHEMA_DEFAULTS
+    elif hasattr(value, "_fields"):
+        items, defaults = zip(value._fields, value, strict=True), value._field_defaults
+    else:
+        return [_plain(item) for item in value] if isinstance(value, tuple) else value
+    return {
+        name.replace("_", "-"): _plain(item)
+        for name, item in items
+        if name not in defaults or item != defaults[name]
+    }
 
 
 def from_data(data: dict[str, Any]) -> Schema:
@@ -385,11 +289,23 @@ def to_data(schema: Schema) -> dict[str, Any]:
 
 
 class _Builtin(Schema):
-    """Its reasons are most of its text, and read when somebody asks for one."""
+    """The built-in schema; its reasons are most of its text, and parsed when first used."""
 
-    @cached_property  # type: ignore[misc]  # instead of the default
-    def subsystems(self) -> tuple[Subsystem, ...]:
+    def __init__(self) -> None:
+        super().__init__(**dict(_items(from_data(_builtin.DATA))))
+        # The properties below take their places.
+        del self.__dict__["subsystems"], self.__dict__["loaders"]
+
+    @cached_property
+    def subsystems(self) -> tuple[Subsystem, ...]:  # type: ignore[override]
         found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
+        return found
+
+    @cached_property
+    def loaders(self) -> tuple[Loader, ...]:  # type: ignore[override]
+        from . import _loaders  # only who explains a paste needs them
+
+        found: tuple[Loader, ...] = _build(Loader, json.loads(_loaders.LOADERS))
         return found
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -400,4 +316,4 @@ class _Builtin(Schema):
 @cache
 def builtin() -> Schema:
     """The core format, from its compiled form; reads no file."""
-    return _Builtin(**from_data(_builtin.DATA).__dict__)
+    return _Builtin()

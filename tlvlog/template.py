@@ -4,21 +4,24 @@ The same bytes come out in Python and in the generated C: a number is decimal,
 or with `:x` hexadecimal with 0x in front and lower-case digits; text stands as
 it is.  An argument that is missing prints as its placeholder, surplus ones
 follow in brackets.
+
+A variant of a template is only read, never written, and knows one more token:
+`{...}` stands for text or a number that no argument keeps.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from .part import Part
+from typing import NamedTuple
 
 Value = int | str
 
+_WHOLE_WORD = re.compile(r"[A-Za-z0-9]{3,}")
 _TOKEN = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9-]*)(:x)?\}|[{}]")
 
 
-class Placeholder(Part):
+class Placeholder(NamedTuple):
     """A `{name}` of a template; `hex` for `{name:x}`."""
 
     name: str
@@ -26,6 +29,10 @@ class Placeholder(Part):
 
     def __str__(self) -> str:
         return f"{{{self.name}{':x' if self.hex else ''}}}"
+
+
+SKIPPED = Placeholder("...", False)
+"""What stands in a variant for text that no argument keeps."""
 
 
 def parse(template: str) -> list[str | Placeholder]:
@@ -52,6 +59,28 @@ def parse(template: str) -> list[str | Placeholder]:
     if text := "".join(literal) + template[position:]:
         parts.append(text)
     return parts
+
+
+def parse_variant(variant: str) -> list[str | Placeholder]:
+    """As `parse`, with a `SKIPPED` for each `{...}`."""
+    parts: list[str | Placeholder] = []
+    for index, piece in enumerate(variant.split(f"{{{SKIPPED.name}}}")):
+        parts += [SKIPPED] if index else []
+        parts += parse(piece)
+    return parts
+
+
+def whole_words(parts: Sequence[str | Placeholder]) -> list[str]:
+    """Words of three characters and more that no placeholder can run into."""
+    found = []
+    for index, part in enumerate(parts):
+        if isinstance(part, str):
+            for match in _WHOLE_WORD.finditer(part):
+                open_left = match.start() == 0 and index > 0
+                open_right = match.end() == len(part) and index < len(parts) - 1
+                if not open_left and not open_right:
+                    found.append(match[0])
+    return found
 
 
 def _show(value: Value, in_hex: bool) -> str:

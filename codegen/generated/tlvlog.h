@@ -280,7 +280,7 @@ enum tlvlog_limit_attribute {
  * @TLVLOG_A_ERROR_COOKIE: (bytes) Opaque bytes that the call returns to its
  *   caller.
  * @TLVLOG_A_ERROR_BTF_OBJECT_ID: (u32) BTF object the type id belongs to;
- *   absent for vmlinux.
+ *   absent for vmlinux, 0 for the BTF that this call passed.
  * @TLVLOG_A_ERROR_GUESS: (u8) Present, as 1, where the cause was derived from
  *   outside of the call and may be wrong.
  */
@@ -414,6 +414,8 @@ __extension__ struct tlvlog_verifier_statistics {
  *   with an extended ACK.
  * @TLVLOG_SUBSYSTEM_FSCONTEXT: Messages of a file-system context (fsopen,
  *   fsconfig, fsmount).
+ * @TLVLOG_SUBSYSTEM_LOADER: Programs and libraries that load BPF, such as
+ *   libbpf, where they fail before or without the kernel's word.
  */
 enum tlvlog_subsystem {
 	TLVLOG_SUBSYSTEM_NONE = 0,
@@ -421,6 +423,7 @@ enum tlvlog_subsystem {
 	TLVLOG_SUBSYSTEM_BPF = 2,
 	TLVLOG_SUBSYSTEM_NETLINK = 3,
 	TLVLOG_SUBSYSTEM_FSCONTEXT = 4,
+	TLVLOG_SUBSYSTEM_LOADER = 5,
 
 	/* private: */
 	__TLVLOG_SUBSYSTEM_MAX
@@ -1113,6 +1116,137 @@ enum tlvlog_core_reason {
  *   {type} needs {needed}
  * @TLVLOG_REASON_BPF_ATTRIBUTE_NOT_ZERO: Byte {offset} behind the last field
  *   of {command} is not zero
+ * @TLVLOG_REASON_BPF_CORE_RELOCATION_FAILED: failed to resolve CO-RE
+ *   relocation <{kind}> [{local-type-id}] {path} ({access})
+ * @TLVLOG_REASON_BPF_MAP_REFERENCE_UNRESOLVED: BPF map '{object}' is
+ *   referenced but wasn't created
+ * @TLVLOG_REASON_BPF_KFUNC_UNRESOLVED: kfunc '{object}' is referenced but
+ *   wasn't resolved
+ * @TLVLOG_REASON_BPF_EXTENSION_PACKET_DATA: Extension program changes packet
+ *   data, while original does not
+ * @TLVLOG_REASON_BPF_EXTENSION_SLEEPS: Extension program may sleep, while
+ *   original does not
+ * @TLVLOG_REASON_BPF_JIT_BPF_CALLS: JIT doesn't support bpf-to-bpf calls
+ * @TLVLOG_REASON_BPF_JIT_PRIVATE_STACK: Private stack not supported by jit
+ * @TLVLOG_REASON_BPF_KERNEL_BTF_MALFORMED: in-kernel BTF is malformed
+ * @TLVLOG_REASON_BPF_KERNEL_CALL_LEFT: invalid kernel function call not
+ *   eliminated in verifier pass
+ * @TLVLOG_REASON_BPF_ADDRESS_SPACE_CAST: addr_space_cast insn can only convert
+ *   between address space 1 and 0
+ * @TLVLOG_REASON_BPF_ARENA_MISSING: addr_space_cast insn can only be used in a
+ *   program that has an associated arena
+ * @TLVLOG_REASON_BPF_ARENA_UNAVAILABLE: JIT doesn't support arena
+ * @TLVLOG_REASON_BPF_ARENA_SEVERAL: Only one arena per program
+ * @TLVLOG_REASON_BPF_ARENA_POINTER_EXPECTED: R{register} is not a pointer to
+ *   arena or scalar.
+ * @TLVLOG_REASON_BPF_SUBPROGRAM_STACK_TOO_LARGE: stack size of subprog
+ *   {subprogram} is {size}. Too large
+ * @TLVLOG_REASON_BPF_STACK_EXCEEDS: stack size {size}(extra {limit}) is too
+ *   large
+ * @TLVLOG_REASON_BPF_CALLBACK_JUMPS: The sequence of {number} jumps is too
+ *   complex for async cb.
+ * @TLVLOG_REASON_BPF_CALLBACK_LD_ABS: cannot use BPF_LD_[ABS|IND] within
+ *   callback
+ * @TLVLOG_REASON_BPF_THROW_IN_CALLBACK: bpf_throw kfunc (insn {instruction})
+ *   cannot be called from callback subprog {subprogram}
+ * @TLVLOG_REASON_BPF_EXCEPTION_CALLBACK: insn {instruction} cannot call
+ *   exception cb directly
+ * @TLVLOG_REASON_BPF_CALLBACK_IS_MAIN: callback function cannot be the main
+ *   program
+ * @TLVLOG_REASON_BPF_KPTR_MISSING: R{register} has no valid kptr
+ * @TLVLOG_REASON_BPF_MAP_FIELD_INVALID: map '{map}' has more than one
+ *   '{field}'
+ * @TLVLOG_REASON_BPF_POINTER_ARITHMETIC_SPECULATION: R{register} has pointer
+ *   with unsupported alu operation, pointer arithmetic with it prohibited for
+ *   !root
+ * @TLVLOG_REASON_BPF_STACK_READ_BY_HELPER: variable offset stack pointer
+ *   cannot be passed into helper function; var_off={range} off={offset}
+ *   size={size}
+ * @TLVLOG_REASON_BPF_STACK_READ_VARIABLE: invalid{direction} read from stack
+ *   R{register} var_off {range} size {size}
+ * @TLVLOG_REASON_BPF_JUMP_PATCH_RANGE: insn {instruction} cannot be patched
+ *   due to 16-bit range
+ * @TLVLOG_REASON_BPF_MAY_GOTO_INVALID: invalid may_goto off {offset} imm
+ *   {number}
+ * @TLVLOG_REASON_BPF_MAP_POINTER_BTF: map_ptr access not supported without
+ *   config DEBUG_INFO_BTF
+ * @TLVLOG_REASON_BPF_KFUNC_MODULE_BTF: BTF fd for kfunc is not a module BTF
+ * @TLVLOG_REASON_BPF_DIRECT_VALUE_FAILED: direct value access on string failed
+ * @TLVLOG_REASON_BPF_TAIL_CALL_POKE: tracking tail call prog failed
+ * @TLVLOG_REASON_BPF_EXIT_VALUE_UNKNOWN: {what} the register R{register} is
+ *   not a known value ({type})
+ * @TLVLOG_REASON_BPF_ITERATOR_EXPECTED: expected valid iter pointer as arg
+ *   #{argument}
+ * @TLVLOG_REASON_BPF_RCU_SECTION_EXPECTED: expected an RCU CS when using
+ *   {function}
+ * @TLVLOG_REASON_BPF_WRITE_INTO_TYPE: {function}() may write into memory
+ *   pointed by R{register} type={type}
+ * @TLVLOG_REASON_BPF_ARGUMENT_NULL: arg#{argument} is expected to be non-NULL
+ * @TLVLOG_REASON_BPF_ARGUMENT_EXPECTS_CONTEXT: arg#{argument} expects pointer
+ *   to ctx
+ * @TLVLOG_REASON_BPF_ARGUMENT_UNSUPPORTED: reg type unsupported for
+ *   arg#{argument} function {function}#{number}
+ * @TLVLOG_REASON_BPF_ARGUMENT_NOT_STRUCT: arg#{argument} type is not a struct
+ * @TLVLOG_REASON_BPF_BUFFER_SIZE_ARGUMENT: R{register} rdonly/rdwr_buf_size
+ *   exceeds u32 max
+ * @TLVLOG_REASON_BPF_OBJECT_DROP_ARGUMENT: arg#{argument} expected for
+ *   {function}
+ * @TLVLOG_REASON_BPF_OBJECT_PERCPU_TYPE: bpf_percpu_obj_new type size ({size})
+ *   is greater than {limit}
+ * @TLVLOG_REASON_BPF_GRAPH_NODE_MISMATCH: operation on {what} expects arg#1
+ *   {expected} at offset={offset} in struct {struct}, but arg is at
+ *   offset={index} in struct {type}
+ * @TLVLOG_REASON_BPF_RBTREE_USAGE: rbtree_remove node input must be non-owning
+ *   ref
+ * @TLVLOG_REASON_BPF_KFUNC_CALLBACK_FAILED: kfunc {function}#{number} failed
+ *   callback verification
+ * @TLVLOG_REASON_BPF_KFUNC_JIT_MISSING: JIT does not support calling kfunc
+ *   {function}#{number}
+ * @TLVLOG_REASON_BPF_KFUNC_RETURN_TYPE: kernel function {function} returns
+ *   pointer type {what} {type} is not supported
+ * @TLVLOG_REASON_BPF_LOCAL_STORAGE_FLAGS: get_local_storage() doesn't support
+ *   non-zero flags
+ * @TLVLOG_REASON_BPF_GLOBAL_CALL_LOCKED: global function calls are not allowed
+ *   while holding a lock,
+ * @TLVLOG_REASON_BPF_PREEMPTION_MISSING_ENABLE: {number}
+ *   bpf_preempt_enable{what} missing
+ * @TLVLOG_REASON_BPF_ATTACH_NEEDS_BTF: FENTRY/FEXIT program can only be
+ *   attached to another program annotated with BTF
+ * @TLVLOG_REASON_BPF_ATTACH_PROGRAM_REFUSED: Cannot recursively attach
+ * @TLVLOG_REASON_BPF_ATTACH_NORETURN: Attaching fexit/fmod_ret to __noreturn
+ *   functions is rejected.
+ * @TLVLOG_REASON_BPF_ATTACH_RETURN_SIZE: Attach to function {function} with a
+ *   >8 byte return value is not supported for this attach type
+ * @TLVLOG_REASON_BPF_ATTACH_DENY: Attaching tracing programs to function
+ *   '{function}' is rejected.
+ * @TLVLOG_REASON_BPF_CORE_RECORD_INVALID: Invalid
+ *   core_relo[{index}].insn_off:{offset} prog->len:{limit}
+ * @TLVLOG_REASON_BPF_STRUCT_OPS_MODULE: struct_ops module {what} is not found
+ * @TLVLOG_REASON_BPF_FUNC_INFO_MAIN: invalid btf id for main subprog in
+ *   func_info
+ * @TLVLOG_REASON_BPF_HELPER_SOCKMAP_ARGUMENT: invalid arg_type for
+ *   sockmap/sockhash
+ * @TLVLOG_REASON_BPF_CALLCHAIN_BUFFER: cannot get callchain buffer for func
+ *   {function}#{number}
+ * @TLVLOG_REASON_BPF_LOOP_ITERATIONS: bpf_loop iteration limit reached
+ * @TLVLOG_REASON_BPF_MAP_KPTR_MODE: kptr in map can only be accessed using
+ *   BPF_LDX/BPF_STX/BPF_ST
+ * @TLVLOG_REASON_BPF_BTF_ID_POISONED: R{register} has non-overwritten
+ *   BPF_PTR_POISON type
+ * @TLVLOG_REASON_BPF_HELPER_RETURN_UNKNOWN: unknown return type {number} of
+ *   func {function}#{index}
+ * @TLVLOG_REASON_BPF_POINTER_TO_BTF_EXPECTED: R{register} must point to kernel
+ *   BTF
+ * @TLVLOG_REASON_BPF_SOCKET_POINTER_EXPECTED: expected {expected} or socket
+ * @TLVLOG_REASON_BPF_CLEANUP_NARROW_ACCESS: bpf verifier narrow ctx access
+ *   misconfigured
+ * @TLVLOG_REASON_BPF_KPTR_ACCESS: invalid kptr access, R{register} type={type}
+ * @TLVLOG_REASON_BPF_BTF_LAYOUT_ALIGNMENT: Unaligned layout_off
+ * @TLVLOG_REASON_BPF_BTF_LAYOUT_SMALL: Layout section is too small
+ * @TLVLOG_REASON_BPF_BTF_LAYOUT_LENGTH: layout_len is not multiple of 4
+ * @TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE: Layout section is too big
+ * @TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT: {what} '{object}' has no valid
+ *   bpf_spin_lock
  */
 enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_REGISTER_NOT_READABLE = 1,
@@ -1513,6 +1647,80 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_PROGRAM_EMPTY = 396,
 	TLVLOG_REASON_BPF_MAP_PARAMETER_INVALID = 397,
 	TLVLOG_REASON_BPF_ATTRIBUTE_NOT_ZERO = 398,
+	TLVLOG_REASON_BPF_CORE_RELOCATION_FAILED = 399,
+	TLVLOG_REASON_BPF_MAP_REFERENCE_UNRESOLVED = 400,
+	TLVLOG_REASON_BPF_KFUNC_UNRESOLVED = 401,
+	TLVLOG_REASON_BPF_EXTENSION_PACKET_DATA = 402,
+	TLVLOG_REASON_BPF_EXTENSION_SLEEPS = 403,
+	TLVLOG_REASON_BPF_JIT_BPF_CALLS = 404,
+	TLVLOG_REASON_BPF_JIT_PRIVATE_STACK = 405,
+	TLVLOG_REASON_BPF_KERNEL_BTF_MALFORMED = 406,
+	TLVLOG_REASON_BPF_KERNEL_CALL_LEFT = 407,
+	TLVLOG_REASON_BPF_ADDRESS_SPACE_CAST = 408,
+	TLVLOG_REASON_BPF_ARENA_MISSING = 409,
+	TLVLOG_REASON_BPF_ARENA_UNAVAILABLE = 410,
+	TLVLOG_REASON_BPF_ARENA_SEVERAL = 411,
+	TLVLOG_REASON_BPF_ARENA_POINTER_EXPECTED = 412,
+	TLVLOG_REASON_BPF_SUBPROGRAM_STACK_TOO_LARGE = 413,
+	TLVLOG_REASON_BPF_STACK_EXCEEDS = 414,
+	TLVLOG_REASON_BPF_CALLBACK_JUMPS = 415,
+	TLVLOG_REASON_BPF_CALLBACK_LD_ABS = 416,
+	TLVLOG_REASON_BPF_THROW_IN_CALLBACK = 417,
+	TLVLOG_REASON_BPF_EXCEPTION_CALLBACK = 418,
+	TLVLOG_REASON_BPF_CALLBACK_IS_MAIN = 419,
+	TLVLOG_REASON_BPF_KPTR_MISSING = 420,
+	TLVLOG_REASON_BPF_MAP_FIELD_INVALID = 421,
+	TLVLOG_REASON_BPF_POINTER_ARITHMETIC_SPECULATION = 422,
+	TLVLOG_REASON_BPF_STACK_READ_BY_HELPER = 423,
+	TLVLOG_REASON_BPF_STACK_READ_VARIABLE = 424,
+	TLVLOG_REASON_BPF_JUMP_PATCH_RANGE = 425,
+	TLVLOG_REASON_BPF_MAY_GOTO_INVALID = 426,
+	TLVLOG_REASON_BPF_MAP_POINTER_BTF = 427,
+	TLVLOG_REASON_BPF_KFUNC_MODULE_BTF = 428,
+	TLVLOG_REASON_BPF_DIRECT_VALUE_FAILED = 429,
+	TLVLOG_REASON_BPF_TAIL_CALL_POKE = 430,
+	TLVLOG_REASON_BPF_EXIT_VALUE_UNKNOWN = 431,
+	TLVLOG_REASON_BPF_ITERATOR_EXPECTED = 432,
+	TLVLOG_REASON_BPF_RCU_SECTION_EXPECTED = 433,
+	TLVLOG_REASON_BPF_WRITE_INTO_TYPE = 434,
+	TLVLOG_REASON_BPF_ARGUMENT_NULL = 435,
+	TLVLOG_REASON_BPF_ARGUMENT_EXPECTS_CONTEXT = 436,
+	TLVLOG_REASON_BPF_ARGUMENT_UNSUPPORTED = 437,
+	TLVLOG_REASON_BPF_ARGUMENT_NOT_STRUCT = 438,
+	TLVLOG_REASON_BPF_BUFFER_SIZE_ARGUMENT = 439,
+	TLVLOG_REASON_BPF_OBJECT_DROP_ARGUMENT = 440,
+	TLVLOG_REASON_BPF_OBJECT_PERCPU_TYPE = 441,
+	TLVLOG_REASON_BPF_GRAPH_NODE_MISMATCH = 442,
+	TLVLOG_REASON_BPF_RBTREE_USAGE = 443,
+	TLVLOG_REASON_BPF_KFUNC_CALLBACK_FAILED = 444,
+	TLVLOG_REASON_BPF_KFUNC_JIT_MISSING = 445,
+	TLVLOG_REASON_BPF_KFUNC_RETURN_TYPE = 446,
+	TLVLOG_REASON_BPF_LOCAL_STORAGE_FLAGS = 447,
+	TLVLOG_REASON_BPF_GLOBAL_CALL_LOCKED = 448,
+	TLVLOG_REASON_BPF_PREEMPTION_MISSING_ENABLE = 449,
+	TLVLOG_REASON_BPF_ATTACH_NEEDS_BTF = 450,
+	TLVLOG_REASON_BPF_ATTACH_PROGRAM_REFUSED = 451,
+	TLVLOG_REASON_BPF_ATTACH_NORETURN = 452,
+	TLVLOG_REASON_BPF_ATTACH_RETURN_SIZE = 453,
+	TLVLOG_REASON_BPF_ATTACH_DENY = 454,
+	TLVLOG_REASON_BPF_CORE_RECORD_INVALID = 455,
+	TLVLOG_REASON_BPF_STRUCT_OPS_MODULE = 456,
+	TLVLOG_REASON_BPF_FUNC_INFO_MAIN = 457,
+	TLVLOG_REASON_BPF_HELPER_SOCKMAP_ARGUMENT = 458,
+	TLVLOG_REASON_BPF_CALLCHAIN_BUFFER = 459,
+	TLVLOG_REASON_BPF_LOOP_ITERATIONS = 460,
+	TLVLOG_REASON_BPF_MAP_KPTR_MODE = 461,
+	TLVLOG_REASON_BPF_BTF_ID_POISONED = 462,
+	TLVLOG_REASON_BPF_HELPER_RETURN_UNKNOWN = 463,
+	TLVLOG_REASON_BPF_POINTER_TO_BTF_EXPECTED = 464,
+	TLVLOG_REASON_BPF_SOCKET_POINTER_EXPECTED = 465,
+	TLVLOG_REASON_BPF_CLEANUP_NARROW_ACCESS = 466,
+	TLVLOG_REASON_BPF_KPTR_ACCESS = 467,
+	TLVLOG_REASON_BPF_BTF_LAYOUT_ALIGNMENT = 468,
+	TLVLOG_REASON_BPF_BTF_LAYOUT_SMALL = 469,
+	TLVLOG_REASON_BPF_BTF_LAYOUT_LENGTH = 470,
+	TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE = 471,
+	TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT = 472,
 
 	/* private: */
 	__TLVLOG_REASON_BPF_MAX
@@ -1629,6 +1837,136 @@ enum tlvlog_bpf_reason {
  *   stats {what}
  * @TLVLOG_REASON_NETLINK_BULK_DELETE: Bulk delete is not supported
  * @TLVLOG_REASON_NETLINK_BRIDGE_LOOP: Can not enslave a bridge to a bridge
+ * @TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED: netlink: '{program}':
+ *   attribute type {number} has an invalid length.
+ * @TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED: netlink: {number} bytes
+ *   leftover after parsing attributes in process `{program}'.
+ * @TLVLOG_REASON_NETLINK_VALUE_INVALID: Invalid {what}
+ * @TLVLOG_REASON_NETLINK_NOT_SUPPORTED: {what} is not supported
+ * @TLVLOG_REASON_NETLINK_VALUE_MISSING: {what} is missing
+ * @TLVLOG_REASON_NETLINK_OBJECT_NOT_FOUND: {what} not found
+ * @TLVLOG_REASON_NETLINK_OBJECT_EXISTS: {what} already exists
+ * @TLVLOG_REASON_NETLINK_MUTUALLY_EXCLUSIVE: {what} are mutually exclusive
+ * @TLVLOG_REASON_NETLINK_OUT_OF_RANGE: {what} out of range
+ * @TLVLOG_REASON_NETLINK_OPERATION_REFUSED: Cannot {what}
+ * @TLVLOG_REASON_NETLINK_OPERATION_FAILED: Failed to {what}
+ * @TLVLOG_REASON_NETLINK_NEIGHBOUR_ADDRESS_MISSING: No link layer address
+ *   given
+ * @TLVLOG_REASON_NETLINK_NEIGHBOUR_GONE: Neighbor entry is now dead
+ * @TLVLOG_REASON_NETLINK_NEIGHBOUR_NOT_FOUND: Neighbour entry not found
+ * @TLVLOG_REASON_NETLINK_FDB_DEVICE: FDB {what} only supported for Ethernet
+ *   devices
+ * @TLVLOG_REASON_NETLINK_NOT_A_BRIDGE_PORT: Device is not a bridge port
+ * @TLVLOG_REASON_NETLINK_MDB_ENTRY_INVALID: Entry {what} cannot be specified
+ * @TLVLOG_REASON_NETLINK_NAMESPACE_ID_USED: The specified nsid is already used
+ * @TLVLOG_REASON_NETLINK_NAMESPACE_IMMUTABLE: The interface netns is immutable
+ * @TLVLOG_REASON_NETLINK_PROTODOWN_REASON: Cannot clear protodown, active
+ *   reasons
+ * @TLVLOG_REASON_NETLINK_XDP_NATIVE_UNSUPPORTED: Underlying driver does not
+ *   support XDP in native mode
+ * @TLVLOG_REASON_NETLINK_XDP_ATTACHED: XDP program already attached
+ * @TLVLOG_REASON_NETLINK_XDP_FLAGS: Only one XDP mode flag can be set
+ * @TLVLOG_REASON_NETLINK_XDP_PROGRAM_TYPE: {what} programs can not be attached
+ *   to a device
+ * @TLVLOG_REASON_NETLINK_XDP_DEVICE_BOUND: Program bound to different device
+ * @TLVLOG_REASON_NETLINK_XDP_MTU: MTU too large for {what}
+ * @TLVLOG_REASON_NETLINK_ROUTE_NEXTHOP_CONFLICT: Nexthop specification and
+ *   nexthop id are mutually exclusive
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_MISMATCH: Nexthop {what} does not match
+ *   {other}
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_FLAGS: Invalid flags for nexthop - {what}
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_GROUP: Nexthop id can not be used twice in a
+ *   group
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_ATTRIBUTES: Blackhole attribute can not be
+ *   used with gateway, oif, encap or fdb
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_REPLACE: Replace specified without create and
+ *   no entry exists
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_DELETED: Nexthop has been deleted
+ * @TLVLOG_REASON_NETLINK_ROUTE_HOST_SCOPE: Route with host scope can not have
+ *   {what}
+ * @TLVLOG_REASON_NETLINK_NEXTHOP_NO_DEVICE: No egress device for nexthop
+ *   gateway
+ * @TLVLOG_REASON_NETLINK_IPV6_DISABLED: IPv6 is disabled on this device
+ * @TLVLOG_REASON_NETLINK_IPV6_MULTIPATH: Device only routes can not be added
+ *   for IPv6 using the multipath API.
+ * @TLVLOG_REASON_NETLINK_DSFIELD: Invalid dsfield (tos): {what}
+ * @TLVLOG_REASON_NETLINK_METRIC_LOCKED: Locked cwnd metric must be non zero
+ * @TLVLOG_REASON_NETLINK_PREFIX_LENGTH_FIXED: rtm_src_len and rtm_dst_len must
+ *   be {what}
+ * @TLVLOG_REASON_NETLINK_ADDRESS_LIFETIME: address lifetime invalid
+ * @TLVLOG_REASON_NETLINK_ADDRESS_KIND: Cannot assign {what} on this device
+ * @TLVLOG_REASON_NETLINK_ROUTER_ADVERTISEMENT: Router solicitation is disabled
+ *   on device
+ * @TLVLOG_REASON_NETLINK_RULE_GOTO: Missing goto target for action goto
+ * @TLVLOG_REASON_NETLINK_RULE_L3MDEV: l3mdev and table are mutually exclusive
+ * @TLVLOG_REASON_NETLINK_UID_RANGE_PERMISSION: No permission to set uid
+ * @TLVLOG_REASON_NETLINK_ENCAPSULATION_MISSING: LWT encapsulation {what} is
+ *   missing
+ * @TLVLOG_REASON_NETLINK_VRF_STRICT: Strict mode for VRF is disabled
+ * @TLVLOG_REASON_NETLINK_QDISC_OVERRIDE: Exclusivity flag on, cannot override
+ * @TLVLOG_REASON_NETLINK_QDISC_MOVE: Cannot move an existing qdisc to a
+ *   different parent
+ * @TLVLOG_REASON_NETLINK_QDISC_PARENT_RESERVED: Specified parent ID is
+ *   reserved for ingress and clsact Qdiscs
+ * @TLVLOG_REASON_NETLINK_QDISC_HANDLES_EXHAUSTED: Maximum number of qdisc
+ *   handles was exceeded
+ * @TLVLOG_REASON_NETLINK_QDISC_CHANGE: Change operation not supported by
+ *   specified qdisc
+ * @TLVLOG_REASON_NETLINK_QDISC_BLOCK: {what} block sharing is not supported
+ * @TLVLOG_REASON_NETLINK_QDISC_NOQUEUE: Cannot assign noqueue to a class
+ * @TLVLOG_REASON_NETLINK_QDISC_BUSY: Current ingress or clsact Qdisc has
+ *   ongoing filter requests
+ * @TLVLOG_REASON_NETLINK_QDISC_INGRESS_MISSING: Cannot find ingress queue for
+ *   specified device
+ * @TLVLOG_REASON_NETLINK_SIZE_TABLE: Size table {what} is missing
+ * @TLVLOG_REASON_NETLINK_CLASS_ID: Cannot create traffic class with classid
+ *   TC_H_ROOT
+ * @TLVLOG_REASON_NETLINK_RATE_ESTIMATOR: Cannot attach rate estimator to a
+ *   multi-queue root qdisc
+ * @TLVLOG_REASON_NETLINK_FILTER_EXISTS: Filter already exists
+ * @TLVLOG_REASON_NETLINK_FILTER_KIND_MISMATCH: Specified filter kind does not
+ *   match existing one
+ * @TLVLOG_REASON_NETLINK_FILTER_OFFLOAD: Filter HW offload failed - classifier
+ *   without re-offloading support
+ * @TLVLOG_REASON_NETLINK_FILTER_CHAIN_LIMIT: Specified chain index exceeds
+ *   upper limit
+ * @TLVLOG_REASON_NETLINK_ACTION_KIND_MISSING: TC action kind must be specified
+ * @TLVLOG_REASON_NETLINK_ACTION_NOT_FOUND: TC action with specified index not
+ *   found
+ * @TLVLOG_REASON_NETLINK_ACTION_CONTROL: invalid control action
+ * @TLVLOG_REASON_NETLINK_FLAGS_RESERVED: ambiguous or reserved bits set in
+ *   nlmsg_flags
+ * @TLVLOG_REASON_NETLINK_DEVICE_HEADER: neither ifindex nor name specified
+ * @TLVLOG_REASON_NETLINK_BITSET: missing {what} in compact bitset
+ * @TLVLOG_REASON_NETLINK_CHANNELS_IN_USE: requested channel counts are too low
+ *   for existing {what}
+ * @TLVLOG_REASON_NETLINK_MODULE_FLASH: Netdevice is up, so flashing is not
+ *   permitted
+ * @TLVLOG_REASON_NETLINK_MODULE_PAGE: reading {what} is illegal
+ * @TLVLOG_REASON_NETLINK_MAC_MERGE: TX enabled requires pMAC enabled
+ * @TLVLOG_REASON_NETLINK_CABLE_TEST: {what} parameter too big
+ * @TLVLOG_REASON_NETLINK_RESOURCE_SIZE: resources size validation failed
+ * @TLVLOG_REASON_NETLINK_RATE_NODE: Node has children. Cannot delete node.
+ * @TLVLOG_REASON_NETLINK_PORT_FUNCTION_LIMIT: {what} function attribute
+ *   supported for VFs only
+ * @TLVLOG_REASON_NETLINK_RELOAD_LIMIT: Requested limit is not supported by the
+ *   driver
+ * @TLVLOG_REASON_NETLINK_REGION_SNAPSHOT: Direct region read does not use
+ *   snapshot
+ * @TLVLOG_REASON_NETLINK_TRAP_ACTION: Cannot change action of non-drop traps.
+ *   Skipping
+ * @TLVLOG_REASON_NETLINK_LINE_CARD: Line card is {what}
+ * @TLVLOG_REASON_NETLINK_XFRM_OFFLOAD: {what} can't be offloaded
+ * @TLVLOG_REASON_NETLINK_XFRM_SPI: No SPI available in the requested range
+ * @TLVLOG_REASON_NETLINK_XFRM_REPLAY: ESN replay window is too large for the
+ *   chosen bitmap size
+ * @TLVLOG_REASON_NETLINK_XFRM_MODE: Only tunnel modes can accommodate a change
+ *   of family
+ * @TLVLOG_REASON_NETLINK_XFRM_MIGRATE: Entries in the MIGRATE attribute's list
+ *   must be unique
+ * @TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND: designated queue already in use by
+ *   AF_XDP
+ * @TLVLOG_REASON_NETLINK_ARRAY_SHORT: Array element too short
  */
 enum tlvlog_netlink_reason {
 	TLVLOG_REASON_NETLINK_POLICY_VALIDATION = 1,
@@ -1710,6 +2048,95 @@ enum tlvlog_netlink_reason {
 	TLVLOG_REASON_NETLINK_STATS_FILTER_MISSING = 77,
 	TLVLOG_REASON_NETLINK_BULK_DELETE = 78,
 	TLVLOG_REASON_NETLINK_BRIDGE_LOOP = 79,
+	TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED = 80,
+	TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED = 81,
+	TLVLOG_REASON_NETLINK_VALUE_INVALID = 82,
+	TLVLOG_REASON_NETLINK_NOT_SUPPORTED = 83,
+	TLVLOG_REASON_NETLINK_VALUE_MISSING = 84,
+	TLVLOG_REASON_NETLINK_OBJECT_NOT_FOUND = 85,
+	TLVLOG_REASON_NETLINK_OBJECT_EXISTS = 86,
+	TLVLOG_REASON_NETLINK_MUTUALLY_EXCLUSIVE = 87,
+	TLVLOG_REASON_NETLINK_OUT_OF_RANGE = 88,
+	TLVLOG_REASON_NETLINK_OPERATION_REFUSED = 89,
+	TLVLOG_REASON_NETLINK_OPERATION_FAILED = 90,
+	TLVLOG_REASON_NETLINK_NEIGHBOUR_ADDRESS_MISSING = 91,
+	TLVLOG_REASON_NETLINK_NEIGHBOUR_GONE = 92,
+	TLVLOG_REASON_NETLINK_NEIGHBOUR_NOT_FOUND = 93,
+	TLVLOG_REASON_NETLINK_FDB_DEVICE = 94,
+	TLVLOG_REASON_NETLINK_NOT_A_BRIDGE_PORT = 95,
+	TLVLOG_REASON_NETLINK_MDB_ENTRY_INVALID = 96,
+	TLVLOG_REASON_NETLINK_NAMESPACE_ID_USED = 97,
+	TLVLOG_REASON_NETLINK_NAMESPACE_IMMUTABLE = 98,
+	TLVLOG_REASON_NETLINK_PROTODOWN_REASON = 99,
+	TLVLOG_REASON_NETLINK_XDP_NATIVE_UNSUPPORTED = 100,
+	TLVLOG_REASON_NETLINK_XDP_ATTACHED = 101,
+	TLVLOG_REASON_NETLINK_XDP_FLAGS = 102,
+	TLVLOG_REASON_NETLINK_XDP_PROGRAM_TYPE = 103,
+	TLVLOG_REASON_NETLINK_XDP_DEVICE_BOUND = 104,
+	TLVLOG_REASON_NETLINK_XDP_MTU = 105,
+	TLVLOG_REASON_NETLINK_ROUTE_NEXTHOP_CONFLICT = 106,
+	TLVLOG_REASON_NETLINK_NEXTHOP_MISMATCH = 107,
+	TLVLOG_REASON_NETLINK_NEXTHOP_FLAGS = 108,
+	TLVLOG_REASON_NETLINK_NEXTHOP_GROUP = 109,
+	TLVLOG_REASON_NETLINK_NEXTHOP_ATTRIBUTES = 110,
+	TLVLOG_REASON_NETLINK_NEXTHOP_REPLACE = 111,
+	TLVLOG_REASON_NETLINK_NEXTHOP_DELETED = 112,
+	TLVLOG_REASON_NETLINK_ROUTE_HOST_SCOPE = 113,
+	TLVLOG_REASON_NETLINK_NEXTHOP_NO_DEVICE = 114,
+	TLVLOG_REASON_NETLINK_IPV6_DISABLED = 115,
+	TLVLOG_REASON_NETLINK_IPV6_MULTIPATH = 116,
+	TLVLOG_REASON_NETLINK_DSFIELD = 117,
+	TLVLOG_REASON_NETLINK_METRIC_LOCKED = 118,
+	TLVLOG_REASON_NETLINK_PREFIX_LENGTH_FIXED = 119,
+	TLVLOG_REASON_NETLINK_ADDRESS_LIFETIME = 120,
+	TLVLOG_REASON_NETLINK_ADDRESS_KIND = 121,
+	TLVLOG_REASON_NETLINK_ROUTER_ADVERTISEMENT = 122,
+	TLVLOG_REASON_NETLINK_RULE_GOTO = 123,
+	TLVLOG_REASON_NETLINK_RULE_L3MDEV = 124,
+	TLVLOG_REASON_NETLINK_UID_RANGE_PERMISSION = 125,
+	TLVLOG_REASON_NETLINK_ENCAPSULATION_MISSING = 126,
+	TLVLOG_REASON_NETLINK_VRF_STRICT = 127,
+	TLVLOG_REASON_NETLINK_QDISC_OVERRIDE = 128,
+	TLVLOG_REASON_NETLINK_QDISC_MOVE = 129,
+	TLVLOG_REASON_NETLINK_QDISC_PARENT_RESERVED = 130,
+	TLVLOG_REASON_NETLINK_QDISC_HANDLES_EXHAUSTED = 131,
+	TLVLOG_REASON_NETLINK_QDISC_CHANGE = 132,
+	TLVLOG_REASON_NETLINK_QDISC_BLOCK = 133,
+	TLVLOG_REASON_NETLINK_QDISC_NOQUEUE = 134,
+	TLVLOG_REASON_NETLINK_QDISC_BUSY = 135,
+	TLVLOG_REASON_NETLINK_QDISC_INGRESS_MISSING = 136,
+	TLVLOG_REASON_NETLINK_SIZE_TABLE = 137,
+	TLVLOG_REASON_NETLINK_CLASS_ID = 138,
+	TLVLOG_REASON_NETLINK_RATE_ESTIMATOR = 139,
+	TLVLOG_REASON_NETLINK_FILTER_EXISTS = 140,
+	TLVLOG_REASON_NETLINK_FILTER_KIND_MISMATCH = 141,
+	TLVLOG_REASON_NETLINK_FILTER_OFFLOAD = 142,
+	TLVLOG_REASON_NETLINK_FILTER_CHAIN_LIMIT = 143,
+	TLVLOG_REASON_NETLINK_ACTION_KIND_MISSING = 144,
+	TLVLOG_REASON_NETLINK_ACTION_NOT_FOUND = 145,
+	TLVLOG_REASON_NETLINK_ACTION_CONTROL = 146,
+	TLVLOG_REASON_NETLINK_FLAGS_RESERVED = 147,
+	TLVLOG_REASON_NETLINK_DEVICE_HEADER = 148,
+	TLVLOG_REASON_NETLINK_BITSET = 149,
+	TLVLOG_REASON_NETLINK_CHANNELS_IN_USE = 150,
+	TLVLOG_REASON_NETLINK_MODULE_FLASH = 151,
+	TLVLOG_REASON_NETLINK_MODULE_PAGE = 152,
+	TLVLOG_REASON_NETLINK_MAC_MERGE = 153,
+	TLVLOG_REASON_NETLINK_CABLE_TEST = 154,
+	TLVLOG_REASON_NETLINK_RESOURCE_SIZE = 155,
+	TLVLOG_REASON_NETLINK_RATE_NODE = 156,
+	TLVLOG_REASON_NETLINK_PORT_FUNCTION_LIMIT = 157,
+	TLVLOG_REASON_NETLINK_RELOAD_LIMIT = 158,
+	TLVLOG_REASON_NETLINK_REGION_SNAPSHOT = 159,
+	TLVLOG_REASON_NETLINK_TRAP_ACTION = 160,
+	TLVLOG_REASON_NETLINK_LINE_CARD = 161,
+	TLVLOG_REASON_NETLINK_XFRM_OFFLOAD = 162,
+	TLVLOG_REASON_NETLINK_XFRM_SPI = 163,
+	TLVLOG_REASON_NETLINK_XFRM_REPLAY = 164,
+	TLVLOG_REASON_NETLINK_XFRM_MODE = 165,
+	TLVLOG_REASON_NETLINK_XFRM_MIGRATE = 166,
+	TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND = 167,
+	TLVLOG_REASON_NETLINK_ARRAY_SHORT = 168,
 
 	/* private: */
 	__TLVLOG_REASON_NETLINK_MAX
@@ -1747,6 +2174,36 @@ enum tlvlog_netlink_reason {
  *   allowed in reconfigure
  * @TLVLOG_REASON_FSCONTEXT_INVALID_PIPE: Invalid/unusable pipe
  * @TLVLOG_REASON_FSCONTEXT_INVALID_ROOTMODE: {filesystem}: Invalid rootmode
+ * @TLVLOG_REASON_FSCONTEXT_DEPRECATED_PARAMETER: {filesystem}: Deprecated
+ *   parameter '{parameter}'
+ * @TLVLOG_REASON_FSCONTEXT_VALUE_OUT_OF_RANGE: {filesystem}: {parameter} out
+ *   of range
+ * @TLVLOG_REASON_FSCONTEXT_CGROUP_OPTION_REPEATED: {filesystem}: {parameter}
+ *   respecified
+ * @TLVLOG_REASON_FSCONTEXT_CGROUP_NAME_INVALID: {filesystem}: Invalid name
+ * @TLVLOG_REASON_FSCONTEXT_CGROUP_CONTROLLERS: {filesystem}: Need name or
+ *   subsystem set
+ * @TLVLOG_REASON_FSCONTEXT_REMOUNT_LIMIT: {filesystem}: Too small a size for
+ *   current use
+ * @TLVLOG_REASON_FSCONTEXT_QUOTA_LIMIT: {filesystem}: {what} hardlimit too
+ *   large.
+ * @TLVLOG_REASON_FSCONTEXT_UNPRIVILEGED_OPTION: {filesystem}: {what} in
+ *   unprivileged tmpfs mounts unsupported
+ * @TLVLOG_REASON_FSCONTEXT_FEATURE_UNSUPPORTED: {what} isn't supported
+ * @TLVLOG_REASON_FSCONTEXT_SUPERBLOCK_UNREADABLE: cannot read {what}
+ *   superblock
+ * @TLVLOG_REASON_FSCONTEXT_DATA_CORRUPT: {what}, data probably corrupt
+ * @TLVLOG_REASON_FSCONTEXT_OVERLAY_OPTIONS: conflicting options: {what}
+ * @TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORY_MISSING: missing '{parameter}'
+ * @TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORIES: workdir and upperdir must
+ *   {what}
+ * @TLVLOG_REASON_FSCONTEXT_OVERLAY_PATH: failed to resolve '{value}': {what}
+ * @TLVLOG_REASON_FSCONTEXT_OVERLAY_UPPER_FEATURES: upper fs missing required
+ *   features.
+ * @TLVLOG_REASON_FSCONTEXT_OVERLAY_PERMISSION: {what} requires permission to
+ *   access trusted xattrs
+ * @TLVLOG_REASON_FSCONTEXT_OPTION_UNRECOGNISED: unrecognized mount option
+ *   "{parameter}" or missing value
  */
 enum tlvlog_fscontext_reason {
 	TLVLOG_REASON_FSCONTEXT_UNKNOWN_PARAMETER = 1,
@@ -1767,9 +2224,129 @@ enum tlvlog_fscontext_reason {
 	TLVLOG_REASON_FSCONTEXT_RECONFIGURE_REFUSED = 16,
 	TLVLOG_REASON_FSCONTEXT_INVALID_PIPE = 17,
 	TLVLOG_REASON_FSCONTEXT_INVALID_ROOTMODE = 18,
+	TLVLOG_REASON_FSCONTEXT_DEPRECATED_PARAMETER = 19,
+	TLVLOG_REASON_FSCONTEXT_VALUE_OUT_OF_RANGE = 20,
+	TLVLOG_REASON_FSCONTEXT_CGROUP_OPTION_REPEATED = 21,
+	TLVLOG_REASON_FSCONTEXT_CGROUP_NAME_INVALID = 22,
+	TLVLOG_REASON_FSCONTEXT_CGROUP_CONTROLLERS = 23,
+	TLVLOG_REASON_FSCONTEXT_REMOUNT_LIMIT = 24,
+	TLVLOG_REASON_FSCONTEXT_QUOTA_LIMIT = 25,
+	TLVLOG_REASON_FSCONTEXT_UNPRIVILEGED_OPTION = 26,
+	TLVLOG_REASON_FSCONTEXT_FEATURE_UNSUPPORTED = 27,
+	TLVLOG_REASON_FSCONTEXT_SUPERBLOCK_UNREADABLE = 28,
+	TLVLOG_REASON_FSCONTEXT_DATA_CORRUPT = 29,
+	TLVLOG_REASON_FSCONTEXT_OVERLAY_OPTIONS = 30,
+	TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORY_MISSING = 31,
+	TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORIES = 32,
+	TLVLOG_REASON_FSCONTEXT_OVERLAY_PATH = 33,
+	TLVLOG_REASON_FSCONTEXT_OVERLAY_UPPER_FEATURES = 34,
+	TLVLOG_REASON_FSCONTEXT_OVERLAY_PERMISSION = 35,
+	TLVLOG_REASON_FSCONTEXT_OPTION_UNRECOGNISED = 36,
 
 	/* private: */
 	__TLVLOG_REASON_FSCONTEXT_MAX
+};
+
+/**
+ * enum tlvlog_loader_reason - reasons of loader, with the templates of their
+ *   text
+ * @TLVLOG_REASON_LOADER_PROGRAM_REFUSED: program {program}: the kernel refused
+ *   to load it
+ * @TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING: program {program}: failed to
+ *   load, without a verifier log
+ * @TLVLOG_REASON_LOADER_LOAD_FAILED: object {object}: failed to load
+ * @TLVLOG_REASON_LOADER_MAP_NOT_CREATED: map '{object}': failed to create
+ * @TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF: map '{object}': created
+ *   without BTF
+ * @TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID: map '{object}': its definition
+ *   is invalid
+ * @TLVLOG_REASON_LOADER_MAP_NOT_REUSED: map '{object}': the pinned map cannot
+ *   be reused
+ * @TLVLOG_REASON_LOADER_MAP_NOT_FILLED: map '{object}': its initial contents
+ *   could not be set
+ * @TLVLOG_REASON_LOADER_PIN_FAILED: {object}: failed to pin
+ * @TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING: the BTF of the running kernel was
+ *   not found
+ * @TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING: {object}: the object file lacks
+ *   BTF
+ * @TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED: the kernel refused the BTF of the
+ *   object
+ * @TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED: the kernel refused the BTF of the
+ *   object; the loader goes on without
+ * @TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND: '{object}' is not in the BTF
+ *   of the kernel
+ * @TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING: program {program}: no attach
+ *   target is given
+ * @TLVLOG_REASON_LOADER_ATTACH_REFUSED: program {program}: failed to attach
+ * @TLVLOG_REASON_LOADER_PROBE_NOT_FOUND: '{object}': there is no such function
+ *   or tracepoint to probe
+ * @TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND: extern '{object}': not found
+ *   in the kernel
+ * @TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE: extern '{object}': the
+ *   kernel declares it otherwise
+ * @TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE: '{object}': the
+ *   configuration of the kernel cannot be read
+ * @TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED: CO-RE relocations failed
+ * @TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS: CO-RE relocation {index}:
+ *   several types match and they disagree
+ * @TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED: CO-RE relocation {index}:
+ *   no type of the kernel matches
+ * @TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN: '{section}': this section name
+ *   says no program type
+ * @TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT: the limit of locked memory may be
+ *   too low
+ * @TLVLOG_REASON_LOADER_NOT_PERMITTED: the process may not use BPF
+ * @TLVLOG_REASON_LOADER_BPF_UNAVAILABLE: the kernel loads not even a trivial
+ *   program
+ * @TLVLOG_REASON_LOADER_OBJECT_UNREADABLE: '{object}': the object file cannot
+ *   be read
+ * @TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID: program {program}: a
+ *   reference to '{object}' cannot be resolved
+ * @TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED: struct_ops '{object}': not in
+ *   the BTF of the kernel
+ * @TLVLOG_REASON_LOADER_FEATURE_MISSING: {message}: this kernel does not have
+ *   it
+ * @TLVLOG_REASON_LOADER_ASSERTION_FAILED: assertion failed: {message}
+ * @TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND: '{object}': the object has no such
+ *   program, map or section
+ */
+enum tlvlog_loader_reason {
+	TLVLOG_REASON_LOADER_PROGRAM_REFUSED = 1,
+	TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING = 2,
+	TLVLOG_REASON_LOADER_LOAD_FAILED = 3,
+	TLVLOG_REASON_LOADER_MAP_NOT_CREATED = 4,
+	TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF = 5,
+	TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID = 6,
+	TLVLOG_REASON_LOADER_MAP_NOT_REUSED = 7,
+	TLVLOG_REASON_LOADER_MAP_NOT_FILLED = 8,
+	TLVLOG_REASON_LOADER_PIN_FAILED = 9,
+	TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING = 10,
+	TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING = 11,
+	TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED = 12,
+	TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED = 13,
+	TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND = 14,
+	TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING = 15,
+	TLVLOG_REASON_LOADER_ATTACH_REFUSED = 16,
+	TLVLOG_REASON_LOADER_PROBE_NOT_FOUND = 17,
+	TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND = 18,
+	TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE = 19,
+	TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE = 20,
+	TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED = 21,
+	TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS = 22,
+	TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED = 23,
+	TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN = 24,
+	TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT = 25,
+	TLVLOG_REASON_LOADER_NOT_PERMITTED = 26,
+	TLVLOG_REASON_LOADER_BPF_UNAVAILABLE = 27,
+	TLVLOG_REASON_LOADER_OBJECT_UNREADABLE = 28,
+	TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID = 29,
+	TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED = 30,
+	TLVLOG_REASON_LOADER_FEATURE_MISSING = 31,
+	TLVLOG_REASON_LOADER_ASSERTION_FAILED = 32,
+	TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND = 33,
+
+	/* private: */
+	__TLVLOG_REASON_LOADER_MAX
 };
 
 #endif /* _UAPI_TLVLOG_H */

@@ -325,3 +325,4 @@ enums:
     2: bpf
     3: netlink
     4: fscontext
+    5: loader

@@ -1473,7 +1473,7 @@ static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *
 
 /**
  * tlvlog_add_error_btf_object_id() - BTF object the type id belongs to; absent
- *   for vmlinux.
+ *   for vmlinux, 0 for the BTF that this call passed.
  */
 static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -1675,6 +1675,40 @@ static TLVLOG_COLD_ int tlvlog_put_reason_suu_(struct tlvlog_writer *w, int erro
 	return error;
 }
 
+static TLVLOG_COLD_ int tlvlog_put_reason_suut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_suuu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, __u64 a4)
+{
+	__u8 value[66];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_write_header_(value + 52, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 58, &a4, 8);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
+	return error;
+}
+
 static TLVLOG_COLD_ int tlvlog_put_reason_suuuss_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3, __u64 a4, __s64 a5, __s64 a6)
 {
 	__u8 value[94];
@@ -1809,6 +1843,28 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tt_(struct tlvlog_writer *w, int error
 	return error;
 }
 
+static TLVLOG_COLD_ int tlvlog_put_reason_ttstst_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2, __s64 a3, const char *a4, __s64 a5, const char *a6)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a2_len = tlvlog_text_len_(a2);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+	const __u32 a6_len = tlvlog_text_len_(a6);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 62 + a1_len + a2_len + a4_len + a6_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a5, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a6, a6_len);
+	tlvlog_commit(w);
+	return error;
+}
+
 static TLVLOG_COLD_ int tlvlog_put_reason_ttt_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, const char *a2, const char *a3)
 {
 	__u8 value[10];
@@ -1892,23 +1948,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuss_(struct tlvlog_writer *w, int err
 	return error;
 }
 
-static TLVLOG_COLD_ int tlvlog_put_reason_tusu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __s64 a3, __u64 a4)
-{
-	__u8 value[10];
-	const __u32 a1_len = tlvlog_text_len_(a1);
-
-	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_commit(w);
-	return error;
-}
-
 static TLVLOG_COLD_ int tlvlog_put_reason_tut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3)
 {
 	__u8 value[10];
@@ -1922,6 +1961,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tut_(struct tlvlog_writer *w, int erro
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tuts_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __s64 a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a3_len = tlvlog_text_len_(a3);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
 	tlvlog_commit(w);
 	return error;
 }
@@ -1964,24 +2021,6 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tutt_(struct tlvlog_writer *w, int err
 	return error;
 }
 
-static TLVLOG_COLD_ int tlvlog_put_reason_tutu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __u64 a4)
-{
-	__u8 value[10];
-	const __u32 a1_len = tlvlog_text_len_(a1);
-	const __u32 a3_len = tlvlog_text_len_(a3);
-
-	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_commit(w);
-	return error;
-}
-
 static TLVLOG_COLD_ int tlvlog_put_reason_tutut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, const char *a3, __u64 a4, const char *a5)
 {
 	__u8 value[10];
@@ -2014,6 +2053,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuu_(struct tlvlog_writer *w, int erro
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
 	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_commit(w);
+	return error;
+}
+
+static TLVLOG_COLD_ int tlvlog_put_reason_tuut_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, const char *a1, __u64 a2, __u64 a3, const char *a4)
+{
+	__u8 value[10];
+	const __u32 a1_len = tlvlog_text_len_(a1);
+	const __u32 a4_len = tlvlog_text_len_(a4);
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
+		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a4_len);
+	tlvlog_emit_(w, value, sizeof(value));
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
 	tlvlog_commit(w);
 	return error;
 }
@@ -2990,24 +3047,24 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * invalid{direction} stack R{register} off={offset} size={size}
  * A helper or an instruction would use memory outside of the stack frame.
  */
-#define tlvlog_put_bpf_invalid_stack_access(w, error, direction, register_, offset, size) \
-	tlvlog_put_reason_tusu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_), (offset), (size))
-#define tlvlog_explain_bpf_invalid_stack_access(error, direction, register_, offset, size) \
+#define tlvlog_put_bpf_invalid_stack_access(w, error, offset, size, register_, direction) \
+	tlvlog_put_reason_suut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size), (register_), (direction))
+#define tlvlog_explain_bpf_invalid_stack_access(error, offset, size, register_, direction) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_), (offset), (size)) : (error))
+		tlvlog_put_bpf_invalid_stack_access(TLVLOG_CURRENT(), (error), (offset), (size), (register_), (direction)) : (error))
 
 /*
  * invalid indirect read from stack R{register} off {offset}+{index} size
  * {size}
  * A helper would read stack bytes that were never written.
  */
-#define tlvlog_put_bpf_indirect_stack_read(w, error, register_, offset, index, size) \
-	tlvlog_put_reason_usuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_INDIRECT_STACK_READ, TLVLOG_SEVERITY_ERROR, (register_), (offset), (index), (size))
-#define tlvlog_explain_bpf_indirect_stack_read(error, register_, offset, index, size) \
+#define tlvlog_put_bpf_indirect_stack_read(w, error, offset, index, size, register_) \
+	tlvlog_put_reason_suuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INDIRECT_STACK_READ, TLVLOG_SEVERITY_ERROR, (offset), (index), (size), (register_))
+#define tlvlog_explain_bpf_indirect_stack_read(error, offset, index, size, register_) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_indirect_stack_read(TLVLOG_CURRENT(), (error), (register_), (offset), (index), (size)) : (error))
+		tlvlog_put_bpf_indirect_stack_read(TLVLOG_CURRENT(), (error), (offset), (index), (size), (register_)) : (error))
 
 /*
  * invalid variable-offset{direction} stack R{register} var_off={range}
@@ -3015,12 +3072,12 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * The stack is accessed at an offset that is not constant and may leave the
  * frame.
  */
-#define tlvlog_put_bpf_variable_stack_access(w, error, direction, register_, range, size) \
-	tlvlog_put_reason_tutu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
-		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_), (range), (size))
-#define tlvlog_explain_bpf_variable_stack_access(error, direction, register_, range, size) \
+#define tlvlog_put_bpf_variable_stack_access(w, error, range, size, register_, direction) \
+	tlvlog_put_reason_tuut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (range), (size), (register_), (direction))
+#define tlvlog_explain_bpf_variable_stack_access(error, range, size, register_, direction) \
 	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_), (range), (size)) : (error))
+		tlvlog_put_bpf_variable_stack_access(TLVLOG_CURRENT(), (error), (range), (size), (register_), (direction)) : (error))
 
 /*
  * variable stack access var_off={range} off={offset} size={size}
@@ -6807,6 +6864,850 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_attribute_not_zero(TLVLOG_CURRENT(), (error), (offset), (command)) : (error))
 
 /*
+ * failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}
+ * ({access})
+ * The program reached an instruction whose CO-RE relocation failed: the
+ * kernel's BTF has no such type or field, and the loader put an invalid call
+ * in its place.
+ */
+#define tlvlog_put_bpf_core_relocation_failed(w, error, kind, local_type_id, path, access) \
+	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORE_RELOCATION_FAILED, TLVLOG_SEVERITY_ERROR, (kind), (local_type_id), (path), (access))
+#define tlvlog_explain_bpf_core_relocation_failed(error, kind, local_type_id, path, access) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_core_relocation_failed(TLVLOG_CURRENT(), (error), (kind), (local_type_id), (path), (access)) : (error))
+
+/*
+ * BPF map '{object}' is referenced but wasn't created
+ * The program reached a reference to a map that the loader was told not to
+ * create, or could not.
+ */
+#define tlvlog_put_bpf_map_reference_unresolved(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_REFERENCE_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_bpf_map_reference_unresolved(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_reference_unresolved(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * kfunc '{object}' is referenced but wasn't resolved
+ * The program reached a call of a __weak kfunc that this kernel does not have.
+ */
+#define tlvlog_put_bpf_kfunc_unresolved(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_bpf_kfunc_unresolved(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_unresolved(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * Extension program changes packet data, while original does not
+ * The program replaces a function that cannot change packet data, and could
+ * change it; from Linux 6.13 on this is refused.
+ */
+#define tlvlog_put_bpf_extension_packet_data(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXTENSION_PACKET_DATA, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_extension_packet_data(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_extension_packet_data(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Extension program may sleep, while original does not
+ * The program replaces a function that must not sleep, and could sleep.
+ */
+#define tlvlog_put_bpf_extension_sleeps(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXTENSION_SLEEPS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_extension_sleeps(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_extension_sleeps(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * JIT doesn't support bpf-to-bpf calls
+ * The JIT of this architecture cannot compile calls between BPF functions.
+ */
+#define tlvlog_put_bpf_jit_bpf_calls(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JIT_BPF_CALLS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_jit_bpf_calls(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jit_bpf_calls(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Private stack not supported by jit
+ * The program needs a private stack, which the JIT of this architecture does
+ * not have.
+ */
+#define tlvlog_put_bpf_jit_private_stack(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JIT_PRIVATE_STACK, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_jit_private_stack(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jit_private_stack(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * in-kernel BTF is malformed
+ * The kernel could not read its own BTF, so nothing that depends on types can
+ * be loaded.
+ */
+#define tlvlog_put_bpf_kernel_btf_malformed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_BTF_MALFORMED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kernel_btf_malformed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_btf_malformed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid kernel function call not eliminated in verifier pass
+ * A call of a kfunc that could not be resolved is still reachable.
+ */
+#define tlvlog_put_bpf_kernel_call_left(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KERNEL_CALL_LEFT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kernel_call_left(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kernel_call_left(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * addr_space_cast insn can only convert between address space 1 and 0
+ * The instruction converts between other address spaces than those of an
+ * arena.
+ */
+#define tlvlog_put_bpf_address_space_cast(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ADDRESS_SPACE_CAST, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_address_space_cast(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_address_space_cast(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * addr_space_cast insn can only be used in a program that has an associated
+ * arena
+ * The program uses arena pointers but refers to no arena map.
+ */
+#define tlvlog_put_bpf_arena_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * JIT doesn't support arena
+ * Arenas need a JIT that knows them, and privileges.
+ */
+#define tlvlog_put_bpf_arena_unavailable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_UNAVAILABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_unavailable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_unavailable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Only one arena per program
+ * The program refers to two arenas.
+ */
+#define tlvlog_put_bpf_arena_several(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_SEVERAL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_several(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_several(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} is not a pointer to arena or scalar.
+ * An instruction on arena memory got another kind of pointer.
+ */
+#define tlvlog_put_bpf_arena_pointer_expected(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_POINTER_EXPECTED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_arena_pointer_expected(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_pointer_expected(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * stack size of subprog {subprogram} is {size}. Too large
+ * One function needs more than 512 bytes of stack.
+ */
+#define tlvlog_put_bpf_subprogram_stack_too_large(w, error, subprogram, size) \
+	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SUBPROGRAM_STACK_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (subprogram), (size))
+#define tlvlog_explain_bpf_subprogram_stack_too_large(error, subprogram, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_subprogram_stack_too_large(TLVLOG_CURRENT(), (error), (subprogram), (size)) : (error))
+
+/*
+ * stack size {size}(extra {limit}) is too large
+ * The stack, with what the kernel adds for may_goto and the like, is more than
+ * 512 bytes.
+ */
+#define tlvlog_put_bpf_stack_exceeds(w, error, size, limit) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_EXCEEDS, TLVLOG_SEVERITY_ERROR, (size), (limit))
+#define tlvlog_explain_bpf_stack_exceeds(error, size, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_exceeds(TLVLOG_CURRENT(), (error), (size), (limit)) : (error))
+
+/*
+ * The sequence of {number} jumps is too complex for async cb.
+ * The verifier has no room left to follow a callback.
+ */
+#define tlvlog_put_bpf_callback_jumps(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_JUMPS, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_callback_jumps(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_jumps(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
+ * cannot use BPF_LD_[ABS|IND] within callback
+ * The old packet loads can end the program, which a callback must not.
+ */
+#define tlvlog_put_bpf_callback_ld_abs(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_LD_ABS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_callback_ld_abs(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_ld_abs(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog
+ * {subprogram}
+ * An exception cannot leave a callback.
+ */
+#define tlvlog_put_bpf_throw_in_callback(w, error, instruction, subprogram) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_THROW_IN_CALLBACK, TLVLOG_SEVERITY_ERROR, (instruction), (subprogram))
+#define tlvlog_explain_bpf_throw_in_callback(error, instruction, subprogram) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_throw_in_callback(TLVLOG_CURRENT(), (error), (instruction), (subprogram)) : (error))
+
+/*
+ * insn {instruction} cannot call exception cb directly
+ * The exception callback is called by the kernel only, and must be one global
+ * function that takes one number.
+ */
+#define tlvlog_put_bpf_exception_callback(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_exception_callback(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exception_callback(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * callback function cannot be the main program
+ * A helper was given the program itself as its callback.
+ */
+#define tlvlog_put_bpf_callback_is_main(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLBACK_IS_MAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_callback_is_main(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callback_is_main(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} has no valid kptr
+ * The map value has no kptr where the helper or kfunc expects one.
+ */
+#define tlvlog_put_bpf_kptr_missing(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_MISSING, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_kptr_missing(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_missing(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * map '{map}' has more than one '{field}'
+ * The value type of a map holds the special field twice, not at all, or in a
+ * way that BTF does not show.
+ */
+#define tlvlog_put_bpf_map_field_invalid(w, error, map, field) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_FIELD_INVALID, TLVLOG_SEVERITY_ERROR, (map), (field))
+#define tlvlog_explain_bpf_map_field_invalid(error, map, field) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_field_invalid(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+
+/*
+ * R{register} has pointer with unsupported alu operation, pointer arithmetic
+ * with it prohibited for !root
+ * The arithmetic could be abused by speculative execution, and the process is
+ * unprivileged.
+ */
+#define tlvlog_put_bpf_pointer_arithmetic_speculation(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_SPECULATION, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_arithmetic_speculation(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_arithmetic_speculation(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * variable offset stack pointer cannot be passed into helper function;
+ * var_off={range} off={offset} size={size}
+ * A helper gets a pointer into the stack whose offset is not constant.
+ */
+#define tlvlog_put_bpf_stack_read_by_helper(w, error, range, offset, size) \
+	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_READ_BY_HELPER, TLVLOG_SEVERITY_ERROR, (range), (offset), (size))
+#define tlvlog_explain_bpf_stack_read_by_helper(error, range, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_read_by_helper(TLVLOG_CURRENT(), (error), (range), (offset), (size)) : (error))
+
+/*
+ * invalid{direction} read from stack R{register} var_off {range} size {size}
+ * Some of the bytes in the range have not been written.
+ */
+#define tlvlog_put_bpf_stack_read_variable(w, error, direction, register_, range, size) \
+	tlvlog_put_reason_tuts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_READ_VARIABLE, TLVLOG_SEVERITY_ERROR, (direction), (register_), (range), (size))
+#define tlvlog_explain_bpf_stack_read_variable(error, direction, register_, range, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_read_variable(TLVLOG_CURRENT(), (error), (direction), (register_), (range), (size)) : (error))
+
+/*
+ * insn {instruction} cannot be patched due to 16-bit range
+ * Code that the kernel inserts would make a jump too long.
+ */
+#define tlvlog_put_bpf_jump_patch_range(w, error, instruction) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JUMP_PATCH_RANGE, TLVLOG_SEVERITY_ERROR, (instruction))
+#define tlvlog_explain_bpf_jump_patch_range(error, instruction) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jump_patch_range(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+
+/*
+ * invalid may_goto off {offset} imm {number}
+ * The may_goto instruction has operands that it must not have.
+ */
+#define tlvlog_put_bpf_may_goto_invalid(w, error, offset, number) \
+	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAY_GOTO_INVALID, TLVLOG_SEVERITY_ERROR, (offset), (number))
+#define tlvlog_explain_bpf_may_goto_invalid(error, offset, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_may_goto_invalid(TLVLOG_CURRENT(), (error), (offset), (number)) : (error))
+
+/*
+ * map_ptr access not supported without config DEBUG_INFO_BTF
+ * The program reads fields of a map through its pointer, which needs the
+ * kernel's BTF.
+ */
+#define tlvlog_put_bpf_map_pointer_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_POINTER_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_pointer_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_pointer_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BTF fd for kfunc is not a module BTF
+ * The descriptor in fd_array is not that of a module's BTF.
+ */
+#define tlvlog_put_bpf_kfunc_module_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_MODULE_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_kfunc_module_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_module_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * direct value access on string failed
+ * A string argument is no constant in a read-only map.
+ */
+#define tlvlog_put_bpf_direct_value_failed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DIRECT_VALUE_FAILED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_direct_value_failed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_direct_value_failed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * tracking tail call prog failed
+ * The kernel could not prepare direct tail calls.
+ */
+#define tlvlog_put_bpf_tail_call_poke(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALL_POKE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_call_poke(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_call_poke(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} the register R{register} is not a known value ({type})
+ * The return value is not a number that the verifier knows to be in range.
+ */
+#define tlvlog_put_bpf_exit_value_unknown(w, error, what, register_, type) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXIT_VALUE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (what), (register_), (type))
+#define tlvlog_explain_bpf_exit_value_unknown(error, what, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exit_value_unknown(TLVLOG_CURRENT(), (error), (what), (register_), (type)) : (error))
+
+/*
+ * expected valid iter pointer as arg #{argument}
+ * An iterator kfunc got something else than the address of an iterator on the
+ * stack.
+ */
+#define tlvlog_put_bpf_iterator_expected(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ITERATOR_EXPECTED, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_iterator_expected(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_iterator_expected(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * expected an RCU CS when using {function}
+ * The kfunc or iterator is allowed only while RCU protects what it reads.
+ */
+#define tlvlog_put_bpf_rcu_section_expected(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_SECTION_EXPECTED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_rcu_section_expected(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_section_expected(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * {function}() may write into memory pointed by R{register} type={type}
+ * The helper writes through the pointer, and the memory is read-only.
+ */
+#define tlvlog_put_bpf_write_into_type(w, error, function, register_, type) \
+	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_WRITE_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (function), (register_), (type))
+#define tlvlog_explain_bpf_write_into_type(error, function, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_write_into_type(TLVLOG_CURRENT(), (error), (function), (register_), (type)) : (error))
+
+/*
+ * arg#{argument} is expected to be non-NULL
+ * The function is declared to take a pointer that is not NULL.
+ */
+#define tlvlog_put_bpf_argument_null(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_NULL, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_null(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_null(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * arg#{argument} expects pointer to ctx
+ * The function takes the context, and gets something else.
+ */
+#define tlvlog_put_bpf_argument_expects_context(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_EXPECTS_CONTEXT, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_expects_context(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_expects_context(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * reg type unsupported for arg#{argument} function {function}#{number}
+ * A pointer argument of a static function is not one that the verifier follows
+ * by its BTF; the function is then checked again at each call.
+ */
+#define tlvlog_put_bpf_argument_unsupported(w, error, argument, function, number) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_UNSUPPORTED, TLVLOG_SEVERITY_INFO, (argument), (function), (number))
+#define tlvlog_explain_bpf_argument_unsupported(error, argument, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_unsupported(TLVLOG_CURRENT(), (error), (argument), (function), (number)) : (error))
+
+/*
+ * arg#{argument} type is not a struct
+ * A pointer argument of a function points to no struct; the function is then
+ * checked again at each call.
+ */
+#define tlvlog_put_bpf_argument_not_struct(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_NOT_STRUCT, TLVLOG_SEVERITY_INFO, (argument))
+#define tlvlog_explain_bpf_argument_not_struct(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_not_struct(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * R{register} rdonly/rdwr_buf_size exceeds u32 max
+ * The size that is passed with a buffer is too large, or there are two of
+ * them.
+ */
+#define tlvlog_put_bpf_buffer_size_argument(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BUFFER_SIZE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_buffer_size_argument(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_buffer_size_argument(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * arg#{argument} expected for {function}
+ * The object was allocated by another kind of function.
+ */
+#define tlvlog_put_bpf_object_drop_argument(w, error, argument, function) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_DROP_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument), (function))
+#define tlvlog_explain_bpf_object_drop_argument(error, argument, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_drop_argument(TLVLOG_CURRENT(), (error), (argument), (function)) : (error))
+
+/*
+ * bpf_percpu_obj_new type size ({size}) is greater than {limit}
+ * The type is not one that can be allocated for each CPU.
+ */
+#define tlvlog_put_bpf_object_percpu_type(w, error, size, limit) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_PERCPU_TYPE, TLVLOG_SEVERITY_ERROR, (size), (limit))
+#define tlvlog_explain_bpf_object_percpu_type(error, size, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_percpu_type(TLVLOG_CURRENT(), (error), (size), (limit)) : (error))
+
+/*
+ * operation on {what} expects arg#1 {expected} at offset={offset} in struct
+ * {struct}, but arg is at offset={index} in struct {type}
+ * The node that is added is not the field that the list or tree was declared
+ * with.
+ */
+#define tlvlog_put_bpf_graph_node_mismatch(w, error, what, expected, offset, struct_, index, type) \
+	tlvlog_put_reason_ttstst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GRAPH_NODE_MISMATCH, TLVLOG_SEVERITY_ERROR, (what), (expected), (offset), (struct_), (index), (type))
+#define tlvlog_explain_bpf_graph_node_mismatch(error, what, expected, offset, struct_, index, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_graph_node_mismatch(TLVLOG_CURRENT(), (error), (what), (expected), (offset), (struct_), (index), (type)) : (error))
+
+/*
+ * rbtree_remove node input must be non-owning ref
+ * The tree functions take references in a certain state only.
+ */
+#define tlvlog_put_bpf_rbtree_usage(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RBTREE_USAGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_rbtree_usage(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rbtree_usage(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kfunc {function}#{number} failed callback verification
+ * The callback that is passed to the kfunc is not acceptable.
+ */
+#define tlvlog_put_bpf_kfunc_callback_failed(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_CALLBACK_FAILED, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_kfunc_callback_failed(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_callback_failed(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * JIT does not support calling kfunc {function}#{number}
+ * The JIT of this architecture cannot call kernel functions.
+ */
+#define tlvlog_put_bpf_kfunc_jit_missing(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_JIT_MISSING, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_kfunc_jit_missing(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_jit_missing(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * kernel function {function} returns pointer type {what} {type} is not
+ * supported
+ * The verifier cannot use what the kernel function returns.
+ */
+#define tlvlog_put_bpf_kfunc_return_type(w, error, function, what, type) \
+	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (function), (what), (type))
+#define tlvlog_explain_bpf_kfunc_return_type(error, function, what, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_return_type(TLVLOG_CURRENT(), (error), (function), (what), (type)) : (error))
+
+/*
+ * get_local_storage() doesn't support non-zero flags
+ * The flags of the helper are reserved.
+ */
+#define tlvlog_put_bpf_local_storage_flags(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCAL_STORAGE_FLAGS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_local_storage_flags(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_local_storage_flags(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * global function calls are not allowed while holding a lock,
+ * A global function is checked by itself, where nobody knows of the lock.
+ */
+#define tlvlog_put_bpf_global_call_locked(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_CALL_LOCKED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_global_call_locked(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_call_locked(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {number} bpf_preempt_enable{what} missing
+ * The program would end with preemption disabled.
+ */
+#define tlvlog_put_bpf_preemption_missing_enable(w, error, number, what) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PREEMPTION_MISSING_ENABLE, TLVLOG_SEVERITY_ERROR, (number), (what))
+#define tlvlog_explain_bpf_preemption_missing_enable(error, number, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_preemption_missing_enable(TLVLOG_CURRENT(), (error), (number), (what)) : (error))
+
+/*
+ * FENTRY/FEXIT program can only be attached to another program annotated with
+ * BTF
+ * The target program was loaded without BTF.
+ */
+#define tlvlog_put_bpf_attach_needs_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_NEEDS_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_needs_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_needs_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot recursively attach
+ * Tracing or extension programs attach to other programs only within limits.
+ */
+#define tlvlog_put_bpf_attach_program_refused(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_PROGRAM_REFUSED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_program_refused(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_program_refused(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Attaching fexit/fmod_ret to __noreturn functions is rejected.
+ * The function never returns, so nothing could run after it.
+ */
+#define tlvlog_put_bpf_attach_noreturn(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_NORETURN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_attach_noreturn(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_noreturn(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Attach to function {function} with a >8 byte return value is not supported
+ * for this attach type
+ * The function returns a struct by value.
+ */
+#define tlvlog_put_bpf_attach_return_size(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_RETURN_SIZE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_attach_return_size(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_return_size(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Attaching tracing programs to function '{function}' is rejected.
+ * The kernel keeps a list of functions that tracing would break.
+ */
+#define tlvlog_put_bpf_attach_deny(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_DENY, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_attach_deny(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_deny(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}
+ * The CO-RE records that were passed with the program point outside of it.
+ */
+#define tlvlog_put_bpf_core_record_invalid(w, error, index, offset, limit) \
+	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORE_RECORD_INVALID, TLVLOG_SEVERITY_ERROR, (index), (offset), (limit))
+#define tlvlog_explain_bpf_core_record_invalid(error, index, offset, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_core_record_invalid(TLVLOG_CURRENT(), (error), (index), (offset), (limit)) : (error))
+
+/*
+ * struct_ops module {what} is not found
+ * The module that has the struct_ops is not loaded.
+ */
+#define tlvlog_put_bpf_struct_ops_module(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_OPS_MODULE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_struct_ops_module(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_ops_module(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * invalid btf id for main subprog in func_info
+ * The func_info of the main function names no function.
+ */
+#define tlvlog_put_bpf_func_info_main(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNC_INFO_MAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_func_info_main(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_func_info_main(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid arg_type for sockmap/sockhash
+ * The helper got a value that a socket map does not hold.
+ */
+#define tlvlog_put_bpf_helper_sockmap_argument(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_SOCKMAP_ARGUMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_helper_sockmap_argument(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_sockmap_argument(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * cannot get callchain buffer for func {function}#{number}
+ * The kernel could not allocate the buffers for stack traces.
+ */
+#define tlvlog_put_bpf_callchain_buffer(w, error, function, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CALLCHAIN_BUFFER, TLVLOG_SEVERITY_ERROR, (function), (number))
+#define tlvlog_explain_bpf_callchain_buffer(error, function, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_callchain_buffer(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+
+/*
+ * bpf_loop iteration limit reached
+ * The verifier followed the loop as far as it does.
+ */
+#define tlvlog_put_bpf_loop_iterations(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOOP_ITERATIONS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_loop_iterations(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_loop_iterations(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST
+ * A kptr is read or written by an instruction of another mode.
+ */
+#define tlvlog_put_bpf_map_kptr_mode(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_KPTR_MODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_kptr_mode(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_kptr_mode(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * R{register} has non-overwritten BPF_PTR_POISON type
+ * The verifier met a type that a helper should have filled in: a bug of the
+ * kernel.
+ */
+#define tlvlog_put_bpf_btf_id_poisoned(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_ID_POISONED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_btf_id_poisoned(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_id_poisoned(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * unknown return type {number} of func {function}#{index}
+ * The kernel's own table of helpers is wrong for this helper: a bug of the
+ * kernel.
+ */
+#define tlvlog_put_bpf_helper_return_unknown(w, error, number, function, index) \
+	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_HELPER_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (number), (function), (index))
+#define tlvlog_explain_bpf_helper_return_unknown(error, number, function, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_helper_return_unknown(TLVLOG_CURRENT(), (error), (number), (function), (index)) : (error))
+
+/*
+ * R{register} must point to kernel BTF
+ * The argument is no pointer to a structure of the kernel.
+ */
+#define tlvlog_put_bpf_pointer_to_btf_expected(w, error, register_) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_POINTER_TO_BTF_EXPECTED, TLVLOG_SEVERITY_ERROR, (register_))
+#define tlvlog_explain_bpf_pointer_to_btf_expected(error, register_) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_pointer_to_btf_expected(TLVLOG_CURRENT(), (error), (register_)) : (error))
+
+/*
+ * expected {expected} or socket
+ * The helper takes a socket of another kind.
+ */
+#define tlvlog_put_bpf_socket_pointer_expected(w, error, expected) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SOCKET_POINTER_EXPECTED, TLVLOG_SEVERITY_ERROR, (expected))
+#define tlvlog_explain_bpf_socket_pointer_expected(error, expected) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_socket_pointer_expected(TLVLOG_CURRENT(), (error), (expected)) : (error))
+
+/*
+ * bpf verifier narrow ctx access misconfigured
+ * The kernel's description of the context is wrong: a bug of the kernel.
+ */
+#define tlvlog_put_bpf_cleanup_narrow_access(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CLEANUP_NARROW_ACCESS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_cleanup_narrow_access(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_cleanup_narrow_access(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid kptr access, R{register} type={type}
+ * A kptr field is read or written through a pointer of another type, or holds
+ * another type than is stored.
+ */
+#define tlvlog_put_bpf_kptr_access(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KPTR_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_kptr_access(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kptr_access(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * Unaligned layout_off
+ * The layout section of the BTF does not begin at a multiple of four.
+ */
+#define tlvlog_put_bpf_btf_layout_alignment(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_ALIGNMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_alignment(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_alignment(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Layout section is too small
+ * The layout section of the BTF does not describe every kind up to the ones in
+ * use.
+ */
+#define tlvlog_put_bpf_btf_layout_small(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_SMALL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_small(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_small(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * layout_len is not multiple of 4
+ * The length of the layout section of the BTF is wrong.
+ */
+#define tlvlog_put_bpf_btf_layout_length(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_LENGTH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_length(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_length(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Layout section is too big
+ * The layout section of the BTF reaches into what follows it.
+ */
+#define tlvlog_put_bpf_btf_layout_large(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_layout_large(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_layout_large(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} '{object}' has no valid bpf_spin_lock
+ * The object that should hold the lock has none.
+ */
+#define tlvlog_put_bpf_lock_missing_in_object(w, error, what, object) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT, TLVLOG_SEVERITY_ERROR, (what), (object))
+#define tlvlog_explain_bpf_lock_missing_in_object(error, what, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_missing_in_object(TLVLOG_CURRENT(), (error), (what), (object)) : (error))
+
+/*
  * Attribute failed policy validation
  * An attribute breaks the limits that the family declares for it.
  */
@@ -7685,6 +8586,993 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_netlink_bridge_loop(TLVLOG_CURRENT(), (error)) : (error))
 
 /*
+ * netlink: '{program}': attribute type {number} has an invalid length.
+ * The kernel took a request although an attribute's length is not that of its
+ * kind, and says so in its log only.
+ */
+#define tlvlog_put_netlink_attribute_length_logged(w, error, program, number) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED, TLVLOG_SEVERITY_WARNING, (program), (number))
+#define tlvlog_explain_netlink_attribute_length_logged(error, program, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_attribute_length_logged(TLVLOG_CURRENT(), (error), (program), (number)) : (error))
+
+/*
+ * netlink: {number} bytes leftover after parsing attributes in process
+ * `{program}'.
+ * The kernel took a request that ends in bytes which are no attribute, and
+ * says so in its log only.
+ */
+#define tlvlog_put_netlink_bytes_leftover_logged(w, error, number, program) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED, TLVLOG_SEVERITY_WARNING, (number), (program))
+#define tlvlog_explain_netlink_bytes_leftover_logged(error, number, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bytes_leftover_logged(TLVLOG_CURRENT(), (error), (number), (program)) : (error))
+
+/*
+ * Invalid {what}
+ * A value in the request is not one that the kernel takes here.
+ */
+#define tlvlog_put_netlink_value_invalid(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VALUE_INVALID, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_value_invalid(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_value_invalid(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} is not supported
+ * The kernel or the driver cannot do what was asked.
+ */
+#define tlvlog_put_netlink_not_supported(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NOT_SUPPORTED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_not_supported(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_not_supported(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} is missing
+ * The request lacks something that the command needs.
+ */
+#define tlvlog_put_netlink_value_missing(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VALUE_MISSING, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_value_missing(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_value_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} not found
+ * What the request names does not exist.
+ */
+#define tlvlog_put_netlink_object_not_found(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OBJECT_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_object_not_found(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_object_not_found(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} already exists
+ * An object of this name, number or address is there already.
+ */
+#define tlvlog_put_netlink_object_exists(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OBJECT_EXISTS, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_object_exists(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_object_exists(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} are mutually exclusive
+ * The request holds attributes that exclude one another.
+ */
+#define tlvlog_put_netlink_mutually_exclusive(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MUTUALLY_EXCLUSIVE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_mutually_exclusive(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mutually_exclusive(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} out of range
+ * A number in the request is outside of what the kernel or the device takes.
+ */
+#define tlvlog_put_netlink_out_of_range(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_out_of_range(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_out_of_range(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Cannot {what}
+ * The kernel will not do this in the present state of the object.
+ */
+#define tlvlog_put_netlink_operation_refused(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OPERATION_REFUSED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_operation_refused(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_operation_refused(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Failed to {what}
+ * The kernel tried and failed on the way: no memory, or the driver said no.
+ */
+#define tlvlog_put_netlink_operation_failed(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_OPERATION_FAILED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_operation_failed(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_operation_failed(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No link layer address given
+ * A neighbour entry that is not for a proxy needs the link-layer address.
+ */
+#define tlvlog_put_netlink_neighbour_address_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEIGHBOUR_ADDRESS_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_neighbour_address_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_neighbour_address_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Neighbor entry is now dead
+ * The entry was removed while the request changed it.
+ */
+#define tlvlog_put_netlink_neighbour_gone(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEIGHBOUR_GONE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_neighbour_gone(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_neighbour_gone(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Neighbour entry not found
+ * There is no such neighbour entry on this device.
+ */
+#define tlvlog_put_netlink_neighbour_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEIGHBOUR_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_neighbour_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_neighbour_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * FDB {what} only supported for Ethernet devices
+ * Forwarding entries have Ethernet addresses, and this device has none.
+ */
+#define tlvlog_put_netlink_fdb_device(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FDB_DEVICE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_fdb_device(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_fdb_device(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Device is not a bridge port
+ * The command with master is for ports of a bridge.
+ */
+#define tlvlog_put_netlink_not_a_bridge_port(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NOT_A_BRIDGE_PORT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_not_a_bridge_port(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_not_a_bridge_port(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Entry {what} cannot be specified
+ * A multicast entry of this kind has no such field.
+ */
+#define tlvlog_put_netlink_mdb_entry_invalid(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MDB_ENTRY_INVALID, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_mdb_entry_invalid(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mdb_entry_invalid(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * The specified nsid is already used
+ * The number is that of another network namespace already.
+ */
+#define tlvlog_put_netlink_namespace_id_used(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_ID_USED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_id_used(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_id_used(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * The interface netns is immutable
+ * A device of this kind stays in the namespace where it was made.
+ */
+#define tlvlog_put_netlink_namespace_immutable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NAMESPACE_IMMUTABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_namespace_immutable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_namespace_immutable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot clear protodown, active reasons
+ * Another program has set a reason for keeping the port down.
+ */
+#define tlvlog_put_netlink_protodown_reason(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_PROTODOWN_REASON, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_protodown_reason(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_protodown_reason(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Underlying driver does not support XDP in native mode
+ * The driver of this device cannot run XDP programs itself.
+ */
+#define tlvlog_put_netlink_xdp_native_unsupported(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_NATIVE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_native_unsupported(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_native_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * XDP program already attached
+ * A device has one XDP program, and another one is attached.
+ */
+#define tlvlog_put_netlink_xdp_attached(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_ATTACHED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_attached(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_attached(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Only one XDP mode flag can be set
+ * The flags of the request contradict one another.
+ */
+#define tlvlog_put_netlink_xdp_flags(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_FLAGS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_flags(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_flags(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} programs can not be attached to a device
+ * The program was loaded for a map entry, not for a device.
+ */
+#define tlvlog_put_netlink_xdp_program_type(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_xdp_program_type(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_program_type(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Program bound to different device
+ * The program was loaded for one device and attached to another.
+ */
+#define tlvlog_put_netlink_xdp_device_bound(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_DEVICE_BOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_device_bound(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_device_bound(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * MTU too large for {what}
+ * The frames of the device are larger than the XDP program may see.
+ */
+#define tlvlog_put_netlink_xdp_mtu(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_MTU, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_xdp_mtu(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_mtu(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Nexthop specification and nexthop id are mutually exclusive
+ * A route names its next hop, or refers to a nexthop object, not both.
+ */
+#define tlvlog_put_netlink_route_nexthop_conflict(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_NEXTHOP_CONFLICT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_route_nexthop_conflict(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_nexthop_conflict(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Nexthop {what} does not match {other}
+ * To change or delete a route its next hop must be given as it is.
+ */
+#define tlvlog_put_netlink_nexthop_mismatch(w, error, what, other) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_MISMATCH, TLVLOG_SEVERITY_ERROR, (what), (other))
+#define tlvlog_explain_netlink_nexthop_mismatch(error, what, other) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_mismatch(TLVLOG_CURRENT(), (error), (what), (other)) : (error))
+
+/*
+ * Invalid flags for nexthop - {what}
+ * The next hop has flags that only the kernel sets or that contradict one
+ * another.
+ */
+#define tlvlog_put_netlink_nexthop_flags(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_FLAGS, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_nexthop_flags(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_flags(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Nexthop id can not be used twice in a group
+ * The members of a nexthop group do not go together.
+ */
+#define tlvlog_put_netlink_nexthop_group(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_GROUP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_group(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_group(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Blackhole attribute can not be used with gateway, oif, encap or fdb
+ * The attributes of the nexthop object contradict one another.
+ */
+#define tlvlog_put_netlink_nexthop_attributes(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_ATTRIBUTES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_attributes(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_attributes(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Replace specified without create and no entry exists
+ * There is nothing to replace, and the request does not create.
+ */
+#define tlvlog_put_netlink_nexthop_replace(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_REPLACE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_replace(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_replace(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Nexthop has been deleted
+ * The next hop went away while the route was made.
+ */
+#define tlvlog_put_netlink_nexthop_deleted(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_DELETED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_deleted(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_deleted(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Route with host scope can not have {what}
+ * A route of scope host is to this machine itself.
+ */
+#define tlvlog_put_netlink_route_host_scope(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTE_HOST_SCOPE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_route_host_scope(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_route_host_scope(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No egress device for nexthop gateway
+ * No route leads to the gateway, so there is no device to send through.
+ */
+#define tlvlog_put_netlink_nexthop_no_device(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_NEXTHOP_NO_DEVICE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_nexthop_no_device(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_nexthop_no_device(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * IPv6 is disabled on this device
+ * sysctl disable_ipv6 is set for the device.
+ */
+#define tlvlog_put_netlink_ipv6_disabled(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_IPV6_DISABLED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_ipv6_disabled(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_ipv6_disabled(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Device only routes can not be added for IPv6 using the multipath API.
+ * An IPv6 multipath route needs a gateway in every hop.
+ */
+#define tlvlog_put_netlink_ipv6_multipath(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_IPV6_MULTIPATH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_ipv6_multipath(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_ipv6_multipath(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Invalid dsfield (tos): {what}
+ * The TOS field holds bits that a route may not look at.
+ */
+#define tlvlog_put_netlink_dsfield(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DSFIELD, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_dsfield(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_dsfield(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Locked cwnd metric must be non zero
+ * A locked metric holds for every connection and may not be zero here.
+ */
+#define tlvlog_put_netlink_metric_locked(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_METRIC_LOCKED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_metric_locked(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_metric_locked(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * rtm_src_len and rtm_dst_len must be {what}
+ * A lookup asks for single addresses.
+ */
+#define tlvlog_put_netlink_prefix_length_fixed(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_PREFIX_LENGTH_FIXED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_prefix_length_fixed(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_prefix_length_fixed(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * address lifetime invalid
+ * The preferred lifetime is longer than the valid one, or the valid one is
+ * zero.
+ */
+#define tlvlog_put_netlink_address_lifetime(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_LIFETIME, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_address_lifetime(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_lifetime(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot assign {what} on this device
+ * This kind of address cannot be on this device.
+ */
+#define tlvlog_put_netlink_address_kind(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ADDRESS_KIND, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_address_kind(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_address_kind(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Router solicitation is disabled on device
+ * The token would have no effect, since the device takes no router
+ * advertisements.
+ */
+#define tlvlog_put_netlink_router_advertisement(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ROUTER_ADVERTISEMENT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_router_advertisement(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_router_advertisement(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Missing goto target for action goto
+ * A rule that jumps needs the priority it jumps to, which must be higher.
+ */
+#define tlvlog_put_netlink_rule_goto(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RULE_GOTO, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rule_goto(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rule_goto(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * l3mdev and table are mutually exclusive
+ * The table of an l3mdev rule is that of the VRF.
+ */
+#define tlvlog_put_netlink_rule_l3mdev(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RULE_L3MDEV, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rule_l3mdev(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rule_l3mdev(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * No permission to set uid
+ * Only who has CAP_NET_ADMIN in the initial user namespace may route by user.
+ */
+#define tlvlog_put_netlink_uid_range_permission(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_UID_RANGE_PERMISSION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_uid_range_permission(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_uid_range_permission(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * LWT encapsulation {what} is missing
+ * The request has encap without its type, or the type without encap.
+ */
+#define tlvlog_put_netlink_encapsulation_missing(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ENCAPSULATION_MISSING, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_encapsulation_missing(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_encapsulation_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Strict mode for VRF is disabled
+ * Behaviours that look up in a VRF need one VRF for each table.
+ */
+#define tlvlog_put_netlink_vrf_strict(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_VRF_STRICT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_vrf_strict(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_vrf_strict(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Exclusivity flag on, cannot override
+ * A qdisc of another handle is there, and the request says to make a new one.
+ */
+#define tlvlog_put_netlink_qdisc_override(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_OVERRIDE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_override(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_override(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot move an existing qdisc to a different parent
+ * A qdisc with this handle is somewhere else in the tree.
+ */
+#define tlvlog_put_netlink_qdisc_move(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_MOVE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_move(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_move(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified parent ID is reserved for ingress and clsact Qdiscs
+ * ffff:fff1 is the parent of ingress and clsact only.
+ */
+#define tlvlog_put_netlink_qdisc_parent_reserved(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_PARENT_RESERVED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_parent_reserved(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_parent_reserved(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Maximum number of qdisc handles was exceeded
+ * No automatic handle is left.
+ */
+#define tlvlog_put_netlink_qdisc_handles_exhausted(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_HANDLES_EXHAUSTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_handles_exhausted(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_handles_exhausted(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Change operation not supported by specified qdisc
+ * This kind of qdisc cannot be changed in place.
+ */
+#define tlvlog_put_netlink_qdisc_change(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_CHANGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_change(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_change(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} block sharing is not supported
+ * This qdisc does not take filter blocks.
+ */
+#define tlvlog_put_netlink_qdisc_block(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_BLOCK, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_qdisc_block(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_block(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Cannot assign noqueue to a class
+ * noqueue has no queue, which a class needs.
+ */
+#define tlvlog_put_netlink_qdisc_noqueue(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_NOQUEUE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_noqueue(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_noqueue(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Current ingress or clsact Qdisc has ongoing filter requests
+ * Another process changes the filters at this moment.
+ */
+#define tlvlog_put_netlink_qdisc_busy(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_BUSY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_busy(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_busy(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot find ingress queue for specified device
+ * The device has no ingress or clsact qdisc to put a filter on.
+ */
+#define tlvlog_put_netlink_qdisc_ingress_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_INGRESS_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_ingress_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_ingress_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Size table {what} is missing
+ * stab needs all its parts.
+ */
+#define tlvlog_put_netlink_size_table(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_SIZE_TABLE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_size_table(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_size_table(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Cannot create traffic class with classid TC_H_ROOT
+ * ffff:ffff is the root and no class.
+ */
+#define tlvlog_put_netlink_class_id(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CLASS_ID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_class_id(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_class_id(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot attach rate estimator to a multi-queue root qdisc
+ * A root of several queues counts nothing itself.
+ */
+#define tlvlog_put_netlink_rate_estimator(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RATE_ESTIMATOR, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rate_estimator(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rate_estimator(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter already exists
+ * A filter of this preference, protocol and handle is there.
+ */
+#define tlvlog_put_netlink_filter_exists(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_EXISTS, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_exists(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_exists(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified filter kind does not match existing one
+ * Filters of one preference and protocol are of one kind.
+ */
+#define tlvlog_put_netlink_filter_kind_mismatch(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_KIND_MISMATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_kind_mismatch(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_kind_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Filter HW offload failed - classifier without re-offloading support
+ * The device could not take the filter, or not in this chain.
+ */
+#define tlvlog_put_netlink_filter_offload(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_OFFLOAD, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_offload(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_offload(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Specified chain index exceeds upper limit
+ * Chains are numbered up to 0xfffffff.
+ */
+#define tlvlog_put_netlink_filter_chain_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_CHAIN_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_chain_limit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_chain_limit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * TC action kind must be specified
+ * An action in the request lacks its kind.
+ */
+#define tlvlog_put_netlink_action_kind_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_KIND_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_kind_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_kind_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * TC action with specified index not found
+ * There is no action of this kind with this index.
+ */
+#define tlvlog_put_netlink_action_not_found(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_not_found(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_not_found(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * invalid control action
+ * The verdict of the action is none that is known.
+ */
+#define tlvlog_put_netlink_action_control(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ACTION_CONTROL, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_action_control(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_action_control(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * ambiguous or reserved bits set in nlmsg_flags
+ * This family checks the flags of the header, and some mean nothing for the
+ * command.
+ */
+#define tlvlog_put_netlink_flags_reserved(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FLAGS_RESERVED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_flags_reserved(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_flags_reserved(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * neither ifindex nor name specified
+ * A request of ethtool says in its header for which device it is.
+ */
+#define tlvlog_put_netlink_device_header(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_DEVICE_HEADER, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_device_header(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_device_header(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * missing {what} in compact bitset
+ * A bit set comes as value and mask, or as a list of bits, not as both.
+ */
+#define tlvlog_put_netlink_bitset(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_BITSET, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_bitset(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_bitset(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * requested channel counts are too low for existing {what}
+ * Something is bound to a channel that would go away.
+ */
+#define tlvlog_put_netlink_channels_in_use(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CHANNELS_IN_USE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_channels_in_use(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_channels_in_use(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Netdevice is up, so flashing is not permitted
+ * Firmware of a pluggable module is written only while nothing uses it.
+ */
+#define tlvlog_put_netlink_module_flash(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MODULE_FLASH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_module_flash(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_module_flash(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * reading {what} is illegal
+ * A read of a module's memory stays within one half of one page.
+ */
+#define tlvlog_put_netlink_module_page(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MODULE_PAGE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_module_page(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_module_page(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * TX enabled requires pMAC enabled
+ * Settings of the MAC merge layer depend on one another.
+ */
+#define tlvlog_put_netlink_mac_merge(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_MAC_MERGE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_mac_merge(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_mac_merge(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} parameter too big
+ * The range of a cable test is out of order or too long.
+ */
+#define tlvlog_put_netlink_cable_test(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_CABLE_TEST, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_cable_test(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_cable_test(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * resources size validation failed
+ * The sizes of the device's resources do not add up.
+ */
+#define tlvlog_put_netlink_resource_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RESOURCE_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_resource_size(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_resource_size(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Node has children. Cannot delete node.
+ * The rate objects form a tree, and this would break it.
+ */
+#define tlvlog_put_netlink_rate_node(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RATE_NODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_rate_node(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_rate_node(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} function attribute supported for VFs only
+ * Not every kind of port function has this attribute.
+ */
+#define tlvlog_put_netlink_port_function_limit(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_PORT_FUNCTION_LIMIT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_port_function_limit(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_port_function_limit(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * Requested limit is not supported by the driver
+ * devlink reload was asked for a limit that does not go with the action.
+ */
+#define tlvlog_put_netlink_reload_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_RELOAD_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_reload_limit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_reload_limit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Direct region read does not use snapshot
+ * A region is read from a snapshot, or directly where the driver can.
+ */
+#define tlvlog_put_netlink_region_snapshot(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_REGION_SNAPSHOT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_region_snapshot(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_region_snapshot(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Cannot change action of non-drop traps. Skipping
+ * The action of a trap for control traffic is fixed.
+ */
+#define tlvlog_put_netlink_trap_action(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_TRAP_ACTION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_trap_action(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_trap_action(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Line card is {what}
+ * The line card is not in the state that the command needs.
+ */
+#define tlvlog_put_netlink_line_card(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_LINE_CARD, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_line_card(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_line_card(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} can't be offloaded
+ * The device cannot take this policy or state.
+ */
+#define tlvlog_put_netlink_xfrm_offload(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_OFFLOAD, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_xfrm_offload(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_offload(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No SPI available in the requested range
+ * The range of SPIs is empty or used up.
+ */
+#define tlvlog_put_netlink_xfrm_spi(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_SPI, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_spi(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_spi(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * ESN replay window is too large for the chosen bitmap size
+ * The replay window and its bit map do not go together.
+ */
+#define tlvlog_put_netlink_xfrm_replay(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_REPLAY, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_replay(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_replay(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Only tunnel modes can accommodate a change of family
+ * The families of the selector and of the addresses differ, which only a
+ * tunnel can do.
+ */
+#define tlvlog_put_netlink_xfrm_mode(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_MODE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_mode(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_mode(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Entries in the MIGRATE attribute's list must be unique
+ * The list of addresses to migrate is not sound.
+ */
+#define tlvlog_put_netlink_xfrm_migrate(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XFRM_MIGRATE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xfrm_migrate(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xfrm_migrate(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * designated queue already in use by AF_XDP
+ * The receive queue is bound to something else.
+ */
+#define tlvlog_put_netlink_xdp_queue_bound(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_xdp_queue_bound(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_xdp_queue_bound(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Array element too short
+ * An element of an array in the request is shorter than its kind.
+ */
+#define tlvlog_put_netlink_array_short(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_ARRAY_SHORT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_array_short(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_array_short(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
  * {filesystem}: Unknown parameter '{parameter}'
  * The file system has no option of this name.
  */
@@ -7883,12 +9771,599 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_fscontext_invalid_rootmode(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
 
 /*
+ * {filesystem}: Deprecated parameter '{parameter}'
+ * The option has no effect any more and will be refused one day.
+ */
+#define tlvlog_put_fscontext_deprecated_parameter(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_DEPRECATED_PARAMETER, TLVLOG_SEVERITY_WARNING, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_deprecated_parameter(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_deprecated_parameter(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: {parameter} out of range
+ * The number is larger or smaller than the option takes.
+ */
+#define tlvlog_put_fscontext_value_out_of_range(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_VALUE_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_value_out_of_range(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_value_out_of_range(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: {parameter} respecified
+ * The option was given twice.
+ */
+#define tlvlog_put_fscontext_cgroup_option_repeated(w, error, filesystem, parameter) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_CGROUP_OPTION_REPEATED, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
+#define tlvlog_explain_fscontext_cgroup_option_repeated(error, filesystem, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_cgroup_option_repeated(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+
+/*
+ * {filesystem}: Invalid name
+ * The name of a named hierarchy may hold letters, digits, dot, hyphen and
+ * underscore, and has at most 63 of them.
+ */
+#define tlvlog_put_fscontext_cgroup_name_invalid(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_CGROUP_NAME_INVALID, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_cgroup_name_invalid(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_cgroup_name_invalid(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: Need name or subsystem set
+ * A hierarchy needs at least one controller or a name, and all or none stand
+ * alone.
+ */
+#define tlvlog_put_fscontext_cgroup_controllers(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_CGROUP_CONTROLLERS, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_cgroup_controllers(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_cgroup_controllers(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: Too small a size for current use
+ * A mounted file system cannot shrink below what is in use, and some limits
+ * cannot come later.
+ */
+#define tlvlog_put_fscontext_remount_limit(w, error, filesystem) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_REMOUNT_LIMIT, TLVLOG_SEVERITY_ERROR, (filesystem))
+#define tlvlog_explain_fscontext_remount_limit(error, filesystem) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_remount_limit(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+
+/*
+ * {filesystem}: {what} hardlimit too large.
+ * The default quota is larger than the file system can count.
+ */
+#define tlvlog_put_fscontext_quota_limit(w, error, filesystem, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_QUOTA_LIMIT, TLVLOG_SEVERITY_ERROR, (filesystem), (what))
+#define tlvlog_explain_fscontext_quota_limit(error, filesystem, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_quota_limit(TLVLOG_CURRENT(), (error), (filesystem), (what)) : (error))
+
+/*
+ * {filesystem}: {what} in unprivileged tmpfs mounts unsupported
+ * The option needs privileges in the initial user namespace.
+ */
+#define tlvlog_put_fscontext_unprivileged_option(w, error, filesystem, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_UNPRIVILEGED_OPTION, TLVLOG_SEVERITY_ERROR, (filesystem), (what))
+#define tlvlog_explain_fscontext_unprivileged_option(error, filesystem, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_unprivileged_option(TLVLOG_CURRENT(), (error), (filesystem), (what)) : (error))
+
+/*
+ * {what} isn't supported
+ * The image uses something that this kernel cannot read.
+ */
+#define tlvlog_put_fscontext_feature_unsupported(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_FEATURE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_feature_unsupported(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_feature_unsupported(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * cannot read {what} superblock
+ * The device holds no file system of this type, or its first blocks cannot be
+ * read.
+ */
+#define tlvlog_put_fscontext_superblock_unreadable(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_SUPERBLOCK_UNREADABLE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_superblock_unreadable(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_superblock_unreadable(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what}, data probably corrupt
+ * The image is damaged, or was cut.
+ */
+#define tlvlog_put_fscontext_data_corrupt(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_DATA_CORRUPT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_data_corrupt(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_data_corrupt(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * conflicting options: {what}
+ * Two options of the overlay exclude one another.
+ */
+#define tlvlog_put_fscontext_overlay_options(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_OPTIONS, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_overlay_options(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_options(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * missing '{parameter}'
+ * An overlay needs lowerdir, and with upperdir also workdir.
+ */
+#define tlvlog_put_fscontext_overlay_directory_missing(w, error, parameter) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORY_MISSING, TLVLOG_SEVERITY_ERROR, (parameter))
+#define tlvlog_explain_fscontext_overlay_directory_missing(error, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_directory_missing(TLVLOG_CURRENT(), (error), (parameter)) : (error))
+
+/*
+ * workdir and upperdir must {what}
+ * The two directories do not lie together as they must.
+ */
+#define tlvlog_put_fscontext_overlay_directories(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORIES, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_overlay_directories(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_directories(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * failed to resolve '{value}': {what}
+ * A directory of the overlay is not there.
+ */
+#define tlvlog_put_fscontext_overlay_path(w, error, value, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_PATH, TLVLOG_SEVERITY_ERROR, (value), (what))
+#define tlvlog_explain_fscontext_overlay_path(error, value, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_path(TLVLOG_CURRENT(), (error), (value), (what)) : (error))
+
+/*
+ * upper fs missing required features.
+ * The file system below upperdir cannot hold an overlay: it lacks xattrs,
+ * RENAME_WHITEOUT or d_type.
+ */
+#define tlvlog_put_fscontext_overlay_upper_features(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_UPPER_FEATURES, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_fscontext_overlay_upper_features(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_upper_features(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} requires permission to access trusted xattrs
+ * The option needs CAP_SYS_ADMIN in the initial user namespace.
+ */
+#define tlvlog_put_fscontext_overlay_permission(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OVERLAY_PERMISSION, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_fscontext_overlay_permission(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_overlay_permission(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * unrecognized mount option "{parameter}" or missing value
+ * The file system has no option of this name, or it needs a value.
+ */
+#define tlvlog_put_fscontext_option_unrecognised(w, error, parameter) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
+		TLVLOG_REASON_FSCONTEXT_OPTION_UNRECOGNISED, TLVLOG_SEVERITY_ERROR, (parameter))
+#define tlvlog_explain_fscontext_option_unrecognised(error, parameter) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_fscontext_option_unrecognised(TLVLOG_CURRENT(), (error), (parameter)) : (error))
+
+/*
+ * program {program}: the kernel refused to load it
+ * The kernel refused the program, and no verifier log says why.
+ */
+#define tlvlog_put_loader_program_refused(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROGRAM_REFUSED, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_program_refused(error, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_program_refused(TLVLOG_CURRENT(), (error), (program)) : (error))
+
+/*
+ * program {program}: failed to load, without a verifier log
+ * The loader says that a program failed to load, but the verifier's log was
+ * not printed with it.
+ */
+#define tlvlog_put_loader_verifier_log_missing(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_verifier_log_missing(error, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_verifier_log_missing(TLVLOG_CURRENT(), (error), (program)) : (error))
+
+/*
+ * object {object}: failed to load
+ * The loader gave up on the object; the line that says why stands before this
+ * one and is missing here.
+ */
+#define tlvlog_put_loader_load_failed(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_LOAD_FAILED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_load_failed(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_load_failed(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': failed to create
+ * BPF_MAP_CREATE failed for this map.
+ */
+#define tlvlog_put_loader_map_not_created(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_CREATED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_not_created(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_created(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': created without BTF
+ * The kernel refused the map with its BTF, and the loader tried again without.
+ */
+#define tlvlog_put_loader_map_created_without_btf(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF, TLVLOG_SEVERITY_WARNING, (object))
+#define tlvlog_explain_loader_map_created_without_btf(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_created_without_btf(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': its definition is invalid
+ * The loader cannot read the definition of a map in the object file.
+ */
+#define tlvlog_put_loader_map_definition_invalid(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_definition_invalid(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_definition_invalid(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': the pinned map cannot be reused
+ * A map is pinned under this name, but its type, sizes or flags differ from
+ * the definition.
+ */
+#define tlvlog_put_loader_map_not_reused(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_REUSED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_not_reused(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_reused(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * map '{object}': its initial contents could not be set
+ * The map exists, but writing its initial contents, or freezing it, failed.
+ */
+#define tlvlog_put_loader_map_not_filled(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MAP_NOT_FILLED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_map_not_filled(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_map_not_filled(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * {object}: failed to pin
+ * The object was loaded but could not be pinned in the BPF file system.
+ */
+#define tlvlog_put_loader_pin_failed(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PIN_FAILED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_pin_failed(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_pin_failed(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * the BTF of the running kernel was not found
+ * The loader needs the types of the running kernel and cannot read them.
+ */
+#define tlvlog_put_loader_kernel_btf_missing(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_kernel_btf_missing(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_btf_missing(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {object}: the object file lacks BTF
+ * The object needs BTF, and has none or a damaged one.
+ */
+#define tlvlog_put_loader_object_btf_missing(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_object_btf_missing(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_btf_missing(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * the kernel refused the BTF of the object
+ * The kernel refused the object's BTF, which this object cannot do without.
+ */
+#define tlvlog_put_loader_object_btf_refused(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_object_btf_refused(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_btf_refused(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the kernel refused the BTF of the object; the loader goes on without
+ * The kernel refused the object's BTF, which the loader can do without.
+ */
+#define tlvlog_put_loader_object_btf_ignored(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED, TLVLOG_SEVERITY_WARNING)
+#define tlvlog_explain_loader_object_btf_ignored(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_btf_ignored(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * '{object}' is not in the BTF of the kernel
+ * The function, tracepoint or hook to attach to has no entry in the kernel's
+ * BTF, so the program was never loaded.
+ */
+#define tlvlog_put_loader_attach_target_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_attach_target_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_target_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * program {program}: no attach target is given
+ * A program of this type is loaded for one target, and neither its section
+ * name nor the caller names it.
+ */
+#define tlvlog_put_loader_attach_target_missing(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_attach_target_missing(error, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_target_missing(TLVLOG_CURRENT(), (error), (program)) : (error))
+
+/*
+ * program {program}: failed to attach
+ * The program was loaded, but the kernel refused to attach it.
+ */
+#define tlvlog_put_loader_attach_refused(w, error, program) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ATTACH_REFUSED, TLVLOG_SEVERITY_ERROR, (program))
+#define tlvlog_explain_loader_attach_refused(error, program) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_attach_refused(TLVLOG_CURRENT(), (error), (program)) : (error))
+
+/*
+ * '{object}': there is no such function or tracepoint to probe
+ * The kprobe, uprobe or tracepoint cannot be made, since what it names is not
+ * there or may not be probed.
+ */
+#define tlvlog_put_loader_probe_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROBE_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_probe_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_probe_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * extern '{object}': not found in the kernel
+ * The object refers to a kernel variable or kfunc that this kernel and its
+ * modules do not have.
+ */
+#define tlvlog_put_loader_kernel_symbol_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_kernel_symbol_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_symbol_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * extern '{object}': the kernel declares it otherwise
+ * The kernel has a variable or function of this name, with another type.
+ */
+#define tlvlog_put_loader_kernel_symbol_incompatible(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_kernel_symbol_incompatible(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_symbol_incompatible(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * '{object}': the configuration of the kernel cannot be read
+ * The object uses an extern __kconfig variable, and the loader found no
+ * /proc/config.gz and no /boot/config file, or not this option.
+ */
+#define tlvlog_put_loader_kernel_config_unreadable(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_kernel_config_unreadable(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_kernel_config_unreadable(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * CO-RE relocations failed
+ * The loader could not adapt the program to the types of this kernel and gave
+ * up before it loaded anything.
+ */
+#define tlvlog_put_loader_core_relocations_failed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_core_relocations_failed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocations_failed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * CO-RE relocation {index}: several types match and they disagree
+ * Several types of this name exist in the kernel's BTF, and the field lies
+ * elsewhere in each.
+ */
+#define tlvlog_put_loader_core_relocation_ambiguous(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_loader_core_relocation_ambiguous(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocation_ambiguous(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * CO-RE relocation {index}: no type of the kernel matches
+ * The kernel has no such type or field; the instruction is made invalid, which
+ * matters only if the verifier reaches it.
+ */
+#define tlvlog_put_loader_core_relocation_unmatched(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED, TLVLOG_SEVERITY_INFO, (index))
+#define tlvlog_explain_loader_core_relocation_unmatched(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_core_relocation_unmatched(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * '{section}': this section name says no program type
+ * The loader derives the program type from the section name and does not know
+ * this one.
+ */
+#define tlvlog_put_loader_program_type_unknown(w, error, section) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (section))
+#define tlvlog_explain_loader_program_type_unknown(error, section) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_program_type_unknown(TLVLOG_CURRENT(), (error), (section)) : (error))
+
+/*
+ * the limit of locked memory may be too low
+ * Before Linux 5.11 the memory of maps and programs counts against
+ * RLIMIT_MEMLOCK, and the call fails with EPERM when it is used up.
+ */
+#define tlvlog_put_loader_memory_lock_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_memory_lock_limit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_memory_lock_limit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the process may not use BPF
+ * The process lacks a privilege for what it asked.
+ */
+#define tlvlog_put_loader_not_permitted(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_NOT_PERMITTED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_not_permitted(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_not_permitted(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * the kernel loads not even a trivial program
+ * The loader's first test program was refused, so nothing else was tried.
+ */
+#define tlvlog_put_loader_bpf_unavailable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_BPF_UNAVAILABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_loader_bpf_unavailable(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_bpf_unavailable(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * '{object}': the object file cannot be read
+ * The object file is missing, or is not an ELF file for BPF.
+ */
+#define tlvlog_put_loader_object_unreadable(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_UNREADABLE, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_object_unreadable(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_unreadable(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * program {program}: a reference to '{object}' cannot be resolved
+ * An instruction refers to a symbol that is no map, function or global
+ * variable that the loader could fill in.
+ */
+#define tlvlog_put_loader_object_reference_invalid(w, error, program, object) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID, TLVLOG_SEVERITY_ERROR, (program), (object))
+#define tlvlog_explain_loader_object_reference_invalid(error, program, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_object_reference_invalid(TLVLOG_CURRENT(), (error), (program), (object)) : (error))
+
+/*
+ * struct_ops '{object}': not in the BTF of the kernel
+ * This kernel has no such struct_ops, or lacks a member that the object sets.
+ */
+#define tlvlog_put_loader_struct_ops_unsupported(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_struct_ops_unsupported(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_struct_ops_unsupported(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * {message}: this kernel does not have it
+ * The loader probed the kernel for something it needs, and it is not there.
+ */
+#define tlvlog_put_loader_feature_missing(w, error, message) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_FEATURE_MISSING, TLVLOG_SEVERITY_ERROR, (message))
+#define tlvlog_explain_loader_feature_missing(error, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_feature_missing(TLVLOG_CURRENT(), (error), (message)) : (error))
+
+/*
+ * assertion failed: {message}
+ * The PREVAIL verifier of eBPF for Windows could not prove that this holds on
+ * every path.
+ */
+#define tlvlog_put_loader_assertion_failed(w, error, message) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_ASSERTION_FAILED, TLVLOG_SEVERITY_ERROR, (message))
+#define tlvlog_explain_loader_assertion_failed(error, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_assertion_failed(TLVLOG_CURRENT(), (error), (message)) : (error))
+
+/*
+ * '{object}': the object has no such program, map or section
+ * The loader was asked for a program, map or section by name, and the object
+ * has none of it.
+ */
+#define tlvlog_put_loader_program_not_found(w, error, object) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
+#define tlvlog_explain_loader_program_not_found(error, object) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
  * The reader.
  *
  * tlvlog_next() checks a record before it hands it out, its attributes and
  * their nests included, so whatever was handed out can be taken apart without
  * further checks. The order of the checks is that of WIRE.md, so all readers
  * name the same damage at the same place. Nothing is assumed to be aligned.
+ *
+ * A buffer that somebody else can write to should be copied first: what was
+ * checked may have changed when it is used. The reader itself stays within the
+ * buffer whatever happens to its bytes: records, attributes and values that it
+ * hands out lie inside of it, but may not be what was checked.
  */
 
 #define TLVLOG_ORDER_AUTO 0	/* as the first record that is not empty shows it */
@@ -7969,27 +10444,44 @@ struct tlvlog_attribute {
 	__u8 swap;
 };
 
+/*
+ * A number that need not be aligned. Memory is read exactly once, so that a
+ * length is the same where it is checked and where it is used, even if somebody
+ * writes to the buffer meanwhile.
+ */
+struct tlvlog_unaligned16_ {
+	__u16 value;
+} __attribute__((packed, may_alias));
+
 static inline __u16 tlvlog_u16_(const __u8 *at, int swap)
 {
-	__u16 value;
+	const __u16 value =
+		((const volatile struct tlvlog_unaligned16_ *)(const volatile void *)at)->value;
 
-	__builtin_memcpy(&value, at, sizeof(value));
 	return swap ? __builtin_bswap16(value) : value;
 }
 
+struct tlvlog_unaligned32_ {
+	__u32 value;
+} __attribute__((packed, may_alias));
+
 static inline __u32 tlvlog_u32_(const __u8 *at, int swap)
 {
-	__u32 value;
+	const __u32 value =
+		((const volatile struct tlvlog_unaligned32_ *)(const volatile void *)at)->value;
 
-	__builtin_memcpy(&value, at, sizeof(value));
 	return swap ? __builtin_bswap32(value) : value;
 }
 
+struct tlvlog_unaligned64_ {
+	__u64 value;
+} __attribute__((packed, may_alias));
+
 static inline __u64 tlvlog_u64_(const __u8 *at, int swap)
 {
-	__u64 value;
+	const __u64 value =
+		((const volatile struct tlvlog_unaligned64_ *)(const volatile void *)at)->value;
 
-	__builtin_memcpy(&value, at, sizeof(value));
 	return swap ? __builtin_bswap64(value) : value;
 }
 
@@ -8456,7 +10948,7 @@ static inline void tlvlog_get_verifier_statistics(const struct tlvlog_record *re
 
 static inline __u32 tlvlog_get_source_line_line(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_source_line_file(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -8473,52 +10965,52 @@ static inline const char *tlvlog_get_source_line_text(const struct tlvlog_attrib
 
 static inline __u32 tlvlog_get_limit_kind(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __s64 tlvlog_get_limit_min_signed(const struct tlvlog_attribute *attribute)
 {
-	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __s64 tlvlog_get_limit_max_signed(const struct tlvlog_attribute *attribute)
 {
-	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u64 tlvlog_get_limit_min(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u64 tlvlog_get_limit_max(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_min_length(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_max_length(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u64 tlvlog_get_limit_mask(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_policy_index(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_policy_max_type(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_message(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -8529,7 +11021,7 @@ static inline const char *tlvlog_get_error_message(const struct tlvlog_attribute
 
 static inline __u32 tlvlog_get_error_field_offset(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_field_path(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -8540,17 +11032,17 @@ static inline const char *tlvlog_get_error_field_path(const struct tlvlog_attrib
 
 static inline __u32 tlvlog_get_error_btf_type_id(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_error_btf_member_offset(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_error_instruction(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline void tlvlog_get_error_source_line(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
@@ -8562,12 +11054,12 @@ static inline void tlvlog_get_error_source_line(const struct tlvlog_attribute *a
 
 static inline __u64 tlvlog_get_error_argument_unsigned(const struct tlvlog_attribute *attribute)
 {
-	return (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline __s64 tlvlog_get_error_argument_signed(const struct tlvlog_attribute *attribute)
 {
-	return (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_argument_text(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -8585,12 +11077,12 @@ static inline void tlvlog_get_error_limit(const struct tlvlog_attribute *attribu
 
 static inline __u32 tlvlog_get_error_missing(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_error_missing_in(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline const char *tlvlog_get_error_object(const struct tlvlog_attribute *attribute, __u32 *len)
@@ -8607,12 +11099,12 @@ static inline const __u8 *tlvlog_get_error_cookie(const struct tlvlog_attribute 
 
 static inline __u32 tlvlog_get_error_btf_object_id(const struct tlvlog_attribute *attribute)
 {
-	return (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u8 tlvlog_get_error_guess(const struct tlvlog_attribute *attribute)
 {
-	return (__u8)*(attribute->value);
+	return attribute->len < sizeof(__u8) ? 0 : (__u8)*(attribute->value);
 }
 
 #endif /* TLVLOG_LOG_H */

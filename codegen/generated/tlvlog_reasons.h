@@ -522,21 +522,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		{
 			"invalid-stack-access",
 			"invalid{direction} stack R{register} off={offset} size={size}",
-			"direction register offset size ",
+			"offset size register direction ",
 			"Check the size argument; buffer and size must lie within the 512 bytes.",
 			2, 57, 0
 		},
 		{
 			"indirect-stack-read",
 			"invalid indirect read from stack R{register} off {offset}+{index} size {size}",
-			"register offset index size ",
+			"offset index size register ",
 			"Zero the whole key or struct, padding included, with memset before passing its address.",
 			2, 58, 0
 		},
 		{
 			"variable-stack-access",
 			"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
-			"direction register range size ",
+			"range size register direction ",
 			"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
 			2, 59, 0
 		},
@@ -810,7 +810,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"beyond-struct",
 			"access beyond struct {struct} at off {offset} size {size}",
 			"struct offset size ",
-			"The definition used differs from the running kernel's; use CO-RE so that offsets are relocated.",
+			"The verifier knows the register as a pointer to this struct, and the code reads past its end, as if it pointed to a larger one that contains it. Cast with bpf_core_cast() or bpf_rdonly_cast(), or read with bpf_probe_read_kernel(); CO-RE does not help.",
 			2, 98, 0
 		},
 		{
@@ -2914,6 +2914,524 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			2, 398, 0
 		},
 		{
+			"core-relocation-failed",
+			"failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
+			"kind local-type-id path access ",
+			"The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not a helper: a newer kernel is not the cure.",
+			2, 399, 0
+		},
+		{
+			"map-reference-unresolved",
+			"BPF map '{object}' is referenced but wasn't created",
+			"object ",
+			"Create the map (bpf_map__set_autocreate), or guard the code with a constant that the verifier can prune, such as a const volatile flag set before loading.",
+			2, 400, 0
+		},
+		{
+			"kfunc-unresolved",
+			"kfunc '{object}' is referenced but wasn't resolved",
+			"object ",
+			"Guard the call with bpf_ksym_exists(NAME), so that the verifier prunes it, or load the module that has the kfunc.",
+			2, 401, 0
+		},
+		{
+			"extension-packet-data",
+			"Extension program changes packet data, while original does not",
+			"",
+			"Let the replaced function call a helper that changes packet data too, such as bpf_xdp_adjust_head. For an XDP dispatcher use xdp-tools 1.5.5 or newer.",
+			2, 402, 0
+		},
+		{
+			"extension-sleeps",
+			"Extension program may sleep, while original does not",
+			"",
+			"Load the extension without the sleepable flag and without helpers that may sleep, or make the original sleepable.",
+			2, 403, 0
+		},
+		{
+			"jit-bpf-calls",
+			"JIT doesn't support bpf-to-bpf calls",
+			"",
+			"Mark the functions __always_inline, or run a newer kernel on this architecture.",
+			2, 404, 0
+		},
+		{
+			"jit-private-stack",
+			"Private stack not supported by jit",
+			"",
+			"Make the stack smaller, or leave out what asks for a private stack (a struct_ops member that may recurse).",
+			2, 405, 0
+		},
+		{
+			"kernel-btf-malformed",
+			"in-kernel BTF is malformed",
+			"",
+			"The kernel was built with a pahole that does not go with it; rebuild it with the pahole version that its documentation names, or use a distribution's kernel.",
+			2, 406, 0
+		},
+		{
+			"kernel-call-left",
+			"invalid kernel function call not eliminated in verifier pass",
+			"",
+			"Guard it with bpf_ksym_exists(), or load the module that has the kfunc.",
+			2, 407, 0
+		},
+		{
+			"address-space-cast",
+			"addr_space_cast insn can only convert between address space 1 and 0",
+			"",
+			"Use __arena pointers (address space 1) and plain ones only; check the version of clang.",
+			2, 408, 0
+		},
+		{
+			"arena-missing",
+			"addr_space_cast insn can only be used in a program that has an associated arena",
+			"",
+			"Define a map of type BPF_MAP_TYPE_ARENA, and refer to it in each program that uses arena pointers.",
+			2, 409, 0
+		},
+		{
+			"arena-unavailable",
+			"JIT doesn't support arena",
+			"",
+			"Use x86-64 or arm64 with the JIT on, CAP_BPF and CAP_PERFMON, and give the map its address by map_extra or mmap() before loading.",
+			2, 410, 0
+		},
+		{
+			"arena-several",
+			"Only one arena per program",
+			"",
+			"Use one arena for the whole program.",
+			2, 411, 0
+		},
+		{
+			"arena-pointer-expected",
+			"R{register} is not a pointer to arena or scalar.",
+			"register ",
+			"Pass a pointer marked __arena; a pointer to the stack or to a map value is not one.",
+			2, 412, 0
+		},
+		{
+			"subprogram-stack-too-large",
+			"stack size of subprog {subprogram} is {size}. Too large",
+			"subprogram size ",
+			"Move large variables into a per-CPU array map, or split the function.",
+			2, 413, 0
+		},
+		{
+			"stack-exceeds",
+			"stack size {size}(extra {limit}) is too large",
+			"size limit ",
+			"Make local variables smaller, or move them into a map.",
+			2, 414, 0
+		},
+		{
+			"callback-jumps",
+			"The sequence of {number} jumps is too complex for async cb.",
+			"number ",
+			"Split the callback or the program into smaller functions, or make some of them global.",
+			2, 415, 0
+		},
+		{
+			"callback-ld-abs",
+			"cannot use BPF_LD_[ABS|IND] within callback",
+			"",
+			"Use bpf_skb_load_bytes in the callback.",
+			2, 416, 0
+		},
+		{
+			"throw-in-callback",
+			"bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}",
+			"instruction subprogram ",
+			"Return a value from the callback, and throw after it has returned.",
+			2, 417, 0
+		},
+		{
+			"exception-callback",
+			"insn {instruction} cannot call exception cb directly",
+			"instruction ",
+			"Do not call it; declare it once with __exception_cb(NAME), as a global function of one integer.",
+			2, 418, 0
+		},
+		{
+			"callback-is-main",
+			"callback function cannot be the main program",
+			"",
+			"Pass a static function of its own.",
+			2, 419, 0
+		},
+		{
+			"kptr-missing",
+			"R{register} has no valid kptr",
+			"register ",
+			"Tag the field with __kptr, and pass the address of that field.",
+			2, 420, 0
+		},
+		{
+			"map-field-invalid",
+			"map '{map}' has more than one '{field}'",
+			"map field ",
+			"Have one such field in the struct that is the map's value, and compile with -g.",
+			2, 421, 0
+		},
+		{
+			"pointer-arithmetic-speculation",
+			"R{register} has pointer with unsupported alu operation, pointer arithmetic with it prohibited for !root",
+			"register ",
+			"Load the program with CAP_PERFMON or as root, or bound the offset with a mask right before the addition.",
+			2, 422, 0
+		},
+		{
+			"stack-read-by-helper",
+			"variable offset stack pointer cannot be passed into helper function; var_off={range} off={offset} size={size}",
+			"range offset size ",
+			"Copy to a fixed place on the stack first, or use a map value.",
+			2, 423, 0
+		},
+		{
+			"stack-read-variable",
+			"invalid{direction} read from stack R{register} var_off {range} size {size}",
+			"direction register range size ",
+			"Initialise the whole buffer (= {}), padding included, before a call reads from it.",
+			2, 424, 0
+		},
+		{
+			"jump-patch-range",
+			"insn {instruction} cannot be patched due to 16-bit range",
+			"instruction ",
+			"Make the function shorter, or build with -mcpu=v4 for long jumps.",
+			2, 425, 0
+		},
+		{
+			"may-goto-invalid",
+			"invalid may_goto off {offset} imm {number}",
+			"offset number ",
+			"Use cond_break or can_loop from bpf_experimental.h, which write it right.",
+			2, 426, 0
+		},
+		{
+			"map-pointer-btf",
+			"map_ptr access not supported without CONFIG_DEBUG_INFO_BTF",
+			"",
+			"Run a kernel with CONFIG_DEBUG_INFO_BTF=y, or keep the value in a variable.",
+			2, 427, 0
+		},
+		{
+			"kfunc-module-btf",
+			"BTF fd for kfunc is not a module BTF",
+			"",
+			"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for those of the kernel.",
+			2, 428, 0
+		},
+		{
+			"direct-value-failed",
+			"direct value access on string failed",
+			"",
+			"Keep the string in a const variable, so that it lands in .rodata.",
+			2, 429, 0
+		},
+		{
+			"tail-call-poke",
+			"tracking tail call prog failed",
+			"",
+			"Try again; ENOMEM is the usual cause.",
+			2, 430, 0
+		},
+		{
+			"exit-value-unknown",
+			"{what} the register R{register} is not a known value ({type})",
+			"what register type ",
+			"Set R0 to a constant, or bound it, on every path to the exit.",
+			2, 431, 0
+		},
+		{
+			"iterator-expected",
+			"expected valid iter pointer as arg #{argument}",
+			"argument ",
+			"Declare struct bpf_iter_NAME it; on the stack, and pass &it to new, next and destroy.",
+			2, 432, 0
+		},
+		{
+			"rcu-section-expected",
+			"expected an RCU CS when using {function}",
+			"function ",
+			"Call bpf_rcu_read_lock() before and bpf_rcu_read_unlock() after it.",
+			2, 433, 0
+		},
+		{
+			"write-into-type",
+			"{function}() may write into memory pointed by R{register} type={type}",
+			"function register type ",
+			"Pass a buffer on the stack or a map value that may be written.",
+			2, 434, 0
+		},
+		{
+			"argument-null",
+			"arg#{argument} is expected to be non-NULL",
+			"argument ",
+			"Compare the pointer with NULL before the call, or declare the argument __arg_nullable.",
+			2, 435, 0
+		},
+		{
+			"argument-expects-context",
+			"arg#{argument} expects pointer to ctx",
+			"argument ",
+			"Pass ctx unchanged: neither a copy of its fields nor ctx plus an offset.",
+			2, 436, 0
+		},
+		{
+			"argument-unsupported",
+			"reg type unsupported for arg#{argument} function {function}#{number}",
+			"argument function number ",
+			"Nothing: it stopped nothing by itself. For a global function make the argument a context, a number or a pointer to a struct of known size.",
+			2, 437, 2
+		},
+		{
+			"argument-not-struct",
+			"arg#{argument} type is not a struct",
+			"argument ",
+			"Nothing: it stopped nothing by itself. Give the pointer a struct type if the function is global.",
+			2, 438, 2
+		},
+		{
+			"buffer-size-argument",
+			"R{register} rdonly/rdwr_buf_size exceeds u32 max",
+			"register ",
+			"Pass one constant size below 4 GiB.",
+			2, 439, 0
+		},
+		{
+			"object-drop-argument",
+			"arg#{argument} expected for {function}",
+			"argument function ",
+			"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
+			2, 440, 0
+		},
+		{
+			"object-percpu-type",
+			"bpf_percpu_obj_new type size ({size}) is greater than {limit}",
+			"size limit ",
+			"Use a struct of plain numbers of at most 512 bytes.",
+			2, 441, 0
+		},
+		{
+			"graph-node-mismatch",
+			"operation on {what} expects arg#1 {expected} at offset={offset} in struct {struct}, but arg is at offset={index} in struct {type}",
+			"what expected offset struct index type ",
+			"Compare the __contains() tag of the root with the field whose address is passed.",
+			2, 442, 0
+		},
+		{
+			"rbtree-usage",
+			"rbtree_remove node input must be non-owning ref",
+			"",
+			"Remove a node that bpf_rbtree_first() gave, under the lock, and not inside of the comparison callback.",
+			2, 443, 0
+		},
+		{
+			"kfunc-callback-failed",
+			"kfunc {function}#{number} failed callback verification",
+			"function number ",
+			"See the message before this one; a callback is a static function with the arguments that the kfunc documents.",
+			2, 444, 0
+		},
+		{
+			"kfunc-jit-missing",
+			"JIT does not support calling kfunc {function}#{number}",
+			"function number ",
+			"Turn the JIT on (sysctl net.core.bpf_jit_enable=1), or use another architecture or a newer kernel.",
+			2, 445, 0
+		},
+		{
+			"kfunc-return-type",
+			"kernel function {function} returns pointer type {what} {type} is not supported",
+			"function what type ",
+			"Call another function; this one is not meant for programs.",
+			2, 446, 0
+		},
+		{
+			"local-storage-flags",
+			"get_local_storage() doesn't support non-zero flags",
+			"",
+			"Pass 0 as flags; no other value is defined.",
+			2, 447, 0
+		},
+		{
+			"global-call-locked",
+			"global function calls are not allowed while holding a lock,",
+			"",
+			"Make the function static, or call it after the lock was released.",
+			2, 448, 0
+		},
+		{
+			"preemption-missing-enable",
+			"{number} bpf_preempt_enable{what} missing",
+			"number what ",
+			"Call bpf_preempt_enable() on every path, also on those that return early.",
+			2, 449, 0
+		},
+		{
+			"attach-needs-btf",
+			"FENTRY/FEXIT program can only be attached to another program annotated with BTF",
+			"",
+			"Compile the target with -g, and load it with its BTF.",
+			2, 450, 0
+		},
+		{
+			"attach-program-refused",
+			"Cannot recursively attach",
+			"",
+			"Attach to a program that is no extension or tracing program itself, that is JITed, and by a global function of it.",
+			2, 451, 0
+		},
+		{
+			"attach-noreturn",
+			"Attaching fexit/fmod_ret to __noreturn functions is rejected.",
+			"",
+			"Use fentry for this function.",
+			2, 452, 0
+		},
+		{
+			"attach-return-size",
+			"Attach to function {function} with a >8 byte return value is not supported for this attach type",
+			"function ",
+			"Use fentry, or a kprobe, for this function.",
+			2, 453, 0
+		},
+		{
+			"attach-deny",
+			"Attaching tracing programs to function '{function}' is rejected.",
+			"function ",
+			"Attach to its caller or to a tracepoint.",
+			2, 454, 0
+		},
+		{
+			"core-record-invalid",
+			"Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}",
+			"index offset limit ",
+			"Let the loader that made the light skeleton and the kernel agree; regenerate it.",
+			2, 455, 0
+		},
+		{
+			"struct-ops-module",
+			"struct_ops module {what} is not found",
+			"what ",
+			"modprobe it, then load the program again.",
+			2, 456, 0
+		},
+		{
+			"func-info-main",
+			"invalid btf id for main subprog in func_info",
+			"",
+			"Compile again with a matching clang; a tool has changed the BTF.",
+			2, 457, 0
+		},
+		{
+			"helper-sockmap-argument",
+			"invalid arg_type for sockmap/sockhash",
+			"",
+			"Pass a socket or its pointer, not a number.",
+			2, 458, 0
+		},
+		{
+			"callchain-buffer",
+			"cannot get callchain buffer for func {function}#{number}",
+			"function number ",
+			"Lower kernel.perf_event_max_stack, or free memory; EBUSY means that the limit is being changed.",
+			2, 459, 0
+		},
+		{
+			"loop-iterations",
+			"bpf_loop iteration limit reached",
+			"",
+			"Make the callback's state converge: fewer variables that change in each round, and bounds on those that do.",
+			2, 460, 0
+		},
+		{
+			"map-kptr-mode",
+			"kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST",
+			"",
+			"Read it by a plain load and exchange it by bpf_kptr_xchg().",
+			2, 461, 0
+		},
+		{
+			"btf-id-poisoned",
+			"R{register} has non-overwritten BPF_PTR_POISON type",
+			"register ",
+			"Report it to the bpf list with the program.",
+			2, 462, 0
+		},
+		{
+			"helper-return-unknown",
+			"unknown return type {number} of func {function}#{index}",
+			"number function index ",
+			"Report it to the bpf list.",
+			2, 463, 0
+		},
+		{
+			"pointer-to-btf-expected",
+			"R{register} must point to kernel BTF",
+			"register ",
+			"Pass a pointer that a helper or a tracing argument gave, unchanged.",
+			2, 464, 0
+		},
+		{
+			"socket-pointer-expected",
+			"expected {expected} or socket",
+			"expected ",
+			"Convert the pointer with bpf_skc_to_tcp_sock() or its siblings, and check it for NULL.",
+			2, 465, 0
+		},
+		{
+			"cleanup-narrow-access",
+			"bpf verifier narrow ctx access misconfigured",
+			"",
+			"Report it to the bpf list.",
+			2, 466, 0
+		},
+		{
+			"kptr-access",
+			"invalid kptr access, R{register} type={type}",
+			"register type ",
+			"Store only a pointer of the type that the field is declared with, and by bpf_kptr_xchg().",
+			2, 467, 0
+		},
+		{
+			"btf-layout-alignment",
+			"Unaligned layout_off",
+			"",
+			"Write the BTF again with a current pahole or libbpf; a tool has changed it.",
+			2, 468, 0
+		},
+		{
+			"btf-layout-small",
+			"Layout section is too small",
+			"",
+			"Write the BTF again with a current pahole or libbpf.",
+			2, 469, 0
+		},
+		{
+			"btf-layout-length",
+			"layout_len is not multiple of 4",
+			"",
+			"Write the BTF again with a current pahole or libbpf.",
+			2, 470, 0
+		},
+		{
+			"btf-layout-large",
+			"Layout section is too big",
+			"",
+			"Write the BTF again with a current pahole or libbpf.",
+			2, 471, 0
+		},
+		{
+			"lock-missing-in-object",
+			"{what} '{object}' has no valid bpf_spin_lock",
+			"what object ",
+			"Put a struct bpf_spin_lock into the struct, and pass the address of that member.",
+			2, 472, 0
+		},
+		{
 			"policy-validation",
 			"Attribute failed policy validation",
 			"",
@@ -3467,6 +3985,629 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			3, 79, 0
 		},
 		{
+			"attribute-length-logged",
+			"netlink: '{program}': attribute type {number} has an invalid length.",
+			"program number ",
+			"Send integers in exactly their size; strict checking would refuse the request.",
+			3, 80, 1
+		},
+		{
+			"bytes-leftover-logged",
+			"netlink: {number} bytes leftover after parsing attributes in process `{program}'.",
+			"number program ",
+			"Compare nlmsg_len with the bytes that were written; padding after the last attribute counts.",
+			3, 81, 1
+		},
+		{
+			"value-invalid",
+			"Invalid {what}",
+			"what ",
+			"The field offset, if the answer has one, says which attribute; compare its value with the documentation of the command.",
+			3, 82, 0
+		},
+		{
+			"not-supported",
+			"{what} is not supported",
+			"what ",
+			"Check the driver's capabilities (ethtool -k, devlink dev info) and the kernel's version; leave the option out if the device lacks it.",
+			3, 83, 0
+		},
+		{
+			"value-missing",
+			"{what} is missing",
+			"what ",
+			"Add the attribute that the message names; missing-attribute in the answer holds its number if the kernel says it.",
+			3, 84, 0
+		},
+		{
+			"object-not-found",
+			"{what} not found",
+			"what ",
+			"List what exists with the get or dump command of the family, in the same network namespace.",
+			3, 85, 0
+		},
+		{
+			"object-exists",
+			"{what} already exists",
+			"what ",
+			"Use the replace form of the command (NLM_F_REPLACE), or remove the old one first.",
+			3, 86, 0
+		},
+		{
+			"mutually-exclusive",
+			"{what} are mutually exclusive",
+			"what ",
+			"Send one of the two and leave out the other.",
+			3, 87, 0
+		},
+		{
+			"out-of-range",
+			"{what} out of range",
+			"what ",
+			"Ask for the limits with the get command of the family; field-offset and limit in the answer say more if they are there.",
+			3, 88, 0
+		},
+		{
+			"operation-refused",
+			"Cannot {what}",
+			"what ",
+			"Look at the object's state first; many settings can change only while the device is down, or before something is attached to it.",
+			3, 89, 0
+		},
+		{
+			"operation-failed",
+			"Failed to {what}",
+			"what ",
+			"Read dmesg for the driver's word, and try again; ENOMEM and EBUSY may pass.",
+			3, 90, 0
+		},
+		{
+			"neighbour-address-missing",
+			"No link layer address given",
+			"",
+			"Give lladdr, as in ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev eth0.",
+			3, 91, 0
+		},
+		{
+			"neighbour-gone",
+			"Neighbor entry is now dead",
+			"",
+			"Send the request again; it was a race.",
+			3, 92, 0
+		},
+		{
+			"neighbour-not-found",
+			"Neighbour entry not found",
+			"",
+			"ip neigh show dev NAME lists them; proxy entries are a table of their own (ip neigh show proxy).",
+			3, 93, 0
+		},
+		{
+			"fdb-device",
+			"FDB {what} only supported for Ethernet devices",
+			"what ",
+			"Name a port of the bridge, or the bridge itself with self or master.",
+			3, 94, 0
+		},
+		{
+			"not-a-bridge-port",
+			"Device is not a bridge port",
+			"",
+			"Enslave the device first (ip link set DEV master BRIDGE), or use self.",
+			3, 95, 0
+		},
+		{
+			"mdb-entry-invalid",
+			"Entry {what} cannot be specified",
+			"what ",
+			"See bridge mdb help: entries of a VXLAN device and of a bridge differ.",
+			3, 96, 0
+		},
+		{
+			"namespace-id-used",
+			"The specified nsid is already used",
+			"",
+			"ip netns list-id lists them; take another number or auto.",
+			3, 97, 0
+		},
+		{
+			"namespace-immutable",
+			"The interface netns is immutable",
+			"",
+			"Create it in the target namespace (ip -n NAME link add ...).",
+			3, 98, 0
+		},
+		{
+			"protodown-reason",
+			"Cannot clear protodown, active reasons",
+			"",
+			"Clear its reason first (ip link set DEV protodown_reason N off).",
+			3, 99, 0
+		},
+		{
+			"xdp-native-unsupported",
+			"Underlying driver does not support XDP in native mode",
+			"",
+			"Attach in generic mode (xdpgeneric, XDP_FLAGS_SKB_MODE), which works on every device and is slower.",
+			3, 100, 0
+		},
+		{
+			"xdp-attached",
+			"XDP program already attached",
+			"",
+			"Detach it (ip link set dev DEV xdp off), force the exchange, or run several through libxdp's dispatcher.",
+			3, 101, 0
+		},
+		{
+			"xdp-flags",
+			"Only one XDP mode flag can be set",
+			"",
+			"Set one of XDP_FLAGS_SKB_MODE, DRV_MODE and HW_MODE.",
+			3, 102, 0
+		},
+		{
+			"xdp-program-type",
+			"{what} programs can not be attached to a device",
+			"what ",
+			"Load it without expected_attach_type (SEC(\042xdp\042)).",
+			3, 103, 0
+		},
+		{
+			"xdp-device-bound",
+			"Program bound to different device",
+			"",
+			"Load it with the ifindex of the device it is attached to, or without one.",
+			3, 104, 0
+		},
+		{
+			"xdp-mtu",
+			"MTU too large for {what}",
+			"what ",
+			"Lower the MTU, or load the program with XDP fragments (SEC(\042xdp.frags\042)).",
+			3, 105, 0
+		},
+		{
+			"route-nexthop-conflict",
+			"Nexthop specification and nexthop id are mutually exclusive",
+			"",
+			"Leave out either nhid or via and dev.",
+			3, 106, 0
+		},
+		{
+			"nexthop-mismatch",
+			"Nexthop {what} does not match {other}",
+			"what other ",
+			"ip -d route show prints the route in full.",
+			3, 107, 0
+		},
+		{
+			"nexthop-flags",
+			"Invalid flags for nexthop - {what}",
+			"what ",
+			"Leave out dead, linkdown and pervasive; onlink needs a gateway.",
+			3, 108, 0
+		},
+		{
+			"nexthop-group",
+			"Nexthop id can not be used twice in a group",
+			"",
+			"Members must be different, of one family, and neither groups nor blackholes; a group cannot become a single next hop.",
+			3, 109, 0
+		},
+		{
+			"nexthop-attributes",
+			"Blackhole attribute can not be used with gateway, oif, encap or fdb",
+			"",
+			"A blackhole has nothing else, an fdb nexthop only a gateway; all others need a device.",
+			3, 110, 0
+		},
+		{
+			"nexthop-replace",
+			"Replace specified without create and no entry exists",
+			"",
+			"Add NLM_F_CREATE (ip nexthop replace), and give an id.",
+			3, 111, 0
+		},
+		{
+			"nexthop-deleted",
+			"Nexthop has been deleted",
+			"",
+			"Make the nexthop again and send the request again.",
+			3, 112, 0
+		},
+		{
+			"route-host-scope",
+			"Route with host scope can not have {what}",
+			"what ",
+			"Leave out the gateway, or let the scope be global.",
+			3, 113, 0
+		},
+		{
+			"nexthop-no-device",
+			"No egress device for nexthop gateway",
+			"",
+			"Add a route to the gateway first, or name the device with onlink.",
+			3, 114, 0
+		},
+		{
+			"ipv6-disabled",
+			"IPv6 is disabled on this device",
+			"",
+			"sysctl net.ipv6.conf.DEV.disable_ipv6=0; an MTU below 1280 disables IPv6 too.",
+			3, 115, 0
+		},
+		{
+			"ipv6-multipath",
+			"Device only routes can not be added for IPv6 using the multipath API.",
+			"",
+			"Give each nexthop a via, or use a nexthop group.",
+			3, 116, 0
+		},
+		{
+			"dsfield",
+			"Invalid dsfield (tos): {what}",
+			"what ",
+			"Clear the two ECN bits; for IPv6 leave it out.",
+			3, 117, 0
+		},
+		{
+			"metric-locked",
+			"Locked cwnd metric must be non zero",
+			"",
+			"Give the window, or leave out lock.",
+			3, 118, 0
+		},
+		{
+			"prefix-length-fixed",
+			"rtm_src_len and rtm_dst_len must be {what}",
+			"what ",
+			"Set the length to 32 or 128.",
+			3, 119, 0
+		},
+		{
+			"address-lifetime",
+			"address lifetime invalid",
+			"",
+			"Set preferred_lft to at most valid_lft.",
+			3, 120, 0
+		},
+		{
+			"address-kind",
+			"Cannot assign {what} on this device",
+			"what ",
+			"Loopback addresses belong to lo; multicast ones need autojoin.",
+			3, 121, 0
+		},
+		{
+			"router-advertisement",
+			"Router solicitation is disabled on device",
+			"",
+			"sysctl net.ipv6.conf.DEV.accept_ra=1 (2 on a router), and bring the device up.",
+			3, 122, 0
+		},
+		{
+			"rule-goto",
+			"Missing goto target for action goto",
+			"",
+			"Give goto NUMBER, larger than the rule's own preference.",
+			3, 123, 0
+		},
+		{
+			"rule-l3mdev",
+			"l3mdev and table are mutually exclusive",
+			"",
+			"Leave out either table or l3mdev.",
+			3, 124, 0
+		},
+		{
+			"uid-range-permission",
+			"No permission to set uid",
+			"",
+			"Run it outside of the container, or without uidrange.",
+			3, 125, 0
+		},
+		{
+			"encapsulation-missing",
+			"LWT encapsulation {what} is missing",
+			"what ",
+			"Send RTA_ENCAP and RTA_ENCAP_TYPE together.",
+			3, 126, 0
+		},
+		{
+			"vrf-strict",
+			"Strict mode for VRF is disabled",
+			"",
+			"Set sysctl net.vrf.strict_mode=1, and make one VRF for each table.",
+			3, 127, 0
+		},
+		{
+			"qdisc-override",
+			"Exclusivity flag on, cannot override",
+			"",
+			"Use tc qdisc replace, or delete the old one.",
+			3, 128, 0
+		},
+		{
+			"qdisc-move",
+			"Cannot move an existing qdisc to a different parent",
+			"",
+			"Take another handle, or delete the qdisc first.",
+			3, 129, 0
+		},
+		{
+			"qdisc-parent-reserved",
+			"Specified parent ID is reserved for ingress and clsact Qdiscs",
+			"",
+			"Use parent root or a class for any other qdisc.",
+			3, 130, 0
+		},
+		{
+			"qdisc-handles-exhausted",
+			"Maximum number of qdisc handles was exceeded",
+			"",
+			"Give the handle yourself, and delete unused qdiscs.",
+			3, 131, 0
+		},
+		{
+			"qdisc-change",
+			"Change operation not supported by specified qdisc",
+			"",
+			"Delete it and add it again, or use replace.",
+			3, 132, 0
+		},
+		{
+			"qdisc-block",
+			"{what} block sharing is not supported",
+			"what ",
+			"Use clsact or ingress with a block, and filters with tc filter add block NUMBER.",
+			3, 133, 0
+		},
+		{
+			"qdisc-noqueue",
+			"Cannot assign noqueue to a class",
+			"",
+			"Use pfifo or fq_codel below a class.",
+			3, 134, 0
+		},
+		{
+			"qdisc-busy",
+			"Current ingress or clsact Qdisc has ongoing filter requests",
+			"",
+			"Try again when the other request is done.",
+			3, 135, 0
+		},
+		{
+			"qdisc-ingress-missing",
+			"Cannot find ingress queue for specified device",
+			"",
+			"tc qdisc add dev DEV clsact first.",
+			3, 136, 0
+		},
+		{
+			"size-table",
+			"Size table {what} is missing",
+			"what ",
+			"See tc-stab(8): mpu, tsize, mtu and linklayer together.",
+			3, 137, 0
+		},
+		{
+			"class-id",
+			"Cannot create traffic class with classid TC_H_ROOT",
+			"",
+			"Take a minor number from 1 to fffe.",
+			3, 138, 0
+		},
+		{
+			"rate-estimator",
+			"Cannot attach rate estimator to a multi-queue root qdisc",
+			"",
+			"Attach the estimator to the qdiscs of its queues.",
+			3, 139, 0
+		},
+		{
+			"filter-exists",
+			"Filter already exists",
+			"",
+			"Use tc filter replace, or another pref.",
+			3, 140, 0
+		},
+		{
+			"filter-kind-mismatch",
+			"Specified filter kind does not match existing one",
+			"",
+			"Take another pref for the other kind.",
+			3, 141, 0
+		},
+		{
+			"filter-offload",
+			"Filter HW offload failed - classifier without re-offloading support",
+			"",
+			"Use skip_hw, or see dmesg for the driver's word.",
+			3, 142, 0
+		},
+		{
+			"filter-chain-limit",
+			"Specified chain index exceeds upper limit",
+			"",
+			"Take a chain number of at most 0xfffffff.",
+			3, 143, 0
+		},
+		{
+			"action-kind-missing",
+			"TC action kind must be specified",
+			"",
+			"Send TCA_ACT_KIND in each action.",
+			3, 144, 0
+		},
+		{
+			"action-not-found",
+			"TC action with specified index not found",
+			"",
+			"tc actions ls action KIND lists them.",
+			3, 145, 0
+		},
+		{
+			"action-control",
+			"invalid control action",
+			"",
+			"Use pass, drop, pipe, continue, reclassify, trap, or goto chain NUMBER.",
+			3, 146, 0
+		},
+		{
+			"flags-reserved",
+			"ambiguous or reserved bits set in nlmsg_flags",
+			"",
+			"Send NLM_F_REQUEST and NLM_F_ACK only, and NLM_F_DUMP for a dump.",
+			3, 147, 0
+		},
+		{
+			"device-header",
+			"neither ifindex nor name specified",
+			"",
+			"Send ETHTOOL_A_HEADER_DEV_NAME or ETHTOOL_A_HEADER_DEV_INDEX, and if both, of the same device.",
+			3, 148, 0
+		},
+		{
+			"bitset",
+			"missing {what} in compact bitset",
+			"what ",
+			"See the kernel's ethtool-netlink page on bit sets.",
+			3, 149, 0
+		},
+		{
+			"channels-in-use",
+			"requested channel counts are too low for existing {what}",
+			"what ",
+			"Remove the flow rules, RSS contexts or AF_XDP sockets of the upper channels first.",
+			3, 150, 0
+		},
+		{
+			"module-flash",
+			"Netdevice is up, so flashing is not permitted",
+			"",
+			"Take the device down, and wait until a running update has ended.",
+			3, 151, 0
+		},
+		{
+			"module-page",
+			"reading {what} is illegal",
+			"what ",
+			"Read 128 bytes at most, from offset 0 or 128.",
+			3, 152, 0
+		},
+		{
+			"mac-merge",
+			"TX enabled requires pMAC enabled",
+			"",
+			"Enable pmac first, then tx, then verify.",
+			3, 153, 0
+		},
+		{
+			"cable-test",
+			"{what} parameter too big",
+			"what ",
+			"Give first and last in ascending order, within the cable, and a step that fits.",
+			3, 154, 0
+		},
+		{
+			"resource-size",
+			"resources size validation failed",
+			"",
+			"devlink resource show lists sizes and occupancy; the children must fit their parent.",
+			3, 155, 0
+		},
+		{
+			"rate-node",
+			"Node has children. Cannot delete node.",
+			"",
+			"Move or delete the children first; a node is not its own parent.",
+			3, 156, 0
+		},
+		{
+			"port-function-limit",
+			"{what} function attribute supported for VFs only",
+			"what ",
+			"Name a VF's port (devlink port show).",
+			3, 157, 0
+		},
+		{
+			"reload-limit",
+			"Requested limit is not supported by the driver",
+			"",
+			"Leave out limit, or use no_reset with fw_activate.",
+			3, 158, 0
+		},
+		{
+			"region-snapshot",
+			"Direct region read does not use snapshot",
+			"",
+			"devlink region show lists regions and snapshots; give one of both.",
+			3, 159, 0
+		},
+		{
+			"trap-action",
+			"Cannot change action of non-drop traps. Skipping",
+			"",
+			"Change traps of type drop only; groups have a policer instead.",
+			3, 160, 0
+		},
+		{
+			"line-card",
+			"Line card is {what}",
+			"what ",
+			"devlink lc show says its state; wait, or provision it first.",
+			3, 161, 0
+		},
+		{
+			"xfrm-offload",
+			"{what} can't be offloaded",
+			"what ",
+			"Leave out offload, or the feature that the message names.",
+			3, 162, 0
+		},
+		{
+			"xfrm-spi",
+			"No SPI available in the requested range",
+			"",
+			"Give a range with min below max, within 0x100 to 0xffffffff.",
+			3, 163, 0
+		},
+		{
+			"xfrm-replay",
+			"ESN replay window is too large for the chosen bitmap size",
+			"",
+			"Give a bitmap of at least the window's size, and a window above 0.",
+			3, 164, 0
+		},
+		{
+			"xfrm-mode",
+			"Only tunnel modes can accommodate a change of family",
+			"",
+			"Use mode tunnel or beet.",
+			3, 165, 0
+		},
+		{
+			"xfrm-migrate",
+			"Entries in the MIGRATE attribute's list must be unique",
+			"",
+			"Each entry once, and none with a zero address; the policy must exist.",
+			3, 166, 0
+		},
+		{
+			"xdp-queue-bound",
+			"designated queue already in use by AF_XDP",
+			"",
+			"Take another queue, or close the socket that has it.",
+			3, 167, 0
+		},
+		{
+			"array-short",
+			"Array element too short",
+			"",
+			"Send each element in its full size.",
+			3, 168, 0
+		},
+		{
 			"unknown-parameter",
 			"{filesystem}: Unknown parameter '{parameter}'",
 			"filesystem parameter ",
@@ -3592,6 +4733,363 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"Pass the mode in octal with the type, such as 40000 for a directory.",
 			4, 18, 0
 		},
+		{
+			"deprecated-parameter",
+			"{filesystem}: Deprecated parameter '{parameter}'",
+			"filesystem parameter ",
+			"Leave it out; the file system's documentation names what replaced it.",
+			4, 19, 1
+		},
+		{
+			"value-out-of-range",
+			"{filesystem}: {parameter} out of range",
+			"filesystem parameter ",
+			"See the file system's documentation for the limits.",
+			4, 20, 0
+		},
+		{
+			"cgroup-option-repeated",
+			"{filesystem}: {parameter} respecified",
+			"filesystem parameter ",
+			"Set it once for each context.",
+			4, 21, 0
+		},
+		{
+			"cgroup-name-invalid",
+			"{filesystem}: Invalid name",
+			"filesystem ",
+			"Choose another name=, or leave it out.",
+			4, 22, 0
+		},
+		{
+			"cgroup-controllers",
+			"{filesystem}: Need name or subsystem set",
+			"filesystem ",
+			"Mount with -o CONTROLLER, or -o none,name=NAME; on a current system mount cgroup2 instead.",
+			4, 23, 0
+		},
+		{
+			"remount-limit",
+			"{filesystem}: Too small a size for current use",
+			"filesystem ",
+			"Remove files first, or unmount and mount it again with the new limit.",
+			4, 24, 0
+		},
+		{
+			"quota-limit",
+			"{filesystem}: {what} hardlimit too large.",
+			"filesystem what ",
+			"Give a smaller limit; it is counted in bytes or inodes.",
+			4, 25, 0
+		},
+		{
+			"unprivileged-option",
+			"{filesystem}: {what} in unprivileged tmpfs mounts unsupported",
+			"filesystem what ",
+			"Leave it out in a container, or mount outside of it.",
+			4, 26, 0
+		},
+		{
+			"feature-unsupported",
+			"{what} isn't supported",
+			"what ",
+			"Run a newer kernel, or make the image again with the features that this one knows.",
+			4, 27, 0
+		},
+		{
+			"superblock-unreadable",
+			"cannot read {what} superblock",
+			"what ",
+			"Check what is on it (blkid, file -s), the offset of the partition, and dmesg for errors of the device.",
+			4, 28, 0
+		},
+		{
+			"data-corrupt",
+			"{what}, data probably corrupt",
+			"what ",
+			"Check it (fsck, a checksum of the image), and dmesg for errors of the device.",
+			4, 29, 0
+		},
+		{
+			"overlay-options",
+			"conflicting options: {what}",
+			"what ",
+			"Leave out one of the two that are named.",
+			4, 30, 0
+		},
+		{
+			"overlay-directory-missing",
+			"missing '{parameter}'",
+			"parameter ",
+			"Give all three, or lowerdir alone with at least two directories.",
+			4, 31, 0
+		},
+		{
+			"overlay-directories",
+			"workdir and upperdir must {what}",
+			"what ",
+			"Put workdir beside upperdir: on the same mount, and neither inside of the other.",
+			4, 32, 0
+		},
+		{
+			"overlay-path",
+			"failed to resolve '{value}': {what}",
+			"value what ",
+			"Check the path; a colon or comma in it is escaped by a backslash.",
+			4, 33, 0
+		},
+		{
+			"overlay-upper-features",
+			"upper fs missing required features.",
+			"",
+			"Put upperdir and workdir on ext4, XFS with ftype=1, btrfs or tmpfs, and not on NFS or another overlay.",
+			4, 34, 0
+		},
+		{
+			"overlay-permission",
+			"{what} requires permission to access trusted xattrs",
+			"what ",
+			"Mount with userxattr in a user namespace, and without the option.",
+			4, 35, 0
+		},
+		{
+			"option-unrecognised",
+			"unrecognized mount option \042{parameter}\042 or missing value",
+			"parameter ",
+			"Check the spelling and the kernel's version.",
+			4, 36, 0
+		},
+		{
+			"program-refused",
+			"program {program}: the kernel refused to load it",
+			"program ",
+			"Ask for the log: raise the loader's log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. EPERM and EACCES without a log often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
+			5, 1, 0
+		},
+		{
+			"verifier-log-missing",
+			"program {program}: failed to load, without a verifier log",
+			"program ",
+			"Raise the loader's log level (libbpf: libbpf_set_print and kernel_log_level; libbpf-rs: ObjectBuilder::debug; bpftool: -d; cilium/ebpf: %+v), or run the loader under tlvlog exec, which reads the log from the call itself.",
+			5, 2, 0
+		},
+		{
+			"load-failed",
+			"object {object}: failed to load",
+			"object ",
+			"Paste the loader's output from its first warning on; libbpf prints it through the callback of libbpf_set_print, which must not drop warnings.",
+			5, 3, 0
+		},
+		{
+			"map-not-created",
+			"map '{object}': failed to create",
+			"object ",
+			"The call has no log before Linux 7.2. EINVAL: a map type or flag newer than the kernel, or a key, value or entry count that the type does not allow (a ring buffer needs a power of two of at least a page and no key or value). EPERM: no CAP_BPF, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: too large.",
+			5, 4, 0
+		},
+		{
+			"map-created-without-btf",
+			"map '{object}': created without BTF",
+			"object ",
+			"Harmless unless the map holds spin locks, timers or kptrs, which need BTF.",
+			5, 5, 1
+		},
+		{
+			"map-definition-invalid",
+			"map '{object}': its definition is invalid",
+			"object ",
+			"Define maps as BTF structures in the section .maps with __uint and __type, and compile with -g.",
+			5, 6, 0
+		},
+		{
+			"map-not-reused",
+			"map '{object}': the pinned map cannot be reused",
+			"object ",
+			"Remove the pinned file below /sys/fs/bpf if it is left over from an older version, or make the definitions agree.",
+			5, 7, 0
+		},
+		{
+			"map-not-filled",
+			"map '{object}': its initial contents could not be set",
+			"object ",
+			"EPERM while freezing means that the process may create maps but lacks CAP_BPF for this; a slot that cannot be set means that the inner map or program does not fit.",
+			5, 8, 0
+		},
+		{
+			"pin-failed",
+			"{object}: failed to pin",
+			"object ",
+			"Mount bpffs (mount -t bpf bpf /sys/fs/bpf), check that the directory exists and is writable, and that nothing is pinned there already.",
+			5, 9, 0
+		},
+		{
+			"kernel-btf-missing",
+			"the BTF of the running kernel was not found",
+			"",
+			"Look for /sys/kernel/btf/vmlinux: the kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and in a container /sys must be mounted. On older kernels pass a BTF file of exactly this kernel, from BTFHub for example.",
+			5, 10, 0
+		},
+		{
+			"object-btf-missing",
+			"{object}: the object file lacks BTF",
+			"object ",
+			"Compile with clang -g -target bpf; strip with llvm-strip -g, since strip -s removes .BTF too.",
+			5, 11, 0
+		},
+		{
+			"object-btf-refused",
+			"the kernel refused the BTF of the object",
+			"",
+			"The BTF log that precedes this line names the type. A compiler newer than the kernel writes kinds that the kernel does not know; libbpf removes those, older loaders do not.",
+			5, 12, 0
+		},
+		{
+			"object-btf-ignored",
+			"the kernel refused the BTF of the object; the loader goes on without",
+			"",
+			"Harmless unless a later step needs BTF, such as a map with a spin lock or a global function.",
+			5, 13, 1
+		},
+		{
+			"attach-target-not-found",
+			"'{object}' is not in the BTF of the kernel",
+			"object ",
+			"The function may be renamed, inlined or static in this kernel, or in a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. For LSM hooks CONFIG_BPF_LSM must be set.",
+			5, 14, 0
+		},
+		{
+			"attach-target-missing",
+			"program {program}: no attach target is given",
+			"program ",
+			"Write the target into SEC(), as in SEC(\042fentry/do_unlinkat\042), or call bpf_program__set_attach_target() before loading.",
+			5, 15, 0
+		},
+		{
+			"attach-refused",
+			"program {program}: failed to attach",
+			"program ",
+			"EBUSY or EEXIST: something else is attached there and does not allow more. EINVAL: the attach type does not go with the program type, or the kernel lacks BPF links for it. EPERM: missing capability (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture's JIT has no trampolines. EBADF: the descriptor of the target is closed.",
+			5, 16, 0
+		},
+		{
+			"probe-not-found",
+			"'{object}': there is no such function or tracepoint to probe",
+			"object ",
+			"Look in /sys/kernel/tracing/available_filter_functions or available_events: the function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
+			5, 17, 0
+		},
+		{
+			"kernel-symbol-not-found",
+			"extern '{object}': not found in the kernel",
+			"object ",
+			"Load the module that has it, run a newer kernel, or declare it __weak and test it with bpf_ksym_exists() before use.",
+			5, 18, 0
+		},
+		{
+			"kernel-symbol-incompatible",
+			"extern '{object}': the kernel declares it otherwise",
+			"object ",
+			"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
+			5, 19, 0
+		},
+		{
+			"kernel-config-unreadable",
+			"'{object}': the configuration of the kernel cannot be read",
+			"object ",
+			"Declare the variable __weak, or make the configuration readable: CONFIG_IKCONFIG_PROC=y, or /boot mounted into the container.",
+			5, 20, 0
+		},
+		{
+			"core-relocations-failed",
+			"CO-RE relocations failed",
+			"",
+			"See the line before this one for the type or field. Guard fields that not every kernel has with bpf_core_field_exists(), types with bpf_core_type_exists().",
+			5, 21, 0
+		},
+		{
+			"core-relocation-ambiguous",
+			"CO-RE relocation {index}: several types match and they disagree",
+			"index ",
+			"Make the local definition more specific: more of its members, or a ___flavour for each kernel type, so that only one candidate matches.",
+			5, 22, 0
+		},
+		{
+			"core-relocation-unmatched",
+			"CO-RE relocation {index}: no type of the kernel matches",
+			"index ",
+			"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(); a renamed field needs a ___flavour with its other name.",
+			5, 23, 2
+		},
+		{
+			"program-type-unknown",
+			"'{section}': this section name says no program type",
+			"section ",
+			"Use a name that this version of the loader knows, such as SEC(\042xdp\042) or SEC(\042kprobe/NAME\042), or set the type before loading; newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
+			5, 24, 0
+		},
+		{
+			"memory-lock-limit",
+			"the limit of locked memory may be too low",
+			"",
+			"Raise the limit in the loader (setrlimit, rlimit.RemoveMemlock in Go), in the shell (ulimit -l unlimited) or in the unit (LimitMEMLOCK=infinity). On newer kernels look for a missing CAP_BPF instead.",
+			5, 25, 0
+		},
+		{
+			"not-permitted",
+			"the process may not use BPF",
+			"",
+			"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking; in a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can refuse as well; dmesg and the audit log name the last two.",
+			5, 26, 0
+		},
+		{
+			"bpf-unavailable",
+			"the kernel loads not even a trivial program",
+			"",
+			"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x.",
+			5, 27, 0
+		},
+		{
+			"object-unreadable",
+			"'{object}': the object file cannot be read",
+			"object ",
+			"Check the path and what file(1) says: it must be 64-bit ELF for eBPF, compiled with clang -target bpf on the same byte order.",
+			5, 28, 0
+		},
+		{
+			"object-reference-invalid",
+			"program {program}: a reference to '{object}' cannot be resolved",
+			"program object ",
+			"Mark helper functions static __always_inline or define them in this object, initialise global variables, and link several objects with bpftool gen object.",
+			5, 29, 0
+		},
+		{
+			"struct-ops-unsupported",
+			"struct_ops '{object}': not in the BTF of the kernel",
+			"object ",
+			"Check the kernel's version and configuration, and that the module is loaded; rename the local structure with a ___suffix and leave out members that older kernels lack.",
+			5, 30, 0
+		},
+		{
+			"feature-missing",
+			"{message}: this kernel does not have it",
+			"message ",
+			"The loader often names the version that has it; a distribution may have turned it off although the version is right. See bpftool feature probe.",
+			5, 31, 0
+		},
+		{
+			"assertion-failed",
+			"assertion failed: {message}",
+			"message ",
+			"Check the bound or the pointer that it names on every path to the instruction; what it names in brackets is the access.",
+			5, 32, 0
+		},
+		{
+			"program-not-found",
+			"'{object}': the object has no such program, map or section",
+			"object ",
+			"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
+			5, 33, 0
+		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};
 	__u32 low = 0, high = sizeof(table) / sizeof(table[0]) - 1, middle;
@@ -3625,6 +5123,8 @@ static TLVLOG_TABLE_APART_ const char *tlvlog_subsystem_name(__u16 subsystem)
 		return "netlink";
 	case 4:
 		return "fscontext";
+	case 5:
+		return "loader";
 	default:
 		return 0;
 	}

@@ -85,8 +85,9 @@ int is_canonical_text(const uint8_t *at, uint32_t length)
 		(at[length - 1] && (is_short_ascii(at, length) || is_utf8(at, at + length)));
 }
 
+/* Sound attributes stay within the walls and the depth; they may have changed since the walk. */
 static enum state check_attributes(const Tables *tables, const uint8_t *at, const uint8_t *wall,
-				   int number)
+				   int number, int depth)
 {
 	const struct attribute_set *set = tables->sets + number;
 	const struct attribute_row *row;
@@ -95,9 +96,13 @@ static enum state check_attributes(const Tables *tables, const uint8_t *at, cons
 	uint32_t length;
 
 	while (at < wall) {
+		if (wall - at < HEADER_SIZE || depth == TLVLOG_LIMIT_DEPTH)
+			return MALFORMED;
 		row = find_attribute(set, load16(at, tables->swap));
 		length = load32(at + 2, tables->swap);
 		at += HEADER_SIZE;
+		if (length > (uint64_t)(wall - at))
+			return MALFORMED;
 		if (!row)
 			return UNKNOWN_TYPE;
 		if (row->rank < before || (row->rank == before && !row->repeatable))
@@ -105,8 +110,7 @@ static enum state check_attributes(const Tables *tables, const uint8_t *at, cons
 		if (row->is_text && !is_canonical_text(at, length))
 			return MALFORMED;
 		if (row->nest) {
-			/* No deeper than the walk, which has bounded the depth. */
-			state = check_attributes(tables, at, at + length, row->nest);
+			state = check_attributes(tables, at, at + length, row->nest, depth + 1);
 			if (state != COMPLETE)
 				return state;
 		}
@@ -126,11 +130,11 @@ enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t 
 		return BAD_TRAILER;
 	if (row == tables->records)
 		return UNKNOWN_TYPE;
-	if (row->flags >= 0 && value[row->flags])
+	if (row->flags >= 0 && (uint32_t)row->flags < length && value[row->flags])
 		return MALFORMED;
 	if (row->set) {
 		if (length > row->size)
-			return check_attributes(tables, value + row->size, value + length, row->set);
+			return check_attributes(tables, value + row->size, value + length, row->set, 0);
 	} else if (row->tail == TAIL_NONE) {
 		if (length > row->size)
 			return MALFORMED;

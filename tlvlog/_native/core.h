@@ -154,27 +154,34 @@ int is_canonical_text(const uint8_t *at, uint32_t length);
 enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t offset,
 			   uint16_t type, uint32_t length, uint16_t type_before);
 
+/*
+ * Each of these reads memory exactly once, so that a number is the same where it
+ * is checked and where it is used. Bytes that index() walks may change at any
+ * time: another thread may hold the buffer, or another process the mapping.
+ * Whoever needs a header's number twice keeps it, and never loads it again.
+ */
+struct unaligned16 { uint16_t value; } __attribute__((packed, may_alias));
+struct unaligned32 { uint32_t value; } __attribute__((packed, may_alias));
+struct unaligned64 { uint64_t value; } __attribute__((packed, may_alias));
+
 static inline uint16_t load16(const uint8_t *at, int swap)
 {
-	uint16_t value;
+	const uint16_t value = ((const volatile struct unaligned16 *)(const volatile void *)at)->value;
 
-	memcpy(&value, at, 2);
 	return swap ? __builtin_bswap16(value) : value;
 }
 
 static inline uint32_t load32(const uint8_t *at, int swap)
 {
-	uint32_t value;
+	const uint32_t value = ((const volatile struct unaligned32 *)(const volatile void *)at)->value;
 
-	memcpy(&value, at, 4);
 	return swap ? __builtin_bswap32(value) : value;
 }
 
 static inline uint64_t load64(const uint8_t *at, int swap)
 {
-	uint64_t value;
+	const uint64_t value = ((const volatile struct unaligned64 *)(const volatile void *)at)->value;
 
-	memcpy(&value, at, 8);
 	return swap ? __builtin_bswap64(value) : value;
 }
 

@@ -42,7 +42,7 @@ static int take_numbers(struct logs *logs, const Py_buffer *buffer, const Py_buf
 
 	logs->edges = is_wide ? PyMem_Malloc((count + 2) * sizeof(*logs->edges)) : NULL;
 	for (i = 0; logs->edges && i < count; i++) {
-		memcpy(&boundary, (const char *)view->buf + i * 8, 8);
+		boundary = load64((const uint8_t *)view->buf + i * 8, 0);
 		if (!add_boundary(logs, buffer, boundary, &before))
 			return 0;
 	}

@@ -63,13 +63,16 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 	const struct rows rows = logs->walk.rows;
 	uint64_t *start = logs->starts + place->log + 1;
 	size_t count = place->count, runs = 0, texts = 0;
-	uint32_t length, inside;
+	uint32_t length, inside, row;
+	uint16_t type;
 	int i;
 
 	for (i = 0; i < STRETCH; i++) {
 		if (wall - at < TRAILER_SIZE)
 			break;
-		rule = rules + by_type[load16(at, 0)];
+		type = load16(at, 0);
+		row = by_type[type];
+		rule = rules + row;
 		length = load32(at + 2, 0);
 		inside = length - rule->size;
 		if ((inside > rule->most_inside) | ((uint64_t)(wall - at) < (uint64_t)length + rule->around))
@@ -80,12 +83,12 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 		if (strict && rule->is_loss && load16(at + HEADER_SIZE + length, 0) != TLVLOG_TYPE_END)
 			break;
 		rows.offset[count] = (uint64_t)(at - origin);
-		rows.type[count] = load16(at, 0);
+		rows.type[count] = type;
 		rows.length[count] = length;
-		put_off->runs[runs] = at;
+		put_off->runs[runs] = (struct checked){ at, length, row };
 		runs += rule->has_attributes;
 		if (strict) {
-			put_off->texts[texts] = at;
+			put_off->texts[texts] = (struct checked){ at, length, row };
 			texts += rule->has_text;
 		}
 		count += rule->is_row;

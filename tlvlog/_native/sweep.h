@@ -50,9 +50,16 @@ struct logs {
 /* Walk all of them, without the GIL; 0: out of memory. */
 int walk_all(struct logs *logs);
 
+/* A header that was checked, as it was then: its bytes are not looked at again. */
+struct checked {
+	const uint8_t *at;
+	uint32_t length;
+	uint32_t row;	/* of the tables, and of the rules */
+};
+
 /* Records whose values are to be looked at; one more is written in any case, and not kept. */
 struct put_off {
-	const uint8_t *runs[STRETCH + 1], *texts[STRETCH + 1];
+	struct checked runs[STRETCH + 1], texts[STRETCH + 1];
 	size_t run_count, text_count;
 };
 

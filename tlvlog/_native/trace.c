@@ -241,7 +241,10 @@ PyObject *core_trace_resume(PyObject *module, PyObject *const *args, Py_ssize_t 
 	Py_RETURN_NONE;
 }
 
-/* What a read is about; 0 with an error. */
+/*
+ * What a read is about: a program's sums wrap around at 64 bits, and a size that
+ * is too large for a number here is one that Python is to see to. 0 with an error.
+ */
 static int place_of(PyObject *const *args, Py_ssize_t count, long *tid, unsigned long long *address,
 		    Py_ssize_t *size)
 {
@@ -250,8 +253,10 @@ static int place_of(PyObject *const *args, Py_ssize_t count, long *tid, unsigned
 		return 0;
 	}
 	*tid = PyLong_AsLong(args[0]);
-	*address = PyLong_AsUnsignedLongLong(args[1]);
+	*address = PyLong_AsUnsignedLongLongMask(args[1]);
 	*size = PyLong_AsSsize_t(args[2]);
+	if (*size == -1 && PyErr_Occurred() && PyErr_ExceptionMatches(PyExc_OverflowError))
+		PyErr_Clear();
 	return !PyErr_Occurred();
 }
 

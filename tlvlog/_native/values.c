@@ -100,31 +100,29 @@ static int runs_are_sound(const struct logs *logs, const struct run *runs, size_
 	return texts_are_sound(logs, texts, text_count);
 }
 
-static inline const struct record_rule *rule_at(const struct logs *logs, const uint8_t *at)
-{
-	return logs->rules + logs->tables[0]->by_type[load16(at, 0)];
-}
-
 int is_sound(const struct logs *logs, const struct put_off *put_off)
 {
 	struct run runs[STRETCH + 1];
-	const uint8_t *at;
+	const struct record_rule *rule;
+	const struct checked *record;
 	size_t i, count = 0;
 
 	for (i = 0; i < put_off->run_count; i++) {
-		at = put_off->runs[i];
-		runs[count].at = at + HEADER_SIZE + rule_at(logs, at)->size;
-		runs[count].wall = at + HEADER_SIZE + load32(at + 2, 0);
-		runs[count].set = logs->tables[0]->sets + rule_at(logs, at)->set;
+		record = put_off->runs + i;
+		rule = logs->rules + record->row;
+		runs[count].at = record->at + HEADER_SIZE + rule->size;
+		runs[count].wall = record->at + HEADER_SIZE + record->length;
+		runs[count].set = logs->tables[0]->sets + rule->set;
 		count += runs[count].at < runs[count].wall;
 	}
 	runs[count] = (struct run){ 0 };
 	if (!runs_are_sound(logs, runs, count, 1))
 		return 0;
 	for (i = 0; i < put_off->text_count; i++) {
-		at = put_off->texts[i];
-		if (!is_sound_text(logs, at + HEADER_SIZE + rule_at(logs, at)->size,
-				   load32(at + 2, 0) - rule_at(logs, at)->size))
+		record = put_off->texts + i;
+		rule = logs->rules + record->row;
+		if (!is_sound_text(logs, record->at + HEADER_SIZE + rule->size,
+				   record->length - rule->size))
 			return 0;
 	}
 	return 1;

@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from .._version import __version__
-from . import status
+from ..printable import printable
+from . import status, streams
+from .pastes import add_explain, add_import
+from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
 
-Run = Callable[[argparse.Namespace], int]
-
-_FORMATS = ("text", "json", "jsonl", "msgpack")
-
-
-def lazily(module: str, name: str) -> Run:
-    """The function `name` of a sibling module, imported when it is called.
-
-    So a command loads what it needs and no more.
-    """
-
-    def run(options: argparse.Namespace) -> int:
-        result: int = getattr(import_module(f"{__package__}.{module}"), name)(options)
-        return result
-
-    return run
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -39,7 +28,15 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong without passing control bytes of the arguments to a terminal."""
 
     def error(self, message: str) -> NoReturn:
-        super().error("".join(c if c.isprintable() else f"{ascii(c)[1:-1]}" for c in message))
+        super().error(printable(message))
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        # The library's own one is silent where help cannot be written.
+        if file is sys.stdout:
+            streams.write_lines(message.removesuffix("\n").split("\n"))
+        else:
+            for line in message.removesuffix("\n").split("\n"):
+                streams.note(line)
 
 
 class _Version(argparse.Action):
@@ -47,7 +44,7 @@ class _Version(argparse.Action):
         from .._native.accelerator import NAME
         from ..schema import builtin
 
-        print(f"tlvlog {__version__}, wire version {builtin().version}, {NAME}")
+        streams.write_lines([f"tlvlog {__version__}, wire version {builtin().version}, {NAME}"])
         parser.exit(status.OK)
 
 
@@ -56,9 +53,9 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
-        epilog="FILE may be - for standard input.  Exit status: 0 ok, 1 a comparison says no or "
-        "a campaign found something, 2 usage, 3 malformed input, 4 truncated (with "
-        "--fail-truncated), 5 not permitted or not supported by this kernel.",
+        epilog="FILE may be - for standard input.  Exit status:\n"
+        + "\n".join(f"{number:>4}  {text}" for number, text in status.MEANINGS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
     # Without `prog` it would be taken from a usage text, which asks how wide the terminal is.
@@ -74,28 +71,8 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     return parser
 
 
-Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _verb(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentParser:  # type: ignore[valid-type]
-    verb: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
-        name, help=text, description=text[0].upper() + text[1:] + "."
-    )
-    verb.set_defaults(run=run)
-    return verb
-
-
 def _add_spec_option(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
-
-
-def _add_colour_option(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colours: by default on a terminal only, and not with NO_COLOR set",
-    )
 
 
 def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
@@ -126,20 +103,20 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
 
 
 def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    decode = _verb(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
+    decode = verb_of(verbs, "decode", "show what a log says", lazily("logs", "decode_command"))
     _add_input_options(decode)
     decode.add_argument(
         "-f",
         "--format",
-        choices=_FORMATS,
+        choices=FORMATS,
         help="text on a terminal, else jsonl (one object a log)",
     )
     decode.add_argument(
         "-v", "--verbose", action="store_true", help="in text: say why, and what to try"
     )
-    _add_colour_option(decode)
+    add_colour_option(decode)
 
-    encode = _verb(
+    encode = verb_of(
         verbs, "encode", "write the log of a JSON form", lazily("logs", "encode_command")
     )
     encode.add_argument("file", nargs="?", default="-", metavar="FILE", help="default -")
@@ -159,11 +136,13 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     _add_spec_option(encode)
 
-    dump = _verb(verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command"))
+    dump = verb_of(
+        verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command")
+    )
     _add_input_options(dump)
-    _add_colour_option(dump)
+    add_colour_option(dump)
 
-    check = _verb(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
+    check = verb_of(verbs, "check", "say whether a log is sound", lazily("logs", "check_command"))
     _add_input_options(check)
 
 
@@ -174,16 +153,16 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         description="Check, show and compare schemas.",
     )
     actions = spec.add_subparsers(title="actions", metavar="ACTION", required=True, prog=spec.prog)
-    check = _verb(
+    check = verb_of(
         actions, "check", "report every mistake of a spec file", lazily("spec", "check_command")
     )
     check.add_argument("spec", metavar="SPEC")
-    show = _verb(
+    show = verb_of(
         actions, "show", "print a schema with everything merged in", lazily("spec", "show_command")
     )
     show.add_argument("spec", nargs="?", metavar="SPEC", help="default: the built-in one")
     show.add_argument("-f", "--format", choices=("yaml", "json"), default="yaml")
-    diff = _verb(
+    diff = verb_of(
         actions,
         "diff",
         "list every change between two schemas, and whether it breaks readers",
@@ -194,7 +173,7 @@ def _add_spec(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
-    gen = _verb(
+    gen = verb_of(
         verbs, "gen", "generate C headers and other files from a schema", lazily("gen", "run")
     )
     if wanted:  # the generator is a package of its own: no other verb should load it
@@ -202,7 +181,7 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
 
 
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    demo = _verb(
+    demo = verb_of(
         verbs,
         "demo",
         "ask this machine's kernel to refuse something, and explain its answer",
@@ -211,69 +190,14 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     demo.add_argument(
         "--recorded", action="store_true", help="show recorded answers instead of asking"
     )
-    _add_colour_option(demo)
-
-
-def _add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    verb = verbs.add_parser(  # type: ignore[attr-defined]
-        "import",
-        help="read what a kernel said into records",
-        description="Read what a kernel said into records.",
-    )
-    kinds = verb.add_subparsers(
-        title="kinds", metavar="KIND", dest="kind", required=True, prog=verb.prog
-    )
-    for name, text in (
-        ("verifier", "a verifier log, or what libbpf printed of one"),
-        ("btf", "a log of BPF_BTF_LOAD"),
-        ("extack", "netlink datagrams, one behind the other"),
-        ("fscontext", "messages read from fsopen(2) or fspick(2)"),
-        ("exterror", "FreeBSD's struct uexterror, one or more"),
-        ("strace", "a log of strace -e read=all, or of strace -xx"),
-    ):
-        kind = _verb(kinds, name, text, lazily("imports", "run"))
-        kind.add_argument(
-            "file",
-            nargs="?",
-            default="-",
-            metavar="FILE",
-            help="default -; of a capture its calls of this kind, their text read again",
-        )
-        kind.add_argument("-x", "--hex", action="store_true", help="the input is hex digits")
-        kind.add_argument(
-            "-o",
-            "--output",
-            metavar="OUT",
-            help="write the log's bytes to OUT; if it ends in .tlvlog, add them to that capture",
-        )
-        kind.add_argument(
-            "-f",
-            "--format",
-            choices=_FORMATS,
-            help="text on a terminal, else jsonl (one object a log)",
-        )
-        kind.add_argument("-v", "--verbose", action="store_true", help="in text: why, what to try")
-        _add_colour_option(kind)
-        if name in ("verifier", "btf", "fscontext"):
-            kind.add_argument(
-                "-e", "--errno", metavar="E", help="what the call returned: EINVAL or 22, or 0"
-            )
-        if name == "verifier":
-            kind.add_argument("--program", metavar="NAME", help="what was loaded")
-        if name == "extack":
-            kind.add_argument("--request", metavar="FILE", help="the request that was answered")
-            kind.add_argument(
-                "--byte-order",
-                choices=("host", "little", "big"),
-                default="host",
-                help="that of the machine it was captured on",
-            )
+    add_colour_option(demo)
 
 
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    _add_import(verbs)
+    add_explain(verbs)
+    add_import(verbs)
     _add_exec(verbs)
-    doctor = _verb(
+    doctor = verb_of(
         verbs,
         "doctor",
         "say what this kernel offers that tells why a call failed",
@@ -281,8 +205,8 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     doctor.add_argument("-f", "--format", choices=("text", "json"), default="text")
     doctor.add_argument("-v", "--verbose", action="store_true", help="show the probe too")
-    _add_colour_option(doctor)
-    fit = _verb(
+    add_colour_option(doctor)
+    fit = verb_of(
         verbs,
         "fit",
         "say how large a buffer must be until the reason survives in it",
@@ -300,7 +224,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = _verb(
+    exec_ = verb_of(
         verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
     )
     exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
@@ -330,11 +254,11 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     exec_.add_argument(
         "--raw-pointers", action="store_true", help="do not mask kernel addresses in text"
     )
-    _add_colour_option(exec_)
+    add_colour_option(exec_)
 
 
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    fuzz = _verb(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
+    fuzz = verb_of(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
     fuzz.usage = "tlvlog fuzz [options] python | native | c | -- COMMAND...\n" + (
         "       tlvlog fuzz --emit corpus | dict | harness [--spec SPEC] [-o OUT]"
     )

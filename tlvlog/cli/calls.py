@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..codec.extended_error import ExtendedError
 from ..formats.capture import Call
-from ..formats.text import count, escape
+from ..formats.text import count
 from ..formats.to_json import errno_name
+from ..printable import escape
 from ..schema import builtin
 
 __all__ = ["call_line", "heading"]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import BinaryIO
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..errors import CaptureError
-from ..formats.capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture
-from ..formats.text import escape
+from ..formats.capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture, is_unfinished
+from ..printable import escape
 from ..schema import builtin
 from . import status, streams
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 __all__ = ["SUFFIX", "Entries", "appended", "ended", "is_written_to", "opened"]
 
@@ -58,9 +62,13 @@ def opened(path: str, *, hex: bool) -> Iterator[Entries | bytes]:
         return
     file: BinaryIO = streams.standard_input() if path == "-" else open(path, "rb")  # noqa: SIM115
     try:
-        beginning = file.read(PREFIX_SIZE)
+        with streams.naming(streams.show_name(path)):
+            beginning = file.read(PREFIX_SIZE)
         rest = _Joined(beginning, file)
-        yield Entries(rest) if is_capture(beginning) else rest.read()
+        if is_capture(beginning) or (path.endswith(SUFFIX) and is_unfinished(beginning)):
+            yield Entries(rest)
+        else:
+            yield rest.read()
     finally:
         if path != "-":
             file.close()
@@ -90,10 +98,37 @@ def appended(path: str | None, *, own: bool = True) -> Iterator[Writer | None]:
     if path is None:
         yield None
         return
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    with open(os.open(path, flags, 0o666), "r+b", buffering=0) as file:
-        _lock(file.fileno(), path)
+    with _Output(path) as file:
+        if file.seekable():
+            _lock(file.fileno(), path)
         yield Writer(file, Header.of(builtin(), kernel=_release()) if own else None)
+
+
+class _Output(io.FileIO):
+    """A capture to be written; what goes wrong with it names it.
+
+    A pipe is written to as it stands: a capture in which nothing was before.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._is_regular = True
+        with suppress(FileNotFoundError):
+            self._is_regular = stat.S_ISREG(os.stat(path).st_mode)
+        super().__init__(path, "r+b" if self._is_regular else "wb", opener=_create)
+        if self.isatty():
+            self.close()
+            raise streams.TerminalError(f"not writing bytes to a terminal: {escape(path)}")
+
+    def seekable(self) -> bool:
+        return self._is_regular
+
+    def write(self, data: Buffer, /) -> int:
+        with streams.naming(str(self.name)):
+            return super().write(data)
+
+
+def _create(path: str, flags: int) -> int:
+    return os.open(path, (flags | os.O_CREAT) & ~os.O_TRUNC, 0o666)
 
 
 def ended(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
@@ -101,8 +136,9 @@ def ended(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
     if entries.error is not None:
         streams.complain(f"{name}: {escape(str(entries.error))}")
         return status.MALFORMED
-    if entries.cut:
-        streams.complain(f"{name}: the capture stops inside an entry, at byte {entries.end}")
+    if entries.cut or entries.header is None:
+        where = f"stops inside an entry, at byte {entries.end}" if entries.cut else "is empty"
+        streams.complain(f"{name}: the capture {where}")
         return status.TRUNCATED if fail_truncated else status.OK
     return status.OK
 

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from ..codec.log import Log
 from ..errors import KernelError
-from ..formats.text import Style, count, escape, log_lines
+from ..formats.text import Style, count, log_lines
 from ..kernel import ask, recorded
 from ..kernel.bpf import insn
 from ..kernel.bpf.calls import bpf_map_create
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.netlink import request
 from ..kernel.netlink.extack import import_extack
+from ..printable import escape
 from ..schema import builtin
 from . import status, streams
 
@@ -33,7 +34,7 @@ class Answer(NamedTuple):
 
 
 def _lookup() -> Answer:
-    with bpf_map_create(2, 4, 8, 1) as array:
+    with bpf_map_create(2, 4, 8, 1).require_permission() as array:
         if array.fd is None:
             raise KernelError(array.errno, "bpf(BPF_MAP_CREATE): no map to ask with")
         answer = ask.prog_load(insn.unchecked_lookup(array.fd), name=_NAME)
@@ -93,7 +94,7 @@ def demo_command(options: argparse.Namespace) -> int:
         try:
             answer = fall_back() if options.recorded else question()
         except KernelError as error:
-            streams.complain(f"could not ask: {error}; what follows is recorded")
+            streams.complain(f"could not ask: {escape(str(error))}; what follows is recorded")
             answer, source = fall_back(), f"recorded on {recorded.KERNEL}"
         if options.recorded:
             source = f"recorded on {recorded.KERNEL}"

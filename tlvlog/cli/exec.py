@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import errno
 import gc
-import json
 import os
 import signal
 import sys
@@ -15,7 +14,8 @@ from contextlib import contextmanager, suppress
 from ..codec.decoder import decode
 from ..errors import KernelError
 from ..formats import capture, to_json
-from ..formats.text import Style, escape, log_lines
+from ..formats.text import Style, log_lines
+from ..printable import escape, printable
 from ..schema import builtin
 from ..trace.access import Finding
 from ..trace.explain import Explained, explain
@@ -64,7 +64,7 @@ class _Out:
             if self._options.verbose:
                 self._more(explained.log)
         else:
-            self._write(_bytes(_json(explained.call(found), self._options.format)))
+            self._write(_json(explained.call(found), self._options.format))
 
     def _explained(self, found: Finding) -> Explained:
         return explain(found, raw_pointers=self._options.raw_pointers)
@@ -112,13 +112,13 @@ class _Out:
 
 
 def _bytes(line: str) -> bytes:
-    return (line + "\n").encode("utf-8", "backslashreplace")
+    return (printable(line, styled=True) + "\n").encode("utf-8", "backslashreplace")
 
 
-def _json(call: capture.Call, form: str) -> str:
+def _json(call: capture.Call, form: str) -> bytes:
     log = decode(call.log, byte_order="host")
     data = {"call": capture.call_to_json(call), **to_json.log_to_json(log)}
-    return json.dumps(data, indent=1 if form == "json" else None)
+    return (streams.json_text(data, indent=1 if form == "json" else None) + "\n").encode()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -128,7 +128,7 @@ def run(options: argparse.Namespace) -> int:
     if not command:
         streams.complain("exec: no command given")
         return status.USAGE
-    sys.stdout.flush()
+    streams.flush()
     with appended(options.output) as writer, _report(options.report) as fd:
         colour = options.report is None and os.isatty(fd)
         out = _Out(options, fd, writer, streams.style(options.color) if colour else Style(False))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import shlex
 import shutil
@@ -18,11 +17,12 @@ from typing import Final
 
 from .._native.accelerator import REASON, core
 from ..errors import TlvlogError
-from ..formats.text import count, escape
+from ..formats.text import count
 from ..fuzz.campaign import Campaign, Finding, Progress, State, Target
 from ..fuzz.programs import Command, CReader
 from ..fuzz.seeds import dictionary, seeds
 from ..fuzz.served import Served
+from ..printable import escape
 from ..schema import Schema
 from . import status, streams
 from .campaigns import Folder
@@ -162,7 +162,8 @@ class _Counters:
     """What is said of a campaign: live on a terminal, and at its end."""
 
     def __init__(self, name: str, options: argparse.Namespace) -> None:
-        self._name = name
+        self._target = name
+        self._name = escape(name)
         self._as_json = options.format == "json"
         self._seconds = options.time
         self._live = sys.stderr.isatty()
@@ -198,7 +199,7 @@ class _Counters:
         self._clear()
         if self._as_json:
             data = {
-                "target": self._name,
+                "target": self._target,
                 "seed": state.seed,
                 "executions": state.executions,
                 "behaviours": len(state.behaviours),
@@ -206,7 +207,7 @@ class _Counters:
                 "findings": list(state.findings.values()),
                 "folder": str(folder.path),
             }
-            streams.write_lines([json.dumps(data)])
+            streams.write_json(data)
         elif progress is not None:
             streams.write_lines([_counted(self._name, progress)])
 
@@ -228,9 +229,9 @@ def _emit(options: argparse.Namespace, schema: Schema) -> int:
         return status.USAGE
     if options.emit == "dict":
         if options.output and options.output != "-":
-            Path(options.output).write_text(dictionary(schema), "utf-8")
+            streams.write_file(options.output, dictionary(schema).encode())
         else:
-            streams.write_lines(dictionary(schema).splitlines())
+            streams.write_lines(dictionary(schema).removesuffix("\n").split("\n"))
         return status.OK
     folder = Path(options.output or options.emit)
     folder.mkdir(parents=True, exist_ok=True)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import argparse
 from importlib import import_module
 
-from ..errors import CodegenError
+from ..printable import escape
 from . import status, streams
+from .schemas import schema_of
 
 
 def run(options: argparse.Namespace) -> int:
     """Generate files; status 1 under --check if one is stale."""
-    try:
-        return int(import_module("tlvlog.codegen.command").run(options))
-    except CodegenError as error:
-        streams.complain(str(error))
-        return status.USAGE if error.path.startswith("--") else status.MALFORMED
+    command = import_module("tlvlog.codegen.command")
+    schema = schema_of(options)
+    if options.check:
+        lines = command.difference(options, schema)
+        streams.write_lines(lines)
+        return status.DIFFERENT if lines else status.OK
+    for path in command.write(options, schema):
+        streams.note(escape(str(path)))
+    return status.OK

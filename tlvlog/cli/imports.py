@@ -11,10 +11,10 @@ from ..codec.decoder import decode
 from ..codec.encoder import encode
 from ..errors import DecodeError
 from ..formats.capture import Call, Header
-from ..formats.text import escape
 from ..kernel.ask import log_of
 from ..kernel.importer import IMPORTERS
 from ..kernel.reread import kind_of, reread
+from ..printable import escape
 from ..schema import builtin
 from . import status, streams
 from .calls import heading
@@ -50,10 +50,9 @@ def run(options: argparse.Namespace) -> int:
                 log = encode(records)
                 writer.write(Call(time.time_ns(), operation=options.kind, result=result, log=log))
     elif options.output == "-":
-        streams.write_bytes(encode(records))
+        streams.write_bytes(encode(records), "-o FILE")
     elif options.output:
-        with open(options.output, "wb") as file:
-            file.write(encode(records))
+        streams.write_file(options.output, encode(records))
     else:
         show_log(options, log_of(records), builtin())
     return status.OK

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import json
 import platform
 from collections.abc import Iterable, Sequence
 
 from ..codec.records import Record, String
-from ..formats.text import count, escape
+from ..formats.text import count
 from ..kernel.bpf import calls, insn
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.doctor import examine
+from ..printable import escape
 from ..schema import Schema
 from ..writing.minimum import Fit, fit_records, fit_text, reason_of
 from . import status, streams
@@ -25,7 +25,7 @@ def doctor_command(options: argparse.Namespace) -> int:
     """Say what this kernel offers, and how that was found out."""
     findings = examine()
     if options.format == "json":
-        streams.write_lines([json.dumps([finding._asdict() for finding in findings], indent=1)])
+        streams.write_json([finding._asdict() for finding in findings], indent=1)
         return status.OK
     style = streams.style(options.color)
     streams.write_lines([f"{platform.system()} {platform.release()}, {platform.machine()}"])
@@ -65,7 +65,7 @@ def _has_line(records: Iterable[Record], text: str) -> bool:
 def _fit_live(options: argparse.Namespace) -> int:
     """The same for a program that the running verifier refuses, its text modes measured."""
     program = insn.unreadable()
-    with calls.bpf_prog_load(program) as result:
+    with calls.bpf_prog_load(program).require_permission() as result:
         records = import_verifier(result.log_bytes, errno=result.errno)
         whole = result.true_size or len(result.log_bytes) + 1
     reason = reason_of(records)
@@ -99,7 +99,7 @@ def _show_fits(
     alone = fit_records([reason], schema)[0]
     if options.format == "json":
         rows = [fit._asdict() for fit in [*fits, *text]]
-        streams.write_lines([json.dumps({"reason": reason.text, "fits": rows}, indent=1)])
+        streams.write_json({"reason": reason.text, "fits": rows}, indent=1)
         return
     streams.write_lines(
         [

@@ -15,7 +15,8 @@ from ..errors import DecodeError, EncodeError
 from ..formats import from_json, to_json
 from ..formats.capture import Call, Header, Writer, call_from_json, call_to_json
 from ..formats.hexdump import dissect, dump_lines
-from ..formats.text import count, escape, log_lines
+from ..formats.text import count, log_lines
+from ..printable import escape
 from ..schema import Schema
 from ..wire import byte_order as resolve
 from . import status, streams
@@ -175,7 +176,7 @@ def _write_data(data: to_json.Json, form: str) -> None:
     if form == "msgpack":
         streams.write_bytes(to_json.to_msgpack(data))
     else:
-        streams.write_lines([json.dumps(data, indent=1 if form == "json" else None)])
+        streams.write_json(data, indent=1 if form == "json" else None)
 
 
 def encode_command(options: argparse.Namespace) -> int:
@@ -203,16 +204,12 @@ def encode_command(options: argparse.Namespace) -> int:
                     writer.write(call)
         return status.OK
     (data,) = made
-    if options.hex:
-        data = data.hex().encode() + b"\n"
     if options.output and options.output != "-":
-        with open(options.output, "wb") as file:
-            file.write(data)
-    elif streams.is_terminal() and not options.hex and not options.output:
-        streams.complain("not writing bytes to a terminal; use -o FILE or -x")
-        return status.USAGE
+        streams.write_file(options.output, data.hex().encode() + b"\n" if options.hex else data)
+    elif options.hex:
+        streams.write_lines([data.hex()])
     else:
-        streams.write_bytes(data)
+        streams.write_bytes(data, "-o FILE or -x")
     return status.OK
 
 

@@ -3,45 +3,97 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
-from ..formats.text import Style, escape
+from ..formats.text import Style
+from ..printable import escape, printable
+
+_STANDARD = ("standard input", "standard output", "standard error")
 
 
 class UnreadableError(Exception):
     """A file of the user's that could not be read or is not what was asked for."""
 
 
+class TerminalError(Exception):
+    """Bytes that nobody escaped were about to reach a terminal."""
+
+
+def open_missing() -> None:
+    """Put something in the place of each standard stream that whoever started us closed.
+
+    Otherwise the next file to be opened takes its number, and gets what is meant
+    for people.  Data cannot be read from or written to what stands in for it, and
+    complaints go nowhere; it is closed for the programs that we start.
+    """
+    for fd in range(3):
+        try:
+            os.fstat(fd)
+        except OSError:
+            # The lowest number that is free is the one that was just found to be.
+            os.open(os.devnull, os.O_RDONLY if fd == 1 else os.O_WRONLY)
+    if sys.stdin is None:
+        sys.stdin = open(0, closefd=False)  # noqa: SIM115
+    if sys.stdout is None:
+        sys.stdout = open(1, "w", closefd=False)  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115
+
+
+def abandon_output() -> None:
+    """Throw away what was not written to standard output: it cannot be, or nobody reads it."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+    os.close(null)
+    with suppress(OSError):
+        sys.stdout.flush()
+
+
+@contextmanager
+def naming(name: str) -> Iterator[None]:
+    """Give an OSError of the system's the name of the file that it is about."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            error.filename = name
+        if error.errno == errno.EBADF and name in _STANDARD:
+            error.strerror = "is closed"
+        raise
+
+
 def complain(text: str) -> None:
     """One line to standard error, with the command's name."""
-    print(f"tlvlog: {text}", file=sys.stderr)
+    note(f"tlvlog: {text}")
 
 
 def note(text: str) -> None:
     """A line to standard error that is no complaint."""
-    print(text, file=sys.stderr)
+    with suppress(OSError):  # nobody listens, which changes nothing about the data
+        print(printable(text), file=sys.stderr)
 
 
 def show_name(path: str) -> str:
     """How a message calls an input."""
-    return "standard input" if path == "-" else escape(path)
+    return _STANDARD[0] if path == "-" else escape(path)
 
 
 def standard_input() -> BinaryIO:
-    """The bytes of standard input; OSError if whoever started us closed it."""
-    if sys.stdin is None:
-        raise OSError(errno.EBADF, "is closed", "standard input")
+    """The bytes of standard input."""
     return sys.stdin.buffer
 
 
 def read(path: str) -> bytes:
     """All of a file, or of standard input for "-"; OSError if it cannot be read."""
     if path == "-":
-        return standard_input().read()
-    with open(path, "rb") as file:
+        with naming(_STANDARD[0]):
+            return standard_input().read()
+    with naming(path), open(path, "rb") as file:
         return file.read()
 
 
@@ -56,15 +108,47 @@ def read_hex(path: str) -> bytes:
 
 def write_lines(lines: Iterable[str]) -> None:
     """Lines to standard output."""
-    for line in lines:
-        sys.stdout.write(line + "\n")
+    with naming(_STANDARD[1]):
+        for line in lines:
+            sys.stdout.write(printable(line, styled=True) + "\n")
 
 
-def write_bytes(data: bytes) -> None:
-    """Bytes to standard output."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+def write_json(data: object, indent: int | None = None) -> None:
+    """JSON to standard output, in ASCII; on one line without `indent`."""
+    with naming(_STANDARD[1]):
+        sys.stdout.write(json_text(data, indent) + "\n")
+
+
+def json_text(data: object, indent: int | None = None) -> str:
+    """JSON in ASCII without control characters but newlines, which only `indent` brings."""
+    # DEL is the one control character that the library leaves as it is.
+    return json.dumps(data, indent=indent).replace("\x7f", "\\u007f")
+
+
+def write_file(path: str, data: bytes) -> None:
+    """Bytes to a file; TerminalError where that is a terminal."""
+    with naming(path), open(path, "wb", buffering=0) as file:
+        if file.isatty():
+            raise TerminalError(f"not writing bytes to a terminal: {escape(path)}")
+        rest = memoryview(data)
+        while rest:
+            rest = rest[file.write(rest) :]
+
+
+def write_bytes(data: bytes, instead: str = "a pipe") -> None:
+    """Bytes to standard output; TerminalError where a person would be given them."""
+    if is_terminal():
+        raise TerminalError(f"not writing bytes to a terminal; use {instead}")
+    flush()
+    with naming(_STANDARD[1]):
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+
+def flush() -> None:
+    """Hand over what was written to standard output."""
+    with naming(_STANDARD[1]):
+        sys.stdout.flush()
 
 
 def is_terminal() -> bool:

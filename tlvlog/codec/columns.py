@@ -91,6 +91,10 @@ def index(
     buffers holds one log each.  The other arguments, and what is checked of
     every log, are those of `decode`, for each log by itself.
 
+    The buffer is not copied.  If it changes meanwhile, through another thread or a
+    shared mapping, the call still ends in a result or a DecodeError, but the rows
+    may be of neither state: copy first what others can write to.
+
     Damage raises DecodeError for one log; of many it is marked in `status` and
     the others are not touched by it.  ValueError for boundaries that do not
     ascend or lie outside of the buffer.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
 
-from ..part import Part
 from ..schema import builtin
 from ..wire import ByteOrder
 from .records import Record
@@ -15,7 +14,15 @@ State = Literal["complete", "unterminated", "untouched"]
 _default = builtin().constant
 
 
-class Limits(Part):
+class _LimitFields(NamedTuple):
+    record_length: int = _default["limit-record-length"]
+    records: int = _default["limit-records"]
+    attributes: int = _default["limit-attributes"]
+    depth: int = _default["limit-depth"]
+    total: int = _default["limit-total"]
+
+
+class Limits(_LimitFields):
     """What a reader refuses to exceed, each checked before memory is spent on it.
 
     `record_length` bytes of one value, `records` in one log (its trailer not
@@ -25,17 +32,21 @@ class Limits(Part):
     a depth of 0.
     """
 
-    record_length: int = _default["limit-record-length"]
-    records: int = _default["limit-records"]
-    attributes: int = _default["limit-attributes"]
-    depth: int = _default["limit-depth"]
-    total: int = _default["limit-total"]
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
-        for name in self.__match_args__:
-            least = 1 if name == "depth" else 0
-            if getattr(self, name) < least:
-                raise ValueError(f"the limit {name} must be {least} or more")
+    if not TYPE_CHECKING:  # a type checker knows the arguments from the fields
+
+        def __new__(cls, *limits, **named):
+            self = super().__new__(cls, *limits, **named)
+            for name, limit in zip(self._fields, self, strict=True):
+                least = 1 if name == "depth" else 0
+                if limit < least:
+                    raise ValueError(f"the limit {name} must be {least} or more")
+            return self
+
+        @classmethod
+        def _make(cls, limits):
+            return cls(*limits)
 
 
 DEFAULT_LIMITS = Limits()

@@ -15,10 +15,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from ..errors import CaptureError
-from ..part import Part, fresh
 from ..schema import Schema, builtin, to_data
 from ..wire import HOST, ByteOrder, bytes_of
 from .packed import Bounds, Ext, IncompleteError, Value, pack, unpack
@@ -38,7 +38,8 @@ _CHUNK: Final = 1 << 16
 Extra = dict[str, Value]
 
 
-class Limits(Part):
+@dataclass(frozen=True, slots=True)
+class Limits:
     """What a reader refuses to exceed, checked before memory is spent on it.
 
     `entry` bytes of one entry (four of the largest records), `items` in it (an
@@ -50,7 +51,8 @@ class Limits(Part):
     depth: int = 8
 
 
-class Header(Part):
+@dataclass(frozen=True, slots=True)
+class Header:
     """What holds for the entries behind it.
 
     `byte_order` of their logs, `kernel` release that answered ("" if unknown),
@@ -63,7 +65,7 @@ class Header(Part):
     schema: str = ""
     schema_version: int = 0
     schema_hash: str = ""
-    extra: Extra = fresh(dict)
+    extra: Extra = field(default_factory=dict)
 
     @classmethod
     def of(cls, schema: Schema, *, byte_order: ByteOrder = HOST, kernel: str = "") -> Header:
@@ -71,7 +73,8 @@ class Header(Part):
         return cls(byte_order, kernel, schema.name, schema.version, schema_hash(schema))
 
 
-class Call(Part):
+@dataclass(frozen=True, slots=True)
+class Call:
     """One call and the log that it left.
 
     `time` in nanoseconds since 1970, `pid` and `tid` as the tracer saw them,
@@ -90,7 +93,7 @@ class Call(Part):
     result: int = 0
     capacity: int = 0
     log: bytes = b""
-    extra: Extra = fresh(dict)
+    extra: Extra = field(default_factory=dict)
 
 
 _HEADER_KEYS: Final[dict[str, type]] = {
@@ -120,6 +123,7 @@ class RawFile(Protocol):
     def write(self, data: bytes, /) -> int | None: ...
     def seek(self, offset: int, whence: int = 0, /) -> int: ...
     def truncate(self, size: int, /) -> int: ...
+    def seekable(self) -> bool: ...
 
 
 class Readable(Protocol):
@@ -153,6 +157,13 @@ def _without_prose(value: object) -> object:
 def is_capture(beginning: bytes) -> bool:
     """Whether bytes begin as a capture does; a log of at most 1 GiB cannot."""
     return beginning[1:PREFIX_SIZE] == _PACKED_MARK and 0x80 <= beginning[0] <= 0x8F
+
+
+def is_unfinished(beginning: bytes) -> bool:
+    """Whether bytes are what a writer leaves that died before its first entry was whole."""
+    if not beginning:
+        return True
+    return 0x80 <= beginning[0] <= 0x8F and _PACKED_MARK.startswith(beginning[1:PREFIX_SIZE])
 
 
 def header_bytes(header: Header) -> bytes:
@@ -267,10 +278,22 @@ class Writer:
     left behind the last whole entry is cut off; a header is written unless the
     file's last one is the same; without one here `use` must come before `write`.
     CaptureError for a file that is something else; nothing is written to it then.
+    A file that cannot be sought (a pipe) gets a capture of its own, header first,
+    and half an entry where a write fails.
     """
 
     def __init__(self, file: RawFile, header: Header | None = None) -> None:
         self._file = file
+        self._header: Header | None = None
+        self._end = 0
+        if file.seekable():
+            self._find_end()
+        if header is not None:
+            self.use(header)
+
+    def _find_end(self) -> None:
+        """Stand behind the last whole entry of a file, and cut off the rest."""
+        file = self._file
         file.seek(0)
         reader = Reader(file)
         try:
@@ -279,13 +302,12 @@ class Writer:
         except CaptureError as error:
             raise CaptureError(error.offset, f"cannot be added to: {error.text}") from None
         if reader.cut:
-            if not reader.end and not _may_become_header(file):
+            file.seek(0)
+            if not reader.end and not is_unfinished(file.read(PREFIX_SIZE) or b"\0"):
                 raise CaptureError(0, "cannot be added to: it is no capture")
             file.truncate(reader.end)
         self._end = file.seek(reader.end)
         self._header = reader.header
-        if header is not None:
-            self.use(header)
 
     def use(self, header: Header) -> None:
         """Say what holds for the entries from now on; written unless it is what held before."""
@@ -307,16 +329,11 @@ class Writer:
             while rest:
                 rest = rest[self._file.write(rest) or 0 :]
         except OSError:
-            self._file.truncate(self._end)
-            self._file.seek(self._end)
+            if self._file.seekable():
+                self._file.truncate(self._end)
+                self._file.seek(self._end)
             raise
         self._end += len(data)
-
-
-def _may_become_header(file: RawFile) -> bool:
-    file.seek(0)
-    beginning = file.read(PREFIX_SIZE) or b"\0"
-    return 0x80 <= beginning[0] <= 0x8F and _PACKED_MARK.startswith(beginning[1:])
 
 
 def call_to_json(call: Call) -> dict[str, object]:

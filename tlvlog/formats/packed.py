@@ -11,9 +11,8 @@ Text is UTF-8; bytes that are not are kept (`surrogateescape`).
 from __future__ import annotations
 
 import struct
+from dataclasses import dataclass
 from typing import Final, NamedTuple
-
-from ..part import Part
 
 __all__ = ["Bounds", "Ext", "IncompleteError", "Value", "pack", "unpack"]
 
@@ -28,7 +27,8 @@ class Ext(NamedTuple):
 Value = None | bool | int | float | str | bytes | Ext | list["Value"] | dict[str, "Value"]
 
 
-class Bounds(Part):
+@dataclass(frozen=True, slots=True)
+class Bounds:
     """What one value may take: `size` bytes in all, `items` inside it, `depth` of nesting."""
 
     size: int

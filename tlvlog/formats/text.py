@@ -14,6 +14,7 @@ from ..codec.attributes import Attribute
 from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
 from ..codec.records import Loss, Record, String, Unknown
+from ..printable import escape as escape
 from ..schema import AttributeSet, Schema, builtin
 from ..wire import COUNT_MAX
 from .to_json import errno_name
@@ -46,27 +47,6 @@ class Style:
         """`text` in the colour of `kind`."""
         code = _STYLES.get(kind) if self._colour else None
         return f"\x1b[{code}m{text}\x1b[0m" if code else text
-
-
-def escape(text: str) -> str:
-    """`text` with everything that is not printable as an escape, and `\\` doubled."""
-    if text.isprintable() and "\\" not in text:
-        return text
-    return "".join(map(_escape, text))
-
-
-def _escape(character: str) -> str:
-    if character == "\\":
-        return "\\\\"
-    if character.isprintable():
-        return character
-    code = ord(character)
-    if 0xDC80 <= code <= 0xDCFF:  # a byte that was not UTF-8
-        return f"\\x{code - 0xDC00:02x}"
-    named = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(character)
-    if named:
-        return named
-    return f"\\x{code:02x}" if code < 0x80 else f"\\u{{{code:x}}}"
 
 
 def show_bytes(data: bytes) -> str:
@@ -127,7 +107,7 @@ def hint_lines(record: ExtendedError, style: Style, width: int = 80) -> Iterator
     registered = record.registered
     if registered is None:
         return
-    for word, text in (("why", registered.doc), ("try", registered.hint)):
+    for word, text in (("why", registered.doc), ("try", registered.advice(record.arguments))):
         for line in wrap(
             escape(text), width, initial_indent=f"    {word}: ", subsequent_indent=" " * 9
         ):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from errno import EPERM
 from typing import Any, Final, Generic, TypeVar
 
 from ..codec.decoder import decode
@@ -16,9 +17,11 @@ from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
 from ..codec.records import Record
+from ..errors import KernelError
 from ..wire import text_of
 from .bpf import calls
 from .bpf.check import check_bpf
+from .bpf.permission import missing_capability
 from .bpf.types import bpf_types
 from .bpf.verifier import import_btf, import_verifier
 from .fs.context import import_fscontext
@@ -91,9 +94,19 @@ def bpf_log(result: calls.BpfResult) -> Log:
     if result.errno and not _has_reason(records):
         records = [
             *(record for record in records if not isinstance(record, ExtendedError)),
-            *check_bpf(result.command, result.attr, errno=result.errno, types=bpf_types()),
+            *_told_from_outside(result),
         ]
     return log_of(_or_errno(records, result.errno))
+
+
+def _told_from_outside(result: calls.BpfResult) -> list[Record]:
+    if result.errno == EPERM and not missing_capability():
+        return []  # it was refused for what it asked
+    try:
+        types = bpf_types()
+    except KernelError:
+        return []
+    return [*check_bpf(result.command, result.attr, errno=result.errno, types=types)]
 
 
 def _bpf_answer(result: calls.BpfResult) -> Answer[calls.BpfResult]:

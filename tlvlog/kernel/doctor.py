@@ -39,20 +39,20 @@ def _named(number: int) -> str:
 
 
 def _bpf() -> tuple[str, str]:
-    with calls.bpf_prog_load(insn.branches(), level=0) as result:
+    with calls.bpf_prog_load(insn.branches(), level=0).require_permission() as result:
         if result.errno:
             return "no", f"a sound program was refused with {_named(result.errno)}"
         return "yes", "a socket filter loads"
 
 
 def _verifier_log() -> tuple[str, str]:
-    with calls.bpf_prog_load(insn.unreadable()) as result:
+    with calls.bpf_prog_load(insn.unreadable()).require_permission() as result:
         size = len(result.log_bytes)
         return ("yes", f"{size} bytes of text") if size else ("no", "the buffer stayed empty")
 
 
 def _true_size() -> tuple[str, str]:
-    with calls.bpf_prog_load(insn.unreadable()) as result:
+    with calls.bpf_prog_load(insn.unreadable()).require_permission() as result:
         if result.true_size is None:
             return "no", "the attribute has no field for it (before Linux 6.4)"
         return "yes", f"{result.true_size} bytes, so one retry is enough"
@@ -67,7 +67,7 @@ def _common_attr() -> tuple[str, str]:
 def _tlv() -> tuple[str, str]:
     with calls.bpf_prog_load(
         insn.unreadable(), level=_TLV_LEVEL, log_buffer=bytearray(64)
-    ) as result:
+    ).require_permission() as result:
         if result.errno == errno.EINVAL:
             return "no", "no kernel so far: text is what there is"
         return "yes", f"answered with {_named(result.errno)}"

@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..schema import Argument, Reason, Subsystem, builtin
-from ..template import Placeholder, Value, parse, render
+from ..template import SKIPPED, Placeholder, Value, parse_variant, render
 
 LINE_LIMIT = 4096
 """Longest line that may state a reason, in characters; the kernel's messages end at 1023."""
@@ -45,7 +45,7 @@ class _Pattern:
 
     def __init__(self, reason: Reason, template: str) -> None:
         self.reason = reason
-        self.parts = parse(template)
+        self.parts = parse_variant(template)
         self.weight = sum(len(part) for part in self.parts if isinstance(part, str))
         self._compiled: re.Pattern[str] | None = None
         self._kinds = {argument.name: argument for argument in reason.arguments}
@@ -68,7 +68,9 @@ class _Pattern:
         if not 0 <= index < len(self.parts):
             return False
         part = self.parts[index]
-        return isinstance(part, Placeholder) and self._kinds[part.name].kind == "utf8"
+        return isinstance(part, Placeholder) and (
+            part == SKIPPED or self._kinds[part.name].kind == "utf8"
+        )
 
     def match(self, line: str) -> tuple[Value, ...] | None:
         """The arguments in the order of the reason's spec, or None."""
@@ -79,16 +81,16 @@ class _Pattern:
             return None
         values: dict[str, Value] = {}
         for name, text in zip(self._order, found.groups(), strict=True):
+            if name == SKIPPED.name:
+                continue
             value = _convert(self._kinds[name], text)
             if value is None:
                 return None
             values[name] = value
-        # Arguments are positional on the wire: after one that a variant does
-        # not print nothing can follow.
-        names = [argument.name for argument in self.reason.arguments]
-        if any(name not in values for name in names):
-            return None
-        return tuple(values[name] for name in names)
+        # Arguments are positional on the wire: a variant prints the first of them.
+        return tuple(
+            values[argument.name] for argument in self.reason.arguments if argument.name in values
+        )
 
     def _expression(self) -> str:
         pieces: list[str] = []
@@ -129,6 +131,7 @@ class Recogniser:
         patterns = [
             _Pattern(reason, template)
             for reason in subsystem.reasons
+            if reason.status != "retired"
             for template in (reason.template, *reason.variants)
         ]
         words = [pattern.words() for pattern in patterns]

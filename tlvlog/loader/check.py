@@ -7,7 +7,7 @@ over here, so that one mistake gives one problem.
 
 from __future__ import annotations
 
-from . import frame, layouts, names, reasons
+from . import frame, layouts, loaders, names, reasons
 from .layouts import since
 from .names import Unit
 from .references import References
@@ -25,6 +25,7 @@ def check(unit: Unit) -> None:
     References(unit).check()
     layouts.check(unit)
     reasons.check(unit)
+    loaders.check(unit)
     _versions(unit)
     for part in unit.parts:
         _part(unit, part)

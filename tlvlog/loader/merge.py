@@ -7,7 +7,6 @@ they nest, so that the merged spec refers to nothing below.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from ..schema import Attribute, AttributeSet, Reason, Schema, Subsystem, from_data
@@ -15,7 +14,8 @@ from .names import Unit
 from .tree import List, Map, Value
 
 _HEAD: Final = ("name", "version", "license", "doc", "constants", "header", "kinds", "ranges")
-_SECTIONS: Final = ("enums", "attribute-sets", "records", "subsystems", "carriers")
+_SECTIONS: Final = ("enums", "attribute-sets", "records", "subsystems", "carriers", "loaders")
+_AGELESS: Final = ("carriers", "loaders")
 # The lists whose items are as old as what holds them, unless they say otherwise.
 _AGING: Final = ("entries", "attributes", "fields", "reasons")
 
@@ -33,14 +33,13 @@ def merge(unit: Unit) -> Schema:
             if item.pop("extend", False):
                 extensions[section].append(item)
             else:
-                own.append(item if section == "carriers" else _aged(item))
+                own.append(item if section in _AGELESS else _aged(item))
     schema = from_data(data)
     base = unit.base
     if base is None:
-        return replace(schema, attribute_sets=_ordered(schema.attribute_sets))
+        return schema._replace(attribute_sets=_ordered(schema.attribute_sets))
     sets = _extended_sets(base.attribute_sets, extensions["attribute-sets"])
-    return replace(
-        base,
+    return base._replace(
         name=schema.name,
         version=schema.version,
         license=schema.license,
@@ -50,6 +49,7 @@ def merge(unit: Unit) -> Schema:
         records=base.records + schema.records,
         subsystems=_extended_subsystems(base.subsystems, extensions["subsystems"])
         + schema.subsystems,
+        loaders=base.loaders + schema.loaders,
     )
 
 
@@ -79,7 +79,7 @@ def _extended_sets(
     for part in from_data({"name": "", "version": 1, "attribute-sets": data}).attribute_sets:
         more[part.name] = more.get(part.name, ()) + part.attributes
     return tuple(
-        replace(item, attributes=item.attributes + more[item.name]) if item.name in more else item
+        item._replace(attributes=item.attributes + more[item.name]) if item.name in more else item
         for item in sets
     )
 
@@ -92,7 +92,7 @@ def _extended_subsystems(
     for part in from_data({"name": "", "version": 1, "subsystems": data}).subsystems:
         more[part.name] = more.get(part.name, ()) + part.reasons
     return tuple(
-        replace(item, reasons=item.reasons + more[item.name]) if item.name in more else item
+        item._replace(reasons=item.reasons + more[item.name]) if item.name in more else item
         for item in subsystems
     )
 

@@ -66,4 +66,13 @@ def _flow(key: str, value: Any) -> str:
         return f"[{', '.join(_flow(key, item) for item in value)}]"
     if _WORD.fullmatch(value) and scalar(value) == value:
         return str(value)
-    return json.dumps(value, ensure_ascii=False)  # double-quoted YAML is a superset of it
+    # Double-quoted YAML is a superset of JSON, but for characters outside the first plane.
+    text = json.dumps(value, ensure_ascii=False)
+    return text if text.isprintable() else "".join(map(_escape, text))
+
+
+def _escape(character: str) -> str:
+    if character.isprintable():
+        return character
+    code = ord(character)
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"

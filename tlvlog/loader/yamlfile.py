@@ -48,7 +48,10 @@ _READINGS: Final = [
     )
 ]
 _CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+    # Marks of direction and characters without a shape among them: what a reviewer
+    # would not see.  Joiners (U+200C, U+200D) are part of how some languages are written.
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    r"\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _TAB = re.compile(r" *\t[ \t]*[^ \t#]")
 

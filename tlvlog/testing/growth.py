@@ -11,7 +11,6 @@ is chosen is asked of `tlvlog.mutate.damage.Choices`.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable
-from dataclasses import replace
 from typing import Any, Final, Protocol, TypeVar
 
 from ..codec.layout import tail_of
@@ -66,12 +65,12 @@ def with_item(items: tuple[_Named, ...], new: _Named) -> tuple[_Named, ...]:
 
 def with_record(schema: Schema, record: RecordSpec) -> Schema:
     """The schema with `record` in place of the one of its name."""
-    return replace(schema, records=with_item(schema.records, record))
+    return schema._replace(records=with_item(schema.records, record))
 
 
 def with_set(schema: Schema, item: AttributeSet) -> Schema:
     """The schema with `item` in place of the set of its name."""
-    return replace(schema, attribute_sets=with_item(schema.attribute_sets, item))
+    return schema._replace(attribute_sets=with_item(schema.attribute_sets, item))
 
 
 def _free(taken: Container[int], first: int, choices: Choices) -> int:
@@ -150,11 +149,11 @@ def add_record(schema: Schema, choices: Choices) -> Schema | None:
         severity=choices.one_of(("info", "warning", "error")),
         attributes=set_name,
         since=schema.version,
-        fields=tuple(replace(field, since=schema.version) for field in fields),
+        fields=tuple(field._replace(since=schema.version) for field in fields),
     )
     if set_name and _clashes(schema, record, set_name):
         return None
-    return replace(schema, records=(*schema.records, record))
+    return schema._replace(records=(*schema.records, record))
 
 
 def add_field(schema: Schema, choices: Choices) -> Schema | None:
@@ -172,7 +171,7 @@ def add_field(schema: Schema, choices: Choices) -> Schema | None:
     if choices.integer(0, 3) == 3:
         value = {"kind": choices.one_of(("utf8", "bytes"))}
     field = Field(name, doc="A later field.", since=schema.version, **value)
-    return with_record(schema, replace(record, fields=(*record.fields, field)))
+    return with_record(schema, record._replace(fields=(*record.fields, field)))
 
 
 def add_attributes(schema: Schema, choices: Choices) -> Schema | None:
@@ -188,7 +187,7 @@ def add_attributes(schema: Schema, choices: Choices) -> Schema | None:
     if not found:
         return None
     record, set_name = choices.one_of(found)
-    return with_record(schema, replace(record, attributes=set_name))
+    return with_record(schema, record._replace(attributes=set_name))
 
 
 # Attributes -------------------------------------------------------------------
@@ -200,7 +199,7 @@ def add_set(schema: Schema, choices: Choices) -> Schema | None:
     kind = choices.one_of((*_NUMBERS, "utf8", "bytes"))
     first = Attribute("attribute-1", 1, kind, "The first.", since=schema.version)
     new = AttributeSet(name, "A new set.", since=schema.version, attributes=(first,))
-    return replace(schema, attribute_sets=(*schema.attribute_sets, new))
+    return schema._replace(attribute_sets=(*schema.attribute_sets, new))
 
 
 def add_attribute(schema: Schema, choices: Choices) -> Schema | None:
@@ -229,11 +228,11 @@ def add_attribute(schema: Schema, choices: Choices) -> Schema | None:
         sets = [inner.name for inner in schema.attribute_sets[:index]]
         if not sets:
             return None
-        attribute = replace(attribute, attributes=choices.one_of(sets))
+        attribute = attribute._replace(attributes=choices.one_of(sets))
     elif attribute.kind in _NUMBERS:
         enums = [None, *(enum.name for enum in schema.enums if _fits(enum))]
-        attribute = replace(attribute, enum=choices.one_of(enums))
-    grown = with_set(schema, replace(item, attributes=(*item.attributes, attribute)))
+        attribute = attribute._replace(enum=choices.one_of(enums))
+    grown = with_set(schema, item._replace(attributes=(*item.attributes, attribute)))
     deepest = max(_depth(grown, record.attributes) for record in grown.records)
     return None if type_ >= INVALID or deepest > DEFAULT_LIMITS.depth else grown
 
@@ -247,7 +246,7 @@ def add_enum(schema: Schema, choices: Choices) -> Schema | None:
     entry = Entry("entry-1", 1, "The first.", since=schema.version)
     name = _name("enum", schema.enums)
     new = Enum(name, "A new enum.", flags=flags, since=schema.version, entries=(entry,))
-    return replace(schema, enums=(*schema.enums, new))
+    return schema._replace(enums=(*schema.enums, new))
 
 
 def add_entry(schema: Schema, choices: Choices) -> Schema | None:
@@ -265,15 +264,15 @@ def add_entry(schema: Schema, choices: Choices) -> Schema | None:
     entry = Entry(
         _name("entry", enum.entries), choices.one_of(left), "A new value.", since=schema.version
     )
-    grown = replace(enum, entries=(*enum.entries, entry))
-    return replace(schema, enums=with_item(schema.enums, grown))
+    grown = enum._replace(entries=(*enum.entries, entry))
+    return schema._replace(enums=with_item(schema.enums, grown))
 
 
 # Reasons ----------------------------------------------------------------------
 
 
 def _with_subsystem(schema: Schema, subsystem: Subsystem) -> Schema:
-    return replace(schema, subsystems=with_item(schema.subsystems, subsystem))
+    return schema._replace(subsystems=with_item(schema.subsystems, subsystem))
 
 
 def add_subsystem(schema: Schema, choices: Choices) -> Schema | None:
@@ -283,7 +282,7 @@ def add_subsystem(schema: Schema, choices: Choices) -> Schema | None:
         return None
     name = _name("subsystem", schema.subsystems)
     new = Subsystem(number, name, "A new subsystem.", since=schema.version)
-    return replace(schema, subsystems=(*schema.subsystems, new))
+    return schema._replace(subsystems=(*schema.subsystems, new))
 
 
 def add_reason(schema: Schema, choices: Choices) -> Schema | None:
@@ -309,7 +308,7 @@ def add_reason(schema: Schema, choices: Choices) -> Schema | None:
         since=schema.version,
         arguments=arguments,
     )
-    return _with_subsystem(schema, replace(subsystem, reasons=(*subsystem.reasons, reason)))
+    return _with_subsystem(schema, subsystem._replace(reasons=(*subsystem.reasons, reason)))
 
 
 def _own_reason(schema: Schema, choices: Choices) -> tuple[Subsystem, Reason] | None:
@@ -331,8 +330,8 @@ def add_argument(schema: Schema, choices: Choices) -> Schema | None:
     subsystem, reason = found
     name = _name("argument", reason.arguments)
     new = Argument(name, choices.one_of(_ARGUMENT_KINDS), "A later argument.")
-    grown = replace(reason, arguments=(*reason.arguments, new))
-    return _with_subsystem(schema, replace(subsystem, reasons=with_item(subsystem.reasons, grown)))
+    grown = reason._replace(arguments=(*reason.arguments, new))
+    return _with_subsystem(schema, subsystem._replace(reasons=with_item(subsystem.reasons, grown)))
 
 
 # Words ------------------------------------------------------------------------
@@ -343,14 +342,14 @@ def reword(schema: Schema, choices: Choices) -> Schema | None:
     found = _own_reason(schema, choices) if choices.integer(0, 1) else None
     if found is not None:
         subsystem, reason = found
-        said = replace(reason, template=f"again: {reason.template}", hint="Try something else.")
+        said = reason._replace(template=f"again: {reason.template}", hint="Try something else.")
         reasons = with_item(subsystem.reasons, said)
-        return _with_subsystem(schema, replace(subsystem, reasons=reasons))
+        return _with_subsystem(schema, subsystem._replace(reasons=reasons))
     records = own_records(schema)
     if not records:
-        return replace(schema, doc=f"{schema.doc} Again.")
+        return schema._replace(doc=f"{schema.doc} Again.")
     record = choices.one_of(records)
-    return with_record(schema, replace(record, doc=f"{record.doc} Again."))
+    return with_record(schema, record._replace(doc=f"{record.doc} Again."))
 
 
 def retire(schema: Schema, choices: Choices) -> Schema | None:
@@ -360,7 +359,7 @@ def retire(schema: Schema, choices: Choices) -> Schema | None:
         return None
     record = choices.one_of(records)
     further = ("retired",) if record.status == "deprecated" else ("deprecated", "retired")
-    return with_record(schema, replace(record, status=choices.one_of(further)))
+    return with_record(schema, record._replace(status=choices.one_of(further)))
 
 
 GROWTHS: Final[dict[str, Callable[[Schema, Choices], Schema | None]]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from hypothesis import strategies as st
@@ -27,7 +26,7 @@ _MORE = st.integers(0, 1)  # a number: hypothesis takes what it counted away wit
 @st.composite
 def _grown(draw: st.DrawFn, schema: Schema, most: int) -> tuple[Schema, list[str]]:
     """The schema one version later with up to `most` things tried, and those done."""
-    schema = replace(schema, version=schema.version + 1)
+    schema = schema._replace(version=schema.version + 1)
     done: list[str] = []
     for _ in range(most):
         schema, names, is_last = draw(_step(schema))

@@ -35,6 +35,7 @@ _PIDFD_GETFD: Final = 438
 _NO_NEW_PRIVS: Final = 38
 
 _PAGE: Final = 4096
+_ADDRESSES: Final = (1 << 64) - 1
 _READ_SIZE: Final = 1 << 16
 
 
@@ -124,6 +125,7 @@ class Memory:
         return b"".join(pieces)
 
     def _once(self, tid: int, address: int, size: int) -> bytes:
+        address &= _ADDRESSES  # a program's sums wrap around, and so do ours
         if size <= 0 or not address:
             return b""
         self._here.size = self._there.size = size

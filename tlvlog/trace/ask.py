@@ -3,21 +3,29 @@
 The copy is made here, from the program's memory and with copies of its
 descriptors, so nothing of the program is changed; what it loads is closed at
 once.  A load has no effect that outlives its descriptor.
+
+The kernel decides by the credentials of whoever asks.  So nothing is loaded here
+for a thread whose credentials are others than ours, nor for one that was refused
+for want of permission: what it may not load must not be loaded for it, and the
+reason that we would be given is not the one that it was refused for.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import sys
 from typing import Final
 
+from ..codec.records import String
 from ..errors import TlvlogError
 from ..kernel.bpf.command import Anchors, Wish
 from ..kernel.bpf.command import Call as BpfCall
 from ..schema import builtin
 from .access import Access, Finding
 from .bpf import BTF_LOAD, PROG_LOAD
+from .credentials import same_as_here
 from .program import Thread
 
 __all__ = ["AskAgain"]
@@ -57,6 +65,13 @@ class AskAgain:
     def __call__(self, thread: Thread, found: Finding) -> None:
         """Load again with a log; a finding that this does not help stays as it is."""
         if found.number not in (PROG_LOAD, BTF_LOAD):
+            return
+        if found.result == -errno.EPERM:
+            return
+        if not same_as_here(thread.tid):
+            found.notes += (
+                String("not asked again: its credentials are not those of `tlvlog exec`"),
+            )
             return
         copy = _Copy(self._access, thread, found)
         try:

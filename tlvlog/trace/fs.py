@@ -103,7 +103,7 @@ class FsCalls:
             return
         found = finding(self._access, thread, call, operation, result, "fscontext")
         found.detail = detail
-        if call.name in ("fsopen", "fspick") or result == -errno.EBADF:
+        if call.name in ("fsopen", "fspick") or not _is_context(f"{process.pid}/fd/{fd}"):
             self._report(found)
             return
         context = self.contexts.get((process.pid, fd)) or self._open(process, fd)
@@ -159,7 +159,8 @@ class FsCalls:
             taken = self._access.take(process, fd)
             if taken >= 0:
                 with suppress(OSError):
-                    context.messages += read_messages(taken)
+                    if _is_context(f"self/fd/{taken}"):
+                        context.messages += read_messages(taken)
                 os.close(taken)
         self._tell(context)
         if not any(pid == process.pid for pid, _ in self.contexts):
@@ -169,3 +170,11 @@ class FsCalls:
         """Report what still waits; the process ends or runs another program."""
         for fd in [fd for pid, fd in self.contexts if pid == process.pid]:
             self._leave(process, fd)
+
+
+def _is_context(descriptor: str) -> bool:
+    """Whether a descriptor is a context: to read from another file could wait, or take its data."""
+    try:
+        return os.readlink(f"/proc/{descriptor}") == "anon_inode:[fscontext]"
+    except OSError:
+        return False

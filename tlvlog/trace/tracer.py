@@ -124,6 +124,8 @@ class Tracer:
                 self._arrived(tid, found, stop, silent)
             except ProcessLookupError:  # killed while it stood still; its end is reported next
                 continue
+            except Exception:  # whatever is wrong here, the program goes on
+                self._let_go(tid, found, stop)
         self._raise_failure(command)
         return status
 
@@ -159,6 +161,13 @@ class Tracer:
             raise OSError(number, os.strerror(number), os.fsdecode(command[0]))
 
     # Stops -------------------------------------------------------------------
+
+    def _let_go(self, tid: int, found: int, stop: Stop | None) -> None:
+        """Send a thread on that could not be looked at, with the signal that it stopped for."""
+        event = found >> 16
+        number = 0 if stop is not None or event else os.WSTOPSIG(found)
+        with suppress(OSError):
+            self._stops.resume(CONTINUE, tid, number)
 
     def _arrived(self, tid: int, found: int, stop: Stop | None, silent: Call | Stop | None) -> None:
         if silent is not None:

@@ -1,19 +1,28 @@
-"""Which part of the tracer a call is for."""
+"""Which part of the tracer a call is for.
+
+The program must not notice that it is followed.  So an exception while a call is
+looked at, which the program may have caused by what it passed, ends only that
+look: of the call it is said that nothing can be said.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
 
-from .access import Access, Finding
+from ..codec.records import String
+from .access import Access, Finding, Kind, finding
 from .ask import AskAgain
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
-from .program import Call, Process, Thread
+from .program import RETURN, Call, Process, Thread
 
 __all__ = ["Watch"]
 
-_FS = ("fsopen", "fsconfig", "fsmount", "fspick", "read", "close", "exit_group")
+_FS: Final = ("fsopen", "fsconfig", "fsmount", "fspick", "read", "close", "exit_group")
+_KINDS: Final[dict[str, Kind]] = {"bpf": "bpf", **dict.fromkeys(_FS, "fscontext")}
 
 
 class Watch:
@@ -26,7 +35,8 @@ class Watch:
     def __init__(
         self, report: Callable[[Finding], None], *, successes: bool = False, ask: bool = False
     ) -> None:
-        access = Access()
+        self._access = access = Access()
+        self._report = report
         again = AskAgain(access) if ask else None
         bpf = BpfCalls(access, report, successes=successes, ask=again)
         self._fs = FsCalls(access, report, ask=ask)
@@ -37,22 +47,39 @@ class Watch:
 
     def entered(self, thread: Thread, call: Call) -> int:
         """A call is about to be made; what of it is of interest."""
-        return self._parts.get(call.name, self._netlink).entered(thread, call)
+        try:
+            return self._parts.get(call.name, self._netlink).entered(thread, call)
+        except Exception:
+            call.notes = None
+            return RETURN
 
     def returned(self, thread: Thread, call: Call, result: int) -> None:
         """A call that was of interest is over."""
-        self._parts.get(call.name, self._netlink).returned(thread, call, result)
+        try:
+            self._parts.get(call.name, self._netlink).returned(thread, call, result)
+        except Exception as error:
+            if result < 0:
+                self._cannot_say(thread, call, result, error)
+
+    def _cannot_say(self, thread: Thread, call: Call, result: int, error: Exception) -> None:
+        """Report a failure of which nothing is known but its number, and why."""
+        with suppress(Exception):
+            kind = _KINDS.get(call.name, "netlink")
+            found = finding(self._access, thread, call, "", result, kind)
+            found.notes = (String(f"tlvlog could not look at this call: {error!r}"),)
+            self._report(found)
 
     def vanished(self, thread: Thread, call: Call) -> None:
         """A thread ended inside a call."""
-        self._parts.get(call.name, self._netlink).vanished(thread, call)
+        with suppress(Exception):
+            self._parts.get(call.name, self._netlink).vanished(thread, call)
 
     def replaced(self, process: Process) -> None:
         """A process runs another program from now on."""
-        self._fs.ended(process)
-        self._netlink.ended(process)
+        self.ended(process)
 
     def ended(self, process: Process) -> None:
         """A process is gone."""
-        self._fs.ended(process)
-        self._netlink.ended(process)
+        for part in (self._fs, self._netlink):
+            with suppress(Exception):
+                part.ended(process)

@@ -11,10 +11,9 @@ long one has beyond its last known field must be.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, NoReturn, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, Protocol
 
 from ..errors import CarrierError
-from ..part import Part
 from ..schema import Carrier, CarrierField, Schema, builtin
 from ..wire import NUMBERS, ByteOrder
 from ..wire import byte_order as resolve
@@ -84,7 +83,7 @@ class UserMemory:
         raise CarrierError(_EFAULT, f"no {size} bytes at address {address:#x}")
 
 
-class _Offer(Part):
+class _Offer(NamedTuple):
     """What one carrier says of the log; `output` is where its true size goes, 0 nowhere."""
 
     carrier: Carrier

@@ -267,17 +267,17 @@ const (
 	ReasonBpfInvalidStackArgument Reason = 2<<16 | 56
 
 	// ReasonBpfInvalidStackAccess: invalid{direction} stack R{register} off={offset} size={size}
-	// Arguments: direction (utf8), register (u64), offset (s64), size (u64).
+	// Arguments: offset (s64), size (u64), register (u64), direction (utf8).
 	ReasonBpfInvalidStackAccess Reason = 2<<16 | 57
 
 	// ReasonBpfIndirectStackRead: invalid indirect read from stack R{register} off
 	// {offset}+{index} size {size}
-	// Arguments: register (u64), offset (s64), index (u64), size (u64).
+	// Arguments: offset (s64), index (u64), size (u64), register (u64).
 	ReasonBpfIndirectStackRead Reason = 2<<16 | 58
 
 	// ReasonBpfVariableStackAccess: invalid variable-offset{direction} stack R{register}
 	// var_off={range} size={size}
-	// Arguments: direction (utf8), register (u64), range (utf8), size (u64).
+	// Arguments: range (utf8), size (u64), register (u64), direction (utf8).
 	ReasonBpfVariableStackAccess Reason = 2<<16 | 59
 
 	// ReasonBpfVariableStackAccessOld: variable stack access var_off={range} off={offset}
@@ -1592,6 +1592,284 @@ const (
 	// ReasonBpfAttributeNotZero: Byte {offset} behind the last field of {command} is not zero
 	// Arguments: offset (u64), command (utf8).
 	ReasonBpfAttributeNotZero Reason = 2<<16 | 398
+
+	// ReasonBpfCoreRelocationFailed: failed to resolve CO-RE relocation <{kind}> [{local-type-id}]
+	// {path} ({access})
+	// Arguments: kind (utf8), local-type-id (u64), path (utf8), access (utf8).
+	ReasonBpfCoreRelocationFailed Reason = 2<<16 | 399
+
+	// ReasonBpfMapReferenceUnresolved: BPF map '{object}' is referenced but wasn't created
+	// Arguments: object (utf8).
+	ReasonBpfMapReferenceUnresolved Reason = 2<<16 | 400
+
+	// ReasonBpfKfuncUnresolved: kfunc '{object}' is referenced but wasn't resolved
+	// Arguments: object (utf8).
+	ReasonBpfKfuncUnresolved Reason = 2<<16 | 401
+
+	// ReasonBpfExtensionPacketData: Extension program changes packet data, while original does not
+	ReasonBpfExtensionPacketData Reason = 2<<16 | 402
+
+	// ReasonBpfExtensionSleeps: Extension program may sleep, while original does not
+	ReasonBpfExtensionSleeps Reason = 2<<16 | 403
+
+	// ReasonBpfJitBpfCalls: JIT doesn't support bpf-to-bpf calls
+	ReasonBpfJitBpfCalls Reason = 2<<16 | 404
+
+	// ReasonBpfJitPrivateStack: Private stack not supported by jit
+	ReasonBpfJitPrivateStack Reason = 2<<16 | 405
+
+	// ReasonBpfKernelBtfMalformed: in-kernel BTF is malformed
+	ReasonBpfKernelBtfMalformed Reason = 2<<16 | 406
+
+	// ReasonBpfKernelCallLeft: invalid kernel function call not eliminated in verifier pass
+	ReasonBpfKernelCallLeft Reason = 2<<16 | 407
+
+	// ReasonBpfAddressSpaceCast: addr_space_cast insn can only convert between address space 1 and
+	// 0
+	ReasonBpfAddressSpaceCast Reason = 2<<16 | 408
+
+	// ReasonBpfArenaMissing: addr_space_cast insn can only be used in a program that has an
+	// associated arena
+	ReasonBpfArenaMissing Reason = 2<<16 | 409
+
+	// ReasonBpfArenaUnavailable: JIT doesn't support arena
+	ReasonBpfArenaUnavailable Reason = 2<<16 | 410
+
+	// ReasonBpfArenaSeveral: Only one arena per program
+	ReasonBpfArenaSeveral Reason = 2<<16 | 411
+
+	// ReasonBpfArenaPointerExpected: R{register} is not a pointer to arena or scalar.
+	// Arguments: register (u64).
+	ReasonBpfArenaPointerExpected Reason = 2<<16 | 412
+
+	// ReasonBpfSubprogramStackTooLarge: stack size of subprog {subprogram} is {size}. Too large
+	// Arguments: subprogram (u64), size (s64).
+	ReasonBpfSubprogramStackTooLarge Reason = 2<<16 | 413
+
+	// ReasonBpfStackExceeds: stack size {size}(extra {limit}) is too large
+	// Arguments: size (s64), limit (u64).
+	ReasonBpfStackExceeds Reason = 2<<16 | 414
+
+	// ReasonBpfCallbackJumps: The sequence of {number} jumps is too complex for async cb.
+	// Arguments: number (u64).
+	ReasonBpfCallbackJumps Reason = 2<<16 | 415
+
+	// ReasonBpfCallbackLdAbs: cannot use BPF_LD_[ABS|IND] within callback
+	ReasonBpfCallbackLdAbs Reason = 2<<16 | 416
+
+	// ReasonBpfThrowInCallback: bpf_throw kfunc (insn {instruction}) cannot be called from
+	// callback subprog {subprogram}
+	// Arguments: instruction (u64), subprogram (u64).
+	ReasonBpfThrowInCallback Reason = 2<<16 | 417
+
+	// ReasonBpfExceptionCallback: insn {instruction} cannot call exception cb directly
+	// Arguments: instruction (u64).
+	ReasonBpfExceptionCallback Reason = 2<<16 | 418
+
+	// ReasonBpfCallbackIsMain: callback function cannot be the main program
+	ReasonBpfCallbackIsMain Reason = 2<<16 | 419
+
+	// ReasonBpfKptrMissing: R{register} has no valid kptr
+	// Arguments: register (u64).
+	ReasonBpfKptrMissing Reason = 2<<16 | 420
+
+	// ReasonBpfMapFieldInvalid: map '{map}' has more than one '{field}'
+	// Arguments: map (utf8), field (utf8).
+	ReasonBpfMapFieldInvalid Reason = 2<<16 | 421
+
+	// ReasonBpfPointerArithmeticSpeculation: R{register} has pointer with unsupported alu
+	// operation, pointer arithmetic with it prohibited for !root
+	// Arguments: register (u64).
+	ReasonBpfPointerArithmeticSpeculation Reason = 2<<16 | 422
+
+	// ReasonBpfStackReadByHelper: variable offset stack pointer cannot be passed into helper
+	// function; var_off={range} off={offset} size={size}
+	// Arguments: range (utf8), offset (s64), size (s64).
+	ReasonBpfStackReadByHelper Reason = 2<<16 | 423
+
+	// ReasonBpfStackReadVariable: invalid{direction} read from stack R{register} var_off {range}
+	// size {size}
+	// Arguments: direction (utf8), register (u64), range (utf8), size (s64).
+	ReasonBpfStackReadVariable Reason = 2<<16 | 424
+
+	// ReasonBpfJumpPatchRange: insn {instruction} cannot be patched due to 16-bit range
+	// Arguments: instruction (u64).
+	ReasonBpfJumpPatchRange Reason = 2<<16 | 425
+
+	// ReasonBpfMayGotoInvalid: invalid may_goto off {offset} imm {number}
+	// Arguments: offset (s64), number (s64).
+	ReasonBpfMayGotoInvalid Reason = 2<<16 | 426
+
+	// ReasonBpfMapPointerBtf: map_ptr access not supported without CONFIG_DEBUG_INFO_BTF
+	ReasonBpfMapPointerBtf Reason = 2<<16 | 427
+
+	// ReasonBpfKfuncModuleBtf: BTF fd for kfunc is not a module BTF
+	ReasonBpfKfuncModuleBtf Reason = 2<<16 | 428
+
+	// ReasonBpfDirectValueFailed: direct value access on string failed
+	ReasonBpfDirectValueFailed Reason = 2<<16 | 429
+
+	// ReasonBpfTailCallPoke: tracking tail call prog failed
+	ReasonBpfTailCallPoke Reason = 2<<16 | 430
+
+	// ReasonBpfExitValueUnknown: {what} the register R{register} is not a known value ({type})
+	// Arguments: what (utf8), register (u64), type (utf8).
+	ReasonBpfExitValueUnknown Reason = 2<<16 | 431
+
+	// ReasonBpfIteratorExpected: expected valid iter pointer as arg #{argument}
+	// Arguments: argument (u64).
+	ReasonBpfIteratorExpected Reason = 2<<16 | 432
+
+	// ReasonBpfRcuSectionExpected: expected an RCU CS when using {function}
+	// Arguments: function (utf8).
+	ReasonBpfRcuSectionExpected Reason = 2<<16 | 433
+
+	// ReasonBpfWriteIntoType: {function}() may write into memory pointed by R{register}
+	// type={type}
+	// Arguments: function (utf8), register (u64), type (utf8).
+	ReasonBpfWriteIntoType Reason = 2<<16 | 434
+
+	// ReasonBpfArgumentNull: arg#{argument} is expected to be non-NULL
+	// Arguments: argument (u64).
+	ReasonBpfArgumentNull Reason = 2<<16 | 435
+
+	// ReasonBpfArgumentExpectsContext: arg#{argument} expects pointer to ctx
+	// Arguments: argument (u64).
+	ReasonBpfArgumentExpectsContext Reason = 2<<16 | 436
+
+	// ReasonBpfArgumentUnsupported: reg type unsupported for arg#{argument} function
+	// {function}#{number}
+	// Arguments: argument (u64), function (utf8), number (u64).
+	ReasonBpfArgumentUnsupported Reason = 2<<16 | 437
+
+	// ReasonBpfArgumentNotStruct: arg#{argument} type is not a struct
+	// Arguments: argument (u64).
+	ReasonBpfArgumentNotStruct Reason = 2<<16 | 438
+
+	// ReasonBpfBufferSizeArgument: R{register} rdonly/rdwr_buf_size exceeds u32 max
+	// Arguments: register (u64).
+	ReasonBpfBufferSizeArgument Reason = 2<<16 | 439
+
+	// ReasonBpfObjectDropArgument: arg#{argument} expected for {function}
+	// Arguments: argument (u64), function (utf8).
+	ReasonBpfObjectDropArgument Reason = 2<<16 | 440
+
+	// ReasonBpfObjectPercpuType: bpf_percpu_obj_new type size ({size}) is greater than {limit}
+	// Arguments: size (s64), limit (u64).
+	ReasonBpfObjectPercpuType Reason = 2<<16 | 441
+
+	// ReasonBpfGraphNodeMismatch: operation on {what} expects arg#1 {expected} at offset={offset}
+	// in struct {struct}, but arg is at offset={index} in struct {type}
+	// Arguments: what (utf8), expected (utf8), offset (s64), struct (utf8), index (s64), type (utf8).
+	ReasonBpfGraphNodeMismatch Reason = 2<<16 | 442
+
+	// ReasonBpfRbtreeUsage: rbtree_remove node input must be non-owning ref
+	ReasonBpfRbtreeUsage Reason = 2<<16 | 443
+
+	// ReasonBpfKfuncCallbackFailed: kfunc {function}#{number} failed callback verification
+	// Arguments: function (utf8), number (u64).
+	ReasonBpfKfuncCallbackFailed Reason = 2<<16 | 444
+
+	// ReasonBpfKfuncJitMissing: JIT does not support calling kfunc {function}#{number}
+	// Arguments: function (utf8), number (u64).
+	ReasonBpfKfuncJitMissing Reason = 2<<16 | 445
+
+	// ReasonBpfKfuncReturnType: kernel function {function} returns pointer type {what} {type} is
+	// not supported
+	// Arguments: function (utf8), what (utf8), type (utf8).
+	ReasonBpfKfuncReturnType Reason = 2<<16 | 446
+
+	// ReasonBpfLocalStorageFlags: get_local_storage() doesn't support non-zero flags
+	ReasonBpfLocalStorageFlags Reason = 2<<16 | 447
+
+	// ReasonBpfGlobalCallLocked: global function calls are not allowed while holding a lock,
+	ReasonBpfGlobalCallLocked Reason = 2<<16 | 448
+
+	// ReasonBpfPreemptionMissingEnable: {number} bpf_preempt_enable{what} missing
+	// Arguments: number (u64), what (utf8).
+	ReasonBpfPreemptionMissingEnable Reason = 2<<16 | 449
+
+	// ReasonBpfAttachNeedsBtf: FENTRY/FEXIT program can only be attached to another program
+	// annotated with BTF
+	ReasonBpfAttachNeedsBtf Reason = 2<<16 | 450
+
+	// ReasonBpfAttachProgramRefused: Cannot recursively attach
+	ReasonBpfAttachProgramRefused Reason = 2<<16 | 451
+
+	// ReasonBpfAttachNoreturn: Attaching fexit/fmod_ret to __noreturn functions is rejected.
+	ReasonBpfAttachNoreturn Reason = 2<<16 | 452
+
+	// ReasonBpfAttachReturnSize: Attach to function {function} with a >8 byte return value is not
+	// supported for this attach type
+	// Arguments: function (utf8).
+	ReasonBpfAttachReturnSize Reason = 2<<16 | 453
+
+	// ReasonBpfAttachDeny: Attaching tracing programs to function '{function}' is rejected.
+	// Arguments: function (utf8).
+	ReasonBpfAttachDeny Reason = 2<<16 | 454
+
+	// ReasonBpfCoreRecordInvalid: Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}
+	// Arguments: index (u64), offset (s64), limit (u64).
+	ReasonBpfCoreRecordInvalid Reason = 2<<16 | 455
+
+	// ReasonBpfStructOpsModule: struct_ops module {what} is not found
+	// Arguments: what (utf8).
+	ReasonBpfStructOpsModule Reason = 2<<16 | 456
+
+	// ReasonBpfFuncInfoMain: invalid btf id for main subprog in func_info
+	ReasonBpfFuncInfoMain Reason = 2<<16 | 457
+
+	// ReasonBpfHelperSockmapArgument: invalid arg_type for sockmap/sockhash
+	ReasonBpfHelperSockmapArgument Reason = 2<<16 | 458
+
+	// ReasonBpfCallchainBuffer: cannot get callchain buffer for func {function}#{number}
+	// Arguments: function (utf8), number (u64).
+	ReasonBpfCallchainBuffer Reason = 2<<16 | 459
+
+	// ReasonBpfLoopIterations: bpf_loop iteration limit reached
+	ReasonBpfLoopIterations Reason = 2<<16 | 460
+
+	// ReasonBpfMapKptrMode: kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST
+	ReasonBpfMapKptrMode Reason = 2<<16 | 461
+
+	// ReasonBpfBtfIdPoisoned: R{register} has non-overwritten BPF_PTR_POISON type
+	// Arguments: register (u64).
+	ReasonBpfBtfIdPoisoned Reason = 2<<16 | 462
+
+	// ReasonBpfHelperReturnUnknown: unknown return type {number} of func {function}#{index}
+	// Arguments: number (u64), function (utf8), index (u64).
+	ReasonBpfHelperReturnUnknown Reason = 2<<16 | 463
+
+	// ReasonBpfPointerToBtfExpected: R{register} must point to kernel BTF
+	// Arguments: register (u64).
+	ReasonBpfPointerToBtfExpected Reason = 2<<16 | 464
+
+	// ReasonBpfSocketPointerExpected: expected {expected} or socket
+	// Arguments: expected (utf8).
+	ReasonBpfSocketPointerExpected Reason = 2<<16 | 465
+
+	// ReasonBpfCleanupNarrowAccess: bpf verifier narrow ctx access misconfigured
+	ReasonBpfCleanupNarrowAccess Reason = 2<<16 | 466
+
+	// ReasonBpfKptrAccess: invalid kptr access, R{register} type={type}
+	// Arguments: register (u64), type (utf8).
+	ReasonBpfKptrAccess Reason = 2<<16 | 467
+
+	// ReasonBpfBtfLayoutAlignment: Unaligned layout_off
+	ReasonBpfBtfLayoutAlignment Reason = 2<<16 | 468
+
+	// ReasonBpfBtfLayoutSmall: Layout section is too small
+	ReasonBpfBtfLayoutSmall Reason = 2<<16 | 469
+
+	// ReasonBpfBtfLayoutLength: layout_len is not multiple of 4
+	ReasonBpfBtfLayoutLength Reason = 2<<16 | 470
+
+	// ReasonBpfBtfLayoutLarge: Layout section is too big
+	ReasonBpfBtfLayoutLarge Reason = 2<<16 | 471
+
+	// ReasonBpfLockMissingInObject: {what} '{object}' has no valid bpf_spin_lock
+	// Arguments: what (utf8), object (utf8).
+	ReasonBpfLockMissingInObject Reason = 2<<16 | 472
 )
 
 // Reasons of netlink. Netlink requests of every family, as answered with an extended ACK.
@@ -1851,6 +2129,311 @@ const (
 
 	// ReasonNetlinkBridgeLoop: Can not enslave a bridge to a bridge
 	ReasonNetlinkBridgeLoop Reason = 3<<16 | 79
+
+	// ReasonNetlinkAttributeLengthLogged: netlink: '{program}': attribute type {number} has an
+	// invalid length.
+	// Arguments: program (utf8), number (u64).
+	ReasonNetlinkAttributeLengthLogged Reason = 3<<16 | 80
+
+	// ReasonNetlinkBytesLeftoverLogged: netlink: {number} bytes leftover after parsing attributes
+	// in process `{program}'.
+	// Arguments: number (u64), program (utf8).
+	ReasonNetlinkBytesLeftoverLogged Reason = 3<<16 | 81
+
+	// ReasonNetlinkValueInvalid: Invalid {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkValueInvalid Reason = 3<<16 | 82
+
+	// ReasonNetlinkNotSupported: {what} is not supported
+	// Arguments: what (utf8).
+	ReasonNetlinkNotSupported Reason = 3<<16 | 83
+
+	// ReasonNetlinkValueMissing: {what} is missing
+	// Arguments: what (utf8).
+	ReasonNetlinkValueMissing Reason = 3<<16 | 84
+
+	// ReasonNetlinkObjectNotFound: {what} not found
+	// Arguments: what (utf8).
+	ReasonNetlinkObjectNotFound Reason = 3<<16 | 85
+
+	// ReasonNetlinkObjectExists: {what} already exists
+	// Arguments: what (utf8).
+	ReasonNetlinkObjectExists Reason = 3<<16 | 86
+
+	// ReasonNetlinkMutuallyExclusive: {what} are mutually exclusive
+	// Arguments: what (utf8).
+	ReasonNetlinkMutuallyExclusive Reason = 3<<16 | 87
+
+	// ReasonNetlinkOutOfRange: {what} out of range
+	// Arguments: what (utf8).
+	ReasonNetlinkOutOfRange Reason = 3<<16 | 88
+
+	// ReasonNetlinkOperationRefused: Cannot {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkOperationRefused Reason = 3<<16 | 89
+
+	// ReasonNetlinkOperationFailed: Failed to {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkOperationFailed Reason = 3<<16 | 90
+
+	// ReasonNetlinkNeighbourAddressMissing: No link layer address given
+	ReasonNetlinkNeighbourAddressMissing Reason = 3<<16 | 91
+
+	// ReasonNetlinkNeighbourGone: Neighbor entry is now dead
+	ReasonNetlinkNeighbourGone Reason = 3<<16 | 92
+
+	// ReasonNetlinkNeighbourNotFound: Neighbour entry not found
+	ReasonNetlinkNeighbourNotFound Reason = 3<<16 | 93
+
+	// ReasonNetlinkFdbDevice: FDB {what} only supported for Ethernet devices
+	// Arguments: what (utf8).
+	ReasonNetlinkFdbDevice Reason = 3<<16 | 94
+
+	// ReasonNetlinkNotABridgePort: Device is not a bridge port
+	ReasonNetlinkNotABridgePort Reason = 3<<16 | 95
+
+	// ReasonNetlinkMdbEntryInvalid: Entry {what} cannot be specified
+	// Arguments: what (utf8).
+	ReasonNetlinkMdbEntryInvalid Reason = 3<<16 | 96
+
+	// ReasonNetlinkNamespaceIdUsed: The specified nsid is already used
+	ReasonNetlinkNamespaceIdUsed Reason = 3<<16 | 97
+
+	// ReasonNetlinkNamespaceImmutable: The interface netns is immutable
+	ReasonNetlinkNamespaceImmutable Reason = 3<<16 | 98
+
+	// ReasonNetlinkProtodownReason: Cannot clear protodown, active reasons
+	ReasonNetlinkProtodownReason Reason = 3<<16 | 99
+
+	// ReasonNetlinkXdpNativeUnsupported: Underlying driver does not support XDP in native mode
+	ReasonNetlinkXdpNativeUnsupported Reason = 3<<16 | 100
+
+	// ReasonNetlinkXdpAttached: XDP program already attached
+	ReasonNetlinkXdpAttached Reason = 3<<16 | 101
+
+	// ReasonNetlinkXdpFlags: Only one XDP mode flag can be set
+	ReasonNetlinkXdpFlags Reason = 3<<16 | 102
+
+	// ReasonNetlinkXdpProgramType: {what} programs can not be attached to a device
+	// Arguments: what (utf8).
+	ReasonNetlinkXdpProgramType Reason = 3<<16 | 103
+
+	// ReasonNetlinkXdpDeviceBound: Program bound to different device
+	ReasonNetlinkXdpDeviceBound Reason = 3<<16 | 104
+
+	// ReasonNetlinkXdpMtu: MTU too large for {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkXdpMtu Reason = 3<<16 | 105
+
+	// ReasonNetlinkRouteNexthopConflict: Nexthop specification and nexthop id are mutually
+	// exclusive
+	ReasonNetlinkRouteNexthopConflict Reason = 3<<16 | 106
+
+	// ReasonNetlinkNexthopMismatch: Nexthop {what} does not match {other}
+	// Arguments: what (utf8), other (utf8).
+	ReasonNetlinkNexthopMismatch Reason = 3<<16 | 107
+
+	// ReasonNetlinkNexthopFlags: Invalid flags for nexthop - {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkNexthopFlags Reason = 3<<16 | 108
+
+	// ReasonNetlinkNexthopGroup: Nexthop id can not be used twice in a group
+	ReasonNetlinkNexthopGroup Reason = 3<<16 | 109
+
+	// ReasonNetlinkNexthopAttributes: Blackhole attribute can not be used with gateway, oif, encap
+	// or fdb
+	ReasonNetlinkNexthopAttributes Reason = 3<<16 | 110
+
+	// ReasonNetlinkNexthopReplace: Replace specified without create and no entry exists
+	ReasonNetlinkNexthopReplace Reason = 3<<16 | 111
+
+	// ReasonNetlinkNexthopDeleted: Nexthop has been deleted
+	ReasonNetlinkNexthopDeleted Reason = 3<<16 | 112
+
+	// ReasonNetlinkRouteHostScope: Route with host scope can not have {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkRouteHostScope Reason = 3<<16 | 113
+
+	// ReasonNetlinkNexthopNoDevice: No egress device for nexthop gateway
+	ReasonNetlinkNexthopNoDevice Reason = 3<<16 | 114
+
+	// ReasonNetlinkIpv6Disabled: IPv6 is disabled on this device
+	ReasonNetlinkIpv6Disabled Reason = 3<<16 | 115
+
+	// ReasonNetlinkIpv6Multipath: Device only routes can not be added for IPv6 using the multipath
+	// API.
+	ReasonNetlinkIpv6Multipath Reason = 3<<16 | 116
+
+	// ReasonNetlinkDsfield: Invalid dsfield (tos): {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkDsfield Reason = 3<<16 | 117
+
+	// ReasonNetlinkMetricLocked: Locked cwnd metric must be non zero
+	ReasonNetlinkMetricLocked Reason = 3<<16 | 118
+
+	// ReasonNetlinkPrefixLengthFixed: rtm_src_len and rtm_dst_len must be {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkPrefixLengthFixed Reason = 3<<16 | 119
+
+	// ReasonNetlinkAddressLifetime: address lifetime invalid
+	ReasonNetlinkAddressLifetime Reason = 3<<16 | 120
+
+	// ReasonNetlinkAddressKind: Cannot assign {what} on this device
+	// Arguments: what (utf8).
+	ReasonNetlinkAddressKind Reason = 3<<16 | 121
+
+	// ReasonNetlinkRouterAdvertisement: Router solicitation is disabled on device
+	ReasonNetlinkRouterAdvertisement Reason = 3<<16 | 122
+
+	// ReasonNetlinkRuleGoto: Missing goto target for action goto
+	ReasonNetlinkRuleGoto Reason = 3<<16 | 123
+
+	// ReasonNetlinkRuleL3mdev: l3mdev and table are mutually exclusive
+	ReasonNetlinkRuleL3mdev Reason = 3<<16 | 124
+
+	// ReasonNetlinkUidRangePermission: No permission to set uid
+	ReasonNetlinkUidRangePermission Reason = 3<<16 | 125
+
+	// ReasonNetlinkEncapsulationMissing: LWT encapsulation {what} is missing
+	// Arguments: what (utf8).
+	ReasonNetlinkEncapsulationMissing Reason = 3<<16 | 126
+
+	// ReasonNetlinkVrfStrict: Strict mode for VRF is disabled
+	ReasonNetlinkVrfStrict Reason = 3<<16 | 127
+
+	// ReasonNetlinkQdiscOverride: Exclusivity flag on, cannot override
+	ReasonNetlinkQdiscOverride Reason = 3<<16 | 128
+
+	// ReasonNetlinkQdiscMove: Cannot move an existing qdisc to a different parent
+	ReasonNetlinkQdiscMove Reason = 3<<16 | 129
+
+	// ReasonNetlinkQdiscParentReserved: Specified parent ID is reserved for ingress and clsact
+	// Qdiscs
+	ReasonNetlinkQdiscParentReserved Reason = 3<<16 | 130
+
+	// ReasonNetlinkQdiscHandlesExhausted: Maximum number of qdisc handles was exceeded
+	ReasonNetlinkQdiscHandlesExhausted Reason = 3<<16 | 131
+
+	// ReasonNetlinkQdiscChange: Change operation not supported by specified qdisc
+	ReasonNetlinkQdiscChange Reason = 3<<16 | 132
+
+	// ReasonNetlinkQdiscBlock: {what} block sharing is not supported
+	// Arguments: what (utf8).
+	ReasonNetlinkQdiscBlock Reason = 3<<16 | 133
+
+	// ReasonNetlinkQdiscNoqueue: Cannot assign noqueue to a class
+	ReasonNetlinkQdiscNoqueue Reason = 3<<16 | 134
+
+	// ReasonNetlinkQdiscBusy: Current ingress or clsact Qdisc has ongoing filter requests
+	ReasonNetlinkQdiscBusy Reason = 3<<16 | 135
+
+	// ReasonNetlinkQdiscIngressMissing: Cannot find ingress queue for specified device
+	ReasonNetlinkQdiscIngressMissing Reason = 3<<16 | 136
+
+	// ReasonNetlinkSizeTable: Size table {what} is missing
+	// Arguments: what (utf8).
+	ReasonNetlinkSizeTable Reason = 3<<16 | 137
+
+	// ReasonNetlinkClassId: Cannot create traffic class with classid TC_H_ROOT
+	ReasonNetlinkClassId Reason = 3<<16 | 138
+
+	// ReasonNetlinkRateEstimator: Cannot attach rate estimator to a multi-queue root qdisc
+	ReasonNetlinkRateEstimator Reason = 3<<16 | 139
+
+	// ReasonNetlinkFilterExists: Filter already exists
+	ReasonNetlinkFilterExists Reason = 3<<16 | 140
+
+	// ReasonNetlinkFilterKindMismatch: Specified filter kind does not match existing one
+	ReasonNetlinkFilterKindMismatch Reason = 3<<16 | 141
+
+	// ReasonNetlinkFilterOffload: Filter HW offload failed - classifier without re-offloading
+	// support
+	ReasonNetlinkFilterOffload Reason = 3<<16 | 142
+
+	// ReasonNetlinkFilterChainLimit: Specified chain index exceeds upper limit
+	ReasonNetlinkFilterChainLimit Reason = 3<<16 | 143
+
+	// ReasonNetlinkActionKindMissing: TC action kind must be specified
+	ReasonNetlinkActionKindMissing Reason = 3<<16 | 144
+
+	// ReasonNetlinkActionNotFound: TC action with specified index not found
+	ReasonNetlinkActionNotFound Reason = 3<<16 | 145
+
+	// ReasonNetlinkActionControl: invalid control action
+	ReasonNetlinkActionControl Reason = 3<<16 | 146
+
+	// ReasonNetlinkFlagsReserved: ambiguous or reserved bits set in nlmsg_flags
+	ReasonNetlinkFlagsReserved Reason = 3<<16 | 147
+
+	// ReasonNetlinkDeviceHeader: neither ifindex nor name specified
+	ReasonNetlinkDeviceHeader Reason = 3<<16 | 148
+
+	// ReasonNetlinkBitset: missing {what} in compact bitset
+	// Arguments: what (utf8).
+	ReasonNetlinkBitset Reason = 3<<16 | 149
+
+	// ReasonNetlinkChannelsInUse: requested channel counts are too low for existing {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkChannelsInUse Reason = 3<<16 | 150
+
+	// ReasonNetlinkModuleFlash: Netdevice is up, so flashing is not permitted
+	ReasonNetlinkModuleFlash Reason = 3<<16 | 151
+
+	// ReasonNetlinkModulePage: reading {what} is illegal
+	// Arguments: what (utf8).
+	ReasonNetlinkModulePage Reason = 3<<16 | 152
+
+	// ReasonNetlinkMacMerge: TX enabled requires pMAC enabled
+	ReasonNetlinkMacMerge Reason = 3<<16 | 153
+
+	// ReasonNetlinkCableTest: {what} parameter too big
+	// Arguments: what (utf8).
+	ReasonNetlinkCableTest Reason = 3<<16 | 154
+
+	// ReasonNetlinkResourceSize: resources size validation failed
+	ReasonNetlinkResourceSize Reason = 3<<16 | 155
+
+	// ReasonNetlinkRateNode: Node has children. Cannot delete node.
+	ReasonNetlinkRateNode Reason = 3<<16 | 156
+
+	// ReasonNetlinkPortFunctionLimit: {what} function attribute supported for VFs only
+	// Arguments: what (utf8).
+	ReasonNetlinkPortFunctionLimit Reason = 3<<16 | 157
+
+	// ReasonNetlinkReloadLimit: Requested limit is not supported by the driver
+	ReasonNetlinkReloadLimit Reason = 3<<16 | 158
+
+	// ReasonNetlinkRegionSnapshot: Direct region read does not use snapshot
+	ReasonNetlinkRegionSnapshot Reason = 3<<16 | 159
+
+	// ReasonNetlinkTrapAction: Cannot change action of non-drop traps. Skipping
+	ReasonNetlinkTrapAction Reason = 3<<16 | 160
+
+	// ReasonNetlinkLineCard: Line card is {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkLineCard Reason = 3<<16 | 161
+
+	// ReasonNetlinkXfrmOffload: {what} can't be offloaded
+	// Arguments: what (utf8).
+	ReasonNetlinkXfrmOffload Reason = 3<<16 | 162
+
+	// ReasonNetlinkXfrmSpi: No SPI available in the requested range
+	ReasonNetlinkXfrmSpi Reason = 3<<16 | 163
+
+	// ReasonNetlinkXfrmReplay: ESN replay window is too large for the chosen bitmap size
+	ReasonNetlinkXfrmReplay Reason = 3<<16 | 164
+
+	// ReasonNetlinkXfrmMode: Only tunnel modes can accommodate a change of family
+	ReasonNetlinkXfrmMode Reason = 3<<16 | 165
+
+	// ReasonNetlinkXfrmMigrate: Entries in the MIGRATE attribute's list must be unique
+	ReasonNetlinkXfrmMigrate Reason = 3<<16 | 166
+
+	// ReasonNetlinkXdpQueueBound: designated queue already in use by AF_XDP
+	ReasonNetlinkXdpQueueBound Reason = 3<<16 | 167
+
+	// ReasonNetlinkArrayShort: Array element too short
+	ReasonNetlinkArrayShort Reason = 3<<16 | 168
 )
 
 // Reasons of fscontext. Messages of a file-system context (fsopen, fsconfig, fsmount).
@@ -1923,4 +2506,209 @@ const (
 	// ReasonFscontextInvalidRootmode: {filesystem}: Invalid rootmode
 	// Arguments: filesystem (utf8).
 	ReasonFscontextInvalidRootmode Reason = 4<<16 | 18
+
+	// ReasonFscontextDeprecatedParameter: {filesystem}: Deprecated parameter '{parameter}'
+	// Arguments: filesystem (utf8), parameter (utf8).
+	ReasonFscontextDeprecatedParameter Reason = 4<<16 | 19
+
+	// ReasonFscontextValueOutOfRange: {filesystem}: {parameter} out of range
+	// Arguments: filesystem (utf8), parameter (utf8).
+	ReasonFscontextValueOutOfRange Reason = 4<<16 | 20
+
+	// ReasonFscontextCgroupOptionRepeated: {filesystem}: {parameter} respecified
+	// Arguments: filesystem (utf8), parameter (utf8).
+	ReasonFscontextCgroupOptionRepeated Reason = 4<<16 | 21
+
+	// ReasonFscontextCgroupNameInvalid: {filesystem}: Invalid name
+	// Arguments: filesystem (utf8).
+	ReasonFscontextCgroupNameInvalid Reason = 4<<16 | 22
+
+	// ReasonFscontextCgroupControllers: {filesystem}: Need name or subsystem set
+	// Arguments: filesystem (utf8).
+	ReasonFscontextCgroupControllers Reason = 4<<16 | 23
+
+	// ReasonFscontextRemountLimit: {filesystem}: Too small a size for current use
+	// Arguments: filesystem (utf8).
+	ReasonFscontextRemountLimit Reason = 4<<16 | 24
+
+	// ReasonFscontextQuotaLimit: {filesystem}: {what} hardlimit too large.
+	// Arguments: filesystem (utf8), what (utf8).
+	ReasonFscontextQuotaLimit Reason = 4<<16 | 25
+
+	// ReasonFscontextUnprivilegedOption: {filesystem}: {what} in unprivileged tmpfs mounts
+	// unsupported
+	// Arguments: filesystem (utf8), what (utf8).
+	ReasonFscontextUnprivilegedOption Reason = 4<<16 | 26
+
+	// ReasonFscontextFeatureUnsupported: {what} isn't supported
+	// Arguments: what (utf8).
+	ReasonFscontextFeatureUnsupported Reason = 4<<16 | 27
+
+	// ReasonFscontextSuperblockUnreadable: cannot read {what} superblock
+	// Arguments: what (utf8).
+	ReasonFscontextSuperblockUnreadable Reason = 4<<16 | 28
+
+	// ReasonFscontextDataCorrupt: {what}, data probably corrupt
+	// Arguments: what (utf8).
+	ReasonFscontextDataCorrupt Reason = 4<<16 | 29
+
+	// ReasonFscontextOverlayOptions: conflicting options: {what}
+	// Arguments: what (utf8).
+	ReasonFscontextOverlayOptions Reason = 4<<16 | 30
+
+	// ReasonFscontextOverlayDirectoryMissing: missing '{parameter}'
+	// Arguments: parameter (utf8).
+	ReasonFscontextOverlayDirectoryMissing Reason = 4<<16 | 31
+
+	// ReasonFscontextOverlayDirectories: workdir and upperdir must {what}
+	// Arguments: what (utf8).
+	ReasonFscontextOverlayDirectories Reason = 4<<16 | 32
+
+	// ReasonFscontextOverlayPath: failed to resolve '{value}': {what}
+	// Arguments: value (utf8), what (utf8).
+	ReasonFscontextOverlayPath Reason = 4<<16 | 33
+
+	// ReasonFscontextOverlayUpperFeatures: upper fs missing required features.
+	ReasonFscontextOverlayUpperFeatures Reason = 4<<16 | 34
+
+	// ReasonFscontextOverlayPermission: {what} requires permission to access trusted xattrs
+	// Arguments: what (utf8).
+	ReasonFscontextOverlayPermission Reason = 4<<16 | 35
+
+	// ReasonFscontextOptionUnrecognised: unrecognized mount option "{parameter}" or missing value
+	// Arguments: parameter (utf8).
+	ReasonFscontextOptionUnrecognised Reason = 4<<16 | 36
+)
+
+// Reasons of loader. Programs and libraries that load BPF, such as libbpf, where they fail before
+// or without the kernel's word.
+const (
+	// ReasonLoaderProgramRefused: program {program}: the kernel refused to load it
+	// Arguments: program (utf8).
+	ReasonLoaderProgramRefused Reason = 5<<16 | 1
+
+	// ReasonLoaderVerifierLogMissing: program {program}: failed to load, without a verifier log
+	// Arguments: program (utf8).
+	ReasonLoaderVerifierLogMissing Reason = 5<<16 | 2
+
+	// ReasonLoaderLoadFailed: object {object}: failed to load
+	// Arguments: object (utf8).
+	ReasonLoaderLoadFailed Reason = 5<<16 | 3
+
+	// ReasonLoaderMapNotCreated: map '{object}': failed to create
+	// Arguments: object (utf8).
+	ReasonLoaderMapNotCreated Reason = 5<<16 | 4
+
+	// ReasonLoaderMapCreatedWithoutBtf: map '{object}': created without BTF
+	// Arguments: object (utf8).
+	ReasonLoaderMapCreatedWithoutBtf Reason = 5<<16 | 5
+
+	// ReasonLoaderMapDefinitionInvalid: map '{object}': its definition is invalid
+	// Arguments: object (utf8).
+	ReasonLoaderMapDefinitionInvalid Reason = 5<<16 | 6
+
+	// ReasonLoaderMapNotReused: map '{object}': the pinned map cannot be reused
+	// Arguments: object (utf8).
+	ReasonLoaderMapNotReused Reason = 5<<16 | 7
+
+	// ReasonLoaderMapNotFilled: map '{object}': its initial contents could not be set
+	// Arguments: object (utf8).
+	ReasonLoaderMapNotFilled Reason = 5<<16 | 8
+
+	// ReasonLoaderPinFailed: {object}: failed to pin
+	// Arguments: object (utf8).
+	ReasonLoaderPinFailed Reason = 5<<16 | 9
+
+	// ReasonLoaderKernelBtfMissing: the BTF of the running kernel was not found
+	ReasonLoaderKernelBtfMissing Reason = 5<<16 | 10
+
+	// ReasonLoaderObjectBtfMissing: {object}: the object file lacks BTF
+	// Arguments: object (utf8).
+	ReasonLoaderObjectBtfMissing Reason = 5<<16 | 11
+
+	// ReasonLoaderObjectBtfRefused: the kernel refused the BTF of the object
+	ReasonLoaderObjectBtfRefused Reason = 5<<16 | 12
+
+	// ReasonLoaderObjectBtfIgnored: the kernel refused the BTF of the object; the loader goes on
+	// without
+	ReasonLoaderObjectBtfIgnored Reason = 5<<16 | 13
+
+	// ReasonLoaderAttachTargetNotFound: '{object}' is not in the BTF of the kernel
+	// Arguments: object (utf8).
+	ReasonLoaderAttachTargetNotFound Reason = 5<<16 | 14
+
+	// ReasonLoaderAttachTargetMissing: program {program}: no attach target is given
+	// Arguments: program (utf8).
+	ReasonLoaderAttachTargetMissing Reason = 5<<16 | 15
+
+	// ReasonLoaderAttachRefused: program {program}: failed to attach
+	// Arguments: program (utf8).
+	ReasonLoaderAttachRefused Reason = 5<<16 | 16
+
+	// ReasonLoaderProbeNotFound: '{object}': there is no such function or tracepoint to probe
+	// Arguments: object (utf8).
+	ReasonLoaderProbeNotFound Reason = 5<<16 | 17
+
+	// ReasonLoaderKernelSymbolNotFound: extern '{object}': not found in the kernel
+	// Arguments: object (utf8).
+	ReasonLoaderKernelSymbolNotFound Reason = 5<<16 | 18
+
+	// ReasonLoaderKernelSymbolIncompatible: extern '{object}': the kernel declares it otherwise
+	// Arguments: object (utf8).
+	ReasonLoaderKernelSymbolIncompatible Reason = 5<<16 | 19
+
+	// ReasonLoaderKernelConfigUnreadable: '{object}': the configuration of the kernel cannot be
+	// read
+	// Arguments: object (utf8).
+	ReasonLoaderKernelConfigUnreadable Reason = 5<<16 | 20
+
+	// ReasonLoaderCoreRelocationsFailed: CO-RE relocations failed
+	ReasonLoaderCoreRelocationsFailed Reason = 5<<16 | 21
+
+	// ReasonLoaderCoreRelocationAmbiguous: CO-RE relocation {index}: several types match and they
+	// disagree
+	// Arguments: index (u64).
+	ReasonLoaderCoreRelocationAmbiguous Reason = 5<<16 | 22
+
+	// ReasonLoaderCoreRelocationUnmatched: CO-RE relocation {index}: no type of the kernel matches
+	// Arguments: index (u64).
+	ReasonLoaderCoreRelocationUnmatched Reason = 5<<16 | 23
+
+	// ReasonLoaderProgramTypeUnknown: '{section}': this section name says no program type
+	// Arguments: section (utf8).
+	ReasonLoaderProgramTypeUnknown Reason = 5<<16 | 24
+
+	// ReasonLoaderMemoryLockLimit: the limit of locked memory may be too low
+	ReasonLoaderMemoryLockLimit Reason = 5<<16 | 25
+
+	// ReasonLoaderNotPermitted: the process may not use BPF
+	ReasonLoaderNotPermitted Reason = 5<<16 | 26
+
+	// ReasonLoaderBpfUnavailable: the kernel loads not even a trivial program
+	ReasonLoaderBpfUnavailable Reason = 5<<16 | 27
+
+	// ReasonLoaderObjectUnreadable: '{object}': the object file cannot be read
+	// Arguments: object (utf8).
+	ReasonLoaderObjectUnreadable Reason = 5<<16 | 28
+
+	// ReasonLoaderObjectReferenceInvalid: program {program}: a reference to '{object}' cannot be
+	// resolved
+	// Arguments: program (utf8), object (utf8).
+	ReasonLoaderObjectReferenceInvalid Reason = 5<<16 | 29
+
+	// ReasonLoaderStructOpsUnsupported: struct_ops '{object}': not in the BTF of the kernel
+	// Arguments: object (utf8).
+	ReasonLoaderStructOpsUnsupported Reason = 5<<16 | 30
+
+	// ReasonLoaderFeatureMissing: {message}: this kernel does not have it
+	// Arguments: message (utf8).
+	ReasonLoaderFeatureMissing Reason = 5<<16 | 31
+
+	// ReasonLoaderAssertionFailed: assertion failed: {message}
+	// Arguments: message (utf8).
+	ReasonLoaderAssertionFailed Reason = 5<<16 | 32
+
+	// ReasonLoaderProgramNotFound: '{object}': the object has no such program, map or section
+	// Arguments: object (utf8).
+	ReasonLoaderProgramNotFound Reason = 5<<16 | 33
 )

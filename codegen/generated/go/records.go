@@ -471,7 +471,8 @@ const (
 	// ErrorAttributeCookie: Opaque bytes that the call returns to its caller.
 	ErrorAttributeCookie uint16 = 15
 
-	// ErrorAttributeBtfObjectId: BTF object the type id belongs to; absent for vmlinux.
+	// ErrorAttributeBtfObjectId: BTF object the type id belongs to; absent for vmlinux, 0 for the
+	// BTF that this call passed.
 	ErrorAttributeBtfObjectId uint16 = 16
 
 	// ErrorAttributeGuess: Present, as 1, where the cause was derived from outside of the call and
@@ -591,7 +592,8 @@ func (r ErrorAttributes) Cookie() (value []byte, ok bool) {
 	return a.Value, true
 }
 
-// BtfObjectId: BTF object the type id belongs to; absent for vmlinux.
+// BtfObjectId: BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call
+// passed.
 func (r ErrorAttributes) BtfObjectId() (value uint32, ok bool) {
 	a, ok := r.First(16)
 	if !ok {
@@ -699,7 +701,8 @@ func (b ErrorBuilder) Cookie(value []byte) {
 	b.out.attribute(0x000f, value)
 }
 
-// BtfObjectId: BTF object the type id belongs to; absent for vmlinux.
+// BtfObjectId: BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call
+// passed.
 func (b ErrorBuilder) BtfObjectId(value uint32) {
 	b.out.numberAttribute(0x0010, uint64(value), 4)
 }

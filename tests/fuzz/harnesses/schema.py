@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from tlvlog.errors import SchemaError
@@ -31,13 +30,13 @@ def loaded(data: bytes) -> Schema | None:
 def own(schema: Schema) -> Schema:
     """`schema` without the core's reasons and errnos, which would take most of the time."""
     subsystems = tuple(
-        replace(item, reasons=tuple(r for r in item.reasons if r not in _CORE_REASONS))
+        item._replace(reasons=tuple(r for r in item.reasons if r not in _CORE_REASONS))
         for item in schema.subsystems
     )
     enums = tuple(
-        replace(enum, entries=enum.entries[:3]) if enum == _ERRNO else enum for enum in schema.enums
+        enum._replace(entries=enum.entries[:3]) if enum == _ERRNO else enum for enum in schema.enums
     )
-    return replace(schema, subsystems=subsystems, enums=enums)
+    return schema._replace(subsystems=subsystems, enums=enums)
 
 
 def test_one_input(data: bytes) -> None:

@@ -108,12 +108,13 @@ def bpf_prog_load(
     `level` has the bits of the verifier's log, 0 for none.  By default the log
     has the size it needs; with `log_size` or the caller's own writable
     `log_buffer` there is one call with that size, and a size of 0 asks for the
-    true size only.  `common` brings the log in `bpf_common_attr` (KernelError
-    with ENOSYS where `has_common_attr()` says no).
+    true size only.  The first byte of a `log_buffer` is cleared before the call.
+    `common` brings the log in `bpf_common_attr` (KernelError with ENOSYS where
+    `has_common_attr()` says no).
 
     EncodeError for arguments that do not fit their fields, CapacityError for a
-    buffer that cannot be used, KernelError with EPERM where this process may
-    not load programs.
+    buffer that cannot be used.  A refusal is a result, EPERM too: the kernel gives
+    it to who lacks CAP_BPF, and for programs that it will not have.
     """
     if len(insns) % 8:
         raise EncodeError(f"{len(insns)} bytes are no whole instructions", field="insns")

@@ -19,6 +19,7 @@ from ...schema import Carrier, builtin
 from ...wire import LETTERS, text_of
 from ...writing.sizer import Sizer
 from .. import syscalls
+from .permission import missing_capability
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -50,8 +51,10 @@ class BpfResult:
     """How a call ended, and its log; a context manager that closes the descriptor.
 
     `errno` is 0 for success, then `fd` is the new descriptor, None once closed.
-    `log_bytes` is the log up to its NUL, `true_size` the bytes it needed, NUL
-    included, None where the kernel does not say; `attempts` are all calls made.
+    `errno` may be EPERM for want of a capability, or for what was asked (see
+    `require_permission`).  `log_bytes` is the log up to its NUL, `true_size` the
+    bytes it needed, NUL included, None where the kernel does not say; `attempts`
+    are all calls made.
     `carrier` names the structure that brought the buffer, None without a log;
     `command` and `attr` are the arguments of the last call, in host order.
     """
@@ -81,6 +84,18 @@ class BpfResult:
         from ..ask import bpf_log  # which builds on this module
 
         return bpf_log(self)
+
+    def require_permission(self) -> Self:
+        """This result; KernelError if it is EPERM without a word, for who can only give up then."""
+        if self.errno == errno.EPERM and not self.log_bytes:
+            lacking = missing_capability()
+            raise KernelError(
+                self.errno,
+                f"bpf(2) is not permitted; it takes {lacking}, before Linux 5.8 CAP_SYS_ADMIN"
+                if lacking
+                else "bpf(2) is not permitted",
+            )
+        return self
 
     def close(self) -> None:
         """Close the descriptor, if there is one."""
@@ -189,6 +204,10 @@ class Call:
 
     def _once(self, level: int, buffer: memoryview | None) -> BpfResult:
         size = 0 if buffer is None else len(buffer)
+        if buffer:
+            # Some refusals come before the kernel writes anything: what an older
+            # call has left here must not be taken for the answer to this one.
+            buffer[0] = 0
         fields = self._attr if self._beside is None else self._beside
         if self._carrier is not None:
             values = {
@@ -206,10 +225,6 @@ class Call:
         true_size = _true_size(self._carrier, fields)
         self._attempts.append(Attempt(size, error, true_size))
         log = b"" if buffer is None else _c_string(buffer)
-        if error == errno.EPERM and not log:
-            raise KernelError(
-                error, "bpf(2) is not permitted; it takes CAP_BPF, before Linux 5.8 CAP_SYS_ADMIN"
-            )
         return BpfResult(
             error,
             log,

@@ -10,19 +10,22 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ...codec.extended_error import ExtendedError
-from ...codec.records import Record
+from ...codec.records import Record, String
 from ...schema import builtin
 from ..bpf.verifier import import_verifier
 from ..fs.context import import_fscontext
+from ..matcher import recogniser
 from ..netlink.extack import import_extack
 from ..netlink.names import names_of
 from ..netlink.path import Protocol
+from .attributes import check_printed
 from .lines import Call, calls_in, descriptor_of, string_of, unescaped
 
-__all__ = ["import_strace"]
+__all__ = ["import_strace", "strace_answers"]
 
 _READS: Final = frozenset({"read", "recv", "recvfrom", "recvmsg", "recvmmsg", "readv"})
 _WRITES: Final = frozenset({"write", "send", "sendto", "sendmsg", "sendmmsg", "writev"})
@@ -33,13 +36,19 @@ _REQUEST_MAX: Final = 1 << 20
 _REQUESTS_MAX: Final = 8
 _ERRNOS: Final = builtin().enum_values["errno"]
 _FSCONTEXT: Final = "fscontext"
+_CUT: Final = "strace cut the message: run it with -s 4096 or -e read=all"
+_LOG_AS_IT_WAS: Final = (
+    "strace shows the log buffer as it was before the call: tlvlog exec reads what is in it after"
+)
 _CAPPED: Final = 0x100
 _HAS_ATTRIBUTES: Final = 0x200
 
+# Without the prefix before strace 5.13.
+_DECODED: Final = re.compile(r"\{(?:nlmsg_)?len=[0-9]{1,9}, (?:nlmsg_)?type=")
 _ERROR_TEXT: Final = re.compile(r"\{error=-([A-Z0-9]{2,20})")
 _REQUEST_TEXT: Final = re.compile(
-    r"msg=\[?\{nlmsg_len=([0-9]{1,9}), nlmsg_type=([A-Z_0-9a-fx]{1,32})[^}]{0,200}?"
-    r"nlmsg_seq=([0-9]{1,10})"
+    r"msg=\[?\{{1,2}(?:nlmsg_)?len=([0-9]{1,9}), (?:nlmsg_)?type=([A-Z_0-9a-fx]{1,32})"
+    r"[^}]{0,200}?\b(?:nlmsg_)?seq=([0-9]{1,10})"
 )
 _MESSAGE_TEXT: Final = re.compile(r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
@@ -56,6 +65,7 @@ class _Importer:
         self._kinds: dict[int, dict[str, str]] = {}
         self._requests: dict[tuple[str, int], bytes] = {}
         self._errors: dict[tuple[str, int], int] = {}
+        self._keys: dict[tuple[str, int], str] = {}
 
     def take(self, call: Call) -> None:
         """One call of the log."""
@@ -75,9 +85,11 @@ class _Importer:
             self._kinds.get(number, {}).pop(call.pid, None)
             self._requests.pop(place, None)
             self._errors.pop(place, None)
+            self._keys.pop(place, None)
         elif call.name in _CONFIGURES:
             if call.errno:
                 self._errors[place] = _ERRNOS.get(call.errno, 0)
+                self._keys[place] = call.data.decode("utf-8", "replace")
         elif call.name in _WRITES and call.dumps:
             self._requests[place] = call.data[:_REQUEST_MAX]
         elif call.name in _READS and call.result > 0 and "MSG_PEEK" not in call.arguments:
@@ -94,10 +106,14 @@ class _Importer:
 
     def _read(self, call: Call, place: tuple[str, int], kind: str | None) -> None:
         if kind == _FSCONTEXT:
-            self.records += import_fscontext(call.data, errno=self._errors.get(place))
+            error = self._errors.get(place)
+            if call.is_cut:
+                self.records += _cut_message(call.data, error or 0, self._keys.get(place, ""))
+            else:
+                self.records += import_fscontext(call.data, errno=error)
             return
         order = self._order
-        if not call.dumps and "nlmsg_type=" in call.arguments:
+        if not call.dumps and _DECODED.search(call.arguments):
             data, order = _rebuilt(call.arguments), "host"
         else:
             data = call.data
@@ -122,7 +138,57 @@ class _Importer:
         if log:
             self.records += import_verifier(log, errno=error, program=program)
         elif error:
-            self.records.append(ExtendedError(-error, subsystem="bpf", object=program))
+            found = check_printed(call.arguments, error)
+            self.records += [_named(record, program) for record in found] or [
+                ExtendedError(-error, subsystem="bpf", object=program)
+            ]
+            if "log_buf" in call.arguments and "log_level=0" not in call.arguments:
+                self.records.append(String(_LOG_AS_IT_WAS))
+
+
+def _named(record: ExtendedError, program: str | None) -> ExtendedError:
+    """A finding with the name of the program or map that the call was about."""
+    if program is None:
+        return record
+    return ExtendedError(
+        record.error,
+        subsystem=record.subsystem,
+        reason=record.reason,
+        severity=record.severity,
+        attributes=[*record.attributes, ("object", program)],
+    )
+
+
+def _cut_message(data: bytes, error: int, key: str) -> list[Record]:
+    """A message of a file-system context whose end strace left out.
+
+    What it is about may be the key of the call that failed, which is printed whole.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    mark, text = text[:2], text[2:]
+    if mark not in ("e ", "w ", "i "):
+        return [String(mark + text), String(_CUT)]
+    match = next(filter(None, map(recogniser("fscontext").match, _endings(text, key))), None)
+    record = ExtendedError(
+        -error if mark == "e " else 0,
+        subsystem="fscontext",
+        reason=match.reason.name if match else 0,
+        severity={"e ": "error", "w ": "warning", "i ": "info"}[mark],
+        message=text,
+        arguments=match.arguments if match else (),
+    )
+    return [record, String(_CUT)]
+
+
+def _endings(text: str, key: str) -> Iterator[str]:
+    """`text` with what may follow it, likeliest first."""
+    for size in range(min(len(key), len(text)), 0, -1):
+        if text.endswith(key[:size]):
+            yield f"{text}{key[size:]}'"
+            yield f"{text}{key[size:]}"
+            break
+    yield f"{text}'"
+    yield text
 
 
 def _protocol(text: str) -> str:
@@ -169,6 +235,21 @@ def _attribute(type: int, value: bytes) -> bytes:
     return struct.pack("=HH", 4 + len(value), type) + value + bytes(-len(value) % 4)
 
 
+def strace_answers(
+    lines: Iterable[str], size: int, *, byte_order: str = "host"
+) -> Iterator[tuple[Call, list[Record]]]:
+    """The calls of a log that were answered with more than success, each with its records.
+
+    `size` is that of the log in bytes: so much, a few times over, may be looked into.
+    """
+    importer = _Importer(byte_order, size)
+    for call in calls_in(lines):
+        importer.take(call)
+        if importer.records:
+            yield call, importer.records
+            importer.records = []
+
+
 def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
     """The records of what the traced programs were answered, in the order of the log.
 
@@ -178,7 +259,6 @@ def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
     log buffer was printed.  `byte_order` "little" or "big" is for logs of
     another machine.
     """
-    importer = _Importer(byte_order, len(data))
-    for call in calls_in(data.decode("utf-8", "surrogateescape").split("\n")):
-        importer.take(call)
-    return importer.records
+    lines = data.decode("utf-8", "surrogateescape").split("\n")
+    answers = strace_answers(lines, len(data), byte_order=byte_order)
+    return [record for _, records in answers for record in records]

@@ -36,13 +36,17 @@ _RESULT_WINDOW: Final = 400
 
 @dataclass(slots=True)
 class Call:
-    """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers."""
+    """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers.
+
+    `line` is the index of the line that it ended on.
+    """
 
     pid: str
     name: str
     arguments: str
     result: int
     errno: str | None
+    line: int = 0
     dumps: list[bytearray] = field(default_factory=list)
 
     @property
@@ -55,12 +59,21 @@ class Call:
         found = _STRING.match(self.arguments, start) if start >= 0 else None
         return unescaped(found[1]) if found else b""
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether strace left out the end of that string, as it does beyond `-s`."""
+        if self.dumps:
+            return False
+        start = self.arguments.find('"')
+        found = _STRING.match(self.arguments, start) if start >= 0 else None
+        return found is not None and self.arguments.startswith("...", found.end())
+
 
 def calls_in(lines: Iterable[str]) -> Iterator[Call]:
     """The calls of a log, each with the dumps behind it, in the order they ended."""
     begun: dict[tuple[str, str], str] = {}
     call: Call | None = None
-    for line in lines:
+    for index, line in enumerate(lines):
         if call and (dumped := _DUMP.match(line)):
             if not call.dumps:
                 call.dumps.append(bytearray())
@@ -83,6 +96,8 @@ def calls_in(lines: Iterable[str]) -> Iterator[Call]:
             begun[pid, name] = arguments.removesuffix(_UNFINISHED)
         else:
             call = _finished(pid, name, arguments)
+            if call:
+                call.line = index
     if call:
         yield call
 

@@ -317,17 +317,17 @@ pub mod bpf {
 
     /// `invalid{direction} stack R{register} off={offset} size={size}`
     ///
-    /// Arguments: direction (utf8), register (u64), offset (s64), size (u64).
+    /// Arguments: offset (s64), size (u64), register (u64), direction (utf8).
     pub const INVALID_STACK_ACCESS: Reason = Reason::new(2, 57);
 
     /// `invalid indirect read from stack R{register} off {offset}+{index} size {size}`
     ///
-    /// Arguments: register (u64), offset (s64), index (u64), size (u64).
+    /// Arguments: offset (s64), index (u64), size (u64), register (u64).
     pub const INDIRECT_STACK_READ: Reason = Reason::new(2, 58);
 
     /// `invalid variable-offset{direction} stack R{register} var_off={range} size={size}`
     ///
-    /// Arguments: direction (utf8), register (u64), range (utf8), size (u64).
+    /// Arguments: range (utf8), size (u64), register (u64), direction (utf8).
     pub const VARIABLE_STACK_ACCESS: Reason = Reason::new(2, 59);
 
     /// `variable stack access var_off={range} off={offset} size={size}`
@@ -1814,6 +1814,314 @@ pub mod bpf {
     ///
     /// Arguments: offset (u64), command (utf8).
     pub const ATTRIBUTE_NOT_ZERO: Reason = Reason::new(2, 398);
+
+    /// `failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})`
+    ///
+    /// Arguments: kind (utf8), local-type-id (u64), path (utf8), access (utf8).
+    pub const CORE_RELOCATION_FAILED: Reason = Reason::new(2, 399);
+
+    /// `BPF map '{object}' is referenced but wasn't created`
+    ///
+    /// Arguments: object (utf8).
+    pub const MAP_REFERENCE_UNRESOLVED: Reason = Reason::new(2, 400);
+
+    /// `kfunc '{object}' is referenced but wasn't resolved`
+    ///
+    /// Arguments: object (utf8).
+    pub const KFUNC_UNRESOLVED: Reason = Reason::new(2, 401);
+
+    /// `Extension program changes packet data, while original does not`
+    pub const EXTENSION_PACKET_DATA: Reason = Reason::new(2, 402);
+
+    /// `Extension program may sleep, while original does not`
+    pub const EXTENSION_SLEEPS: Reason = Reason::new(2, 403);
+
+    /// `JIT doesn't support bpf-to-bpf calls`
+    pub const JIT_BPF_CALLS: Reason = Reason::new(2, 404);
+
+    /// `Private stack not supported by jit`
+    pub const JIT_PRIVATE_STACK: Reason = Reason::new(2, 405);
+
+    /// `in-kernel BTF is malformed`
+    pub const KERNEL_BTF_MALFORMED: Reason = Reason::new(2, 406);
+
+    /// `invalid kernel function call not eliminated in verifier pass`
+    pub const KERNEL_CALL_LEFT: Reason = Reason::new(2, 407);
+
+    /// `addr_space_cast insn can only convert between address space 1 and 0`
+    pub const ADDRESS_SPACE_CAST: Reason = Reason::new(2, 408);
+
+    /// `addr_space_cast insn can only be used in a program that has an associated arena`
+    pub const ARENA_MISSING: Reason = Reason::new(2, 409);
+
+    /// `JIT doesn't support arena`
+    pub const ARENA_UNAVAILABLE: Reason = Reason::new(2, 410);
+
+    /// `Only one arena per program`
+    pub const ARENA_SEVERAL: Reason = Reason::new(2, 411);
+
+    /// `R{register} is not a pointer to arena or scalar.`
+    ///
+    /// Arguments: register (u64).
+    pub const ARENA_POINTER_EXPECTED: Reason = Reason::new(2, 412);
+
+    /// `stack size of subprog {subprogram} is {size}. Too large`
+    ///
+    /// Arguments: subprogram (u64), size (s64).
+    pub const SUBPROGRAM_STACK_TOO_LARGE: Reason = Reason::new(2, 413);
+
+    /// `stack size {size}(extra {limit}) is too large`
+    ///
+    /// Arguments: size (s64), limit (u64).
+    pub const STACK_EXCEEDS: Reason = Reason::new(2, 414);
+
+    /// `The sequence of {number} jumps is too complex for async cb.`
+    ///
+    /// Arguments: number (u64).
+    pub const CALLBACK_JUMPS: Reason = Reason::new(2, 415);
+
+    /// `cannot use BPF_LD_[ABS|IND] within callback`
+    pub const CALLBACK_LD_ABS: Reason = Reason::new(2, 416);
+
+    /// `bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}`
+    ///
+    /// Arguments: instruction (u64), subprogram (u64).
+    pub const THROW_IN_CALLBACK: Reason = Reason::new(2, 417);
+
+    /// `insn {instruction} cannot call exception cb directly`
+    ///
+    /// Arguments: instruction (u64).
+    pub const EXCEPTION_CALLBACK: Reason = Reason::new(2, 418);
+
+    /// `callback function cannot be the main program`
+    pub const CALLBACK_IS_MAIN: Reason = Reason::new(2, 419);
+
+    /// `R{register} has no valid kptr`
+    ///
+    /// Arguments: register (u64).
+    pub const KPTR_MISSING: Reason = Reason::new(2, 420);
+
+    /// `map '{map}' has more than one '{field}'`
+    ///
+    /// Arguments: map (utf8), field (utf8).
+    pub const MAP_FIELD_INVALID: Reason = Reason::new(2, 421);
+
+    /// `R{register} has pointer with unsupported alu operation, pointer arithmetic with it prohibited for !root`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_ARITHMETIC_SPECULATION: Reason = Reason::new(2, 422);
+
+    /// `variable offset stack pointer cannot be passed into helper function; var_off={range} off={offset} size={size}`
+    ///
+    /// Arguments: range (utf8), offset (s64), size (s64).
+    pub const STACK_READ_BY_HELPER: Reason = Reason::new(2, 423);
+
+    /// `invalid{direction} read from stack R{register} var_off {range} size {size}`
+    ///
+    /// Arguments: direction (utf8), register (u64), range (utf8), size (s64).
+    pub const STACK_READ_VARIABLE: Reason = Reason::new(2, 424);
+
+    /// `insn {instruction} cannot be patched due to 16-bit range`
+    ///
+    /// Arguments: instruction (u64).
+    pub const JUMP_PATCH_RANGE: Reason = Reason::new(2, 425);
+
+    /// `invalid may_goto off {offset} imm {number}`
+    ///
+    /// Arguments: offset (s64), number (s64).
+    pub const MAY_GOTO_INVALID: Reason = Reason::new(2, 426);
+
+    /// `map_ptr access not supported without CONFIG_DEBUG_INFO_BTF`
+    pub const MAP_POINTER_BTF: Reason = Reason::new(2, 427);
+
+    /// `BTF fd for kfunc is not a module BTF`
+    pub const KFUNC_MODULE_BTF: Reason = Reason::new(2, 428);
+
+    /// `direct value access on string failed`
+    pub const DIRECT_VALUE_FAILED: Reason = Reason::new(2, 429);
+
+    /// `tracking tail call prog failed`
+    pub const TAIL_CALL_POKE: Reason = Reason::new(2, 430);
+
+    /// `{what} the register R{register} is not a known value ({type})`
+    ///
+    /// Arguments: what (utf8), register (u64), type (utf8).
+    pub const EXIT_VALUE_UNKNOWN: Reason = Reason::new(2, 431);
+
+    /// `expected valid iter pointer as arg #{argument}`
+    ///
+    /// Arguments: argument (u64).
+    pub const ITERATOR_EXPECTED: Reason = Reason::new(2, 432);
+
+    /// `expected an RCU CS when using {function}`
+    ///
+    /// Arguments: function (utf8).
+    pub const RCU_SECTION_EXPECTED: Reason = Reason::new(2, 433);
+
+    /// `{function}() may write into memory pointed by R{register} type={type}`
+    ///
+    /// Arguments: function (utf8), register (u64), type (utf8).
+    pub const WRITE_INTO_TYPE: Reason = Reason::new(2, 434);
+
+    /// `arg#{argument} is expected to be non-NULL`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_NULL: Reason = Reason::new(2, 435);
+
+    /// `arg#{argument} expects pointer to ctx`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_EXPECTS_CONTEXT: Reason = Reason::new(2, 436);
+
+    /// `reg type unsupported for arg#{argument} function {function}#{number}`
+    ///
+    /// Arguments: argument (u64), function (utf8), number (u64).
+    pub const ARGUMENT_UNSUPPORTED: Reason = Reason::new(2, 437);
+
+    /// `arg#{argument} type is not a struct`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_NOT_STRUCT: Reason = Reason::new(2, 438);
+
+    /// `R{register} rdonly/rdwr_buf_size exceeds u32 max`
+    ///
+    /// Arguments: register (u64).
+    pub const BUFFER_SIZE_ARGUMENT: Reason = Reason::new(2, 439);
+
+    /// `arg#{argument} expected for {function}`
+    ///
+    /// Arguments: argument (u64), function (utf8).
+    pub const OBJECT_DROP_ARGUMENT: Reason = Reason::new(2, 440);
+
+    /// `bpf_percpu_obj_new type size ({size}) is greater than {limit}`
+    ///
+    /// Arguments: size (s64), limit (u64).
+    pub const OBJECT_PERCPU_TYPE: Reason = Reason::new(2, 441);
+
+    /// `operation on {what} expects arg#1 {expected} at offset={offset} in struct {struct}, but arg is at offset={index} in struct {type}`
+    ///
+    /// Arguments: what (utf8), expected (utf8), offset (s64), struct (utf8), index (s64), type (utf8).
+    pub const GRAPH_NODE_MISMATCH: Reason = Reason::new(2, 442);
+
+    /// `rbtree_remove node input must be non-owning ref`
+    pub const RBTREE_USAGE: Reason = Reason::new(2, 443);
+
+    /// `kfunc {function}#{number} failed callback verification`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const KFUNC_CALLBACK_FAILED: Reason = Reason::new(2, 444);
+
+    /// `JIT does not support calling kfunc {function}#{number}`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const KFUNC_JIT_MISSING: Reason = Reason::new(2, 445);
+
+    /// `kernel function {function} returns pointer type {what} {type} is not supported`
+    ///
+    /// Arguments: function (utf8), what (utf8), type (utf8).
+    pub const KFUNC_RETURN_TYPE: Reason = Reason::new(2, 446);
+
+    /// `get_local_storage() doesn't support non-zero flags`
+    pub const LOCAL_STORAGE_FLAGS: Reason = Reason::new(2, 447);
+
+    /// `global function calls are not allowed while holding a lock,`
+    pub const GLOBAL_CALL_LOCKED: Reason = Reason::new(2, 448);
+
+    /// `{number} bpf_preempt_enable{what} missing`
+    ///
+    /// Arguments: number (u64), what (utf8).
+    pub const PREEMPTION_MISSING_ENABLE: Reason = Reason::new(2, 449);
+
+    /// `FENTRY/FEXIT program can only be attached to another program annotated with BTF`
+    pub const ATTACH_NEEDS_BTF: Reason = Reason::new(2, 450);
+
+    /// `Cannot recursively attach`
+    pub const ATTACH_PROGRAM_REFUSED: Reason = Reason::new(2, 451);
+
+    /// `Attaching fexit/fmod_ret to __noreturn functions is rejected.`
+    pub const ATTACH_NORETURN: Reason = Reason::new(2, 452);
+
+    /// `Attach to function {function} with a >8 byte return value is not supported for this attach type`
+    ///
+    /// Arguments: function (utf8).
+    pub const ATTACH_RETURN_SIZE: Reason = Reason::new(2, 453);
+
+    /// `Attaching tracing programs to function '{function}' is rejected.`
+    ///
+    /// Arguments: function (utf8).
+    pub const ATTACH_DENY: Reason = Reason::new(2, 454);
+
+    /// `Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}`
+    ///
+    /// Arguments: index (u64), offset (s64), limit (u64).
+    pub const CORE_RECORD_INVALID: Reason = Reason::new(2, 455);
+
+    /// `struct_ops module {what} is not found`
+    ///
+    /// Arguments: what (utf8).
+    pub const STRUCT_OPS_MODULE: Reason = Reason::new(2, 456);
+
+    /// `invalid btf id for main subprog in func_info`
+    pub const FUNC_INFO_MAIN: Reason = Reason::new(2, 457);
+
+    /// `invalid arg_type for sockmap/sockhash`
+    pub const HELPER_SOCKMAP_ARGUMENT: Reason = Reason::new(2, 458);
+
+    /// `cannot get callchain buffer for func {function}#{number}`
+    ///
+    /// Arguments: function (utf8), number (u64).
+    pub const CALLCHAIN_BUFFER: Reason = Reason::new(2, 459);
+
+    /// `bpf_loop iteration limit reached`
+    pub const LOOP_ITERATIONS: Reason = Reason::new(2, 460);
+
+    /// `kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST`
+    pub const MAP_KPTR_MODE: Reason = Reason::new(2, 461);
+
+    /// `R{register} has non-overwritten BPF_PTR_POISON type`
+    ///
+    /// Arguments: register (u64).
+    pub const BTF_ID_POISONED: Reason = Reason::new(2, 462);
+
+    /// `unknown return type {number} of func {function}#{index}`
+    ///
+    /// Arguments: number (u64), function (utf8), index (u64).
+    pub const HELPER_RETURN_UNKNOWN: Reason = Reason::new(2, 463);
+
+    /// `R{register} must point to kernel BTF`
+    ///
+    /// Arguments: register (u64).
+    pub const POINTER_TO_BTF_EXPECTED: Reason = Reason::new(2, 464);
+
+    /// `expected {expected} or socket`
+    ///
+    /// Arguments: expected (utf8).
+    pub const SOCKET_POINTER_EXPECTED: Reason = Reason::new(2, 465);
+
+    /// `bpf verifier narrow ctx access misconfigured`
+    pub const CLEANUP_NARROW_ACCESS: Reason = Reason::new(2, 466);
+
+    /// `invalid kptr access, R{register} type={type}`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const KPTR_ACCESS: Reason = Reason::new(2, 467);
+
+    /// `Unaligned layout_off`
+    pub const BTF_LAYOUT_ALIGNMENT: Reason = Reason::new(2, 468);
+
+    /// `Layout section is too small`
+    pub const BTF_LAYOUT_SMALL: Reason = Reason::new(2, 469);
+
+    /// `layout_len is not multiple of 4`
+    pub const BTF_LAYOUT_LENGTH: Reason = Reason::new(2, 470);
+
+    /// `Layout section is too big`
+    pub const BTF_LAYOUT_LARGE: Reason = Reason::new(2, 471);
+
+    /// `{what} '{object}' has no valid bpf_spin_lock`
+    ///
+    /// Arguments: what (utf8), object (utf8).
+    pub const LOCK_MISSING_IN_OBJECT: Reason = Reason::new(2, 472);
 }
 
 /// Netlink requests of every family, as answered with an extended ACK.
@@ -2086,6 +2394,335 @@ pub mod netlink {
 
     /// `Can not enslave a bridge to a bridge`
     pub const BRIDGE_LOOP: Reason = Reason::new(3, 79);
+
+    /// `netlink: '{program}': attribute type {number} has an invalid length.`
+    ///
+    /// Arguments: program (utf8), number (u64).
+    pub const ATTRIBUTE_LENGTH_LOGGED: Reason = Reason::new(3, 80);
+
+    /// `netlink: {number} bytes leftover after parsing attributes in process '{program}'.`
+    ///
+    /// Arguments: number (u64), program (utf8).
+    pub const BYTES_LEFTOVER_LOGGED: Reason = Reason::new(3, 81);
+
+    /// `Invalid {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const VALUE_INVALID: Reason = Reason::new(3, 82);
+
+    /// `{what} is not supported`
+    ///
+    /// Arguments: what (utf8).
+    pub const NOT_SUPPORTED: Reason = Reason::new(3, 83);
+
+    /// `{what} is missing`
+    ///
+    /// Arguments: what (utf8).
+    pub const VALUE_MISSING: Reason = Reason::new(3, 84);
+
+    /// `{what} not found`
+    ///
+    /// Arguments: what (utf8).
+    pub const OBJECT_NOT_FOUND: Reason = Reason::new(3, 85);
+
+    /// `{what} already exists`
+    ///
+    /// Arguments: what (utf8).
+    pub const OBJECT_EXISTS: Reason = Reason::new(3, 86);
+
+    /// `{what} are mutually exclusive`
+    ///
+    /// Arguments: what (utf8).
+    pub const MUTUALLY_EXCLUSIVE: Reason = Reason::new(3, 87);
+
+    /// `{what} out of range`
+    ///
+    /// Arguments: what (utf8).
+    pub const OUT_OF_RANGE: Reason = Reason::new(3, 88);
+
+    /// `Cannot {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const OPERATION_REFUSED: Reason = Reason::new(3, 89);
+
+    /// `Failed to {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const OPERATION_FAILED: Reason = Reason::new(3, 90);
+
+    /// `No link layer address given`
+    pub const NEIGHBOUR_ADDRESS_MISSING: Reason = Reason::new(3, 91);
+
+    /// `Neighbor entry is now dead`
+    pub const NEIGHBOUR_GONE: Reason = Reason::new(3, 92);
+
+    /// `Neighbour entry not found`
+    pub const NEIGHBOUR_NOT_FOUND: Reason = Reason::new(3, 93);
+
+    /// `FDB {what} only supported for Ethernet devices`
+    ///
+    /// Arguments: what (utf8).
+    pub const FDB_DEVICE: Reason = Reason::new(3, 94);
+
+    /// `Device is not a bridge port`
+    pub const NOT_A_BRIDGE_PORT: Reason = Reason::new(3, 95);
+
+    /// `Entry {what} cannot be specified`
+    ///
+    /// Arguments: what (utf8).
+    pub const MDB_ENTRY_INVALID: Reason = Reason::new(3, 96);
+
+    /// `The specified nsid is already used`
+    pub const NAMESPACE_ID_USED: Reason = Reason::new(3, 97);
+
+    /// `The interface netns is immutable`
+    pub const NAMESPACE_IMMUTABLE: Reason = Reason::new(3, 98);
+
+    /// `Cannot clear protodown, active reasons`
+    pub const PROTODOWN_REASON: Reason = Reason::new(3, 99);
+
+    /// `Underlying driver does not support XDP in native mode`
+    pub const XDP_NATIVE_UNSUPPORTED: Reason = Reason::new(3, 100);
+
+    /// `XDP program already attached`
+    pub const XDP_ATTACHED: Reason = Reason::new(3, 101);
+
+    /// `Only one XDP mode flag can be set`
+    pub const XDP_FLAGS: Reason = Reason::new(3, 102);
+
+    /// `{what} programs can not be attached to a device`
+    ///
+    /// Arguments: what (utf8).
+    pub const XDP_PROGRAM_TYPE: Reason = Reason::new(3, 103);
+
+    /// `Program bound to different device`
+    pub const XDP_DEVICE_BOUND: Reason = Reason::new(3, 104);
+
+    /// `MTU too large for {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const XDP_MTU: Reason = Reason::new(3, 105);
+
+    /// `Nexthop specification and nexthop id are mutually exclusive`
+    pub const ROUTE_NEXTHOP_CONFLICT: Reason = Reason::new(3, 106);
+
+    /// `Nexthop {what} does not match {other}`
+    ///
+    /// Arguments: what (utf8), other (utf8).
+    pub const NEXTHOP_MISMATCH: Reason = Reason::new(3, 107);
+
+    /// `Invalid flags for nexthop - {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const NEXTHOP_FLAGS: Reason = Reason::new(3, 108);
+
+    /// `Nexthop id can not be used twice in a group`
+    pub const NEXTHOP_GROUP: Reason = Reason::new(3, 109);
+
+    /// `Blackhole attribute can not be used with gateway, oif, encap or fdb`
+    pub const NEXTHOP_ATTRIBUTES: Reason = Reason::new(3, 110);
+
+    /// `Replace specified without create and no entry exists`
+    pub const NEXTHOP_REPLACE: Reason = Reason::new(3, 111);
+
+    /// `Nexthop has been deleted`
+    pub const NEXTHOP_DELETED: Reason = Reason::new(3, 112);
+
+    /// `Route with host scope can not have {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const ROUTE_HOST_SCOPE: Reason = Reason::new(3, 113);
+
+    /// `No egress device for nexthop gateway`
+    pub const NEXTHOP_NO_DEVICE: Reason = Reason::new(3, 114);
+
+    /// `IPv6 is disabled on this device`
+    pub const IPV6_DISABLED: Reason = Reason::new(3, 115);
+
+    /// `Device only routes can not be added for IPv6 using the multipath API.`
+    pub const IPV6_MULTIPATH: Reason = Reason::new(3, 116);
+
+    /// `Invalid dsfield (tos): {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const DSFIELD: Reason = Reason::new(3, 117);
+
+    /// `Locked cwnd metric must be non zero`
+    pub const METRIC_LOCKED: Reason = Reason::new(3, 118);
+
+    /// `rtm_src_len and rtm_dst_len must be {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const PREFIX_LENGTH_FIXED: Reason = Reason::new(3, 119);
+
+    /// `address lifetime invalid`
+    pub const ADDRESS_LIFETIME: Reason = Reason::new(3, 120);
+
+    /// `Cannot assign {what} on this device`
+    ///
+    /// Arguments: what (utf8).
+    pub const ADDRESS_KIND: Reason = Reason::new(3, 121);
+
+    /// `Router solicitation is disabled on device`
+    pub const ROUTER_ADVERTISEMENT: Reason = Reason::new(3, 122);
+
+    /// `Missing goto target for action goto`
+    pub const RULE_GOTO: Reason = Reason::new(3, 123);
+
+    /// `l3mdev and table are mutually exclusive`
+    pub const RULE_L3MDEV: Reason = Reason::new(3, 124);
+
+    /// `No permission to set uid`
+    pub const UID_RANGE_PERMISSION: Reason = Reason::new(3, 125);
+
+    /// `LWT encapsulation {what} is missing`
+    ///
+    /// Arguments: what (utf8).
+    pub const ENCAPSULATION_MISSING: Reason = Reason::new(3, 126);
+
+    /// `Strict mode for VRF is disabled`
+    pub const VRF_STRICT: Reason = Reason::new(3, 127);
+
+    /// `Exclusivity flag on, cannot override`
+    pub const QDISC_OVERRIDE: Reason = Reason::new(3, 128);
+
+    /// `Cannot move an existing qdisc to a different parent`
+    pub const QDISC_MOVE: Reason = Reason::new(3, 129);
+
+    /// `Specified parent ID is reserved for ingress and clsact Qdiscs`
+    pub const QDISC_PARENT_RESERVED: Reason = Reason::new(3, 130);
+
+    /// `Maximum number of qdisc handles was exceeded`
+    pub const QDISC_HANDLES_EXHAUSTED: Reason = Reason::new(3, 131);
+
+    /// `Change operation not supported by specified qdisc`
+    pub const QDISC_CHANGE: Reason = Reason::new(3, 132);
+
+    /// `{what} block sharing is not supported`
+    ///
+    /// Arguments: what (utf8).
+    pub const QDISC_BLOCK: Reason = Reason::new(3, 133);
+
+    /// `Cannot assign noqueue to a class`
+    pub const QDISC_NOQUEUE: Reason = Reason::new(3, 134);
+
+    /// `Current ingress or clsact Qdisc has ongoing filter requests`
+    pub const QDISC_BUSY: Reason = Reason::new(3, 135);
+
+    /// `Cannot find ingress queue for specified device`
+    pub const QDISC_INGRESS_MISSING: Reason = Reason::new(3, 136);
+
+    /// `Size table {what} is missing`
+    ///
+    /// Arguments: what (utf8).
+    pub const SIZE_TABLE: Reason = Reason::new(3, 137);
+
+    /// `Cannot create traffic class with classid TC_H_ROOT`
+    pub const CLASS_ID: Reason = Reason::new(3, 138);
+
+    /// `Cannot attach rate estimator to a multi-queue root qdisc`
+    pub const RATE_ESTIMATOR: Reason = Reason::new(3, 139);
+
+    /// `Filter already exists`
+    pub const FILTER_EXISTS: Reason = Reason::new(3, 140);
+
+    /// `Specified filter kind does not match existing one`
+    pub const FILTER_KIND_MISMATCH: Reason = Reason::new(3, 141);
+
+    /// `Filter HW offload failed - classifier without re-offloading support`
+    pub const FILTER_OFFLOAD: Reason = Reason::new(3, 142);
+
+    /// `Specified chain index exceeds upper limit`
+    pub const FILTER_CHAIN_LIMIT: Reason = Reason::new(3, 143);
+
+    /// `TC action kind must be specified`
+    pub const ACTION_KIND_MISSING: Reason = Reason::new(3, 144);
+
+    /// `TC action with specified index not found`
+    pub const ACTION_NOT_FOUND: Reason = Reason::new(3, 145);
+
+    /// `invalid control action`
+    pub const ACTION_CONTROL: Reason = Reason::new(3, 146);
+
+    /// `ambiguous or reserved bits set in nlmsg_flags`
+    pub const FLAGS_RESERVED: Reason = Reason::new(3, 147);
+
+    /// `neither ifindex nor name specified`
+    pub const DEVICE_HEADER: Reason = Reason::new(3, 148);
+
+    /// `missing {what} in compact bitset`
+    ///
+    /// Arguments: what (utf8).
+    pub const BITSET: Reason = Reason::new(3, 149);
+
+    /// `requested channel counts are too low for existing {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const CHANNELS_IN_USE: Reason = Reason::new(3, 150);
+
+    /// `Netdevice is up, so flashing is not permitted`
+    pub const MODULE_FLASH: Reason = Reason::new(3, 151);
+
+    /// `reading {what} is illegal`
+    ///
+    /// Arguments: what (utf8).
+    pub const MODULE_PAGE: Reason = Reason::new(3, 152);
+
+    /// `TX enabled requires pMAC enabled`
+    pub const MAC_MERGE: Reason = Reason::new(3, 153);
+
+    /// `{what} parameter too big`
+    ///
+    /// Arguments: what (utf8).
+    pub const CABLE_TEST: Reason = Reason::new(3, 154);
+
+    /// `resources size validation failed`
+    pub const RESOURCE_SIZE: Reason = Reason::new(3, 155);
+
+    /// `Node has children. Cannot delete node.`
+    pub const RATE_NODE: Reason = Reason::new(3, 156);
+
+    /// `{what} function attribute supported for VFs only`
+    ///
+    /// Arguments: what (utf8).
+    pub const PORT_FUNCTION_LIMIT: Reason = Reason::new(3, 157);
+
+    /// `Requested limit is not supported by the driver`
+    pub const RELOAD_LIMIT: Reason = Reason::new(3, 158);
+
+    /// `Direct region read does not use snapshot`
+    pub const REGION_SNAPSHOT: Reason = Reason::new(3, 159);
+
+    /// `Cannot change action of non-drop traps. Skipping`
+    pub const TRAP_ACTION: Reason = Reason::new(3, 160);
+
+    /// `Line card is {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const LINE_CARD: Reason = Reason::new(3, 161);
+
+    /// `{what} can't be offloaded`
+    ///
+    /// Arguments: what (utf8).
+    pub const XFRM_OFFLOAD: Reason = Reason::new(3, 162);
+
+    /// `No SPI available in the requested range`
+    pub const XFRM_SPI: Reason = Reason::new(3, 163);
+
+    /// `ESN replay window is too large for the chosen bitmap size`
+    pub const XFRM_REPLAY: Reason = Reason::new(3, 164);
+
+    /// `Only tunnel modes can accommodate a change of family`
+    pub const XFRM_MODE: Reason = Reason::new(3, 165);
+
+    /// `Entries in the MIGRATE attribute's list must be unique`
+    pub const XFRM_MIGRATE: Reason = Reason::new(3, 166);
+
+    /// `designated queue already in use by AF_XDP`
+    pub const XDP_QUEUE_BOUND: Reason = Reason::new(3, 167);
+
+    /// `Array element too short`
+    pub const ARRAY_SHORT: Reason = Reason::new(3, 168);
 }
 
 /// Messages of a file-system context (fsopen, fsconfig, fsmount).
@@ -2173,4 +2810,248 @@ pub mod fscontext {
     ///
     /// Arguments: filesystem (utf8).
     pub const INVALID_ROOTMODE: Reason = Reason::new(4, 18);
+
+    /// `{filesystem}: Deprecated parameter '{parameter}'`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const DEPRECATED_PARAMETER: Reason = Reason::new(4, 19);
+
+    /// `{filesystem}: {parameter} out of range`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const VALUE_OUT_OF_RANGE: Reason = Reason::new(4, 20);
+
+    /// `{filesystem}: {parameter} respecified`
+    ///
+    /// Arguments: filesystem (utf8), parameter (utf8).
+    pub const CGROUP_OPTION_REPEATED: Reason = Reason::new(4, 21);
+
+    /// `{filesystem}: Invalid name`
+    ///
+    /// Arguments: filesystem (utf8).
+    pub const CGROUP_NAME_INVALID: Reason = Reason::new(4, 22);
+
+    /// `{filesystem}: Need name or subsystem set`
+    ///
+    /// Arguments: filesystem (utf8).
+    pub const CGROUP_CONTROLLERS: Reason = Reason::new(4, 23);
+
+    /// `{filesystem}: Too small a size for current use`
+    ///
+    /// Arguments: filesystem (utf8).
+    pub const REMOUNT_LIMIT: Reason = Reason::new(4, 24);
+
+    /// `{filesystem}: {what} hardlimit too large.`
+    ///
+    /// Arguments: filesystem (utf8), what (utf8).
+    pub const QUOTA_LIMIT: Reason = Reason::new(4, 25);
+
+    /// `{filesystem}: {what} in unprivileged tmpfs mounts unsupported`
+    ///
+    /// Arguments: filesystem (utf8), what (utf8).
+    pub const UNPRIVILEGED_OPTION: Reason = Reason::new(4, 26);
+
+    /// `{what} isn't supported`
+    ///
+    /// Arguments: what (utf8).
+    pub const FEATURE_UNSUPPORTED: Reason = Reason::new(4, 27);
+
+    /// `cannot read {what} superblock`
+    ///
+    /// Arguments: what (utf8).
+    pub const SUPERBLOCK_UNREADABLE: Reason = Reason::new(4, 28);
+
+    /// `{what}, data probably corrupt`
+    ///
+    /// Arguments: what (utf8).
+    pub const DATA_CORRUPT: Reason = Reason::new(4, 29);
+
+    /// `conflicting options: {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const OVERLAY_OPTIONS: Reason = Reason::new(4, 30);
+
+    /// `missing '{parameter}'`
+    ///
+    /// Arguments: parameter (utf8).
+    pub const OVERLAY_DIRECTORY_MISSING: Reason = Reason::new(4, 31);
+
+    /// `workdir and upperdir must {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const OVERLAY_DIRECTORIES: Reason = Reason::new(4, 32);
+
+    /// `failed to resolve '{value}': {what}`
+    ///
+    /// Arguments: value (utf8), what (utf8).
+    pub const OVERLAY_PATH: Reason = Reason::new(4, 33);
+
+    /// `upper fs missing required features.`
+    pub const OVERLAY_UPPER_FEATURES: Reason = Reason::new(4, 34);
+
+    /// `{what} requires permission to access trusted xattrs`
+    ///
+    /// Arguments: what (utf8).
+    pub const OVERLAY_PERMISSION: Reason = Reason::new(4, 35);
+
+    /// `unrecognized mount option "{parameter}" or missing value`
+    ///
+    /// Arguments: parameter (utf8).
+    pub const OPTION_UNRECOGNISED: Reason = Reason::new(4, 36);
+}
+
+/// Programs and libraries that load BPF, such as libbpf, where they fail before or without the kernel's word.
+pub mod loader {
+    use crate::Reason;
+
+    /// `program {program}: the kernel refused to load it`
+    ///
+    /// Arguments: program (utf8).
+    pub const PROGRAM_REFUSED: Reason = Reason::new(5, 1);
+
+    /// `program {program}: failed to load, without a verifier log`
+    ///
+    /// Arguments: program (utf8).
+    pub const VERIFIER_LOG_MISSING: Reason = Reason::new(5, 2);
+
+    /// `object {object}: failed to load`
+    ///
+    /// Arguments: object (utf8).
+    pub const LOAD_FAILED: Reason = Reason::new(5, 3);
+
+    /// `map '{object}': failed to create`
+    ///
+    /// Arguments: object (utf8).
+    pub const MAP_NOT_CREATED: Reason = Reason::new(5, 4);
+
+    /// `map '{object}': created without BTF`
+    ///
+    /// Arguments: object (utf8).
+    pub const MAP_CREATED_WITHOUT_BTF: Reason = Reason::new(5, 5);
+
+    /// `map '{object}': its definition is invalid`
+    ///
+    /// Arguments: object (utf8).
+    pub const MAP_DEFINITION_INVALID: Reason = Reason::new(5, 6);
+
+    /// `map '{object}': the pinned map cannot be reused`
+    ///
+    /// Arguments: object (utf8).
+    pub const MAP_NOT_REUSED: Reason = Reason::new(5, 7);
+
+    /// `map '{object}': its initial contents could not be set`
+    ///
+    /// Arguments: object (utf8).
+    pub const MAP_NOT_FILLED: Reason = Reason::new(5, 8);
+
+    /// `{object}: failed to pin`
+    ///
+    /// Arguments: object (utf8).
+    pub const PIN_FAILED: Reason = Reason::new(5, 9);
+
+    /// `the BTF of the running kernel was not found`
+    pub const KERNEL_BTF_MISSING: Reason = Reason::new(5, 10);
+
+    /// `{object}: the object file lacks BTF`
+    ///
+    /// Arguments: object (utf8).
+    pub const OBJECT_BTF_MISSING: Reason = Reason::new(5, 11);
+
+    /// `the kernel refused the BTF of the object`
+    pub const OBJECT_BTF_REFUSED: Reason = Reason::new(5, 12);
+
+    /// `the kernel refused the BTF of the object; the loader goes on without`
+    pub const OBJECT_BTF_IGNORED: Reason = Reason::new(5, 13);
+
+    /// `'{object}' is not in the BTF of the kernel`
+    ///
+    /// Arguments: object (utf8).
+    pub const ATTACH_TARGET_NOT_FOUND: Reason = Reason::new(5, 14);
+
+    /// `program {program}: no attach target is given`
+    ///
+    /// Arguments: program (utf8).
+    pub const ATTACH_TARGET_MISSING: Reason = Reason::new(5, 15);
+
+    /// `program {program}: failed to attach`
+    ///
+    /// Arguments: program (utf8).
+    pub const ATTACH_REFUSED: Reason = Reason::new(5, 16);
+
+    /// `'{object}': there is no such function or tracepoint to probe`
+    ///
+    /// Arguments: object (utf8).
+    pub const PROBE_NOT_FOUND: Reason = Reason::new(5, 17);
+
+    /// `extern '{object}': not found in the kernel`
+    ///
+    /// Arguments: object (utf8).
+    pub const KERNEL_SYMBOL_NOT_FOUND: Reason = Reason::new(5, 18);
+
+    /// `extern '{object}': the kernel declares it otherwise`
+    ///
+    /// Arguments: object (utf8).
+    pub const KERNEL_SYMBOL_INCOMPATIBLE: Reason = Reason::new(5, 19);
+
+    /// `'{object}': the configuration of the kernel cannot be read`
+    ///
+    /// Arguments: object (utf8).
+    pub const KERNEL_CONFIG_UNREADABLE: Reason = Reason::new(5, 20);
+
+    /// `CO-RE relocations failed`
+    pub const CORE_RELOCATIONS_FAILED: Reason = Reason::new(5, 21);
+
+    /// `CO-RE relocation {index}: several types match and they disagree`
+    ///
+    /// Arguments: index (u64).
+    pub const CORE_RELOCATION_AMBIGUOUS: Reason = Reason::new(5, 22);
+
+    /// `CO-RE relocation {index}: no type of the kernel matches`
+    ///
+    /// Arguments: index (u64).
+    pub const CORE_RELOCATION_UNMATCHED: Reason = Reason::new(5, 23);
+
+    /// `'{section}': this section name says no program type`
+    ///
+    /// Arguments: section (utf8).
+    pub const PROGRAM_TYPE_UNKNOWN: Reason = Reason::new(5, 24);
+
+    /// `the limit of locked memory may be too low`
+    pub const MEMORY_LOCK_LIMIT: Reason = Reason::new(5, 25);
+
+    /// `the process may not use BPF`
+    pub const NOT_PERMITTED: Reason = Reason::new(5, 26);
+
+    /// `the kernel loads not even a trivial program`
+    pub const BPF_UNAVAILABLE: Reason = Reason::new(5, 27);
+
+    /// `'{object}': the object file cannot be read`
+    ///
+    /// Arguments: object (utf8).
+    pub const OBJECT_UNREADABLE: Reason = Reason::new(5, 28);
+
+    /// `program {program}: a reference to '{object}' cannot be resolved`
+    ///
+    /// Arguments: program (utf8), object (utf8).
+    pub const OBJECT_REFERENCE_INVALID: Reason = Reason::new(5, 29);
+
+    /// `struct_ops '{object}': not in the BTF of the kernel`
+    ///
+    /// Arguments: object (utf8).
+    pub const STRUCT_OPS_UNSUPPORTED: Reason = Reason::new(5, 30);
+
+    /// `{message}: this kernel does not have it`
+    ///
+    /// Arguments: message (utf8).
+    pub const FEATURE_MISSING: Reason = Reason::new(5, 31);
+
+    /// `assertion failed: {message}`
+    ///
+    /// Arguments: message (utf8).
+    pub const ASSERTION_FAILED: Reason = Reason::new(5, 32);
+
+    /// `'{object}': the object has no such program, map or section`
+    ///
+    /// Arguments: object (utf8).
+    pub const PROGRAM_NOT_FOUND: Reason = Reason::new(5, 33);
 }

@@ -424,7 +424,7 @@ pub enum ErrorAttribute<'a> {
     Object(Text<'a>),
     /// Opaque bytes that the call returns to its caller.
     Cookie(&'a [u8]),
-    /// BTF object the type id belongs to; absent for vmlinux.
+    /// BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed.
     BtfObjectId(u32),
     /// Present, as 1, where the cause was derived from outside of the call and may be wrong.
     Guess(u8),
@@ -534,7 +534,7 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
         let raw = self.first_of(15)?;
         Some(raw.value)
     }
-    /// BTF object the type id belongs to; absent for vmlinux.
+    /// BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed.
     #[must_use]
     pub fn btf_object_id(self) -> Option<u32> {
         let raw = self.first_of(16)?;
@@ -628,7 +628,7 @@ impl<'w> ErrorBuilder<'_, 'w> {
         self.0.attribute(15, value.as_ref());
         self
     }
-    /// BTF object the type id belongs to; absent for vmlinux.
+    /// BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed.
     pub fn btf_object_id(&mut self, value: u32) -> &mut Self {
         self.0.number_attribute(16, value);
         self

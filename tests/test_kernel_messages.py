@@ -1,0 +1,50 @@
+"""What kernels can say: each message has a reason, or stands on a list that says why not."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tlvlog.kernel.matcher import recogniser
+from tlvlog.text.loader_lines import stated_reason
+
+MESSAGES = Path(__file__).parent / "data" / "kernel" / "messages"
+_CONVERSIONS = (
+    (re.compile(r"%[-+ #0]*[0-9]*\.?\*?(?:ll|l|z|hh|h)?[diuxX]"), "7"),
+    (re.compile(r"%-?[0-9]*\.?\*?s|%p[A-Za-z]*"), "word"),
+    (re.compile(r"%c"), "c"),
+)
+
+
+def formats(name: str) -> list[str]:
+    lines = (MESSAGES / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("# ")]
+
+
+def filled(message: str) -> str:
+    """A format with something for each conversion."""
+    for pattern, value in _CONVERSIONS:
+        message = pattern.sub(value, message)
+    return message
+
+
+LEFT_OUT = formats("not-registered")
+
+
+@pytest.mark.parametrize("subsystem", ["bpf", "netlink"])
+def test_every_message_has_a_reason(subsystem: str) -> None:
+    """Of the messages in two kernels' images, all but those that are listed with their why."""
+    known = recogniser(subsystem)
+    without = [text for text in formats(subsystem) if not stated_reason(known, filled(text))]
+    assert set(without) <= set(LEFT_OUT)
+    assert len(formats(subsystem)) > 600
+
+
+def test_the_list_is_of_messages_that_have_none() -> None:
+    """Nothing is excused that has a reason, or that no kernel says."""
+    known = recogniser("bpf")
+    assert [text for text in LEFT_OUT if known.match(filled(text))] == []
+    assert set(LEFT_OUT) <= set(formats("bpf"))
+    assert len(LEFT_OUT) == len(set(LEFT_OUT))

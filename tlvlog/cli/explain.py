@@ -1,0 +1,163 @@
+"""`tlvlog explain`: whatever people paste, and what it says."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+
+from ..codec.decoder import decode
+from ..codec.encoder import encode
+from ..errors import DecodeError
+from ..formats.capture import Call, Extra, call_to_json
+from ..formats.text import count, escape
+from ..formats.to_json import log_to_json
+from ..kernel.ask import log_of
+from ..kernel.reread import kind_of, reread
+from ..schema import builtin
+from ..text.explain import explain, explained
+from ..text.explanation import ExplainedLog, Explanation
+from ..text.view import explanation_lines
+from . import status, streams
+from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
+
+_WELCOME = """\
+Paste what you have: a verifier log, the output of a loader, tc, mount or strace,
+a mail, a piece of JSON.  End with Ctrl-D on a line of its own."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Explain every input, and give the worst of their statuses."""
+    paths = options.file or ["-"]
+    if not options.file and sys.stdin is not None and sys.stdin.isatty():
+        streams.note(_WELCOME)
+    statuses = []
+    found: list[tuple[str, Explanation]] = []
+    for path in paths:
+        name = streams.show_name(path)
+        if is_written_to(path, options.output):
+            streams.complain(f"{name}: is written to, and cannot be read at the same time")
+            statuses.append(status.USAGE)
+            continue
+        try:
+            with opened(path, hex=options.hex) as source:
+                if isinstance(source, bytes):
+                    explanations = iter([explain(source, kind=options.kind)])
+                else:
+                    explanations = _of_calls(source)
+                found.extend((name, explanation) for explanation in explanations)
+                if not isinstance(source, bytes):
+                    statuses.append(ended(source, name))
+        except OSError as error:
+            streams.complain(f"{name}: {error.strerror}")
+            statuses.append(status.USAGE)
+        except streams.UnreadableError as error:
+            streams.complain(str(error))
+            statuses.append(status.MALFORMED)
+    statuses.append(_show(options, found))
+    return status.worst(statuses)
+
+
+def _of_calls(entries: Entries) -> Iterator[Explanation]:
+    """Each call of a capture that failed or was answered with a cause, its text read again."""
+    for call in entries:
+        order = entries.header.byte_order if entries.header else "auto"
+        try:
+            log = decode(call.log, byte_order=order)
+        except DecodeError as problem:
+            log = problem.log
+        program = call.extra.get("program")
+        records = reread(
+            log,
+            kind_of(call),
+            errno=-call.result if call.result < 0 else None,
+            program=program if isinstance(program, str) else None,
+        )
+        found = explained(kind_of(call), log.records if records is None else records)
+        if found.causes or call.result < 0:
+            yield Explanation((found,))
+
+
+def _show(options: argparse.Namespace, found: list[tuple[str, Explanation]]) -> int:
+    logs = [log for _, explanation in found for log in explanation.logs]
+    for name, explanation in found:
+        if options.verbose:
+            streams.note(f"{name}: {_what_it_is(explanation)}")
+        if not explanation.logs:
+            streams.complain(f"{name}: {_nothing(explanation)}")
+    if options.output is not None:
+        return _write(options.output, logs)
+    form = options.format or "text"
+    if form in ("json", "jsonl"):
+        indent = 1 if form == "json" else None
+        streams.write_lines(json.dumps(_json(log), indent=indent) for log in logs)
+    else:
+        style = streams.style(options.color)
+        several = len(found) > 1
+        for index, (name, explanation) in enumerate(found):
+            if several and explanation.logs:
+                streams.write_lines([*([""] if index else []), style("heading", f"{name}:")])
+            streams.write_lines(
+                explanation_lines(
+                    explanation,
+                    style=style,
+                    width=streams.width(),
+                    verbose=options.verbose,
+                    only=options.only,
+                )
+            )
+    return status.OK if logs else status.NOTHING
+
+
+def _what_it_is(explanation: Explanation) -> str:
+    kinds = ", ".join(dict.fromkeys(log.kind for log in explanation.logs)) or "no log"
+    undone = f"; undone: {', '.join(explanation.layers)}" if explanation.layers else ""
+    return f"{count(explanation.lines_read, 'line')}, {kinds}{undone}"
+
+
+def _nothing(explanation: Explanation) -> str:
+    seems = f"; this looks like {explanation.looks_like}" if explanation.looks_like else ""
+    return f"no kernel message in {count(explanation.lines_read, 'line')}{seems}"
+
+
+def _call(log: ExplainedLog) -> Call:
+    """The log as an entry of a capture: which call it was is not known, nor whose."""
+    extra: Extra = {"lines": list(log.numbers)}
+    if log.program:
+        extra["program"] = log.program
+    return Call(operation=log.kind, result=log.error, log=b"", extra=extra)
+
+
+def _json(log: ExplainedLog) -> dict[str, object]:
+    """The form that `import` gives, with what stands beside the log as its call."""
+    return {"call": call_to_json(_call(log)), **log_to_json(log_of(log.records), builtin())}
+
+
+def _write(path: str, logs: list[ExplainedLog]) -> int:
+    if path.endswith(SUFFIX):
+        with appended(path) as writer:
+            for log in logs:
+                if writer is not None:
+                    call = _call(log)
+                    writer.write(
+                        Call(
+                            operation=call.operation,
+                            result=call.result,
+                            log=encode(list(log.records)),
+                            extra=call.extra,
+                        )
+                    )
+        return status.OK if logs else status.NOTHING
+    if len(logs) != 1:
+        streams.complain(
+            f"{escape(path)}: one log expected, found {len(logs)}; NAME{SUFFIX} takes any number"
+        )
+        return status.USAGE if logs else status.NOTHING
+    data = encode(list(logs[0].records))
+    if path == "-":
+        streams.write_bytes(data)
+    else:
+        with open(path, "wb") as file:
+            file.write(data)
+    return status.OK

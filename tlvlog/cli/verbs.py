@@ -1,0 +1,45 @@
+"""What the parsers of all verbs are made with."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+
+Run = Callable[[argparse.Namespace], int]
+
+FORMATS = ("text", "json", "jsonl", "msgpack")
+
+Verbs = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def lazily(module: str, name: str) -> Run:
+    """The function `name` of a sibling module, imported when it is called.
+
+    So a command loads what it needs and no more.
+    """
+
+    def run(options: argparse.Namespace) -> int:
+        result: int = getattr(import_module(f"{__package__}.{module}"), name)(options)
+        return result
+
+    return run
+
+
+def verb_of(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentParser:  # type: ignore[valid-type]
+    """A new verb with its help, and the function that runs it."""
+    verb: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
+        name, help=text, description=text[0].upper() + text[1:] + "."
+    )
+    verb.set_defaults(run=run)
+    return verb
+
+
+def add_colour_option(verb: argparse.ArgumentParser) -> None:
+    """The option --color of a verb whose text may have colours."""
+    verb.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours: by default on a terminal only, and not with NO_COLOR set",
+    )

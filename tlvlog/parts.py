@@ -1,0 +1,189 @@
+"""The parts of the format in a schema: named tuples with the words of the spec files."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+__all__ = [
+    "Attribute",
+    "AttributeSet",
+    "Carrier",
+    "CarrierField",
+    "Constant",
+    "Entry",
+    "Enum",
+    "Field",
+    "Header",
+    "Kind",
+    "Range",
+    "RecordSpec",
+    "Selector",
+]
+
+
+class Constant(NamedTuple):
+    """A number of the format that is neither a type nor a length."""
+
+    name: str
+    value: int
+    doc: str = ""
+
+
+class Kind(NamedTuple):
+    """An encoding; `size` in bytes, 0 where it runs to the end of the value."""
+
+    name: str
+    doc: str = ""
+    size: int = 0
+    signed: bool = False
+
+
+class Range(NamedTuple):
+    """Numbers `first` to `last`; `state` is assigned, reserved, private or invalid."""
+
+    name: str
+    first: int
+    last: int
+    state: str
+    doc: str = ""
+
+
+class Entry(NamedTuple):
+    """A named value of an enum."""
+
+    name: str
+    value: int
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+
+
+class Enum(NamedTuple):
+    """Names for numbers; with `flags` the values are bits to be combined."""
+
+    name: str
+    doc: str = ""
+    flags: bool = False
+    since: int = 1
+    status: str = "stable"
+    entries: tuple[Entry, ...] = ()
+
+
+class Field(NamedTuple):
+    """A part of the fixed layout of a value.
+
+    `size` is the number of bytes, 0 for the tail that takes the rest.  A field
+    whose `since` is later than its record's may be absent and is `default` then.
+    `negated`: the wire carries the negative of the enum's values.
+    """
+
+    name: str
+    kind: str
+    doc: str = ""
+    size: int = 0
+    enum: str | None = None
+    negated: bool = False
+    default: int = 0
+    since: int = 1
+    status: str = "stable"
+
+
+class Attribute(NamedTuple):
+    """An attribute of a set; `attributes` names the set that a nest holds."""
+
+    name: str
+    type: int
+    kind: str
+    doc: str = ""
+    repeatable: bool = False
+    attributes: str | None = None
+    enum: str | None = None
+    since: int = 1
+    status: str = "stable"
+
+
+class _AttributeSetFields(NamedTuple):
+    name: str
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+    attributes: tuple[Attribute, ...] = ()
+
+
+class AttributeSet(_AttributeSetFields):
+    """The attributes that may stand together, by number."""
+
+    @cached_property
+    def by_type(self) -> dict[int, Attribute]:
+        """The attributes by number."""
+        return {attribute.type: attribute for attribute in self.attributes}
+
+    @cached_property
+    def by_name(self) -> dict[str, Attribute]:
+        """The attributes by name."""
+        return {attribute.name: attribute for attribute in self.attributes}
+
+
+class RecordSpec(NamedTuple):
+    """The layout of a record: fixed fields, then a tail or a set of attributes.
+
+    `severity` ranks the record in a full buffer unless `severity_field` names
+    the field that holds it.
+    """
+
+    name: str
+    type: int
+    doc: str = ""
+    severity: str = "info"
+    severity_field: str | None = None
+    trailer: bool = False
+    attributes: str | None = None
+    since: int = 1
+    status: str = "stable"
+    fields: tuple[Field, ...] = ()
+
+
+class Selector(NamedTuple):
+    """A bit of the command word that selects a carrier, within `mask`."""
+
+    flag: int
+    mask: int
+    doc: str = ""
+
+
+class CarrierField(NamedTuple):
+    """A field of a carrier at a byte offset.
+
+    `zero`: the caller must leave it zero; `output`: the call writes it.
+    """
+
+    name: str
+    kind: str
+    offset: int
+    doc: str = ""
+    size: int = 0
+    zero: bool = False
+    output: bool = False
+
+
+class Carrier(NamedTuple):
+    """How a caller hands its buffer over; `size` is the sizeof of the structure."""
+
+    name: str
+    size: int
+    mode: str
+    position: str
+    doc: str = ""
+    since: int = 1
+    status: str = "stable"
+    commands: tuple[int, ...] = ()
+    selectors: tuple[Selector, ...] = ()
+    fields: tuple[CarrierField, ...] = ()
+
+
+class Header(NamedTuple):
+    """The header that stands before every value, at every depth."""
+
+    doc: str = ""
+    fields: tuple[Field, ...] = ()

@@ -1,0 +1,154 @@
+"""What terminals, pages and mail programs do to characters, undone.
+
+The first step of all: bytes to text.  Then each line by itself: colours,
+cursor movements, carriage returns, blanks of every kind, and what a page's
+source writes for `<` and `'`.
+"""
+
+from __future__ import annotations
+
+import codecs
+import html
+import re
+from typing import Final
+
+from .literals import ESCAPED_END, LITERAL
+from .text import Text
+
+__all__ = ["blanks", "decoded", "entities", "escapes"]
+
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE: Final = 4096
+# In UTF-16 every other byte of what kernels print is zero.
+_ZEROS_MIN: Final = 0.4
+
+# A field of journald's export format that has line ends: its size in front, eight bytes.
+_EXPORTED: Final = re.compile(rb"(?m)^([A-Z_][A-Z0-9_]{0,63}+)\n(.{7}\0)", re.DOTALL)
+
+_ESC: Final = r"(?:\x1b|\^\[|#033|\\u001b|\\x1b|\\033|\\e|␛)"
+_CONTROL: Final = re.compile(
+    rf"{_ESC}\[[0-?]{{0,32}}+[ -/]{{0,4}}+[@-~]"
+    rf"|{_ESC}\][^\x07\x1b]{{0,256}}(?:\x07|\x1b\\)"
+    r"|\x1b[()][0-9A-B]|\x1b[=>78cDEHM]"
+)
+_MARKS: Final = ("\x1b", "^[[", "#033[", "\\u001b[", "\\x1b[", "\\033[", "\\e[", "␛[")
+# Where the first byte of a sequence was lost on the way: colours, at either end of a line.
+_BARE: Final = re.compile(r"^(?:\[[0-9;]{1,12}m)+|\[(?:0|39|39;49)?m(?=\s*$)")
+
+_BLANKS: Final = {
+    **dict.fromkeys(map(ord, "\u00a0\u1680\u202f\u205f\u3000"), " "),
+    **dict.fromkeys(range(8192, 8203), " "),
+    **dict.fromkeys([0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD], None),
+    0x2018: "'",
+    0x2019: "'",
+    0x201C: '"',
+    0x201D: '"',
+    0x2028: "\n",
+    0x0B: " ",
+    0x0C: "\n",
+}
+_HAS_BLANKS: Final = re.compile("[" + "".join(map(re.escape, map(chr, _BLANKS))) + "]")
+
+_ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_TAG: Final = re.compile(
+    r"</?(?:a|b|br|code|div|em|font|i|li|ol|p|pre|samp|span|strong|table|tbody|td|th|tr|tt|u|ul)"
+    r"(?:\s[^<>]{0,400})?/?>",
+    re.IGNORECASE,
+)
+_BREAK: Final = re.compile(r"<(?:br|p|/p|/div|/tr|/li)\s*/?>", re.IGNORECASE)
+
+
+def decoded(data: bytes) -> str:
+    """The text of a paste up to its first NUL: UTF-8, UTF-16 and UTF-32, by their mark or looks.
+
+    What is not UTF-8 becomes lone surrogates, one a byte.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, _errors(encoding)).split("\0", 1)[0]
+    sample = data[:_SAMPLE]
+    half = len(sample) // 2
+    if half >= 8:
+        for encoding, first in (("utf-16-le", 1), ("utf-16-be", 0)):
+            if sample[first::2].count(0) > _ZEROS_MIN * half > sample[1 - first :: 2].count(0) * 4:
+                return data.decode(encoding, "replace").split("\0", 1)[0]
+    if b"\0" in data and b"\nMESSAGE\n" in b"\n" + sample:
+        data = _unpacked(data)
+    end = data.find(b"\0")
+    return (data if end < 0 else data[:end]).decode("utf-8", "surrogateescape")
+
+
+def _errors(encoding: str) -> str:
+    return "surrogateescape" if encoding == "utf-8" else "replace"
+
+
+def _unpacked(data: bytes) -> bytes:
+    """journald's export format with each field on lines of its own, as if it had no line ends."""
+    pieces = []
+    start = 0
+    while found := _EXPORTED.search(data, start):
+        size = int.from_bytes(found[2], "little")
+        end = min(found.end() + size, len(data))
+        pieces += [data[start : found.start()]]
+        value = data[found.end() : end]
+        pieces += [b"%b=%b\n" % (found[1], line) for line in value.split(b"\n")]
+        start = end
+    return b"".join([*pieces, data[start:]])
+
+
+def escapes(text: Text) -> Text:
+    """Without colours, cursor movements and what a carriage return has overwritten."""
+    return text.each(_without_escapes)
+
+
+def _without_escapes(line: str) -> str:
+    if any(mark in line for mark in _MARKS):
+        line = _CONTROL.sub("", line)
+    if "[" in line and "m" in line and "=1B" not in line:
+        line = _BARE.sub("", line)
+    if "\r" in line:
+        line = line.rstrip("\r")
+        line = line.rpartition("\r")[2] or line.replace("\r", "")
+    return line
+
+
+def blanks(text: Text) -> Text:
+    """With plain blanks and quotes, no invisible characters, and none at the ends of lines."""
+    pieces: dict[int, list[str]] = {}
+    for index, line in enumerate(text.lines):
+        plain = line
+        if (not line.isascii() or "\x0b" in line or "\x0c" in line) and _HAS_BLANKS.search(line):
+            plain = line.translate(_BLANKS)
+        if plain[-1:].isspace():
+            plain = plain.rstrip(" \t\n")
+        if plain is not line:
+            pieces[index] = plain.split("\n")
+    return text.replaced(pieces)
+
+
+def _has_literal(line: str) -> bool:
+    """Whether lines stand in a literal here: its quotes end it, those in entities do not."""
+    if "\\" not in line or not ('"' in line or "'" in line):
+        return False
+    return any(ESCAPED_END.search(found[0]) for found in LITERAL.finditer(line))
+
+
+def entities(text: Text) -> Text:
+    """Without the tags of a page, and with characters for its entities."""
+    pieces: dict[int, list[str]] = {}
+    for index, line in enumerate(text.lines):
+        plain = line
+        if ("<" not in line and "&" not in line) or _has_literal(line):
+            continue
+        if "<" in line and _TAG.search(line):
+            plain = _TAG.sub("", _BREAK.sub("\n", line))
+        if "&" in plain and _ENTITY.search(plain):
+            plain = html.unescape(plain)
+        if plain != line:
+            pieces[index] = plain.split("\n")
+    return text.replaced(pieces)

@@ -1,0 +1,151 @@
+"""Lines that a mail program, an editor or a terminal has cut, whole again.
+
+Where a line was cut nobody can know for certain; so two lines become one only
+where the whole says what neither part says: a message, an errno, the place of
+a source line, a literal that ends.  At a terminal's edge nothing stood between
+the parts; elsewhere a blank did.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from ..schema import builtin
+from .literals import LITERAL
+from .shapes import find_line, is_line, is_message
+from .stamps import without
+from .text import BORDER, Text
+
+__all__ = ["ends_with_errno", "unwrapped"]
+
+_PART_MIN: Final = 10
+_WIDTH_MIN, _TERMINAL, _WIDTH_MAX = 60, 80, 132
+# Parts of a message, and of a literal: a page of a terminal's, or as many as there are.
+_PARTS_MAX: Final = 4
+_SAMPLE: Final = 4000
+_WORD: Final = re.compile(r"\s*(\S+)")
+_FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})")
+# What begins a line of its own in any text, and what ends one.
+_NEW: Final = re.compile(r"[-*>#|$] |\(|-{2,}|={2,}|\[[A-Z0-9]|\{\"|(?:time|ts|level)=|; ")
+_CLOSED: Final = re.compile(r"mark_read [0-9]+$|-- ?$")
+_COMMON: Final = 4
+_PLACE: Final = re.compile(r"; .* @ [^\s:]+:[0-9]+$")
+_OMITTED: Final = re.compile(r"\([^()]{0,24}[0-9] line\(?s?\)? omitted\)\W{0,4}$")
+_TOTALS: Final = re.compile(r"processed [0-9]+ insns? .* mark_read [0-9]+$")
+_QUOTES: Final = {quote: re.compile(rf"(?<!\\)(?:\\\\)*{quote}") for quote in "\"'"}
+_BEGINS: Final = re.compile(r"(?:^|[\s=(\[{,:])[bruf]?(['\"])")
+
+
+def unwrapped(text: Text) -> Text:
+    """Lines that were cut, joined where the whole says more than its parts."""
+    lines = text.lines
+    if not 2 <= len(lines) <= _SAMPLE:
+        return text  # nobody wraps by hand what is longer, and no program does
+    width = max(map(len, lines))
+    # A terminal cuts where its edge is; who moves words seldom hits it twice.
+    is_hard = width == _TERMINAL or sum(len(line) == width for line in lines) > 1
+    made: list[str] = []
+    numbers: list[int] = []
+    at = 0
+    while at < len(lines):
+        whole, end = _whole(lines, at, width, is_hard)
+        made.append(whole)
+        numbers.append(text.numbers[at])
+        at = end
+    return Text(made, numbers) if len(made) != len(lines) else text
+
+
+def _whole(lines: list[str], at: int, edge: int, is_hard: bool) -> tuple[str, int]:
+    """The line that begins at `at` with the parts that follow it, and where the next one is."""
+    first = lines[at]
+    if len(first) < _PART_MIN or _CLOSED.search(first):
+        return first, at + 1
+    if _WIDTH_MIN <= edge <= _WIDTH_MAX and (quote := _open_quote(first)):
+        return _literal(lines, at, edge, quote)
+    parts = [first]
+    start = max(find_line(first), 0)
+    for end in range(at + 1, min(at + _PARTS_MAX, len(lines))):
+        if not _may_follow(lines[end - 1], lines[end]):
+            break
+        parts.append(lines[end])
+        for glue in ("", " ") if is_hard and len(first) == edge else (" ", ""):
+            whole = glue.join(
+                part if index == 0 else part.lstrip() for index, part in enumerate(parts)
+            )
+            if _says_more(whole[start:], first[start:]):
+                return whole, end + 1
+    if first.startswith("; ") and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
+        return f"{first} {parts[1].lstrip()}", at + 2
+    return first, at + 1
+
+
+def _literal(lines: list[str], at: int, edge: int, quote: str) -> tuple[str, int]:
+    """A line that ends inside of a literal, with the following ones up to the literal's end."""
+    end = at + 1
+    count = 1
+    while end < len(lines) and count % 2 and _did_not_fit(lines[end - 1], lines[end], edge):
+        count += len(_QUOTES[quote].findall(lines[end]))
+        end += 1
+    # What stands behind the literal on its way to the line's end.
+    while at + 1 < end < len(lines) and _did_not_fit(lines[end - 1], lines[end], edge):
+        end += 1
+    parts = lines[at:end]
+    is_hard = all(len(part) == edge for part in parts[:-1])
+    return ("" if is_hard else " ").join(parts), end
+
+
+def _open_quote(line: str) -> str:
+    """The quote of a literal that begins in a line and does not end there; "" without one."""
+    if '"' not in line and "'" not in line:
+        return ""
+    end = 0
+    for found in LITERAL.finditer(line):
+        if found["double"] is not None and not found[0].endswith('"'):
+            return '"'
+        end = found.end()
+    rest = _BEGINS.search(line, end)
+    return rest[1] if rest else ""
+
+
+def _did_not_fit(last: str, line: str, edge: int) -> bool:
+    word = _WORD.match(line)
+    if word is None or BORDER in (last, line) or _FENCE.match(line):
+        return False
+    return len(last) == edge or len(last) + 1 + len(word[1]) > edge
+
+
+def _may_follow(last: str, line: str) -> bool:
+    """Whether `line` may be the rest of `last`, by its own looks."""
+    if not line or BORDER in (last, line) or len(last) < _PART_MIN or len(last) > _WIDTH_MAX:
+        return False
+    if _NEW.match(line) or _FENCE.match(line) or line[:_COMMON] == last[:_COMMON]:
+        return False
+    return not (is_line(line) or find_line(line) >= 0 or without(line) is not line)
+
+
+def _says_more(whole: str, first: str) -> bool:
+    """Whether a line of a kernel or a loader is only there with its rest."""
+    if whole.startswith("; "):
+        return _PLACE.search(whole) is not None and _PLACE.search(first) is None
+    if whole.startswith("processed "):
+        return _TOTALS.match(whole) is not None
+    if _OMITTED.search(whole):
+        return _OMITTED.search(first) is None
+    if is_message(whole):
+        return not is_message(first)
+    return ends_with_errno(whole) and not ends_with_errno(first) and "failed" in first
+
+
+def ends_with_errno(line: str) -> bool:
+    """Whether a line ends with what libraries call an errno."""
+    return _errno_end().search(line) is not None
+
+
+@cache
+def _errno_end() -> re.Pattern[str]:
+    words = [entry.doc.rstrip(".") for entry in builtin().enum_by_name["errno"].entries]
+    return re.compile(
+        rf": (?:{'|'.join(map(re.escape, words))})(?: ?\(-?[0-9]+\))?[.!]?$", re.IGNORECASE
+    )
