@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tlvlog.errors import CodegenError
-from tlvlog.schema import Attribute, Field, Reason, RecordSpec, Schema, Subsystem
+from tlvlog.schema import AttributeSpec, Field, Reason, RecordSpec, Schema, Subsystem
 
 from .c_model import C_TYPES, HEADER_SIZE, SIZES, CModel, wrapped
 from .names import Scope, c_parameter, snake, upper
@@ -188,7 +188,7 @@ class LogModel:
         index = [item.name for item in record.fields].index(record.severity_field)
         return f"{self.prefix}_rank_((__u64){fixed[index].name})"
 
-    def _attribute(self, set_name: str, attribute: Attribute) -> AttributeRow:
+    def _attribute(self, set_name: str, attribute: AttributeSpec) -> AttributeRow:
         path = f"attribute-sets.{set_name}.{attribute.name}"
         word = f"{snake(set_name)}_{snake(attribute.name)}"
         self._claim(word, path, "begin" if attribute.kind == "nest" else "add", "get")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from tlvlog.schema import Attribute, Carrier, Field, Reason, RecordSpec, Schema
+from tlvlog.schema import AttributeSpec, Carrier, Field, Reason, RecordSpec, Schema
 
 _HEADER_SIZE: Final = 6
 _SPECIAL: Final = re.compile(r"([\\*_\[\]<>|#])")
@@ -35,17 +35,17 @@ def _number(value: int, *, wide: bool = False) -> str:
     return f"0x{value:04x}" if wide else str(value)
 
 
-def _kind(item: Field | Attribute) -> str:
+def _kind(item: Field | AttributeSpec) -> str:
     text = item.kind
     if isinstance(item, Field) and item.size:
         text += f"[{item.size}]"
-    if isinstance(item, Attribute) and item.attributes:
+    if isinstance(item, AttributeSpec) and item.attributes:
         text += f" of {item.attributes}"
     if item.enum:
         text += f", enum {item.enum}"
     if isinstance(item, Field) and item.negated:
         text += ", negated"
-    if isinstance(item, Attribute) and item.repeatable:
+    if isinstance(item, AttributeSpec) and item.repeatable:
         text += ", repeatable"
     return text
 
@@ -74,7 +74,7 @@ def _record_table(schema: Schema) -> str:
     return _table(("type", "record", "severity", "since", "status", "meaning"), rows)
 
 
-def _attribute_table(attributes: Iterable[Attribute]) -> str:
+def _attribute_table(attributes: Iterable[AttributeSpec]) -> str:
     rows = [(_number(a.type), a.name, _kind(a), _cell(a.doc)) for a in attributes]
     return _table(("type", "attribute", "kind", "meaning"), rows)
 

@@ -10,7 +10,7 @@ import random
 import struct
 from typing import NamedTuple
 
-from tlvlog.schema import Attribute, Field, RecordSpec, Schema
+from tlvlog.schema import AttributeSpec, Field, RecordSpec, Schema
 
 KINDS = {
     "u8": "B",
@@ -30,7 +30,7 @@ class Item(NamedTuple):
     """An attribute: `spec` None for one that the schema does not know."""
 
     type: int
-    spec: Attribute | None
+    spec: AttributeSpec | None
     value: object
 
 
@@ -122,7 +122,7 @@ class Logs:
             found.append(Item(0xFFF0, None, rng.randbytes(rng.randrange(9))))
         return found
 
-    def attribute(self, spec: Attribute, depth: int) -> object:
+    def attribute(self, spec: AttributeSpec, depth: int) -> object:
         """A value for an attribute."""
         if spec.kind in KINDS:
             return number(self.rng, spec.kind)

@@ -13,8 +13,8 @@ from tlvlog.errors import SchemaError
 from tlvlog.loader import effective_yaml, load_schema
 from tlvlog.schema import (
     Argument,
-    Attribute,
     AttributeSet,
+    AttributeSpec,
     Entry,
     Enum,
     Field,
@@ -46,15 +46,15 @@ def small() -> Schema:
         "leaf",
         "Numbers and text.",
         attributes=(
-            Attribute("a", 1, "u32", "A."),
-            Attribute("b", 2, "utf8", "B."),
-            Attribute("c", 3, "s8", "C.", repeatable=True),
+            AttributeSpec("a", 1, "u32", "A."),
+            AttributeSpec("b", 2, "utf8", "B."),
+            AttributeSpec("c", 3, "s8", "C.", repeatable=True),
         ),
     )
     branch = AttributeSet(
         "branch",
         "Of leaves.",
-        attributes=(Attribute("leaf", 1, "nest", "A leaf.", attributes="leaf"),),
+        attributes=(AttributeSpec("leaf", 1, "nest", "A leaf.", attributes="leaf"),),
     )
     fields = (
         Field("one", "u32", "One."),
@@ -83,6 +83,7 @@ def small() -> Schema:
         version=2,
         subsystems=(speaker,),
         carriers=(),
+        loaders=(),
         enums=(*(enum._replace(entries=enum.entries[:3]) for enum in core.enums), mode),
         attribute_sets=(*core.attribute_sets, leaf, branch),
         records=(
@@ -136,9 +137,9 @@ def _records(schema: Schema) -> Iterator[tuple[RecordSpec, ...]]:
             yield (*before, new, *after)
 
 
-def _attributes(items: tuple[Attribute, ...]) -> Iterator[tuple[Attribute, ...]]:
+def _attributes(items: tuple[AttributeSpec, ...]) -> Iterator[tuple[AttributeSpec, ...]]:
     for number, kind in product((1, 4), KINDS):
-        yield (*items, Attribute("new", number, kind, "New."))
+        yield (*items, AttributeSpec("new", number, kind, "New."))
     for index, item in enumerate(items):
         edited = [item._replace(kind=kind, attributes=None) for kind in KINDS]
         edited += [item._replace(kind="nest", attributes="source-line")]

@@ -12,7 +12,7 @@ from typing import Any
 import tlvlog
 from tlvlog.codec.extended_error import ExtendedError
 from tlvlog.codec.layout import tail_of
-from tlvlog.schema import Attribute as AttributeSpec
+from tlvlog.schema import AttributeSpec as AttributeSpec
 from tlvlog.schema import Field, RecordSpec, Schema
 from tlvlog.wire import END_TYPE
 

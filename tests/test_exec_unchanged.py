@@ -11,8 +11,8 @@ import pytest
 
 from tests.exec_run import SOURCES, Done, need_tool, need_tracing, run
 from tests.live_kernel import need_bpf, need_root
-from tlvlog.trace.access import Finding
-from tlvlog.trace.program import RETURN, Call, Process, Thread
+from tlvlog.trace.access import FailedCall
+from tlvlog.trace.program import RETURN, Process, Thread, TracedCall
 from tlvlog.trace.watch import Watch
 
 pytestmark = [pytest.mark.live, pytest.mark.once]
@@ -66,10 +66,10 @@ def test_a_load_is_repeated_with_the_privileges_of_the_program_only(tmp_path: Pa
 
 def test_an_exception_while_a_call_is_looked_at_is_said_and_no_more() -> None:
     """Of such a call nothing is known but how it ended; one that succeeded is not told of."""
-    found: list[Finding] = []
+    found: list[FailedCall] = []
     watch = Watch(found.append)
     thread = Thread(os.getpid(), Process(os.getpid()))
-    broken = Call("bpf", (), narrow=False)  # as no kernel makes it
+    broken = TracedCall("bpf", (), narrow=False)  # as no kernel makes it
     assert watch.entered(thread, broken) == RETURN
     watch.returned(thread, broken, 0)
     assert not found

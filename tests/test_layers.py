@@ -19,7 +19,9 @@ FLOORS = [
     "codec loader",
     "btf formats mutate writing",
     "collector kernel testing",
-    "fuzz text trace",
+    "text trace",
+    "campaign",
+    "fuzz",
     "cli",
     "__init__ __main__",
 ]
@@ -36,7 +38,7 @@ OWNERS = {
     "ctypes": {"kernel", "writing", "trace"},
     "socket": {"kernel", "trace"},
     "subprocess": {"cli", "fuzz", "kernel", "trace"},
-    "multiprocessing": {"fuzz"},
+    "multiprocessing": {"campaign", "fuzz"},
     "asyncio": set(),
 }
 

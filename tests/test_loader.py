@@ -15,7 +15,7 @@ import yaml
 import tlvlog
 from tlvlog.errors import Problem, SchemaError
 from tlvlog.loader import effective_yaml, files, load, load_schema, yamlfile
-from tlvlog.schema import Attribute, Schema, builtin
+from tlvlog.schema import AttributeSpec, Schema, builtin
 
 DATA = Path(__file__).parent / "data" / "spec"
 BAD = sorted(path.stem for path in (DATA / "bad").glob("*.yaml"))
@@ -250,8 +250,8 @@ def test_sets_and_subsystems_are_extended() -> None:
     core = builtin()
     added = schema.set_by_name["error"].attributes[len(core.set_by_name["error"].attributes) :]
     assert added == (
-        Attribute("position", 0x8000, "nest", "Where it stood.", attributes="position"),
-        Attribute("serial", 0xFFFE, "utf8", "Serial number."),
+        AttributeSpec("position", 0x8000, "nest", "Where it stood.", attributes="position"),
+        AttributeSpec("serial", 0xFFFE, "utf8", "Serial number."),
     )
     assert schema.subsystem_by_name["bpf"].reasons[:-1] == core.subsystem_by_name["bpf"].reasons
     assert schema.subsystem_by_name["bpf"].by_number[0x8000].severity == "warning"

@@ -25,7 +25,7 @@ CLASSES = {
     "entry": schemas.Entry,
     "enum": schemas.Enum,
     "field": schemas.Field,
-    "attribute": schemas.Attribute,
+    "attribute": schemas.AttributeSpec,
     "attribute-set": schemas.AttributeSet,
     "record": schemas.RecordSpec,
     "argument": schemas.Argument,

@@ -14,7 +14,7 @@ import tlvlog
 from tests.step_count import steps
 from tests.walls import WALLS, tlv
 from tlvlog.mutate.seeded import GROWTH, WAYS, mutate, way
-from tlvlog.schema import Attribute, AttributeSet, Field, RecordSpec, Schema, builtin
+from tlvlog.schema import AttributeSet, AttributeSpec, Field, RecordSpec, Schema, builtin
 from tlvlog.testing import damaged_logs, logs
 
 DEVICE = tlvlog.load_schema(
@@ -52,7 +52,7 @@ def fixed_schema() -> Schema:
     """One that does not grow with the core, since mutants depend on all that is known."""
     core = builtin()
     numbers = AttributeSet(
-        "numbers", attributes=(Attribute("n", 1, "u32"), Attribute("t", 2, "utf8"))
+        "numbers", attributes=(AttributeSpec("n", 1, "u32"), AttributeSpec("t", 2, "utf8"))
     )
     holder = RecordSpec("holder", 0x8000, attributes="numbers", fields=(Field("a", "u16"),))
     records = (core.record_by_name["string"], core.record_by_name["end"], holder)
@@ -157,9 +157,9 @@ def test_every_verdict_is_reached() -> None:
 
 def deep_schema(depth: int) -> Schema:
     """Nests in nests: attribute 1 of each set holds the next set."""
-    sets = [AttributeSet(f"set-{depth}", attributes=(Attribute("flat", 1, "bytes"),))]
+    sets = [AttributeSet(f"set-{depth}", attributes=(AttributeSpec("flat", 1, "bytes"),))]
     for level in range(depth - 1, 0, -1):
-        nest = Attribute("nest", 1, "nest", attributes=f"set-{level + 1}")
+        nest = AttributeSpec("nest", 1, "nest", attributes=f"set-{level + 1}")
         sets.append(AttributeSet(f"set-{level}", attributes=(nest,)))
     core = builtin()
     record = RecordSpec("deep", 0x8000, attributes="set-1")

@@ -13,7 +13,7 @@ from tests.readings import difference
 from tests.schema_edits import changed, edits, small, sound
 from tests.shown import shown
 from tlvlog.loader.diff import Change, diff
-from tlvlog.schema import Attribute, RecordSpec, Schema
+from tlvlog.schema import AttributeSpec, RecordSpec, Schema
 from tlvlog.testing import SchemaPair, logs, schema_pairs
 
 pytestmark = pytest.mark.once  # what changes mean is the same on every Python
@@ -23,7 +23,7 @@ OLD = small()
 
 def in_logs(schema: Schema) -> set[str]:
     """The paths of the sets and enums that something in a log refers to."""
-    holders: list[RecordSpec | Attribute] = [*schema.records]
+    holders: list[RecordSpec | AttributeSpec] = [*schema.records]
     found = set()
     while holders:
         holder = holders.pop()

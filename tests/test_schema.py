@@ -12,7 +12,7 @@ import pytest
 import tlvlog
 from tests.schema_edits import fields_of
 from tlvlog import _builtin, _loaders
-from tlvlog.schema import Attribute, Field, Reason, Schema, builtin, from_data, to_data
+from tlvlog.schema import AttributeSpec, Field, Reason, Schema, builtin, from_data, to_data
 
 DEVICE = tlvlog.load_schema(
     Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
@@ -155,5 +155,5 @@ def test_a_schema_of_records_alone() -> None:
 
 def test_defaults_are_those_of_the_spec_language() -> None:
     assert Field("f", "u8") == Field("f", "u8", default=0, since=1, status="stable")
-    assert Attribute("a", 1, "u8").repeatable is False
+    assert AttributeSpec("a", 1, "u8").repeatable is False
     assert Reason(1, "r", "t").severity == "error"

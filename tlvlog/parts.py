@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 __all__ = [
-    "Attribute",
     "AttributeSet",
+    "AttributeSpec",
     "Carrier",
     "CarrierField",
     "Constant",
@@ -89,7 +89,7 @@ class Field(NamedTuple):
     status: str = "stable"
 
 
-class Attribute(NamedTuple):
+class AttributeSpec(NamedTuple):
     """An attribute of a set; `attributes` names the set that a nest holds."""
 
     name: str
@@ -108,19 +108,19 @@ class _AttributeSetFields(NamedTuple):
     doc: str = ""
     since: int = 1
     status: str = "stable"
-    attributes: tuple[Attribute, ...] = ()
+    attributes: tuple[AttributeSpec, ...] = ()
 
 
 class AttributeSet(_AttributeSetFields):
     """The attributes that may stand together, by number."""
 
     @cached_property
-    def by_type(self) -> dict[int, Attribute]:
+    def by_type(self) -> dict[int, AttributeSpec]:
         """The attributes by number."""
         return {attribute.type: attribute for attribute in self.attributes}
 
     @cached_property
-    def by_name(self) -> dict[str, Attribute]:
+    def by_name(self) -> dict[str, AttributeSpec]:
         """The attributes by name."""
         return {attribute.name: attribute for attribute in self.attributes}
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import _builtin
 from .parts import (
-    Attribute,
     AttributeSet,
+    AttributeSpec,
     Carrier,
     CarrierField,
     Constant,
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Advice",
     "Argument",
-    "Attribute",
     "AttributeSet",
+    "AttributeSpec",
     "Carrier",
     "CarrierField",
     "Constant",
@@ -233,7 +233,7 @@ _PARTS: dict[type, dict[str, type]] = {
     LoaderLine: {"texts": str, "fixed": LoaderValue},
     Header: {"fields": Field},
     Enum: {"entries": Entry},
-    AttributeSet: {"attributes": Attribute},
+    AttributeSet: {"attributes": AttributeSpec},
     RecordSpec: {"fields": Field},
     Subsystem: {"reasons": Reason},
     Reason: {"arguments": Argument, "variants": str, "hints": Advice},

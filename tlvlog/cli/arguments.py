@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from .._version import __version__
 from ..printable import printable
 from . import status, streams
-from .pastes import add_explain, add_import
+from .pastes import add_explain, add_import, add_reasons
 from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_gen(verbs, wanted="gen" in given[:1])
     _add_kernel(verbs)
     _add_fuzz(verbs)
+    _add_campaign(verbs, wanted="campaign" in given[:1])
     _add_demo(verbs)
     return parser
 
@@ -180,6 +181,18 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
         import_module("tlvlog.codegen.command").add_arguments(gen)
 
 
+def _add_campaign(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
+    campaign: argparse.ArgumentParser = verbs.add_parser(  # type: ignore[attr-defined]
+        "campaign",
+        help="count many calls by why they were refused",
+        description="Count many calls by why they were refused.",
+    )
+    if wanted:
+        from .campaign_arguments import add_arguments
+
+        add_arguments(campaign)
+
+
 def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     demo = verb_of(
         verbs,
@@ -195,6 +208,7 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
+    add_reasons(verbs)
     add_import(verbs)
     _add_exec(verbs)
     doctor = verb_of(

@@ -17,7 +17,7 @@ from ..formats import capture, to_json
 from ..formats.text import Style, log_lines
 from ..printable import escape, printable
 from ..schema import builtin
-from ..trace.access import Finding
+from ..trace.access import FailedCall
 from ..trace.explain import Explained, explain
 from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..trace.watch import Watch
@@ -48,7 +48,7 @@ class _Out:
         self._brief = writer is None and not options.verbose and options.format == "text"
         self.status = status.OK
 
-    def __call__(self, found: Finding) -> None:
+    def __call__(self, found: FailedCall) -> None:
         """Show and keep a finding."""
         if self._brief:
             if not found.quiet and (found.result or found.notes):
@@ -66,10 +66,10 @@ class _Out:
         else:
             self._write(_json(explained.call(found), self._options.format))
 
-    def _explained(self, found: Finding) -> Explained:
+    def _explained(self, found: FailedCall) -> Explained:
         return explain(found, raw_pointers=self._options.raw_pointers)
 
-    def _line(self, found: Finding) -> bytes:
+    def _line(self, found: FailedCall) -> bytes:
         # A program may fail in the same way a million times.
         key = None if found.notes else found.key()
         line = None if key is None else self._lines.get(key)

@@ -25,7 +25,7 @@ from ..fuzz.served import Served
 from ..printable import escape
 from ..schema import Schema
 from . import status, streams
-from .campaigns import Folder
+from .fuzz_folder import Folder
 from .schemas import schema_of
 
 _SERVED: Final = ("python", "native")

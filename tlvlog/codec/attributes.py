@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..errors import EncodeError
-from ..schema import Attribute as Spec
+from ..schema import AttributeSpec as Spec
 from ..schema import Schema
 from ..wire import canonical_text
 

@@ -13,7 +13,7 @@ from struct import Struct
 from typing import Any
 
 from .._native.accelerator import core
-from ..schema import Attribute, Field, RecordSpec, Schema, builtin
+from ..schema import AttributeSpec, Field, RecordSpec, Schema, builtin
 from ..wire import HEADERS, LETTERS, MARKS, NUMBERS, ByteOrder
 
 _TEXT_KINDS = ("utf8", "bytes")
@@ -50,7 +50,7 @@ class AttributeLayout:
     __slots__ = ("is_text", "nest", "number", "rank", "size", "spec")
 
     def __init__(
-        self, spec: Attribute, nest: SetLayout | None, rank: int, order: ByteOrder
+        self, spec: AttributeSpec, nest: SetLayout | None, rank: int, order: ByteOrder
     ) -> None:
         self.spec = spec
         self.nest = nest

@@ -14,7 +14,7 @@ from ..writing.keep_head import Head, Keep
 from ..writing.keep_severity import Severity
 from ..writing.keep_tail import Tail
 from ..writing.logbuffer import LogBuffer
-from .call import OPEN_CALLS, Call, Guard, GuardedLog
+from .call import OPEN_CALLS, Guard, GuardedLog, OpenCall
 from .current import ASYNCIO, THREADS_INHERIT, Place, _place
 from .syscall import syscall_string
 
@@ -25,7 +25,7 @@ if not TYPE_CHECKING and core is not None and not THREADS_INHERIT:
     core.set_up_collector(
         {
             "ASYNCIO": ASYNCIO,
-            "Call": Call,
+            "Call": OpenCall,
             "Guard": Guard,
             "GuardedLog": GuardedLog,
             "Head": Head,

@@ -30,7 +30,7 @@ from ..writing.textwriter import TextWriter
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["OPEN_CALLS", "Call", "Guard", "GuardedLog", "next_serial"]
+__all__ = ["OPEN_CALLS", "Guard", "GuardedLog", "OpenCall", "next_serial"]
 
 _Result = TypeVar("_Result")
 
@@ -153,10 +153,10 @@ next_serial: Final = count().__next__
 # The calls under way by the id of their log, which each of them keeps alive.
 # Setting and deleting a key is atomic, so no lock is held here when a signal
 # handler begins a call of its own.
-OPEN_CALLS: Final[dict[int, Call]] = {}
+OPEN_CALLS: Final[dict[int, OpenCall]] = {}
 
 
-class Call:
+class OpenCall:
     """A log between a call's entry and its end.
 
     `open` until it ends; `level` as in carriers, None for all that is said, and

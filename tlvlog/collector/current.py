@@ -20,7 +20,7 @@ from contextvars import ContextVar
 from functools import partial
 from typing import Any, Final, Self
 
-from .call import OPEN_CALLS, Call
+from .call import OPEN_CALLS, OpenCall
 
 __all__ = ["ASYNCIO", "THREADS_INHERIT", "Place", "current_call", "current_task", "innermost"]
 
@@ -35,7 +35,7 @@ class Place:
 
     __slots__ = ("call", "left", "outer", "task", "thread")
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: OpenCall) -> None:
         self.call = call
         self.left = False
         self.outer: Place | None = None
@@ -123,7 +123,7 @@ def _reader(threads_inherit: bool) -> Callable[[], Place | None]:
 innermost: Final = _reader(THREADS_INHERIT)
 
 
-def current_call() -> Call | None:
+def current_call() -> OpenCall | None:
     """The innermost call of the current task that has a log and has not ended."""
     place = innermost() if OPEN_CALLS else None
     task = current_task()

@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from ..errors import TlvlogError
-from .call import Call, next_serial
+from .call import OpenCall, next_serial
 from .current import THREADS_INHERIT, current_call, current_task
 from .syscall import log_to_write
 from .wrap import driven
@@ -42,7 +42,7 @@ class _Registration:
     def __init__(self, log: LogBuffer, level: int | None) -> None:
         self.log: LogBuffer | None = log
         self.level = level
-        self.last: Call | None = None
+        self.last: OpenCall | None = None
         self.serial = next_serial()
         self.task = current_task()
         self.thread = get_ident()
@@ -134,7 +134,7 @@ def carry(function: Callable[_P, _R]) -> Callable[_P, _R]:
     return function if call is None else driven(function, lambda: call, ends=False)
 
 
-class _EntryCall(Call):
+class _EntryCall(OpenCall):
     """A call that leaves its log to its registration."""
 
     __slots__ = ("registration",)
@@ -147,7 +147,7 @@ class _EntryCall(Call):
         self.registration.last = self
 
 
-def _begin() -> Call | None:
+def _begin() -> OpenCall | None:
     registration = _here()
     if registration is None or registration.log is None:
         return None

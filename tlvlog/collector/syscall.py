@@ -14,7 +14,7 @@ from ..writing.carriers import Carried
 from ..writing.level import accepts
 from ..writing.logbuffer import KeepRule, LogBuffer
 from ..writing.textlog import TextLog
-from .call import OPEN_CALLS, WAYS_IN, Call, GuardedLog
+from .call import OPEN_CALLS, WAYS_IN, GuardedLog, OpenCall
 from .current import ASYNCIO, Place, current_call, innermost
 from .report import encodable, error_record, explained, plain, unfit_error
 
@@ -48,7 +48,7 @@ def syscall_string(fmt: str, *args: object) -> bool:
     """
     if not OPEN_CALLS or (place := innermost()) is None:
         return False
-    call: Call | None = place.call
+    call: OpenCall | None = place.call
     running_loop, task_of = ASYNCIO
     loop = running_loop()
     if (loop is not None and task_of(loop) is not place.task) or not place.call.open:
@@ -130,13 +130,13 @@ class Collector(Generic[_Log]):
     def __init__(self, log: _Log, level: int | None) -> None:
         self._writer: _Log = log
         self._level = level
-        self._call: Call | None = None
+        self._call: OpenCall | None = None
         self._place: Place | None = None
 
     def __enter__(self) -> _Log:
         log = self._writer
         if log is not None:
-            self._call = call = Call(log, self._level)
+            self._call = call = OpenCall(log, self._level)
             try:
                 self._place = Place(call).__enter__()
             except BaseException:

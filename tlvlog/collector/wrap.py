@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, nullcontext
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
-from .call import Call
+from .call import OpenCall
 from .current import Place
 
 __all__ = ["driven"]
@@ -21,7 +21,7 @@ _R = TypeVar("_R")
 
 
 def driven(
-    function: Callable[_P, _R], begin: Callable[[], Call | None], *, ends: bool
+    function: Callable[_P, _R], begin: Callable[[], OpenCall | None], *, ends: bool
 ) -> Callable[_P, _R]:
     """`function` with the call that `begin` gives around it, if it gives one.
 
@@ -42,12 +42,12 @@ def driven(
     return cast("Callable[_P, _R]", wraps(function)(wrapper))
 
 
-def _inside(call: Call | None) -> AbstractContextManager[object]:
+def _inside(call: OpenCall | None) -> AbstractContextManager[object]:
     return nullcontext() if call is None else Place(call)
 
 
 def _plain(
-    function: Callable[..., Any], begin: Callable[[], Call | None], ends: bool
+    function: Callable[..., Any], begin: Callable[[], OpenCall | None], ends: bool
 ) -> Callable[..., Any]:
     def plain(*args: Any, **kwargs: Any) -> Any:
         call = begin()
@@ -64,7 +64,7 @@ def _plain(
 
 
 def _coroutine(
-    function: Callable[..., Any], begin: Callable[[], Call | None], ends: bool
+    function: Callable[..., Any], begin: Callable[[], OpenCall | None], ends: bool
 ) -> Callable[..., Any]:
     async def coroutine(*args: Any, **kwargs: Any) -> Any:
         call = begin()
@@ -81,7 +81,7 @@ def _coroutine(
 
 
 def _generator(
-    function: Callable[..., Any], begin: Callable[[], Call | None], ends: bool
+    function: Callable[..., Any], begin: Callable[[], OpenCall | None], ends: bool
 ) -> Callable[..., Any]:
     def generator(*args: Any, **kwargs: Any) -> Generator[Any, Any, Any]:
         call = begin()
@@ -113,7 +113,7 @@ def _generator(
 
 
 def _async_generator(
-    function: Callable[..., Any], begin: Callable[[], Call | None], ends: bool
+    function: Callable[..., Any], begin: Callable[[], OpenCall | None], ends: bool
 ) -> Callable[..., Any]:
     async def async_generator(*args: Any, **kwargs: Any) -> AsyncGenerator[Any, Any]:
         call = begin()

@@ -210,13 +210,13 @@ class Reader:
     def __iter__(self) -> Iterator[Call]:
         while (entry := self._next()) is not None:
             found, size = entry
-            if _MARK in found:
-                self.header = self._read_header(found)
+            if is_header(found):
+                self.header = header_of(found, self.end)
                 self.end += size
                 continue
             if self.header is None:
                 raise CaptureError(0, "the first entry is not a header")
-            call = Call(**self._fields(found, _CALL_KEYS))
+            call = call_of(found, self.end)
             self.end += size
             yield call
 
@@ -248,27 +248,38 @@ class Reader:
             self._data += chunk
         return len(self._data) >= needed
 
-    def _read_header(self, found: Extra) -> Header:
-        version = found.pop(_MARK)
-        if version != VERSION or isinstance(version, bool):
-            raise CaptureError(self.end, f"format version {version!r:.40}, only {VERSION} is known")
-        header = Header(**self._fields(found, _HEADER_KEYS))
-        if header.byte_order not in ("little", "big"):
-            raise CaptureError(self.end, f"byte order {header.byte_order!r:.40}")
-        return header
 
-    def _fields(self, found: Extra, keys: dict[str, type]) -> dict[str, Any]:
-        fields: dict[str, Any] = {}
-        for key, kind in keys.items():
-            if key not in found:
-                continue
-            value = found.pop(key)
-            if not isinstance(value, kind) or isinstance(value, bool):
-                raise CaptureError(
-                    self.end, f"{key} is {type(value).__name__}, not {kind.__name__}"
-                )
-            fields[key] = value
-        return {**fields, "extra": found}
+def is_header(found: Extra) -> bool:
+    """Whether a map of a capture is a header."""
+    return _MARK in found
+
+
+def header_of(found: Extra, offset: int) -> Header:
+    """The header that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
+    version = found.pop(_MARK)
+    if version != VERSION or isinstance(version, bool):
+        raise CaptureError(offset, f"format version {version!r:.40}, only {VERSION} is known")
+    header = Header(**_fields(found, _HEADER_KEYS, offset))
+    if header.byte_order not in ("little", "big"):
+        raise CaptureError(offset, f"byte order {header.byte_order!r:.40}")
+    return header
+
+
+def call_of(found: Extra, offset: int) -> Call:
+    """The call that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
+    return Call(**_fields(found, _CALL_KEYS, offset))
+
+
+def _fields(found: Extra, keys: dict[str, type], offset: int) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for key, kind in keys.items():
+        if key not in found:
+            continue
+        value = found.pop(key)
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise CaptureError(offset, f"{key} is {type(value).__name__}, not {kind.__name__}")
+        fields[key] = value
+    return {**fields, "extra": found}
 
 
 class Writer:

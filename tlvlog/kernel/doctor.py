@@ -25,7 +25,7 @@ from .netlink.extack import ACK_TLVS
 _TLV_LEVEL: Final = builtin().enum_values["level"]["tlv"] | 1
 
 
-class Finding(NamedTuple):
+class Probe(NamedTuple):
     """What a probe found: `state` is "yes", "no" or "not permitted"."""
 
     name: str
@@ -119,14 +119,14 @@ _PROBES: Final[tuple[tuple[str, Callable[[], tuple[str, str]], str], ...]] = (
 )
 
 
-def examine() -> list[Finding]:
+def examine() -> list[Probe]:
     """Probe everything; a probe that may not be made is a finding, not an error."""
     if sys.platform != "linux":
         raise KernelError(errno.ENOSYS, f"doctor: needs Linux, this is {platform.system()}")
     return [_finding(name, probe, how) for name, probe, how in _PROBES]
 
 
-def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Finding:
+def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Probe:
     try:
         state, detail = probe()
     except KernelError as error:
@@ -135,4 +135,4 @@ def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Findi
         state, detail = ("not permitted" if denied else "no"), error.strerror or str(error)
     except (EncodeError, OSError) as error:
         state, detail = "no", str(error)
-    return Finding(name, state, detail, how)
+    return Probe(name, state, detail, how)

@@ -18,12 +18,13 @@ from itertools import pairwise
 from typing import TypeVar
 
 from ..schema import (
-    Attribute,
     AttributeSet,
+    AttributeSpec,
     Constant,
     Enum,
     Header,
     Kind,
+    Loader,
     Range,
     Reason,
     Schema,
@@ -70,6 +71,7 @@ def diff(old: Schema, new: Schema) -> list[Change]:
     changes.named(
         "carriers", old.carrier_by_name, new.carrier_by_name, partial(compare_carriers, changes)
     )
+    _loaders(changes, _names(old.loaders), _names(new.loaders))
     return list(changes)
 
 
@@ -148,9 +150,18 @@ def _set(changes: Changes, path: str, old: AttributeSet, new: AttributeSet) -> N
     changes.numbered(f"{path}.attributes", "type", old.by_type, new.by_type, compare)
 
 
-def _attribute(changes: Changes, path: str, old: Attribute, new: Attribute) -> None:
+def _attribute(changes: Changes, path: str, old: AttributeSpec, new: AttributeSpec) -> None:
     changes.life(path, old, new)
     changes.values(path, old, new, "kind", "repeatable", "attributes", "enum")
+
+
+def _loaders(changes: Changes, old: dict[str, Loader], new: dict[str, Loader]) -> None:
+    """What loaders print is not on the wire, so no change of it breaks a reader."""
+    for name in dict.fromkeys((*old, *new)):
+        if name not in new or name not in old:
+            changes.allows(f"loaders[{name}]", "removed" if name in old else "added")
+        elif old[name] != new[name]:
+            changes.allows(f"loaders[{name}]", "changed")
 
 
 def _subsystem(changes: Changes, path: str, old: Subsystem, new: Subsystem) -> None:
@@ -170,6 +181,8 @@ def _reason(changes: Changes, path: str, old: Reason, new: Reason) -> None:
     for variant in new.variants:
         if variant not in old.variants:
             changes.allows(f"{path}.variants", f"{word(variant)} added")
+    if old.hints != new.hints:
+        changes.allows(f"{path}.hints", "changed")
     _arguments(changes, f"{path}.arguments", old, new)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ..schema import Attribute, AttributeSet, Reason, Schema, Subsystem, from_data
+from ..schema import AttributeSet, AttributeSpec, Reason, Schema, Subsystem, from_data
 from .names import Unit
 from .tree import List, Map, Value
 
@@ -74,7 +74,7 @@ def _aged(item: Data) -> Data:
 def _extended_sets(
     sets: tuple[AttributeSet, ...], extensions: list[Data]
 ) -> tuple[AttributeSet, ...]:
-    more: dict[str, tuple[Attribute, ...]] = {}
+    more: dict[str, tuple[AttributeSpec, ...]] = {}
     data = [{"name": item["name"], "attributes": item["attributes"]} for item in extensions]
     for part in from_data({"name": "", "version": 1, "attribute-sets": data}).attribute_sets:
         more[part.name] = more.get(part.name, ()) + part.attributes

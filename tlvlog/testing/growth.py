@@ -18,8 +18,8 @@ from ..codec.log import DEFAULT_LIMITS
 from ..mutate.damage import Choices
 from ..schema import (
     Argument,
-    Attribute,
     AttributeSet,
+    AttributeSpec,
     Entry,
     Enum,
     Field,
@@ -197,7 +197,7 @@ def add_set(schema: Schema, choices: Choices) -> Schema | None:
     """A set of one attribute, which nothing holds yet."""
     name = _name("set", schema.attribute_sets)
     kind = choices.one_of((*_NUMBERS, "utf8", "bytes"))
-    first = Attribute("attribute-1", 1, kind, "The first.", since=schema.version)
+    first = AttributeSpec("attribute-1", 1, kind, "The first.", since=schema.version)
     new = AttributeSet(name, "A new set.", since=schema.version, attributes=(first,))
     return schema._replace(attribute_sets=(*schema.attribute_sets, new))
 
@@ -216,7 +216,7 @@ def add_attribute(schema: Schema, choices: Choices) -> Schema | None:
         if record.attributes == item.name
         for field in record.fields
     }
-    attribute = Attribute(
+    attribute = AttributeSpec(
         _name("attribute", item.attributes, fields),
         type_,
         choices.one_of((*_NUMBERS, "utf8", "bytes", "nest")),

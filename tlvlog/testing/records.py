@@ -13,7 +13,7 @@ from ..codec.extended_error import ARGUMENTS, ExtendedError
 from ..codec.layout import tail_of
 from ..codec.records import Loss, Record, String, Unknown, make_record
 from ..schema import Argument, Field, RecordSpec, Schema, builtin
-from ..schema import Attribute as AttributeSpec
+from ..schema import AttributeSpec as AttributeSpec
 from ..wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of
 from ..wire import byte_order as resolve
 

@@ -17,7 +17,7 @@ from ..registry import CAPTURES, Loader, LoaderLine
 from ..schema import Schema, builtin
 from ..template import Placeholder, parse, whole_words
 
-__all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of", "stated_reason"]
+__all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of", "own_words", "stated_reason"]
 
 LINE_LIMIT: Final = 4096
 """Longest line that is looked at, in characters: loaders print one message a line."""
@@ -173,7 +173,7 @@ class Lines:
             match = stated_reason(self._recogniser(text.line.subsystem), message)
             if match is None and text.line.registered:
                 return None
-            if match and text.line.specific and _own_words(match, message) < _SPECIFIC:
+            if match and text.line.specific and own_words(match, message) < _SPECIFIC:
                 return None
         return Found(text.loader, text.line, captures, body, match)
 
@@ -187,7 +187,7 @@ def stated_reason(recogniser: Recogniser, message: str) -> Match | None:
     return None
 
 
-def _own_words(match: Match, message: str) -> int:
+def own_words(match: Match, message: str) -> int:
     """How many words of a message are the template's and not an argument's."""
     texts = [value for value in match.arguments if isinstance(value, str)]
     return len(message.split()) - sum(len(text.split()) for text in texts)

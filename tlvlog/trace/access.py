@@ -16,9 +16,9 @@ from typing import Final, Literal
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from . import abi as traceabi
-from .program import Call, Process, Thread
+from .program import Process, Thread, TracedCall
 
-__all__ = ["LOG_MAX", "Access", "Finding", "finding", "unfinished"]
+__all__ = ["LOG_MAX", "Access", "FailedCall", "finding", "unfinished"]
 
 LOG_MAX: Final = 1 << 20
 """Bytes of text that are kept of one log: its end, where the reason stands."""
@@ -30,7 +30,7 @@ Kind = Literal["bpf", "btf", "netlink", "fscontext"]
 
 
 @dataclass(slots=True)
-class Finding:
+class FailedCall:
     """A call that is worth a word, and what the kernel wrote about it.
 
     `result` is what it returned, 0 or the negative errno of an answer;
@@ -150,10 +150,10 @@ class Access:
 
 
 def finding(
-    access: Access, thread: Thread, call: Call, operation: str, result: int, kind: Kind
-) -> Finding:
+    access: Access, thread: Thread, call: TracedCall, operation: str, result: int, kind: Kind
+) -> FailedCall:
     """The finding of a call that is over, to be filled in."""
-    return Finding(
+    return FailedCall(
         time.time_ns(),
         thread.process.pid,
         thread.tid,
@@ -165,7 +165,7 @@ def finding(
     )
 
 
-def unfinished(found: Finding) -> Finding:
+def unfinished(found: FailedCall) -> FailedCall:
     """The finding of a call whose thread ended inside it."""
     found.unfinished = True
     found.notes = (ExtendedError(0, subsystem="core", reason="call-unfinished"),)

@@ -21,9 +21,9 @@ from typing import Final
 from ..codec.records import String
 from ..errors import TlvlogError
 from ..kernel.bpf.command import Anchors, Wish
-from ..kernel.bpf.command import Call as BpfCall
+from ..kernel.bpf.command import BpfCommand as BpfCall
 from ..schema import builtin
-from .access import Access, Finding
+from .access import Access, FailedCall
 from .bpf import BTF_LOAD, PROG_LOAD
 from .credentials import same_as_here
 from .program import Thread
@@ -62,7 +62,7 @@ class AskAgain:
     def __init__(self, access: Access) -> None:
         self._access = access
 
-    def __call__(self, thread: Thread, found: Finding) -> None:
+    def __call__(self, thread: Thread, found: FailedCall) -> None:
         """Load again with a log; a finding that this does not help stays as it is."""
         if found.number not in (PROG_LOAD, BTF_LOAD):
             return
@@ -90,7 +90,7 @@ class AskAgain:
 class _Copy:
     """The attributes of a call with everything that they point to."""
 
-    def __init__(self, access: Access, thread: Thread, found: Finding) -> None:
+    def __init__(self, access: Access, thread: Thread, found: FailedCall) -> None:
         self._access = access
         self._thread = thread
         self._anchors = Anchors()

@@ -19,9 +19,9 @@ from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
-from .access import Access, Finding, Kind, finding, unfinished
+from .access import Access, FailedCall, Kind, finding, unfinished
 from .filter import BTF_LOAD, COMMON_FLAG, PROG_LOAD
-from .program import RETURN, Call, Thread
+from .program import RETURN, Thread, TracedCall
 
 __all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]
 
@@ -125,10 +125,10 @@ class BpfCalls:
     def __init__(
         self,
         access: Access,
-        report: Callable[[Finding], None],
+        report: Callable[[FailedCall], None],
         *,
         successes: bool,
-        ask: Callable[[Thread, Finding], None] | None = None,
+        ask: Callable[[Thread, FailedCall], None] | None = None,
     ) -> None:
         self._access = access
         self._report = report
@@ -137,7 +137,7 @@ class BpfCalls:
         self._says_true_size = _says_true_size()
         self.quiet_loads = not successes
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """Look at the buffer before the kernel writes to it."""
         command = call.arguments[0] & 0xFFFF_FFFF
         if command in _FIELDS or command & COMMON_FLAG:
@@ -150,7 +150,7 @@ class BpfCalls:
             call.notes = _Before(attr, log, beginning)
         return RETURN
 
-    def _attributes(self, tid: int, call: Call) -> tuple[bytes, bytes]:
+    def _attributes(self, tid: int, call: TracedCall) -> tuple[bytes, bytes]:
         command, address, size, common, common_size = call.arguments[:5]
         read = self._access.memory.read
         attr = read(tid, address, min(size & 0xFFFF_FFFF, _ATTR_MAX))
@@ -158,7 +158,7 @@ class BpfCalls:
             return attr, b""
         return attr, read(tid, common, min(common_size & 0xFFFF_FFFF, _ATTR_MAX))
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """Report a failure with what the buffer holds."""
         if result >= 0 and not (self._successes and call.notes):
             return
@@ -171,7 +171,7 @@ class BpfCalls:
             asks = _asks(command, before)
         if result >= 0 and (before.log is None or not before.log.size):
             return
-        found = Finding(
+        found = FailedCall(
             time.time_ns(),
             thread.process.pid,
             thread.tid,
@@ -196,10 +196,10 @@ class BpfCalls:
             self._ask(thread, found)
         self._report(found)
 
-    def _bare(self, tid: int, call: Call) -> _Before:
+    def _bare(self, tid: int, call: TracedCall) -> _Before:
         return _Before(self._attributes(tid, call)[0], None, b"")
 
-    def _read(self, tid: int, before: _Before, call: Call, found: Finding) -> None:
+    def _read(self, tid: int, before: _Before, call: TracedCall, found: FailedCall) -> None:
         log, beginning = before.log, before.beginning
         if log is None:
             return
@@ -220,7 +220,7 @@ class BpfCalls:
         else:
             found.notes += (_stale(found.result),)
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """Report a call that nobody came back from."""
         command = call.arguments[0] & 0xFFFF_FFFF & ~COMMON_FLAG
         found = finding(self._access, thread, call, operation_of(command), 0, _kind(command))

@@ -21,7 +21,7 @@ from ..kernel.bpf.types import bpf_types
 from ..kernel.bpf.verifier import import_btf, import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.netlink.extack import import_extack
-from .access import Finding
+from .access import FailedCall
 from .pointers import mask
 
 __all__ = ["Explained", "explain"]
@@ -49,7 +49,7 @@ class Explained(NamedTuple):
     reason: ExtendedError | None
     advice: str = ""
 
-    def call(self, found: Finding) -> Call:
+    def call(self, found: FailedCall) -> Call:
         """The entry of a capture."""
         extra: dict[str, object] = {}
         if found.asked is not None:
@@ -87,7 +87,7 @@ class _Material(NamedTuple):
     raw_pointers: bool
 
 
-def explain(found: Finding, *, raw_pointers: bool = False) -> Explained:
+def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
     """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
     text, request = found.text, found.request
     if text and found.kind != "netlink":

@@ -16,8 +16,8 @@ from contextlib import suppress
 from typing import Final
 
 from ..kernel.fs.parameters import read_messages
-from .access import Access, Finding, finding, unfinished
-from .program import NOTHING, RETURN, Call, Process, Thread
+from .access import Access, FailedCall, finding, unfinished
+from .program import NOTHING, RETURN, Process, Thread, TracedCall
 
 __all__ = ["FsCalls"]
 
@@ -44,7 +44,7 @@ class _Context:
     __slots__ = ("failure", "messages", "room")
 
     def __init__(self) -> None:
-        self.failure: Finding | None = None
+        self.failure: FailedCall | None = None
         self.messages: list[bytes] = []
         self.room = 0
 
@@ -55,13 +55,13 @@ class FsCalls:
     `contexts` are those that are open, by process and descriptor.
     """
 
-    def __init__(self, access: Access, report: Callable[[Finding], None], *, ask: bool) -> None:
+    def __init__(self, access: Access, report: Callable[[FailedCall], None], *, ask: bool) -> None:
         self._access = access
         self._report = report
         self._ask = ask
         self.contexts: dict[tuple[int, int], _Context] = {}
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """Note what is asked, and whether the program reads or leaves a context."""
         pid, fd = thread.process.pid, call.arguments[0] & 0xFFFF_FFFF
         if call.name == "read":
@@ -76,7 +76,7 @@ class FsCalls:
         call.notes = self._asked(thread.tid, call)
         return RETURN
 
-    def _asked(self, tid: int, call: Call) -> tuple[str, str]:
+    def _asked(self, tid: int, call: TracedCall) -> tuple[str, str]:
         text = self._access.memory.text
         if call.name in ("fsopen", "fspick"):
             place = call.arguments[0 if call.name == "fsopen" else 1]
@@ -88,7 +88,7 @@ class FsCalls:
         key = os.fsdecode(text(tid, call.arguments[2], _TEXT_MAX)) if call.arguments[2] else ""
         return name, key
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """Keep a failure until its messages were read."""
         process, fd = thread.process, call.arguments[0] & 0xFFFF_FFFF
         if call.name == "read":
@@ -110,7 +110,7 @@ class FsCalls:
         self._tell(context)
         context.failure = found
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """Say of a call that nobody came back from it; a read asked for nothing."""
         if call.name != "read":
             operation, detail = call.notes if isinstance(call.notes, tuple) else ("", "")
@@ -126,7 +126,7 @@ class FsCalls:
         process.every_call = True
         return context
 
-    def _read(self, thread: Thread, call: Call, fd: int, result: int) -> None:
+    def _read(self, thread: Thread, call: TracedCall, fd: int, result: int) -> None:
         context = self.contexts.get((thread.process.pid, fd))
         if context is None:
             return

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from ..kernel.netlink.names import names_of
 from .abi import Memory
-from .program import Call
+from .program import TracedCall
 
 __all__ = ["Received", "headers", "operation_of", "parts", "payload"]
 
@@ -49,7 +49,7 @@ class Received(NamedTuple):
     sender: int
 
     @staticmethod
-    def unwrap(memory: Memory, tid: int, call: Call) -> None:
+    def unwrap(memory: Memory, tid: int, call: TracedCall) -> None:
         """Make a socketcall(2) the call that it stands for, where that is followed."""
         name, count = _WRAPPED.get(call.arguments[0] & 0xFFFF_FFFF, ("", 0))
         words = memory.read(tid, call.arguments[1], 4 * count)
@@ -88,7 +88,7 @@ def operation_of(request: bytes, protocol: str) -> str:
     return str(type_)
 
 
-def payload(memory: Memory, tid: int, call: Call, most: int) -> Iterator[bytes]:
+def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[bytes]:
     """The datagrams that a call is about to send, at most so many bytes of each."""
     _, first, second = call.arguments[:3]
     if call.name == "sendto":
@@ -101,7 +101,7 @@ def payload(memory: Memory, tid: int, call: Call, most: int) -> Iterator[bytes]:
             yield _message(memory, tid, first + index * size, call.narrow, most).data
 
 
-def parts(memory: Memory, tid: int, call: Call, result: int, most: int) -> Iterator[Received]:
+def parts(memory: Memory, tid: int, call: TracedCall, result: int, most: int) -> Iterator[Received]:
     """The datagrams that a call has received; `result` is what it returned."""
     _, first, second, _, name, name_length = call.arguments
     if call.name == "recvfrom":

@@ -21,9 +21,9 @@ from typing import Final, NamedTuple
 
 from ..kernel.netlink.extack import ACK_TLVS
 from ..kernel.netlink.request import DONE, ERROR, EXT_ACK, SOL_NETLINK
-from .access import Access, Finding, finding, unfinished
+from .access import Access, FailedCall, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
-from .program import FAILURE, NOTHING, RETURN, Call, Process, Thread
+from .program import FAILURE, NOTHING, RETURN, Process, Thread, TracedCall
 
 __all__ = ["NetlinkCalls"]
 
@@ -66,7 +66,7 @@ class NetlinkCalls:
     """
 
     def __init__(
-        self, access: Access, report: Callable[[Finding], None], *, successes: bool, ask: bool
+        self, access: Access, report: Callable[[FailedCall], None], *, successes: bool, ask: bool
     ) -> None:
         self._access = access
         self._report = report
@@ -81,7 +81,7 @@ class NetlinkCalls:
 
     # Calls -------------------------------------------------------------------
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """Note a request before the kernel can answer it."""
         if call.name == "socketcall":
             Received.unwrap(self._access.memory, thread.tid, call)
@@ -99,7 +99,7 @@ class NetlinkCalls:
             _remember(known, data, thread.tid, call.name)
         return FAILURE
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """Read what came, or say that nothing could be sent."""
         if call.name == "socket":
             self._opened(thread, call, result)
@@ -113,13 +113,13 @@ class NetlinkCalls:
                     if not came.sender:
                         self._read(thread, call, known, came)
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """Say of a request that nobody heard the end of it; a receive asked for nothing."""
         if call.name in _SENDS:
             found = finding(self._access, thread, call, "", 0, "netlink")
             self._report(unfinished(found))
 
-    def _opened(self, thread: Thread, call: Call, result: int) -> None:
+    def _opened(self, thread: Thread, call: TracedCall, result: int) -> None:
         if result >= 0:
             self._any = True
             self._look(thread, result)
@@ -127,7 +127,7 @@ class NetlinkCalls:
         protocol = call.arguments[2] & 0xFFFF_FFFF
         self._report(finding(self._access, thread, call, f"NETLINK {protocol}", result, "netlink"))
 
-    def _refused(self, thread: Thread, call: Call, result: int) -> None:
+    def _refused(self, thread: Thread, call: TracedCall, result: int) -> None:
         known = call.notes
         operation = ""
         if call.name in _SENDS and isinstance(known, _Socket) and known.requests:
@@ -192,7 +192,7 @@ class NetlinkCalls:
             except OSError:
                 return None
 
-    def _asking(self, thread: Thread, call: Call, known: _Socket) -> None:
+    def _asking(self, thread: Thread, call: TracedCall, known: _Socket) -> None:
         if self._ask and not known.asked:
             known.asked = True
             taken = self._access.socket(thread.process, call.arguments[0] & 0xFFFF_FFFF)
@@ -202,7 +202,7 @@ class NetlinkCalls:
 
     # Answers -----------------------------------------------------------------
 
-    def _read(self, thread: Thread, call: Call, known: _Socket, came: Received) -> None:
+    def _read(self, thread: Thread, call: TracedCall, known: _Socket, came: Received) -> None:
         data = came.data
         for at, length, type_, flags, sequence in headers(data):
             if type_ not in (ERROR, DONE) or at + 20 > len(data):
@@ -258,7 +258,7 @@ def _remember(known: _Socket, data: bytes, tid: int, syscall: str) -> None:
         known.requests.popitem(last=False)
 
 
-def _flags(call: Call) -> int:
+def _flags(call: TracedCall) -> int:
     return call.arguments[2 if call.name == "recvmsg" else 3] & 0xFFFF_FFFF
 
 

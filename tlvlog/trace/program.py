@@ -6,7 +6,7 @@ from typing import Final
 
 from .filter import CALLS, NARROW
 
-__all__ = ["FAILURE", "NOTHING", "RETURN", "Call", "Process", "Stop", "Thread", "call_of"]
+__all__ = ["FAILURE", "NOTHING", "RETURN", "Process", "Stop", "Thread", "TracedCall", "call_of"]
 
 NOTHING: Final = 0
 RETURN: Final = 1
@@ -14,7 +14,7 @@ FAILURE: Final = 2
 """What of a call is of interest."""
 
 
-class Call:
+class TracedCall:
     """A call that was made: `name`, six `arguments`, whether its pointers have 32 bits.
 
     `kept` is what was kept of the memory of a quiet call (see `filter.KEEP`);
@@ -56,7 +56,7 @@ class Thread:
     def __init__(self, tid: int, process: Process) -> None:
         self.tid = tid
         self.process = process
-        self.call: Call | None = None
+        self.call: TracedCall | None = None
 
 
 Stop = tuple[int, int, int, tuple[int, ...], tuple[bytes, bytes] | None]
@@ -66,8 +66,8 @@ memory (`filter.KEEP`).
 """
 
 
-def call_of(stop: Stop) -> Call | None:
+def call_of(stop: Stop) -> TracedCall | None:
     """The call that a thread stopped in front of; None for one that has no name here."""
     _, arch, number, arguments, kept = stop
     name = CALLS.get((arch, number))
-    return None if name is None else Call(name, arguments, arch in NARROW, kept)
+    return None if name is None else TracedCall(name, arguments, arch in NARROW, kept)

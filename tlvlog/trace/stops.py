@@ -18,7 +18,7 @@ from typing import Final
 from .._native.accelerator import core
 from . import abi as traceabi
 from .filter import KEEP, QUIET
-from .program import Call, Stop
+from .program import Stop, TracedCall
 
 __all__ = ["CONTINUE", "ENTRY", "EXIT", "LISTEN", "SYSCALL", "Arrival", "Stops"]
 
@@ -50,7 +50,7 @@ _KEPT_MAX: Final = 4096
 _BUFFER_MAX: Final = 64
 _WAIT_ALL: Final = 0x4000_0000
 
-Arrival = tuple[int, int, Stop | None, Call | Stop | None]
+Arrival = tuple[int, int, Stop | None, TracedCall | Stop | None]
 """A thread that stopped or ended: its number and wait status; at system calls the stop; and what
 `silent` had of the call that it is in.
 """
@@ -69,7 +69,7 @@ class Stops:
     """
 
     def __init__(self) -> None:
-        self.silent: dict[int, Call | Stop] = {}
+        self.silent: dict[int, TracedCall | Stop] = {}
         self.wait: Callable[[Mapping[int, object]], Arrival] = self._wait
         self.resume: Callable[[int, int, int], None] = self._resume
         if core is not None and hasattr(core, "trace_wait"):

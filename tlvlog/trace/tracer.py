@@ -21,7 +21,7 @@ from typing import Final, Protocol
 from ..errors import KernelError
 from . import abi as traceabi
 from .filter import ARCHITECTURES, CALLS, filter_program
-from .program import FAILURE, NOTHING, Call, Process, Stop, Thread, call_of
+from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, call_of
 from .stops import (
     CALL_STOPPED,
     CONTINUE,
@@ -66,13 +66,13 @@ class Watcher(Protocol):
     def open(self) -> Sized:
         """Filesystem contexts, of any process."""
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """A call is about to be made; NOTHING, its RETURN or only its FAILURE is of interest."""
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """A call that was of interest is over."""
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """A thread ended inside a call."""
 
     def replaced(self, process: Process) -> None:
@@ -169,10 +169,12 @@ class Tracer:
         with suppress(OSError):
             self._stops.resume(CONTINUE, tid, number)
 
-    def _arrived(self, tid: int, found: int, stop: Stop | None, silent: Call | Stop | None) -> None:
+    def _arrived(
+        self, tid: int, found: int, stop: Stop | None, silent: TracedCall | Stop | None
+    ) -> None:
         if silent is not None:
             thread = self._threads.get(tid) or self._thread(tid)
-            thread.call = silent if isinstance(silent, Call) else call_of(silent)
+            thread.call = silent if isinstance(silent, TracedCall) else call_of(silent)
         # The two that come with every followed call first.
         if stop is None:
             if os.WIFSTOPPED(found):

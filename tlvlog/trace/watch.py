@@ -12,12 +12,12 @@ from contextlib import suppress
 from typing import Final
 
 from ..codec.records import String
-from .access import Access, Finding, Kind, finding
+from .access import Access, FailedCall, Kind, finding
 from .ask import AskAgain
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
-from .program import RETURN, Call, Process, Thread
+from .program import RETURN, Process, Thread, TracedCall
 
 __all__ = ["Watch"]
 
@@ -33,7 +33,7 @@ class Watch:
     """
 
     def __init__(
-        self, report: Callable[[Finding], None], *, successes: bool = False, ask: bool = False
+        self, report: Callable[[FailedCall], None], *, successes: bool = False, ask: bool = False
     ) -> None:
         self._access = access = Access()
         self._report = report
@@ -45,7 +45,7 @@ class Watch:
         self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
         self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
 
-    def entered(self, thread: Thread, call: Call) -> int:
+    def entered(self, thread: Thread, call: TracedCall) -> int:
         """A call is about to be made; what of it is of interest."""
         try:
             return self._parts.get(call.name, self._netlink).entered(thread, call)
@@ -53,7 +53,7 @@ class Watch:
             call.notes = None
             return RETURN
 
-    def returned(self, thread: Thread, call: Call, result: int) -> None:
+    def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """A call that was of interest is over."""
         try:
             self._parts.get(call.name, self._netlink).returned(thread, call, result)
@@ -61,7 +61,7 @@ class Watch:
             if result < 0:
                 self._cannot_say(thread, call, result, error)
 
-    def _cannot_say(self, thread: Thread, call: Call, result: int, error: Exception) -> None:
+    def _cannot_say(self, thread: Thread, call: TracedCall, result: int, error: Exception) -> None:
         """Report a failure of which nothing is known but its number, and why."""
         with suppress(Exception):
             kind = _KINDS.get(call.name, "netlink")
@@ -69,7 +69,7 @@ class Watch:
             found.notes = (String(f"tlvlog could not look at this call: {error!r}"),)
             self._report(found)
 
-    def vanished(self, thread: Thread, call: Call) -> None:
+    def vanished(self, thread: Thread, call: TracedCall) -> None:
         """A thread ended inside a call."""
         with suppress(Exception):
             self._parts.get(call.name, self._netlink).vanished(thread, call)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ...errors import EncodeError
 from ...schema import builtin
 from ...writing.sizer import Sizer
-from .command import Anchors, Attempt, BpfResult, Call, Wish, has_common_attr
+from .command import Anchors, Attempt, BpfCommand, BpfResult, Wish, has_common_attr
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -150,7 +150,9 @@ def bpf_prog_load(
         fields["fd_array"] = anchors.address(fds)
     carrier = _COMMON if common else _PROG_LOG
     attr = _attr(_PROG_FIELDS, fields, _PROG_LOG.size)
-    return Call(_PROG_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
+    return BpfCommand(_PROG_LOG.commands[0], attr, carrier).run(
+        Wish(level, log_size, log_buffer, sizer)
+    )
 
 
 def bpf_btf_load(
@@ -167,7 +169,9 @@ def bpf_btf_load(
     fields: Fields = {"btf": anchors.address(data), "btf_size": len(data)}
     carrier = _COMMON if common else _BTF_LOG
     attr = _attr(_BTF_FIELDS, fields, _BTF_LOG.size)
-    return Call(_BTF_LOG.commands[0], attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
+    return BpfCommand(_BTF_LOG.commands[0], attr, carrier).run(
+        Wish(level, log_size, log_buffer, sizer)
+    )
 
 
 def bpf_map_create(
@@ -209,8 +213,8 @@ def bpf_map_create(
     }
     attr = _attr(_MAP_FIELDS, fields, _MAP_SIZE)
     if not level or not has_common_attr():
-        return Call(_MAP_CREATE, attr, None).run(Wish(0))
-    return Call(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
+        return BpfCommand(_MAP_CREATE, attr, None).run(Wish(0))
+    return BpfCommand(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
 
 
 def _attr(table: dict[str, tuple[int, str]], fields: Fields, size: int) -> bytearray:

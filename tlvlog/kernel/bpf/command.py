@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ...codec.log import Log
 
-__all__ = ["Anchors", "Attempt", "BpfResult", "Call", "Wish", "has_common_attr"]
+__all__ = ["Anchors", "Attempt", "BpfCommand", "BpfResult", "Wish", "has_common_attr"]
 
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
@@ -144,7 +144,7 @@ def has_common_attr() -> bool:
     return error == errno.EFAULT
 
 
-class Call:
+class BpfCommand:
     """A command with its attributes; `carrier` says where the log's fields are."""
 
     def __init__(self, command: int, attr: bytearray, carrier: Carrier | None) -> None:

@@ -26,7 +26,7 @@ _HEADER_SIZE: Final = 6
 _RESERVED: Final = 1 << 16
 
 
-class _Importer:
+class _VerifierImporter:
     """Reads line after line; `finish` gives the records."""
 
     def __init__(self, error: int | None, program: str | None, memo: LineMemo) -> None:
@@ -164,7 +164,7 @@ def import_verifier(
     Text ends at the first NUL.  Lines beyond the first million are read but not
     kept; a LOSS at the end says how many.
     """
-    importer = _Importer(None if errno is None else abs(errno), program, line_memo())
+    importer = _VerifierImporter(None if errno is None else abs(errno), program, line_memo())
     for line in lines_of(data, _LIMIT_LENGTH // 4):
         importer.feed(line)
     return importer.finish()

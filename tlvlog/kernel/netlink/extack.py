@@ -71,7 +71,7 @@ class _Message(NamedTuple):
     sequence: int
 
 
-class _Importer:
+class _AckImporter:
     def __init__(
         self, data: bytes, request: bytes | None, order: Order, protocol: Protocol | None
     ) -> None:
@@ -260,4 +260,4 @@ def import_extack(
     `byte_order` "little" or "big" is for captures of another machine.
     """
     order: Order = sys.byteorder if byte_order == "host" else byte_order  # type: ignore[assignment]
-    return _Importer(datagrams, request, order, protocol).run()
+    return _AckImporter(datagrams, request, order, protocol).run()

@@ -27,7 +27,7 @@ _CONTROLLER: Final = 16
 _ROUTE_END: Final = 128
 
 
-class Attribute(NamedTuple):
+class NetlinkAttribute(NamedTuple):
     """An attribute as it lies in a message; `offset` is that of its header."""
 
     offset: int
@@ -45,7 +45,7 @@ class Place(NamedTuple):
     """The list of names of what is inside."""
 
 
-def attributes_in(data: bytes, start: int, end: int, order: Order) -> Iterator[Attribute]:
+def attributes_in(data: bytes, start: int, end: int, order: Order) -> Iterator[NetlinkAttribute]:
     """The attributes between two offsets, up to the first that does not fit."""
     letter = "<" if order == "little" else ">"
     header = struct.Struct(f"{letter}HH")
@@ -53,7 +53,7 @@ def attributes_in(data: bytes, start: int, end: int, order: Order) -> Iterator[A
         length, type = header.unpack_from(data, start)
         if not _ATTRIBUTE_SIZE <= length <= end - start:
             return
-        yield Attribute(start, type & _TYPE_MASK, start + _ATTRIBUTE_SIZE, start + length)
+        yield NetlinkAttribute(start, type & _TYPE_MASK, start + _ATTRIBUTE_SIZE, start + length)
         start += length + -length % 4
 
 
@@ -139,7 +139,7 @@ def _walk(
     nest: Nest,
 ) -> Place | None:
     for _ in range(_DEPTH_MAX):
-        siblings: dict[int, Attribute] = {}
+        siblings: dict[int, NetlinkAttribute] = {}
         names = {} if nest.array else names_of(nest.names)
         hit = None
         for attribute in attributes_in(message, *bounds, order):
@@ -175,7 +175,7 @@ def _choosing(nest: Nest, name: str | None) -> bool:
 
 
 def _below(
-    message: bytes, name: str, nest: Nest, siblings: dict[int, Attribute], order: Order
+    message: bytes, name: str, nest: Nest, siblings: dict[int, NetlinkAttribute], order: Order
 ) -> Nest:
     below = NESTS.get(name, Nest())
     if not below.sibling:
@@ -193,7 +193,7 @@ def _below(
 
 
 def _next_hop(
-    message: bytes, offset: int, attribute: Attribute, order: Order
+    message: bytes, offset: int, attribute: NetlinkAttribute, order: Order
 ) -> tuple[int, tuple[int, int]] | None:
     """Index and attributes of the `struct rtnexthop` of a multipath route at the offset."""
     start, index = attribute.start, 0

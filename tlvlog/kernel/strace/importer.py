@@ -23,7 +23,7 @@ from ..netlink.extack import import_extack
 from ..netlink.names import names_of
 from ..netlink.path import Protocol
 from .attributes import check_printed
-from .lines import Call, calls_in, descriptor_of, string_of, unescaped
+from .lines import StraceCall, calls_in, descriptor_of, string_of, unescaped
 
 __all__ = ["import_strace", "strace_answers"]
 
@@ -54,7 +54,7 @@ _MESSAGE_TEXT: Final = re.compile(r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"', 
 _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 
 
-class _Importer:
+class _StraceImporter:
     """Follows descriptors through a log; what is read from them decides what they are."""
 
     def __init__(self, byte_order: str, size: int) -> None:
@@ -67,7 +67,7 @@ class _Importer:
         self._errors: dict[tuple[str, int], int] = {}
         self._keys: dict[tuple[str, int], str] = {}
 
-    def take(self, call: Call) -> None:
+    def take(self, call: StraceCall) -> None:
         """One call of the log."""
         if call.name == "bpf":
             self._bpf(call)
@@ -79,7 +79,7 @@ class _Importer:
         elif found := descriptor_of(call.arguments):
             self._on_descriptor(call, *found)
 
-    def _on_descriptor(self, call: Call, number: int, said: str) -> None:
+    def _on_descriptor(self, call: StraceCall, number: int, said: str) -> None:
         place = (call.pid, number)
         if call.name == "close":
             self._kinds.get(number, {}).pop(call.pid, None)
@@ -104,7 +104,7 @@ class _Importer:
         kinds = self._kinds.get(place[1], {})
         return kinds.get(place[0]) or next(iter(kinds.values()), None)
 
-    def _read(self, call: Call, place: tuple[str, int], kind: str | None) -> None:
+    def _read(self, call: StraceCall, place: tuple[str, int], kind: str | None) -> None:
         if kind == _FSCONTEXT:
             error = self._errors.get(place)
             if call.is_cut:
@@ -130,7 +130,7 @@ class _Importer:
             request = b""
         self.records += import_extack(data, request, byte_order=order, protocol=protocol)
 
-    def _bpf(self, call: Call) -> None:
+    def _bpf(self, call: StraceCall) -> None:
         error = _ERRNOS.get(call.errno or "", 0)
         name = string_of(call.arguments, "prog_name") or string_of(call.arguments, "map_name")
         program = name.rstrip(b"\0").decode("utf-8", "replace") if name else None
@@ -237,12 +237,12 @@ def _attribute(type: int, value: bytes) -> bytes:
 
 def strace_answers(
     lines: Iterable[str], size: int, *, byte_order: str = "host"
-) -> Iterator[tuple[Call, list[Record]]]:
+) -> Iterator[tuple[StraceCall, list[Record]]]:
     """The calls of a log that were answered with more than success, each with its records.
 
     `size` is that of the log in bytes: so much, a few times over, may be looked into.
     """
-    importer = _Importer(byte_order, size)
+    importer = _StraceImporter(byte_order, size)
     for call in calls_in(lines):
         importer.take(call)
         if importer.records:

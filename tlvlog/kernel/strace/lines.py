@@ -35,7 +35,7 @@ _RESULT_WINDOW: Final = 400
 
 
 @dataclass(slots=True)
-class Call:
+class StraceCall:
     """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers.
 
     `line` is the index of the line that it ended on.
@@ -69,10 +69,10 @@ class Call:
         return found is not None and self.arguments.startswith("...", found.end())
 
 
-def calls_in(lines: Iterable[str]) -> Iterator[Call]:
+def calls_in(lines: Iterable[str]) -> Iterator[StraceCall]:
     """The calls of a log, each with the dumps behind it, in the order they ended."""
     begun: dict[tuple[str, str], str] = {}
-    call: Call | None = None
+    call: StraceCall | None = None
     for index, line in enumerate(lines):
         if call and (dumped := _DUMP.match(line)):
             if not call.dumps:
@@ -102,12 +102,12 @@ def calls_in(lines: Iterable[str]) -> Iterator[Call]:
         yield call
 
 
-def _finished(pid: str, name: str, arguments: str) -> Call | None:
+def _finished(pid: str, name: str, arguments: str) -> StraceCall | None:
     found = list(_RESULT.finditer(arguments, max(0, len(arguments) - _RESULT_WINDOW)))
     if not found:
         return None
     last = found[-1]
-    return Call(pid, name, arguments[: last.start()], _number(last[1]), last[2])
+    return StraceCall(pid, name, arguments[: last.start()], _number(last[1]), last[2])
 
 
 def _number(text: str) -> int:

@@ -1,0 +1,176 @@
+"""Inputs that are read from their beginning to their end: texts, logs, whatever is piped."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from ..errors import CaptureError, TlvlogError
+from .captures import CaptureCounter
+from .facts import Facts
+from .inputs import SAMPLE, kind_of
+from .outcome import Outcome, of_log, of_text
+from .partial import Partial
+from .pieces import DamagedError, Piece, split_logs, split_slots
+from .signature import ACCEPTED, SILENT, UNKNOWN, Signature
+from .texts import split_texts
+
+__all__ = ["StreamPart", "count_bytes", "count_stream"]
+
+PART: Final = 8 << 20
+"""Bytes of a part of a stream."""
+TEXT_PART: Final = 1 << 20
+"""The same of text, which takes longer."""
+CSV_MAX: Final = 64 << 20
+
+
+@dataclass(slots=True)
+class StreamPart:
+    """What was counted of a stream, from `begin` to `end`, and how it stands there."""
+
+    partial: Partial
+    begin: int
+    end: int
+    kernel: str | None = None
+    is_last: bool = False
+    cut: int = 0
+    error: str = ""
+
+
+def count_stream(
+    blocks: Iterable[bytes],
+    kind: str,
+    begin: int,
+    size: int,
+    kernel: str | None = None,
+    errno: int | None = None,
+) -> Iterator[StreamPart]:
+    """The parts of a stream from offset `begin` on, each of about `size` bytes (0: as is best).
+
+    `kind` "auto" is told from the first bytes.  The last part has `is_last`.
+    """
+    source = iter(blocks)
+    if kind == "auto":
+        first = b""
+        while len(first) < SAMPLE and (block := next(source, b"")):
+            first += block
+        kind = kind_of(first)
+        source = _again(first, source)
+    if kind == "capture":
+        yield from _capture(source, begin, size or PART, kernel)
+    elif kind == "veristat":
+        yield _veristat(source, begin)
+    else:
+        size = size or (TEXT_PART if kind == "verifier" else PART)
+        yield from _logs(_pieces(source, kind), kind, begin, size, errno)
+
+
+def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+def _pieces(blocks: Iterator[bytes], kind: str) -> Iterator[Piece]:
+    if kind == "verifier":
+        return split_texts(blocks)
+    head, _, size = kind.partition(":")
+    return split_slots(blocks, int(size)) if head == "slots" else split_logs(blocks)
+
+
+def _logs(
+    pieces: Iterator[Piece], kind: str, begin: int, size: int, errno: int | None
+) -> Iterator[StreamPart]:
+    part = StreamPart(Partial(), begin, begin)
+    try:
+        for piece in pieces:
+            if kind == "verifier":
+                part.partial.add(of_text(piece.data, errno=errno))
+            else:
+                part.partial.add(of_log(piece.data))
+            part.end = begin + piece.end
+            if part.end - part.begin >= size:
+                yield part
+                part = StreamPart(Partial(), part.end, part.end)
+    except DamagedError as error:
+        part.partial.add(of_log(error.piece.data[:SAMPLE]))
+        part.end = begin + error.piece.begin
+        part.error = str(error)
+    part.is_last = True
+    yield part
+
+
+def _capture(
+    blocks: Iterator[bytes], begin: int, size: int, kernel: str | None
+) -> Iterator[StreamPart]:
+    counter = CaptureCounter(kernel)
+    part = StreamPart(counter.partial, begin, begin, kernel)
+    data = bytearray()
+    base = begin
+    for block in blocks:
+        data += block
+        try:
+            at = counter.feed(data, 0, len(data), base)
+        except CaptureError as error:
+            part.partial = counter.finish()
+            part.end, part.error, part.is_last = error.offset, str(error), True
+            yield part
+            return
+        del data[:at]
+        base += at
+        part.end, part.kernel = base, counter.kernel
+        if part.end - part.begin >= size:
+            part.partial = counter.finish()
+            yield part
+            counter = CaptureCounter(counter.kernel)
+            part = StreamPart(counter.partial, base, base, counter.kernel)
+    part.partial = counter.finish()
+    part.is_last, part.cut = True, len(data)
+    yield part
+
+
+def _veristat(blocks: Iterator[bytes], begin: int) -> StreamPart:
+    data = b""
+    for block in blocks:
+        data += block
+        if len(data) > CSV_MAX:
+            break
+    part = StreamPart(Partial(), begin, begin + len(data), is_last=True)
+    try:
+        rows = csv.DictReader(io.StringIO(data.decode("utf-8", "surrogateescape")))
+        for row in rows:
+            part.partial.add(_of_row(row))
+    except csv.Error as error:
+        part.error = f"line {rows.line_num}: {error}"
+    return part
+
+
+def _of_row(row: dict[str, str]) -> Outcome:
+    accepted = row.get("verdict") == "success"
+    signature = Signature("BPF_PROG_LOAD", ACCEPTED) if accepted else Signature(
+        "BPF_PROG_LOAD", UNKNOWN, what=SILENT
+    )  # fmt: skip
+    return Outcome(signature, Facts(0), b"", 0)
+
+
+def count_bytes(partial: Partial, data: bytes, *, time: int = 0, errno: int | None = None) -> None:
+    """Count all that a small file holds; `time` is that of its log if it holds only one."""
+    kind = kind_of(data[:SAMPLE])
+    if kind in ("capture", "veristat"):
+        for part in count_stream([data], kind, 0, len(data)):
+            partial.merge(part.partial)
+        return
+    try:
+        pieces = list(_pieces(iter([data]), kind))
+    except DamagedError:
+        pieces = [Piece(0, len(data), data)]
+    except TlvlogError:
+        return
+    for piece in pieces:
+        moment = time if len(pieces) == 1 else 0
+        if kind == "verifier":
+            partial.add(of_text(piece.data, errno=errno, time=moment))
+        else:
+            partial.add(of_log(piece.data, time=moment))
