@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlvlog.errors import CodegenError
-from tlvlog.schema import Attribute, AttributeSet, Enum, Field, RecordSpec, Schema
+from tlvlog.schema import AttributeSet, AttributeSpec, Enum, Field, RecordSpec, Schema
 
 from .names import Scope, snake
 
@@ -177,7 +177,7 @@ class TypedModel:
             "attributes": rows,
         }
 
-    def _attribute(self, item: Attribute, path: str, scopes: tuple[Scope, Scope, Scope]) -> Row:
+    def _attribute(self, item: AttributeSpec, path: str, scopes: tuple[Scope, Scope, Scope]) -> Row:
         where = f"{path}.{item.name}"
         arms, builder, getters = scopes
         nest = item.attributes or ""
