@@ -3541,7 +3541,13 @@ SUBSYSTEMS: Final = r'''
      {"name":"access","kind":"utf8","doc":"Access string, and the offset in the local type."}
     ],
     "variants":[
-     "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}",
+     "failed to resolve CO-RE relocation <type_exists> {...}",
+     "failed to resolve CO-RE relocation <type_matches> {...}",
+     "failed to resolve CO-RE relocation <type_size> {...}",
+     "failed to resolve CO-RE relocation <local_type_id> {...}",
+     "failed to resolve CO-RE relocation <target_type_id> {...}",
+     "failed to resolve CO-RE relocation <enumval_exists> {...}",
+     "failed to resolve CO-RE relocation <enumval_value> {...}",
      "invalid func unknown#195896080",
      "invalid func 195896080",
      "unknown func unknown#195896080",
@@ -6127,6 +6133,14 @@ SUBSYSTEMS: Final = r'''
     "doc":"The loader was asked for a program, map or section by name, and the object has none of it.",
     "hint":"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name that was asked for."}]
+   },
+   {
+    "number":34,
+    "name":"locked-down",
+    "template":"{program}: {message} is restricted by kernel lockdown",
+    "doc":"The kernel is locked down, as with Secure Boot, and refuses to let programs read its memory.",
+    "hint":"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"message","kind":"utf8","doc":"What is restricted."}]
    }
   ]
  }

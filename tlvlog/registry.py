@@ -105,6 +105,7 @@ class LoaderLine(NamedTuple):
     `reason` is `subsystem.name`; with `subsystem` the capture `message` is
     looked up among the reasons registered there, and with `registered` the line
     counts only if it is found, with `specific` only if by words of its own.
+    Failures that the loader `forgives` printed before the line were got over.
     """
 
     role: str
@@ -115,6 +116,7 @@ class LoaderLine(NamedTuple):
     specific: bool = False
     anywhere: bool = False
     inside: bool = False
+    forgives: str = ""
     guess: bool = False
     fixed: tuple[LoaderValue, ...] = ()
     remark: str = ""

@@ -2309,6 +2309,8 @@ enum tlvlog_fscontext_reason {
  * @TLVLOG_REASON_LOADER_ASSERTION_FAILED: assertion failed: {message}
  * @TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND: '{object}': the object has no such
  *   program, map or section
+ * @TLVLOG_REASON_LOADER_LOCKED_DOWN: {program}: {message} is restricted by
+ *   kernel lockdown
  */
 enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_PROGRAM_REFUSED = 1,
@@ -2344,6 +2346,7 @@ enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_FEATURE_MISSING = 31,
 	TLVLOG_REASON_LOADER_ASSERTION_FAILED = 32,
 	TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND = 33,
+	TLVLOG_REASON_LOADER_LOCKED_DOWN = 34,
 
 	/* private: */
 	__TLVLOG_REASON_LOADER_MAX

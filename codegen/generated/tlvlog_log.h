@@ -10353,6 +10353,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
 
 /*
+ * {program}: {message} is restricted by kernel lockdown
+ * The kernel is locked down, as with Secure Boot, and refuses to let programs
+ * read its memory.
+ */
+#define tlvlog_put_loader_locked_down(w, error, program, message) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_LOCKED_DOWN, TLVLOG_SEVERITY_ERROR, (program), (message))
+#define tlvlog_explain_loader_locked_down(error, program, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_locked_down(TLVLOG_CURRENT(), (error), (program), (message)) : (error))
+
+/*
  * The reader.
  *
  * tlvlog_next() checks a record before it hands it out, its attributes and

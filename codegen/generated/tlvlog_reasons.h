@@ -5090,6 +5090,13 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
 			5, 33, 0
 		},
+		{
+			"locked-down",
+			"{program}: {message} is restricted by kernel lockdown",
+			"program message ",
+			"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+			5, 34, 0
+		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};
 	__u32 low = 0, high = sizeof(table) / sizeof(table[0]) - 1, middle;

@@ -28,7 +28,10 @@ _WORD: Final = re.compile(r"[A-Za-z0-9]{3,}")
 _NUMBER: Final = r"(-?[0-9]{1,19}+)"
 # How many characters the captures take that may be any; an errno is at most so long.
 _LOOSE: Final = {"text": "*", "errno": "{1,80}"}
-_CODE: Final = re.compile(r"-?([0-9]{1,4})|-?(E[A-Z0-9]{2,})|.*\((?:os error )?-?([0-9]{1,4})\)")
+_CODE: Final = re.compile(
+    r"(?:[Uu]nknown error )?-?([0-9]{1,4})|-?(E[A-Z0-9]{2,})|.*\((?:os error )?-?([0-9]{1,4})\)"
+)
+_ERRNO_MAX: Final = 999  # Linux's end before; libbpf has codes of its own from 4000 on
 
 
 class Found(NamedTuple):
@@ -215,6 +218,8 @@ def errno_of(text: str) -> int:
     """The errno of `-22`, `EINVAL`, `Invalid argument` or `... (os error 22)`; else 0."""
     text = text.strip().rstrip("!.")
     if code := _CODE.fullmatch(text):
-        number = code[1] or code[3]
-        return int(number) if number else _spellings().get(code[2], 0)
+        if code[2]:
+            return _spellings().get(code[2], 0)
+        number = int(code[1] or code[3])
+        return number if number <= _ERRNO_MAX else 0
     return _spellings().get(text.lower(), 0)
