@@ -195,6 +195,7 @@ def values(schema: Schema) -> dict[str, object]:
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "enum_words": {row["name"]: row["word"] for row in model.enums},
+        "dense": model.dense(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),

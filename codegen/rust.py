@@ -196,6 +196,7 @@ def values(schema: Schema) -> dict[str, object]:
         "records": records,
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
+        "dense": model.dense(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),

@@ -17,6 +17,8 @@ from .names import Scope, snake
 
 SIZES: Final = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "s8": 1, "s16": 2, "s32": 4, "s64": 8}
 HEADER_SIZE: Final = 6
+# Up to this type the attributes of a set are found in a table.
+DENSE: Final = 63
 _UNSIGNED: Final = ("u8", "u16", "u32", "u64")
 _SIGNED: Final = ("s8", "s16", "s32", "s64")
 _SEVERITIES: Final = ("error", "warning", "info")
@@ -207,9 +209,23 @@ class TypedModel:
                 if any(key):
                     groups.setdefault(key, []).append(a.type)
             if groups:
-                arms = [{"size": size, "nest": nest, "types": sorted(types)}
-                        for (size, nest), types in sorted(groups.items())]  # fmt: skip
+                arms = [
+                    {"size": size, "nest": nest, "sparse": sorted(t for t in types if t > DENSE)}
+                    for (size, nest), types in sorted(groups.items())
+                ]
                 rows.append({"number": self.set_number[item.name], "name": item.name, "arms": arms})
+        return rows
+
+    def dense(self) -> list[list[tuple[int, int]]]:
+        """For each set, by type from 0 on, the size and the nest of what is checked."""
+        rows = []
+        for item in self.schema.attribute_sets:
+            known = {a.type: a for a in item.attributes if a.type <= DENSE}
+            row = [(0, 0)] * (max(known, default=-1) + 1)
+            for a in known.values():
+                nest = self.set_number[a.attributes] if a.attributes else 0
+                row[a.type] = (SIZES.get(a.kind, 0), nest)
+            rows.append(row)
         return rows
 
     # Records ----------------------------------------------------------------

@@ -2711,4 +2711,8 @@ const (
 	// ReasonLoaderProgramNotFound: '{object}': the object has no such program, map or section
 	// Arguments: object (utf8).
 	ReasonLoaderProgramNotFound Reason = 5<<16 | 33
+
+	// ReasonLoaderLockedDown: {program}: {message} is restricted by kernel lockdown
+	// Arguments: program (utf8), message (utf8).
+	ReasonLoaderLockedDown Reason = 5<<16 | 34
 )

@@ -5190,6 +5190,13 @@ var subsystems = []subsystem{
 				doc:       "The loader was asked for a program, map or section by name, and the object has none of it.",
 				hint:      "List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
 			},
+			{
+				number: 34, name: "locked-down", severity: 0,
+				template:  "{program}: {message} is restricted by kernel lockdown",
+				arguments: []string{"program", "message"},
+				doc:       "The kernel is locked down, as with Secure Boot, and refuses to let programs read its memory.",
+				hint:      "See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+			},
 		},
 	},
 }
@@ -5463,47 +5470,51 @@ func errnoName(errno int64) string {
 	return ""
 }
 
-// valueLayout is the layout of a value that is to be checked.
-func valueLayout(typ uint16) layout {
+// valueLayout is the layout of a value that is to be checked, or nil.
+func valueLayout(typ uint16) *layout {
 	switch typ {
 	case 3:
-		return layout{size: 10, set: 3, isChecked: true}
+		return &layoutOfError
 	case 4:
-		return layout{size: 24, set: 0, isChecked: true}
+		return &layoutOfLoss
 	case 5:
-		return layout{size: 56, set: 0, isChecked: true}
+		return &layoutOfVerifierStatistics
 	}
-	return layout{}
+	return nil
+}
+
+var (
+	// ErrorRecord.
+	layoutOfError = layout{size: 10, set: 3}
+
+	// LossRecord.
+	layoutOfLoss = layout{size: 24, set: 0}
+
+	// VerifierStatisticsRecord.
+	layoutOfVerifierStatistics = layout{size: 56, set: 0}
+)
+
+type attributeSize struct{ size, nest uint8 }
+
+// Of each set, by type up to the largest of the dense ones.
+var attributeSizes = [][]attributeSize{
+	{},
+	{{0, 0}, {4, 0}, {0, 0}, {0, 0}},
+	{{0, 0}, {4, 0}, {8, 0}, {8, 0}, {8, 0}, {8, 0}, {4, 0}, {4, 0}, {8, 0}, {4, 0}, {4, 0}},
+	{{0, 0}, {0, 0}, {4, 0}, {0, 0}, {4, 0}, {4, 0}, {4, 0}, {0, 1}, {8, 0}, {8, 0}, {0, 0}, {0, 2}, {4, 0}, {4, 0}, {0, 0}, {0, 0}, {4, 0}, {1, 0}},
 }
 
 // attributeLayout is the exact length of an attribute (0 for any) and the set that it holds.
 func attributeLayout(set uint8, typ uint16) (size int, nest uint8) {
-	switch set {
-	case 1: // source-line
-		switch typ {
-		case 1:
-			return 4, 0
-		}
-	case 2: // limit
-		switch typ {
-		case 1, 6, 7, 9, 10:
-			return 4, 0
-		case 2, 3, 4, 5, 8:
-			return 8, 0
-		}
-	case 3: // error
-		switch typ {
-		case 7:
-			return 0, 1
-		case 11:
-			return 0, 2
-		case 17:
-			return 1, 0
-		case 2, 4, 5, 6, 12, 13, 16:
-			return 4, 0
-		case 8, 9:
-			return 8, 0
-		}
+	if known := attributeSizes[set]; int(typ) < len(known) {
+		return int(known[typ].size), known[typ].nest
+	}
+	return sparseLayout(set, typ)
+}
+
+// sparseLayout is the same of the types that are far from the others.
+func sparseLayout(set uint8, typ uint16) (size int, nest uint8) {
+	switch uint32(set)<<16 | uint32(typ) {
 	}
 	return 0, 0
 }

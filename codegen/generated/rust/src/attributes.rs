@@ -2,7 +2,7 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! Attributes: a walk over bytes that the reader has checked.
 
-use crate::wire::{rest, ByteOrder, Text, HEADER_SIZE};
+use crate::wire::{ByteOrder, Text, HEADER_SIZE};
 use core::fmt;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
@@ -19,6 +19,7 @@ pub struct RawAttribute<'a> {
 }
 
 impl<'a> RawAttribute<'a> {
+    #[inline]
     pub(crate) fn text(self) -> Text<'a> {
         Text::from_wire(self.value)
     }
@@ -129,6 +130,7 @@ impl<'a, A: FromAttribute<'a>> IntoIterator for Attributes<'a, A> {
     type Item = A;
     type IntoIter = AttributeIter<'a, A>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -138,6 +140,7 @@ impl<'a, A: FromAttribute<'a>> IntoIterator for &Attributes<'a, A> {
     type Item = A;
     type IntoIter = AttributeIter<'a, A>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -168,17 +171,29 @@ pub struct RawAttributes<'a> {
     order: ByteOrder,
 }
 
+impl<'a> RawAttributes<'a> {
+    /// Splits the first attribute off: its type, its value, and what stands behind.
+    #[inline]
+    pub(crate) fn split(bytes: &'a [u8], order: ByteOrder) -> Option<(u16, &'a [u8], &'a [u8])> {
+        let left = bytes.get(HEADER_SIZE..)?;
+        let kind = order.u16(bytes, 0);
+        let length = usize::try_from(order.u32(bytes, 2)).ok()?;
+        if length > left.len() {
+            return None;
+        }
+        let (value, behind) = left.split_at(length);
+        Some((kind, value, behind))
+    }
+}
+
 impl<'a> Iterator for RawAttributes<'a> {
     type Item = RawAttribute<'a>;
 
     #[inline]
     fn next(&mut self) -> Option<RawAttribute<'a>> {
         let order = self.order;
-        let kind = order.u16(self.bytes, 0);
-        let length = usize::try_from(order.u32(self.bytes, 2)).ok()?;
-        let left = self.bytes.get(HEADER_SIZE..)?;
-        let value = left.get(..length)?;
-        self.bytes = rest(left, length);
+        let (kind, value, behind) = Self::split(self.bytes, order)?;
+        self.bytes = behind;
         Some(RawAttribute { kind, value, order })
     }
 }

@@ -3054,4 +3054,9 @@ pub mod loader {
     ///
     /// Arguments: object (utf8).
     pub const PROGRAM_NOT_FOUND: Reason = Reason::new(5, 33);
+
+    /// `{program}: {message} is restricted by kernel lockdown`
+    ///
+    /// Arguments: program (utf8), message (utf8).
+    pub const LOCKED_DOWN: Reason = Reason::new(5, 34);
 }

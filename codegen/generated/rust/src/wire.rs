@@ -18,6 +18,7 @@ pub enum ByteOrder {
 }
 
 /// `N` bytes at `at`; zeros where there are none.
+#[inline]
 pub(crate) fn array<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     let found = bytes.get(at..).and_then(|rest| rest.get(..N));
     found
@@ -26,6 +27,7 @@ pub(crate) fn array<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
 }
 
 /// The bytes from `at` on; none where there are none.
+#[inline]
 pub(crate) fn rest(bytes: &[u8], at: usize) -> &[u8] {
     bytes.get(at..).unwrap_or_default()
 }
@@ -33,6 +35,7 @@ pub(crate) fn rest(bytes: &[u8], at: usize) -> &[u8] {
 macro_rules! numbers {
     ($($name:ident $name_or:ident)*) => {
         $(
+            #[inline]
             pub(crate) fn $name(self, bytes: &[u8], at: usize) -> $name {
                 match self {
                     Self::Little => $name::from_le_bytes(array(bytes, at)),
@@ -41,6 +44,7 @@ macro_rules! numbers {
             }
 
             /// A number that may be absent.
+            #[inline]
             pub(crate) fn $name_or(self, bytes: &[u8], at: usize, default: $name) -> $name {
                 if bytes.len() < at + core::mem::size_of::<$name>() {
                     default
@@ -93,6 +97,7 @@ impl<'a> Text<'a> {
         Self { bytes, nul: false }
     }
 
+    #[inline]
     pub(crate) fn from_wire(value: &'a [u8]) -> Self {
         match value {
             [bytes @ .., 0] => Self { bytes, nul: true },
@@ -117,6 +122,7 @@ impl<'a> Text<'a> {
     /// # Errors
     ///
     /// Says where it is not.
+    #[inline]
     pub fn to_str(self) -> Result<&'a str, Utf8Error> {
         core::str::from_utf8(self.bytes)
     }

@@ -5150,6 +5150,13 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             doc: "The loader was asked for a program, map or section by name, and the object has none of it.",
             hint: "List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
         },
+        Entry {
+            number: 34, name: "locked-down", severity: 0,
+            template: "{program}: {message} is restricted by kernel lockdown",
+            arguments: &["program", "message"],
+            doc: "The kernel is locked down, as with Secure Boot, and refuses to let programs read its memory.",
+            hint: "See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+        },
     ] },
 ];
 
@@ -5298,21 +5305,28 @@ pub(crate) const fn value_layout(kind: u16) -> Option<ValueLayout> {
     })
 }
 
+/// Of each set, by type up to the largest of the dense ones: the exact length of an attribute (0
+/// for any) and the set that it holds (0 for none).
+static LAYOUTS: &[&[(u8, u8)]] = &[
+    &[],
+    &[(0, 0), (4, 0), (0, 0), (0, 0)],
+    &[(0, 0), (4, 0), (8, 0), (8, 0), (8, 0), (8, 0), (4, 0), (4, 0), (8, 0), (4, 0), (4, 0)],
+    &[(0, 0), (0, 0), (4, 0), (0, 0), (4, 0), (4, 0), (4, 0), (0, 1), (8, 0), (8, 0), (0, 0), (0, 2), (4, 0), (4, 0), (0, 0), (0, 0), (4, 0), (1, 0)],
+];
+
 /// The exact length of an attribute (0 for any) and the set that it holds (0 for none).
 #[inline]
-pub(crate) const fn attribute_layout(set: u8, kind: u16) -> (usize, u8) {
+pub(crate) fn attribute_layout(set: u8, kind: u16) -> (usize, u8) {
+    let known = LAYOUTS.get(usize::from(set)).copied().unwrap_or_default();
+    match known.get(usize::from(kind)) {
+        Some(&(size, nest)) => (usize::from(size), nest),
+        None => sparse_layout(set, kind),
+    }
+}
+
+/// The same of the types that are far from the others.
+const fn sparse_layout(set: u8, kind: u16) -> (usize, u8) {
     match (set, kind) {
-        // source-line
-        (1, 1) => (4, 0),
-        // limit
-        (2, 1 | 6 | 7 | 9 | 10) => (4, 0),
-        (2, 2 | 3 | 4 | 5 | 8) => (8, 0),
-        // error
-        (3, 7) => (0, 1),
-        (3, 11) => (0, 2),
-        (3, 17) => (1, 0),
-        (3, 2 | 4 | 5 | 6 | 12 | 13 | 16) => (4, 0),
-        (3, 8 | 9) => (8, 0),
         _ => (0, 0),
     }
 }
