@@ -1870,6 +1870,227 @@ const (
 	// ReasonBpfLockMissingInObject: {what} '{object}' has no valid bpf_spin_lock
 	// Arguments: what (utf8), object (utf8).
 	ReasonBpfLockMissingInObject Reason = 2<<16 | 472
+
+	// ReasonBpfNameTooLong: function name {function} is too long
+	// Arguments: function (utf8).
+	ReasonBpfNameTooLong Reason = 2<<16 | 473
+
+	// ReasonBpfFunctionNotInBtf: cannot find function {function} in BTF
+	// Arguments: function (utf8).
+	ReasonBpfFunctionNotInBtf Reason = 2<<16 | 474
+
+	// ReasonBpfSignedProgramBinding: signed program cannot {what}
+	// Arguments: what (utf8).
+	ReasonBpfSignedProgramBinding Reason = 2<<16 | 475
+
+	// ReasonBpfSignatureInvalid: signature verification failed: {message}
+	// Arguments: message (utf8).
+	ReasonBpfSignatureInvalid Reason = 2<<16 | 476
+
+	// ReasonBpfKfuncImplicitArguments: kfunc {function} has inconsistent KF_IMPLICIT_ARGS
+	// Arguments: function (utf8).
+	ReasonBpfKfuncImplicitArguments Reason = 2<<16 | 477
+
+	// ReasonBpfStackArgumentUninitialised: callee expects {count} arguments, stack arg{argument}
+	// is not initialized
+	// Arguments: count (u64), argument (u64).
+	ReasonBpfStackArgumentUninitialised Reason = 2<<16 | 478
+
+	// ReasonBpfStackArgumentOffset: stack arg write offset {offset} exceeds max {limit} stack args
+	// Arguments: offset (s64), limit (u64).
+	ReasonBpfStackArgumentOffset Reason = 2<<16 | 479
+
+	// ReasonBpfStackArgumentJit: stack args are not supported in non-JITed programs
+	ReasonBpfStackArgumentJit Reason = 2<<16 | 480
+
+	// ReasonBpfKfuncDescriptor: kfunc fd_idx {index} is not a module BTF
+	// Arguments: index (u64).
+	ReasonBpfKfuncDescriptor Reason = 2<<16 | 481
+
+	// ReasonBpfFdArrayCount: fd_array_cnt {count} without fd_array is invalid
+	// Arguments: count (u64).
+	ReasonBpfFdArrayCount Reason = 2<<16 | 482
+
+	// ReasonBpfContextOutOfBounds: invalid access to context, ctx_size={limit} off={offset}
+	// size={size}
+	// Arguments: limit (u64), offset (s64), size (s64).
+	ReasonBpfContextOutOfBounds Reason = 2<<16 | 483
+
+	// ReasonBpfAllocationSize: {what} allocation size exceeds u32 max
+	// Arguments: what (utf8).
+	ReasonBpfAllocationSize Reason = 2<<16 | 484
+
+	// ReasonBpfMapNotAString: {what} points to {map} map which cannot be used as const string
+	// Arguments: what (utf8), map (utf8).
+	ReasonBpfMapNotAString Reason = 2<<16 | 485
+
+	// ReasonBpfStackSlotDead: reading from stack off {offset}+{index} size {size}, slot poisoned
+	// by dead code elimination
+	// Arguments: offset (s64), index (u64), size (s64).
+	ReasonBpfStackSlotDead Reason = 2<<16 | 486
+
+	// ReasonBpfArenaSameInstruction: same insn cannot be used with and without arena pointer
+	ReasonBpfArenaSameInstruction Reason = 2<<16 | 487
+
+	// ReasonBpfLockAgain: Acquiring the same lock again, AA deadlock detected
+	ReasonBpfLockAgain Reason = 2<<16 | 488
+
+	// ReasonBpfLockOrder: {what}_unlock cannot be out of order
+	// Arguments: what (utf8).
+	ReasonBpfLockOrder Reason = 2<<16 | 489
+
+	// ReasonBpfExitInMain: BPF_EXIT instruction in main prog
+	ReasonBpfExitInMain Reason = 2<<16 | 490
+
+	// ReasonBpfArenaKfunc: {what} arena pointer requires a program with an associated arena
+	// Arguments: what (utf8).
+	ReasonBpfArenaKfunc Reason = 2<<16 | 491
+
+	// ReasonBpfKfuncPointerType: {what} pointer type {type} must point to void, scalar, or struct
+	// with scalar
+	// Arguments: what (utf8), type (utf8).
+	ReasonBpfKfuncPointerType Reason = 2<<16 | 492
+
+	// ReasonBpfInstructionArray: Invalid read of {size} bytes from insn_array
+	// Arguments: size (s64).
+	ReasonBpfInstructionArray Reason = 2<<16 | 493
+
+	// ReasonBpfJumpTable: jump table for insn {instruction} points outside of the subprog {range}
+	// Arguments: instruction (u64), range (utf8).
+	ReasonBpfJumpTable Reason = 2<<16 | 494
+
+	// ReasonBpfContextReleased: invalid bpf_context access off={offset}. Reference may already be
+	// released
+	// Arguments: offset (s64).
+	ReasonBpfContextReleased Reason = 2<<16 | 495
+
+	// ReasonBpfDynptrConstRelease: CONST_PTR_TO_DYNPTR cannot be released
+	ReasonBpfDynptrConstRelease Reason = 2<<16 | 496
+
+	// ReasonBpfDynptrArgument: {what} expected pointer to stack or const struct bpf_dynptr
+	// Arguments: what (utf8).
+	ReasonBpfDynptrArgument Reason = 2<<16 | 497
+
+	// ReasonBpfPacketAcrossCall: {what} is a packet pointer, but func#{subprogram} may change
+	// packet data
+	// Arguments: what (utf8), subprogram (u64).
+	ReasonBpfPacketAcrossCall Reason = 2<<16 | 498
+
+	// ReasonBpfIteratorArgument: {what} expected pointer to an iterator on stack
+	// Arguments: what (utf8).
+	ReasonBpfIteratorArgument Reason = 2<<16 | 499
+
+	// ReasonBpfIrqFlagArgument: {what} doesn't point to an irq flag on stack
+	// Arguments: what (utf8).
+	ReasonBpfIrqFlagArgument Reason = 2<<16 | 500
+
+	// ReasonBpfIrqFlagOrder: cannot restore irq state out of order, expected id={index} acquired
+	// at insn_idx={acquired}
+	// Arguments: index (u64), acquired (u64).
+	ReasonBpfIrqFlagOrder Reason = 2<<16 | 501
+
+	// ReasonBpfReleaseArgument: release kfunc {function} expects referenced PTR_TO_BTF_ID passed
+	// to {what}
+	// Arguments: function (utf8), what (utf8).
+	ReasonBpfReleaseArgument Reason = 2<<16 | 502
+
+	// ReasonBpfObjectDropOperand: {what} expected for bpf_obj_drop()
+	// Arguments: what (utf8).
+	ReasonBpfObjectDropOperand Reason = 2<<16 | 503
+
+	// ReasonBpfGraphNodeArgument: {what} can only take non-owning or refcounted bpf_rb_node
+	// pointer
+	// Arguments: what (utf8).
+	ReasonBpfGraphNodeArgument Reason = 2<<16 | 504
+
+	// ReasonBpfArgumentMemoryLength: {what} memory, len pair leads to invalid memory access
+	// Arguments: what (utf8).
+	ReasonBpfArgumentMemoryLength Reason = 2<<16 | 505
+
+	// ReasonBpfArgumentReferenceType: {what} reference type('{type}') size cannot be determined:
+	// {message}
+	// Arguments: what (utf8), type (utf8), message (utf8).
+	ReasonBpfArgumentReferenceType Reason = 2<<16 | 506
+
+	// ReasonBpfTailCallsMixed: mixing of tail_calls and bpf-to-bpf calls is not supported
+	ReasonBpfTailCallsMixed Reason = 2<<16 | 507
+
+	// ReasonBpfCapabilityRequired: {what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
+	// Arguments: what (utf8).
+	ReasonBpfCapabilityRequired Reason = 2<<16 | 508
+
+	// ReasonBpfRcuRequired: kernel func {function} requires RCU critical section protection
+	// Arguments: function (utf8).
+	ReasonBpfRcuRequired Reason = 2<<16 | 509
+
+	// ReasonBpfCastTypeUnknown: Unknown type ID {number} passed to kfunc bpf_rdonly_cast
+	// Arguments: number (s64).
+	ReasonBpfCastTypeUnknown Reason = 2<<16 | 510
+
+	// ReasonBpfNmiUnsafe: {what} cannot be used in tracing programs on types with NMI unsafe
+	// fields
+	// Arguments: what (utf8).
+	ReasonBpfNmiUnsafe Reason = 2<<16 | 511
+
+	// ReasonBpfExceptionCallbackVoid: exception cb cannot return void
+	ReasonBpfExceptionCallbackVoid Reason = 2<<16 | 512
+
+	// ReasonBpfAtomicLoadType: BPF_ATOMIC loads from R{register} {type} is not allowed
+	// Arguments: register (u64), type (utf8).
+	ReasonBpfAtomicLoadType Reason = 2<<16 | 513
+
+	// ReasonBpfGlobalSleepable: sleepable global function {function}() called in {region}
+	// Arguments: function (utf8), region (utf8).
+	ReasonBpfGlobalSleepable Reason = 2<<16 | 514
+
+	// ReasonBpfAttachFault: Sleepable program cannot attach to non-faultable tracepoint {what}
+	// Arguments: what (utf8).
+	ReasonBpfAttachFault Reason = 2<<16 | 515
+
+	// ReasonBpfSessionJit: JIT does not support fsession
+	ReasonBpfSessionJit Reason = 2<<16 | 516
+
+	// ReasonBpfLivenessLimit: liveness analysis exceeded complexity limit ({count} calls)
+	// Arguments: count (u64).
+	ReasonBpfLivenessLimit Reason = 2<<16 | 517
+
+	// ReasonBpfJitNeeded: program requires BPF JIT compiler but it is not available
+	ReasonBpfJitNeeded Reason = 2<<16 | 518
+
+	// ReasonBpfBtfChain: Max chain length or cycle detected
+	ReasonBpfBtfChain Reason = 2<<16 | 519
+
+	// ReasonBpfStructFieldMissing: struct {struct} doesn't have field at offset {offset}
+	// Arguments: struct (utf8), offset (s64).
+	ReasonBpfStructFieldMissing Reason = 2<<16 | 520
+
+	// ReasonBpfContextAccessDenied: direct access to {what} is disallowed
+	// Arguments: what (utf8).
+	ReasonBpfContextAccessDenied Reason = 2<<16 | 521
+
+	// ReasonBpfExtensionPrototype: {function}() is not a global function
+	// Arguments: function (utf8).
+	ReasonBpfExtensionPrototype Reason = 2<<16 | 522
+
+	// ReasonBpfGlobalBtf: Global functions need valid BTF
+	ReasonBpfGlobalBtf Reason = 2<<16 | 523
+
+	// ReasonBpfArgumentTag: arg#{argument} has unsupported set of tags
+	// Arguments: argument (u64).
+	ReasonBpfArgumentTag Reason = 2<<16 | 524
+
+	// ReasonBpfAttachReturnKind: ret type {type} not allowed for fmod_ret
+	// Arguments: type (utf8).
+	ReasonBpfAttachReturnKind Reason = 2<<16 | 525
+
+	// ReasonBpfTracingArgumentPointer: func '{function}' arg{argument} '{what}' has type {type}.
+	// Only pointer access is allowed
+	// Arguments: function (utf8), argument (u64), what (utf8), type (utf8).
+	ReasonBpfTracingArgumentPointer Reason = 2<<16 | 526
+
+	// ReasonBpfCoreSearchFailed: target candidate search failed for {number}
+	// Arguments: number (u64).
+	ReasonBpfCoreSearchFailed Reason = 2<<16 | 527
 )
 
 // Reasons of netlink. Netlink requests of every family, as answered with an extended ACK.
@@ -2434,6 +2655,22 @@ const (
 
 	// ReasonNetlinkArrayShort: Array element too short
 	ReasonNetlinkArrayShort Reason = 3<<16 | 168
+
+	// ReasonNetlinkQueueUnavailable: Device queue in use by {what}
+	// Arguments: what (utf8).
+	ReasonNetlinkQueueUnavailable Reason = 3<<16 | 169
+
+	// ReasonNetlinkQueueMemorySetup: No DMA-capable device found for netmem TX
+	ReasonNetlinkQueueMemorySetup Reason = 3<<16 | 170
+
+	// ReasonNetlinkHashNotSymmetric: hash field config is not symmetric
+	ReasonNetlinkHashNotSymmetric Reason = 3<<16 | 171
+
+	// ReasonNetlinkFilterProtocolMismatch: Protocol mismatch for filter with specified priority
+	ReasonNetlinkFilterProtocolMismatch Reason = 3<<16 | 172
+
+	// ReasonNetlinkQdiscBpfPlace: BPF qdisc only supported on root or mq
+	ReasonNetlinkQdiscBpfPlace Reason = 3<<16 | 173
 )
 
 // Reasons of fscontext. Messages of a file-system context (fsopen, fsconfig, fsmount).

@@ -2122,6 +2122,259 @@ pub mod bpf {
     ///
     /// Arguments: what (utf8), object (utf8).
     pub const LOCK_MISSING_IN_OBJECT: Reason = Reason::new(2, 472);
+
+    /// `function name {function} is too long`
+    ///
+    /// Arguments: function (utf8).
+    pub const NAME_TOO_LONG: Reason = Reason::new(2, 473);
+
+    /// `cannot find function {function} in BTF`
+    ///
+    /// Arguments: function (utf8).
+    pub const FUNCTION_NOT_IN_BTF: Reason = Reason::new(2, 474);
+
+    /// `signed program cannot {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const SIGNED_PROGRAM_BINDING: Reason = Reason::new(2, 475);
+
+    /// `signature verification failed: {message}`
+    ///
+    /// Arguments: message (utf8).
+    pub const SIGNATURE_INVALID: Reason = Reason::new(2, 476);
+
+    /// `kfunc {function} has inconsistent KF_IMPLICIT_ARGS`
+    ///
+    /// Arguments: function (utf8).
+    pub const KFUNC_IMPLICIT_ARGUMENTS: Reason = Reason::new(2, 477);
+
+    /// `callee expects {count} arguments, stack arg{argument} is not initialized`
+    ///
+    /// Arguments: count (u64), argument (u64).
+    pub const STACK_ARGUMENT_UNINITIALISED: Reason = Reason::new(2, 478);
+
+    /// `stack arg write offset {offset} exceeds max {limit} stack args`
+    ///
+    /// Arguments: offset (s64), limit (u64).
+    pub const STACK_ARGUMENT_OFFSET: Reason = Reason::new(2, 479);
+
+    /// `stack args are not supported in non-JITed programs`
+    pub const STACK_ARGUMENT_JIT: Reason = Reason::new(2, 480);
+
+    /// `kfunc fd_idx {index} is not a module BTF`
+    ///
+    /// Arguments: index (u64).
+    pub const KFUNC_DESCRIPTOR: Reason = Reason::new(2, 481);
+
+    /// `fd_array_cnt {count} without fd_array is invalid`
+    ///
+    /// Arguments: count (u64).
+    pub const FD_ARRAY_COUNT: Reason = Reason::new(2, 482);
+
+    /// `invalid access to context, ctx_size={limit} off={offset} size={size}`
+    ///
+    /// Arguments: limit (u64), offset (s64), size (s64).
+    pub const CONTEXT_OUT_OF_BOUNDS: Reason = Reason::new(2, 483);
+
+    /// `{what} allocation size exceeds u32 max`
+    ///
+    /// Arguments: what (utf8).
+    pub const ALLOCATION_SIZE: Reason = Reason::new(2, 484);
+
+    /// `{what} points to {map} map which cannot be used as const string`
+    ///
+    /// Arguments: what (utf8), map (utf8).
+    pub const MAP_NOT_A_STRING: Reason = Reason::new(2, 485);
+
+    /// `reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination`
+    ///
+    /// Arguments: offset (s64), index (u64), size (s64).
+    pub const STACK_SLOT_DEAD: Reason = Reason::new(2, 486);
+
+    /// `same insn cannot be used with and without arena pointer`
+    pub const ARENA_SAME_INSTRUCTION: Reason = Reason::new(2, 487);
+
+    /// `Acquiring the same lock again, AA deadlock detected`
+    pub const LOCK_AGAIN: Reason = Reason::new(2, 488);
+
+    /// `{what}_unlock cannot be out of order`
+    ///
+    /// Arguments: what (utf8).
+    pub const LOCK_ORDER: Reason = Reason::new(2, 489);
+
+    /// `BPF_EXIT instruction in main prog`
+    pub const EXIT_IN_MAIN: Reason = Reason::new(2, 490);
+
+    /// `{what} arena pointer requires a program with an associated arena`
+    ///
+    /// Arguments: what (utf8).
+    pub const ARENA_KFUNC: Reason = Reason::new(2, 491);
+
+    /// `{what} pointer type {type} must point to void, scalar, or struct with scalar`
+    ///
+    /// Arguments: what (utf8), type (utf8).
+    pub const KFUNC_POINTER_TYPE: Reason = Reason::new(2, 492);
+
+    /// `Invalid read of {size} bytes from insn_array`
+    ///
+    /// Arguments: size (s64).
+    pub const INSTRUCTION_ARRAY: Reason = Reason::new(2, 493);
+
+    /// `jump table for insn {instruction} points outside of the subprog {range}`
+    ///
+    /// Arguments: instruction (u64), range (utf8).
+    pub const JUMP_TABLE: Reason = Reason::new(2, 494);
+
+    /// `invalid bpf_context access off={offset}. Reference may already be released`
+    ///
+    /// Arguments: offset (s64).
+    pub const CONTEXT_RELEASED: Reason = Reason::new(2, 495);
+
+    /// `CONST_PTR_TO_DYNPTR cannot be released`
+    pub const DYNPTR_CONST_RELEASE: Reason = Reason::new(2, 496);
+
+    /// `{what} expected pointer to stack or const struct bpf_dynptr`
+    ///
+    /// Arguments: what (utf8).
+    pub const DYNPTR_ARGUMENT: Reason = Reason::new(2, 497);
+
+    /// `{what} is a packet pointer, but func#{subprogram} may change packet data`
+    ///
+    /// Arguments: what (utf8), subprogram (u64).
+    pub const PACKET_ACROSS_CALL: Reason = Reason::new(2, 498);
+
+    /// `{what} expected pointer to an iterator on stack`
+    ///
+    /// Arguments: what (utf8).
+    pub const ITERATOR_ARGUMENT: Reason = Reason::new(2, 499);
+
+    /// `{what} doesn't point to an irq flag on stack`
+    ///
+    /// Arguments: what (utf8).
+    pub const IRQ_FLAG_ARGUMENT: Reason = Reason::new(2, 500);
+
+    /// `cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}`
+    ///
+    /// Arguments: index (u64), acquired (u64).
+    pub const IRQ_FLAG_ORDER: Reason = Reason::new(2, 501);
+
+    /// `release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}`
+    ///
+    /// Arguments: function (utf8), what (utf8).
+    pub const RELEASE_ARGUMENT: Reason = Reason::new(2, 502);
+
+    /// `{what} expected for bpf_obj_drop()`
+    ///
+    /// Arguments: what (utf8).
+    pub const OBJECT_DROP_OPERAND: Reason = Reason::new(2, 503);
+
+    /// `{what} can only take non-owning or refcounted bpf_rb_node pointer`
+    ///
+    /// Arguments: what (utf8).
+    pub const GRAPH_NODE_ARGUMENT: Reason = Reason::new(2, 504);
+
+    /// `{what} memory, len pair leads to invalid memory access`
+    ///
+    /// Arguments: what (utf8).
+    pub const ARGUMENT_MEMORY_LENGTH: Reason = Reason::new(2, 505);
+
+    /// `{what} reference type('{type}') size cannot be determined: {message}`
+    ///
+    /// Arguments: what (utf8), type (utf8), message (utf8).
+    pub const ARGUMENT_REFERENCE_TYPE: Reason = Reason::new(2, 506);
+
+    /// `mixing of tail_calls and bpf-to-bpf calls is not supported`
+    pub const TAIL_CALLS_MIXED: Reason = Reason::new(2, 507);
+
+    /// `{what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN`
+    ///
+    /// Arguments: what (utf8).
+    pub const CAPABILITY_REQUIRED: Reason = Reason::new(2, 508);
+
+    /// `kernel func {function} requires RCU critical section protection`
+    ///
+    /// Arguments: function (utf8).
+    pub const RCU_REQUIRED: Reason = Reason::new(2, 509);
+
+    /// `Unknown type ID {number} passed to kfunc bpf_rdonly_cast`
+    ///
+    /// Arguments: number (s64).
+    pub const CAST_TYPE_UNKNOWN: Reason = Reason::new(2, 510);
+
+    /// `{what} cannot be used in tracing programs on types with NMI unsafe fields`
+    ///
+    /// Arguments: what (utf8).
+    pub const NMI_UNSAFE: Reason = Reason::new(2, 511);
+
+    /// `exception cb cannot return void`
+    pub const EXCEPTION_CALLBACK_VOID: Reason = Reason::new(2, 512);
+
+    /// `BPF_ATOMIC loads from R{register} {type} is not allowed`
+    ///
+    /// Arguments: register (u64), type (utf8).
+    pub const ATOMIC_LOAD_TYPE: Reason = Reason::new(2, 513);
+
+    /// `sleepable global function {function}() called in {region}`
+    ///
+    /// Arguments: function (utf8), region (utf8).
+    pub const GLOBAL_SLEEPABLE: Reason = Reason::new(2, 514);
+
+    /// `Sleepable program cannot attach to non-faultable tracepoint {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const ATTACH_FAULT: Reason = Reason::new(2, 515);
+
+    /// `JIT does not support fsession`
+    pub const SESSION_JIT: Reason = Reason::new(2, 516);
+
+    /// `liveness analysis exceeded complexity limit ({count} calls)`
+    ///
+    /// Arguments: count (u64).
+    pub const LIVENESS_LIMIT: Reason = Reason::new(2, 517);
+
+    /// `program requires BPF JIT compiler but it is not available`
+    pub const JIT_NEEDED: Reason = Reason::new(2, 518);
+
+    /// `Max chain length or cycle detected`
+    pub const BTF_CHAIN: Reason = Reason::new(2, 519);
+
+    /// `struct {struct} doesn't have field at offset {offset}`
+    ///
+    /// Arguments: struct (utf8), offset (s64).
+    pub const STRUCT_FIELD_MISSING: Reason = Reason::new(2, 520);
+
+    /// `direct access to {what} is disallowed`
+    ///
+    /// Arguments: what (utf8).
+    pub const CONTEXT_ACCESS_DENIED: Reason = Reason::new(2, 521);
+
+    /// `{function}() is not a global function`
+    ///
+    /// Arguments: function (utf8).
+    pub const EXTENSION_PROTOTYPE: Reason = Reason::new(2, 522);
+
+    /// `Global functions need valid BTF`
+    pub const GLOBAL_BTF: Reason = Reason::new(2, 523);
+
+    /// `arg#{argument} has unsupported set of tags`
+    ///
+    /// Arguments: argument (u64).
+    pub const ARGUMENT_TAG: Reason = Reason::new(2, 524);
+
+    /// `ret type {type} not allowed for fmod_ret`
+    ///
+    /// Arguments: type (utf8).
+    pub const ATTACH_RETURN_KIND: Reason = Reason::new(2, 525);
+
+    /// `func '{function}' arg{argument} '{what}' has type {type}. Only pointer access is allowed`
+    ///
+    /// Arguments: function (utf8), argument (u64), what (utf8), type (utf8).
+    pub const TRACING_ARGUMENT_POINTER: Reason = Reason::new(2, 526);
+
+    /// `target candidate search failed for {number}`
+    ///
+    /// Arguments: number (u64).
+    pub const CORE_SEARCH_FAILED: Reason = Reason::new(2, 527);
 }
 
 /// Netlink requests of every family, as answered with an extended ACK.
@@ -2723,6 +2976,23 @@ pub mod netlink {
 
     /// `Array element too short`
     pub const ARRAY_SHORT: Reason = Reason::new(3, 168);
+
+    /// `Device queue in use by {what}`
+    ///
+    /// Arguments: what (utf8).
+    pub const QUEUE_UNAVAILABLE: Reason = Reason::new(3, 169);
+
+    /// `No DMA-capable device found for netmem TX`
+    pub const QUEUE_MEMORY_SETUP: Reason = Reason::new(3, 170);
+
+    /// `hash field config is not symmetric`
+    pub const HASH_NOT_SYMMETRIC: Reason = Reason::new(3, 171);
+
+    /// `Protocol mismatch for filter with specified priority`
+    pub const FILTER_PROTOCOL_MISMATCH: Reason = Reason::new(3, 172);
+
+    /// `BPF qdisc only supported on root or mq`
+    pub const QDISC_BPF_PLACE: Reason = Reason::new(3, 173);
 }
 
 /// Messages of a file-system context (fsopen, fsconfig, fsmount).
