@@ -177,6 +177,181 @@ func (v PolicyKind) Name() string {
 	return ""
 }
 
+// CoreKind: What an instruction wants to know of the kernel's types (enum bpf_core_relo_kind).
+type CoreKind uint8
+
+const (
+	// CoreKindByteOffset: Offset of a field in bytes, of its load for a bitfield.
+	CoreKindByteOffset CoreKind = 0
+
+	// CoreKindByteSize: Size of a field in bytes, of its load for a bitfield.
+	CoreKindByteSize CoreKind = 1
+
+	// CoreKindFieldExists: Whether there is such a field.
+	CoreKindFieldExists CoreKind = 2
+
+	// CoreKindSignedness: Whether the field is signed.
+	CoreKindSignedness CoreKind = 3
+
+	// CoreKindLeftShift: Bits that a bitfield is shifted to the left by.
+	CoreKindLeftShift CoreKind = 4
+
+	// CoreKindRightShift: Bits that it is shifted back to the right by.
+	CoreKindRightShift CoreKind = 5
+
+	// CoreKindLocalTypeId: Id of the type in the object's own BTF.
+	CoreKindLocalTypeId CoreKind = 6
+
+	// CoreKindTargetTypeId: Id of the type in the kernel's BTF.
+	CoreKindTargetTypeId CoreKind = 7
+
+	// CoreKindTypeExists: Whether there is such a type.
+	CoreKindTypeExists CoreKind = 8
+
+	// CoreKindTypeSize: Size of the type in bytes.
+	CoreKindTypeSize CoreKind = 9
+
+	// CoreKindEnumeratorExists: Whether the enum has such a name.
+	CoreKindEnumeratorExists CoreKind = 10
+
+	// CoreKindEnumeratorValue: Value of that name.
+	CoreKindEnumeratorValue CoreKind = 11
+
+	// CoreKindTypeMatches: Whether the type has all that the local one has.
+	CoreKindTypeMatches CoreKind = 12
+)
+
+// Name is the name in the schema, or "".
+func (v CoreKind) Name() string {
+	switch v {
+	case 0:
+		return "byte-offset"
+	case 1:
+		return "byte-size"
+	case 2:
+		return "field-exists"
+	case 3:
+		return "signedness"
+	case 4:
+		return "left-shift"
+	case 5:
+		return "right-shift"
+	case 6:
+		return "local-type-id"
+	case 7:
+		return "target-type-id"
+	case 8:
+		return "type-exists"
+	case 9:
+		return "type-size"
+	case 10:
+		return "enumerator-exists"
+	case 11:
+		return "enumerator-value"
+	case 12:
+		return "type-matches"
+	}
+	return ""
+}
+
+// CoreVerdict: How a relocation ended. After ambiguous and failed the loader refuses the whole
+// object.
+type CoreVerdict uint8
+
+const (
+	// CoreVerdictMatched: A target was found and its value written.
+	CoreVerdictMatched CoreVerdict = 0
+
+	// CoreVerdictAbsent: There is no target, and 0 says so.
+	CoreVerdictAbsent CoreVerdict = 1
+
+	// CoreVerdictPoisoned: The instruction was replaced by one that no kernel accepts if it can be
+	// reached.
+	CoreVerdictPoisoned CoreVerdict = 2
+
+	// CoreVerdictLocal: The object's own BTF answers.
+	CoreVerdictLocal CoreVerdict = 3
+
+	// CoreVerdictAmbiguous: Several targets match and do not agree.
+	CoreVerdictAmbiguous CoreVerdict = 4
+
+	// CoreVerdictFailed: The relocation itself cannot be read or written; see message.
+	CoreVerdictFailed CoreVerdict = 5
+)
+
+// Name is the name in the schema, or "".
+func (v CoreVerdict) Name() string {
+	switch v {
+	case 0:
+		return "matched"
+	case 1:
+		return "absent"
+	case 2:
+		return "poisoned"
+	case 3:
+		return "local"
+	case 4:
+		return "ambiguous"
+	case 5:
+		return "failed"
+	}
+	return ""
+}
+
+// CoreRules: Whose rules were followed, where loaders disagree.
+type CoreRules uint8
+
+const (
+	// CoreRulesLibbpf: libbpf's, which are the kernel's too.
+	CoreRulesLibbpf CoreRules = 0
+
+	// CoreRulesCilium: Those of cilium/ebpf.
+	CoreRulesCilium CoreRules = 1
+
+	// CoreRulesAya: Those of aya-obj.
+	CoreRulesAya CoreRules = 2
+)
+
+// Name is the name in the schema, or "".
+func (v CoreRules) Name() string {
+	switch v {
+	case 0:
+		return "libbpf"
+	case 1:
+		return "cilium"
+	case 2:
+		return "aya"
+	}
+	return ""
+}
+
+// CoreForm: Which part of an instruction is written.
+type CoreForm uint8
+
+const (
+	// CoreFormImmediate: The 32-bit immediate of an arithmetic instruction.
+	CoreFormImmediate CoreForm = 1
+
+	// CoreFormOffset: The 16-bit offset of a load or store.
+	CoreFormOffset CoreForm = 2
+
+	// CoreFormImmediate64: The 64-bit immediate that takes two slots.
+	CoreFormImmediate64 CoreForm = 3
+)
+
+// Name is the name in the schema, or "".
+func (v CoreForm) Name() string {
+	switch v {
+	case 1:
+		return "immediate"
+	case 2:
+		return "offset"
+	case 3:
+		return "immediate64"
+	}
+	return ""
+}
+
 // Types of attributes of the set source-line.
 const (
 	// SourceLineAttributeLine: Line number counted from 1.
@@ -478,6 +653,14 @@ const (
 	// ErrorAttributeGuess: Present, as 1, where the cause was derived from outside of the call and
 	// may be wrong.
 	ErrorAttributeGuess uint16 = 17
+
+	// ErrorAttributeBtfType: Kind and name of the offending type, written when the record is made:
+	// its id means nothing on another kernel.
+	ErrorAttributeBtfType uint16 = 18
+
+	// ErrorAttributeBtfMember: Path of the offending member in that type, written when the record
+	// is made.
+	ErrorAttributeBtfMember uint16 = 19
 )
 
 // ErrorAttributes: What is known about a failure beyond its reason.
@@ -611,6 +794,25 @@ func (r ErrorAttributes) Guess() (value uint8, ok bool) {
 	return uint8(a.Value[0]), true
 }
 
+// BtfType: Kind and name of the offending type, written when the record is made: its id means
+// nothing on another kernel.
+func (r ErrorAttributes) BtfType() (value Text, ok bool) {
+	a, ok := r.First(18)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// BtfMember: Path of the offending member in that type, written when the record is made.
+func (r ErrorAttributes) BtfMember() (value Text, ok bool) {
+	a, ok := r.First(19)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
 // NestSourceLine is the nest that an attribute of this type holds.
 func (r ErrorAttributes) NestSourceLine(a Attribute) SourceLineAttributes {
 	return SourceLineAttributes{a.nest()}
@@ -712,8 +914,488 @@ func (b ErrorBuilder) Guess(value uint8) {
 	b.out.numberAttribute(0x0011, uint64(value), 1)
 }
 
+// BtfType: Kind and name of the offending type, written when the record is made: its id means
+// nothing on another kernel.
+func (b ErrorBuilder) BtfType(value string) {
+	b.out.attribute(0x0012, []byte(value))
+}
+
+// BtfMember: Path of the offending member in that type, written when the record is made.
+func (b ErrorBuilder) BtfMember(value string) {
+	b.out.attribute(0x0013, []byte(value))
+}
+
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
 func (b ErrorBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+
+// Types of attributes of the set core-spec.
+const (
+	// CoreSpecAttributeTypeId: Id of the type in its BTF.
+	CoreSpecAttributeTypeId uint16 = 1
+
+	// CoreSpecAttributeBtf: Whose BTF: vmlinux or a module; absent for the object's own.
+	CoreSpecAttributeBtf uint16 = 2
+
+	// CoreSpecAttributeType: Kind and name of the type, as in `struct task_struct`.
+	CoreSpecAttributeType uint16 = 3
+
+	// CoreSpecAttributePath: The place for people: `.comm[3]`, or `::NAME` in an enum.
+	CoreSpecAttributePath uint16 = 4
+
+	// CoreSpecAttributeAccess: The indices that lead there, anonymous members counted, with colons
+	// in between.
+	CoreSpecAttributeAccess uint16 = 5
+
+	// CoreSpecAttributeBitOffset: Offset of the field from the start of the type in bits.
+	CoreSpecAttributeBitOffset uint16 = 6
+
+	// CoreSpecAttributeEnumerator: Value of the enumerator in an unsigned enum.
+	CoreSpecAttributeEnumerator uint16 = 7
+
+	// CoreSpecAttributeMatches: Of a candidate: 1 it has the place, 0 it has not; absent if it was
+	// not tried.
+	CoreSpecAttributeMatches uint16 = 8
+
+	// CoreSpecAttributeEnumeratorSigned: Value of the enumerator in a signed enum.
+	CoreSpecAttributeEnumeratorSigned uint16 = 9
+
+	// CoreSpecAttributeNote: What the loader says while it tries the candidate, without its
+	// prefix.
+	CoreSpecAttributeNote uint16 = 10
+)
+
+// CoreSpecAttributes: A type, and a place in it.
+type CoreSpecAttributes struct{ Attributes }
+
+// TypeId: Id of the type in its BTF.
+func (r CoreSpecAttributes) TypeId() (value uint32, ok bool) {
+	a, ok := r.First(1)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
+// Btf: Whose BTF: vmlinux or a module; absent for the object's own.
+func (r CoreSpecAttributes) Btf() (value Text, ok bool) {
+	a, ok := r.First(2)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Type: Kind and name of the type, as in `struct task_struct`.
+func (r CoreSpecAttributes) Type() (value Text, ok bool) {
+	a, ok := r.First(3)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Path: The place for people: `.comm[3]`, or `::NAME` in an enum.
+func (r CoreSpecAttributes) Path() (value Text, ok bool) {
+	a, ok := r.First(4)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Access: The indices that lead there, anonymous members counted, with colons in between.
+func (r CoreSpecAttributes) Access() (value Text, ok bool) {
+	a, ok := r.First(5)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// BitOffset: Offset of the field from the start of the type in bits.
+func (r CoreSpecAttributes) BitOffset() (value uint32, ok bool) {
+	a, ok := r.First(6)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
+// Enumerator: Value of the enumerator in an unsigned enum.
+func (r CoreSpecAttributes) Enumerator() (value uint64, ok bool) {
+	a, ok := r.First(7)
+	if !ok {
+		return value, false
+	}
+	return uint64(a.Order.u64(a.Value)), true
+}
+
+// Matches: Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried.
+func (r CoreSpecAttributes) Matches() (value uint8, ok bool) {
+	a, ok := r.First(8)
+	if !ok {
+		return value, false
+	}
+	return uint8(a.Value[0]), true
+}
+
+// EnumeratorSigned: Value of the enumerator in a signed enum.
+func (r CoreSpecAttributes) EnumeratorSigned() (value int64, ok bool) {
+	a, ok := r.First(9)
+	if !ok {
+		return value, false
+	}
+	return int64(a.Order.u64(a.Value)), true
+}
+
+// CoreSpecBuilder writes attributes of the set core-spec, which belong in ascending order.
+type CoreSpecBuilder struct{ out *Out }
+
+// TypeId: Id of the type in its BTF.
+func (b CoreSpecBuilder) TypeId(value uint32) {
+	b.out.numberAttribute(0x0001, uint64(value), 4)
+}
+
+// Btf: Whose BTF: vmlinux or a module; absent for the object's own.
+func (b CoreSpecBuilder) Btf(value string) {
+	b.out.attribute(0x0002, []byte(value))
+}
+
+// Type: Kind and name of the type, as in `struct task_struct`.
+func (b CoreSpecBuilder) Type(value string) {
+	b.out.attribute(0x0003, []byte(value))
+}
+
+// Path: The place for people: `.comm[3]`, or `::NAME` in an enum.
+func (b CoreSpecBuilder) Path(value string) {
+	b.out.attribute(0x0004, []byte(value))
+}
+
+// Access: The indices that lead there, anonymous members counted, with colons in between.
+func (b CoreSpecBuilder) Access(value string) {
+	b.out.attribute(0x0005, []byte(value))
+}
+
+// BitOffset: Offset of the field from the start of the type in bits.
+func (b CoreSpecBuilder) BitOffset(value uint32) {
+	b.out.numberAttribute(0x0006, uint64(value), 4)
+}
+
+// Enumerator: Value of the enumerator in an unsigned enum.
+func (b CoreSpecBuilder) Enumerator(value uint64) {
+	b.out.numberAttribute(0x0007, uint64(value), 8)
+}
+
+// Matches: Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried.
+func (b CoreSpecBuilder) Matches(value uint8) {
+	b.out.numberAttribute(0x0008, uint64(value), 1)
+}
+
+// EnumeratorSigned: Value of the enumerator in a signed enum.
+func (b CoreSpecBuilder) EnumeratorSigned(value int64) {
+	b.out.numberAttribute(0x0009, uint64(value), 8)
+}
+
+// Note: What the loader says while it tries the candidate, without its prefix.
+func (b CoreSpecBuilder) Note(value string) {
+	b.out.attribute(0x000a, []byte(value))
+}
+
+// UnknownAttribute is an attribute of any type, its value as it is on the wire.
+func (b CoreSpecBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+
+// Types of attributes of the set core-relocation.
+const (
+	// CoreRelocationAttributeProgram: Function that holds the instruction; absent if a linker
+	// dropped it.
+	CoreRelocationAttributeProgram uint16 = 1
+
+	// CoreRelocationAttributeSection: ELF section of the instruction.
+	CoreRelocationAttributeSection uint16 = 2
+
+	// CoreRelocationAttributeObject: The object file, as its reader calls it.
+	CoreRelocationAttributeObject uint16 = 3
+
+	// CoreRelocationAttributeLocal: The place in the object's own types.
+	CoreRelocationAttributeLocal uint16 = 4
+
+	// CoreRelocationAttributeTarget: The candidate that decided.
+	CoreRelocationAttributeTarget uint16 = 5
+
+	// CoreRelocationAttributeCandidate: Every type that was considered, in order.
+	CoreRelocationAttributeCandidate uint16 = 6
+
+	// CoreRelocationAttributeValueBefore: What stood in the instruction, sign-extended.
+	CoreRelocationAttributeValueBefore uint16 = 7
+
+	// CoreRelocationAttributeMemorySizeBefore: Bytes that the load or store moved.
+	CoreRelocationAttributeMemorySizeBefore uint16 = 8
+
+	// CoreRelocationAttributeMemorySize: Bytes that it moves now, where that changed.
+	CoreRelocationAttributeMemorySize uint16 = 9
+
+	// CoreRelocationAttributeSourceLine: Where in the source.
+	CoreRelocationAttributeSourceLine uint16 = 10
+
+	// CoreRelocationAttributeMessage: What the loader says of it, without its prefix.
+	CoreRelocationAttributeMessage uint16 = 11
+
+	// CoreRelocationAttributeForm: What is written.
+	CoreRelocationAttributeForm uint16 = 12
+
+	// CoreRelocationAttributeSectionInstruction: Index of the instruction in its section, where it
+	// differs from that in the program.
+	CoreRelocationAttributeSectionInstruction uint16 = 13
+
+	// CoreRelocationAttributeNear: A name in the target that may have been meant, the likeliest
+	// first.
+	CoreRelocationAttributeNear uint16 = 14
+
+	// CoreRelocationAttributeSectionRelocations: How many relocations the section has; with the
+	// first of them.
+	CoreRelocationAttributeSectionRelocations uint16 = 16
+
+	// CoreRelocationAttributeGuarded: Of a poisoned one: 1 if the program asks before whether the
+	// place exists.
+	CoreRelocationAttributeGuarded uint16 = 15
+)
+
+// CoreRelocationAttributes: What a relocation asked for and was given.
+type CoreRelocationAttributes struct{ Attributes }
+
+// Program: Function that holds the instruction; absent if a linker dropped it.
+func (r CoreRelocationAttributes) Program() (value Text, ok bool) {
+	a, ok := r.First(1)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Section: ELF section of the instruction.
+func (r CoreRelocationAttributes) Section() (value Text, ok bool) {
+	a, ok := r.First(2)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Object: The object file, as its reader calls it.
+func (r CoreRelocationAttributes) Object() (value Text, ok bool) {
+	a, ok := r.First(3)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Local: The place in the object's own types.
+func (r CoreRelocationAttributes) Local() (value CoreSpecAttributes, ok bool) {
+	a, ok := r.First(4)
+	if !ok {
+		return value, false
+	}
+	return CoreSpecAttributes{a.nest()}, true
+}
+
+// Target: The candidate that decided.
+func (r CoreRelocationAttributes) Target() (value CoreSpecAttributes, ok bool) {
+	a, ok := r.First(5)
+	if !ok {
+		return value, false
+	}
+	return CoreSpecAttributes{a.nest()}, true
+}
+
+// ValueBefore: What stood in the instruction, sign-extended.
+func (r CoreRelocationAttributes) ValueBefore() (value uint64, ok bool) {
+	a, ok := r.First(7)
+	if !ok {
+		return value, false
+	}
+	return uint64(a.Order.u64(a.Value)), true
+}
+
+// MemorySizeBefore: Bytes that the load or store moved.
+func (r CoreRelocationAttributes) MemorySizeBefore() (value uint32, ok bool) {
+	a, ok := r.First(8)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
+// MemorySize: Bytes that it moves now, where that changed.
+func (r CoreRelocationAttributes) MemorySize() (value uint32, ok bool) {
+	a, ok := r.First(9)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
+// SourceLine: Where in the source.
+func (r CoreRelocationAttributes) SourceLine() (value SourceLineAttributes, ok bool) {
+	a, ok := r.First(10)
+	if !ok {
+		return value, false
+	}
+	return SourceLineAttributes{a.nest()}, true
+}
+
+// Message: What the loader says of it, without its prefix.
+func (r CoreRelocationAttributes) Message() (value Text, ok bool) {
+	a, ok := r.First(11)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Form: What is written.
+func (r CoreRelocationAttributes) Form() (value CoreForm, ok bool) {
+	a, ok := r.First(12)
+	if !ok {
+		return value, false
+	}
+	return CoreForm(a.Value[0]), true
+}
+
+// SectionInstruction: Index of the instruction in its section, where it differs from that in the
+// program.
+func (r CoreRelocationAttributes) SectionInstruction() (value uint32, ok bool) {
+	a, ok := r.First(13)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
+// SectionRelocations: How many relocations the section has; with the first of them.
+func (r CoreRelocationAttributes) SectionRelocations() (value uint32, ok bool) {
+	a, ok := r.First(16)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
+// Guarded: Of a poisoned one: 1 if the program asks before whether the place exists.
+func (r CoreRelocationAttributes) Guarded() (value uint8, ok bool) {
+	a, ok := r.First(15)
+	if !ok {
+		return value, false
+	}
+	return uint8(a.Value[0]), true
+}
+
+// NestLocal is the nest that an attribute of this type holds.
+func (r CoreRelocationAttributes) NestLocal(a Attribute) CoreSpecAttributes {
+	return CoreSpecAttributes{a.nest()}
+}
+
+// NestTarget is the nest that an attribute of this type holds.
+func (r CoreRelocationAttributes) NestTarget(a Attribute) CoreSpecAttributes {
+	return CoreSpecAttributes{a.nest()}
+}
+
+// NestCandidate is the nest that an attribute of this type holds.
+func (r CoreRelocationAttributes) NestCandidate(a Attribute) CoreSpecAttributes {
+	return CoreSpecAttributes{a.nest()}
+}
+
+// NestSourceLine is the nest that an attribute of this type holds.
+func (r CoreRelocationAttributes) NestSourceLine(a Attribute) SourceLineAttributes {
+	return SourceLineAttributes{a.nest()}
+}
+
+// CoreRelocationBuilder writes attributes of the set core-relocation, which belong in ascending order.
+type CoreRelocationBuilder struct{ out *Out }
+
+// Program: Function that holds the instruction; absent if a linker dropped it.
+func (b CoreRelocationBuilder) Program(value string) {
+	b.out.attribute(0x0001, []byte(value))
+}
+
+// Section: ELF section of the instruction.
+func (b CoreRelocationBuilder) Section(value string) {
+	b.out.attribute(0x0002, []byte(value))
+}
+
+// Object: The object file, as its reader calls it.
+func (b CoreRelocationBuilder) Object(value string) {
+	b.out.attribute(0x0003, []byte(value))
+}
+
+// Local: The place in the object's own types.
+func (b CoreRelocationBuilder) Local(fill func(CoreSpecBuilder)) {
+	b.out.nest(0x0004, func() { fill(CoreSpecBuilder{b.out}) })
+}
+
+// Target: The candidate that decided.
+func (b CoreRelocationBuilder) Target(fill func(CoreSpecBuilder)) {
+	b.out.nest(0x0005, func() { fill(CoreSpecBuilder{b.out}) })
+}
+
+// Candidate: Every type that was considered, in order.
+func (b CoreRelocationBuilder) Candidate(fill func(CoreSpecBuilder)) {
+	b.out.nest(0x0006, func() { fill(CoreSpecBuilder{b.out}) })
+}
+
+// ValueBefore: What stood in the instruction, sign-extended.
+func (b CoreRelocationBuilder) ValueBefore(value uint64) {
+	b.out.numberAttribute(0x0007, uint64(value), 8)
+}
+
+// MemorySizeBefore: Bytes that the load or store moved.
+func (b CoreRelocationBuilder) MemorySizeBefore(value uint32) {
+	b.out.numberAttribute(0x0008, uint64(value), 4)
+}
+
+// MemorySize: Bytes that it moves now, where that changed.
+func (b CoreRelocationBuilder) MemorySize(value uint32) {
+	b.out.numberAttribute(0x0009, uint64(value), 4)
+}
+
+// SourceLine: Where in the source.
+func (b CoreRelocationBuilder) SourceLine(fill func(SourceLineBuilder)) {
+	b.out.nest(0x000a, func() { fill(SourceLineBuilder{b.out}) })
+}
+
+// Message: What the loader says of it, without its prefix.
+func (b CoreRelocationBuilder) Message(value string) {
+	b.out.attribute(0x000b, []byte(value))
+}
+
+// Form: What is written.
+func (b CoreRelocationBuilder) Form(value CoreForm) {
+	b.out.numberAttribute(0x000c, uint64(value), 1)
+}
+
+// SectionInstruction: Index of the instruction in its section, where it differs from that in the
+// program.
+func (b CoreRelocationBuilder) SectionInstruction(value uint32) {
+	b.out.numberAttribute(0x000d, uint64(value), 4)
+}
+
+// Near: A name in the target that may have been meant, the likeliest first.
+func (b CoreRelocationBuilder) Near(value string) {
+	b.out.attribute(0x000e, []byte(value))
+}
+
+// SectionRelocations: How many relocations the section has; with the first of them.
+func (b CoreRelocationBuilder) SectionRelocations(value uint32) {
+	b.out.numberAttribute(0x0010, uint64(value), 4)
+}
+
+// Guarded: Of a poisoned one: 1 if the program asks before whether the place exists.
+func (b CoreRelocationBuilder) Guarded(value uint8) {
+	b.out.numberAttribute(0x000f, uint64(value), 1)
+}
+
+// UnknownAttribute is an attribute of any type, its value as it is on the wire.
+func (b CoreRelocationBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
 
 // TypeString is the type of a StringRecord.
 const TypeString uint16 = 1
@@ -904,4 +1586,79 @@ func (r *VerifierStatisticsRecord) put(out *Out) {
 // PutVerifierStatistics appends such a record and tells whether it was kept.
 func (w *Writer) PutVerifierStatistics(record VerifierStatisticsRecord) bool {
 	return w.record(5, 2, record.put)
+}
+
+// TypeCoreRelocation is the type of a CoreRelocationRecord.
+const TypeCoreRelocation uint16 = 0x4000
+
+// CoreRelocationRecord: What a loader decided about one relocation of a BPF object (CO-RE): which
+// type or field of the kernel it stands for, and what was written.
+type CoreRelocationRecord struct {
+	// Kind: What is wanted.
+	Kind CoreKind
+
+	// Verdict: How it ended.
+	Verdict CoreVerdict
+
+	// Rules: Whose rules.
+	Rules CoreRules
+
+	// Reserved: Written 0.
+	Reserved uint8
+
+	// Index: Number of the relocation in its section, from 0.
+	Index uint32
+
+	// Instruction: Index of the instruction in the program, from 0.
+	Instruction uint32
+
+	// Padding: Written 0.
+	Padding uint32
+
+	// Written: What the instruction is given, sign-extended; of a poisoned one the number of the
+	// helper that does not exist.
+	Written uint64
+
+	// Attributes: what is known beyond the fields.
+	Attributes CoreRelocationAttributes
+}
+
+// AsCoreRelocation is what the record says, if it is of this type.
+func (r Record) AsCoreRelocation() (value CoreRelocationRecord, ok bool) {
+	if r.Type != 0x4000 {
+		return value, false
+	}
+	value.Kind = CoreKind(r.Value[0])
+	value.Verdict = CoreVerdict(r.Value[1])
+	value.Rules = CoreRules(r.Value[2])
+	value.Reserved = uint8(r.Value[3])
+	value.Index = uint32(r.Order.u32(r.Value[4:]))
+	value.Instruction = uint32(r.Order.u32(r.Value[8:]))
+	value.Padding = uint32(r.Order.u32(r.Value[12:]))
+	value.Written = uint64(r.Order.u64(r.Value[16:]))
+	value.Attributes.Attributes = attributesFrom(r.Value, 24, r.Order)
+	return value, true
+}
+
+func (r *CoreRelocationRecord) put(out *Out) {
+	out.number(uint64(r.Kind), 1)
+	out.number(uint64(r.Verdict), 1)
+	out.number(uint64(r.Rules), 1)
+	out.number(uint64(r.Reserved), 1)
+	out.number(uint64(r.Index), 4)
+	out.number(uint64(r.Instruction), 4)
+	out.number(uint64(r.Padding), 4)
+	out.number(uint64(r.Written), 8)
+	out.attributes(r.Attributes.Attributes, 5)
+}
+
+// PutCoreRelocation appends such a record with the attributes that fill gives it, if it is not nil,
+// and tells whether it was kept. Fill is called twice, to measure and to write.
+func (w *Writer) PutCoreRelocation(record CoreRelocationRecord, fill func(CoreRelocationBuilder)) bool {
+	return w.record(0x4000, 2, func(out *Out) {
+		record.put(out)
+		if fill != nil {
+			fill(CoreRelocationBuilder{out})
+		}
+	})
 }

@@ -75,6 +75,19 @@ var recordTypes = []recordType{
 			{name: "stack_depths", kind: kindText, offset: 56, size: 0},
 		},
 	},
+	{
+		typ: 0x4000, name: "core-relocation", size: 24, set: 5,
+		fields: []fieldType{
+			{name: "kind", kind: kindUnsigned, offset: 0, size: 1, names: namesOfCoreKind},
+			{name: "verdict", kind: kindUnsigned, offset: 1, size: 1, names: namesOfCoreVerdict},
+			{name: "rules", kind: kindUnsigned, offset: 2, size: 1, names: namesOfCoreRules},
+			{name: "reserved", kind: kindUnsigned, offset: 3, size: 1},
+			{name: "index", kind: kindUnsigned, offset: 4, size: 4},
+			{name: "instruction", kind: kindUnsigned, offset: 8, size: 4},
+			{name: "padding", kind: kindUnsigned, offset: 12, size: 4},
+			{name: "written", kind: kindUnsigned, offset: 16, size: 8},
+		},
+	},
 }
 
 func namesOfSeverity(number int64) string {
@@ -85,6 +98,68 @@ func namesOfSeverity(number int64) string {
 		return "warning"
 	case 2:
 		return "info"
+	}
+	return ""
+}
+
+func namesOfCoreKind(number int64) string {
+	switch number {
+	case 0:
+		return "byte-offset"
+	case 1:
+		return "byte-size"
+	case 2:
+		return "field-exists"
+	case 3:
+		return "signedness"
+	case 4:
+		return "left-shift"
+	case 5:
+		return "right-shift"
+	case 6:
+		return "local-type-id"
+	case 7:
+		return "target-type-id"
+	case 8:
+		return "type-exists"
+	case 9:
+		return "type-size"
+	case 10:
+		return "enumerator-exists"
+	case 11:
+		return "enumerator-value"
+	case 12:
+		return "type-matches"
+	}
+	return ""
+}
+
+func namesOfCoreVerdict(number int64) string {
+	switch number {
+	case 0:
+		return "matched"
+	case 1:
+		return "absent"
+	case 2:
+		return "poisoned"
+	case 3:
+		return "local"
+	case 4:
+		return "ambiguous"
+	case 5:
+		return "failed"
+	}
+	return ""
+}
+
+func namesOfCoreRules(number int64) string {
+	switch number {
+	case 0:
+		return "libbpf"
+	case 1:
+		return "cilium"
+	case 2:
+		return "aya"
 	}
 	return ""
 }
@@ -126,6 +201,38 @@ var attributeSets = [][]attributeType{
 		{typ: 15, name: "cookie", kind: kindBytes},
 		{typ: 16, name: "btf-object-id", kind: kindUnsigned},
 		{typ: 17, name: "guess", kind: kindUnsigned},
+		{typ: 18, name: "btf-type", kind: kindText},
+		{typ: 19, name: "btf-member", kind: kindText},
+	},
+	{
+		{typ: 1, name: "type-id", kind: kindUnsigned},
+		{typ: 2, name: "btf", kind: kindText},
+		{typ: 3, name: "type", kind: kindText},
+		{typ: 4, name: "path", kind: kindText},
+		{typ: 5, name: "access", kind: kindText},
+		{typ: 6, name: "bit-offset", kind: kindUnsigned},
+		{typ: 7, name: "enumerator", kind: kindUnsigned},
+		{typ: 8, name: "matches", kind: kindUnsigned},
+		{typ: 9, name: "enumerator-signed", kind: kindSigned},
+		{typ: 10, name: "note", kind: kindText},
+	},
+	{
+		{typ: 1, name: "program", kind: kindText},
+		{typ: 2, name: "section", kind: kindText},
+		{typ: 3, name: "object", kind: kindText},
+		{typ: 4, name: "local", kind: kindNest, set: 4},
+		{typ: 5, name: "target", kind: kindNest, set: 4},
+		{typ: 6, name: "candidate", kind: kindNest, set: 4},
+		{typ: 7, name: "value-before", kind: kindUnsigned},
+		{typ: 8, name: "memory-size-before", kind: kindUnsigned},
+		{typ: 9, name: "memory-size", kind: kindUnsigned},
+		{typ: 10, name: "source-line", kind: kindNest, set: 1},
+		{typ: 11, name: "message", kind: kindText},
+		{typ: 12, name: "form", kind: kindUnsigned},
+		{typ: 13, name: "section-instruction", kind: kindUnsigned},
+		{typ: 14, name: "near", kind: kindText},
+		{typ: 16, name: "section-relocations", kind: kindUnsigned},
+		{typ: 15, name: "guarded", kind: kindUnsigned},
 	},
 }
 
@@ -5899,6 +6006,8 @@ func valueLayout(typ uint16) *layout {
 		return &layoutOfLoss
 	case 5:
 		return &layoutOfVerifierStatistics
+	case 0x4000:
+		return &layoutOfCoreRelocation
 	}
 	return nil
 }
@@ -5912,6 +6021,9 @@ var (
 
 	// VerifierStatisticsRecord.
 	layoutOfVerifierStatistics = layout{size: 56, set: 0}
+
+	// CoreRelocationRecord.
+	layoutOfCoreRelocation = layout{size: 24, set: 5}
 )
 
 type attributeSize struct{ size, nest uint8 }
@@ -5921,7 +6033,9 @@ var attributeSizes = [][]attributeSize{
 	{},
 	{{0, 0}, {4, 0}, {0, 0}, {0, 0}},
 	{{0, 0}, {4, 0}, {8, 0}, {8, 0}, {8, 0}, {8, 0}, {4, 0}, {4, 0}, {8, 0}, {4, 0}, {4, 0}},
-	{{0, 0}, {0, 0}, {4, 0}, {0, 0}, {4, 0}, {4, 0}, {4, 0}, {0, 1}, {8, 0}, {8, 0}, {0, 0}, {0, 2}, {4, 0}, {4, 0}, {0, 0}, {0, 0}, {4, 0}, {1, 0}},
+	{{0, 0}, {0, 0}, {4, 0}, {0, 0}, {4, 0}, {4, 0}, {4, 0}, {0, 1}, {8, 0}, {8, 0}, {0, 0}, {0, 2}, {4, 0}, {4, 0}, {0, 0}, {0, 0}, {4, 0}, {1, 0}, {0, 0}, {0, 0}},
+	{{0, 0}, {4, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 0}, {4, 0}, {8, 0}, {1, 0}, {8, 0}, {0, 0}},
+	{{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 4}, {0, 4}, {0, 4}, {8, 0}, {4, 0}, {4, 0}, {0, 1}, {0, 0}, {1, 0}, {4, 0}, {0, 0}, {1, 0}, {4, 0}},
 }
 
 // attributeLayout is the exact length of an attribute (0 for any) and the set that it holds.

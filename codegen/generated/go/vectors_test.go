@@ -114,6 +114,9 @@ func putAgain(w *Writer, record Record) bool {
 	if record, ok := record.AsVerifierStatistics(); ok {
 		return w.PutVerifierStatistics(record)
 	}
+	if record, ok := record.AsCoreRelocation(); ok {
+		return w.PutCoreRelocation(record, nil)
+	}
 	return w.PutRaw(record.Type, record.Value)
 }
 

@@ -136,6 +136,141 @@ impl PolicyKind {
     }
 }
 
+/// What an instruction wants to know of the kernel's types (enum bpf\_core\_relo\_kind).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CoreKind(pub u8);
+
+impl CoreKind {
+    /// Offset of a field in bytes, of its load for a bitfield.
+    pub const BYTE_OFFSET: Self = Self(0);
+    /// Size of a field in bytes, of its load for a bitfield.
+    pub const BYTE_SIZE: Self = Self(1);
+    /// Whether there is such a field.
+    pub const FIELD_EXISTS: Self = Self(2);
+    /// Whether the field is signed.
+    pub const SIGNEDNESS: Self = Self(3);
+    /// Bits that a bitfield is shifted to the left by.
+    pub const LEFT_SHIFT: Self = Self(4);
+    /// Bits that it is shifted back to the right by.
+    pub const RIGHT_SHIFT: Self = Self(5);
+    /// Id of the type in the object's own BTF.
+    pub const LOCAL_TYPE_ID: Self = Self(6);
+    /// Id of the type in the kernel's BTF.
+    pub const TARGET_TYPE_ID: Self = Self(7);
+    /// Whether there is such a type.
+    pub const TYPE_EXISTS: Self = Self(8);
+    /// Size of the type in bytes.
+    pub const TYPE_SIZE: Self = Self(9);
+    /// Whether the enum has such a name.
+    pub const ENUMERATOR_EXISTS: Self = Self(10);
+    /// Value of that name.
+    pub const ENUMERATOR_VALUE: Self = Self(11);
+    /// Whether the type has all that the local one has.
+    pub const TYPE_MATCHES: Self = Self(12);
+
+    /// The name in the schema.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            0 => "byte-offset",
+            1 => "byte-size",
+            2 => "field-exists",
+            3 => "signedness",
+            4 => "left-shift",
+            5 => "right-shift",
+            6 => "local-type-id",
+            7 => "target-type-id",
+            8 => "type-exists",
+            9 => "type-size",
+            10 => "enumerator-exists",
+            11 => "enumerator-value",
+            12 => "type-matches",
+            _ => return None,
+        })
+    }
+}
+
+/// How a relocation ended. After ambiguous and failed the loader refuses the whole object.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CoreVerdict(pub u8);
+
+impl CoreVerdict {
+    /// A target was found and its value written.
+    pub const MATCHED: Self = Self(0);
+    /// There is no target, and 0 says so.
+    pub const ABSENT: Self = Self(1);
+    /// The instruction was replaced by one that no kernel accepts if it can be reached.
+    pub const POISONED: Self = Self(2);
+    /// The object's own BTF answers.
+    pub const LOCAL: Self = Self(3);
+    /// Several targets match and do not agree.
+    pub const AMBIGUOUS: Self = Self(4);
+    /// The relocation itself cannot be read or written; see message.
+    pub const FAILED: Self = Self(5);
+
+    /// The name in the schema.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            0 => "matched",
+            1 => "absent",
+            2 => "poisoned",
+            3 => "local",
+            4 => "ambiguous",
+            5 => "failed",
+            _ => return None,
+        })
+    }
+}
+
+/// Whose rules were followed, where loaders disagree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CoreRules(pub u8);
+
+impl CoreRules {
+    /// libbpf's, which are the kernel's too.
+    pub const LIBBPF: Self = Self(0);
+    /// Those of cilium/ebpf.
+    pub const CILIUM: Self = Self(1);
+    /// Those of aya-obj.
+    pub const AYA: Self = Self(2);
+
+    /// The name in the schema.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            0 => "libbpf",
+            1 => "cilium",
+            2 => "aya",
+            _ => return None,
+        })
+    }
+}
+
+/// Which part of an instruction is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CoreForm(pub u8);
+
+impl CoreForm {
+    /// The 32-bit immediate of an arithmetic instruction.
+    pub const IMMEDIATE: Self = Self(1);
+    /// The 16-bit offset of a load or store.
+    pub const OFFSET: Self = Self(2);
+    /// The 64-bit immediate that takes two slots.
+    pub const IMMEDIATE64: Self = Self(3);
+
+    /// The name in the schema.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            1 => "immediate",
+            2 => "offset",
+            3 => "immediate64",
+            _ => return None,
+        })
+    }
+}
+
 /// A place in the source of what was loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -428,6 +563,10 @@ pub enum ErrorAttribute<'a> {
     BtfObjectId(u32),
     /// Present, as 1, where the cause was derived from outside of the call and may be wrong.
     Guess(u8),
+    /// Kind and name of the offending type, written when the record is made: its id means nothing on another kernel.
+    BtfType(Text<'a>),
+    /// Path of the offending member in that type, written when the record is made.
+    BtfMember(Text<'a>),
     /// One that this schema does not know.
     Unknown(RawAttribute<'a>),
 }
@@ -456,6 +595,8 @@ impl<'a> FromAttribute<'a> for ErrorAttribute<'a> {
             15 => Self::Cookie(raw.value),
             16 => Self::BtfObjectId(raw.order.u32(raw.value, 0)),
             17 => Self::Guess(raw.order.u8(raw.value, 0)),
+            18 => Self::BtfType(raw.text()),
+            19 => Self::BtfMember(raw.text()),
             _ => Self::Unknown(raw),
         }
     }
@@ -545,6 +686,18 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
     pub fn guess(self) -> Option<u8> {
         let raw = self.first_of(17)?;
         Some(raw.order.u8(raw.value, 0))
+    }
+    /// Kind and name of the offending type, written when the record is made: its id means nothing on another kernel.
+    #[must_use]
+    pub fn btf_type(self) -> Option<Text<'a>> {
+        let raw = self.first_of(18)?;
+        Some(raw.text())
+    }
+    /// Path of the offending member in that type, written when the record is made.
+    #[must_use]
+    pub fn btf_member(self) -> Option<Text<'a>> {
+        let raw = self.first_of(19)?;
+        Some(raw.text())
     }
 }
 
@@ -638,6 +791,434 @@ impl<'w> ErrorBuilder<'_, 'w> {
         self.0.number_attribute(17, value);
         self
     }
+    /// Kind and name of the offending type, written when the record is made: its id means nothing on another kernel.
+    pub fn btf_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(18, value.as_ref());
+        self
+    }
+    /// Path of the offending member in that type, written when the record is made.
+    pub fn btf_member(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(19, value.as_ref());
+        self
+    }
+
+    /// An attribute of any type, its value as it is on the wire.
+    pub fn unknown_attribute(&mut self, kind: u16, value: &[u8]) -> &mut Self {
+        self.0.attribute(kind, value);
+        self
+    }
+}
+
+/// A type, and a place in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CoreSpecAttribute<'a> {
+    /// Id of the type in its BTF.
+    TypeId(u32),
+    /// Whose BTF: vmlinux or a module; absent for the object's own.
+    Btf(Text<'a>),
+    /// Kind and name of the type, as in \`struct task\_struct\`.
+    Type(Text<'a>),
+    /// The place for people: \`.comm\[3\]\`, or \`::NAME\` in an enum.
+    Path(Text<'a>),
+    /// The indices that lead there, anonymous members counted, with colons in between.
+    Access(Text<'a>),
+    /// Offset of the field from the start of the type in bits.
+    BitOffset(u32),
+    /// Value of the enumerator in an unsigned enum.
+    Enumerator(u64),
+    /// Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried.
+    Matches(u8),
+    /// Value of the enumerator in a signed enum.
+    EnumeratorSigned(i64),
+    /// What the loader says while it tries the candidate, without its prefix.
+    Note(Text<'a>),
+    /// One that this schema does not know.
+    Unknown(RawAttribute<'a>),
+}
+
+/// Attributes of the set `core-spec`.
+pub type CoreSpecAttributes<'a> = Attributes<'a, CoreSpecAttribute<'a>>;
+
+impl<'a> FromAttribute<'a> for CoreSpecAttribute<'a> {
+    #[inline]
+    fn from_attribute(raw: RawAttribute<'a>) -> Self {
+        match raw.kind {
+            1 => Self::TypeId(raw.order.u32(raw.value, 0)),
+            2 => Self::Btf(raw.text()),
+            3 => Self::Type(raw.text()),
+            4 => Self::Path(raw.text()),
+            5 => Self::Access(raw.text()),
+            6 => Self::BitOffset(raw.order.u32(raw.value, 0)),
+            7 => Self::Enumerator(raw.order.u64(raw.value, 0)),
+            8 => Self::Matches(raw.order.u8(raw.value, 0)),
+            9 => Self::EnumeratorSigned(raw.order.i64(raw.value, 0)),
+            10 => Self::Note(raw.text()),
+            _ => Self::Unknown(raw),
+        }
+    }
+}
+
+impl<'a> Attributes<'a, CoreSpecAttribute<'a>> {
+    /// Id of the type in its BTF.
+    #[must_use]
+    pub fn type_id(self) -> Option<u32> {
+        let raw = self.first_of(1)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
+    /// Whose BTF: vmlinux or a module; absent for the object's own.
+    #[must_use]
+    pub fn btf(self) -> Option<Text<'a>> {
+        let raw = self.first_of(2)?;
+        Some(raw.text())
+    }
+    /// Kind and name of the type, as in \`struct task\_struct\`.
+    #[must_use]
+    pub fn r#type(self) -> Option<Text<'a>> {
+        let raw = self.first_of(3)?;
+        Some(raw.text())
+    }
+    /// The place for people: \`.comm\[3\]\`, or \`::NAME\` in an enum.
+    #[must_use]
+    pub fn path(self) -> Option<Text<'a>> {
+        let raw = self.first_of(4)?;
+        Some(raw.text())
+    }
+    /// The indices that lead there, anonymous members counted, with colons in between.
+    #[must_use]
+    pub fn access(self) -> Option<Text<'a>> {
+        let raw = self.first_of(5)?;
+        Some(raw.text())
+    }
+    /// Offset of the field from the start of the type in bits.
+    #[must_use]
+    pub fn bit_offset(self) -> Option<u32> {
+        let raw = self.first_of(6)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
+    /// Value of the enumerator in an unsigned enum.
+    #[must_use]
+    pub fn enumerator(self) -> Option<u64> {
+        let raw = self.first_of(7)?;
+        Some(raw.order.u64(raw.value, 0))
+    }
+    /// Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried.
+    #[must_use]
+    pub fn matches(self) -> Option<u8> {
+        let raw = self.first_of(8)?;
+        Some(raw.order.u8(raw.value, 0))
+    }
+    /// Value of the enumerator in a signed enum.
+    #[must_use]
+    pub fn enumerator_signed(self) -> Option<i64> {
+        let raw = self.first_of(9)?;
+        Some(raw.order.i64(raw.value, 0))
+    }
+}
+
+/// Writes attributes of the set `core-spec`, which belong in ascending order of their types.
+#[derive(Debug)]
+pub struct CoreSpecBuilder<'o, 'w>(pub(crate) &'o mut Out<'w>);
+
+impl CoreSpecBuilder<'_, '_> {
+    /// Id of the type in its BTF.
+    pub fn type_id(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(1, value);
+        self
+    }
+    /// Whose BTF: vmlinux or a module; absent for the object's own.
+    pub fn btf(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(2, value.as_ref());
+        self
+    }
+    /// Kind and name of the type, as in \`struct task\_struct\`.
+    pub fn r#type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(3, value.as_ref());
+        self
+    }
+    /// The place for people: \`.comm\[3\]\`, or \`::NAME\` in an enum.
+    pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(4, value.as_ref());
+        self
+    }
+    /// The indices that lead there, anonymous members counted, with colons in between.
+    pub fn access(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(5, value.as_ref());
+        self
+    }
+    /// Offset of the field from the start of the type in bits.
+    pub fn bit_offset(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(6, value);
+        self
+    }
+    /// Value of the enumerator in an unsigned enum.
+    pub fn enumerator(&mut self, value: u64) -> &mut Self {
+        self.0.number_attribute(7, value);
+        self
+    }
+    /// Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried.
+    pub fn matches(&mut self, value: u8) -> &mut Self {
+        self.0.number_attribute(8, value);
+        self
+    }
+    /// Value of the enumerator in a signed enum.
+    pub fn enumerator_signed(&mut self, value: i64) -> &mut Self {
+        self.0.number_attribute(9, value);
+        self
+    }
+    /// What the loader says while it tries the candidate, without its prefix.
+    pub fn note(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(10, value.as_ref());
+        self
+    }
+
+    /// An attribute of any type, its value as it is on the wire.
+    pub fn unknown_attribute(&mut self, kind: u16, value: &[u8]) -> &mut Self {
+        self.0.attribute(kind, value);
+        self
+    }
+}
+
+/// What a relocation asked for and was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CoreRelocationAttribute<'a> {
+    /// Function that holds the instruction; absent if a linker dropped it.
+    Program(Text<'a>),
+    /// ELF section of the instruction.
+    Section(Text<'a>),
+    /// The object file, as its reader calls it.
+    Object(Text<'a>),
+    /// The place in the object's own types.
+    Local(CoreSpecAttributes<'a>),
+    /// The candidate that decided.
+    Target(CoreSpecAttributes<'a>),
+    /// Every type that was considered, in order.
+    Candidate(CoreSpecAttributes<'a>),
+    /// What stood in the instruction, sign-extended.
+    ValueBefore(u64),
+    /// Bytes that the load or store moved.
+    MemorySizeBefore(u32),
+    /// Bytes that it moves now, where that changed.
+    MemorySize(u32),
+    /// Where in the source.
+    SourceLine(SourceLineAttributes<'a>),
+    /// What the loader says of it, without its prefix.
+    Message(Text<'a>),
+    /// What is written.
+    Form(CoreForm),
+    /// Index of the instruction in its section, where it differs from that in the program.
+    SectionInstruction(u32),
+    /// A name in the target that may have been meant, the likeliest first.
+    Near(Text<'a>),
+    /// How many relocations the section has; with the first of them.
+    SectionRelocations(u32),
+    /// Of a poisoned one: 1 if the program asks before whether the place exists.
+    Guarded(u8),
+    /// One that this schema does not know.
+    Unknown(RawAttribute<'a>),
+}
+
+/// Attributes of the set `core-relocation`.
+pub type CoreRelocationAttributes<'a> = Attributes<'a, CoreRelocationAttribute<'a>>;
+
+impl<'a> FromAttribute<'a> for CoreRelocationAttribute<'a> {
+    #[inline]
+    fn from_attribute(raw: RawAttribute<'a>) -> Self {
+        match raw.kind {
+            1 => Self::Program(raw.text()),
+            2 => Self::Section(raw.text()),
+            3 => Self::Object(raw.text()),
+            4 => Self::Local(raw.nest()),
+            5 => Self::Target(raw.nest()),
+            6 => Self::Candidate(raw.nest()),
+            7 => Self::ValueBefore(raw.order.u64(raw.value, 0)),
+            8 => Self::MemorySizeBefore(raw.order.u32(raw.value, 0)),
+            9 => Self::MemorySize(raw.order.u32(raw.value, 0)),
+            10 => Self::SourceLine(raw.nest()),
+            11 => Self::Message(raw.text()),
+            12 => Self::Form(CoreForm(raw.order.u8(raw.value, 0))),
+            13 => Self::SectionInstruction(raw.order.u32(raw.value, 0)),
+            14 => Self::Near(raw.text()),
+            16 => Self::SectionRelocations(raw.order.u32(raw.value, 0)),
+            15 => Self::Guarded(raw.order.u8(raw.value, 0)),
+            _ => Self::Unknown(raw),
+        }
+    }
+}
+
+impl<'a> Attributes<'a, CoreRelocationAttribute<'a>> {
+    /// Function that holds the instruction; absent if a linker dropped it.
+    #[must_use]
+    pub fn program(self) -> Option<Text<'a>> {
+        let raw = self.first_of(1)?;
+        Some(raw.text())
+    }
+    /// ELF section of the instruction.
+    #[must_use]
+    pub fn section(self) -> Option<Text<'a>> {
+        let raw = self.first_of(2)?;
+        Some(raw.text())
+    }
+    /// The object file, as its reader calls it.
+    #[must_use]
+    pub fn object(self) -> Option<Text<'a>> {
+        let raw = self.first_of(3)?;
+        Some(raw.text())
+    }
+    /// The place in the object's own types.
+    #[must_use]
+    pub fn local(self) -> Option<CoreSpecAttributes<'a>> {
+        let raw = self.first_of(4)?;
+        Some(raw.nest())
+    }
+    /// The candidate that decided.
+    #[must_use]
+    pub fn target(self) -> Option<CoreSpecAttributes<'a>> {
+        let raw = self.first_of(5)?;
+        Some(raw.nest())
+    }
+    /// What stood in the instruction, sign-extended.
+    #[must_use]
+    pub fn value_before(self) -> Option<u64> {
+        let raw = self.first_of(7)?;
+        Some(raw.order.u64(raw.value, 0))
+    }
+    /// Bytes that the load or store moved.
+    #[must_use]
+    pub fn memory_size_before(self) -> Option<u32> {
+        let raw = self.first_of(8)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
+    /// Bytes that it moves now, where that changed.
+    #[must_use]
+    pub fn memory_size(self) -> Option<u32> {
+        let raw = self.first_of(9)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
+    /// Where in the source.
+    #[must_use]
+    pub fn source_line(self) -> Option<SourceLineAttributes<'a>> {
+        let raw = self.first_of(10)?;
+        Some(raw.nest())
+    }
+    /// What the loader says of it, without its prefix.
+    #[must_use]
+    pub fn message(self) -> Option<Text<'a>> {
+        let raw = self.first_of(11)?;
+        Some(raw.text())
+    }
+    /// What is written.
+    #[must_use]
+    pub fn form(self) -> Option<CoreForm> {
+        let raw = self.first_of(12)?;
+        Some(CoreForm(raw.order.u8(raw.value, 0)))
+    }
+    /// Index of the instruction in its section, where it differs from that in the program.
+    #[must_use]
+    pub fn section_instruction(self) -> Option<u32> {
+        let raw = self.first_of(13)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
+    /// How many relocations the section has; with the first of them.
+    #[must_use]
+    pub fn section_relocations(self) -> Option<u32> {
+        let raw = self.first_of(16)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
+    /// Of a poisoned one: 1 if the program asks before whether the place exists.
+    #[must_use]
+    pub fn guarded(self) -> Option<u8> {
+        let raw = self.first_of(15)?;
+        Some(raw.order.u8(raw.value, 0))
+    }
+}
+
+/// Writes attributes of the set `core-relocation`, which belong in ascending order of their types.
+#[derive(Debug)]
+pub struct CoreRelocationBuilder<'o, 'w>(pub(crate) &'o mut Out<'w>);
+
+impl<'w> CoreRelocationBuilder<'_, 'w> {
+    /// Function that holds the instruction; absent if a linker dropped it.
+    pub fn program(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(1, value.as_ref());
+        self
+    }
+    /// ELF section of the instruction.
+    pub fn section(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(2, value.as_ref());
+        self
+    }
+    /// The object file, as its reader calls it.
+    pub fn object(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(3, value.as_ref());
+        self
+    }
+    /// The place in the object's own types.
+    pub fn local(&mut self, fill: impl FnOnce(&mut CoreSpecBuilder<'_, 'w>)) -> &mut Self {
+        self.0.nest(4, |out| fill(&mut CoreSpecBuilder(out)));
+        self
+    }
+    /// The candidate that decided.
+    pub fn target(&mut self, fill: impl FnOnce(&mut CoreSpecBuilder<'_, 'w>)) -> &mut Self {
+        self.0.nest(5, |out| fill(&mut CoreSpecBuilder(out)));
+        self
+    }
+    /// Every type that was considered, in order.
+    pub fn candidate(&mut self, fill: impl FnOnce(&mut CoreSpecBuilder<'_, 'w>)) -> &mut Self {
+        self.0.nest(6, |out| fill(&mut CoreSpecBuilder(out)));
+        self
+    }
+    /// What stood in the instruction, sign-extended.
+    pub fn value_before(&mut self, value: u64) -> &mut Self {
+        self.0.number_attribute(7, value);
+        self
+    }
+    /// Bytes that the load or store moved.
+    pub fn memory_size_before(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(8, value);
+        self
+    }
+    /// Bytes that it moves now, where that changed.
+    pub fn memory_size(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(9, value);
+        self
+    }
+    /// Where in the source.
+    pub fn source_line(&mut self, fill: impl FnOnce(&mut SourceLineBuilder<'_, 'w>)) -> &mut Self {
+        self.0.nest(10, |out| fill(&mut SourceLineBuilder(out)));
+        self
+    }
+    /// What the loader says of it, without its prefix.
+    pub fn message(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(11, value.as_ref());
+        self
+    }
+    /// What is written.
+    pub fn form(&mut self, value: CoreForm) -> &mut Self {
+        self.0.number_attribute(12, value.0);
+        self
+    }
+    /// Index of the instruction in its section, where it differs from that in the program.
+    pub fn section_instruction(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(13, value);
+        self
+    }
+    /// A name in the target that may have been meant, the likeliest first.
+    pub fn near(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(14, value.as_ref());
+        self
+    }
+    /// How many relocations the section has; with the first of them.
+    pub fn section_relocations(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(16, value);
+        self
+    }
+    /// Of a poisoned one: 1 if the program asks before whether the place exists.
+    pub fn guarded(&mut self, value: u8) -> &mut Self {
+        self.0.number_attribute(15, value);
+        self
+    }
 
     /// An attribute of any type, its value as it is on the wire.
     pub fn unknown_attribute(&mut self, kind: u16, value: &[u8]) -> &mut Self {
@@ -658,6 +1239,8 @@ pub enum Body<'a> {
     Loss(LossRecord<'a>),
     /// What the verifier says of its own work on one program. A number is 0 where the verifier does not say it.
     VerifierStatistics(VerifierStatisticsRecord<'a>),
+    /// What a loader decided about one relocation of a BPF object (CO-RE): which type or field of the kernel it stands for, and what was written.
+    CoreRelocation(CoreRelocationRecord<'a>),
     /// The value of a type that this schema does not know.
     Unknown(&'a [u8]),
 }
@@ -670,6 +1253,7 @@ impl<'a> Body<'a> {
             3 => Self::Error(ErrorRecord::read(value, order)),
             4 => Self::Loss(LossRecord::read(value, order)),
             5 => Self::VerifierStatistics(VerifierStatisticsRecord::read(value, order)),
+            0x4000 => Self::CoreRelocation(CoreRelocationRecord::read(value, order)),
             _ => Self::Unknown(value),
         }
     }
@@ -872,6 +1456,73 @@ impl Put for VerifierStatisticsRecord<'_> {
     }
 }
 
+/// What a loader decided about one relocation of a BPF object (CO-RE): which type or field of the kernel it stands for, and what was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CoreRelocationRecord<'a> {
+    /// What is wanted.
+    pub kind: CoreKind,
+    /// How it ended.
+    pub verdict: CoreVerdict,
+    /// Whose rules.
+    pub rules: CoreRules,
+    /// Written 0.
+    pub reserved: u8,
+    /// Number of the relocation in its section, from 0.
+    pub index: u32,
+    /// Index of the instruction in the program, from 0.
+    pub instruction: u32,
+    /// Written 0.
+    pub padding: u32,
+    /// What the instruction is given, sign-extended; of a poisoned one the number of the helper that does not exist.
+    pub written: u64,
+    /// What is known beyond the fields.
+    pub attributes: CoreRelocationAttributes<'a>,
+}
+
+impl<'a> CoreRelocationRecord<'a> {
+    /// The type on the wire.
+    pub const TYPE: u16 = 0x4000;
+
+    #[inline]
+    fn read(value: &'a [u8], order: ByteOrder) -> Self {
+        Self {
+            kind: CoreKind(order.u8(value, 0)),
+            verdict: CoreVerdict(order.u8(value, 1)),
+            rules: CoreRules(order.u8(value, 2)),
+            reserved: order.u8(value, 3),
+            index: order.u32(value, 4),
+            instruction: order.u32(value, 8),
+            padding: order.u32(value, 12),
+            written: order.u64(value, 16),
+            attributes: Attributes::new(rest(value, 24), order),
+        }
+    }
+
+    fn put_fixed(&self, out: &mut Out<'_>) {
+        out.number(self.kind.0);
+        out.number(self.verdict.0);
+        out.number(self.rules.0);
+        out.number(self.reserved);
+        out.number(self.index);
+        out.number(self.instruction);
+        out.number(self.padding);
+        out.number(self.written);
+    }
+}
+
+impl Put for CoreRelocationRecord<'_> {
+    const TYPE: u16 = 0x4000;
+
+    fn severity(&self) -> u8 {
+        2
+    }
+
+    fn put(&self, out: &mut Out<'_>) {
+        self.put_fixed(out);
+        out.attributes(self.attributes, 5);
+    }
+}
+
 impl Writer<'_> {
     /// Appends a record `error` with the attributes that `fill` gives it; whether it was kept.
     ///
@@ -883,6 +1534,18 @@ impl Writer<'_> {
         self.record(ErrorRecord::TYPE, record.severity(), |out| {
             record.put(out);
             fill(&mut ErrorBuilder(out));
+        })
+    }
+    /// Appends a record `core-relocation` with the attributes that `fill` gives it; whether it was kept.
+    ///
+    /// `fill` is called twice, to measure and to write, and must do the same both times.
+    pub fn put_core_relocation<F>(&mut self, record: &CoreRelocationRecord<'_>, fill: F) -> bool
+    where
+        F: Fn(&mut CoreRelocationBuilder<'_, '_>),
+    {
+        self.record(CoreRelocationRecord::TYPE, record.severity(), |out| {
+            record.put(out);
+            fill(&mut CoreRelocationBuilder(out));
         })
     }
 }

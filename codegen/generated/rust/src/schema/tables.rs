@@ -56,12 +56,53 @@ pub static RECORDS: &[RecordType] = &[
         Field { name: "time", kind: Kind::Unsigned, offset: 48, size: 8, names: &[] },
         Field { name: "stack_depths", kind: Kind::Text, offset: 56, size: 0, names: &[] },
     ] },
+    RecordType { kind: 0x4000, name: "core-relocation", size: 24, set: 5, fields: &[
+        Field { name: "kind", kind: Kind::Unsigned, offset: 0, size: 1, names: NAMES_OF_CORE_KIND },
+        Field { name: "verdict", kind: Kind::Unsigned, offset: 1, size: 1, names: NAMES_OF_CORE_VERDICT },
+        Field { name: "rules", kind: Kind::Unsigned, offset: 2, size: 1, names: NAMES_OF_CORE_RULES },
+        Field { name: "reserved", kind: Kind::Unsigned, offset: 3, size: 1, names: &[] },
+        Field { name: "index", kind: Kind::Unsigned, offset: 4, size: 4, names: &[] },
+        Field { name: "instruction", kind: Kind::Unsigned, offset: 8, size: 4, names: &[] },
+        Field { name: "padding", kind: Kind::Unsigned, offset: 12, size: 4, names: &[] },
+        Field { name: "written", kind: Kind::Unsigned, offset: 16, size: 8, names: &[] },
+    ] },
 ];
 
 const NAMES_OF_SEVERITY: &[(i128, &str)] = &[
     (0, "error"),
     (1, "warning"),
     (2, "info"),
+];
+
+const NAMES_OF_CORE_KIND: &[(i128, &str)] = &[
+    (0, "byte-offset"),
+    (1, "byte-size"),
+    (2, "field-exists"),
+    (3, "signedness"),
+    (4, "left-shift"),
+    (5, "right-shift"),
+    (6, "local-type-id"),
+    (7, "target-type-id"),
+    (8, "type-exists"),
+    (9, "type-size"),
+    (10, "enumerator-exists"),
+    (11, "enumerator-value"),
+    (12, "type-matches"),
+];
+
+const NAMES_OF_CORE_VERDICT: &[(i128, &str)] = &[
+    (0, "matched"),
+    (1, "absent"),
+    (2, "poisoned"),
+    (3, "local"),
+    (4, "ambiguous"),
+    (5, "failed"),
+];
+
+const NAMES_OF_CORE_RULES: &[(i128, &str)] = &[
+    (0, "libbpf"),
+    (1, "cilium"),
+    (2, "aya"),
 ];
 
 /// The sets of attributes, by number from 1 on.
@@ -101,6 +142,38 @@ pub static SETS: &[&[AttributeType]] = &[
         AttributeType { kind: 15, name: "cookie", value: Kind::Bytes },
         AttributeType { kind: 16, name: "btf-object-id", value: Kind::Unsigned },
         AttributeType { kind: 17, name: "guess", value: Kind::Unsigned },
+        AttributeType { kind: 18, name: "btf-type", value: Kind::Text },
+        AttributeType { kind: 19, name: "btf-member", value: Kind::Text },
+    ],
+    &[
+        AttributeType { kind: 1, name: "type-id", value: Kind::Unsigned },
+        AttributeType { kind: 2, name: "btf", value: Kind::Text },
+        AttributeType { kind: 3, name: "type", value: Kind::Text },
+        AttributeType { kind: 4, name: "path", value: Kind::Text },
+        AttributeType { kind: 5, name: "access", value: Kind::Text },
+        AttributeType { kind: 6, name: "bit-offset", value: Kind::Unsigned },
+        AttributeType { kind: 7, name: "enumerator", value: Kind::Unsigned },
+        AttributeType { kind: 8, name: "matches", value: Kind::Unsigned },
+        AttributeType { kind: 9, name: "enumerator-signed", value: Kind::Signed },
+        AttributeType { kind: 10, name: "note", value: Kind::Text },
+    ],
+    &[
+        AttributeType { kind: 1, name: "program", value: Kind::Text },
+        AttributeType { kind: 2, name: "section", value: Kind::Text },
+        AttributeType { kind: 3, name: "object", value: Kind::Text },
+        AttributeType { kind: 4, name: "local", value: Kind::Nest(4) },
+        AttributeType { kind: 5, name: "target", value: Kind::Nest(4) },
+        AttributeType { kind: 6, name: "candidate", value: Kind::Nest(4) },
+        AttributeType { kind: 7, name: "value-before", value: Kind::Unsigned },
+        AttributeType { kind: 8, name: "memory-size-before", value: Kind::Unsigned },
+        AttributeType { kind: 9, name: "memory-size", value: Kind::Unsigned },
+        AttributeType { kind: 10, name: "source-line", value: Kind::Nest(1) },
+        AttributeType { kind: 11, name: "message", value: Kind::Text },
+        AttributeType { kind: 12, name: "form", value: Kind::Unsigned },
+        AttributeType { kind: 13, name: "section-instruction", value: Kind::Unsigned },
+        AttributeType { kind: 14, name: "near", value: Kind::Text },
+        AttributeType { kind: 16, name: "section-relocations", value: Kind::Unsigned },
+        AttributeType { kind: 15, name: "guarded", value: Kind::Unsigned },
     ],
 ];
 
@@ -5721,6 +5794,7 @@ pub(crate) const fn value_layout(kind: u16) -> Option<ValueLayout> {
         3 => ValueLayout { size: 10, stops: &[], set: 3 },
         4 => ValueLayout { size: 24, stops: &[], set: 0 },
         5 => ValueLayout { size: 56, stops: &[], set: 0 },
+        0x4000 => ValueLayout { size: 24, stops: &[], set: 5 },
         _ => return None,
     })
 }
@@ -5731,7 +5805,9 @@ static LAYOUTS: &[&[(u8, u8)]] = &[
     &[],
     &[(0, 0), (4, 0), (0, 0), (0, 0)],
     &[(0, 0), (4, 0), (8, 0), (8, 0), (8, 0), (8, 0), (4, 0), (4, 0), (8, 0), (4, 0), (4, 0)],
-    &[(0, 0), (0, 0), (4, 0), (0, 0), (4, 0), (4, 0), (4, 0), (0, 1), (8, 0), (8, 0), (0, 0), (0, 2), (4, 0), (4, 0), (0, 0), (0, 0), (4, 0), (1, 0)],
+    &[(0, 0), (0, 0), (4, 0), (0, 0), (4, 0), (4, 0), (4, 0), (0, 1), (8, 0), (8, 0), (0, 0), (0, 2), (4, 0), (4, 0), (0, 0), (0, 0), (4, 0), (1, 0), (0, 0), (0, 0)],
+    &[(0, 0), (4, 0), (0, 0), (0, 0), (0, 0), (0, 0), (4, 0), (8, 0), (1, 0), (8, 0), (0, 0)],
+    &[(0, 0), (0, 0), (0, 0), (0, 0), (0, 4), (0, 4), (0, 4), (8, 0), (4, 0), (4, 0), (0, 1), (0, 0), (1, 0), (4, 0), (0, 0), (1, 0), (4, 0)],
 ];
 
 /// The exact length of an attribute (0 for any) and the set that it holds (0 for none).

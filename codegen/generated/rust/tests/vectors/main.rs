@@ -95,6 +95,7 @@ fn put_known(log: &mut Writer<'_>, body: Body<'_>) -> bool {
         Body::Error(record) => log.put(&record),
         Body::Loss(record) => log.put(&record),
         Body::VerifierStatistics(record) => log.put(&record),
+        Body::CoreRelocation(record) => log.put(&record),
         _ => false,
     }
 }
