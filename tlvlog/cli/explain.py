@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from ..codec.decoder import decode
 from ..codec.encoder import encode
 from ..errors import DecodeError
-from ..formats.capture import Call, Extra, call_to_json
+from ..formats.call_json import call_to_json
+from ..formats.capture import Call, Extra
 from ..formats.text import count, escape
 from ..formats.to_json import log_to_json
 from ..kernel.bpf.answer import log_of
