@@ -11,11 +11,11 @@ from typing import Final
 from tlvlog.schema import AttributeSet, Enum, RecordSpec, Schema
 
 from .names import Scope, is_reserved_in_c, is_reserved_in_python, refuse, snake
+from .numbers import SIZES
 from .templating import render
 
 BACKEND: Final = "kaitai"
-_KINDS: Final = {"u8": "u1", "u16": "u2", "u32": "u4", "u64": "u8",
-                 "s8": "s1", "s16": "s2", "s32": "s4", "s64": "s8"}  # fmt: skip
+_KINDS: Final = {kind: f"{kind[0]}{size}" for kind, size in SIZES.items()}  # in bytes, not bits
 _ELSEWHERE: Final = ("errno",)  # on the wire they are negative, which enums cannot say
 
 Row = dict[str, object]

@@ -21,10 +21,10 @@ from tlvlog.schema import (
 
 from .builtin import raw_text
 from .names import Scope, camel, is_reserved_in_python, refuse, snake
+from .numbers import SIZES
 from .templating import render
 
 BACKEND: Final = "python"
-_NUMBERS: Final = ("u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64")
 _CORE: Final = ("string", "end", "error", "loss")
 # What a record has whatever its schema; what the body of a class uses as it is made, or a type
 # checker reads there; what the module defines beside the classes, or its functions use.
@@ -74,7 +74,7 @@ class _Module:
 
     def type_of(self, field: Field, module: str = "") -> str:
         """The type of a field as users see it, `module` before the names of types."""
-        if field.kind not in _NUMBERS:
+        if field.kind not in SIZES:
             return f"{module}str" if field.kind == "utf8" else f"{module}bytes"
         number = f"{module}int"
         if field.enum is None or field.negated or self.schema.enum_by_name[field.enum].flags:
@@ -141,7 +141,7 @@ class _Module:
         if attribute.kind == "nest":
             inner = self.set_class(attribute.attributes or "")
             return f'"{inner} | Pairs"' if attribute.attributes in self.own_sets else '"Pairs"'
-        if attribute.kind in _NUMBERS:
+        if attribute.kind in SIZES:
             return "int | str" if attribute.enum else "int"
         return "str" if attribute.kind == "utf8" else "bytes"
 

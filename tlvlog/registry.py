@@ -8,6 +8,13 @@ from typing import Final, NamedTuple
 
 from . import condition
 
+ARGUMENT_ATTRIBUTES: Final = {
+    "u64": "argument-unsigned",
+    "s64": "argument-signed",
+    "utf8": "argument-text",
+}
+"""The attribute of an extended error that carries an argument of each kind."""
+
 
 class Argument(NamedTuple):
     """A typed argument of a reason; `kind` is u64, s64 or utf8."""

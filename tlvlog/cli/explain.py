@@ -12,7 +12,7 @@ from ..errors import DecodeError
 from ..formats.capture import Call, Extra, call_to_json
 from ..formats.text import count, escape
 from ..formats.to_json import log_to_json
-from ..kernel.ask import log_of
+from ..kernel.bpf.answer import log_of
 from ..kernel.reread import kind_of, reread
 from ..schema import builtin
 from ..text.explain import explain, explained

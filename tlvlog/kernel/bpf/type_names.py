@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...btf.blob import Btf
     from ...codec.records import Record
 
-__all__ = ["with_names"]
+__all__ = ["STATES_ID", "with_names"]
+
+STATES_ID: Final = b"btf_id "
+"""What every line with an id of the kernel's types has in it."""
 
 _STATES_ID: Final = "btf_id {id}"
 # Fields of BPF_PROG_LOAD that say whose types a message's ids are, if not the kernel's own.
