@@ -308,6 +308,11 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         help="COMMAND exits with 0 for a sound log and with another status for a damaged one",
     )
     fuzz.add_argument(
+        "--persistent",
+        action="store_true",
+        help="COMMAND reads one log after another and answers each with a byte, much faster",
+    )
+    fuzz.add_argument(
         "-o",
         "--output",
         metavar="OUT",
