@@ -70,6 +70,8 @@ generate: $(ENV)/test
 	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
 	@for target in c c-fuzz c-log c-reasons kaitai markdown; do \
 		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
+	@for target in go rust; do \
+		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
 	$(ENV)/bin/tlvlog gen tables -o spec
 
 # The tests of the native core, with the core built to notice every byte out of bounds.
