@@ -241,7 +241,8 @@ class LogReader:
             cause.type = self._type_title
             if " type_id=" in text and not text.startswith("["):
                 cause.member = text.split(" ", 1)[0]
-            if bits := MEMBER_BITS.search(text):
+            # The line of an integer type has such words too, and no member.
+            if (bits := MEMBER_BITS.search(text)) and not TYPE.match(text):
                 cause.member_bits = int(bits[1])
         self.causes.append(cause)
 
