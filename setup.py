@@ -17,7 +17,7 @@ NATIVE = "tlvlog/_native"
 # Only what the generated headers hold, and no other generator's output, is compiled.
 core = Extension(
     "tlvlog._native._core",
-    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, "trace")],
+    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, "lines", "trace")],
     depends=[
         *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "walk")),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),
