@@ -160,6 +160,8 @@ def _keywords(options: argparse.Namespace) -> dict[str, Any]:
         given["program"] = options.program
     if told.get("request") is not None:
         given["request"] = streams.read(options.request)
+    if told.get("protocol") is not None:
+        given["protocol"] = options.protocol
     if "byte_order" in told:
         given["byte_order"] = options.byte_order
     return given

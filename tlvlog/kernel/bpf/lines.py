@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): \([0-9a-f]{2}\) ")
-"""An instruction as the verifier lists it before simulating it."""
+INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): (?:\([0-9a-f]{2}\) |BUG_)")
+"""An instruction as the verifier lists it before simulating it; BUG_ where it cannot spell it."""
 
 BEHIND_A_STEP: Final = " infinite loop detected at insn "
 """The one message that kernels print on the line of an instruction."""
 
-PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=|BUG_)")
+PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=)")
 """The state at an instruction."""
 
 COMMENT: Final = re.compile(r"(?:([0-9]{1,9}): )?; (.*)", re.DOTALL)
@@ -25,6 +25,15 @@ COMMENT: Final = re.compile(r"(?:([0-9]{1,9}): )?; (.*)", re.DOTALL)
 
 TYPE: Final = re.compile(r"\[([0-9]{1,9})\] ")
 """A type of a BTF, by id; its members follow on lines that begin with a tab."""
+
+_TITLE: Final = re.compile(r"\[[0-9]{1,9}\] ([A-Z_0-9]{1,16}) ([^ ]{1,512})")
+
+
+def title_of(line: str) -> str | None:
+    """The type that a line begins with, in C's words: `struct sock`; None without a name."""
+    found = _TITLE.match(line)
+    return f"{found[1].lower()} {found[2]}" if found else None
+
 
 MEMBER_BITS: Final = re.compile(r" bits_offset=([0-9]{1,9}+)(?: |$)")
 
