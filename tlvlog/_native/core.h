@@ -11,8 +11,8 @@
 
 #include "tlvlog.h"
 
-#define HEADER_SIZE 6
-#define TRAILER_SIZE 8
+#define HEADER_SIZE ((int)sizeof(struct tlvlog))
+#define TRAILER_SIZE ((int)sizeof(struct tlvlog_end))
 
 /*
  * A schema in one byte order, as tlvlog.layout lays it out. Numbers are copied

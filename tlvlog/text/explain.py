@@ -13,7 +13,8 @@ from typing import Final
 
 from ..codec.decoder import decode
 from ..codec.extended_error import ExtendedError
-from ..codec.records import Record, String, make_record
+from ..codec.factory import make_record
+from ..codec.records import Record, String
 from ..errors import DecodeError
 from ..kernel.bpf.causes import Cause, without_repeats
 from ..kernel.bpf.memo import line_memo
