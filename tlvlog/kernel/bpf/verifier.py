@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import Final
 
 from ...codec.encoder import encode
-from ...codec.records import Loss, Record, String, make_record
+from ...codec.factory import make_record
+from ...codec.records import Loss, Record, String
 from ...schema import builtin
 from .causes import Cause, LogReader
 from .lines import FRAME, failure_of, lines_of
