@@ -54,6 +54,20 @@ def encode(
 def set_up_collector(python_side: dict[str, Any], /) -> None: ...
 def syscall_string(fmt: str, *args: object) -> bool: ...
 
+class Tally:
+    def __new__(cls) -> Self: ...
+    def feed(self, data: Buffer, at: int, wall: int, /) -> int: ...
+    def drain(
+        self,
+    ) -> tuple[
+        list[tuple[str, int, int, int, int, int, int, int, int, int, int, int, bytes | None]],
+        tuple[int, int, int],
+        int,
+        list[tuple[int, int, int]],
+        int,
+        list[tuple[int, int, int]],
+    ]: ...
+
 # On Linux only.
 def trace_wait(
     silent: dict[int, Any], known: Mapping[int, object], /
