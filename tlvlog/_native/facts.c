@@ -90,6 +90,8 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 				return 0;
 			if (loss > facts->lost)
 				facts->lost = loss;
+		} else if (rows->type[row] == TLVLOG_TYPE_STRING) {
+			facts->has_text = 1;
 		}
 	}
 	if (!facts->has_cause)

@@ -180,6 +180,19 @@ static int is_ascii_name(const struct entry *entry)
 	return 1;
 }
 
+/* Operations whose log is text on kernels so far, so that lines may be there to be read. */
+static int is_text_log(const struct entry *entry)
+{
+	static const char *const names[] = { "BPF_PROG_LOAD", "BPF_BTF_LOAD" };
+	size_t i;
+
+	for (i = 0; i < 2; i++)
+		if (entry->operation_size == strlen(names[i]) &&
+		    !memcmp(entry->operation, names[i], entry->operation_size))
+			return 1;
+	return 0;
+}
+
 /* What a call came to, as tlvlog.campaign.outcome.sign(); 1 refused, 0 accepted, -1 for Python. */
 static int sign(const struct entry *entry, const struct facts *facts, struct cell *key)
 {
@@ -193,7 +206,7 @@ static int sign(const struct entry *entry, const struct facts *facts, struct cel
 	key->errno_ = error;
 	if (!facts->has_cause) {
 		key->is_silent = 1;
-		return 1;
+		return facts->has_text && is_text_log(entry) ? -1 : 1;
 	}
 	if (facts->errno_)
 		key->errno_ = (int32_t)facts->errno_;

@@ -30,7 +30,7 @@ enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry 
 
 /* What is kept of one log, as tlvlog.campaign.facts has it. */
 struct facts {
-	uint8_t state, severity, has_cause;
+	uint8_t state, severity, has_cause, has_text;
 	uint32_t errno_;
 	uint16_t subsystem, reason;
 	uint64_t lost;
