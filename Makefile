@@ -3,8 +3,9 @@
 # are all it expects.
 #
 #   make demo                 explain what this machine's kernel refuses
-#   make test                 the whole suite, on every Python from 3.11 that is present
-#   make test PYTHON=python3.12
+#   make test                 the suite on one Python, in minutes: short searches, nothing `long`
+#   make test-all             everything, on every Python from 3.11 that is present
+#   make test PYTHON=python3.12 PYTEST="tests/test_decoder.py -x"
 #   make lint generate bench clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
@@ -29,28 +30,39 @@ PYTEST ?=
 # every test module for each of its workers.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test test-one asan fuzz lint generate bench mutants clean
+.PHONY: demo test test-all test-one asan fuzz lint generate bench mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
 
+# One Python, each law on a few examples: what a contributor waits for.
+test: $(ENV)/test $(ENV)/native
+	@echo "== $$($(ENV)/bin/python --version)"
+	HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-quick} \
+		$(ENV)/bin/python -m pytest -q -n 2 -m "not long" $(PYTEST)
+	@echo "Left out: other Pythons, the codec without its native core, tests marked \`long\`, long"
+	@echo "searches, sanitizers and fuzzers.  \`make test-all\` runs them all."
+
 # The first interpreter runs everything; the others leave out what does not
 # depend on them (generated C, the running kernel).
-test:
-	@set -e; once=; for python in $(PYTHONS); do \
-		$(MAKE) --no-print-directory test-one PYTHON=$$python ONCE="$$once"; \
-		once='-m "not once and not live"'; \
+test-all:
+	@set -e; marks=; for python in $(PYTHONS); do \
+		$(MAKE) --no-print-directory test-one PYTHON=$$python MARKS="$$marks"; \
+		marks='-m "not once and not live and not long"'; \
 	done
+	@$(MAKE) --no-print-directory asan
+	@$(MAKE) --no-print-directory fuzz TIME=15 FUZZ_SEED=1  # the same inputs each time
+	@echo "Left out: mutation testing (\`make mutants\`, an hour) and long fuzzing (\`make fuzz\`)."
 
 # What the native core takes part in is tested a second time without it.
 PURE := $(foreach name,canonical collector* decoder encoder index laws log logbuffer* records \
 	vectors,$(wildcard tests/test_$(name).py))
 
 test-one: $(ENV)/test $(ENV)/native
-	@echo "== $$($(ENV)/bin/python --version)"
-	$(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PYTEST)
+	@echo "== $$($(ENV)/bin/python --version), everything"
+	$(ENV)/bin/python -m pytest -q -n 2 $(MARKS) $(PYTEST)
 ifeq ($(PYTEST),)
-	TLVLOG_PURE=1 $(ENV)/bin/python -m pytest -q -n 2 $(ONCE) $(PURE)
+	TLVLOG_PURE=1 $(ENV)/bin/python -m pytest -q -n 2 $(MARKS) $(PURE)
 endif
 
 # What is derived from spec/, committed, and compared byte for byte by the tests.

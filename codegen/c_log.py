@@ -11,10 +11,20 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tlvlog.errors import CodegenError
-from tlvlog.schema import AttributeSpec, Field, Reason, RecordSpec, Schema, Subsystem
+from tlvlog.schema import (
+    ARGUMENT_ATTRIBUTES,
+    AttributeSpec,
+    Field,
+    Reason,
+    RecordSpec,
+    Schema,
+    Subsystem,
+    builtin,
+)
 
-from .c_model import C_TYPES, HEADER_SIZE, SIZES, CModel, wrapped
+from .c_model import C_TYPES, CModel, wrapped
 from .names import Scope, c_parameter, snake, upper
+from .numbers import HEADER_SIZE, SIZES
 from .templating import claim_own_words, render
 
 BACKEND: Final = "c-log"
@@ -33,12 +43,7 @@ _PARTS: Final = tuple(
         "getters",
     )
 )
-_ARGUMENTS: Final = {
-    "u64": "argument-unsigned",
-    "s64": "argument-signed",
-    "utf8": "argument-text",
-}
-_INFO: Final = 2
+_INFO: Final = builtin().enum_values["severity"]["info"]
 # Functions of the core's records that the templates call.
 _GIVEN: Final = frozenset(
     f"tlvlog_{word}"
@@ -283,7 +288,8 @@ class LogModel:
                     "declaration": f"const char *{name}"
                     if is_text
                     else f"__{argument.kind} {name}",
-                    "type_name": f"{self.m.macro}_A_ERROR_{upper(_ARGUMENTS[argument.kind])}",
+                    "type_name": f"{self.m.macro}_A_ERROR_"
+                    + upper(ARGUMENT_ATTRIBUTES[argument.kind]),
                     "offset": size,
                 }
             )
@@ -309,7 +315,7 @@ class LogModel:
         path = f"subsystems.{subsystem.name}.reasons.{reason.name}"
         word = self._claim(f"{snake(subsystem.name)}_{snake(reason.name)}", path, "put", "explain")
         for argument in reason.arguments:
-            if argument.kind not in _ARGUMENTS:
+            if argument.kind not in ARGUMENT_ATTRIBUTES:
                 raise CodegenError(
                     f"no attribute carries an argument of kind {argument.kind}",
                     backend=BACKEND,

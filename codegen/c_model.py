@@ -24,14 +24,11 @@ from tlvlog.schema import (
 )
 
 from .names import Scope, c_member, snake, upper
+from .numbers import HEADER_SIZE, SIZES
 
 BACKEND: Final = "c"
 
-C_TYPES: Final = {
-    kind: f"__{kind}" for kind in ["u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64"]
-}
-SIZES: Final = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "s8": 1, "s16": 2, "s32": 4, "s64": 8}
-HEADER_SIZE: Final = 6
+C_TYPES: Final = {kind: f"__{kind}" for kind in SIZES}  # as <linux/types.h> has them
 MAIL_PREFIX: Final = "bpf_log_msg"
 """The prefix with which the header is the one of the 2020 mail."""
 

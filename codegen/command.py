@@ -6,8 +6,10 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from tlvlog.errors import CodegenError
 from tlvlog.schema import Schema
 
+from .names import every_refusal
 from .output import File, stale
 from .output import write as write_files
 from .targets import TARGETS, Options, generate
@@ -68,6 +70,21 @@ def write(arguments: argparse.Namespace, schema: Schema) -> list[Path]:
     """
     return write_files(_files(arguments, schema), Path(arguments.output))
 
+
+def refusals(schema: Schema) -> list[CodegenError]:
+    """What the targets could not express of a schema: everything, each once."""
+    found: dict[str, CodegenError] = {}
+    for target in TARGETS:
+        if target not in _PAGES:
+            with every_refusal() as errors:
+                generate(schema, target)
+            for error in errors:
+                found.setdefault(f"{error.path}: {error.text}", error)
+    return list(found.values())
+
+
+_PAGES: Final = ("builtin", "tables")
+"""The targets of this package's own files, which no schema of a user's is for."""
 
 HARNESS: Final = ("c", "c-log", "c-fuzz")
 """The targets whose files a harness for a fuzzer is made of."""

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from tlvlog.errors import CodegenError
 from tlvlog.schema import AttributeSet, Enum, RecordSpec, Schema
 
-from .names import Scope, is_reserved_in_c, is_reserved_in_python, snake
+from .names import Scope, is_reserved_in_c, is_reserved_in_python, refuse, snake
+from .numbers import SIZES
 from .templating import render
 
 BACKEND: Final = "kaitai"
-_KINDS: Final = {"u8": "u1", "u16": "u2", "u32": "u4", "u64": "u8",
-                 "s8": "s1", "s16": "s2", "s32": "s4", "s64": "s8"}  # fmt: skip
+_KINDS: Final = {kind: f"{kind[0]}{size}" for kind, size in SIZES.items()}  # in bytes, not bits
 _ELSEWHERE: Final = ("errno",)  # on the wire they are negative, which enums cannot say
 
 Row = dict[str, object]
@@ -26,7 +25,7 @@ def _id(name: str, path: str) -> str:
     """`name` as an identifier that every language of Kaitai takes; CodegenError for others."""
     word = snake(name).lower()
     if is_reserved_in_c(word) or is_reserved_in_python(word):
-        raise CodegenError(
+        refuse(
             f"{word!r} is reserved in a language that Kaitai compiles to",
             backend=BACKEND,
             path=path,
@@ -144,7 +143,6 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
         "",
         id=_id(prefix, "--prefix"),
         title=_text(schema.doc),
-        license=schema.license,
         enums=declaration.enums(),
         records=[declaration.record(record) for record in schema.records],
         sets=[declaration.attribute_set(item) for item in schema.attribute_sets],

@@ -8,7 +8,8 @@ from typing import Final
 
 from tlvlog.schema import AttributeSpec, Carrier, Field, Reason, RecordSpec, Schema
 
-_HEADER_SIZE: Final = 6
+from .numbers import HEADER_SIZE
+
 _SPECIAL: Final = re.compile(r"([\\*_\[\]<>|#])")
 
 
@@ -54,7 +55,7 @@ def _fields(schema: Schema, fields: Iterable[Field], start: int) -> str:
     rows = []
     place: int = start
     for field in fields:
-        size = field.size or schema.kind_by_name[field.kind].size
+        size = schema.width(field)
         doc = _cell(field.doc)
         if field.since > 1:
             doc += f" Since version {field.since}, otherwise {field.default}."
@@ -118,7 +119,7 @@ def tables(schema: Schema) -> dict[str, str]:
     }  # fmt: skip
     for record in schema.records:
         if record.fields:
-            found[f"record:{record.name}"] = _fields(schema, record.fields, _HEADER_SIZE)
+            found[f"record:{record.name}"] = _fields(schema, record.fields, HEADER_SIZE)
     for item in schema.attribute_sets:
         found[f"attributes:{item.name}"] = _attribute_table(item.attributes)
     for enum in schema.enums:

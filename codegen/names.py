@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from tlvlog.errors import CodegenError
 
@@ -119,7 +122,30 @@ _C_MACROS = frozenset(
 )
 
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_SPDX = re.compile(r"[A-Za-z0-9.+() -]+")
+
+_refusals: ContextVar[list[CodegenError] | None] = ContextVar("refusals", default=None)
+
+
+def refuse(text: str, *, backend: str, path: str) -> None:
+    """Raise a CodegenError; inside `every_refusal` keep it and let the generator go on."""
+    error = CodegenError(text, backend=backend, path=path)
+    kept = _refusals.get()
+    if kept is None:
+        raise error
+    kept.append(error)
+
+
+@contextmanager
+def every_refusal() -> Iterator[list[CodegenError]]:
+    """All that a generator refuses, instead of the first; what it makes meanwhile is of no use."""
+    found: list[CodegenError] = []
+    token = _refusals.set(found)
+    try:
+        yield found
+    except CodegenError as error:
+        found.append(error)
+    finally:
+        _refusals.reset(token)
 
 
 def snake(name: str) -> str:
@@ -151,9 +177,9 @@ def c_member(name: str, path: str, backend: str) -> str:
     """`name` as a member of a struct; CodegenError where C or C++ reserves it."""
     word = snake(name)
     if not _IDENTIFIER.fullmatch(word):
-        raise CodegenError(f"{word!r} is not an identifier", backend=backend, path=path)
+        refuse(f"{word!r} is not an identifier", backend=backend, path=path)
     if is_reserved_in_c(word):
-        raise CodegenError(f"{word!r} is reserved in C or C++", backend=backend, path=path)
+        refuse(f"{word!r} is reserved in C or C++", backend=backend, path=path)
     return word
 
 
@@ -166,21 +192,32 @@ def c_parameter(name: str, taken: tuple[str, ...] = ()) -> str:
 def check_prefix(prefix: str, backend: str, path: str) -> str:
     """`prefix`, if every C and C++ identifier may begin with it; else CodegenError."""
     if not _IDENTIFIER.fullmatch(prefix) or "__" in prefix or prefix.endswith("_"):
-        raise CodegenError(
+        refuse(
             f"{prefix!r} is not an identifier that others can begin with",
             backend=backend,
             path=path,
         )
     if is_reserved_in_c(prefix):
-        raise CodegenError(f"{prefix!r} is reserved in C or C++", backend=backend, path=path)
+        refuse(f"{prefix!r} is reserved in C or C++", backend=backend, path=path)
     return prefix
 
 
 def check_spdx(spdx: str, backend: str, path: str) -> str:
-    """`spdx`, if it can stand in a comment on one line; else CodegenError."""
-    if not _SPDX.fullmatch(spdx):
-        raise CodegenError(f"{spdx!r} is no SPDX expression", backend=backend, path=path)
-    return spdx
+    """`spdx`, spelled as the list of SPDX spells it; CodegenError if it is no expression."""
+    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
+
+    if not spdx:
+        refuse(
+            "the files need a licence; give one with --spdx, or the spec with `license:`",
+            backend=backend,
+            path=path,
+        )
+        return spdx
+    try:
+        return canonicalize_license_expression(spdx)
+    except InvalidLicenseExpression:
+        refuse(f"{spdx!r} is not an SPDX expression", backend=backend, path=path)
+        return spdx
 
 
 class Scope:
@@ -193,10 +230,8 @@ class Scope:
     def claim(self, word: str, path: str) -> str:
         """`word`, now taken by `path`; CodegenError if it is not an identifier or is taken."""
         if not _IDENTIFIER.fullmatch(word.lstrip("_")):
-            raise CodegenError(f"{word!r} is not an identifier", backend=self._backend, path=path)
+            refuse(f"{word!r} is not an identifier", backend=self._backend, path=path)
         owner = self._taken.setdefault(word, path)
         if owner != path:
-            raise CodegenError(
-                f"{word} is also the spelling of {owner}", backend=self._backend, path=path
-            )
+            refuse(f"{word} is also the spelling of {owner}", backend=self._backend, path=path)
         return word

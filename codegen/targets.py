@@ -84,7 +84,7 @@ def generate(schema: Schema, target: str, options: Options | None = None) -> lis
         options.prefix or snake(schema.name), target, "--prefix" if given else "name"
     )
     spdx = check_spdx(
-        options.spdx or schema.license or "MIT", target, "--spdx" if options.spdx else "license"
+        options.spdx or schema.license, target, "--spdx" if options.spdx else "license"
     )
     module = import_module(f".{TARGETS[target].module}", __package__)
     function: _Generate = module.generate

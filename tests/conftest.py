@@ -42,6 +42,10 @@ settings.register_profile(
     database=None,
     phases=(Phase.explicit, Phase.generate),
 )
+# `make test`: a few examples of each law, the same each time; `make test-all` searches longer.
+settings.register_profile(
+    "quick", parent=settings.get_profile("default"), max_examples=25, derandomize=True
+)
 settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=5000)
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default")

@@ -15,7 +15,7 @@ from tlvlog.campaign import captures
 from tlvlog.campaign.captures import Stretch, count_stretch
 from tlvlog.campaign.tally import make_tally
 from tlvlog.formats.capture import Call, call_bytes
-from tlvlog.formats.packed import pack
+from tlvlog.formats.stream import pack
 from tlvlog.mutate.seeded import mutate
 from tlvlog.schema import builtin
 

@@ -92,12 +92,72 @@ def test_a_prefix_that_is_no_identifier(target: str, prefix: str) -> None:
     assert caught.value.path == "--prefix"
 
 
-@pytest.mark.parametrize("spdx", ["MIT */ int x;", "MIT\nx", "{}"])
+@pytest.mark.parametrize("spdx", ["MIT */ int x;", "MIT\nx", "{}", "Mine", "(MIT"])
 def test_an_spdx_that_would_leave_its_comment(spdx: str) -> None:
     """The licence stays on its line, whatever was asked for."""
     with pytest.raises(CodegenError) as caught:
         generate(builtin(), "c", Options(spdx=spdx))
     assert caught.value.path == "--spdx"
+
+
+@pytest.mark.parametrize("target", sorted(set(codegen.TARGETS) - {"builtin"}))
+def test_no_licence_by_silence(target: str) -> None:
+    """A spec without a licence needs one to be given; it then stands in every file."""
+    schema = load_schema(DATA / "garden.yaml")._replace(license="")
+    with pytest.raises(CodegenError, match="need a licence") as caught:
+        generate(schema, target)
+    assert caught.value.path == "license"
+    for file in generate(schema, target, Options(prefix="mine", spdx="apache-2.0")):
+        assert "SPDX-License-Identifier: Apache-2.0" in file.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("target", sorted(set(codegen.TARGETS) - {"builtin", "tables"}))
+@pytest.mark.parametrize(
+    "name", ["a\nid: injected\n#.yaml", "a*/b/*.yaml", "a-->b<!--.yaml", "\udcff\u202e\\.yaml"]
+)
+def test_names_of_specs_stay_in_their_comment(target: str, name: str) -> None:
+    """Whatever a spec file is called, the banner is two comments of one line each."""
+    options = Options(prefix="mine", spdx="MIT", source=name)
+    plain = generate(builtin(), target, Options(prefix="mine", spdx="MIT", source="a.yaml"))
+    for file, other in zip(generate(builtin(), target, options), plain, strict=True):
+        lines, others = file.text.split("\n"), other.text.split("\n")
+        assert lines[2:] == others[2:]
+        assert lines[1].isprintable()
+        before, _, after = others[1].partition("Generated from a.yaml by")
+        assert lines[1].startswith(before)
+        assert lines[1].endswith(after[-8:])
+        inside = lines[1].removeprefix(before).removesuffix(after[-8:])
+        marks = {".md": ("-->", "<!--"), ".h": ("*/", "/*"), ".c": ("*/", "/*")}
+        assert not any(mark in inside for mark in marks.get(Path(file.name).suffix, ()))
+
+
+def test_spec_check_warns_of_what_targets_refuse(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Everything that each target would refuse is said, and the spec is sound all the same."""
+    path = tmp_path / "names.yaml"
+    path.write_text(
+        "tlvlog-spec: 1\nextends: tlvlog\nname: x\nversion: 1\ndoc: d\nrecords:\n"
+        "  - {name: r, type: 0x8001, since: 1, status: stable, doc: R., severity: info, fields: [\n"
+        "     {name: int, kind: u8, doc: I.}, {name: linux, kind: u8, doc: L.},\n"
+        "     {name: self, kind: u8, doc: S.}]}\n"
+    )
+    assert main(["spec", "check", str(path)]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert all(line.startswith(f"{path}: warning: ") for line in said)
+    found = [line.removeprefix(f"{path}: warning: ").split(": ")[:2] for line in said]
+    assert found == [
+        ["c", "license"],
+        ["c", "records.r.fields.int"],
+        ["c", "records.r.fields.linux"],
+        ["kaitai", "records.r.fields.int"],
+        ["kaitai", "records.r.fields.linux"],
+        ["python", "records.r.fields.self"],
+    ]
+    for item in REFUSED:
+        target = max((t for t in codegen.TARGETS if item.stem.startswith(f"{t}-")), key=len)
+        assert main(["spec", "check", str(item)]) == 0
+        assert f": warning: {target}: " in capsys.readouterr().err.replace("c-fuzz", "c")
 
 
 def test_docs_cannot_leave_their_comment() -> None:

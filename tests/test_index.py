@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.test_vectors import schema_of
-from tlvlog.codec.columns import STATES, Index
+from tlvlog.codec.columns import STATUSES, Index
 from tlvlog.testing import damaged_logs, logs
 
 DEVICE = schema_of("device.yaml")
@@ -75,7 +75,7 @@ def test_many_logs_are_each_what_the_decoder_says(schema: Any, data: st.DataObje
     assert many.starts[len(buffers)] == len(many.offset) == len(many.type) == len(many.length)
     for number, item in enumerate(buffers):
         for index, base in ((many, 0), (one, boundaries[number])):
-            found = rows(index, number), STATES[index.status[number]]
+            found = rows(index, number), STATUSES[index.status[number]]
             assert found == expected(item, base, schema, strict)
 
 
@@ -98,7 +98,7 @@ def test_one_log_raises_what_decode_raises(schema: Any, data: st.DataObject) -> 
         return
     index = tlvlog.index(item, schema=schema, strict=strict)
     assert list(index.starts) == [0, len(index.offset)]
-    assert (rows(index, 0), STATES[index.status[0]]) == expected(item, 0, schema, strict)
+    assert (rows(index, 0), STATUSES[index.status[0]]) == expected(item, 0, schema, strict)
 
 
 @pytest.mark.parametrize("order", ["little", "big"])
@@ -123,7 +123,7 @@ def test_limits_are_those_of_each_log(limits: dict[str, int], state: str, count:
     data = tlvlog.encode([tlvlog.String(text) for text in ("one", "three", "five")])
     bounds = tlvlog.Limits(**limits)
     index = tlvlog.index([data, data], limits=bounds)
-    assert [STATES[status] for status in index.status] == [state, state]
+    assert [STATUSES[status] for status in index.status] == [state, state]
     assert list(index.starts) == [0, count, 2 * count]
     if state == "limit":
         with pytest.raises(tlvlog.LimitError):
@@ -205,7 +205,7 @@ def test_hostile_input_costs_little_memory() -> None:
     """Empty records are the worst: fourteen bytes of columns for six of input, and a limit."""
     data = b"\x01\0\0\0\0\0" * 2000
     index = tlvlog.index([data], limits=tlvlog.Limits(records=1000))
-    assert STATES[index.status[0]] == "limit"
+    assert STATUSES[index.status[0]] == "limit"
     assert len(index.offset) == 1000
     assert sum(column.nbytes for column in index) <= 14 * 1000 + 17
 

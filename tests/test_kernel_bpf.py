@@ -17,7 +17,7 @@ from tests.live_kernel import array_map, need_bpf, need_root, no_new_descriptors
 from tests.live_programs import described
 from tlvlog.errors import CapacityError, EncodeError, KernelError
 from tlvlog.kernel import ask, syscalls
-from tlvlog.kernel.bpf import calls
+from tlvlog.kernel.bpf.attr import BTF_FIELDS, COMMANDS, MAP_FIELDS, PROG_FIELDS, PROG_LOAD
 from tlvlog.kernel.bpf.calls import bpf_btf_load, bpf_map_create, bpf_prog_load, has_common_attr
 from tlvlog.kernel.bpf.insn import branches, unchecked_lookup, unreadable
 from tlvlog.writing.sizer import Sizer
@@ -250,7 +250,7 @@ def test_offsets(tmp_path):
     known = HEADER.read_text()
     named = {
         name: place
-        for table in (calls._PROG_FIELDS, calls._BTF_FIELDS, calls._MAP_FIELDS)
+        for table in (PROG_FIELDS, BTF_FIELDS, MAP_FIELDS)
         for name, place in table.items()
         if f"{name};" in known or f"{name}[" in known
     }
@@ -261,6 +261,12 @@ def test_offsets(tmp_path):
         f' "{name}");'
         for name, (offset, form) in named.items()
     ]
+    lines += [
+        f'_Static_assert(BPF_{command} == {number}, "{command}");'
+        for number, command in enumerate(COMMANDS)
+        if f"BPF_{command}," in known
+    ]
+    assert len(lines) > len(named) + 20
     source = tmp_path / "offsets.c"
     source.write_text("#include <stddef.h>\n#include <linux/bpf.h>\n" + "\n".join(lines) + "\n")
     done = subprocess.run(
@@ -275,9 +281,10 @@ def test_every_field_is_sent(monkeypatch):
 
     def kernel(command, attr, size, *_):
         data = ctypes.string_at(attr, size)
-        table = calls._PROG_FIELDS if command == 5 else calls._MAP_FIELDS
+        table = PROG_FIELDS if command == PROG_LOAD else MAP_FIELDS
         for name, (offset, form) in table.items():
-            seen[name] = struct.unpack_from(f"={form}", data, offset)[0]
+            if offset + struct.calcsize(form) <= size:
+                seen[name] = struct.unpack_from(f"={form}", data, offset)[0]
         for name, length in (("insns", 8), ("license", 4), ("line_info", 16), ("fd_array", 8)):
             if seen.get(name):
                 seen[name] = ctypes.string_at(seen[name], length)

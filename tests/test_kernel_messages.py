@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,21 +31,42 @@ def filled(message: str) -> str:
     return message
 
 
+def spellings(message: str) -> Iterator[str]:
+    """Since 7.3 a register or an argument is text too: a format with one for each text."""
+    yield filled(message)
+    pieces = message.split("%s")
+    for index in range(1, len(pieces)):
+        for value in ("R7", "arg#7"):
+            yield filled("%s".join(pieces[:index]) + value + "%s".join(pieces[index:]))
+
+
 LEFT_OUT = formats("not-registered")
 
 
-@pytest.mark.parametrize("subsystem", ["bpf", "netlink"])
-def test_every_message_has_a_reason(subsystem: str) -> None:
-    """Of the messages in two kernels' images, all but those that are listed with their why."""
-    known = recogniser(subsystem)
-    without = [text for text in formats(subsystem) if not stated_reason(known, filled(text))]
+FILES = {
+    "bpf": "bpf",
+    "bpf-7.3": "bpf",
+    "netlink": "netlink",
+    "netlink-other": "netlink",
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_message_has_a_reason(name: str) -> None:
+    """Of the messages in kernels' images all but those that are listed with their why."""
+    known = recogniser(FILES[name])
+    without = [
+        text
+        for text in formats(name)
+        if not any(stated_reason(known, spelling) for spelling in spellings(text))
+    ]
     assert set(without) <= set(LEFT_OUT)
-    assert len(formats(subsystem)) > 600
+    assert len(formats(name)) > 100
 
 
 def test_the_list_is_of_messages_that_have_none() -> None:
     """Nothing is excused that has a reason, or that no kernel says."""
     known = recogniser("bpf")
     assert [text for text in LEFT_OUT if known.match(filled(text))] == []
-    assert set(LEFT_OUT) <= set(formats("bpf"))
+    assert set(LEFT_OUT) <= {*formats("bpf"), *formats("bpf-7.3")}
     assert len(LEFT_OUT) == len(set(LEFT_OUT))

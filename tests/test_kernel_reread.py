@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tlvlog import ExtendedError, String
 from tlvlog.formats.capture import Call
-from tlvlog.kernel.ask import log_of
+from tlvlog.kernel.bpf.answer import log_of
 from tlvlog.kernel.bpf.verifier import import_verifier
 from tlvlog.kernel.fs.context import import_fscontext
 from tlvlog.kernel.importer import IMPORTERS

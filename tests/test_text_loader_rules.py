@@ -46,8 +46,8 @@ def test_a_text_of_the_spec_is_found(loader: Loader, line: LoaderLine, text: str
     """A text filled with values is an event with these values, behind a line of its loader."""
     said = loader.prefix + rendered(text)
     before = next(rendered(t) for item in loader.lines if not item.inside for t in item.texts)
-    found = events([loader.prefix + before, said])[-1]
-    assert found.line == 1
+    found = events([loader.prefix + before, "", "", "", said])[-1]
+    assert found.line == 4
     assert found.role in ROLES
     for part in parse(text):
         if not isinstance(part, str) and part.name not in ("message", "text", "path"):
@@ -91,6 +91,32 @@ def test_a_consequence_of_nothing_is_the_failure() -> None:
     other = "libbpf: prog 'q': failed to load: -22"
     both = reasons("libbpf: prog 'p': BPF program load failed: Permission denied", line, other)
     assert [role for role, _ in both] == ["stage", "consequence", "stage"]
+
+
+def test_the_same_failure_said_again_is_a_consequence() -> None:
+    """Each caller in libbpf warns of what its callee warned of; two programs are two failures."""
+    again = reasons(
+        "libbpf: prog 'p': failed to create BPF link for perf_event FD 186: -EACCES",
+        "libbpf: prog 'p': failed to attach to tracepoint 'syscalls/sys_exit_munmap': -EACCES",
+        "libbpf: prog 'p': failed to auto-attach: -EACCES",
+    )
+    assert [role for role, _ in again] == ["stage", "consequence", "consequence"]
+    two = reasons(
+        "libbpf: prog 'p': failed to attach: -EBUSY", "libbpf: prog 'q': failed to attach: -EBUSY"
+    )
+    assert [role for role, _ in two] == ["stage", "stage"]
+
+
+def test_what_a_loader_gets_over_is_optional() -> None:
+    """libxdp goes on without its dispatcher, and says so after libbpf has warned."""
+    lines = (
+        "libbpf: prog 'xdp_pass': BPF program load failed: Argument list too long",
+        "libbpf: prog 'xdp_pass': failed to load: -7",
+    )
+    over = "libxdp: Falling back to loading single prog without dispatcher"
+    assert [role for role, _ in reasons(*lines)] == ["stage", "consequence"]
+    assert [role for role, _ in reasons(*lines, over)] == ["optional"] * 3
+    assert [role for role, _ in reasons(*lines, over, *lines)][3] == "consequence"
 
 
 def test_a_message_of_the_kernel_belongs_to_its_subsystem() -> None:
@@ -141,6 +167,8 @@ def test_any_text_may_stand_before_some() -> None:
         ("nothing of the kind", 0),
         ("", 0),
         ("99999", 0),
+        ("Unknown error 524", 524),
+        ("Kernel verifier blocks program loading(-4007)", 0),
     ],
 )
 def test_an_errno_in_any_spelling(text: str, errno: int) -> None:

@@ -659,7 +659,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} sign-extension part of pointer",
     "doc":"A sign-extending move copies part of a pointer.",
     "hint":"Use a plain 64-bit move.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":21,
@@ -733,9 +734,17 @@ SUBSYSTEMS: Final = r'''
     "template":"BPF_ATOMIC uses invalid atomic opcode {opcode}",
     "doc":"The kernel knows no such atomic operation (hexadecimal).",
     "hint":"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
-    "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
+    "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":32,"name":"invalid-atomic-size","template":"invalid atomic operand size","doc":"Atomic operations work on 4 or 8 bytes only.","hint":"Use a 32- or 64-bit variable."},
+   {
+    "number":32,
+    "name":"invalid-atomic-size",
+    "template":"invalid atomic operand size",
+    "doc":"Atomic operations work on 4 or 8 bytes only.",
+    "hint":"Use a 32- or 64-bit variable.",
+    "kernels":"6.1 and newer; not yet in 5.10"
+   },
    {
     "number":33,
     "name":"atomic-into-type",
@@ -759,7 +768,8 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid may_goto imm {immediate}",
     "doc":"The immediate of may_goto must be 0.",
     "hint":"This is a corrupted instruction, or a newer instruction set.",
-    "arguments":[{"name":"immediate","kind":"s64","doc":"Immediate of the instruction."}]
+    "arguments":[{"name":"immediate","kind":"s64","doc":"Immediate of the instruction."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":36,
@@ -807,7 +817,8 @@ SUBSYSTEMS: Final = r'''
     "template":"jump into the middle of ldimm64 insn {instruction}",
     "doc":"A jump lands on the second slot of a 16-byte instruction.",
     "hint":"Offsets count slots of eight bytes; ld_imm64 takes two.",
-    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":42,
@@ -862,7 +873,8 @@ SUBSYSTEMS: Final = r'''
     "template":"recursive call from {caller} to {callee}",
     "doc":"Functions call themselves, directly or in a circle.",
     "hint":"Use a loop, bpf_loop, or a tail call.",
-    "arguments":[{"name":"caller","kind":"utf8","doc":"Who calls."},{"name":"callee","kind":"utf8","doc":"What is called."}]
+    "arguments":[{"name":"caller","kind":"utf8","doc":"Who calls."},{"name":"callee","kind":"utf8","doc":"What is called."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":50,
@@ -940,7 +952,8 @@ SUBSYSTEMS: Final = r'''
      {"name":"size","kind":"u64","doc":"Size in bytes."},
      {"name":"register","kind":"u64","doc":"Number of the register."}
     ],
-    "variants":["invalid indirect read from stack off {offset}+{index} size {size}","invalid read from stack R{register} off {offset}+{index} size {size}"]
+    "variants":["invalid indirect read from stack off {offset}+{index} size {size}","invalid read from stack R{register} off {offset}+{index} size {size}"],
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":59,
@@ -1055,7 +1068,8 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid access to map key, key_size={capacity} off={offset} size={size}",
     "doc":"The access reaches outside of the key of the map.",
     "hint":"The key\u0027s size is the map\u0027s key_size.",
-    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":74,
@@ -1163,7 +1177,8 @@ SUBSYSTEMS: Final = r'''
     "template":"negative offset {type} ptr R{register} off={offset} disallowed",
     "doc":"The pointer was moved below its start.",
     "hint":"Use the pointer as it was obtained.",
-    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":85,
@@ -1196,7 +1211,8 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid access to flow keys off={offset} size={size}",
     "doc":"The access reaches outside of struct bpf_flow_keys.",
     "hint":"Read the members of the struct as declared.",
-    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}],
+    "variants":["{...} invalid variable offset to flow keys: off={offset}, var_off={...}"]
    },
    {
     "number":89,
@@ -1230,7 +1246,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
     "doc":"The offset into the buffer is not constant.",
     "hint":"Use constant offsets; copy what is at a variable one to the stack in a loop.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
+    "variants":["R{register} invalid negative {...} buffer offset: off={offset}, var_off={range}"]
    },
    {
     "number":92,
@@ -1314,7 +1331,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Cannot access kernel \u0027struct {struct}\u0027 from non-GPL compatible program",
     "doc":"Structures of the kernel may be read directly by GPL-compatible programs only.",
     "hint":"Declare a GPL-compatible licence in the license section.",
-    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":102,
@@ -1522,7 +1540,8 @@ SUBSYSTEMS: Final = r'''
     "template":"map \u0027{map}\u0027 has no valid {field}",
     "doc":"The value of the map declares no such member in its BTF.",
     "hint":"Declare the map with BTF key and value types, and the member in the value\u0027s struct.",
-    "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":131,
@@ -1547,7 +1566,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} must be referenced or trusted",
     "doc":"The function wants a pointer the kernel vouches for.",
     "hint":"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":135,
@@ -1555,7 +1575,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} must be a rcu pointer",
     "doc":"The function wants a pointer that is protected by RCU.",
     "hint":"Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":136,
@@ -1564,7 +1585,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The pointer was not compared with NULL.",
     "hint":"Test it before the call.",
     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
-    "variants":["Possibly NULL pointer passed to helper {argument}"]
+    "variants":["Possibly NULL pointer passed to helper {argument}"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":137,
@@ -1573,7 +1595,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The argument must have one value on all paths.",
     "hint":"Pass a literal, or make the variable a constant with a mask or a switch.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-    "variants":["R{register} is not a known constant","R{register} is not a known constant\u0027"]
+    "variants":["R{register} is not a known constant","R{register} is not a known constant\u0027"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":138,
@@ -1611,7 +1634,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} not a scalar value",
     "doc":"The register must hold a number here.",
     "hint":"Set it to a number; global functions and callbacks return numbers only.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":142,
@@ -1619,14 +1643,16 @@ SUBSYSTEMS: Final = r'''
     "template":"kernel btf_id {id} is not a function",
     "doc":"The call names a BTF id of the kernel that is no function.",
     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":143,
     "name":"kfunc-not-found",
     "template":"failed to find BTF for kernel function",
     "doc":"The kernel or module has no BTF with this kfunc.",
-    "hint":"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF."
+    "hint":"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":144,
@@ -1634,7 +1660,8 @@ SUBSYSTEMS: Final = r'''
     "template":"calling kernel function {function} is not allowed",
     "doc":"The kfunc is not registered for this program type.",
     "hint":"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":145,
@@ -1642,7 +1669,8 @@ SUBSYSTEMS: Final = r'''
     "template":"program must be sleepable to call sleepable kfunc {function}",
     "doc":"The kfunc may sleep, the program may not.",
     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":146,
@@ -1650,36 +1678,48 @@ SUBSYSTEMS: Final = r'''
     "template":"destructive kfunc calls require CAP_SYS_BOOT capability",
     "doc":"The kfunc may crash the machine.",
     "hint":"Load with CAP_SYS_BOOT, or do without the kfunc.",
-    "variants":["destructive kfunc calls require CAP_SYS_BOOT capabilities"]
+    "variants":["destructive kfunc calls require CAP_SYS_BOOT capabilities"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":147,
     "name":"kfunc-fd-array",
     "template":"kfunc offset > 0 without fd_array is invalid",
     "doc":"The call names a module by index, but the load passed no fd_array.",
-    "hint":"Pass the module\u0027s BTF descriptor in fd_array, or use offset 0 for functions of vmlinux."
+    "hint":"Pass the module\u0027s BTF descriptor in fd_array, or use offset 0 for functions of vmlinux.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":148,
     "name":"kfunc-negative-offset",
     "template":"negative offset disallowed for kernel module function call",
     "doc":"The index of the module is negative.",
-    "hint":"The offset of a kfunc call is an index into fd_array."
+    "hint":"The offset of a kfunc call is an index into fd_array.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":149,
     "name":"kfunc-without-btf",
     "template":"calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
     "doc":"The kernel has no BTF, so kfuncs cannot be checked.",
-    "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
+    "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":150,"name":"kfunc-no-jit","template":"JIT does not support calling kernel function","doc":"The JIT of this machine cannot call kfuncs.","hint":"Run a newer kernel, or use a helper."},
+   {
+    "number":150,
+    "name":"kfunc-no-jit",
+    "template":"JIT does not support calling kernel function",
+    "doc":"The JIT of this machine cannot call kfuncs.",
+    "hint":"Run a newer kernel, or use a helper.",
+    "kernels":"6.1 and newer; not yet in 5.10"
+   },
    {
     "number":151,
     "name":"kfunc-gpl-only",
     "template":"cannot call kernel function from non-GPL compatible program",
     "doc":"Kfuncs are for GPL-compatible programs only.",
-    "hint":"Declare a GPL-compatible licence in the license section."
+    "hint":"Declare a GPL-compatible licence in the license section.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":152,
@@ -1693,7 +1733,9 @@ SUBSYSTEMS: Final = r'''
      {"name":"expected","kind":"utf8","doc":"What would have been accepted."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"actual","kind":"utf8","doc":"What was found."}
-    ]
+    ],
+    "variants":["kernel function {function} {...} expected pointer to {...} but {...} has a pointer to {...}"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":153,
@@ -1783,7 +1825,8 @@ SUBSYSTEMS: Final = r'''
     "name":"syscall-must-sleep",
     "template":"Syscall programs can only be sleepable",
     "doc":"A program of type syscall must be loaded with BPF_F_SLEEPABLE.",
-    "hint":"Set the flag; libbpf does it for SEC(\"syscall\")."
+    "hint":"Set the flag; libbpf does it for SEC(\"syscall\").",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":164,
@@ -1828,7 +1871,8 @@ SUBSYSTEMS: Final = r'''
     "name":"fd-array-missing",
     "template":"fd_idx without fd_array is invalid",
     "doc":"The instruction names a map by index, but the load passed no fd_array.",
-    "hint":"Pass fd_array, or put the descriptor into the instruction."
+    "hint":"Pass fd_array, or put the descriptor into the instruction.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":170,
@@ -1916,14 +1960,16 @@ SUBSYSTEMS: Final = r'''
     "template":"The total number of maps per program has reached the limit of {limit}",
     "doc":"The program refers to more maps than the kernel allows.",
     "hint":"Merge maps, or split the program with tail calls.",
-    "arguments":[{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    "arguments":[{"name":"limit","kind":"u64","doc":"Most that is possible."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":182,
     "name":"missing-func-info",
     "template":"missing btf func_info",
     "doc":"Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.",
-    "hint":"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext."
+    "hint":"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":183,
@@ -2030,7 +2076,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Caller passes invalid args into func#{index} (\u0027{function}\u0027)",
     "doc":"The arguments of the call do not fit the declaration of the global function.",
     "hint":"Test pointers for NULL and pass what the prototype says.",
-    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":196,
@@ -2098,7 +2145,8 @@ SUBSYSTEMS: Final = r'''
     "name":"dynptr-initialized",
     "template":"Dynptr has to be an uninitialized dynptr",
     "doc":"The function creates a dynptr where one exists already.",
-    "hint":"Use a fresh variable, or release the old dynptr first."
+    "hint":"Use a fresh variable, or release the old dynptr first.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":203,
@@ -2106,7 +2154,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Expected an initialized dynptr as {argument}",
     "doc":"The function wants a dynptr that was created before.",
     "hint":"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
-    "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
+    "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":204,
@@ -2114,9 +2163,17 @@ SUBSYSTEMS: Final = r'''
     "template":"Expected a dynptr of type {type} as {argument}",
     "doc":"The dynptr was made by another function than this one takes.",
     "hint":"Use the dynptr of the kind that is named.",
-    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"utf8","doc":"Number of the argument."}]
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":205,"name":"dynptr-overwrite","template":"cannot overwrite referenced dynptr","doc":"The stack slot of a dynptr that must be released is overwritten.","hint":"Submit or discard it first."},
+   {
+    "number":205,
+    "name":"dynptr-overwrite",
+    "template":"cannot overwrite referenced dynptr",
+    "doc":"The stack slot of a dynptr that must be released is overwritten.",
+    "hint":"Submit or discard it first.",
+    "kernels":"6.12 and newer; not yet in 6.1"
+   },
    {
     "number":206,
     "name":"iterator-uninitialized",
@@ -2241,21 +2298,24 @@ SUBSYSTEMS: Final = r'''
     "template":"write to change key R{register} not allowed",
     "doc":"The key of a map element may not be changed.",
     "hint":"Copy the key to the stack.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":223,
     "name":"kptr-mode",
     "template":"kptr in map can only be accessed using BPF_MEM instruction mode",
     "doc":"A kernel pointer in a map is used by an atomic or sign-extending instruction.",
-    "hint":"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg."
+    "hint":"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":224,
     "name":"kptr-store-referenced",
     "template":"store to referenced kptr disallowed",
     "doc":"A referenced kernel pointer in a map is overwritten.",
-    "hint":"Use bpf_kptr_xchg and release what it returns."
+    "hint":"Use bpf_kptr_xchg and release what it returns.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":225,
@@ -2263,21 +2323,26 @@ SUBSYSTEMS: Final = r'''
     "template":"BPF_ST imm must be 0 when storing to kptr at off={offset}",
     "doc":"Only NULL may be stored there as a constant.",
     "hint":"Store 0, or a pointer of the right type from a register.",
-    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":226,
     "name":"kptr-indirect",
     "template":"kptr cannot be accessed indirectly by helper",
     "doc":"A helper is given memory that contains a kernel pointer.",
-    "hint":"Copy the value without that member."
+    "hint":"Copy the value without that member.",
+    "variants":["{...} cannot be accessed indirectly by helper"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":227,
     "name":"kptr-variable-offset",
     "template":"kptr access cannot have variable offset",
     "doc":"A kernel pointer in a map is used at a variable offset.",
-    "hint":"Use constant indexes, or a map with one such pointer in each value."
+    "hint":"Use constant indexes, or a map with one such pointer in each value.",
+    "variants":["{...} access cannot have variable offset"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":228,
@@ -2285,9 +2350,19 @@ SUBSYSTEMS: Final = r'''
     "template":"kptr access misaligned expected={expected-offset} off={offset}",
     "doc":"A kernel pointer in a map is read in part.",
     "hint":"Access it as a whole, at the member\u0027s offset.",
-    "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "variants":["{...} access misaligned expected={expected-offset} off={offset}"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":229,"name":"kptr-size","template":"kptr access size must be BPF_DW","doc":"A kernel pointer in a map is accessed with less than eight bytes.","hint":"Use 64-bit loads and stores."},
+   {
+    "number":229,
+    "name":"kptr-size",
+    "template":"kptr access size must be BPF_DW",
+    "doc":"A kernel pointer in a map is accessed with less than eight bytes.",
+    "hint":"Use 64-bit loads and stores.",
+    "variants":["{...} access size must be BPF_DW"],
+    "kernels":"6.1 and newer; not yet in 5.10"
+   },
    {
     "number":230,
     "name":"field-direct-access",
@@ -2332,7 +2407,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} is ptr_{struct} access user memory: off={offset}",
     "doc":"The pointer leads to user memory.",
     "hint":"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":235,
@@ -2340,7 +2416,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} is ptr_{struct} access percpu memory: off={offset}",
     "doc":"The pointer leads to per-CPU memory.",
     "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU\u0027s copy.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":236,
@@ -2365,7 +2442,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The pointer was moved before it is passed on.",
     "hint":"Pass the pointer exactly as it was obtained.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-    "variants":["R{register} must have zero offset when passed to release func"]
+    "variants":["R{register} must have zero offset when passed to release func"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":239,
@@ -2410,7 +2488,8 @@ SUBSYSTEMS: Final = r'''
     "name":"lock-in-callback",
     "template":"can\u0027t spin_{{lock,unlock}} in rbtree cb",
     "doc":"The comparison callback of a tree may not take locks.",
-    "hint":"The lock of the tree is held already."
+    "hint":"The lock of the tree is held already.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":244,
@@ -2418,7 +2497,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} does not point to a readonly map\u0027",
     "doc":"The string must be a constant in a read-only map.",
     "hint":"Declare it static const, so that it goes to .rodata.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":245,
@@ -2426,15 +2506,24 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} is not a constant address\u0027",
     "doc":"The string\u0027s address must be constant.",
     "hint":"Pass the string itself, not a computed pointer.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":246,"name":"string-not-terminated","template":"string is not zero-terminated","doc":"The constant string has no NUL.","hint":"Let the array have room for the NUL."},
+   {
+    "number":246,
+    "name":"string-not-terminated",
+    "template":"string is not zero-terminated",
+    "doc":"The constant string has no NUL.",
+    "hint":"Let the array have room for the NUL.",
+    "kernels":"6.1 and newer; not yet in 5.10"
+   },
    {
     "number":247,
     "name":"format-invalid",
     "template":"Invalid format string",
     "doc":"The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.",
-    "hint":"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions."
+    "hint":"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":248,
@@ -2443,13 +2532,21 @@ SUBSYSTEMS: Final = r'''
     "doc":"This program type may not change a sockmap.",
     "hint":"Change it from user space or from a sock_ops program."
    },
-   {"number":249,"name":"callback-map","template":"callback function not allowed for map","doc":"This map type cannot be walked with a callback.","hint":"Use a hash or array map."},
+   {
+    "number":249,
+    "name":"callback-map",
+    "template":"callback function not allowed for map",
+    "doc":"This map type cannot be walked with a callback.",
+    "hint":"Use a hash or array map.",
+    "kernels":"6.1 and newer; not yet in 5.10"
+   },
    {
     "number":250,
     "name":"callback-not-static",
     "template":"callback function not static",
     "doc":"A callback is a global function.",
-    "hint":"Declare the callback static, so that it is verified where it is used."
+    "hint":"Declare the callback static, so that it is verified where it is used.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":251,
@@ -2457,7 +2554,8 @@ SUBSYSTEMS: Final = r'''
     "template":"func {function}#{number} supported only for {types} programs",
     "doc":"The helper needs a program that is attached in another way.",
     "hint":"Use one of the kinds of programs that are named.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"types","kind":"utf8","doc":"Kinds of programs."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"types","kind":"utf8","doc":"Kinds of programs."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":252,
@@ -2465,7 +2563,8 @@ SUBSYSTEMS: Final = r'''
     "template":"func {function}#{number} not supported for program type {program-type}",
     "doc":"The helper does not work in this program type.",
     "hint":"Look up the helper\u0027s program types with bpftool feature probe.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"program-type","kind":"u64","doc":"Number of the program type."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"program-type","kind":"u64","doc":"Number of the program type."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {"number":253,"name":"helper-in-probe","template":"helper call is not allowed in probe","doc":"The helper cannot be used by a program in a probe.","hint":"Use a fentry or tracepoint program."},
    {
@@ -2474,7 +2573,8 @@ SUBSYSTEMS: Final = r'''
     "template":"sleepable helper {function}#{number} in {context}",
     "doc":"A helper that may sleep is called where sleeping is impossible.",
     "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"context","kind":"utf8","doc":"Where it happens."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":255,
@@ -2482,7 +2582,8 @@ SUBSYSTEMS: Final = r'''
     "template":"kernel func {function} is sleepable within {context}",
     "doc":"A kfunc that may sleep is called where sleeping is impossible.",
     "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"context","kind":"utf8","doc":"Where it happens."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"context","kind":"utf8","doc":"Where it happens."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":256,
@@ -2490,14 +2591,16 @@ SUBSYSTEMS: Final = r'''
     "template":"BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!",
     "doc":"The hook returns nothing, so its value cannot be set.",
     "hint":"Return 1, or attach to another hook.",
-    "variants":["Note, BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!"]
+    "variants":["Note, BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":257,
     "name":"struct-nesting",
     "template":"max struct nesting depth exceeded",
     "doc":"The structure that an argument points to is nested too deeply.",
-    "hint":"Flatten the structure, or pass its parts."
+    "hint":"Flatten the structure, or pass its parts.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":258,
@@ -2512,7 +2615,8 @@ SUBSYSTEMS: Final = r'''
     "name":"lock-object-mismatch",
     "template":"held lock and object are not in the same allocation",
     "doc":"The lock that is held is not that of the list or tree.",
-    "hint":"Put lock and root in the same structure, and take that lock."
+    "hint":"Put lock and root in the same structure, and take that lock.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":260,
@@ -2520,7 +2624,8 @@ SUBSYSTEMS: Final = r'''
     "template":"bpf_spin_lock at off={offset} must be held for {field}",
     "doc":"The list or tree is used without its lock.",
     "hint":"Take the lock that stands in the same structure first.",
-    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"field","kind":"utf8","doc":"Name of the member."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":261,
@@ -2528,7 +2633,8 @@ SUBSYSTEMS: Final = r'''
     "template":"{field} not found at offset={offset}",
     "doc":"The address passed is not that of such a member.",
     "hint":"Take the address of the member itself.",
-    "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+    "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":262,
@@ -2544,7 +2650,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} is not a const",
     "doc":"The argument must be constant.",
     "hint":"Pass a literal, so that the verifier knows the value.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":264,
@@ -2569,14 +2676,16 @@ SUBSYSTEMS: Final = r'''
     "doc":"The argument must come from bpf_obj_new.",
     "hint":"Pass the pointer as it was returned.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
-    "variants":["arg#{argument} expected pointer to map value or allocated object"]
+    "variants":["arg#{argument} expected pointer to map value or allocated object"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":267,
     "name":"must-be-referenced",
     "template":"allocated object must be referenced",
     "doc":"The object was handed over already.",
-    "hint":"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire."
+    "hint":"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":268,
@@ -2600,7 +2709,8 @@ SUBSYSTEMS: Final = r'''
     "template":"arg#{argument} is neither owning or non-owning ref",
     "doc":"The pointer no longer stands for an object.",
     "hint":"Use it inside of the locked section in which it was obtained.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":271,
@@ -2608,7 +2718,8 @@ SUBSYSTEMS: Final = r'''
     "template":"arg#{argument} doesn\u0027t point to a type with bpf_refcount field",
     "doc":"The structure has no reference counter.",
     "hint":"Add a member struct bpf_refcount.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":272,
@@ -2632,7 +2743,8 @@ SUBSYSTEMS: Final = r'''
     "template":"unmatched rcu read unlock (kernel function {function})",
     "doc":"An RCU section ends that was not begun.",
     "hint":"Pair lock and unlock on every path.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":275,
@@ -2648,7 +2760,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"Only structures of the program\u0027s own BTF can be allocated or cast to.",
     "hint":"Use the macro of the library with a struct type.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
-    "variants":["{function} type ID argument must be of a struct or void"]
+    "variants":["{function} type ID argument must be of a struct or void"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":277,
@@ -2656,14 +2769,16 @@ SUBSYSTEMS: Final = r'''
     "template":"{function} requires prog BTF",
     "doc":"The load passes no BTF.",
     "hint":"Compile with -g and let the loader pass the BTF.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":278,
     "name":"packet-writes",
     "template":"the prog does not allow writes to packet data",
     "doc":"This program type may not change the packet.",
-    "hint":"Use the read-only variant bpf_dynptr_slice."
+    "hint":"Use the read-only variant bpf_dynptr_slice.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":279,
@@ -2671,29 +2786,40 @@ SUBSYSTEMS: Final = r'''
     "template":"{callee} are not allowed in non-JITed programs",
     "doc":"This needs the JIT of the machine.",
     "hint":"Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
-    "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}]
+    "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":280,"name":"module-btf-fd","template":"invalid module BTF fd specified","doc":"A descriptor of fd_array is no BTF of a module.","hint":"Open the module\u0027s BTF by id and pass its descriptor."},
+   {
+    "number":280,
+    "name":"module-btf-fd",
+    "template":"invalid module BTF fd specified",
+    "doc":"A descriptor of fd_array is no BTF of a module.",
+    "hint":"Open the module\u0027s BTF by id and pass its descriptor.",
+    "kernels":"6.1 and newer; not yet in 5.10"
+   },
    {
     "number":281,
     "name":"module-btf-object",
     "template":"invalid module BTF object FD specified.",
     "doc":"The descriptor in ld_imm64 is no BTF object.",
-    "hint":"Open the module\u0027s BTF by id and pass its descriptor."
+    "hint":"Open the module\u0027s BTF by id and pass its descriptor.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":282,
     "name":"too-many-module-btfs",
     "template":"too many different module BTFs",
     "doc":"The program calls functions of more modules than the kernel allows.",
-    "hint":"Split the program, so that each part uses fewer modules."
+    "hint":"Split the program, so that each part uses fewer modules.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":283,
     "name":"too-many-kfuncs",
     "template":"too many different kernel function calls",
     "doc":"The program calls more than 256 different kfuncs.",
-    "hint":"Split the program, so that each part calls fewer kfuncs."
+    "hint":"Split the program, so that each part calls fewer kfuncs.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":284,
@@ -2707,7 +2833,8 @@ SUBSYSTEMS: Final = r'''
     "name":"jit-required",
     "template":"JIT is required for calling kernel function",
     "doc":"Kfuncs need the JIT.",
-    "hint":"Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine."
+    "hint":"Enable net.core.bpf_jit_enable, or run a kernel with a JIT for this machine.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":286,
@@ -2715,7 +2842,8 @@ SUBSYSTEMS: Final = r'''
     "template":"kernel function btf_id {id} does not have a valid func_proto",
     "doc":"The BTF of the function is incomplete.",
     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":287,
@@ -2723,7 +2851,8 @@ SUBSYSTEMS: Final = r'''
     "template":"cannot find address for kernel function {function}",
     "doc":"The kfunc is in BTF but not among the kernel\u0027s symbols.",
     "hint":"Check that the module is loaded.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":288,
@@ -2731,7 +2860,8 @@ SUBSYSTEMS: Final = r'''
     "template":"{object} has to be at a constant offset",
     "doc":"The variable on the stack is reached at a variable offset.",
     "hint":"Pass the address of the variable directly, without arithmetic.",
-    "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}]
+    "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":289,
@@ -2740,7 +2870,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The address passed is not the start of the variable.",
     "hint":"Pass the address of the variable itself, aligned to eight bytes.",
     "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
-    "variants":["cannot pass in {object} at an offset"]
+    "variants":["cannot pass in {object} at an offset"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":290,
@@ -2833,7 +2964,8 @@ SUBSYSTEMS: Final = r'''
     "template":"arg#{argument} reference type(\u0027{type}\u0027) size cannot be determined: {error}",
     "doc":"An argument of a global function points to a type of unknown size.",
     "hint":"Include the full definition of the type, or pass a pointer to char and a length.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":303,
@@ -3276,15 +3408,24 @@ SUBSYSTEMS: Final = r'''
     "name":"map-extra-invalid",
     "template":"Invalid map_extra.",
     "doc":"The map type does not take this map_extra.",
-    "hint":"Leave it 0 except for a bloom filter (number of hashes) or an arena (address)."
+    "hint":"Leave it 0 except for a bloom filter (number of hashes) or an arena (address).",
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
-   {"number":366,"name":"map-btf-fd-invalid","template":"Invalid btf_fd.","doc":"The descriptor of the map\u0027s BTF is not valid.","hint":"Load the BTF first, and keep its descriptor open."},
+   {
+    "number":366,
+    "name":"map-btf-fd-invalid",
+    "template":"Invalid btf_fd.",
+    "doc":"The descriptor of the map\u0027s BTF is not valid.",
+    "hint":"Load the BTF first, and keep its descriptor open.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
    {
     "number":367,
     "name":"map-value-type-exclusive",
     "template":"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
     "doc":"Two ways of describing the value are used at once.",
-    "hint":"btf_vmlinux_value_type_id is for struct_ops maps only."
+    "hint":"btf_vmlinux_value_type_id is for struct_ops maps only.",
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {"number":368,"name":"attach-type-invalid","template":"Invalid attach_type.","doc":"The link does not take this attach type.","hint":"Use the attach type that belongs to the program\u0027s section name."},
    {
@@ -3357,14 +3498,16 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} invalid zero-sized read: u64=[{from},{to}]",
     "doc":"The size passed to the helper may be 0, which it does not take.",
     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":377,
     "name":"metadata-device-bound",
     "template":"metadata kfuncs require device-bound program",
     "doc":"These kfuncs read hints of one network device.",
-    "hint":"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY."
+    "hint":"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":378,
@@ -3379,7 +3522,8 @@ SUBSYSTEMS: Final = r'''
     "name":"css-task-iterator",
     "template":"css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
     "doc":"This iterator takes a lock that other programs may hold.",
-    "hint":"Load the program as sleepable."
+    "hint":"Load the program as sleepable.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":380,
@@ -3387,7 +3531,8 @@ SUBSYSTEMS: Final = r'''
     "template":"func \u0027{function}\u0027 size {size} must be {capacity}",
     "doc":"An argument of a traced function is read with the wrong size.",
     "hint":"Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"size","kind":"u64","doc":"Size in bytes."},{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"size","kind":"u64","doc":"Size in bytes."},{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":381,
@@ -3395,7 +3540,8 @@ SUBSYSTEMS: Final = r'''
     "template":"expected an initialized irq flag as arg#{argument}",
     "doc":"Interrupts are restored from a flag that was not saved.",
     "hint":"Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":382,
@@ -3403,7 +3549,8 @@ SUBSYSTEMS: Final = r'''
     "template":"expected uninitialized irq flag as arg#{argument}",
     "doc":"The flag is in use already.",
     "hint":"Use a variable of its own for each section.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":383,
@@ -3411,7 +3558,8 @@ SUBSYSTEMS: Final = r'''
     "template":"unmatched attempt to enable preemption (kernel function {function})",
     "doc":"Preemption is enabled that was not disabled.",
     "hint":"Pair disable and enable on every path.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":384,
@@ -3419,7 +3567,8 @@ SUBSYSTEMS: Final = r'''
     "template":"kern ctx type id {id} is not a struct",
     "doc":"This program type has no context structure in the kernel.",
     "hint":"Do not cast the context in this program type.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":385,
@@ -3434,16 +3583,25 @@ SUBSYSTEMS: Final = r'''
     "name":"trap-reached",
     "template":"unexpected __bpf_trap() due to uninitialized variable?",
     "doc":"The compiler found undefined behaviour on this path and put a trap there.",
-    "hint":"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall."
+    "hint":"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall.",
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
-   {"number":387,"name":"tail-call-map","template":"expected prog array map for tail call","doc":"The map of a tail call is no prog array.","hint":"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY."},
+   {
+    "number":387,
+    "name":"tail-call-map",
+    "template":"expected prog array map for tail call",
+    "doc":"The map of a tail call is no prog array.",
+    "hint":"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
    {
     "number":388,
     "name":"expected-map-pointer",
     "template":"pointer in R{register} isn\u0027t map pointer",
     "doc":"The argument must be a map.",
     "hint":"Pass a map loaded by ld_imm64 with its descriptor.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":389,
@@ -3466,7 +3624,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Unsupported reg type {type} for bpf_dynptr_from_mem data",
     "doc":"A dynptr can be made from a map\u0027s value only.",
     "hint":"Pass a pointer into a map\u0027s value.",
-    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":392,
@@ -3541,7 +3700,13 @@ SUBSYSTEMS: Final = r'''
      {"name":"access","kind":"utf8","doc":"Access string, and the offset in the local type."}
     ],
     "variants":[
-     "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}",
+     "failed to resolve CO-RE relocation <type_exists> {...}",
+     "failed to resolve CO-RE relocation <type_matches> {...}",
+     "failed to resolve CO-RE relocation <type_size> {...}",
+     "failed to resolve CO-RE relocation <local_type_id> {...}",
+     "failed to resolve CO-RE relocation <target_type_id> {...}",
+     "failed to resolve CO-RE relocation <enumval_exists> {...}",
+     "failed to resolve CO-RE relocation <enumval_value> {...}",
      "invalid func unknown#195896080",
      "invalid func 195896080",
      "unknown func unknown#195896080",
@@ -3575,7 +3740,7 @@ SUBSYSTEMS: Final = r'''
     "template":"Extension program changes packet data, while original does not",
     "doc":"The program replaces a function that cannot change packet data, and could change it; from Linux 6.13 on this is refused.",
     "hint":"Let the replaced function call a helper that changes packet data too, such as bpf_xdp_adjust_head. For an XDP dispatcher use xdp-tools 1.5.5 or newer.",
-    "kernels":"6.13 and newer"
+    "kernels":"6.13 and newer, and stable 6.12"
    },
    {
     "number":403,
@@ -3614,7 +3779,8 @@ SUBSYSTEMS: Final = r'''
     "name":"kernel-call-left",
     "template":"invalid kernel function call not eliminated in verifier pass",
     "doc":"A call of a kfunc that could not be resolved is still reachable.",
-    "hint":"Guard it with bpf_ksym_exists(), or load the module that has the kfunc."
+    "hint":"Guard it with bpf_ksym_exists(), or load the module that has the kfunc.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":408,
@@ -3648,7 +3814,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} is not a pointer to arena or scalar.",
     "doc":"An instruction on arena memory got another kind of pointer.",
     "hint":"Pass a pointer marked __arena; a pointer to the stack or to a map value is not one.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":413,
@@ -3656,7 +3823,8 @@ SUBSYSTEMS: Final = r'''
     "template":"stack size of subprog {subprogram} is {size}. Too large",
     "doc":"One function needs more than 512 bytes of stack.",
     "hint":"Move large variables into a per-CPU array map, or split the function.",
-    "arguments":[{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
+    "arguments":[{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":414,
@@ -3664,7 +3832,8 @@ SUBSYSTEMS: Final = r'''
     "template":"stack size {size}(extra {limit}) is too large",
     "doc":"The stack, with what the kernel adds for may_goto and the like, is more than 512 bytes.",
     "hint":"Make local variables smaller, or move them into a map.",
-    "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}]
+    "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":415,
@@ -3672,14 +3841,16 @@ SUBSYSTEMS: Final = r'''
     "template":"The sequence of {number} jumps is too complex for async cb.",
     "doc":"The verifier has no room left to follow a callback.",
     "hint":"Split the callback or the program into smaller functions, or make some of them global.",
-    "arguments":[{"name":"number","kind":"u64","doc":"Jumps that wait."}]
+    "arguments":[{"name":"number","kind":"u64","doc":"Jumps that wait."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":416,
     "name":"callback-ld-abs",
     "template":"cannot use BPF_LD_[ABS|IND] within callback",
     "doc":"The old packet loads can end the program, which a callback must not.",
-    "hint":"Use bpf_skb_load_bytes in the callback."
+    "hint":"Use bpf_skb_load_bytes in the callback.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":417,
@@ -3687,7 +3858,8 @@ SUBSYSTEMS: Final = r'''
     "template":"bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}",
     "doc":"An exception cannot leave a callback.",
     "hint":"Return a value from the callback, and throw after it has returned.",
-    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}]
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":418,
@@ -3704,14 +3876,16 @@ SUBSYSTEMS: Final = r'''
      "exception callback type id not found in func_info",
      "exception cb only supports single integer argument",
      "invalid exception callback"
-    ]
+    ],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":419,
     "name":"callback-is-main",
     "template":"callback function cannot be the main program",
     "doc":"A helper was given the program itself as its callback.",
-    "hint":"Pass a static function of its own."
+    "hint":"Pass a static function of its own.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":420,
@@ -3720,7 +3894,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The map value has no kptr where the helper or kfunc expects one.",
     "hint":"Tag the field with __kptr, and pass the address of that field.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-    "variants":["off={...} doesn\u0027t point to kptr","off={...} kptr isn\u0027t referenced kptr"]
+    "variants":["off={...} doesn\u0027t point to kptr","off={...} kptr isn\u0027t referenced kptr"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":421,
@@ -3799,14 +3974,16 @@ SUBSYSTEMS: Final = r'''
     "template":"BTF fd for kfunc is not a module BTF",
     "doc":"The descriptor in fd_array is not that of a module\u0027s BTF.",
     "hint":"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for those of the kernel.",
-    "variants":["address of kernel function {...} is out of range"]
+    "variants":["address of kernel function {...} is out of range"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":429,
     "name":"direct-value-failed",
     "template":"direct value access on string failed",
     "doc":"A string argument is no constant in a read-only map.",
-    "hint":"Keep the string in a const variable, so that it lands in .rodata."
+    "hint":"Keep the string in a const variable, so that it lands in .rodata.",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":430,
@@ -3826,7 +4003,8 @@ SUBSYSTEMS: Final = r'''
      {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
-    ]
+    ],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":432,
@@ -3842,7 +4020,8 @@ SUBSYSTEMS: Final = r'''
     "template":"expected an RCU CS when using {function}",
     "doc":"The kfunc or iterator is allowed only while RCU protects what it reads.",
     "hint":"Call bpf_rcu_read_lock() before and bpf_rcu_read_unlock() after it.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":434,
@@ -3850,7 +4029,8 @@ SUBSYSTEMS: Final = r'''
     "template":"{function}() may write into memory pointed by R{register} type={type}",
     "doc":"The helper writes through the pointer, and the memory is read-only.",
     "hint":"Pass a buffer on the stack or a map value that may be written.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":435,
@@ -3858,7 +4038,8 @@ SUBSYSTEMS: Final = r'''
     "template":"arg#{argument} is expected to be non-NULL",
     "doc":"The function is declared to take a pointer that is not NULL.",
     "hint":"Compare the pointer with NULL before the call, or declare the argument __arg_nullable.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":436,
@@ -3866,7 +4047,8 @@ SUBSYSTEMS: Final = r'''
     "template":"arg#{argument} expects pointer to ctx",
     "doc":"The function takes the context, and gets something else.",
     "hint":"Pass ctx unchanged: neither a copy of its fields nor ctx plus an offset.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":437,
@@ -3914,7 +4096,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The type is not one that can be allocated for each CPU.",
     "hint":"Use a struct of plain numbers of at most 512 bytes.",
     "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
-    "variants":["bpf_percpu_obj_new type ID argument must be of a struct of scalars","bpf_percpu_obj_new type ID argument must not contain special fields","local type ID argument must be in range [0, U32_MAX]"]
+    "variants":["bpf_percpu_obj_new type ID argument must be of a struct of scalars","bpf_percpu_obj_new type ID argument must not contain special fields","local type ID argument must be in range [0, U32_MAX]"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":442,
@@ -3930,7 +4113,8 @@ SUBSYSTEMS: Final = r'''
      {"name":"index","kind":"s64","doc":"Offset that was found."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
     ],
-    "variants":["arg#1 offset={...}, but expected {...} at offset={...} in struct {...}"]
+    "variants":["arg#1 offset={...}, but expected {...} at offset={...} in struct {...}"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":443,
@@ -3938,7 +4122,8 @@ SUBSYSTEMS: Final = r'''
     "template":"rbtree_remove node input must be non-owning ref",
     "doc":"The tree functions take references in a certain state only.",
     "hint":"Remove a node that bpf_rbtree_first() gave, under the lock, and not inside of the comparison callback.",
-    "variants":["rbtree_remove not allowed in rbtree cb","Calling bpf_rcu_read_{{lock,unlock}} in unnecessary rbtree callback"]
+    "variants":["can\u0027t res_spin_{{lock,unlock}} in rbtree cb","rbtree_remove not allowed in rbtree cb","Calling bpf_rcu_read_{{lock,unlock}} in unnecessary rbtree callback"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":444,
@@ -3947,7 +4132,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The callback that is passed to the kfunc is not acceptable.",
     "hint":"See the message before this one; a callback is a static function with the arguments that the kfunc documents.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}],
-    "variants":["kfunc {function}#{number} conversion of owning ref to non-owning failed"]
+    "variants":["kfunc {function}#{number} conversion of owning ref to non-owning failed"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":445,
@@ -3955,7 +4141,8 @@ SUBSYSTEMS: Final = r'''
     "template":"JIT does not support calling kfunc {function}#{number}",
     "doc":"The JIT of this architecture cannot call kernel functions.",
     "hint":"Turn the JIT on (sysctl net.core.bpf_jit_enable=1), or use another architecture or a newer kernel.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":446,
@@ -3968,7 +4155,8 @@ SUBSYSTEMS: Final = r'''
      {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
     ],
-    "variants":["kernel function {function} unhandled dynamic return type","acquire kernel function does not return PTR_TO_BTF_ID"]
+    "variants":["kernel function {function} unhandled dynamic return type","acquire kernel function does not return PTR_TO_BTF_ID"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":447,
@@ -3988,7 +4176,8 @@ SUBSYSTEMS: Final = r'''
      "global function calls are not allowed with IRQs disabled,",
      "use static function instead",
      "global function calls are not allowed within an RCU read section,"
-    ]
+    ],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":449,
@@ -4003,7 +4192,8 @@ SUBSYSTEMS: Final = r'''
     "name":"attach-needs-btf",
     "template":"FENTRY/FEXIT program can only be attached to another program annotated with BTF",
     "doc":"The target program was loaded without BTF.",
-    "hint":"Compile the target with -g, and load it with its BTF."
+    "hint":"Compile the target with -g, and load it with its BTF.",
+    "variants":["Tracing program can only be attached to another program annotated with BTF"]
    },
    {
     "number":451,
@@ -4012,6 +4202,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"Tracing or extension programs attach to other programs only within limits.",
     "hint":"Attach to a program that is no extension or tracing program itself, that is JITed, and by a global function of it.",
     "variants":[
+     "Cannot extend fentry/fexit/fsession",
+     "Only FENTRY/FEXIT/FSESSION progs are attachable to another BPF prog",
      "Cannot extend fentry/fexit",
      "Cannot replace static functions",
      "Extension programs should be JITed",
@@ -4034,7 +4226,8 @@ SUBSYSTEMS: Final = r'''
      "Attaching fexit to __noreturn functions is rejected.",
      "Attaching fexit/fsession/fmod_ret to __noreturn function \u0027{...}\u0027 is rejected.",
      "Attaching fexit/fmod_ret to __noreturn function \u0027{...}\u0027 is rejected."
-    ]
+    ],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":453,
@@ -4042,7 +4235,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Attach to function {function} with a >8 byte return value is not supported for this attach type",
     "doc":"The function returns a struct by value.",
     "hint":"Use fentry, or a kprobe, for this function.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":454,
@@ -4050,7 +4244,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Attaching tracing programs to function \u0027{function}\u0027 is rejected.",
     "doc":"The kernel keeps a list of functions that tracing would break.",
     "hint":"Attach to its caller or to a tracepoint.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":455,
@@ -4058,7 +4253,8 @@ SUBSYSTEMS: Final = r'''
     "template":"Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}",
     "doc":"The CO-RE records that were passed with the program point outside of it.",
     "hint":"Let the loader that made the light skeleton and the kernel agree; regenerate it.",
-    "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}]
+    "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":456,
@@ -4066,14 +4262,16 @@ SUBSYSTEMS: Final = r'''
     "template":"struct_ops module {what} is not found",
     "doc":"The module that has the struct_ops is not loaded.",
     "hint":"modprobe it, then load the program again.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":457,
     "name":"func-info-main",
     "template":"invalid btf id for main subprog in func_info",
     "doc":"The func_info of the main function names no function.",
-    "hint":"Compile again with a matching clang; a tool has changed the BTF."
+    "hint":"Compile again with a matching clang; a tool has changed the BTF.",
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":458,
@@ -4096,14 +4294,16 @@ SUBSYSTEMS: Final = r'''
     "template":"bpf_loop iteration limit reached",
     "doc":"The verifier followed the loop as far as it does.",
     "hint":"Make the callback\u0027s state converge: fewer variables that change in each round, and bounds on those that do.",
-    "variants":["frame{...} bpf_loop iteration limit reached"]
+    "variants":["frame{...} bpf_loop iteration limit reached"],
+    "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":461,
     "name":"map-kptr-mode",
     "template":"kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST",
     "doc":"A kptr is read or written by an instruction of another mode.",
-    "hint":"Read it by a plain load and exchange it by bpf_kptr_xchg()."
+    "hint":"Read it by a plain load and exchange it by bpf_kptr_xchg().",
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":462,
@@ -4112,7 +4312,8 @@ SUBSYSTEMS: Final = r'''
     "doc":"The verifier met a type that a helper should have filled in: a bug of the kernel.",
     "hint":"Report it to the bpf list with the program.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
-    "variants":["func {...} has non-overwritten BPF_PTR_POISON return type","Helper has invalid btf/btf_id in R{register}"]
+    "variants":["func {...} has non-overwritten BPF_PTR_POISON return type","Helper has invalid btf/btf_id in R{register}"],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":463,
@@ -4153,7 +4354,8 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid kptr access, R{register} type={type}",
     "doc":"A kptr field is read or written through a pointer of another type, or holds another type than is stored.",
     "hint":"Store only a pointer of the type that the field is declared with, and by bpf_kptr_xchg().",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":468,
@@ -4177,6 +4379,7 @@ SUBSYSTEMS: Final = r'''
     "template":"layout_len is not multiple of 4",
     "doc":"The length of the layout section of the BTF is wrong.",
     "hint":"Write the BTF again with a current pahole or libbpf.",
+    "variants":["layout_len is not multiple of {...}"],
     "kernels":"7.2 and newer"
    },
    {
@@ -4194,6 +4397,573 @@ SUBSYSTEMS: Final = r'''
     "doc":"The object that should hold the lock has none.",
     "hint":"Put a struct bpf_spin_lock into the struct, and pass the address of that member.",
     "arguments":[{"name":"what","kind":"utf8","doc":"Kind of object."},{"name":"object","kind":"utf8","doc":"Its name."}]
+   },
+   {
+    "number":473,
+    "name":"name-too-long",
+    "template":"function name {function} is too long",
+    "doc":"The name of a function, with the prefix the kernel adds, does not fit.",
+    "hint":"Give the function a shorter name.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":474,
+    "name":"function-not-in-btf",
+    "template":"cannot find function {function} in BTF",
+    "doc":"The kernel\u0027s BTF does not list the function that the program needs.",
+    "hint":"Check the kernel\u0027s version and configuration; the module that has it may not be loaded.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":475,
+    "name":"signed-program-binding",
+    "template":"signed program cannot {what}",
+    "doc":"A signed program may use only what its signature covers.",
+    "hint":"Bind maps through a continuous fd_array, and sign the program again with all its maps.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["signed program must {what}","program\u0027s hash doesn\u0027t match map\u0027s excl_prog_hash"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":476,
+    "name":"signature-invalid",
+    "template":"signature verification failed: {message}",
+    "doc":"The signature of the program does not fit it, or its key is not trusted.",
+    "hint":"Sign the program again, and load the certificate into the keyring that the loader names.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"What the verifier says of it."}],
+    "variants":["cannot resolve signing keyring with keyring_id {message}","signed program metadata map {message}","signed payload too large: {message}","failed to read signed metadata map {message}"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":477,
+    "name":"kfunc-implicit-arguments",
+    "template":"kfunc {function} has inconsistent KF_IMPLICIT_ARGS",
+    "doc":"The kernel\u0027s declaration of the kfunc contradicts itself: a bug of the kernel or of the module.",
+    "hint":"Report it to the author of the module that has the kfunc.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":478,
+    "name":"stack-argument-uninitialised",
+    "template":"callee expects {count} arguments, stack arg{argument} is not initialized",
+    "doc":"An argument that is passed on the stack has not been written on this path.",
+    "hint":"Write it after the last call, before this one.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "variants":["callee expects {count} args, stack arg{argument} is not initialized"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":479,
+    "name":"stack-argument-offset",
+    "template":"stack arg write offset {offset} exceeds max {limit} stack args",
+    "doc":"The program writes an argument beyond the largest number of them.",
+    "hint":"Pass fewer arguments, or a pointer to a struct.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
+    "variants":[
+     "invalid read from stack arg off {offset} depth {...}",
+     "func#{...} writes {...} stack arg slots, but calls only require {...}",
+     "r11 load must be before any r11 store or call insn",
+     "{...} arena pointer cannot be a stack argument",
+     "{...} prog->aux cannot be a stack argument"
+    ],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":480,
+    "name":"stack-argument-jit",
+    "template":"stack args are not supported in non-JITed programs",
+    "doc":"Arguments on the stack need the JIT.",
+    "hint":"Turn the JIT on, or pass at most five arguments.",
+    "variants":[
+     "tail_calls are not allowed in programs with stack args",
+     "global function {...} has {...} > {...} args, stack args not supported",
+     "JIT does not support kfunc {...}() with {...} args",
+     "JIT does not support function {...}() with {...} args",
+     "freplace programs with >{...} args not supported yet",
+     "kernel supports at most {...} parameters, function {...} has {...}"
+    ],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":481,
+    "name":"kfunc-descriptor",
+    "template":"kfunc fd_idx {index} is not a module BTF",
+    "doc":"The entry of fd_array for a kfunc is not the BTF of a module.",
+    "hint":"Put the BTF descriptor of the kfunc\u0027s module there; 0 stands for the kernel\u0027s own.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."}],
+    "variants":["kfunc fd_idx {index} out of bounds, fd_array_cnt {...}","fd_idx {index} out of bounds, fd_array_cnt {...}","invalid kernel function btf_id {index}"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":482,
+    "name":"fd-array-count",
+    "template":"fd_array_cnt {count} without fd_array is invalid",
+    "doc":"The count of descriptors and the array do not go together.",
+    "hint":"Pass both fd_array and fd_array_cnt, with at most as many entries as the kernel takes.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}],
+    "variants":["fd_array has too many entries ({count}, max {...})","fd {...} is not pointing to valid bpf_map or btf"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":483,
+    "name":"context-out-of-bounds",
+    "template":"invalid access to context, ctx_size={limit} off={offset} size={size}",
+    "doc":"The access reaches outside of the context of this program type.",
+    "hint":"Compare the struct in the program with the context of the program type; its members differ between program types.",
+    "arguments":[{"name":"limit","kind":"u64","doc":"What is allowed."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":484,
+    "name":"allocation-size",
+    "template":"{what} allocation size exceeds u32 max",
+    "doc":"The size that is asked for is too large.",
+    "hint":"Bound the size by a constant that the verifier can see.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} memory size {...} is too large"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":485,
+    "name":"map-not-a-string",
+    "template":"{what} points to {map} map which cannot be used as const string",
+    "doc":"A constant string must be in a read-only array map.",
+    "hint":"Put the string into .rodata, as a const variable.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"map","kind":"utf8","doc":"Name of the map."}],
+    "variants":["{what} doesn\u0027t point to a const string","{what} doesn\u0027t point to a map value","{what} doesn\u0027t point to map value or allocated object","failed to retrieve map value address"],
+    "kernels":"6.12 and newer; not yet in 6.1"
+   },
+   {
+    "number":486,
+    "name":"stack-slot-dead",
+    "template":"reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination",
+    "doc":"The verifier took the slot for never read again, and this instruction reads it.",
+    "hint":"Report it to the bpf list if the program is plain C; hand-written code must not read what it has not written.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Byte of the access."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "variants":["reading from stack R{...} off {offset}+{index} size {size}, slot poisoned by dead code elimination"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":487,
+    "name":"arena-same-instruction",
+    "template":"same insn cannot be used with and without arena pointer",
+    "doc":"One load or store gets an arena pointer on one path and another pointer on the other.",
+    "hint":"Use two separate accesses, each with one kind of pointer.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":488,
+    "name":"lock-again",
+    "template":"Acquiring the same lock again, AA deadlock detected",
+    "doc":"This path holds the same lock already.",
+    "hint":"Release it first, or split the code so that the lock is taken once.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":489,
+    "name":"lock-order",
+    "template":"{what}_unlock cannot be out of order",
+    "doc":"Locks are released in the reverse order of taking them.",
+    "hint":"Release the lock that was taken last first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what}_unlock without taking a lock"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":490,
+    "name":"exit-in-main",
+    "template":"BPF_EXIT instruction in main prog",
+    "doc":"The program ends where it must not, since something is still held or pending.",
+    "hint":"Return from the function instead; see the message before this one.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":491,
+    "name":"arena-kfunc",
+    "template":"{what} arena pointer requires a program with an associated arena",
+    "doc":"The kfunc takes a pointer into an arena, and the program has none.",
+    "hint":"Define a BPF_MAP_TYPE_ARENA map and refer to it in this program.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "JIT does not support kfunc {...}() with arena pointer arguments",
+     "JIT does not support arena arguments",
+     "Cannot attach to a target with arena context arguments",
+     "arena argument of {what} requires a program with an associated arena"
+    ],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":492,
+    "name":"kfunc-pointer-type",
+    "template":"{what} pointer type {type} must point to void, scalar, or struct with scalar",
+    "doc":"The memory that is passed holds pointers, which the kfunc must not read or write.",
+    "hint":"Pass a struct of plain numbers.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "variants":["{what} pointer type {type} must point to scalar, or struct with scalar"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":493,
+    "name":"instruction-array",
+    "template":"Invalid read of {size} bytes from insn_array",
+    "doc":"An entry of an array of instructions is read by 8 bytes only.",
+    "hint":"Read the whole entry; the compiler does so for a jump table.",
+    "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."}],
+    "variants":["Failed to properly initialize insn array"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":494,
+    "name":"jump-table",
+    "template":"jump table for insn {instruction} points outside of the subprog {range}",
+    "doc":"A jump table leads out of the function that uses it, or there is none.",
+    "hint":"Compile with a matching clang and libbpf; a table belongs to one function.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"range","kind":"utf8","doc":"Range as the verifier prints it."}],
+    "variants":[
+     "no jump tables found for subprog starting at {instruction}",
+     "indirect jump out of range from insn {instruction} to {...}",
+     "R{...} points to outside of jump table: [{...},{...}] max_entries {...}",
+     "register R{...} doesn\u0027t point to any offset in map id={...}",
+     "R{...} has type {...}, expected PTR_TO_INSN",
+     "the sum of R{...} umin_value {...} is too big",
+     "the sum of R{...} umax_value {...} is too big",
+     "jump table target out of range"
+    ],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":495,
+    "name":"context-released",
+    "template":"invalid bpf_context access off={offset}. Reference may already be released",
+    "doc":"The context holds a reference that the program has released already.",
+    "hint":"Do not use the pointer after the release, or take another reference first.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
+    "variants":["read from untrusted read-only memory"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":496,
+    "name":"dynptr-const-release",
+    "template":"CONST_PTR_TO_DYNPTR cannot be released",
+    "doc":"A constant dynptr belongs to the kernel and is not the program\u0027s to release.",
+    "hint":"Release only dynptrs that the program made or reserved.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":497,
+    "name":"dynptr-argument",
+    "template":"{what} expected pointer to stack or const struct bpf_dynptr",
+    "doc":"The argument is no dynptr on the stack.",
+    "hint":"Pass the address of a struct bpf_dynptr on the stack.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "kernels":"6.12 and newer; not yet in 6.1"
+   },
+   {
+    "number":498,
+    "name":"packet-across-call",
+    "template":"{what} is a packet pointer, but func#{subprogram} may change packet data",
+    "doc":"The function may move the packet, so a pointer into it is not valid in it.",
+    "hint":"Pass the context, and derive the packet pointers in the function.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":499,
+    "name":"iterator-argument",
+    "template":"{what} expected pointer to an iterator on stack",
+    "doc":"The argument is no iterator on the stack, or it is in the wrong state.",
+    "hint":"Declare the iterator on the stack; call new once, next until it gives NULL, and destroy once.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["expected valid iter pointer as {what}","expected uninitialized iter_{...} as {what}","expected an initialized iter_{...} as {what}"],
+    "kernels":"6.12 and newer; not yet in 6.1"
+   },
+   {
+    "number":500,
+    "name":"irq-flag-argument",
+    "template":"{what} doesn\u0027t point to an irq flag on stack",
+    "doc":"The saved state of interrupts must be a variable on the stack.",
+    "hint":"Pass the address of an unsigned long on the stack to save and to restore.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["expected uninitialized irq flag as {what}","expected an initialized irq flag as {what}"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":501,
+    "name":"irq-flag-order",
+    "template":"cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}",
+    "doc":"The states of interrupts are restored in the reverse order of saving them.",
+    "hint":"Restore the flags that were saved last first, each with the function that goes with how it was saved.",
+    "arguments":[{"name":"index","kind":"u64","doc":"Id of the state that was expected."},{"name":"acquired","kind":"u64","doc":"Index of the instruction that acquired it."}],
+    "variants":["irq flag acquired by {...} kfuncs cannot be restored with {...} kfuncs"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":502,
+    "name":"release-argument",
+    "template":"release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}",
+    "doc":"The release function takes a pointer that the program owns.",
+    "hint":"Pass the very pointer that the acquiring function returned, once.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["release helper {function} expects referenced PTR_TO_BTF_ID passed to {what}"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":503,
+    "name":"object-drop-operand",
+    "template":"{what} expected for bpf_obj_drop()",
+    "doc":"The object was allocated by another kind of function.",
+    "hint":"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} expected for bpf_percpu_obj_drop()"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":504,
+    "name":"graph-node-argument",
+    "template":"{what} can only take non-owning or refcounted bpf_rb_node pointer",
+    "doc":"The function takes a node that is in the tree.",
+    "hint":"Pass what bpf_rbtree_first() or a traversal gave.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["{what} is neither owning or non-owning ref","{what} doesn\u0027t point to a type with bpf_refcount field"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":505,
+    "name":"argument-memory-length",
+    "template":"{what} memory, len pair leads to invalid memory access",
+    "doc":"The memory and the length that are passed do not go together.",
+    "hint":"Bound the length by the size of the buffer, on this path.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":506,
+    "name":"argument-reference-type",
+    "template":"{what} reference type(\u0027{type}\u0027) size cannot be determined: {message}",
+    "doc":"The BTF of the argument\u0027s type has no size.",
+    "hint":"Include the full definition of the type, or pass a pointer to a struct with one.",
+    "arguments":[
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
+     {"name":"message","kind":"utf8","doc":"What the verifier says of it."}
+    ],
+    "variants":["{what} reference type(\u0027{type}\u0027) candidate matching error: {message}","{what} reference type(\u0027{type}\u0027) points to kernel module type (unsupported)","{what} reference type(\u0027{type}\u0027) {message}"],
+    "kernels":"6.12 and newer; not yet in 6.1"
+   },
+   {
+    "number":507,
+    "name":"tail-calls-mixed",
+    "template":"mixing of tail_calls and bpf-to-bpf calls is not supported",
+    "doc":"The JIT of this architecture cannot combine tail calls and calls of functions.",
+    "hint":"Use one of the two, or mark the functions __always_inline.",
+    "variants":["program with __ref argument cannot tail call","cannot tail call within callback"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":508,
+    "name":"capability-required",
+    "template":"{what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+    "doc":"The feature needs more privilege than the process has.",
+    "hint":"Load the program with CAP_BPF and CAP_PERFMON, or as root.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["loading or calling other BPF functions requires CAP_BPF or CAP_SYS_ADMIN","calling kernel functions requires CAP_BPF or CAP_SYS_ADMIN"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":509,
+    "name":"rcu-required",
+    "template":"kernel func {function} requires RCU critical section protection",
+    "doc":"The kfunc is allowed only while RCU protects what it reads.",
+    "hint":"Call it between bpf_rcu_read_lock() and bpf_rcu_read_unlock().",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":510,
+    "name":"cast-type-unknown",
+    "template":"Unknown type ID {number} passed to kfunc bpf_rdonly_cast",
+    "doc":"The type to cast to is not in the kernel\u0027s BTF.",
+    "hint":"Test for the type with bpf_core_type_exists(), or load the module that has it.",
+    "arguments":[{"name":"number","kind":"s64","doc":"Type id that was passed."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":511,
+    "name":"nmi-unsafe",
+    "template":"{what} cannot be used in tracing programs on types with NMI unsafe fields",
+    "doc":"A tracing program may run in an NMI, where this could deadlock.",
+    "hint":"Do it in a program type that does not run there, or defer it with bpf_timer or a workqueue.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":512,
+    "name":"exception-callback-void",
+    "template":"exception cb cannot return void",
+    "doc":"The exception callback gives the program\u0027s return value.",
+    "hint":"Let the callback return int, with the value that the program is to have.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":513,
+    "name":"atomic-load-type",
+    "template":"BPF_ATOMIC loads from R{register} {type} is not allowed",
+    "doc":"An atomic load is possible from some kinds of memory only.",
+    "hint":"Use a plain load, or keep the value in a map.",
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":514,
+    "name":"global-sleepable",
+    "template":"sleepable global function {function}() called in {region}",
+    "doc":"The function may sleep, and is called where nothing may.",
+    "hint":"Call it after the lock, RCU or preemption section, or make it not sleep.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"region","kind":"utf8","doc":"What is held."}],
+    "variants":["sleepable global function {function}()"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":515,
+    "name":"attach-fault",
+    "template":"Sleepable program cannot attach to non-faultable tracepoint {what}",
+    "doc":"The tracepoint runs where nothing may sleep.",
+    "hint":"Load the program without the sleepable flag, or choose a faultable tracepoint (the syscall ones).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Program of this type cannot be sleepable"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":516,
+    "name":"session-jit",
+    "template":"JIT does not support fsession",
+    "doc":"The JIT of this architecture has no session trampolines.",
+    "hint":"Use fentry and fexit separately.",
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":517,
+    "name":"liveness-limit",
+    "template":"liveness analysis exceeded complexity limit ({count} calls)",
+    "doc":"The functions call one another in too many ways for the analysis.",
+    "hint":"Make some functions global, or merge small ones.",
+    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":518,
+    "name":"jit-needed",
+    "template":"program requires BPF JIT compiler but it is not available",
+    "doc":"The program uses something that only the JIT can do.",
+    "hint":"sysctl net.core.bpf_jit_enable=1; ENOMEM means that net.core.bpf_jit_limit is reached.",
+    "variants":["stack depth {...} exceeds interpreter stack depth limit","address of kernel func_id {...} is out of range"],
+    "kernels":"7.3 and newer; not yet in 6.12"
+   },
+   {
+    "number":519,
+    "name":"btf-chain",
+    "template":"Max chain length or cycle detected",
+    "doc":"A chain of types in the BTF is too long or leads back to itself.",
+    "hint":"Write the BTF again with a current pahole or clang; a tool has changed it.",
+    "variants":["Unsupported check_kflag_member","function signature member has multiple type tags","type \u0027{...}\u0027 has multiple type tags"]
+   },
+   {
+    "number":520,
+    "name":"struct-field-missing",
+    "template":"struct {struct} doesn\u0027t have field at offset {offset}",
+    "doc":"The access at this offset hits no member of the struct.",
+    "hint":"Use CO-RE, or compare the struct with that of the running kernel.",
+    "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
+   },
+   {
+    "number":521,
+    "name":"context-access-denied",
+    "template":"direct access to {what} is disallowed",
+    "doc":"This member may be read by a helper only.",
+    "hint":"Call the helper for it; see bpf-helpers(7).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":["Please fix kernel include/linux/bpf_types.h"]
+   },
+   {
+    "number":522,
+    "name":"extension-prototype",
+    "template":"{function}() is not a global function",
+    "doc":"An extension replaces a global function with one of the same prototype.",
+    "hint":"Compare the two declarations; the target must not be static, and be compiled with BTF.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "variants":[
+     "Program extension requires BTF",
+     "{function}() has {...} args while {...}() has {...} args",
+     "Return type {...} of {function}() doesn\u0027t match type {...} of {...}()",
+     "arg{...} in {function}() is {...} while {...}() has {...}",
+     "arg{...} in {function}() has size {...} while {...}() has {...}",
+     "arg{...} in {function}() has unrecognized type",
+     "arg{...} in {function}() is not a pointer to context",
+     "arg{...} {function}(struct {...} *) doesn\u0027t match {...}(struct {...} *)"
+    ]
+   },
+   {
+    "number":523,
+    "name":"global-btf",
+    "template":"Global functions need valid BTF",
+    "doc":"Global functions are checked by their declaration, which the BTF holds.",
+    "hint":"Compile with -g, and load .BTF and .BTF.ext.",
+    "variants":["BTF of func#{...} doesn\u0027t point to KIND_FUNC","Invalid type of function {...}()"]
+   },
+   {
+    "number":524,
+    "name":"argument-tag",
+    "template":"arg#{argument} has unsupported set of tags",
+    "doc":"A tag on an argument of a global function does not go with its type or with another tag.",
+    "hint":"Compare the tags (__arg_ctx, __arg_nonnull, __arg_trusted, __arg_arena) with the type of the argument.",
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "variants":[
+     "arg#{argument} type tag is not supported in static functions",
+     "arg#{argument} type tag fetching failure: {...}",
+     "arg#{argument} has invalid combination of tags",
+     "arg#{argument} type doesn\u0027t have a name",
+     "arg#{argument} struct doesn\u0027t have a name",
+     "arg#{argument} should be void pointer",
+     "arg#{argument} should be `struct {...} *`",
+     "arg#{argument} untrusted cannot be combined with any other tags",
+     "arg#{argument} arena cannot be combined with any other tags",
+     "arg#{argument} has type {...} \u0027{...}\u0027, but only struct or primitive types are allowed",
+     "arg#{argument} has pointer tag, but is not a pointer type"
+    ]
+   },
+   {
+    "number":525,
+    "name":"attach-return-kind",
+    "template":"ret type {type} not allowed for fmod_ret",
+    "doc":"The function\u0027s return value cannot be replaced.",
+    "hint":"Use fexit, or a function that returns int.",
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+   },
+   {
+    "number":526,
+    "name":"tracing-argument-pointer",
+    "template":"func \u0027{function}\u0027 arg{argument} \u0027{what}\u0027 has type {type}. Only pointer access is allowed",
+    "doc":"The argument is passed by value, or in a way that cannot be read as memory.",
+    "hint":"Read the argument itself; copy a struct with the CO-RE macros.",
+    "arguments":[
+     {"name":"function","kind":"utf8","doc":"Name of the function."},
+     {"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},
+     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
+    ],
+    "variants":["func \u0027{function}\u0027 arg{argument} type {...} has multiple type tags","invalid btf_id for context argument offset {...}"]
+   },
+   {
+    "number":527,
+    "name":"core-search-failed",
+    "template":"target candidate search failed for {number}",
+    "doc":"The kernel could not search its types for the CO-RE relocation.",
+    "hint":"See the errno: ENOMEM passes; EINVAL means that the records of the program are wrong.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Number of the function."}],
+    "kernels":"6.1 and newer; not yet in 5.10"
    }
   ]
  },
@@ -4680,6 +5450,8 @@ SUBSYSTEMS: Final = r'''
     "hint":"The field offset, if the answer has one, says which attribute; compare its value with the documentation of the command.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "incompatible {what}",
+     "Unexpected {what} in request",
      "Address family should be {what}",
      "Address must be {what}",
      "Error parsing {what}",
@@ -4699,6 +5471,9 @@ SUBSYSTEMS: Final = r'''
     "hint":"Check the driver\u0027s capabilities (ethtool -k, devlink dev info) and the kernel\u0027s version; leave the option out if the device lacks it.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "{what} not supported in {...}",
+     "{what} is not supported in {...}",
+     "device does not support: {what}",
      "{what} not supported for {...}",
      "{what} is not supported for {...}",
      "{what} are not supported with {...}",
@@ -4762,6 +5537,8 @@ SUBSYSTEMS: Final = r'''
     "hint":"List what exists with the get or dump command of the family, in the same network namespace.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "{what} not in this net device topology",
+     "{what} not present",
      "{what} does not exist",
      "{what} doesn\u0027t exist",
      "Requested {what} does not exist",
@@ -4887,6 +5664,8 @@ SUBSYSTEMS: Final = r'''
     "hint":"Read dmesg for the driver\u0027s word, and try again; ENOMEM and EBUSY may pass.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
     "variants":[
+     "error allocating {what}",
+     "error while {what}",
      "No memory to {what}",
      "{what} overflow",
      "failed to {what}",
@@ -5542,7 +6321,55 @@ SUBSYSTEMS: Final = r'''
     "hint":"Take another queue, or close the socket that has it.",
     "variants":["designated queue already memory provider bound","kernel built without CONFIG_PAGE_POOL_STATS","Invalid number of {...} queues"]
    },
-   {"number":168,"name":"array-short","template":"Array element too short","doc":"An element of an array in the request is shorter than its kind.","hint":"Send each element in its full size."}
+   {"number":168,"name":"array-short","template":"Array element too short","doc":"An element of an array in the request is shorter than its kind.","hint":"Send each element in its full size."},
+   {
+    "number":169,
+    "name":"queue-unavailable",
+    "template":"Device queue in use by {what}",
+    "doc":"The queue is bound to another user, or the device cannot lend it.",
+    "hint":"Take another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "variants":[
+     "Device queue in use due to queue leasing",
+     "rx queue leased to a virtual netdev",
+     "rx queue belongs to a virtual netdev",
+     "Lease device has been removed from the system",
+     "Lease device is a virtual device",
+     "Device is not a virtual device",
+     "Device must have at least one real queue"
+    ]
+   },
+   {
+    "number":170,
+    "name":"queue-memory-setup",
+    "template":"No DMA-capable device found for netmem TX",
+    "doc":"The device is not set up for memory of a provider.",
+    "hint":"Turn tcp-data-split on and hds-thresh to zero (ethtool -G), and give sizes that are powers of two.",
+    "variants":["tcp-data-split is disabled","hds-thresh is not zero","rx-page-size must be a power of 2","TX dma-buf size must be a multiple of PAGE_SIZE"]
+   },
+   {
+    "number":171,
+    "name":"hash-not-symmetric",
+    "template":"hash field config is not symmetric",
+    "doc":"Symmetric receive hashing needs source and destination to be hashed alike.",
+    "hint":"Set the fields of each flow type in pairs (ethtool -N DEV rx-flow-hash), or turn input-xfrm off.",
+    "variants":["hash field config not reported","conflict with xfrm-input"]
+   },
+   {
+    "number":172,
+    "name":"filter-protocol-mismatch",
+    "template":"Protocol mismatch for filter with specified priority",
+    "doc":"Filters of one preference are of one protocol.",
+    "hint":"Take another pref for the other protocol.",
+    "variants":["Flow label and mask do not match"]
+   },
+   {
+    "number":173,
+    "name":"qdisc-bpf-place",
+    "template":"BPF qdisc only supported on root or mq",
+    "doc":"A qdisc that is written in BPF can stand at the root or below mq only.",
+    "hint":"Add it as root, or below mq, of the device."
+   }
   ]
  },
  {
@@ -6127,6 +6954,14 @@ SUBSYSTEMS: Final = r'''
     "doc":"The loader was asked for a program, map or section by name, and the object has none of it.",
     "hint":"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name that was asked for."}]
+   },
+   {
+    "number":34,
+    "name":"locked-down",
+    "template":"{program}: {message} is restricted by kernel lockdown",
+    "doc":"The kernel is locked down, as with Secure Boot, and refuses to let programs read its memory.",
+    "hint":"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+    "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"message","kind":"utf8","doc":"What is restricted."}]
    }
   ]
  }

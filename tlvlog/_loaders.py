@@ -96,7 +96,6 @@ LOADERS: Final = r'''
     "role":"stage",
     "texts":[
      "failed to find valid kernel BTF",
-     "Error loading vmlinux BTF: {errno}",
      "vmlinux BTF is not found",
      "kernel BTF is missing at \u0027{file}\u0027, was CONFIG_DEBUG_INFO_BTF enabled?",
      "failed to get target BTF: {errno}",
@@ -105,6 +104,7 @@ LOADERS: Final = r'''
     ],
     "reason":"loader.kernel-btf-missing"
    },
+   {"role":"consequence","texts":["Error loading vmlinux BTF: {errno}"],"reason":"loader.kernel-btf-missing"},
    {"role":"note","texts":["loading kernel BTF \u0027{file}\u0027: {errno}","failed to load kernel BTF from \u0027{file}\u0027: {errno}"]},
    {
     "role":"stage",
@@ -488,7 +488,12 @@ LOADERS: Final = r'''
     "guess":true,
     "remark":"Said for any E2BIG, whether the program is longer than it may be or took the verifier too long."
    },
-   {"role":"consequence","texts":["Failed to load BPF program b\u0027{program}\u0027: {errno}","Failed to load BPF program {program}: {errno}"],"reason":"loader.verifier-log-missing","anywhere":true},
+   {
+    "role":"consequence",
+    "texts":["Failed to load BPF program b\u0027{program}\u0027: {errno}","Failed to load BPF program {program}: {errno}","Failed to load BPF program {program}:","Failed to load BPF program b\u0027{program}\u0027"],
+    "reason":"loader.verifier-log-missing",
+    "anywhere":true
+   },
    {"role":"stage","texts":["could not open bpf map: {object}, error: {errno}","could not open bpf map: {object}"],"reason":"loader.map-not-created"},
    {
     "role":"stage",
@@ -552,9 +557,9 @@ LOADERS: Final = r'''
     "role":"stage",
     "texts":[
      "Error creating map: \u0027{object}\u0027: {errno}",
+     "Error creating {object} map: {errno}",
      "failed to create map: \u0027{object}\u0027: {errno}",
      "Failed to create map: {object}",
-     "Creation of the required BPF maps has failed.",
      "bpftrace: failed to create map: \u0027{object}\u0027"
     ],
     "reason":"loader.map-not-created"
@@ -571,6 +576,8 @@ LOADERS: Final = r'''
     "reason":"loader.feature-missing"
    },
    {"role":"optional","texts":["WARNING: could not attach probe {object}, skipping.","WARNING: Addrspace is not set","could not attach probe {object}, skipping."]},
+   {"role":"consequence","texts":["Creation of the required BPF maps has failed."],"reason":"loader.map-not-created"},
+   {"role":"consequence","texts":["Make sure you have all the required permissions and are not confined (e.g. like"]},
    {
     "role":"consequence",
     "texts":["Loading BPF object(s) failed","Unknown BPF object load failure. Try using the \"-d libbpf\" option to see the full loading log.","Loading BPF object(s) failed."],
@@ -896,9 +903,16 @@ LOADERS: Final = r'''
      "Failed to load programs, loadCodeSections ret={errno}",
      "Failed to load object: {object}, ret: {errno}",
      "Failed to create maps: (ret={errno}) in {file}",
-     "=== CRITICAL FAILURE LOADING BPF PROGRAMS FROM {file} ==="
+     "=== CRITICAL FAILURE LOADING BPF PROGRAMS FROM {file} ===",
+     "=== CRITICAL FAILURE LOADING BPF PROGRAMS ===",
+     "non-optional program failed to load.",
+     "--- DO NOT EXPECT SYSTEM TO BOOT SUCCESSFULLY ---"
     ],
     "reason":"loader.load-failed"
+   },
+   {
+    "role":"note",
+    "texts":["If this triggers reliably, you\u0027re probably missing kernel options or patches.","If this triggers randomly, you might be hitting some memory allocation problems or startup script race."]
    }
   ]
  },
@@ -948,15 +962,22 @@ LOADERS: Final = r'''
      "Falling back to loading single prog without dispatcher",
      "Failed to load dispatcher: {errno}",
      "Couldn\u0027t attach dispatcher: {errno}",
+     "Failed to attach test program to dispatcher: {errno}",
+     "Couldn\u0027t attach multi-prog dispatcher: {errno}",
      "XDP frags not supported by kernel or driver: {errno}"
     ],
     "reason":"loader.feature-missing",
-    "fixed":[{"name":"message","value":"XDP dispatcher"}]
+    "forgives":"libbpf",
+    "fixed":[{"name":"message","value":"XDP dispatcher"}],
+    "remark":"What libbpf said of the dispatcher before is got over."
    },
    {
     "role":"stage",
     "texts":[
      "Failed to attach XDP program: {errno}",
+     "Error attaching XDP program :: {errno}",
+     "Error getting XDP status for interface {object}: {errno}",
+     "XDP dispatcher version {number} higher than supported {index}",
      "Error attaching XDP program: {errno}",
      "Couldn\u0027t attach XDP program on iface \u0027{object}\u0027: {errno}",
      "Couldn\u0027t attach XDP program on iface \u0027{object}\u0027({number}): {errno}",
@@ -967,7 +988,8 @@ LOADERS: Final = r'''
    },
    {"role":"stage","texts":["This program must be run as root."],"reason":"loader.not-permitted"},
    {"role":"stage","texts":["No bpffs found at {file}","Couldn\u0027t pin XDP program: {errno}","Couldn\u0027t mount bpffs: {errno}"],"reason":"loader.pin-failed"},
-   {"role":"stage","texts":["Couldn\u0027t open object \u0027{file}\u0027. {text}","Couldn\u0027t open file \u0027{file}\u0027: {errno}"],"reason":"loader.object-unreadable"}
+   {"role":"stage","texts":["Couldn\u0027t open object \u0027{file}\u0027. {text}","Couldn\u0027t open file \u0027{file}\u0027: {errno}"],"reason":"loader.object-unreadable"},
+   {"role":"consequence","texts":["Couldn\u0027t open BPF file","Couldn\u0027t open BPF file {file}","Dispatcher version check failed for ID {number}"],"reason":"loader.load-failed"}
   ]
  },
  {
@@ -979,7 +1001,8 @@ LOADERS: Final = r'''
     "role":"consequence",
     "texts":[
      "Failed to start tetragon",
-     "failed prog {file} kern_version {number} loadInstance: {text}",
+     "failed prog {file} kern_version {number} {text}",
+     "tetragon: failed to load {text}",
      "failed loading program {program}: {text}",
      "tetragon, aborting failed to load initial sensor: {text}",
      "sensor {object} from collection {text}",
@@ -998,13 +1021,30 @@ LOADERS: Final = r'''
    {"role":"stage","texts":["assertion failed: {message}","{instruction}: assertion failed: {message}","error: assertion failed: {message}"],"reason":"loader.assertion-failed","guess":true},
    {
     "role":"stage",
-    "texts":["{instruction}: Upper bound must be {message}","{instruction}: Lower bound must be {message}","{instruction}: Invalid type ({message})"],
+    "texts":[
+     "{instruction}: Upper bound must be {text}",
+     "{instruction}: Lower bound must be {text}",
+     "{instruction}: Invalid type ({text})",
+     "{instruction}: Possible null access ({text})",
+     "{instruction}: Only pointers can be dereferenced ({text})",
+     "exit: CRAB ERROR: {message}"
+    ],
     "reason":"loader.assertion-failed",
     "inside":true,
     "guess":true
    },
+   {"role":"stage","texts":["Program type for section {section} not found."],"reason":"loader.program-type-unknown"},
    {"role":"program","texts":["{instruction}: {text}"],"inside":true,"remark":"The instruction that the assertion below it is about."},
-   {"role":"consequence","texts":["Verification failed","Failed to verify program: {program}","error: Verification of program {program} failed","Code is unreachable after {instruction}"]},
+   {
+    "role":"consequence",
+    "texts":[
+     "Verification failed",
+     "Failed to verify program: {program}",
+     "Verification failed for {program} with error Verification failed",
+     "error: Verification of program {program} failed",
+     "Code is unreachable after {instruction}"
+    ]
+   },
    {"role":"consequence","texts":["{number} errors","{number} error(s)"],"inside":true}
   ]
  },
@@ -1074,6 +1114,7 @@ LOADERS: Final = r'''
     "reason":"netlink.bytes-leftover-logged",
     "fixed":[{"name":"kind","value":"netlink"}]
    },
+   {"role":"stage","texts":["Lockdown: {program}: {message} is restricted; see man kernel_lockdown.7"],"reason":"loader.locked-down"},
    {"role":"stage","texts":["erofs: {message}","erofs ({text}): {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"erofs"}]},
    {"role":"stage","texts":["overlayfs: {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"overlayfs"}]},
    {"role":"stage","texts":["EXT4-fs ({text}): {message}","EXT4-fs error ({text}): {message}","EXT4-fs: {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"ext4"}]},
@@ -1083,6 +1124,25 @@ LOADERS: Final = r'''
    {"role":"stage","texts":["FAT-fs ({text}): {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"vfat"}]},
    {"role":"stage","texts":["SQUASHFS error: {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"squashfs"}]},
    {"role":"optional","texts":["overlayfs: {message}, falling back to {text}"],"subsystem":"fscontext","fixed":[{"name":"object","value":"overlayfs"}]}
+  ]
+ },
+ {
+  "name":"redbpf",
+  "doc":"redbpf (Rust), no longer maintained.",
+  "lines":[
+   {
+    "role":"stage",
+    "texts":["error on bpf_create_map_xattr. failed to load map `{object}`: {errno}","error on bpf_create_map_xattr. failed to load map ``{object}``: {errno}"],
+    "reason":"loader.map-not-created",
+    "anywhere":true
+   },
+   {
+    "role":"stage",
+    "texts":["error on bpf_load_program_xattr: {message}","error loading BPF program `{program}` with bpf_load_program_xattr. ret={errno} os error={text}"],
+    "reason":"loader.program-refused",
+    "anywhere":true
+   },
+   {"role":"optional","texts":["Failed to load BTF but BTF is optional. Ignore it","error on bpf_load_btf: {text}","error on bpf_load_btf:"],"reason":"loader.object-btf-ignored","anywhere":true}
   ]
  }
 ]

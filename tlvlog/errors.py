@@ -235,3 +235,4 @@ class CodegenError(TlvlogError):
         super().__init__(f"{backend}: {path}: {text}")
         self.backend = backend
         self.path = path
+        self.text = text

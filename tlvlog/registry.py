@@ -8,6 +8,13 @@ from typing import Final, NamedTuple
 
 from . import condition
 
+ARGUMENT_ATTRIBUTES: Final = {
+    "u64": "argument-unsigned",
+    "s64": "argument-signed",
+    "utf8": "argument-text",
+}
+"""The attribute of an extended error that carries an argument of each kind."""
+
 
 class Argument(NamedTuple):
     """A typed argument of a reason; `kind` is u64, s64 or utf8."""
@@ -105,6 +112,7 @@ class LoaderLine(NamedTuple):
     `reason` is `subsystem.name`; with `subsystem` the capture `message` is
     looked up among the reasons registered there, and with `registered` the line
     counts only if it is found, with `specific` only if by words of its own.
+    Failures that the loader `forgives` printed before the line were got over.
     """
 
     role: str
@@ -115,6 +123,7 @@ class LoaderLine(NamedTuple):
     specific: bool = False
     anywhere: bool = False
     inside: bool = False
+    forgives: str = ""
     guess: bool = False
     fixed: tuple[LoaderValue, ...] = ()
     remark: str = ""

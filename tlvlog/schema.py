@@ -29,13 +29,23 @@ from .parts import (
     RecordSpec,
     Selector,
 )
-from .registry import Advice, Argument, Loader, LoaderLine, LoaderValue, Reason, Subsystem
+from .registry import (
+    ARGUMENT_ATTRIBUTES,
+    Advice,
+    Argument,
+    Loader,
+    LoaderLine,
+    LoaderValue,
+    Reason,
+    Subsystem,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
 __all__ = [
+    "ARGUMENT_ATTRIBUTES",
     "Advice",
     "Argument",
     "AttributeSet",

@@ -18,16 +18,16 @@ ByteOrder = Literal["little", "big"]
 HOST: Final[ByteOrder] = sys.byteorder
 
 # The struct module's letter for each number kind, and for each byte order.
-LETTERS: Final = {
-    "u8": "B",
-    "u16": "H",
-    "u32": "I",
-    "u64": "Q",
-    "s8": "b",
-    "s16": "h",
-    "s32": "i",
-    "s64": "q",
+# What `struct` calls an unsigned integer of so many bytes; of a signed one it is lower case.
+_UNSIGNED: Final = {1: "B", 2: "H", 4: "I", 8: "Q"}
+LETTERS: Final[dict[str, str]] = {
+    kind["name"]: _UNSIGNED[kind["size"]].lower() if kind.get("signed") else _UNSIGNED[kind["size"]]
+    for kind in DATA["kinds"]
+    if "size" in kind
 }
+SIZES: Final[dict[str, int]] = {k["name"]: k["size"] for k in DATA["kinds"] if "size" in k}
+"""The bytes of the kinds that are numbers."""
+
 MARKS: Final[dict[ByteOrder, str]] = {"little": "<", "big": ">"}
 
 NUMBERS: Final = {

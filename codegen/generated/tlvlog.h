@@ -1247,6 +1247,105 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE: Layout section is too big
  * @TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT: {what} '{object}' has no valid
  *   bpf_spin_lock
+ * @TLVLOG_REASON_BPF_NAME_TOO_LONG: function name {function} is too long
+ * @TLVLOG_REASON_BPF_FUNCTION_NOT_IN_BTF: cannot find function {function} in
+ *   BTF
+ * @TLVLOG_REASON_BPF_SIGNED_PROGRAM_BINDING: signed program cannot {what}
+ * @TLVLOG_REASON_BPF_SIGNATURE_INVALID: signature verification failed:
+ *   {message}
+ * @TLVLOG_REASON_BPF_KFUNC_IMPLICIT_ARGUMENTS: kfunc {function} has
+ *   inconsistent KF_IMPLICIT_ARGS
+ * @TLVLOG_REASON_BPF_STACK_ARGUMENT_UNINITIALISED: callee expects {count}
+ *   arguments, stack arg{argument} is not initialized
+ * @TLVLOG_REASON_BPF_STACK_ARGUMENT_OFFSET: stack arg write offset {offset}
+ *   exceeds max {limit} stack args
+ * @TLVLOG_REASON_BPF_STACK_ARGUMENT_JIT: stack args are not supported in
+ *   non-JITed programs
+ * @TLVLOG_REASON_BPF_KFUNC_DESCRIPTOR: kfunc fd_idx {index} is not a module
+ *   BTF
+ * @TLVLOG_REASON_BPF_FD_ARRAY_COUNT: fd_array_cnt {count} without fd_array is
+ *   invalid
+ * @TLVLOG_REASON_BPF_CONTEXT_OUT_OF_BOUNDS: invalid access to context,
+ *   ctx_size={limit} off={offset} size={size}
+ * @TLVLOG_REASON_BPF_ALLOCATION_SIZE: {what} allocation size exceeds u32 max
+ * @TLVLOG_REASON_BPF_MAP_NOT_A_STRING: {what} points to {map} map which cannot
+ *   be used as const string
+ * @TLVLOG_REASON_BPF_STACK_SLOT_DEAD: reading from stack off {offset}+{index}
+ *   size {size}, slot poisoned by dead code elimination
+ * @TLVLOG_REASON_BPF_ARENA_SAME_INSTRUCTION: same insn cannot be used with and
+ *   without arena pointer
+ * @TLVLOG_REASON_BPF_LOCK_AGAIN: Acquiring the same lock again, AA deadlock
+ *   detected
+ * @TLVLOG_REASON_BPF_LOCK_ORDER: {what}_unlock cannot be out of order
+ * @TLVLOG_REASON_BPF_EXIT_IN_MAIN: BPF_EXIT instruction in main prog
+ * @TLVLOG_REASON_BPF_ARENA_KFUNC: {what} arena pointer requires a program with
+ *   an associated arena
+ * @TLVLOG_REASON_BPF_KFUNC_POINTER_TYPE: {what} pointer type {type} must point
+ *   to void, scalar, or struct with scalar
+ * @TLVLOG_REASON_BPF_INSTRUCTION_ARRAY: Invalid read of {size} bytes from
+ *   insn_array
+ * @TLVLOG_REASON_BPF_JUMP_TABLE: jump table for insn {instruction} points
+ *   outside of the subprog {range}
+ * @TLVLOG_REASON_BPF_CONTEXT_RELEASED: invalid bpf_context access
+ *   off={offset}. Reference may already be released
+ * @TLVLOG_REASON_BPF_DYNPTR_CONST_RELEASE: CONST_PTR_TO_DYNPTR cannot be
+ *   released
+ * @TLVLOG_REASON_BPF_DYNPTR_ARGUMENT: {what} expected pointer to stack or
+ *   const struct bpf_dynptr
+ * @TLVLOG_REASON_BPF_PACKET_ACROSS_CALL: {what} is a packet pointer, but
+ *   func#{subprogram} may change packet data
+ * @TLVLOG_REASON_BPF_ITERATOR_ARGUMENT: {what} expected pointer to an iterator
+ *   on stack
+ * @TLVLOG_REASON_BPF_IRQ_FLAG_ARGUMENT: {what} doesn't point to an irq flag on
+ *   stack
+ * @TLVLOG_REASON_BPF_IRQ_FLAG_ORDER: cannot restore irq state out of order,
+ *   expected id={index} acquired at insn_idx={acquired}
+ * @TLVLOG_REASON_BPF_RELEASE_ARGUMENT: release kfunc {function} expects
+ *   referenced PTR_TO_BTF_ID passed to {what}
+ * @TLVLOG_REASON_BPF_OBJECT_DROP_OPERAND: {what} expected for bpf_obj_drop()
+ * @TLVLOG_REASON_BPF_GRAPH_NODE_ARGUMENT: {what} can only take non-owning or
+ *   refcounted bpf_rb_node pointer
+ * @TLVLOG_REASON_BPF_ARGUMENT_MEMORY_LENGTH: {what} memory, len pair leads to
+ *   invalid memory access
+ * @TLVLOG_REASON_BPF_ARGUMENT_REFERENCE_TYPE: {what} reference type('{type}')
+ *   size cannot be determined: {message}
+ * @TLVLOG_REASON_BPF_TAIL_CALLS_MIXED: mixing of tail_calls and bpf-to-bpf
+ *   calls is not supported
+ * @TLVLOG_REASON_BPF_CAPABILITY_REQUIRED: {what} is allowed only to
+ *   CAP_PERFMON and CAP_SYS_ADMIN
+ * @TLVLOG_REASON_BPF_RCU_REQUIRED: kernel func {function} requires RCU
+ *   critical section protection
+ * @TLVLOG_REASON_BPF_CAST_TYPE_UNKNOWN: Unknown type ID {number} passed to
+ *   kfunc bpf_rdonly_cast
+ * @TLVLOG_REASON_BPF_NMI_UNSAFE: {what} cannot be used in tracing programs on
+ *   types with NMI unsafe fields
+ * @TLVLOG_REASON_BPF_EXCEPTION_CALLBACK_VOID: exception cb cannot return void
+ * @TLVLOG_REASON_BPF_ATOMIC_LOAD_TYPE: BPF_ATOMIC loads from R{register}
+ *   {type} is not allowed
+ * @TLVLOG_REASON_BPF_GLOBAL_SLEEPABLE: sleepable global function {function}()
+ *   called in {region}
+ * @TLVLOG_REASON_BPF_ATTACH_FAULT: Sleepable program cannot attach to
+ *   non-faultable tracepoint {what}
+ * @TLVLOG_REASON_BPF_SESSION_JIT: JIT does not support fsession
+ * @TLVLOG_REASON_BPF_LIVENESS_LIMIT: liveness analysis exceeded complexity
+ *   limit ({count} calls)
+ * @TLVLOG_REASON_BPF_JIT_NEEDED: program requires BPF JIT compiler but it is
+ *   not available
+ * @TLVLOG_REASON_BPF_BTF_CHAIN: Max chain length or cycle detected
+ * @TLVLOG_REASON_BPF_STRUCT_FIELD_MISSING: struct {struct} doesn't have field
+ *   at offset {offset}
+ * @TLVLOG_REASON_BPF_CONTEXT_ACCESS_DENIED: direct access to {what} is
+ *   disallowed
+ * @TLVLOG_REASON_BPF_EXTENSION_PROTOTYPE: {function}() is not a global
+ *   function
+ * @TLVLOG_REASON_BPF_GLOBAL_BTF: Global functions need valid BTF
+ * @TLVLOG_REASON_BPF_ARGUMENT_TAG: arg#{argument} has unsupported set of tags
+ * @TLVLOG_REASON_BPF_ATTACH_RETURN_KIND: ret type {type} not allowed for
+ *   fmod_ret
+ * @TLVLOG_REASON_BPF_TRACING_ARGUMENT_POINTER: func '{function}' arg{argument}
+ *   '{what}' has type {type}. Only pointer access is allowed
+ * @TLVLOG_REASON_BPF_CORE_SEARCH_FAILED: target candidate search failed for
+ *   {number}
  */
 enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_REGISTER_NOT_READABLE = 1,
@@ -1721,6 +1820,61 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_BTF_LAYOUT_LENGTH = 470,
 	TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE = 471,
 	TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT = 472,
+	TLVLOG_REASON_BPF_NAME_TOO_LONG = 473,
+	TLVLOG_REASON_BPF_FUNCTION_NOT_IN_BTF = 474,
+	TLVLOG_REASON_BPF_SIGNED_PROGRAM_BINDING = 475,
+	TLVLOG_REASON_BPF_SIGNATURE_INVALID = 476,
+	TLVLOG_REASON_BPF_KFUNC_IMPLICIT_ARGUMENTS = 477,
+	TLVLOG_REASON_BPF_STACK_ARGUMENT_UNINITIALISED = 478,
+	TLVLOG_REASON_BPF_STACK_ARGUMENT_OFFSET = 479,
+	TLVLOG_REASON_BPF_STACK_ARGUMENT_JIT = 480,
+	TLVLOG_REASON_BPF_KFUNC_DESCRIPTOR = 481,
+	TLVLOG_REASON_BPF_FD_ARRAY_COUNT = 482,
+	TLVLOG_REASON_BPF_CONTEXT_OUT_OF_BOUNDS = 483,
+	TLVLOG_REASON_BPF_ALLOCATION_SIZE = 484,
+	TLVLOG_REASON_BPF_MAP_NOT_A_STRING = 485,
+	TLVLOG_REASON_BPF_STACK_SLOT_DEAD = 486,
+	TLVLOG_REASON_BPF_ARENA_SAME_INSTRUCTION = 487,
+	TLVLOG_REASON_BPF_LOCK_AGAIN = 488,
+	TLVLOG_REASON_BPF_LOCK_ORDER = 489,
+	TLVLOG_REASON_BPF_EXIT_IN_MAIN = 490,
+	TLVLOG_REASON_BPF_ARENA_KFUNC = 491,
+	TLVLOG_REASON_BPF_KFUNC_POINTER_TYPE = 492,
+	TLVLOG_REASON_BPF_INSTRUCTION_ARRAY = 493,
+	TLVLOG_REASON_BPF_JUMP_TABLE = 494,
+	TLVLOG_REASON_BPF_CONTEXT_RELEASED = 495,
+	TLVLOG_REASON_BPF_DYNPTR_CONST_RELEASE = 496,
+	TLVLOG_REASON_BPF_DYNPTR_ARGUMENT = 497,
+	TLVLOG_REASON_BPF_PACKET_ACROSS_CALL = 498,
+	TLVLOG_REASON_BPF_ITERATOR_ARGUMENT = 499,
+	TLVLOG_REASON_BPF_IRQ_FLAG_ARGUMENT = 500,
+	TLVLOG_REASON_BPF_IRQ_FLAG_ORDER = 501,
+	TLVLOG_REASON_BPF_RELEASE_ARGUMENT = 502,
+	TLVLOG_REASON_BPF_OBJECT_DROP_OPERAND = 503,
+	TLVLOG_REASON_BPF_GRAPH_NODE_ARGUMENT = 504,
+	TLVLOG_REASON_BPF_ARGUMENT_MEMORY_LENGTH = 505,
+	TLVLOG_REASON_BPF_ARGUMENT_REFERENCE_TYPE = 506,
+	TLVLOG_REASON_BPF_TAIL_CALLS_MIXED = 507,
+	TLVLOG_REASON_BPF_CAPABILITY_REQUIRED = 508,
+	TLVLOG_REASON_BPF_RCU_REQUIRED = 509,
+	TLVLOG_REASON_BPF_CAST_TYPE_UNKNOWN = 510,
+	TLVLOG_REASON_BPF_NMI_UNSAFE = 511,
+	TLVLOG_REASON_BPF_EXCEPTION_CALLBACK_VOID = 512,
+	TLVLOG_REASON_BPF_ATOMIC_LOAD_TYPE = 513,
+	TLVLOG_REASON_BPF_GLOBAL_SLEEPABLE = 514,
+	TLVLOG_REASON_BPF_ATTACH_FAULT = 515,
+	TLVLOG_REASON_BPF_SESSION_JIT = 516,
+	TLVLOG_REASON_BPF_LIVENESS_LIMIT = 517,
+	TLVLOG_REASON_BPF_JIT_NEEDED = 518,
+	TLVLOG_REASON_BPF_BTF_CHAIN = 519,
+	TLVLOG_REASON_BPF_STRUCT_FIELD_MISSING = 520,
+	TLVLOG_REASON_BPF_CONTEXT_ACCESS_DENIED = 521,
+	TLVLOG_REASON_BPF_EXTENSION_PROTOTYPE = 522,
+	TLVLOG_REASON_BPF_GLOBAL_BTF = 523,
+	TLVLOG_REASON_BPF_ARGUMENT_TAG = 524,
+	TLVLOG_REASON_BPF_ATTACH_RETURN_KIND = 525,
+	TLVLOG_REASON_BPF_TRACING_ARGUMENT_POINTER = 526,
+	TLVLOG_REASON_BPF_CORE_SEARCH_FAILED = 527,
 
 	/* private: */
 	__TLVLOG_REASON_BPF_MAX
@@ -1967,6 +2121,15 @@ enum tlvlog_bpf_reason {
  * @TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND: designated queue already in use by
  *   AF_XDP
  * @TLVLOG_REASON_NETLINK_ARRAY_SHORT: Array element too short
+ * @TLVLOG_REASON_NETLINK_QUEUE_UNAVAILABLE: Device queue in use by {what}
+ * @TLVLOG_REASON_NETLINK_QUEUE_MEMORY_SETUP: No DMA-capable device found for
+ *   netmem TX
+ * @TLVLOG_REASON_NETLINK_HASH_NOT_SYMMETRIC: hash field config is not
+ *   symmetric
+ * @TLVLOG_REASON_NETLINK_FILTER_PROTOCOL_MISMATCH: Protocol mismatch for
+ *   filter with specified priority
+ * @TLVLOG_REASON_NETLINK_QDISC_BPF_PLACE: BPF qdisc only supported on root or
+ *   mq
  */
 enum tlvlog_netlink_reason {
 	TLVLOG_REASON_NETLINK_POLICY_VALIDATION = 1,
@@ -2137,6 +2300,11 @@ enum tlvlog_netlink_reason {
 	TLVLOG_REASON_NETLINK_XFRM_MIGRATE = 166,
 	TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND = 167,
 	TLVLOG_REASON_NETLINK_ARRAY_SHORT = 168,
+	TLVLOG_REASON_NETLINK_QUEUE_UNAVAILABLE = 169,
+	TLVLOG_REASON_NETLINK_QUEUE_MEMORY_SETUP = 170,
+	TLVLOG_REASON_NETLINK_HASH_NOT_SYMMETRIC = 171,
+	TLVLOG_REASON_NETLINK_FILTER_PROTOCOL_MISMATCH = 172,
+	TLVLOG_REASON_NETLINK_QDISC_BPF_PLACE = 173,
 
 	/* private: */
 	__TLVLOG_REASON_NETLINK_MAX
@@ -2309,6 +2477,8 @@ enum tlvlog_fscontext_reason {
  * @TLVLOG_REASON_LOADER_ASSERTION_FAILED: assertion failed: {message}
  * @TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND: '{object}': the object has no such
  *   program, map or section
+ * @TLVLOG_REASON_LOADER_LOCKED_DOWN: {program}: {message} is restricted by
+ *   kernel lockdown
  */
 enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_PROGRAM_REFUSED = 1,
@@ -2344,6 +2514,7 @@ enum tlvlog_loader_reason {
 	TLVLOG_REASON_LOADER_FEATURE_MISSING = 31,
 	TLVLOG_REASON_LOADER_ASSERTION_FAILED = 32,
 	TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND = 33,
+	TLVLOG_REASON_LOADER_LOCKED_DOWN = 34,
 
 	/* private: */
 	__TLVLOG_REASON_LOADER_MAX

@@ -1660,6 +1660,21 @@ static TLVLOG_COLD_ int tlvlog_put_reason_su_(struct tlvlog_writer *w, int error
 	return error;
 }
 
+static TLVLOG_COLD_ int tlvlog_put_reason_sus_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __s64 a3)
+{
+	__u8 value[52];
+
+	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
+	tlvlog_write_header_(value + 10, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 16, &a1, 8);
+	tlvlog_write_header_(value + 24, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, 8);
+	__builtin_memcpy(value + 30, &a2, 8);
+	tlvlog_write_header_(value + 38, TLVLOG_A_ERROR_ARGUMENT_SIGNED, 8);
+	__builtin_memcpy(value + 44, &a3, 8);
+	tlvlog_put_value_(w, TLVLOG_TYPE_ERROR, severity, value, sizeof(value));
+	return error;
+}
+
 static TLVLOG_COLD_ int tlvlog_put_reason_suu_(struct tlvlog_writer *w, int error, __u16 subsystem, __u16 reason, __u8 severity, __s64 a1, __u64 a2, __u64 a3)
 {
 	__u8 value[52];
@@ -7708,6 +7723,621 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_bpf_lock_missing_in_object(TLVLOG_CURRENT(), (error), (what), (object)) : (error))
 
 /*
+ * function name {function} is too long
+ * The name of a function, with the prefix the kernel adds, does not fit.
+ */
+#define tlvlog_put_bpf_name_too_long(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NAME_TOO_LONG, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_name_too_long(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_name_too_long(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * cannot find function {function} in BTF
+ * The kernel's BTF does not list the function that the program needs.
+ */
+#define tlvlog_put_bpf_function_not_in_btf(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FUNCTION_NOT_IN_BTF, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_function_not_in_btf(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_function_not_in_btf(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * signed program cannot {what}
+ * A signed program may use only what its signature covers.
+ */
+#define tlvlog_put_bpf_signed_program_binding(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SIGNED_PROGRAM_BINDING, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_signed_program_binding(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_signed_program_binding(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * signature verification failed: {message}
+ * The signature of the program does not fit it, or its key is not trusted.
+ */
+#define tlvlog_put_bpf_signature_invalid(w, error, message) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SIGNATURE_INVALID, TLVLOG_SEVERITY_ERROR, (message))
+#define tlvlog_explain_bpf_signature_invalid(error, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_signature_invalid(TLVLOG_CURRENT(), (error), (message)) : (error))
+
+/*
+ * kfunc {function} has inconsistent KF_IMPLICIT_ARGS
+ * The kernel's declaration of the kfunc contradicts itself: a bug of the
+ * kernel or of the module.
+ */
+#define tlvlog_put_bpf_kfunc_implicit_arguments(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_IMPLICIT_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_kfunc_implicit_arguments(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_implicit_arguments(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * callee expects {count} arguments, stack arg{argument} is not initialized
+ * An argument that is passed on the stack has not been written on this path.
+ */
+#define tlvlog_put_bpf_stack_argument_uninitialised(w, error, count, argument) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_ARGUMENT_UNINITIALISED, TLVLOG_SEVERITY_ERROR, (count), (argument))
+#define tlvlog_explain_bpf_stack_argument_uninitialised(error, count, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_argument_uninitialised(TLVLOG_CURRENT(), (error), (count), (argument)) : (error))
+
+/*
+ * stack arg write offset {offset} exceeds max {limit} stack args
+ * The program writes an argument beyond the largest number of them.
+ */
+#define tlvlog_put_bpf_stack_argument_offset(w, error, offset, limit) \
+	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_ARGUMENT_OFFSET, TLVLOG_SEVERITY_ERROR, (offset), (limit))
+#define tlvlog_explain_bpf_stack_argument_offset(error, offset, limit) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_argument_offset(TLVLOG_CURRENT(), (error), (offset), (limit)) : (error))
+
+/*
+ * stack args are not supported in non-JITed programs
+ * Arguments on the stack need the JIT.
+ */
+#define tlvlog_put_bpf_stack_argument_jit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_ARGUMENT_JIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_stack_argument_jit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_argument_jit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * kfunc fd_idx {index} is not a module BTF
+ * The entry of fd_array for a kfunc is not the BTF of a module.
+ */
+#define tlvlog_put_bpf_kfunc_descriptor(w, error, index) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_DESCRIPTOR, TLVLOG_SEVERITY_ERROR, (index))
+#define tlvlog_explain_bpf_kfunc_descriptor(error, index) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_descriptor(TLVLOG_CURRENT(), (error), (index)) : (error))
+
+/*
+ * fd_array_cnt {count} without fd_array is invalid
+ * The count of descriptors and the array do not go together.
+ */
+#define tlvlog_put_bpf_fd_array_count(w, error, count) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_FD_ARRAY_COUNT, TLVLOG_SEVERITY_ERROR, (count))
+#define tlvlog_explain_bpf_fd_array_count(error, count) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_fd_array_count(TLVLOG_CURRENT(), (error), (count)) : (error))
+
+/*
+ * invalid access to context, ctx_size={limit} off={offset} size={size}
+ * The access reaches outside of the context of this program type.
+ */
+#define tlvlog_put_bpf_context_out_of_bounds(w, error, limit, offset, size) \
+	tlvlog_put_reason_uss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CONTEXT_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (limit), (offset), (size))
+#define tlvlog_explain_bpf_context_out_of_bounds(error, limit, offset, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_context_out_of_bounds(TLVLOG_CURRENT(), (error), (limit), (offset), (size)) : (error))
+
+/*
+ * {what} allocation size exceeds u32 max
+ * The size that is asked for is too large.
+ */
+#define tlvlog_put_bpf_allocation_size(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ALLOCATION_SIZE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_allocation_size(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_allocation_size(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} points to {map} map which cannot be used as const string
+ * A constant string must be in a read-only array map.
+ */
+#define tlvlog_put_bpf_map_not_a_string(w, error, what, map) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_NOT_A_STRING, TLVLOG_SEVERITY_ERROR, (what), (map))
+#define tlvlog_explain_bpf_map_not_a_string(error, what, map) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_map_not_a_string(TLVLOG_CURRENT(), (error), (what), (map)) : (error))
+
+/*
+ * reading from stack off {offset}+{index} size {size}, slot poisoned by dead
+ * code elimination
+ * The verifier took the slot for never read again, and this instruction reads
+ * it.
+ */
+#define tlvlog_put_bpf_stack_slot_dead(w, error, offset, index, size) \
+	tlvlog_put_reason_sus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STACK_SLOT_DEAD, TLVLOG_SEVERITY_ERROR, (offset), (index), (size))
+#define tlvlog_explain_bpf_stack_slot_dead(error, offset, index, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_stack_slot_dead(TLVLOG_CURRENT(), (error), (offset), (index), (size)) : (error))
+
+/*
+ * same insn cannot be used with and without arena pointer
+ * One load or store gets an arena pointer on one path and another pointer on
+ * the other.
+ */
+#define tlvlog_put_bpf_arena_same_instruction(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_SAME_INSTRUCTION, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_arena_same_instruction(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_same_instruction(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Acquiring the same lock again, AA deadlock detected
+ * This path holds the same lock already.
+ */
+#define tlvlog_put_bpf_lock_again(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_AGAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_lock_again(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_again(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what}_unlock cannot be out of order
+ * Locks are released in the reverse order of taking them.
+ */
+#define tlvlog_put_bpf_lock_order(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCK_ORDER, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_lock_order(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_lock_order(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * BPF_EXIT instruction in main prog
+ * The program ends where it must not, since something is still held or
+ * pending.
+ */
+#define tlvlog_put_bpf_exit_in_main(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXIT_IN_MAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_exit_in_main(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exit_in_main(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} arena pointer requires a program with an associated arena
+ * The kfunc takes a pointer into an arena, and the program has none.
+ */
+#define tlvlog_put_bpf_arena_kfunc(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARENA_KFUNC, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_arena_kfunc(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_arena_kfunc(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} pointer type {type} must point to void, scalar, or struct with scalar
+ * The memory that is passed holds pointers, which the kfunc must not read or
+ * write.
+ */
+#define tlvlog_put_bpf_kfunc_pointer_type(w, error, what, type) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_KFUNC_POINTER_TYPE, TLVLOG_SEVERITY_ERROR, (what), (type))
+#define tlvlog_explain_bpf_kfunc_pointer_type(error, what, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_kfunc_pointer_type(TLVLOG_CURRENT(), (error), (what), (type)) : (error))
+
+/*
+ * Invalid read of {size} bytes from insn_array
+ * An entry of an array of instructions is read by 8 bytes only.
+ */
+#define tlvlog_put_bpf_instruction_array(w, error, size) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_INSTRUCTION_ARRAY, TLVLOG_SEVERITY_ERROR, (size))
+#define tlvlog_explain_bpf_instruction_array(error, size) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_instruction_array(TLVLOG_CURRENT(), (error), (size)) : (error))
+
+/*
+ * jump table for insn {instruction} points outside of the subprog {range}
+ * A jump table leads out of the function that uses it, or there is none.
+ */
+#define tlvlog_put_bpf_jump_table(w, error, instruction, range) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JUMP_TABLE, TLVLOG_SEVERITY_ERROR, (instruction), (range))
+#define tlvlog_explain_bpf_jump_table(error, instruction, range) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jump_table(TLVLOG_CURRENT(), (error), (instruction), (range)) : (error))
+
+/*
+ * invalid bpf_context access off={offset}. Reference may already be released
+ * The context holds a reference that the program has released already.
+ */
+#define tlvlog_put_bpf_context_released(w, error, offset) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CONTEXT_RELEASED, TLVLOG_SEVERITY_ERROR, (offset))
+#define tlvlog_explain_bpf_context_released(error, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_context_released(TLVLOG_CURRENT(), (error), (offset)) : (error))
+
+/*
+ * CONST_PTR_TO_DYNPTR cannot be released
+ * A constant dynptr belongs to the kernel and is not the program's to release.
+ */
+#define tlvlog_put_bpf_dynptr_const_release(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_CONST_RELEASE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_dynptr_const_release(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_const_release(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} expected pointer to stack or const struct bpf_dynptr
+ * The argument is no dynptr on the stack.
+ */
+#define tlvlog_put_bpf_dynptr_argument(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_DYNPTR_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_dynptr_argument(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_dynptr_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} is a packet pointer, but func#{subprogram} may change packet data
+ * The function may move the packet, so a pointer into it is not valid in it.
+ */
+#define tlvlog_put_bpf_packet_across_call(w, error, what, subprogram) \
+	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PACKET_ACROSS_CALL, TLVLOG_SEVERITY_ERROR, (what), (subprogram))
+#define tlvlog_explain_bpf_packet_across_call(error, what, subprogram) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_packet_across_call(TLVLOG_CURRENT(), (error), (what), (subprogram)) : (error))
+
+/*
+ * {what} expected pointer to an iterator on stack
+ * The argument is no iterator on the stack, or it is in the wrong state.
+ */
+#define tlvlog_put_bpf_iterator_argument(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ITERATOR_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_iterator_argument(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_iterator_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} doesn't point to an irq flag on stack
+ * The saved state of interrupts must be a variable on the stack.
+ */
+#define tlvlog_put_bpf_irq_flag_argument(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_IRQ_FLAG_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_irq_flag_argument(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_irq_flag_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * cannot restore irq state out of order, expected id={index} acquired at
+ * insn_idx={acquired}
+ * The states of interrupts are restored in the reverse order of saving them.
+ */
+#define tlvlog_put_bpf_irq_flag_order(w, error, index, acquired) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_IRQ_FLAG_ORDER, TLVLOG_SEVERITY_ERROR, (index), (acquired))
+#define tlvlog_explain_bpf_irq_flag_order(error, index, acquired) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_irq_flag_order(TLVLOG_CURRENT(), (error), (index), (acquired)) : (error))
+
+/*
+ * release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}
+ * The release function takes a pointer that the program owns.
+ */
+#define tlvlog_put_bpf_release_argument(w, error, function, what) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RELEASE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (function), (what))
+#define tlvlog_explain_bpf_release_argument(error, function, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_release_argument(TLVLOG_CURRENT(), (error), (function), (what)) : (error))
+
+/*
+ * {what} expected for bpf_obj_drop()
+ * The object was allocated by another kind of function.
+ */
+#define tlvlog_put_bpf_object_drop_operand(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_OBJECT_DROP_OPERAND, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_object_drop_operand(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_object_drop_operand(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} can only take non-owning or refcounted bpf_rb_node pointer
+ * The function takes a node that is in the tree.
+ */
+#define tlvlog_put_bpf_graph_node_argument(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GRAPH_NODE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_graph_node_argument(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_graph_node_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} memory, len pair leads to invalid memory access
+ * The memory and the length that are passed do not go together.
+ */
+#define tlvlog_put_bpf_argument_memory_length(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_MEMORY_LENGTH, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_argument_memory_length(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_memory_length(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {what} reference type('{type}') size cannot be determined: {message}
+ * The BTF of the argument's type has no size.
+ */
+#define tlvlog_put_bpf_argument_reference_type(w, error, what, type, message) \
+	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_REFERENCE_TYPE, TLVLOG_SEVERITY_ERROR, (what), (type), (message))
+#define tlvlog_explain_bpf_argument_reference_type(error, what, type, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_reference_type(TLVLOG_CURRENT(), (error), (what), (type), (message)) : (error))
+
+/*
+ * mixing of tail_calls and bpf-to-bpf calls is not supported
+ * The JIT of this architecture cannot combine tail calls and calls of
+ * functions.
+ */
+#define tlvlog_put_bpf_tail_calls_mixed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TAIL_CALLS_MIXED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_tail_calls_mixed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tail_calls_mixed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * {what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
+ * The feature needs more privilege than the process has.
+ */
+#define tlvlog_put_bpf_capability_required(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CAPABILITY_REQUIRED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_capability_required(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_capability_required(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * kernel func {function} requires RCU critical section protection
+ * The kfunc is allowed only while RCU protects what it reads.
+ */
+#define tlvlog_put_bpf_rcu_required(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_RCU_REQUIRED, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_rcu_required(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_rcu_required(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Unknown type ID {number} passed to kfunc bpf_rdonly_cast
+ * The type to cast to is not in the kernel's BTF.
+ */
+#define tlvlog_put_bpf_cast_type_unknown(w, error, number) \
+	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CAST_TYPE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_cast_type_unknown(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_cast_type_unknown(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
+ * {what} cannot be used in tracing programs on types with NMI unsafe fields
+ * A tracing program may run in an NMI, where this could deadlock.
+ */
+#define tlvlog_put_bpf_nmi_unsafe(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_NMI_UNSAFE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_nmi_unsafe(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_nmi_unsafe(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * exception cb cannot return void
+ * The exception callback gives the program's return value.
+ */
+#define tlvlog_put_bpf_exception_callback_void(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK_VOID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_exception_callback_void(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_exception_callback_void(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF_ATOMIC loads from R{register} {type} is not allowed
+ * An atomic load is possible from some kinds of memory only.
+ */
+#define tlvlog_put_bpf_atomic_load_type(w, error, register_, type) \
+	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATOMIC_LOAD_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
+#define tlvlog_explain_bpf_atomic_load_type(error, register_, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_atomic_load_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+
+/*
+ * sleepable global function {function}() called in {region}
+ * The function may sleep, and is called where nothing may.
+ */
+#define tlvlog_put_bpf_global_sleepable(w, error, function, region) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_SLEEPABLE, TLVLOG_SEVERITY_ERROR, (function), (region))
+#define tlvlog_explain_bpf_global_sleepable(error, function, region) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_sleepable(TLVLOG_CURRENT(), (error), (function), (region)) : (error))
+
+/*
+ * Sleepable program cannot attach to non-faultable tracepoint {what}
+ * The tracepoint runs where nothing may sleep.
+ */
+#define tlvlog_put_bpf_attach_fault(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_FAULT, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_attach_fault(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_fault(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * JIT does not support fsession
+ * The JIT of this architecture has no session trampolines.
+ */
+#define tlvlog_put_bpf_session_jit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_SESSION_JIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_session_jit(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_session_jit(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * liveness analysis exceeded complexity limit ({count} calls)
+ * The functions call one another in too many ways for the analysis.
+ */
+#define tlvlog_put_bpf_liveness_limit(w, error, count) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LIVENESS_LIMIT, TLVLOG_SEVERITY_ERROR, (count))
+#define tlvlog_explain_bpf_liveness_limit(error, count) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_liveness_limit(TLVLOG_CURRENT(), (error), (count)) : (error))
+
+/*
+ * program requires BPF JIT compiler but it is not available
+ * The program uses something that only the JIT can do.
+ */
+#define tlvlog_put_bpf_jit_needed(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_JIT_NEEDED, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_jit_needed(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_jit_needed(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Max chain length or cycle detected
+ * A chain of types in the BTF is too long or leads back to itself.
+ */
+#define tlvlog_put_bpf_btf_chain(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_BTF_CHAIN, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_btf_chain(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_btf_chain(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * struct {struct} doesn't have field at offset {offset}
+ * The access at this offset hits no member of the struct.
+ */
+#define tlvlog_put_bpf_struct_field_missing(w, error, struct_, offset) \
+	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_STRUCT_FIELD_MISSING, TLVLOG_SEVERITY_ERROR, (struct_), (offset))
+#define tlvlog_explain_bpf_struct_field_missing(error, struct_, offset) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_struct_field_missing(TLVLOG_CURRENT(), (error), (struct_), (offset)) : (error))
+
+/*
+ * direct access to {what} is disallowed
+ * This member may be read by a helper only.
+ */
+#define tlvlog_put_bpf_context_access_denied(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CONTEXT_ACCESS_DENIED, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_bpf_context_access_denied(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_context_access_denied(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * {function}() is not a global function
+ * An extension replaces a global function with one of the same prototype.
+ */
+#define tlvlog_put_bpf_extension_prototype(w, error, function) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_EXTENSION_PROTOTYPE, TLVLOG_SEVERITY_ERROR, (function))
+#define tlvlog_explain_bpf_extension_prototype(error, function) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_extension_prototype(TLVLOG_CURRENT(), (error), (function)) : (error))
+
+/*
+ * Global functions need valid BTF
+ * Global functions are checked by their declaration, which the BTF holds.
+ */
+#define tlvlog_put_bpf_global_btf(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_GLOBAL_BTF, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_global_btf(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_global_btf(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * arg#{argument} has unsupported set of tags
+ * A tag on an argument of a global function does not go with its type or with
+ * another tag.
+ */
+#define tlvlog_put_bpf_argument_tag(w, error, argument) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ARGUMENT_TAG, TLVLOG_SEVERITY_ERROR, (argument))
+#define tlvlog_explain_bpf_argument_tag(error, argument) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_argument_tag(TLVLOG_CURRENT(), (error), (argument)) : (error))
+
+/*
+ * ret type {type} not allowed for fmod_ret
+ * The function's return value cannot be replaced.
+ */
+#define tlvlog_put_bpf_attach_return_kind(w, error, type) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_RETURN_KIND, TLVLOG_SEVERITY_ERROR, (type))
+#define tlvlog_explain_bpf_attach_return_kind(error, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_attach_return_kind(TLVLOG_CURRENT(), (error), (type)) : (error))
+
+/*
+ * func '{function}' arg{argument} '{what}' has type {type}. Only pointer
+ * access is allowed
+ * The argument is passed by value, or in a way that cannot be read as memory.
+ */
+#define tlvlog_put_bpf_tracing_argument_pointer(w, error, function, argument, what, type) \
+	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_TRACING_ARGUMENT_POINTER, TLVLOG_SEVERITY_ERROR, (function), (argument), (what), (type))
+#define tlvlog_explain_bpf_tracing_argument_pointer(error, function, argument, what, type) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_tracing_argument_pointer(TLVLOG_CURRENT(), (error), (function), (argument), (what), (type)) : (error))
+
+/*
+ * target candidate search failed for {number}
+ * The kernel could not search its types for the CO-RE relocation.
+ */
+#define tlvlog_put_bpf_core_search_failed(w, error, number) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_CORE_SEARCH_FAILED, TLVLOG_SEVERITY_ERROR, (number))
+#define tlvlog_explain_bpf_core_search_failed(error, number) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_bpf_core_search_failed(TLVLOG_CURRENT(), (error), (number)) : (error))
+
+/*
  * Attribute failed policy validation
  * An attribute breaks the limits that the family declares for it.
  */
@@ -9573,6 +10203,61 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_put_netlink_array_short(TLVLOG_CURRENT(), (error)) : (error))
 
 /*
+ * Device queue in use by {what}
+ * The queue is bound to another user, or the device cannot lend it.
+ */
+#define tlvlog_put_netlink_queue_unavailable(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QUEUE_UNAVAILABLE, TLVLOG_SEVERITY_ERROR, (what))
+#define tlvlog_explain_netlink_queue_unavailable(error, what) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_queue_unavailable(TLVLOG_CURRENT(), (error), (what)) : (error))
+
+/*
+ * No DMA-capable device found for netmem TX
+ * The device is not set up for memory of a provider.
+ */
+#define tlvlog_put_netlink_queue_memory_setup(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QUEUE_MEMORY_SETUP, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_queue_memory_setup(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_queue_memory_setup(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * hash field config is not symmetric
+ * Symmetric receive hashing needs source and destination to be hashed alike.
+ */
+#define tlvlog_put_netlink_hash_not_symmetric(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_HASH_NOT_SYMMETRIC, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_hash_not_symmetric(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_hash_not_symmetric(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * Protocol mismatch for filter with specified priority
+ * Filters of one preference are of one protocol.
+ */
+#define tlvlog_put_netlink_filter_protocol_mismatch(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_FILTER_PROTOCOL_MISMATCH, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_filter_protocol_mismatch(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_filter_protocol_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
+ * BPF qdisc only supported on root or mq
+ * A qdisc that is written in BPF can stand at the root or below mq only.
+ */
+#define tlvlog_put_netlink_qdisc_bpf_place(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
+		TLVLOG_REASON_NETLINK_QDISC_BPF_PLACE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_netlink_qdisc_bpf_place(error) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_netlink_qdisc_bpf_place(TLVLOG_CURRENT(), (error)) : (error))
+
+/*
  * {filesystem}: Unknown parameter '{parameter}'
  * The file system has no option of this name.
  */
@@ -10351,6 +11036,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 #define tlvlog_explain_loader_program_not_found(error, object) \
 	(TLVLOG_CURRENT() ? \
 		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+
+/*
+ * {program}: {message} is restricted by kernel lockdown
+ * The kernel is locked down, as with Secure Boot, and refuses to let programs
+ * read its memory.
+ */
+#define tlvlog_put_loader_locked_down(w, error, program, message) \
+	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
+		TLVLOG_REASON_LOADER_LOCKED_DOWN, TLVLOG_SEVERITY_ERROR, (program), (message))
+#define tlvlog_explain_loader_locked_down(error, program, message) \
+	(TLVLOG_CURRENT() ? \
+		tlvlog_put_loader_locked_down(TLVLOG_CURRENT(), (error), (program), (message)) : (error))
 
 /*
  * The reader.

@@ -3432,6 +3432,391 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			2, 472, 0
 		},
 		{
+			"name-too-long",
+			"function name {function} is too long",
+			"function ",
+			"Give the function a shorter name.",
+			2, 473, 0
+		},
+		{
+			"function-not-in-btf",
+			"cannot find function {function} in BTF",
+			"function ",
+			"Check the kernel's version and configuration; the module that has it may not be loaded.",
+			2, 474, 0
+		},
+		{
+			"signed-program-binding",
+			"signed program cannot {what}",
+			"what ",
+			"Bind maps through a continuous fd_array, and sign the program again with all its maps.",
+			2, 475, 0
+		},
+		{
+			"signature-invalid",
+			"signature verification failed: {message}",
+			"message ",
+			"Sign the program again, and load the certificate into the keyring that the loader names.",
+			2, 476, 0
+		},
+		{
+			"kfunc-implicit-arguments",
+			"kfunc {function} has inconsistent KF_IMPLICIT_ARGS",
+			"function ",
+			"Report it to the author of the module that has the kfunc.",
+			2, 477, 0
+		},
+		{
+			"stack-argument-uninitialised",
+			"callee expects {count} arguments, stack arg{argument} is not initialized",
+			"count argument ",
+			"Write it after the last call, before this one.",
+			2, 478, 0
+		},
+		{
+			"stack-argument-offset",
+			"stack arg write offset {offset} exceeds max {limit} stack args",
+			"offset limit ",
+			"Pass fewer arguments, or a pointer to a struct.",
+			2, 479, 0
+		},
+		{
+			"stack-argument-jit",
+			"stack args are not supported in non-JITed programs",
+			"",
+			"Turn the JIT on, or pass at most five arguments.",
+			2, 480, 0
+		},
+		{
+			"kfunc-descriptor",
+			"kfunc fd_idx {index} is not a module BTF",
+			"index ",
+			"Put the BTF descriptor of the kfunc's module there; 0 stands for the kernel's own.",
+			2, 481, 0
+		},
+		{
+			"fd-array-count",
+			"fd_array_cnt {count} without fd_array is invalid",
+			"count ",
+			"Pass both fd_array and fd_array_cnt, with at most as many entries as the kernel takes.",
+			2, 482, 0
+		},
+		{
+			"context-out-of-bounds",
+			"invalid access to context, ctx_size={limit} off={offset} size={size}",
+			"limit offset size ",
+			"Compare the struct in the program with the context of the program type; its members differ between program types.",
+			2, 483, 0
+		},
+		{
+			"allocation-size",
+			"{what} allocation size exceeds u32 max",
+			"what ",
+			"Bound the size by a constant that the verifier can see.",
+			2, 484, 0
+		},
+		{
+			"map-not-a-string",
+			"{what} points to {map} map which cannot be used as const string",
+			"what map ",
+			"Put the string into .rodata, as a const variable.",
+			2, 485, 0
+		},
+		{
+			"stack-slot-dead",
+			"reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination",
+			"offset index size ",
+			"Report it to the bpf list if the program is plain C; hand-written code must not read what it has not written.",
+			2, 486, 0
+		},
+		{
+			"arena-same-instruction",
+			"same insn cannot be used with and without arena pointer",
+			"",
+			"Use two separate accesses, each with one kind of pointer.",
+			2, 487, 0
+		},
+		{
+			"lock-again",
+			"Acquiring the same lock again, AA deadlock detected",
+			"",
+			"Release it first, or split the code so that the lock is taken once.",
+			2, 488, 0
+		},
+		{
+			"lock-order",
+			"{what}_unlock cannot be out of order",
+			"what ",
+			"Release the lock that was taken last first.",
+			2, 489, 0
+		},
+		{
+			"exit-in-main",
+			"BPF_EXIT instruction in main prog",
+			"",
+			"Return from the function instead; see the message before this one.",
+			2, 490, 0
+		},
+		{
+			"arena-kfunc",
+			"{what} arena pointer requires a program with an associated arena",
+			"what ",
+			"Define a BPF_MAP_TYPE_ARENA map and refer to it in this program.",
+			2, 491, 0
+		},
+		{
+			"kfunc-pointer-type",
+			"{what} pointer type {type} must point to void, scalar, or struct with scalar",
+			"what type ",
+			"Pass a struct of plain numbers.",
+			2, 492, 0
+		},
+		{
+			"instruction-array",
+			"Invalid read of {size} bytes from insn_array",
+			"size ",
+			"Read the whole entry; the compiler does so for a jump table.",
+			2, 493, 0
+		},
+		{
+			"jump-table",
+			"jump table for insn {instruction} points outside of the subprog {range}",
+			"instruction range ",
+			"Compile with a matching clang and libbpf; a table belongs to one function.",
+			2, 494, 0
+		},
+		{
+			"context-released",
+			"invalid bpf_context access off={offset}. Reference may already be released",
+			"offset ",
+			"Do not use the pointer after the release, or take another reference first.",
+			2, 495, 0
+		},
+		{
+			"dynptr-const-release",
+			"CONST_PTR_TO_DYNPTR cannot be released",
+			"",
+			"Release only dynptrs that the program made or reserved.",
+			2, 496, 0
+		},
+		{
+			"dynptr-argument",
+			"{what} expected pointer to stack or const struct bpf_dynptr",
+			"what ",
+			"Pass the address of a struct bpf_dynptr on the stack.",
+			2, 497, 0
+		},
+		{
+			"packet-across-call",
+			"{what} is a packet pointer, but func#{subprogram} may change packet data",
+			"what subprogram ",
+			"Pass the context, and derive the packet pointers in the function.",
+			2, 498, 0
+		},
+		{
+			"iterator-argument",
+			"{what} expected pointer to an iterator on stack",
+			"what ",
+			"Declare the iterator on the stack; call new once, next until it gives NULL, and destroy once.",
+			2, 499, 0
+		},
+		{
+			"irq-flag-argument",
+			"{what} doesn't point to an irq flag on stack",
+			"what ",
+			"Pass the address of an unsigned long on the stack to save and to restore.",
+			2, 500, 0
+		},
+		{
+			"irq-flag-order",
+			"cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}",
+			"index acquired ",
+			"Restore the flags that were saved last first, each with the function that goes with how it was saved.",
+			2, 501, 0
+		},
+		{
+			"release-argument",
+			"release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}",
+			"function what ",
+			"Pass the very pointer that the acquiring function returned, once.",
+			2, 502, 0
+		},
+		{
+			"object-drop-operand",
+			"{what} expected for bpf_obj_drop()",
+			"what ",
+			"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
+			2, 503, 0
+		},
+		{
+			"graph-node-argument",
+			"{what} can only take non-owning or refcounted bpf_rb_node pointer",
+			"what ",
+			"Pass what bpf_rbtree_first() or a traversal gave.",
+			2, 504, 0
+		},
+		{
+			"argument-memory-length",
+			"{what} memory, len pair leads to invalid memory access",
+			"what ",
+			"Bound the length by the size of the buffer, on this path.",
+			2, 505, 0
+		},
+		{
+			"argument-reference-type",
+			"{what} reference type('{type}') size cannot be determined: {message}",
+			"what type message ",
+			"Include the full definition of the type, or pass a pointer to a struct with one.",
+			2, 506, 0
+		},
+		{
+			"tail-calls-mixed",
+			"mixing of tail_calls and bpf-to-bpf calls is not supported",
+			"",
+			"Use one of the two, or mark the functions __always_inline.",
+			2, 507, 0
+		},
+		{
+			"capability-required",
+			"{what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+			"what ",
+			"Load the program with CAP_BPF and CAP_PERFMON, or as root.",
+			2, 508, 0
+		},
+		{
+			"rcu-required",
+			"kernel func {function} requires RCU critical section protection",
+			"function ",
+			"Call it between bpf_rcu_read_lock() and bpf_rcu_read_unlock().",
+			2, 509, 0
+		},
+		{
+			"cast-type-unknown",
+			"Unknown type ID {number} passed to kfunc bpf_rdonly_cast",
+			"number ",
+			"Test for the type with bpf_core_type_exists(), or load the module that has it.",
+			2, 510, 0
+		},
+		{
+			"nmi-unsafe",
+			"{what} cannot be used in tracing programs on types with NMI unsafe fields",
+			"what ",
+			"Do it in a program type that does not run there, or defer it with bpf_timer or a workqueue.",
+			2, 511, 0
+		},
+		{
+			"exception-callback-void",
+			"exception cb cannot return void",
+			"",
+			"Let the callback return int, with the value that the program is to have.",
+			2, 512, 0
+		},
+		{
+			"atomic-load-type",
+			"BPF_ATOMIC loads from R{register} {type} is not allowed",
+			"register type ",
+			"Use a plain load, or keep the value in a map.",
+			2, 513, 0
+		},
+		{
+			"global-sleepable",
+			"sleepable global function {function}() called in {region}",
+			"function region ",
+			"Call it after the lock, RCU or preemption section, or make it not sleep.",
+			2, 514, 0
+		},
+		{
+			"attach-fault",
+			"Sleepable program cannot attach to non-faultable tracepoint {what}",
+			"what ",
+			"Load the program without the sleepable flag, or choose a faultable tracepoint (the syscall ones).",
+			2, 515, 0
+		},
+		{
+			"session-jit",
+			"JIT does not support fsession",
+			"",
+			"Use fentry and fexit separately.",
+			2, 516, 0
+		},
+		{
+			"liveness-limit",
+			"liveness analysis exceeded complexity limit ({count} calls)",
+			"count ",
+			"Make some functions global, or merge small ones.",
+			2, 517, 0
+		},
+		{
+			"jit-needed",
+			"program requires BPF JIT compiler but it is not available",
+			"",
+			"sysctl net.core.bpf_jit_enable=1; ENOMEM means that net.core.bpf_jit_limit is reached.",
+			2, 518, 0
+		},
+		{
+			"btf-chain",
+			"Max chain length or cycle detected",
+			"",
+			"Write the BTF again with a current pahole or clang; a tool has changed it.",
+			2, 519, 0
+		},
+		{
+			"struct-field-missing",
+			"struct {struct} doesn't have field at offset {offset}",
+			"struct offset ",
+			"Use CO-RE, or compare the struct with that of the running kernel.",
+			2, 520, 0
+		},
+		{
+			"context-access-denied",
+			"direct access to {what} is disallowed",
+			"what ",
+			"Call the helper for it; see bpf-helpers(7).",
+			2, 521, 0
+		},
+		{
+			"extension-prototype",
+			"{function}() is not a global function",
+			"function ",
+			"Compare the two declarations; the target must not be static, and be compiled with BTF.",
+			2, 522, 0
+		},
+		{
+			"global-btf",
+			"Global functions need valid BTF",
+			"",
+			"Compile with -g, and load .BTF and .BTF.ext.",
+			2, 523, 0
+		},
+		{
+			"argument-tag",
+			"arg#{argument} has unsupported set of tags",
+			"argument ",
+			"Compare the tags (__arg_ctx, __arg_nonnull, __arg_trusted, __arg_arena) with the type of the argument.",
+			2, 524, 0
+		},
+		{
+			"attach-return-kind",
+			"ret type {type} not allowed for fmod_ret",
+			"type ",
+			"Use fexit, or a function that returns int.",
+			2, 525, 0
+		},
+		{
+			"tracing-argument-pointer",
+			"func '{function}' arg{argument} '{what}' has type {type}. Only pointer access is allowed",
+			"function argument what type ",
+			"Read the argument itself; copy a struct with the CO-RE macros.",
+			2, 526, 0
+		},
+		{
+			"core-search-failed",
+			"target candidate search failed for {number}",
+			"number ",
+			"See the errno: ENOMEM passes; EINVAL means that the records of the program are wrong.",
+			2, 527, 0
+		},
+		{
 			"policy-validation",
 			"Attribute failed policy validation",
 			"",
@@ -4608,6 +4993,41 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			3, 168, 0
 		},
 		{
+			"queue-unavailable",
+			"Device queue in use by {what}",
+			"what ",
+			"Take another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
+			3, 169, 0
+		},
+		{
+			"queue-memory-setup",
+			"No DMA-capable device found for netmem TX",
+			"",
+			"Turn tcp-data-split on and hds-thresh to zero (ethtool -G), and give sizes that are powers of two.",
+			3, 170, 0
+		},
+		{
+			"hash-not-symmetric",
+			"hash field config is not symmetric",
+			"",
+			"Set the fields of each flow type in pairs (ethtool -N DEV rx-flow-hash), or turn input-xfrm off.",
+			3, 171, 0
+		},
+		{
+			"filter-protocol-mismatch",
+			"Protocol mismatch for filter with specified priority",
+			"",
+			"Take another pref for the other protocol.",
+			3, 172, 0
+		},
+		{
+			"qdisc-bpf-place",
+			"BPF qdisc only supported on root or mq",
+			"",
+			"Add it as root, or below mq, of the device.",
+			3, 173, 0
+		},
+		{
 			"unknown-parameter",
 			"{filesystem}: Unknown parameter '{parameter}'",
 			"filesystem parameter ",
@@ -5089,6 +5509,13 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"object ",
 			"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
 			5, 33, 0
+		},
+		{
+			"locked-down",
+			"{program}: {message} is restricted by kernel lockdown",
+			"program message ",
+			"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+			5, 34, 0
 		},
 		{ 0, 0, 0, 0, 0, 0, 0 }
 	};

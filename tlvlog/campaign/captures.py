@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from ..errors import CaptureError
 from ..formats.capture import Limits, call_of, header_of, is_header
-from ..formats.packed import Bounds, IncompleteError, Value, unpack
+from ..formats.stream import Bounds, IncompleteError, unpack
 from .outcome import of_call
 from .partial import Partial
 from .tally import make_tally
@@ -70,7 +70,7 @@ class CaptureCounter:
             at += size
         return at
 
-    def _count(self, found: Value, offset: int) -> None:
+    def _count(self, found: object, offset: int) -> None:
         if not isinstance(found, dict):
             raise CaptureError(offset, f"an entry that is not a map: {type(found).__name__}")
         if is_header(found):

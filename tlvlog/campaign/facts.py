@@ -6,7 +6,7 @@ from struct import Struct
 from typing import Final, NamedTuple
 
 from ..codec import decode, index
-from ..codec.columns import STATES
+from ..codec.columns import STATUSES
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Loss, String
 from ..errors import DecodeError
@@ -29,7 +29,7 @@ _FIXED: Final = {order: Struct(f"{mark}iHHB") for order, mark in MARKS.items()}
 class Facts(NamedTuple):
     """One log in numbers.
 
-    `state` as `codec.columns.STATES` numbers them.  `errno` (positive, 0 not
+    `state` as `codec.columns.STATUSES` numbers them.  `errno` (positive, 0 not
     said), `subsystem`, `reason` and `severity` are those of its cause: the
     first error of the worst severity, which is at least a warning; `severity`
     is -1 without one.  `message` is the cause's own, where it has no reason.
@@ -62,7 +62,7 @@ def facts_of(data: bytes) -> Facts:
         log = decode(data)
     except DecodeError:
         return Facts(index([data]).status[0])
-    state = STATES.index(log.state)
+    state = STATUSES.index(log.state)
     rows = index(data)
     types, offsets, lengths = rows.type, rows.offset, rows.length
     lost = log.num_truncations

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..codec import decode, encode
-from ..codec.columns import STATES
+from ..codec.columns import STATUSES
 from ..codec.records import String
 from ..formats.capture import Call
 from ..kernel.bpf.verifier import import_verifier
@@ -22,7 +22,7 @@ NO_TYPE: Final = -1
 OPERATION_MAX: Final = 64
 """Characters of an operation's name that count."""
 
-_SOUND: Final = STATES.index("untouched")
+_SOUND: Final = STATUSES.index("untouched")
 _WARNING: Final = 1
 _ENOSPC: Final = 28
 _TOO_SMALL: Final = "!log-too-small"
@@ -128,7 +128,7 @@ def sign(operation: str, errno: int, facts: Facts) -> Signature:
     """
     operation = operation[:OPERATION_MAX]
     if facts.state > _SOUND:
-        return Signature(operation, errno, what=f"!{STATES[facts.state].replace(' ', '-')}")
+        return Signature(operation, errno, what=f"!{STATUSES[facts.state].replace(' ', '-')}")
     is_refused = errno != ACCEPTED or 0 <= facts.severity < _WARNING
     if not is_refused:
         return Signature(operation, ACCEPTED)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, Final
 
-from ..codec.columns import STATES
+from ..codec.columns import STATUSES
 from ..errors import TlvlogError
 from .bins import bin_of
 from .entry import Counts, Entry, Example
@@ -63,7 +63,7 @@ class Partial:
         entry.show(Example(outcome.size, outcome.data, outcome.is_text))
         if facts.message is not None and signature.is_candidate:
             entry.say(facts.message)
-        state = STATES[facts.state]
+        state = STATUSES[facts.state]
         self.states[state] = self.states.get(state, 0) + 1
         self.disagreements += outcome.disagrees
         if outcome.time > 0:

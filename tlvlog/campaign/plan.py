@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..formats.packed import Bounds, IncompleteError, unpack
+from ..formats.stream import Bounds, IncompleteError, unpack
 from .inputs import SAMPLE, Input, listing, open_input
 from .jobs import Job, Meta, listing_digest, part_name, tail_of
 from .store import Folder

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from ..formats.capture import Header, header_bytes
-from ..formats.packed import pack
+from ..formats.stream import pack
 from ..schema import builtin
 from ..wire import END_LENGTH, END_TYPE, HEADERS, HOST
 from .outcome import NO_TYPE

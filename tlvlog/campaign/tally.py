@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .._native.accelerator import core
-from ..codec.columns import STATES
+from ..codec.columns import STATUSES
 from .entry import Counts, Example
 from .facts import RULES
 from .partial import Partial
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Tally", "make_tally"]
 
-_SOUND: Final = STATES[:3]
+_SOUND: Final = STATUSES[:3]
 
 
 class Tally:

@@ -39,6 +39,9 @@ def main(argv: list[str] | None = None) -> int:
             raise
         streams.complain(f"this needs the Python package {error.name}: pip install 'tlvlog[all]'")
         return status.USAGE
+    except MemoryError:
+        streams.complain("there is not enough memory for this input")
+        return status.USAGE
     except (TlvlogError, OSError, streams.UnreadableError, streams.TerminalError) as error:
         return _failed(error)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from .._version import __version__
 from ..printable import printable
 from . import status, streams
-from .pastes import add_explain, add_import
+from .pastes import add_explain, add_import, add_reasons
 from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
 
 if TYPE_CHECKING:
@@ -208,6 +208,7 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
+    add_reasons(verbs)
     add_import(verbs)
     _add_exec(verbs)
     doctor = verb_of(

@@ -11,15 +11,34 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from ..errors import CaptureError
-from ..formats.capture import PREFIX_SIZE, Call, Header, Reader, Writer, is_capture, is_unfinished
+from ..formats.capture import (
+    PREFIX_SIZE,
+    Call,
+    Header,
+    Reader,
+    Writer,
+    is_capture,
+    is_unfinished,
+    schema_hash,
+)
 from ..printable import escape
-from ..schema import builtin
+from ..schema import Schema, builtin
 from . import status, streams
+from .inputs import Loose
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["SUFFIX", "Entries", "appended", "ended", "is_written_to", "opened"]
+__all__ = [
+    "SUFFIX",
+    "Entries",
+    "appended",
+    "ended",
+    "is_written_to",
+    "opened",
+    "opened_loosely",
+    "say_other_schema",
+]
 
 SUFFIX = ".tlvlog"
 """What the names of captures end in."""
@@ -56,19 +75,29 @@ class Entries:
 @contextmanager
 def opened(path: str, *, hex: bool) -> Iterator[Entries | bytes]:
     """A capture's entries, one at a time; of any other input all its bytes."""
+    with opened_loosely(path, hex=hex) as found:
+        yield found if isinstance(found, Entries) else found.everything()
+
+
+@contextmanager
+def opened_loosely(path: str, *, hex: bool) -> Iterator[Entries | Loose]:
+    """A capture's entries, one at a time; any other input to be read as far as is needed."""
+    name = streams.show_name(path)
     if hex:
         data = streams.read_hex(path)
-        yield Entries(io.BytesIO(data)) if is_capture(data[:PREFIX_SIZE]) else data
+        if is_capture(data[:PREFIX_SIZE]):
+            yield Entries(io.BytesIO(data))
+        else:
+            yield Loose(name, io.BytesIO(data), b"")
         return
     file: BinaryIO = streams.standard_input() if path == "-" else open(path, "rb")  # noqa: SIM115
     try:
-        with streams.naming(streams.show_name(path)):
+        with streams.naming(name):
             beginning = file.read(PREFIX_SIZE)
-        rest = _Joined(beginning, file)
         if is_capture(beginning) or (path.endswith(SUFFIX) and is_unfinished(beginning)):
-            yield Entries(rest)
+            yield Entries(_Joined(beginning, file))
         else:
-            yield rest.read()
+            yield Loose(name, file, beginning)
     finally:
         if path != "-":
             file.close()
@@ -82,10 +111,7 @@ class _Joined(io.BytesIO):
         self._file = file
 
     def read(self, size: int | None = -1, /) -> bytes:
-        data = super().read(size)
-        if size is None or size < 0:
-            return data + self._file.read()
-        return data or self._file.read(size)
+        return super().read(size) or self._file.read(-1 if size is None else size)
 
 
 @contextmanager
@@ -141,6 +167,17 @@ def ended(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
         streams.complain(f"{name}: the capture {where}")
         return status.TRUNCATED if fail_truncated else status.OK
     return status.OK
+
+
+def say_other_schema(name: str, header: Header, schema: Schema) -> None:
+    """Say of a capture that the schema in use is not the one that its writer had."""
+    if not header.schema_hash or header.schema_hash == schema_hash(schema):
+        return
+    streams.complain(
+        f"{name}: written with schema {escape(header.schema)} {header.schema_version}, "
+        f"which is not the {escape(schema.name)} {schema.version} in use: "
+        "names may be wrong (see --spec)"
+    )
 
 
 def is_written_to(path: str, output: str | None) -> bool:

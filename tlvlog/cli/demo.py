@@ -11,6 +11,7 @@ from ..errors import KernelError
 from ..formats.text import Style, count, log_lines
 from ..kernel import ask, recorded
 from ..kernel.bpf import insn
+from ..kernel.bpf.answer import log_of
 from ..kernel.bpf.calls import bpf_map_create
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.netlink import request
@@ -46,7 +47,7 @@ def _lookup() -> Answer:
 def _recorded_lookup() -> Answer:
     text = recorded.LOOKUP_LOG
     records = import_verifier(text, errno=recorded.LOOKUP_ERRNO, program=_NAME)
-    return Answer(_PROGRAM, _text(text), ask.log_of(records))
+    return Answer(_PROGRAM, _text(text), log_of(records))
 
 
 def _text(log: bytes) -> str:
@@ -60,7 +61,7 @@ def _link() -> Answer:
 
 def _recorded_link() -> Answer:
     records = import_extack(recorded.LINK_ANSWER, recorded.LINK_REQUEST, byte_order="little")
-    return Answer(_LINK, _ack(recorded.LINK_ANSWER), ask.log_of(records))
+    return Answer(_LINK, _ack(recorded.LINK_ANSWER), log_of(records))
 
 
 def _family() -> Answer:
@@ -70,7 +71,7 @@ def _family() -> Answer:
 
 def _recorded_family() -> Answer:
     records = import_extack(recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST, byte_order="little")
-    return Answer(_FAMILY, _ack(recorded.FAMILY_ANSWER), ask.log_of(records))
+    return Answer(_FAMILY, _ack(recorded.FAMILY_ANSWER), log_of(records))
 
 
 def _ack(answer: bytes) -> str:

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from ..codec.decoder import decode
 from ..errors import KernelError
 from ..formats import capture, to_json
+from ..formats.call_json import call_to_json
 from ..formats.text import Style, log_lines
 from ..printable import escape, printable
 from ..schema import builtin
@@ -117,7 +118,7 @@ def _bytes(line: str) -> bytes:
 
 def _json(call: capture.Call, form: str) -> bytes:
     log = decode(call.log, byte_order="host")
-    data = {"call": capture.call_to_json(call), **to_json.log_to_json(log)}
+    data = {"call": call_to_json(call), **to_json.log_to_json(log)}
     return (streams.json_text(data, indent=1 if form == "json" else None) + "\n").encode()
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 
 from ..codec.decoder import decode
 from ..codec.encoder import encode
 from ..errors import DecodeError
-from ..formats.capture import Call, Extra, call_to_json
+from ..formats.call_json import call_to_json
+from ..formats.capture import Call, Extra
 from ..formats.text import count, escape
 from ..formats.to_json import log_to_json
-from ..kernel.ask import log_of
+from ..kernel.bpf.answer import log_of
 from ..kernel.reread import kind_of, reread
 from ..schema import builtin
 from ..text.explain import explain, explained
@@ -91,7 +91,12 @@ def _show(options: argparse.Namespace, found: list[tuple[str, Explanation]]) -> 
     form = options.format or "text"
     if form in ("json", "jsonl"):
         indent = 1 if form == "json" else None
-        streams.write_lines(json.dumps(_json(log), indent=indent) for log in logs)
+        for log in logs:
+            streams.write_json(_json(log), indent)
+    elif form == "html":
+        from ..text.page import render_page
+
+        streams.write_lines(render_page(_together(found)).splitlines())
     else:
         style = streams.style(options.color)
         several = len(found) > 1
@@ -108,6 +113,19 @@ def _show(options: argparse.Namespace, found: list[tuple[str, Explanation]]) -> 
                 )
             )
     return status.OK if logs else status.NOTHING
+
+
+def _together(found: list[tuple[str, Explanation]]) -> Explanation:
+    """All inputs as one, for a page."""
+    all_of_them = [explanation for _, explanation in found]
+    layers = dict.fromkeys(layer for one in all_of_them for layer in one.layers)
+    return Explanation(
+        tuple(log for one in all_of_them for log in one.logs),
+        tuple(layers),
+        sum(one.lines_read for one in all_of_them),
+        "; ".join(one.looks_like for one in all_of_them if one.looks_like),
+        ", ".join(name for name, _ in found),
+    )
 
 
 def _what_it_is(explanation: Explanation) -> str:

@@ -11,7 +11,7 @@ from ..codec.decoder import decode
 from ..codec.encoder import encode
 from ..errors import DecodeError
 from ..formats.capture import Call, Header
-from ..kernel.ask import log_of
+from ..kernel.bpf.answer import log_of
 from ..kernel.importer import IMPORTERS
 from ..kernel.reread import kind_of, reread
 from ..printable import escape

@@ -12,13 +12,13 @@ from ..kernel.bpf import calls, insn
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.doctor import examine
 from ..printable import escape
-from ..schema import Schema
+from ..schema import Schema, builtin
 from ..writing.minimum import Fit, fit_records, fit_text, reason_of
 from . import status, streams
 from .logs import read_log
 from .schemas import schema_of
 
-_FIXED = 8
+_FIXED = builtin().enum_values["level"]["keep-head"]
 
 
 def doctor_command(options: argparse.Namespace) -> int:

@@ -13,7 +13,8 @@ from ..codec.decoder import decode
 from ..codec.log import Log
 from ..errors import DecodeError, EncodeError
 from ..formats import from_json, to_json
-from ..formats.capture import Call, Header, Writer, call_from_json, call_to_json
+from ..formats.call_json import call_from_json, call_to_json
+from ..formats.capture import Call, Header, Writer
 from ..formats.hexdump import dissect, dump_lines
 from ..formats.text import count, log_lines
 from ..printable import escape
@@ -21,7 +22,16 @@ from ..schema import Schema
 from ..wire import byte_order as resolve
 from . import status, streams
 from .calls import heading
-from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
+from .captures import (
+    SUFFIX,
+    Entries,
+    appended,
+    ended,
+    is_written_to,
+    opened_loosely,
+    say_other_schema,
+)
+from .inputs import Behind, Loose
 from .schemas import schema_of
 
 _SOMETHING = re.compile(r"\S")
@@ -34,7 +44,7 @@ def _inputs(options: argparse.Namespace) -> list[str]:
 class Piece(NamedTuple):
     """A log to be shown: its name for messages, its bytes, and its call if a capture has it.
 
-    `header` is what that capture says of it.
+    `header` is what that capture says of it; `source` is where there may be more.
     """
 
     name: str
@@ -42,6 +52,7 @@ class Piece(NamedTuple):
     byte_order: str
     call: Call | None = None
     header: Header | None = None
+    source: Loose | None = None
 
     @property
     def heading(self) -> str:
@@ -57,7 +68,7 @@ def _each(options: argparse.Namespace, schema: Schema, one: Callable[[Piece], in
     statuses = []
     with appended(options.output, own=False) as writer:
         for path in _inputs(options):
-            for piece, found in _pieces(options, path):
+            for piece, found in _pieces(options, schema, path):
                 if piece is not None:
                     found = one(piece)
                     if writer is not None and found != status.MALFORMED:
@@ -77,7 +88,9 @@ def _add(writer: Writer, schema: Schema, piece: Piece) -> None:
     writer.write(Call(log=piece.data))
 
 
-def _pieces(options: argparse.Namespace, path: str) -> Iterator[tuple[Piece | None, int]]:
+def _pieces(
+    options: argparse.Namespace, schema: Schema, path: str
+) -> Iterator[tuple[Piece | None, int]]:
     """The logs of an input; without one what became of the rest of it."""
     name = streams.show_name(path)
     if is_written_to(path, options.output):
@@ -86,7 +99,8 @@ def _pieces(options: argparse.Namespace, path: str) -> Iterator[tuple[Piece | No
         return
     with ExitStack() as files:
         try:
-            found = files.enter_context(opened(path, hex=options.hex))
+            found = files.enter_context(opened_loosely(path, hex=options.hex))
+            data = b"" if isinstance(found, Entries) else found.log(schema, options.byte_order)
         except OSError as error:
             streams.complain(f"{name}: {error.strerror}")
             yield None, status.USAGE
@@ -94,17 +108,21 @@ def _pieces(options: argparse.Namespace, path: str) -> Iterator[tuple[Piece | No
             streams.complain(str(error))
             yield None, status.MALFORMED
         else:
-            if isinstance(found, bytes):
-                yield Piece(name, found, options.byte_order), status.OK
+            if isinstance(found, Entries):
+                yield from _entries(options, schema, name, found)
             else:
-                yield from _entries(options, name, found)
+                yield Piece(name, data, options.byte_order, source=found), status.OK
 
 
 def _entries(
-    options: argparse.Namespace, name: str, entries: Entries
+    options: argparse.Namespace, schema: Schema, name: str, entries: Entries
 ) -> Iterator[tuple[Piece | None, int]]:
+    said: Header | None = None
     for number, call in enumerate(entries, 1):
         header = entries.header
+        if header is not None and header is not said:
+            said = header
+            say_other_schema(name, header, schema)
         order = options.byte_order
         if order == "auto" and header is not None:
             order = header.byte_order
@@ -124,8 +142,16 @@ def read_log(
     return log, None
 
 
-def _verdict(options: argparse.Namespace, name: str, log: Log, error: DecodeError | None) -> int:
+def _verdict(
+    options: argparse.Namespace,
+    name: str,
+    log: Log,
+    error: DecodeError | None,
+    behind: Behind | None = None,
+) -> int:
     """Say on standard error what the data could not say, and give the status."""
+    if behind is not None and behind.is_logs:
+        streams.complain(f"{name}: only the first log was read: behind its end {behind}")
     if error is not None:
         streams.complain(f"{name}: {escape(str(error))}")
         return status.MALFORMED
@@ -146,9 +172,13 @@ def decode_command(options: argparse.Namespace) -> int:
         several = piece.call is not None or len(_inputs(options)) > 1
         if options.output is None:
             show_log(options, log, schema, piece.heading if several else None, piece.call)
-        return _verdict(options, piece.name, log, error)
+        return _verdict(options, piece.name, log, error, _behind(piece, log, schema))
 
     return _each(options, schema, show)
+
+
+def _behind(piece: Piece, log: Log, schema: Schema) -> Behind | None:
+    return piece.source.behind(piece.data, log, schema) if piece.source is not None else None
 
 
 def show_log(
@@ -244,7 +274,10 @@ def dump_command(options: argparse.Namespace) -> int:
         if piece.call is not None or len(_inputs(options)) > 1:
             streams.write_lines([piece.heading])
         streams.write_lines(dump_lines(dump, piece.data, width=streams.width(), style=style))
-        return _verdict(options, piece.name, dump.log, dump.error)
+        behind = _behind(piece, dump.log, schema)
+        if behind is not None and dump.log.size + behind.size > len(piece.data):
+            streams.complain(f"{piece.name}: behind the log {behind}; not all of them are shown")
+        return _verdict(options, piece.name, dump.log, dump.error, behind)
 
     return _each(options, schema, show)
 
@@ -255,6 +288,7 @@ def check_command(options: argparse.Namespace) -> int:
 
     def check(piece: Piece) -> int:
         log, error = read_log(options, schema, piece.data, piece.byte_order)
+        behind = _behind(piece, log, schema)
         if error is None:
             dropped = f", {log.num_truncations} dropped" if log.num_truncations else ""
             streams.write_lines(
@@ -262,9 +296,10 @@ def check_command(options: argparse.Namespace) -> int:
                     f"{piece.name}: {log.state}, "
                     f"{count(len(log.records), 'record')}{dropped}, "
                     f"{count(log.size, 'byte')}, {log.byte_order}-endian"
+                    f"{f'; {behind}' if behind else ''}"
                 ]
             )
-        return _verdict(options, piece.name, log, error)
+        return _verdict(options, piece.name, log, error, behind)
 
     return _each(options, schema, check)
 

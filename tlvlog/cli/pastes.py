@@ -1,4 +1,4 @@
-"""The parsers of `explain` and `import`: what reads texts of kernels and loaders."""
+"""The parsers of `explain`, `reasons` and `import`: what reads texts of kernels and loaders."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ def add_explain(verbs: Verbs) -> None:  # type: ignore[valid-type]
     verb.add_argument(
         "-f",
         "--format",
-        choices=("text", "json", "jsonl"),
-        help="default text; json and jsonl have one object a log, as import has",
+        choices=("text", "json", "jsonl", "html"),
+        help="default text; json and jsonl have one object a log, as import has; html is a page",
     )
     verb.add_argument(
         "-o",
@@ -97,4 +97,23 @@ def add_explain(verbs: Verbs) -> None:  # type: ignore[valid-type]
         action="store_true",
         help="what the input is, longer paths, all that followed",
     )
+    add_colour_option(verb)
+
+
+def add_reasons(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    verb = verb_of(
+        verbs,
+        "reasons",
+        "list and explain the registered reasons",
+        lazily("reasons", "reasons_command"),
+    )
+    verb.add_argument(
+        "pattern",
+        nargs="?",
+        metavar="PATTERN",
+        help="a name, *part*, a number, or a message that a kernel or a loader printed",
+    )
+    verb.add_argument("-f", "--format", choices=("text", "json"), default="text")
+    verb.add_argument("-v", "--verbose", action="store_true", help="explain each one listed")
+    verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
     add_colour_option(verb)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from importlib import import_module
 
 from ..errors import SchemaError
 from ..formats.text import count
@@ -13,13 +14,15 @@ from .schemas import load
 
 
 def check_command(options: argparse.Namespace) -> int:
-    """Report every mistake of a spec file."""
+    """Report every mistake of a spec file, and warn of what the targets of `gen` would refuse."""
     try:
         schema = load(options.spec)
     except SchemaError as error:  # what was asked for, not a complaint about the question
         for problem in error.problems:
             streams.note(escape(str(problem)))
         return status.MALFORMED
+    for warning in import_module("tlvlog.codegen.command").refusals(schema):
+        streams.note(f"{escape(options.spec)}: warning: {escape(str(warning))}")
     own = sum(len(subsystem.reasons) for subsystem in schema.subsystems)
     streams.write_lines(
         [

@@ -6,13 +6,15 @@ import errno
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
+from ..codec.log import DEFAULT_LIMITS
 from ..formats.text import Style
 from ..printable import escape, printable
 
+_PIECE = 1 << 20
 _STANDARD = ("standard input", "standard output", "standard error")
 
 
@@ -90,11 +92,24 @@ def standard_input() -> BinaryIO:
 
 def read(path: str) -> bytes:
     """All of a file, or of standard input for "-"; OSError if it cannot be read."""
+    name = show_name(path)
     if path == "-":
         with naming(_STANDARD[0]):
-            return standard_input().read()
+            return all_of(standard_input().read, name)
     with naming(path), open(path, "rb") as file:
-        return file.read()
+        return all_of(file.read, name)
+
+
+def all_of(read: Callable[[int], bytes], name: str) -> bytes:
+    """What is read piece by piece until nothing comes; UnreadableError for more than 1 GiB."""
+    most = DEFAULT_LIMITS.total
+    pieces, size = [], 0
+    while piece := read(_PIECE):
+        size += len(piece)
+        if size > most:
+            raise UnreadableError(f"{name}: more than {most} bytes, which is too much")
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def read_hex(path: str) -> bytes:

@@ -24,18 +24,16 @@ from ..wire import HEADER_SIZE, HOST
 from ..wire import byte_order as resolve
 from .decoder import decode, refuse_short, strict_scan
 from .layout import layouts
-from .log import DEFAULT_LIMITS, Limits
+from .log import DEFAULT_LIMITS, STATES, Limits
 from .scan import COMPLETE, MORE, UNTOUCHED, find_byte_order, scan
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["STATES", "Index", "index"]
+__all__ = ["STATUSES", "Index", "index"]
 
-STATES: Final = (
-    "complete",
-    "unterminated",
-    "untouched",
+STATUSES: Final = (
+    *STATES,
     "short",
     "malformed",
     "unknown type",
@@ -44,9 +42,9 @@ STATES: Final = (
 )
 """What the numbers of `Index.status` mean: the first three are sound logs."""
 
-_SOUND: Final = STATES.index("untouched")
+_SOUND: Final = STATUSES.index("untouched")
 _DAMAGE: Final[dict[type[DecodeError], int]] = {
-    kind: STATES.index(name)
+    kind: STATUSES.index(name)
     for kind, name in (
         (ShortInputError, "short"),
         (MalformedRecordError, "malformed"),
@@ -63,7 +61,7 @@ class Index(NamedTuple):
     A row is a record: `offset` (u64) of its header, from the start of the
     buffer that it stands in, `type` (u16) and `length` (u32) in bytes, without
     the header.  End records have none.  A log is an item of `status` (u8, see
-    `STATES`) and the rows from `starts` (u64) of its own item up to the next
+    `STATUSES`) and the rows from `starts` (u64) of its own item up to the next
     one's; `starts` has one item more than there are logs.  Of a damaged log
     there are the rows before the damage.
     """
@@ -152,13 +150,13 @@ class _Rows:
         tables = layouts(self._schema, order)
         offsets: list[int] = []
         if raw.startswith(UNTOUCHED):
-            status = STATES.index("untouched")
+            status = STATUSES.index("untouched")
         else:
             try:
                 stop, outcome, _ = self._walk(raw, 0, tables, bounds, offsets)
                 if outcome == MORE:
                     refuse_short(raw, stop, tables)
-                status = STATES.index("complete" if outcome == COMPLETE else "unterminated")
+                status = STATUSES.index("complete" if outcome == COMPLETE else "unterminated")
             except DecodeError as error:
                 status = _DAMAGE[type(error)]
         for offset in offsets:

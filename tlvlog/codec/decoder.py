@@ -8,8 +8,10 @@ touches them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from .._native.accelerator import core
 from ..errors import DecodeError, ShortInputError
@@ -171,38 +173,50 @@ class Decoder:
         if byte_order != "auto":
             self._tables = layouts(schema, resolve(byte_order))
 
+    def _is_over(self) -> bool:
+        """Whether no further bytes can change the result."""
+        return self._untouched or self._error is not None or self._extent[1] != MORE
+
     def feed(self, data: Buffer) -> list[Record]:
         """The records that `data` completes; [] once the end record has come.
 
         Records without a value show no byte order: they come with the first that
         has one, and where none has with `close` alone.
         """
+        known = len(self._offsets)
+        if not self._walk(data):
+            return []
+        tables = self._tables
+        assert tables is not None
+        return [_copied(self._data, tables, offset) for offset in self._offsets[known:]]
+
+    def _walk(self, data: Buffer) -> bool:
+        """`feed` without making the records; whether there may be new ones."""
         if self._error:
             raise self._error
-        if self._untouched or self._extent[1] != MORE:
-            return []
+        if self._is_over():
+            return False
         self._data += memoryview(data).cast("B")
         if len(self._data) < HEADER_SIZE:
-            return []
+            return False
         if not self._extent[0] and self._data.startswith(UNTOUCHED):
             self._untouched = True
-            return []
+            return False
         if self._tables is None:
             order, look_on = find_byte_order(self._data, self._limits, self._looked_at)
             if look_on is not None:
                 self._looked_at = look_on
-                return []
+                return False
             self._tables = layouts(self._schema, order or HOST)
-        return self._scan(self._tables)
+        self._scan(self._tables)
+        return True
 
-    def _scan(self, tables: Layouts) -> list[Record]:
-        known = len(self._offsets)
+    def _scan(self, tables: Layouts) -> None:
         try:
             walk = strict_scan if self._strict else _scan
             self._extent = walk(self._data, self._extent[0], tables, self._limits, self._offsets)
         except DecodeError as error:
             self._fail(error, tables)
-        return [_copied(self._data, tables, offset) for offset in self._offsets[known:]]
 
     def _fail(self, error: DecodeError, tables: Layouts) -> NoReturn:
         data = bytes(self._data)
@@ -228,6 +242,36 @@ class Decoder:
                 self._fail(error, tables)
         # Its own offsets: behind an unterminated log more may come.
         return _log(bytes(self._data), tables, list(self._offsets), self._extent)
+
+
+def log_bytes(
+    read: Callable[[int], bytes],
+    *,
+    schema: Schema | None = None,
+    byte_order: str = "auto",
+    limits: Limits | None = None,
+) -> bytes:
+    """The bytes of the log at the beginning of a stream, of which `read(size)` gives up to
+    `size` bytes, none at its end.
+
+    What `decode` says of them is what it says of the whole stream; some bytes behind
+    the log may be among them.  No more is read than that takes, within the limits.
+    """
+    most = (limits or DEFAULT_LIMITS).total + HEADER_SIZE
+    decoder = Decoder(schema=schema, byte_order=byte_order, limits=limits)
+    size = 0
+    while not decoder._is_over() and size < most:  # noqa: SLF001
+        # As much again as there is: a long record is gone through again each time.
+        piece = read(min(max(_PIECE, size), most - size))
+        if not piece:
+            break
+        size += len(piece)
+        with suppress(DecodeError):
+            decoder._walk(piece)  # noqa: SLF001
+    return bytes(decoder._data)  # noqa: SLF001
+
+
+_PIECE: Final = 1 << 16
 
 
 def _copied(data: bytearray, tables: Layouts, offset: int) -> Record:

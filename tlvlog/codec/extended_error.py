@@ -6,16 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..errors import EncodeError
-from ..schema import Field, Reason, Schema, Subsystem, builtin
+from ..schema import ARGUMENT_ATTRIBUTES, Field, Reason, Schema, Subsystem, builtin
 from ..template import Value, render
 from .attributes import Attribute, Pairs, attribute_list
 from .records import Record
 from .records import Value as FieldValue
 
 # The attribute that carries an argument, by the kind that its spec gives.
-ARGUMENTS = {"u64": "argument-unsigned", "s64": "argument-signed", "utf8": "argument-text"}
 _NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
-_ARGUMENT_NAMES = frozenset(ARGUMENTS.values())
+_ARGUMENT_NAMES = frozenset(ARGUMENT_ATTRIBUTES.values())
 
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
@@ -223,7 +222,7 @@ class ExtendedError(Record):
                 kind = "s64" if value < 0 else "u64"
             elif kind == "s64" and value >= 1 << 63:
                 kind = "u64"
-            pairs.append((ARGUMENTS[kind], value))
+            pairs.append((ARGUMENT_ATTRIBUTES[kind], value))
         return pairs
 
     # Names and numbers ------------------------------------------------------

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args, overload
 
 from ..schema import builtin
 from ..wire import ByteOrder
 from .records import Record
 
 State = Literal["complete", "unterminated", "untouched"]
+STATES: Final[tuple[State, ...]] = get_args(State)
 
 _default = builtin().constant
 

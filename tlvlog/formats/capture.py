@@ -12,16 +12,17 @@ the limits.
 
 from __future__ import annotations
 
-import math
-import re
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from ..errors import CaptureError
+from ..errors import CaptureError, EncodeError
 from ..schema import Schema, builtin, to_data
-from ..wire import HOST, ByteOrder, bytes_of
-from .packed import Bounds, Ext, IncompleteError, Value, pack, unpack
+from ..wire import HOST, ByteOrder
+
+if TYPE_CHECKING:
+    from .stream import Bounds
 
 __all__ = ["Call", "Header", "Limits", "Reader", "Writer", "is_capture", "schema_hash"]
 
@@ -29,13 +30,14 @@ VERSION: Final = 1
 
 # The first key of a header, which is how a capture is told from a log.
 _MARK: Final = "tlvlog"
-_PACKED_MARK: Final = pack(_MARK)
+_PACKED_MARK: Final = b"\xa6tlvlog"
 PREFIX_SIZE: Final = 1 + len(_PACKED_MARK)
 """How many bytes `is_capture` looks at."""
 
 _CHUNK: Final = 1 << 16
 
-Extra = dict[str, Value]
+# Whatever msgpack has: None, bool, int, float, str, bytes, extensions, lists and dicts of those.
+Extra = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,12 @@ class Limits:
     entry: int = 64 << 20
     items: int = 1000
     depth: int = 8
+
+    def bounds(self) -> Bounds:
+        """The same for a stream of values."""
+        from .stream import Bounds
+
+        return Bounds(self.entry, self.items, self.depth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ _HEADER_KEYS: Final[dict[str, type]] = {
     "schema_version": int,
     "schema_hash": str,
 }
-_CALL_KEYS: Final[dict[str, type]] = {
+CALL_KEYS: Final[dict[str, type]] = {
     "time": int,
     "pid": int,
     "tid": int,
@@ -137,10 +145,24 @@ def schema_hash(schema: Schema | None = None) -> str:
 
     Over the JSON of the effective spec: keys sorted, no blanks, UTF-8.
     """
+    schema = schema or builtin()
+    # By the object: to compare schemas takes as long as to compute this.
+    known = _HASHES.get(id(schema))
+    if known is None or known[0] is not schema:
+        known = _HASHES[id(schema)] = schema, _hash(schema)
+        while len(_HASHES) > 16:
+            _HASHES.popitem(last=False)
+    return known[1]
+
+
+_HASHES: Final[OrderedDict[int, tuple[Schema, str]]] = OrderedDict()
+
+
+def _hash(schema: Schema) -> str:
     import hashlib
     import json
 
-    plain = _without_prose(to_data(schema or builtin()))
+    plain = _without_prose(to_data(schema))
     text = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -167,22 +189,63 @@ def is_unfinished(beginning: bytes) -> bool:
 
 
 def header_bytes(header: Header) -> bytes:
-    """A header as it stands in the file."""
-    return _packed({_MARK: VERSION}, header, _HEADER_KEYS)
+    """A header as it stands in the file; EncodeError for one that no reader would take."""
+    data = _packed({_MARK: VERSION}, header, _HEADER_KEYS)
+    if len(header.extra) > 15 - 1 - len(_HEADER_KEYS):
+        raise EncodeError("a header has at most 15 keys, so that its first byte tells it")
+    found = _reread(data)
+    found.pop(_MARK)
+    _fields(found, _HEADER_KEYS)
+    return data
 
 
 def call_bytes(call: Call) -> bytes:
-    """An entry as it stands in the file."""
-    return _packed({}, call, _CALL_KEYS)
+    """An entry as it stands in the file; EncodeError for one that no reader would take."""
+    data = _packed({}, call, CALL_KEYS)
+    _fields(_reread(data), CALL_KEYS)
+    return data
 
 
 def _packed(first: Extra, what: Header | Call, keys: dict[str, type]) -> bytes:
+    from .stream import pack
+
     data: Extra = {**first, **{key: getattr(what, key) for key in keys}}
     for key, value in what.extra.items():
-        data.setdefault(key, value)
-    if first and len(data) > 15:
-        raise CaptureError(0, "a header has at most 15 keys, so that its first byte tells it")
-    return pack(data)
+        # An entry with the key of a header would be read as one.
+        if key == _MARK or key in keys:
+            raise EncodeError(f"the key {key!r} has a meaning of its own and is no extra one")
+        data[key] = value
+    try:
+        return pack(data)
+    except ValueError as error:
+        raise EncodeError(str(error)) from None
+
+
+def _reread(data: bytes) -> Extra:
+    """What a reader finds; EncodeError if that is damage to it."""
+    from .stream import whole
+
+    try:
+        found = whole(data, Limits().bounds())
+    except ValueError as error:
+        raise EncodeError(str(error)) from None
+    assert isinstance(found, dict)
+    return found
+
+
+def _fields(found: Extra, keys: dict[str, type]) -> dict[str, Any]:
+    """The fields of a header or an entry; EncodeError for a value of another kind."""
+    fields: dict[str, Any] = {}
+    for key, kind in keys.items():
+        if key not in found:
+            continue
+        value = found.pop(key)
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise EncodeError(f"{key} is {type(value).__name__}, not {kind.__name__}")
+        fields[key] = value
+    if fields.get("byte_order", HOST) not in ("little", "big"):
+        raise EncodeError(f"byte order {fields['byte_order']!r:.40}")
+    return {**fields, "extra": found}
 
 
 class Reader:
@@ -195,58 +258,57 @@ class Reader:
     """
 
     def __init__(self, file: Readable, limits: Limits | None = None) -> None:
+        from .stream import Values
+
         limits = limits or Limits()
         self._file = file
-        self._bounds = Bounds(limits.entry, limits.items, limits.depth)
-        self._data = bytearray()
+        self._values = Values(limits.bounds())
+        self._damage: CaptureError | None = None
         self.header: Header | None = None
         self.end = 0
 
     @property
     def cut(self) -> bool:
         """Whether the file ends, as far as it was read, inside an entry."""
-        return bool(self._data)
+        return self._values.rest > 0
 
     def __iter__(self) -> Iterator[Call]:
-        while (entry := self._next()) is not None:
-            found, size = entry
-            if is_header(found):
-                self.header = header_of(found, self.end)
-                self.end += size
-                continue
-            if self.header is None:
-                raise CaptureError(0, "the first entry is not a header")
-            call = call_of(found, self.end)
-            self.end += size
-            yield call
-
-    def _next(self) -> tuple[Extra, int] | None:
-        needed = 1
         while True:
-            if not self._fill(needed):
-                return None
             try:
-                value, size = unpack(self._data, self._bounds)
-            except IncompleteError as short:
-                needed = short.needed
-                continue
+                found = self._next()
+                if found is None:
+                    return
+                call = self._call_of(found)
+            except CaptureError as error:
+                self._damage = error
+                raise
             except ValueError as error:
-                raise CaptureError(self.end, str(error)) from None
-            if not isinstance(value, dict):
-                raise CaptureError(self.end, f"an entry that is no map: {type(value).__name__}")
-            del self._data[:size]
-            return value, size
+                self._damage = CaptureError(self.end, str(error))
+                raise self._damage from None
+            self.end = self._values.end
+            if call is not None:
+                yield call
 
-    def _fill(self, needed: int) -> bool:
-        # What was read of a long entry is read again once there is more of it:
-        # twice as much each time, or a hostile one would be read a thousand times.
-        wanted = needed if needed < _CHUNK else max(needed, 2 * len(self._data))
-        while len(self._data) < wanted:
+    def _next(self) -> Extra | None:
+        if self._damage is not None:
+            raise self._damage
+        while not self._values.advance():
             chunk = self._file.read(_CHUNK)
             if not chunk:
-                break
-            self._data += chunk
-        return len(self._data) >= needed
+                return None
+            self._values.feed(chunk)
+        if not isinstance(self._values.value, dict):
+            raise ValueError(f"an entry that is no map: {type(self._values.value).__name__}")
+        return self._values.value
+
+    def _call_of(self, found: Extra) -> Call | None:
+        """The call of an entry; None for a header, which holds from now on."""
+        if is_header(found):
+            self.header = header_of(found, self.end)
+            return None
+        if self.header is None:
+            raise ValueError("the first entry is not a header")
+        return call_of(found, self.end)
 
 
 def is_header(found: Extra) -> bool:
@@ -259,27 +321,18 @@ def header_of(found: Extra, offset: int) -> Header:
     version = found.pop(_MARK)
     if version != VERSION or isinstance(version, bool):
         raise CaptureError(offset, f"format version {version!r:.40}, only {VERSION} is known")
-    header = Header(**_fields(found, _HEADER_KEYS, offset))
-    if header.byte_order not in ("little", "big"):
-        raise CaptureError(offset, f"byte order {header.byte_order!r:.40}")
-    return header
+    try:
+        return Header(**_fields(found, _HEADER_KEYS))
+    except EncodeError as error:
+        raise CaptureError(offset, str(error)) from None
 
 
 def call_of(found: Extra, offset: int) -> Call:
     """The call that a map at `offset` is; takes it apart.  CaptureError where it is damaged."""
-    return Call(**_fields(found, _CALL_KEYS, offset))
-
-
-def _fields(found: Extra, keys: dict[str, type], offset: int) -> dict[str, Any]:
-    fields: dict[str, Any] = {}
-    for key, kind in keys.items():
-        if key not in found:
-            continue
-        value = found.pop(key)
-        if not isinstance(value, kind) or isinstance(value, bool):
-            raise CaptureError(offset, f"{key} is {type(value).__name__}, not {kind.__name__}")
-        fields[key] = value
-    return {**fields, "extra": found}
+    try:
+        return Call(**_fields(found, CALL_KEYS))
+    except EncodeError as error:
+        raise CaptureError(offset, str(error)) from None
 
 
 class Writer:
@@ -345,56 +398,3 @@ class Writer:
                 self._file.seek(self._end)
             raise
         self._end += len(data)
-
-
-def call_to_json(call: Call) -> dict[str, object]:
-    """The call without its log as JSON can carry it, in the manner of `export`."""
-    data: dict[str, object] = {
-        key: _plain(getattr(call, key)) for key in _CALL_KEYS if key != "log"
-    }
-    for key, value in call.extra.items():
-        data.setdefault(key, _plain(value))
-    return data
-
-
-def call_from_json(data: object, log: bytes) -> Call:
-    """The call whose JSON form is `data`, with its log; ValueError for what is none.
-
-    Keys that are not known stay as JSON has them: bytes among them are text now.
-    """
-    if not isinstance(data, dict):
-        raise ValueError(f"call is {type(data).__name__}, not an object")
-    found: dict[str, Any] = {}
-    for key, kind in _CALL_KEYS.items():
-        if key not in data or key == "log":
-            continue
-        value = data[key]
-        if kind is int and isinstance(value, str) and re.fullmatch("-?[0-9]{1,20}", value):
-            value = int(value)
-        if not isinstance(value, kind) or isinstance(value, bool):
-            raise ValueError(f"call: {key} is {type(value).__name__}, not {kind.__name__}")
-        found[key] = value
-    extra = {key: value for key, value in data.items() if key not in _CALL_KEYS}
-    call = Call(**found, log=log, extra=extra)
-    # What a reader would refuse is refused here: numbers over 64 bits, too many items.
-    limits = Limits()
-    unpack(call_bytes(call), Bounds(limits.entry, limits.items, limits.depth))
-    return call
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Ext):
-        return {"ext": value.code, "value": value.data.hex()}
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, str):
-        return bytes_of(value).decode("utf-8", "backslashreplace")
-    if isinstance(value, list):
-        return [_plain(item) for item in value]
-    if isinstance(value, dict):
-        return {str(_plain(key)): _plain(item) for key, item in value.items()}
-    if isinstance(value, int) and abs(value) >= 1 << 53:
-        return str(value)
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
-    return value

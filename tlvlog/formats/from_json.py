@@ -15,6 +15,7 @@ from ..codec.attributes import Attribute
 from ..codec.encoder import encode, encode_record
 from ..codec.extended_error import ExtendedError
 from ..codec.layout import layouts
+from ..codec.log import STATES
 from ..codec.records import Record, Unknown, record_class
 from ..errors import EncodeError
 from ..schema import AttributeSet, Field, Schema, builtin
@@ -26,7 +27,6 @@ _LOG_KEYS = {"byte_order", "state", "num_truncations", "size", "records", "call"
 _DERIVED = {"name", "type", "offset", "text", "errno"}
 # As many digits as a u64 or s64 has; longer ones cannot fit and stay text.
 _DECIMAL = re.compile(r"-?[0-9]{1,20}")
-_STATES = ("complete", "unterminated", "untouched")
 
 
 def log_from_json(data: object, schema: Schema | None = None) -> bytes:
@@ -40,8 +40,8 @@ def log_from_json(data: object, schema: Schema | None = None) -> bytes:
     if unknown := set(log) - _LOG_KEYS:
         raise EncodeError(f"a log has no key {min(unknown)!r}")
     state = log.get("state", "complete")
-    if state not in _STATES:
-        raise EncodeError(f"state {state!r} is none of {', '.join(_STATES)}")
+    if state not in STATES:
+        raise EncodeError(f"state {state!r} is none of {', '.join(STATES)}")
     given = _list(log.get("records", []), "records")
     count = _number(log.get("num_truncations", 0))
     if count and state != "complete":

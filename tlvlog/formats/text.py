@@ -15,7 +15,7 @@ from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
 from ..codec.records import Loss, Record, String, Unknown
 from ..printable import escape as escape
-from ..schema import AttributeSet, Schema, builtin
+from ..schema import ARGUMENT_ATTRIBUTES, AttributeSet, Schema, builtin
 from ..wire import COUNT_MAX
 from .to_json import errno_name
 
@@ -146,7 +146,7 @@ def _error(record: ExtendedError, schema: Schema) -> str:
     first = " ".join(part for part in (escape(source), number) if part)
     text = escape(record.text) or ("no reason given" if record.reason == 0 else "")
     shown = f"{first}: {text}" if first and text else first or text
-    used = {"message", "argument-unsigned", "argument-signed", "argument-text"}
+    used = {"message", *ARGUMENT_ATTRIBUTES.values()}
     if record.registered is None or record.message is not None:
         used = {"message"}
     known = schema.set_by_name[record.spec.attributes or ""]

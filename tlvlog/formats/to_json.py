@@ -21,6 +21,8 @@ Json = dict[str, object]
 
 # Integers that a double, and so jq, holds exactly.
 _EXACT = (1 << 53) - 1
+# Of a log in msgpack, far deeper than attributes nest.
+_DEPTH_MAX = 100
 
 
 def log_to_json(log: Log, schema: Schema | None = None) -> Json:
@@ -104,20 +106,24 @@ def errno_name(error: int, schema: Schema) -> str | None:
 
 
 def to_msgpack(data: Json) -> bytes:
-    """The JSON form as msgpack; the extra `msgpack` must be installed (ImportError)."""
-    import msgpack
+    """The JSON form as msgpack."""
+    from .stream import pack
 
-    packed: bytes = msgpack.packb(data)
-    return packed
+    return pack(data)
 
 
 def from_msgpack(data: bytes) -> Iterator[object]:
-    """The objects of a msgpack stream; ValueError where it is damaged."""
-    import msgpack
+    """The objects of a msgpack stream; ValueError where it is damaged or cut."""
+    from .stream import Bounds, Values
 
-    unpacker = msgpack.Unpacker(strict_map_key=True)
-    unpacker.feed(data)
+    values = Values(Bounds(max(len(data), 1), max(len(data), 2), _DEPTH_MAX), text_errors="strict")
+    values.feed(data)
     try:
-        yield from unpacker
-    except (ValueError, msgpack.UnpackException) as error:
-        raise ValueError(f"not msgpack: {error}") from None
+        while values.advance():
+            yield values.value
+    except ValueError as error:
+        raise ValueError(f"not msgpack, behind byte {values.end}: {error}") from None
+    if values.rest:
+        raise ValueError(
+            f"cut: the {values.rest} bytes behind byte {values.end} are no whole value"
+        )

@@ -15,7 +15,7 @@ from typing import Final
 from ..codec.attributes import Attribute
 from ..codec.decoder import decode
 from ..codec.extended_error import ExtendedError
-from ..codec.log import DEFAULT_LIMITS, Limits, Log
+from ..codec.log import DEFAULT_LIMITS, STATES, Limits, Log
 from ..codec.records import Record, Unknown
 from ..codec.scan import find_byte_order
 from ..errors import (
@@ -30,7 +30,7 @@ from ..wire import HOST, ByteOrder, bytes_of
 
 __all__ = ["ENDING", "answer_parts", "answer_to", "record_answer"]
 
-_STATES: Final = {"complete": 1, "unterminated": 2, "untouched": 3}
+_STATES: Final = {state: number for number, state in enumerate(STATES, 1)}
 _ERRORS: Final[dict[type[DecodeError], int]] = {
     ShortInputError: -1,
     MalformedRecordError: -2,

@@ -108,7 +108,7 @@ def dictionary(schema: Schema) -> str:
 def _tokens(schema: Schema, order: ByteOrder) -> Iterator[tuple[str, bytes]]:
     header, numbers = HEADERS[order], NUMBERS[order]
     for spec in schema.records:
-        fixed = sum(schema.kind_by_name[field.kind].size or field.size for field in spec.fields)
+        fixed = sum(schema.width(field) for field in spec.fields)
         yield f"record_{_word(spec.name)}", header.pack(spec.type, fixed)
     for known in schema.attribute_sets:
         for item in known.attributes:

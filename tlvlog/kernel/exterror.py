@@ -83,7 +83,7 @@ def _layout(data: bytes, start: int) -> tuple[str, Order] | None:
 def _size(name: str) -> int:
     schema = exterror_schema()
     fields = schema.record_by_name[name].fields
-    return sum(field.size or schema.kind_by_name[field.kind].size for field in fields)
+    return sum(schema.width(field) for field in fields)
 
 
 def _fields(data: bytes, name: str, order: Order) -> dict[str, Any]:

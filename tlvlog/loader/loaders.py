@@ -17,6 +17,8 @@ Parts = list[str | Placeholder]
 def check(unit: Unit) -> None:
     """Report every mistake in the lines of the loaders of `unit`."""
     reasons = _registered(unit)
+    names = [known.name for known in unit.base.loaders] if unit.base else []
+    names += [loader.text("name") or "" for loader in unit.items("loaders")]
     taken = Taken()
     for known in unit.base.loaders if unit.base else ():
         taken.known(known.name)
@@ -28,6 +30,10 @@ def check(unit: Unit) -> None:
             _fixed(line)
             if line.flag("registered") and "message" not in captured:
                 line.report("registered", "no text captures the {message} to be looked up")
+            forgiven = line.text("forgives")
+            if forgiven is not None and forgiven not in names:
+                near = suggestion(forgiven, names, line.problems)
+                line.report("forgives", f"there is no loader {shown(forgiven)}; {near}")
             if "registered" in line.data and "subsystem" not in line.data:
                 line.report("registered", "goes with the key subsystem, which is missing")
 

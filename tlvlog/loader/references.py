@@ -10,25 +10,26 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from ..schema import Schema
+from ..wire import LETTERS, SIZES
 from .names import Unit
 from .tree import Cursor, shown, suggestion
 
 _DEPTH_DEFAULT: Final = 8
 _CIRCLE_SHOWN: Final = 8
-_BITS: Final = {"u8": 8, "u16": 16, "u32": 32, "u64": 64, "s8": 8, "s16": 16, "s32": 32, "s64": 64}
 
 
 def bounds(kind: str | None) -> tuple[int, int] | None:
     """The smallest and largest number of a kind; None for a kind that is no number."""
-    if kind not in _BITS:
+    if kind not in SIZES:
         return None
-    bits = _BITS[kind]
-    return (-1 << bits - 1, (1 << bits - 1) - 1) if kind[0] == "s" else (0, (1 << bits) - 1)
+    bits = 8 * SIZES[kind]
+    is_signed = LETTERS[kind].islower()
+    return (-1 << bits - 1, (1 << bits - 1) - 1) if is_signed else (0, (1 << bits) - 1)
 
 
 def kind_size(kind: str | None) -> int:
     """The bytes of a kind; 0 for one that is no number."""
-    return _BITS.get(kind or "", 0) // 8
+    return SIZES.get(kind or "", 0)
 
 
 class _Enum(NamedTuple):

@@ -187,9 +187,8 @@ class Spot:
         start = self.offset + HEADER_SIZE
         found = []
         if isinstance(self.layout, RecordLayout):
-            kinds = self.tables.schema.kind_by_name
             for field in self.layout.fields:
-                size = field.size or kinds[field.kind].size
+                size = self.tables.schema.width(field)
                 found.append((start, size))
                 start += size
         elif self.layout and self.layout.number:

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from ..codec.attributes import Attribute
 from ..codec.encoder import encode
-from ..codec.extended_error import ARGUMENTS, ExtendedError
+from ..codec.extended_error import ExtendedError
 from ..codec.layout import tail_of
 from ..codec.records import Loss, Record, String, Unknown, make_record
-from ..schema import Argument, Field, RecordSpec, Schema, builtin
+from ..schema import ARGUMENT_ATTRIBUTES, Argument, Field, RecordSpec, Schema, builtin
 from ..schema import AttributeSpec as AttributeSpec
 from ..wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of
 from ..wire import byte_order as resolve
@@ -110,7 +110,7 @@ def _field(field: Field, schema: Schema, canonical: bool) -> st.SearchStrategy[A
 @lru_cache(maxsize=512)
 def _argument(argument: Argument, schema: Schema, canonical: bool) -> st.SearchStrategy[Attribute]:
     known = schema.set_by_name[ExtendedError.spec.attributes or ""].by_name
-    return _attribute(known[ARGUMENTS[argument.kind]], schema, canonical)
+    return _attribute(known[ARGUMENT_ATTRIBUTES[argument.kind]], schema, canonical)
 
 
 def _with_arguments(
@@ -118,7 +118,7 @@ def _with_arguments(
 ) -> list[Attribute]:
     """The arguments of a reason in place of what stands for arguments, else in order."""
     items = schema.set_by_name[set_name or ""]
-    types = {items.by_name[name].type for name in ARGUMENTS.values()}
+    types = {items.by_name[name].type for name in ARGUMENT_ATTRIBUTES.values()}
     others = [attribute for attribute in attributes if attribute.type not in types]
     ranks = _ranks(items.attributes)
     return sorted(arguments + others, key=lambda item: ranks.get(item.type, INVALID))

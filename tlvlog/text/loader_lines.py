@@ -17,7 +17,7 @@ from ..registry import CAPTURES, Loader, LoaderLine
 from ..schema import Schema, builtin
 from ..template import Placeholder, parse, whole_words
 
-__all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of", "stated_reason"]
+__all__ = ["LINE_LIMIT", "Found", "Lines", "errno_of", "own_words", "stated_reason"]
 
 LINE_LIMIT: Final = 4096
 """Longest line that is looked at, in characters: loaders print one message a line."""
@@ -28,7 +28,10 @@ _WORD: Final = re.compile(r"[A-Za-z0-9]{3,}")
 _NUMBER: Final = r"(-?[0-9]{1,19}+)"
 # How many characters the captures take that may be any; an errno is at most so long.
 _LOOSE: Final = {"text": "*", "errno": "{1,80}"}
-_CODE: Final = re.compile(r"-?([0-9]{1,4})|-?(E[A-Z0-9]{2,})|.*\((?:os error )?-?([0-9]{1,4})\)")
+_CODE: Final = re.compile(
+    r"(?:[Uu]nknown error )?-?([0-9]{1,4})|-?(E[A-Z0-9]{2,})|.*\((?:os error )?-?([0-9]{1,4})\)"
+)
+_ERRNO_MAX: Final = 999  # Linux's end before; libbpf has codes of its own from 4000 on
 
 
 class Found(NamedTuple):
@@ -173,7 +176,7 @@ class Lines:
             match = stated_reason(self._recogniser(text.line.subsystem), message)
             if match is None and text.line.registered:
                 return None
-            if match and text.line.specific and _own_words(match, message) < _SPECIFIC:
+            if match and text.line.specific and own_words(match, message) < _SPECIFIC:
                 return None
         return Found(text.loader, text.line, captures, body, match)
 
@@ -187,7 +190,7 @@ def stated_reason(recogniser: Recogniser, message: str) -> Match | None:
     return None
 
 
-def _own_words(match: Match, message: str) -> int:
+def own_words(match: Match, message: str) -> int:
     """How many words of a message are the template's and not an argument's."""
     texts = [value for value in match.arguments if isinstance(value, str)]
     return len(message.split()) - sum(len(text.split()) for text in texts)
@@ -215,6 +218,8 @@ def errno_of(text: str) -> int:
     """The errno of `-22`, `EINVAL`, `Invalid argument` or `... (os error 22)`; else 0."""
     text = text.strip().rstrip("!.")
     if code := _CODE.fullmatch(text):
-        number = code[1] or code[3]
-        return int(number) if number else _spellings().get(code[2], 0)
+        if code[2]:
+            return _spellings().get(code[2], 0)
+        number = int(code[1] or code[3])
+        return number if number <= _ERRNO_MAX else 0
     return _spellings().get(text.lower(), 0)

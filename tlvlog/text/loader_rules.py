@@ -21,6 +21,8 @@ __all__ = ["LoaderEvent", "events"]
 # Most lines of a long log are instructions and their states, which no loader prints.
 _KERNEL_LINE: Final = re.compile(r"\s*(?:[0-9]+: \([0-9a-f]{2}\)|; |from [0-9]+ to |R[0-9]+=)")
 
+_NEIGHBOURS: Final = 2  # lines between a failure and the same one said again
+
 
 class LoaderEvent(NamedTuple):
     """What a loader says on a line.
@@ -45,21 +47,33 @@ class LoaderEvent(NamedTuple):
 
 
 class _Speaker:
-    """What one loader has said so far."""
+    """What one loader has said so far; `stage` is the last failure that it printed."""
 
     def __init__(self) -> None:
         self.program: object = None
         self.names: dict[str, str | int] = {}
+        self.stage: LoaderEvent | None = None
+
+    def repeats(self, index: int, found: Found) -> bool:
+        """Whether a stage is the last one again, from a caller of the code that printed it."""
+        last = self.stage
+        if last is None or index - last.line > _NEIGHBOURS or found.line.subsystem:
+            return False
+        programs = {last.arguments.get("program"), found.captures.get("program")} - {None}
+        errno = found.captures.get("errno")
+        return errno is not None and errno == last.arguments.get("errno") and len(programs) == 1
 
 
 class _Reading:
-    """One text: who has spoken, and whether anything has failed yet."""
+    """One text: the events so far, who has spoken, and whether anything has failed yet."""
 
     def __init__(self) -> None:
+        self.events: list[LoaderEvent] = []
         self.speakers: dict[str, _Speaker] = {}
         self.failed = False
+        self.forgiven = 0  # events before this one have been gone over
 
-    def role(self, found: Found, speaker: _Speaker) -> str:
+    def role(self, index: int, found: Found, speaker: _Speaker) -> str:
         """The role of a line: a consequence of nothing stands for the failure itself."""
         role = found.line.role
         program = found.captures.get("program")
@@ -67,15 +81,17 @@ class _Reading:
             other = program is not None and speaker.program not in (None, program)
             if not self.failed or other:
                 role = "stage"
+        elif role == "stage" and speaker.repeats(index, found):
+            role = "consequence"
         if role in ("stage", "open", "close"):
             self.failed = True
             speaker.program = program if program is not None else speaker.program
         return role
 
-    def event(self, index: int, found: Found) -> LoaderEvent:
-        """The event of a line that is one."""
+    def add(self, index: int, found: Found) -> None:
+        """Add the event of a line that is one."""
         speaker = self.speakers.setdefault(found.loader.name, _Speaker())
-        role = self.role(found, speaker)
+        role = self.role(index, found, speaker)
         arguments: dict[str, str | int] = {**found.captures}
         if role == "program":
             speaker.names = {k: v for k, v in found.captures.items() if k != "text"}
@@ -91,7 +107,20 @@ class _Reading:
             reason = f"{found.line.subsystem}.{found.match.reason.name}"
             names = [argument.name for argument in found.match.reason.arguments]
             arguments.update(zip(names, found.match.arguments, strict=False))
-        return LoaderEvent(index, found.loader.name, role, reason, arguments)
+        event = LoaderEvent(index, found.loader.name, role, reason, arguments)
+        if role in ("stage", "consequence"):
+            speaker.stage = event
+        if found.line.forgives:
+            self.forgive(found.line.forgives)
+        self.events.append(event)
+
+    def forgive(self, loader: str) -> None:
+        """Turn what `loader` failed at before into what was got over."""
+        for at in range(self.forgiven, len(self.events)):
+            event = self.events[at]
+            if event.loader == loader and event.role in ("stage", "consequence"):
+                self.events[at] = event._replace(role="optional")
+        self.forgiven = len(self.events)
 
 
 def events(lines: Sequence[str], schema: Schema | None = None) -> list[LoaderEvent]:
@@ -99,17 +128,17 @@ def events(lines: Sequence[str], schema: Schema | None = None) -> list[LoaderEve
 
     Lines come without what a logger put before them.  A consequence becomes the
     stage where no loader has printed a stage or the edge of a log before it, and
-    where it names another program than its loader's last stage did.
+    where it names another program than its loader's last stage did.  A stage that
+    only says again what failed, on the next line, is a consequence.
     """
     known = _lines_of(schema or builtin())
     reading = _Reading()
-    result = []
     for index, text in enumerate(lines):
         if len(text) > LINE_LIMIT or _KERNEL_LINE.match(text):
             continue
         if found := known.find(text, reading.speakers):
-            result.append(reading.event(index, found))
-    return result
+            reading.add(index, found)
+    return reading.events
 
 
 @lru_cache(maxsize=4)

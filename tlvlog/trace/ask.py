@@ -20,30 +20,39 @@ from typing import Final
 
 from ..codec.records import String
 from ..errors import TlvlogError
-from ..kernel.bpf.command import Anchors, Wish
-from ..kernel.bpf.command import BpfCommand as BpfCall
+from ..kernel.bpf.attr import (
+    ATTR_SIZE,
+    BTF_FIELDS,
+    BTF_LOAD,
+    BTF_SIZE,
+    PROG_FIELDS,
+    PROG_LOAD,
+)
+from ..kernel.bpf.command import Anchors, BpfCommand, Wish
 from ..schema import builtin
 from .access import Access, FailedCall
-from .bpf import BTF_LOAD, PROG_LOAD
 from .credentials import same_as_here
 from .program import Thread
 
 __all__ = ["AskAgain"]
 
-_ATTR_SIZE: Final = 168
 _PROG_LOG: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 _BTF_LOG: Final = builtin().carrier_by_name["bpf-btf-load-log"]
 
-# Offset of a pointer, of the count of what it points to, of the size of one (or the size itself).
-_INSNS: Final = (8, 4, 8)
-_TABLES: Final = ((80, 88, 76), (96, 104, 92), (128, 116, 136))  # func, line, CO-RE relocations
-_LICENSE: Final = 16
-_FD_ARRAY: Final = 120
-_FD_ARRAY_COUNT: Final = 148
-_LOG_FIELDS: Final = ((24, 4), (28, 4), (32, 8), (140, 4))
-_BTF_LOG_FIELDS: Final = ((8, 8), (20, 4), (24, 4), (28, 4))
-# Descriptors: of the BTF, of the program or BTF to attach to, of the token; 0 is none.
-_DESCRIPTORS: Final = (72, 112, 144)
+
+# Tables in memory: the field of the pointer, of the count, of the bytes of one row.
+_TABLES: Final = (
+    ("func_info", "func_info_cnt", "func_info_rec_size"),
+    ("line_info", "line_info_cnt", "line_info_rec_size"),
+    ("core_relos", "core_relo_cnt", "core_relo_rec_size"),
+)
+_LOG_FIELDS: Final = ("log_level", "log_size", "log_buf", "log_true_size")
+_BTF_LOG_FIELDS: Final = ("btf_log_buf", "btf_log_size", "btf_log_level", "btf_log_true_size")
+# A signature is over the program as it was, with other descriptors.
+_SIGNATURE: Final = ("signature", "signature_size", "keyring_id")
+# Of the BTF, of the program or BTF to attach to, of the token; 0 is none.
+_DESCRIPTORS: Final = ("prog_btf_fd", "attach_prog_fd", "prog_token_fd")
+_INSN_SIZE: Final = 8
 _COPY_MAX: Final = 1 << 26
 
 _LOAD_WIDE: Final = 0x18
@@ -76,9 +85,9 @@ class AskAgain:
         copy = _Copy(self._access, thread, found)
         try:
             if found.number == PROG_LOAD:
-                call = BpfCall(PROG_LOAD, copy.program(), _PROG_LOG)
+                call = BpfCommand(PROG_LOAD, copy.program(), _PROG_LOG)
             else:
-                call = BpfCall(BTF_LOAD, copy.types(), _BTF_LOG)
+                call = BpfCommand(BTF_LOAD, copy.types(), _BTF_LOG)
             with call.run(Wish(level=1)) as result:
                 found.text = result.log_bytes
         except (_UnreadableError, TlvlogError, OSError):
@@ -95,7 +104,8 @@ class _Copy:
         self._thread = thread
         self._anchors = Anchors()
         self._descriptors: dict[int, int] = {}
-        self._attr = bytearray(found.request[:_ATTR_SIZE].ljust(_ATTR_SIZE, b"\0"))
+        self._fields = PROG_FIELDS if found.number == PROG_LOAD else BTF_FIELDS
+        self._attr = bytearray(found.request[:ATTR_SIZE].ljust(ATTR_SIZE, b"\0"))
 
     def close(self) -> None:
         """Close the copies of descriptors."""
@@ -106,37 +116,36 @@ class _Copy:
     def program(self) -> bytearray:
         """The attributes of BPF_PROG_LOAD."""
         self._clear(_LOG_FIELDS)
-        insns = bytearray(self._bytes(*_INSNS[:2], 8))
+        insns = bytearray(self._bytes("insns", "insn_cnt", _INSN_SIZE))
         array = self._fd_array(insns)
         if array:
-            self._put(_FD_ARRAY, 8, self._anchors.address(array))
-        self._put(_INSNS[0], 8, self._anchors.address(bytes(insns)))
+            self._put("fd_array", self._anchors.address(array))
+        self._put("insns", self._anchors.address(bytes(insns)))
         for pointer, count, size in _TABLES:
-            if self._get(count, 4):
-                data = self._bytes(pointer, count, self._get(size, 4))
-                self._put(pointer, 8, self._anchors.address(data))
-        text = self._access.memory.text(self._thread.tid, self._get(_LICENSE, 8), 128)
-        self._put(_LICENSE, 8, self._anchors.address(text + b"\0"))
-        for offset in _DESCRIPTORS:
-            if fd := self._get(offset, 4):
-                self._put(offset, 4, self._descriptor(fd))
-        # A signature is over the program as it was, with other descriptors.
-        self._clear(((152, 8), (160, 4), (164, 4)))
+            if self._get(count):
+                data = self._bytes(pointer, count, self._get(size))
+                self._put(pointer, self._anchors.address(data))
+        text = self._access.memory.text(self._thread.tid, self._get("license"), 128)
+        self._put("license", self._anchors.address(text + b"\0"))
+        for name in _DESCRIPTORS:
+            if fd := self._get(name):
+                self._put(name, self._descriptor(fd))
+        self._clear(_SIGNATURE)
         return self._attr
 
     def types(self) -> bytearray:
         """The attributes of BPF_BTF_LOAD."""
         self._clear(_BTF_LOG_FIELDS)
-        size = self._get(16, 4)
-        self._put(0, 8, self._anchors.address(self._read(self._get(0, 8), size)))
-        if self._get(32, 4) and (token := self._get(36, 4)):
-            self._put(36, 4, self._descriptor(token))
-        del self._attr[40:]
+        blob = self._bytes("btf", "btf_size", 1)
+        self._put("btf", self._anchors.address(blob))
+        if self._get("btf_flags") and (token := self._get("btf_token_fd")):
+            self._put("btf_token_fd", self._descriptor(token))
+        del self._attr[BTF_SIZE:]
         return self._attr
 
     def _fd_array(self, insns: bytearray) -> bytes:
         """Put copies for the descriptors in the instructions; the array of those they index."""
-        most = self._get(_FD_ARRAY_COUNT, 4)
+        most = self._get("fd_array_cnt")
         indexed = -1
         offset = 0
         while offset + 16 <= len(insns):
@@ -153,7 +162,7 @@ class _Copy:
                 indexed = max(indexed, struct.unpack_from("=i", insns, offset + 4)[0])
             offset += 16
         length = most or indexed + 1
-        address = self._get(_FD_ARRAY, 8)
+        address = self._get("fd_array")
         if not address or length <= 0:
             return b""
         data = self._read(address, 4 * length)
@@ -168,8 +177,8 @@ class _Copy:
             self._descriptors[fd] = taken
         return self._descriptors[fd]
 
-    def _bytes(self, pointer: int, count: int, size: int) -> bytes:
-        return self._read(self._get(pointer, 8), self._get(count, 4) * size)
+    def _bytes(self, pointer: str, count: str, size: int) -> bytes:
+        return self._read(self._get(pointer), self._get(count) * size)
 
     def _read(self, address: int, size: int) -> bytes:
         if size > _COPY_MAX:
@@ -179,12 +188,17 @@ class _Copy:
             raise _UnreadableError
         return data
 
-    def _get(self, offset: int, size: int) -> int:
-        return int.from_bytes(self._attr[offset : offset + size], sys.byteorder)
+    def _place(self, name: str) -> slice:
+        offset, letter = self._fields[name]
+        return slice(offset, offset + struct.calcsize(letter))
 
-    def _put(self, offset: int, size: int, value: int) -> None:
-        self._attr[offset : offset + size] = value.to_bytes(size, sys.byteorder)
+    def _get(self, name: str) -> int:
+        return int.from_bytes(self._attr[self._place(name)], sys.byteorder)
 
-    def _clear(self, fields: tuple[tuple[int, int], ...]) -> None:
-        for offset, size in fields:
-            self._attr[offset : offset + size] = bytes(size)
+    def _put(self, name: str, value: int) -> None:
+        place = self._place(name)
+        self._attr[place] = value.to_bytes(place.stop - place.start, sys.byteorder)
+
+    def _clear(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            self._put(name, 0)

@@ -17,30 +17,25 @@ from typing import Final, NamedTuple
 
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
+from ..kernel.bpf.attr import (
+    BTF_LOAD,
+    COMMANDS,
+    MAP_CREATE,
+    MAP_FIELDS,
+    PROG_FIELDS,
+    PROG_LOAD,
+)
 from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, FailedCall, Kind, finding, unfinished
-from .filter import BTF_LOAD, COMMON_FLAG, PROG_LOAD
+from .filter import COMMON_FLAG
 from .program import RETURN, Thread, TracedCall
 
-__all__ = ["BTF_LOAD", "COMMANDS", "PROG_LOAD", "BpfCalls", "BpfLog", "log_of"]
+__all__ = ["BpfCalls", "BpfLog", "log_of"]
 
-# enum bpf_cmd, include/uapi/linux/bpf.h, from 0 on.
-COMMANDS: Final = tuple(
-    """
-    MAP_CREATE MAP_LOOKUP_ELEM MAP_UPDATE_ELEM MAP_DELETE_ELEM MAP_GET_NEXT_KEY PROG_LOAD OBJ_PIN
-    OBJ_GET PROG_ATTACH PROG_DETACH PROG_TEST_RUN PROG_GET_NEXT_ID MAP_GET_NEXT_ID
-    PROG_GET_FD_BY_ID MAP_GET_FD_BY_ID OBJ_GET_INFO_BY_FD PROG_QUERY RAW_TRACEPOINT_OPEN BTF_LOAD
-    BTF_GET_FD_BY_ID TASK_FD_QUERY MAP_LOOKUP_AND_DELETE_ELEM MAP_FREEZE BTF_GET_NEXT_ID
-    MAP_LOOKUP_BATCH MAP_LOOKUP_AND_DELETE_BATCH MAP_UPDATE_BATCH MAP_DELETE_BATCH LINK_CREATE
-    LINK_UPDATE LINK_GET_FD_BY_ID LINK_GET_NEXT_ID ENABLE_STATS ITER_CREATE LINK_DETACH
-    PROG_BIND_MAP TOKEN_CREATE PROG_STREAM_READ_BY_FD PROG_ASSOC_STRUCT_OPS
-    """.split()  # noqa: SIM905
-)
-MAP_CREATE: Final = 0
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
 # Where the name of what is made stands, 16 bytes each.
-_NAMES: Final = {MAP_CREATE: 28, PROG_LOAD: 48}
+_NAMES: Final = {MAP_CREATE: MAP_FIELDS["map_name"][0], PROG_LOAD: PROG_FIELDS["prog_name"][0]}
 _ATTR_MAX: Final = 4096
 _BEGINNING: Final = 64
 

@@ -68,7 +68,7 @@ class Explained(NamedTuple):
             found.result,
             found.capacity,
             self.log,
-            extra,  # type: ignore[arg-type]  # both are values of msgpack
+            extra,
         )
 
 

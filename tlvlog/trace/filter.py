@@ -13,24 +13,21 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
+from ..kernel.bpf.attr import BTF_LOAD, PROG_LOAD
 from ..schema import builtin
 
 __all__ = [
     "ARCHITECTURES",
-    "BTF_LOAD",
     "CALLS",
     "COMMON_FLAG",
     "KEEP",
     "NARROW",
-    "PROG_LOAD",
     "QUIET",
     "filter_program",
 ]
 
 AF_NETLINK: Final = 16
-# Commands of bpf(2) that bring a log, and the flag of any that does.
-PROG_LOAD: Final = 5
-BTF_LOAD: Final = 18
+# The flag of a command of bpf(2) that brings a log in a structure of its own.
 COMMON_FLAG: Final = builtin().carrier_by_name["bpf-common-attr"].selectors[0].flag
 # Where the address of the log stands in the attributes of a load.
 _LOGS: Final = {

@@ -252,7 +252,7 @@ def _read(memory: Memory, address: int, size: int, known: int | None) -> bytes:
 
 
 def _width(field: CarrierField) -> int:
-    return field.size or builtin().kind_by_name[field.kind].size
+    return builtin().width(field)
 
 
 def _known_end(carrier: Carrier) -> int:

@@ -14,12 +14,12 @@ from ..codec.decoder import decode
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
 from ..errors import CapacityError
-from ..schema import Schema
+from ..schema import Schema, builtin
 from .logbuffer import KeepRule, LogBuffer
 from .textlog import TextLog
 
 RULES: Final[tuple[KeepRule, ...]] = ("severity", "head", "tail")
-_FIXED: Final = 8
+_FIXED: Final = builtin().enum_values["level"]["keep-head"]
 _LEVEL: Final = 1
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from ..schema import Field, RecordSpec, Schema, builtin
+from ..schema import RecordSpec, Schema, builtin
 from ..wire import HEADER_SIZE
 
 __all__ = ["ERROR", "INFO", "WARNING", "Ranking", "rank_of_number", "ranking"]
@@ -63,9 +63,5 @@ def _place(spec: RecordSpec, schema: Schema) -> tuple[int, int]:
     for field in spec.fields:
         if field.name == spec.severity_field:
             return (rank_of_number(field.default) if field.since > spec.since else INFO), place
-        place += _size(field, schema)
+        place += schema.width(field)
     return UNKNOWN
-
-
-def _size(field: Field, schema: Schema) -> int:
-    return field.size or schema.kind_by_name[field.kind].size

@@ -9,7 +9,8 @@ import io
 import json
 
 from tlvlog.errors import CaptureError
-from tlvlog.formats.capture import Call, Limits, Reader, Writer, call_to_json, is_capture
+from tlvlog.formats.call_json import call_to_json
+from tlvlog.formats.capture import Call, Limits, Reader, Writer, is_capture
 
 _SMALL = Limits(entry=200, items=20, depth=3)
 

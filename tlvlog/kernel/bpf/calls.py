@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ...errors import EncodeError
 from ...schema import builtin
 from ...writing.sizer import Sizer
+from .attr import BTF_FIELDS, MAP_CREATE, MAP_FIELDS, MAP_SIZE, NAME_MAX, PROG_FIELDS
 from .command import Anchors, Attempt, BpfCommand, BpfResult, Wish, has_common_attr
 
 if TYPE_CHECKING:
@@ -29,53 +30,9 @@ __all__ = [
     "has_common_attr",
 ]
 
-_MAP_CREATE: Final = 0
-
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
 _PROG_LOG: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 _BTF_LOG: Final = builtin().carrier_by_name["bpf-btf-load-log"]
-
-# Offset and kind of what is not about the log, include/uapi/linux/bpf.h.
-_PROG_FIELDS: Final = {
-    "prog_type": (0, "I"),
-    "insn_cnt": (4, "I"),
-    "insns": (8, "Q"),
-    "license": (16, "Q"),
-    "kern_version": (40, "I"),
-    "prog_flags": (44, "I"),
-    "prog_name": (48, "16s"),
-    "prog_ifindex": (64, "I"),
-    "expected_attach_type": (68, "I"),
-    "prog_btf_fd": (72, "I"),
-    "func_info_rec_size": (76, "I"),
-    "func_info": (80, "Q"),
-    "func_info_cnt": (88, "I"),
-    "line_info_rec_size": (92, "I"),
-    "line_info": (96, "Q"),
-    "line_info_cnt": (104, "I"),
-    "attach_btf_id": (108, "I"),
-    "attach_prog_fd": (112, "I"),
-    "fd_array": (120, "Q"),
-}
-_BTF_FIELDS: Final = {"btf": (0, "Q"), "btf_size": (16, "I")}
-_MAP_FIELDS: Final = {
-    "map_type": (0, "I"),
-    "key_size": (4, "I"),
-    "value_size": (8, "I"),
-    "max_entries": (12, "I"),
-    "map_flags": (16, "I"),
-    "inner_map_fd": (20, "I"),
-    "numa_node": (24, "I"),
-    "map_name": (28, "16s"),
-    "map_ifindex": (44, "I"),
-    "btf_fd": (48, "I"),
-    "btf_key_type_id": (52, "I"),
-    "btf_value_type_id": (56, "I"),
-    "btf_vmlinux_value_type_id": (60, "I"),
-    "map_extra": (64, "Q"),
-}
-_MAP_SIZE: Final = 72
-_NAME_MAX: Final = 15
 
 Fields = dict[str, int | bytes]
 
@@ -149,7 +106,7 @@ def bpf_prog_load(
             raise EncodeError(str(error), field="fd_array") from None
         fields["fd_array"] = anchors.address(fds)
     carrier = _COMMON if common else _PROG_LOG
-    attr = _attr(_PROG_FIELDS, fields, _PROG_LOG.size)
+    attr = _attr(PROG_FIELDS, fields, _PROG_LOG.size)
     return BpfCommand(_PROG_LOG.commands[0], attr, carrier).run(
         Wish(level, log_size, log_buffer, sizer)
     )
@@ -168,7 +125,7 @@ def bpf_btf_load(
     anchors = Anchors()
     fields: Fields = {"btf": anchors.address(data), "btf_size": len(data)}
     carrier = _COMMON if common else _BTF_LOG
-    attr = _attr(_BTF_FIELDS, fields, _BTF_LOG.size)
+    attr = _attr(BTF_FIELDS, fields, _BTF_LOG.size)
     return BpfCommand(_BTF_LOG.commands[0], attr, carrier).run(
         Wish(level, log_size, log_buffer, sizer)
     )
@@ -211,10 +168,10 @@ def bpf_map_create(
         "btf_vmlinux_value_type_id": btf_vmlinux_value_type_id,
         "map_extra": map_extra,
     }
-    attr = _attr(_MAP_FIELDS, fields, _MAP_SIZE)
+    attr = _attr(MAP_FIELDS, fields, MAP_SIZE)
     if not level or not has_common_attr():
-        return BpfCommand(_MAP_CREATE, attr, None).run(Wish(0))
-    return BpfCommand(_MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
+        return BpfCommand(MAP_CREATE, attr, None).run(Wish(0))
+    return BpfCommand(MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
 
 
 def _attr(table: dict[str, tuple[int, str]], fields: Fields, size: int) -> bytearray:
@@ -240,6 +197,6 @@ def _c_string(field: str, text: str) -> bytes:
 
 def _short_name(field: str, text: str) -> bytes:
     data = _c_string(field, text)[:-1]
-    if len(data) > _NAME_MAX:
-        raise EncodeError(f"{len(data)} bytes, at most {_NAME_MAX} fit", field=field)
+    if len(data) > NAME_MAX:
+        raise EncodeError(f"{len(data)} bytes, at most {NAME_MAX} fit", field=field)
     return data

@@ -279,7 +279,7 @@ def _is_remark(cause: Cause) -> bool:
 
 def _stated_instruction(match: Match) -> int | None:
     """The instruction that the message itself names."""
-    for argument, value in zip(match.reason.arguments, match.arguments, strict=True):
+    for argument, value in zip(match.reason.arguments, match.arguments, strict=False):
         if argument.name in ("instruction", "from") and isinstance(value, int):
             if argument.name == "from" and match.reason.name == "zero-size-read-range":
                 return None
@@ -293,7 +293,7 @@ def _with_new_names(match: Match) -> Match:
         _OLD_TYPES.get(value, value)
         if argument.name in _TYPE_ARGUMENTS and isinstance(value, str)
         else value
-        for argument, value in zip(match.reason.arguments, match.arguments, strict=True)
+        for argument, value in zip(match.reason.arguments, match.arguments, strict=False)
     )
     if arguments == match.arguments:
         return match

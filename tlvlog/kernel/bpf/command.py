@@ -80,8 +80,8 @@ class BpfResult:
 
     @property
     def log(self) -> Log:
-        """What was said, as records; read anew each time, see `ask.bpf_log`."""
-        from ..ask import bpf_log  # which builds on this module
+        """What was said, as records; read anew each time, see `answer.bpf_log`."""
+        from .answer import bpf_log  # a caller who wants bytes loads no importer
 
         return bpf_log(self)
 

@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from ...schema import builtin
+from ...wire import SIZES
 from .path import Order
 
 Limit = Mapping[str, int]
 
 _KINDS: Final = builtin().enum_names["policy-kind"]
-_SIZES: Final = {
-    "u8": 1, "u16": 2, "u32": 4, "u64": 8, "s8": 1, "s16": 2, "s32": 4, "s64": 8,
-}  # fmt: skip
 _WORDS: Final = {
     "flag": "an attribute without a value",
     "binary": "bytes",
@@ -36,7 +34,7 @@ def wish(value: bytes, limit: Limit, order: Order) -> str:
 
 
 def _sent(value: bytes, kind: str, limit: Limit, order: Order) -> str:
-    size = _SIZES.get(kind)
+    size = SIZES.get(kind)
     if kind in ("sint", "uint") and len(value) in (4, 8):
         size = len(value)
     if size is None or len(value) != size:
@@ -49,7 +47,7 @@ def _wanted(kind: str, limit: Limit) -> str:
     words = _WORDS.get(kind) or f"{'an' if kind.startswith('s') else 'a'} {kind}"
     low = limit.get("min", limit.get("min-signed"))
     high = limit.get("max", limit.get("max-signed"))
-    size = _SIZES.get(kind, 8)
+    size = SIZES.get(kind, 8)
     if _whole_range(kind, low, high, size):
         low = high = None
     if low is not None and high is not None:
