@@ -18,7 +18,9 @@ NATIVE = "tlvlog/_native"
 # Only what the generated headers hold, and no other generator's output, is compiled.
 core = Extension(
     "tlvlog._native._core",
-    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, *CAMPAIGN, "trace")],
+    sources=[
+        f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, *CAMPAIGN, "btf", "trace")
+    ],
     depends=[
         *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "tally", "walk")),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),

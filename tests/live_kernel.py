@@ -5,9 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import platform
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -58,3 +60,15 @@ def no_new_descriptors() -> Iterator[None]:
     before = sorted(os.listdir("/proc/self/fd"))
     yield
     assert sorted(os.listdir("/proc/self/fd")) == before
+
+
+def need_btf() -> None:
+    """Skip where the kernel says nothing of its types."""
+    if not Path("/sys/kernel/btf/vmlinux").exists():
+        pytest.skip("no /sys/kernel/btf/vmlinux (CONFIG_DEBUG_INFO_BTF)")
+
+
+def need_program(name: str) -> None:
+    """Skip where a program is not installed."""
+    if shutil.which(name) is None:
+        pytest.skip(f"{name} is not installed")

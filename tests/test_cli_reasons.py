@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -58,6 +59,19 @@ def test_a_message_is_explained_with_its_numbers(capsys: pytest.CaptureFixture[s
 def test_what_loaders_print_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     said = asked(capsys, "loader.map-not-created")
     assert "libbpf: map '{object}': failed to create: {errno}" in said
+
+
+def test_a_schema_of_ones_own(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Its reasons are found by message too, and listed beside the core's."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "tlvlog-spec: 1\nextends: tlvlog\nname: mine\nversion: 1\ndoc: Mine.\nsubsystems:\n"
+        "  - number: 0x8000\n    name: mine\n    doc: Mine.\n    reasons:\n"
+        "      - number: 1\n        name: sensor-gone\n        template: the sensor is not there\n"
+        "        doc: It was unplugged.\n"
+    )
+    assert names(capsys, "--spec", str(path), "the sensor is not there") == ["mine.sensor-gone"]
+    assert names(capsys, "--spec", str(path), "R0 !read_ok") == ["bpf.register-not-readable"]
 
 
 def test_none_is_said(capsys: pytest.CaptureFixture[str]) -> None:

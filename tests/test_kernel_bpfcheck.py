@@ -19,7 +19,6 @@ from tests.live_kernel import need_bpf, no_new_descriptors
 from tlvlog import decode, encode
 from tlvlog.errors import KernelError
 from tlvlog.kernel import syscalls
-from tlvlog.kernel.bpf.btf import Btf
 from tlvlog.kernel.bpf.check import check_bpf
 from tlvlog.kernel.bpf.insn import EXIT, MOVE_IMM, insn
 from tlvlog.kernel.bpf.types import VMLINUX, BpfTypes, bpf_types, types_in
@@ -275,6 +274,37 @@ def test_guesses_are_guesses_for_a_reason(types):
 
 
 @pytest.mark.live
+def test_every_command_has_its_part(types):
+    """The field that a command does not read is named, by number and by name."""
+    for number, name in types.commands.items():
+        data = bytes(types.attr_size - 1) + b"\1"
+        found = check_bpf(number, data, errno=errno.EINVAL, types=types)
+        if name == "BPF_PROG_LOAD":  # it reads all of it
+            continue
+        (record,) = (one for one in found if one.reason == "attribute-not-zero")
+        assert record.field_offset == types.attr_size - 1, name
+        assert record.btf_type == "union bpf_attr"
+        assert record.btf_member, name
+        assert record.btf_member_offset == record.field_offset * 8
+
+
+@pytest.mark.live
+def test_what_a_command_does_not_read_is_refused(types):
+    """Bytes behind a command's last field: the kernel says EINVAL, and the check says where."""
+    numbers = {name: number for number, name in types.commands.items()}
+    for name, end in (
+        ("BPF_MAP_FREEZE", 4),
+        ("BPF_MAP_GET_NEXT_ID", 8),
+        ("BPF_MAP_GET_FD_BY_ID", 12),
+    ):
+        data = b"\xff\xff\xff\xff".ljust(end, b"\0") + b"\7"
+        assert asked(numbers[name], data) == errno.EINVAL
+        (record,) = check_bpf(numbers[name], data, errno=errno.EINVAL, types=types)
+        assert (record.reason, record.field_offset) == ("attribute-not-zero", end)
+        assert record.get("guess") == 1
+
+
+@pytest.mark.live
 def test_bpftool_reads_the_same(types):
     """Names and numbers agree with what bpftool reads from the same kernel."""
     if shutil.which("bpftool") is None:
@@ -321,34 +351,6 @@ def blob(*types, strings=b"\0", order="<", **changes):
               "strings": len(body), "strings_length": len(strings)} | changes  # fmt: skip
     magic, *rest = header.values()
     return struct.pack(f"{order}HBBIIIII", magic, 1, 0, *rest) + body + strings
-
-
-@pytest.mark.parametrize("order", "<>")
-def test_a_small_btf(order):
-    strings = b"\0one\0two\0pair\0int\0"
-    pack = lambda *words: struct.pack(f"{order}{len(words)}I", *words)  # noqa: E731
-    data = blob(
-        pack(14, 1 << 24, 4, 32),
-        pack(0, 6 << 24 | 2, 4, 1, 7, 5, 0xFFFF_FFFF),
-        pack(9, 4 << 24 | 2, 16, 1, 1, 0, 5, 4, 64),
-        pack(0, 3 << 24, 0, 1, 1, 2),
-        pack(5, 19 << 24 | 1, 8, 1, 1, 2),
-        strings=strings,
-        order=order,
-    )
-    btf = Btf(data)
-    assert btf.enum(btf.find_enum_from("one")) == {"one": 7, "two": -1}
-    assert btf.enum(btf.find("enum", "two")) == {"one": 1 | 2 << 32}
-    pair = btf.find("struct", "pair")
-    assert [(m.name, m.offset, m.size) for m in btf.members(pair)] == [("one", 0, 4), ("two", 8, 8)]
-    assert btf.find("union", "pair") is None
-    assert (btf.size(0), btf.size(99), btf.enum(pair), btf.members(1)) == (0, 0, {}, [])
-
-
-def test_types_that_refer_to_themselves_end():
-    pack = lambda *words: struct.pack(f"<{len(words)}I", *words)  # noqa: E731
-    loop = Btf(blob(pack(0, 8 << 24, 2), pack(0, 9 << 24, 1), pack(0, 3 << 24, 0, 3, 3, 2**31)))
-    assert [loop.size(id) for id in (1, 2, 3)] == [0, 0, 0]
 
 
 @pytest.mark.parametrize(

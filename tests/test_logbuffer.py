@@ -273,7 +273,7 @@ def test_text_is_written_as_it_is():
         (lambda log: log.error(-1, field_offset="4"), "field-offset"),
         (lambda log: log.append(tlvlog.Unknown(0xFFFF, b"")), "is not valid"),
         (lambda log: log.append(tlvlog.Unknown(2, b"longer")), "the trailer is written by finish"),
-        (lambda log: log.append(tlvlog.make_record("end")), "the trailer is written by finish"),
+        (lambda log: log.append(tlvlog.make_record("end")), "the end record is written for you"),
     ],
 )
 def test_wrong_values_leave_no_trace(use, text):

@@ -89,6 +89,18 @@ LENGTH = len(ERROR) - 6
             [*TEXT, 3 + len(SOURCE)],
             HI + error(tlv(1, b"no" + SOURCE + b"x")[:6] + b"no" + SOURCE) + END,
         ),
+        # One step of 32 bits that stands still, goes back to the first record, a little less.
+        ("a length that wraps around", [*FIRST, 0, 0], b"\1\0\xfa\xff\xff\xffhi" + ERROR + END),
+        (
+            "a length that wraps around",
+            [*LAST, len(HI + ERROR), 0],
+            HI
+            + ERROR
+            + b"\2\0"
+            + ((1 << 32) - 6 - len(HI + ERROR)).to_bytes(4, "little")
+            + b"\1\0",
+        ),
+        ("a length that wraps around", [*FIRST, 0, 1], b"\1\0\xfb\xff\xff\xffhi" + ERROR + END),
         ("a type changed", [*FIRST, 0], b"\0\0\2\0\0\0hi" + ERROR + END),
         ("a type changed", [*FIRST, 0xFFFF], b"\xff\xff\2\0\0\0hi" + ERROR + END),
         ("a type changed", [*FIRST, -1, 4], tlv(4, b"hi") + ERROR + END),

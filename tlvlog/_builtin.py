@@ -230,6 +230,51 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"ERFKILL","value":132,"doc":"Operation not possible due to RF-kill."},
     {"name":"EHWPOISON","value":133,"doc":"Memory page has hardware error."}
    ]
+  },
+  {
+   "name":"core-kind",
+   "doc":"What an instruction wants to know of the kernel\u0027s types (enum bpf_core_relo_kind).",
+   "entries":[
+    {"name":"byte-offset","value":0,"doc":"Offset of a field in bytes, of its load for a bitfield."},
+    {"name":"byte-size","value":1,"doc":"Size of a field in bytes, of its load for a bitfield."},
+    {"name":"field-exists","value":2,"doc":"Whether there is such a field."},
+    {"name":"signedness","value":3,"doc":"Whether the field is signed."},
+    {"name":"left-shift","value":4,"doc":"Bits that a bitfield is shifted to the left by."},
+    {"name":"right-shift","value":5,"doc":"Bits that it is shifted back to the right by."},
+    {"name":"local-type-id","value":6,"doc":"Id of the type in the object\u0027s own BTF."},
+    {"name":"target-type-id","value":7,"doc":"Id of the type in the kernel\u0027s BTF."},
+    {"name":"type-exists","value":8,"doc":"Whether there is such a type."},
+    {"name":"type-size","value":9,"doc":"Size of the type in bytes."},
+    {"name":"enumerator-exists","value":10,"doc":"Whether the enum has such a name."},
+    {"name":"enumerator-value","value":11,"doc":"Value of that name."},
+    {"name":"type-matches","value":12,"doc":"Whether the type has all that the local one has."}
+   ]
+  },
+  {
+   "name":"core-verdict",
+   "doc":"How a relocation ended. After ambiguous and failed the loader refuses the whole object.",
+   "entries":[
+    {"name":"matched","value":0,"doc":"A target was found and its value written."},
+    {"name":"absent","value":1,"doc":"There is no target, and 0 says so."},
+    {"name":"poisoned","value":2,"doc":"The instruction was replaced by one that no kernel accepts if it can be reached."},
+    {"name":"local","value":3,"doc":"The object\u0027s own BTF answers."},
+    {"name":"ambiguous","value":4,"doc":"Several targets match and do not agree."},
+    {"name":"failed","value":5,"doc":"The relocation itself cannot be read or written; see message."}
+   ]
+  },
+  {
+   "name":"core-rules",
+   "doc":"Whose rules were followed, where loaders disagree.",
+   "entries":[{"name":"libbpf","value":0,"doc":"libbpf\u0027s, which are the kernel\u0027s too."},{"name":"cilium","value":1,"doc":"Those of cilium/ebpf."},{"name":"aya","value":2,"doc":"Those of aya-obj."}]
+  },
+  {
+   "name":"core-form",
+   "doc":"Which part of an instruction is written.",
+   "entries":[
+    {"name":"immediate","value":1,"doc":"The 32-bit immediate of an arithmetic instruction."},
+    {"name":"offset","value":2,"doc":"The 16-bit offset of a load or store."},
+    {"name":"immediate64","value":3,"doc":"The 64-bit immediate that takes two slots."}
+   ]
   }
  ],
  "attribute-sets":[
@@ -278,7 +323,47 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about."},
     {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller."},
     {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
-    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."}
+    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."},
+    {"name":"btf-type","type":18,"kind":"utf8","doc":"Kind and name of the offending type, written when the record is made: its id means nothing on another kernel."},
+    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."}
+   ]
+  },
+  {
+   "name":"core-spec",
+   "doc":"A type, and a place in it.",
+   "attributes":[
+    {"name":"type-id","type":1,"kind":"u32","doc":"Id of the type in its BTF."},
+    {"name":"btf","type":2,"kind":"utf8","doc":"Whose BTF: vmlinux or a module; absent for the object\u0027s own."},
+    {"name":"type","type":3,"kind":"utf8","doc":"Kind and name of the type, as in `struct task_struct`."},
+    {"name":"path","type":4,"kind":"utf8","doc":"The place for people: `.comm[3]`, or `::NAME` in an enum."},
+    {"name":"access","type":5,"kind":"utf8","doc":"The indices that lead there, anonymous members counted, with colons in between."},
+    {"name":"bit-offset","type":6,"kind":"u32","doc":"Offset of the field from the start of the type in bits."},
+    {"name":"enumerator","type":7,"kind":"u64","doc":"Value of the enumerator in an unsigned enum."},
+    {"name":"matches","type":8,"kind":"u8","doc":"Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried."},
+    {"name":"enumerator-signed","type":9,"kind":"s64","doc":"Value of the enumerator in a signed enum."},
+    {"name":"note","type":10,"kind":"utf8","doc":"What the loader says while it tries the candidate, without its prefix.","repeatable":true}
+   ]
+  },
+  {
+   "name":"core-relocation",
+   "doc":"What a relocation asked for and was given.",
+   "attributes":[
+    {"name":"program","type":1,"kind":"utf8","doc":"Function that holds the instruction; absent if a linker dropped it."},
+    {"name":"section","type":2,"kind":"utf8","doc":"ELF section of the instruction."},
+    {"name":"object","type":3,"kind":"utf8","doc":"The object file, as its reader calls it."},
+    {"name":"local","type":4,"kind":"nest","doc":"The place in the object\u0027s own types.","attributes":"core-spec"},
+    {"name":"target","type":5,"kind":"nest","doc":"The candidate that decided.","attributes":"core-spec"},
+    {"name":"candidate","type":6,"kind":"nest","doc":"Every type that was considered, in order.","repeatable":true,"attributes":"core-spec"},
+    {"name":"value-before","type":7,"kind":"u64","doc":"What stood in the instruction, sign-extended."},
+    {"name":"memory-size-before","type":8,"kind":"u32","doc":"Bytes that the load or store moved."},
+    {"name":"memory-size","type":9,"kind":"u32","doc":"Bytes that it moves now, where that changed."},
+    {"name":"source-line","type":10,"kind":"nest","doc":"Where in the source.","attributes":"source-line"},
+    {"name":"message","type":11,"kind":"utf8","doc":"What the loader says of it, without its prefix."},
+    {"name":"form","type":12,"kind":"u8","doc":"What is written.","enum":"core-form"},
+    {"name":"section-instruction","type":13,"kind":"u32","doc":"Index of the instruction in its section, where it differs from that in the program."},
+    {"name":"near","type":14,"kind":"utf8","doc":"A name in the target that may have been meant, the likeliest first.","repeatable":true},
+    {"name":"section-relocations","type":16,"kind":"u32","doc":"How many relocations the section has; with the first of them."},
+    {"name":"guarded","type":15,"kind":"u8","doc":"Of a poisoned one: 1 if the program asks before whether the place exists."}
    ]
   }
  ],
@@ -328,6 +413,23 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"mark-read","kind":"u64","doc":"Longest walk up the states to mark a register as read."},
     {"name":"time","kind":"u64","doc":"Time of the verification in microseconds."},
     {"name":"stack-depths","kind":"utf8","doc":"Bytes of stack of each function as the verifier writes them, with + in between."}
+   ]
+  },
+  {
+   "name":"core-relocation",
+   "type":16384,
+   "doc":"What a loader decided about one relocation of a BPF object (CO-RE): which type or field of the kernel it stands for, and what was written.",
+   "attributes":"core-relocation",
+   "status":"draft",
+   "fields":[
+    {"name":"kind","kind":"u8","doc":"What is wanted.","enum":"core-kind"},
+    {"name":"verdict","kind":"u8","doc":"How it ended.","enum":"core-verdict"},
+    {"name":"rules","kind":"u8","doc":"Whose rules.","enum":"core-rules"},
+    {"name":"reserved","kind":"u8","doc":"Written 0."},
+    {"name":"index","kind":"u32","doc":"Number of the relocation in its section, from 0."},
+    {"name":"instruction","kind":"u32","doc":"Index of the instruction in the program, from 0."},
+    {"name":"padding","kind":"u32","doc":"Written 0."},
+    {"name":"written","kind":"u64","doc":"What the instruction is given, sign-extended; of a poisoned one the number of the helper that does not exist."}
    ]
   }
  ],

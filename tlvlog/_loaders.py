@@ -432,20 +432,16 @@ LOADERS: Final = r'''
     ],
     "anywhere":true
    },
+   {"role":"stage","texts":["Error: {message}.","Error: {message}","Error: {message}.: {errno}","Warning: {message}."],"subsystem":"netlink","registered":true,"specific":true},
+   {"role":"stage","texts":["Error: {message}."],"subsystem":"netlink","inside":true},
    {
     "role":"stage",
-    "texts":["Error: {message}.","Error: {message}","Error: {message}.: {errno}","netlink error: {message}","netlink error: {message} (offset {number})","kernel answers: {message}","Warning: {message}."],
+    "texts":["RTNETLINK answers: {errno}","devlink answers: {errno}","kernel answers: {errno}","netlink error: {errno}"],
     "subsystem":"netlink",
-    "registered":true,
-    "specific":true
-   },
-   {"role":"stage","texts":["Error: {message}.","netlink error: {message}","kernel answers: {message}"],"subsystem":"netlink","inside":true},
-   {
-    "role":"stage",
-    "texts":["RTNETLINK answers: {errno}","Answers: {errno} (netlink)","netlink error: {errno}"],
-    "subsystem":"netlink",
+    "anywhere":true,
     "remark":"The kernel gave an errno and no message, or its message was not asked for."
    },
+   {"role":"stage","texts":["netlink error: {message}","netlink error: {message} (offset {number})","kernel answers: {message}"],"subsystem":"netlink"},
    {
     "role":"consequence",
     "texts":[
@@ -1053,8 +1049,23 @@ LOADERS: Final = r'''
   "doc":"nft: the kernel\u0027s answer to a rule, and its own refusals.",
   "prefix":"Error: ",
   "lines":[
-   {"role":"stage","texts":["Could not process rule: {errno}; {message}","Could not process rule: {message}"],"subsystem":"netlink","registered":true},
-   {"role":"stage","texts":["Could not process rule: {errno}","Could not process rule: {errno}, {text}","cache initialization failed: {errno}"]}
+   {"role":"stage","texts":["Could not process rule: {errno}","Could not process rule: {errno}, {text}","cache initialization failed: {errno}","Could not process rule: {errno}; {text}"]},
+   {"role":"stage","texts":["Could not process rule: {message}"],"subsystem":"netlink","registered":true},
+   {
+    "role":"stage",
+    "texts":[
+     "RULE_APPEND failed ({errno}): {text}",
+     "RULE_INSERT failed ({errno}): {text}",
+     "RULE_DELETE failed ({errno}): {text}",
+     "RULE_REPLACE failed ({errno}): {text}",
+     "CHAIN_ADD failed ({errno}): {text}",
+     "CHAIN_USER_ADD failed ({errno}): {text}",
+     "TABLE_ADD failed ({errno}): {text}"
+    ],
+    "subsystem":"netlink",
+    "anywhere":true,
+    "remark":"iptables with the nf_tables backend."
+   }
   ]
  },
  {
@@ -1093,6 +1104,8 @@ LOADERS: Final = r'''
    {"role":"stage","texts":["{file}: {object} already mounted or mount point busy.","{file}: {object} already mounted on {text}."],"fixed":[{"name":"errno","value":"EBUSY"}]},
    {"role":"stage","texts":["{file}: must be superuser to use mount.","only root can do that"],"fixed":[{"name":"errno","value":"EPERM"}]},
    {"role":"stage","texts":["{file}: mount point does not exist.","{file}: special device {object} does not exist."],"fixed":[{"name":"errno","value":"ENOENT"}]},
+   {"role":"stage","texts":["mounting {object} on {file} failed: {errno}","mount error({number}): {errno}"],"subsystem":"fscontext","anywhere":true,"remark":"busybox, and mount.cifs."},
+   {"role":"stage","texts":["{file}: permission denied."],"subsystem":"fscontext"},
    {
     "role":"note",
     "texts":[

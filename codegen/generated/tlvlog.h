@@ -98,6 +98,9 @@ __extension__ struct tlvlog {
  *   of the reservation then.
  * @TLVLOG_TYPE_VERIFIER_STATISTICS: What the verifier says of its own work on
  *   one program. A number is 0 where the verifier does not say it.
+ * @TLVLOG_TYPE_CORE_RELOCATION: What a loader decided about one relocation of
+ *   a BPF object (CO-RE): which type or field of the kernel it stands for, and
+ *   what was written.
  */
 enum tlvlog_type {
 	TLVLOG_TYPE_STRING = 1,
@@ -105,6 +108,7 @@ enum tlvlog_type {
 	TLVLOG_TYPE_ERROR = 3,
 	TLVLOG_TYPE_LOSS = 4,
 	TLVLOG_TYPE_VERIFIER_STATISTICS = 5,
+	TLVLOG_TYPE_CORE_RELOCATION = 16384,
 
 	/* private: */
 	__TLVLOG_TYPE_MAX
@@ -206,6 +210,101 @@ enum tlvlog_policy_kind {
 };
 
 /**
+ * enum tlvlog_core_kind - What an instruction wants to know of the kernel's
+ *   types (enum bpf_core_relo_kind).
+ * @TLVLOG_CORE_KIND_BYTE_OFFSET: Offset of a field in bytes, of its load for a
+ *   bitfield.
+ * @TLVLOG_CORE_KIND_BYTE_SIZE: Size of a field in bytes, of its load for a
+ *   bitfield.
+ * @TLVLOG_CORE_KIND_FIELD_EXISTS: Whether there is such a field.
+ * @TLVLOG_CORE_KIND_SIGNEDNESS: Whether the field is signed.
+ * @TLVLOG_CORE_KIND_LEFT_SHIFT: Bits that a bitfield is shifted to the left
+ *   by.
+ * @TLVLOG_CORE_KIND_RIGHT_SHIFT: Bits that it is shifted back to the right by.
+ * @TLVLOG_CORE_KIND_LOCAL_TYPE_ID: Id of the type in the object's own BTF.
+ * @TLVLOG_CORE_KIND_TARGET_TYPE_ID: Id of the type in the kernel's BTF.
+ * @TLVLOG_CORE_KIND_TYPE_EXISTS: Whether there is such a type.
+ * @TLVLOG_CORE_KIND_TYPE_SIZE: Size of the type in bytes.
+ * @TLVLOG_CORE_KIND_ENUMERATOR_EXISTS: Whether the enum has such a name.
+ * @TLVLOG_CORE_KIND_ENUMERATOR_VALUE: Value of that name.
+ * @TLVLOG_CORE_KIND_TYPE_MATCHES: Whether the type has all that the local one
+ *   has.
+ */
+enum tlvlog_core_kind {
+	TLVLOG_CORE_KIND_BYTE_OFFSET = 0,
+	TLVLOG_CORE_KIND_BYTE_SIZE = 1,
+	TLVLOG_CORE_KIND_FIELD_EXISTS = 2,
+	TLVLOG_CORE_KIND_SIGNEDNESS = 3,
+	TLVLOG_CORE_KIND_LEFT_SHIFT = 4,
+	TLVLOG_CORE_KIND_RIGHT_SHIFT = 5,
+	TLVLOG_CORE_KIND_LOCAL_TYPE_ID = 6,
+	TLVLOG_CORE_KIND_TARGET_TYPE_ID = 7,
+	TLVLOG_CORE_KIND_TYPE_EXISTS = 8,
+	TLVLOG_CORE_KIND_TYPE_SIZE = 9,
+	TLVLOG_CORE_KIND_ENUMERATOR_EXISTS = 10,
+	TLVLOG_CORE_KIND_ENUMERATOR_VALUE = 11,
+	TLVLOG_CORE_KIND_TYPE_MATCHES = 12,
+
+	/* private: */
+	__TLVLOG_CORE_KIND_MAX
+};
+
+/**
+ * enum tlvlog_core_verdict - How a relocation ended. After ambiguous and
+ *   failed the loader refuses the whole object.
+ * @TLVLOG_CORE_VERDICT_MATCHED: A target was found and its value written.
+ * @TLVLOG_CORE_VERDICT_ABSENT: There is no target, and 0 says so.
+ * @TLVLOG_CORE_VERDICT_POISONED: The instruction was replaced by one that no
+ *   kernel accepts if it can be reached.
+ * @TLVLOG_CORE_VERDICT_LOCAL: The object's own BTF answers.
+ * @TLVLOG_CORE_VERDICT_AMBIGUOUS: Several targets match and do not agree.
+ * @TLVLOG_CORE_VERDICT_FAILED: The relocation itself cannot be read or
+ *   written; see message.
+ */
+enum tlvlog_core_verdict {
+	TLVLOG_CORE_VERDICT_MATCHED = 0,
+	TLVLOG_CORE_VERDICT_ABSENT = 1,
+	TLVLOG_CORE_VERDICT_POISONED = 2,
+	TLVLOG_CORE_VERDICT_LOCAL = 3,
+	TLVLOG_CORE_VERDICT_AMBIGUOUS = 4,
+	TLVLOG_CORE_VERDICT_FAILED = 5,
+
+	/* private: */
+	__TLVLOG_CORE_VERDICT_MAX
+};
+
+/**
+ * enum tlvlog_core_rules - Whose rules were followed, where loaders disagree.
+ * @TLVLOG_CORE_RULES_LIBBPF: libbpf's, which are the kernel's too.
+ * @TLVLOG_CORE_RULES_CILIUM: Those of cilium/ebpf.
+ * @TLVLOG_CORE_RULES_AYA: Those of aya-obj.
+ */
+enum tlvlog_core_rules {
+	TLVLOG_CORE_RULES_LIBBPF = 0,
+	TLVLOG_CORE_RULES_CILIUM = 1,
+	TLVLOG_CORE_RULES_AYA = 2,
+
+	/* private: */
+	__TLVLOG_CORE_RULES_MAX
+};
+
+/**
+ * enum tlvlog_core_form - Which part of an instruction is written.
+ * @TLVLOG_CORE_FORM_IMMEDIATE: The 32-bit immediate of an arithmetic
+ *   instruction.
+ * @TLVLOG_CORE_FORM_OFFSET: The 16-bit offset of a load or store.
+ * @TLVLOG_CORE_FORM_IMMEDIATE64: The 64-bit immediate that takes two slots.
+ */
+enum tlvlog_core_form {
+	TLVLOG_CORE_FORM_IMMEDIATE = 1,
+	TLVLOG_CORE_FORM_OFFSET = 2,
+	TLVLOG_CORE_FORM_IMMEDIATE64 = 3,
+
+	/* private: */
+	__TLVLOG_CORE_FORM_MAX
+};
+
+/**
  * enum tlvlog_source_line_attribute - A place in the source of what was
  *   loaded.
  * @TLVLOG_A_SOURCE_LINE_LINE: (u32) Line number counted from 1.
@@ -283,6 +382,10 @@ enum tlvlog_limit_attribute {
  *   absent for vmlinux, 0 for the BTF that this call passed.
  * @TLVLOG_A_ERROR_GUESS: (u8) Present, as 1, where the cause was derived from
  *   outside of the call and may be wrong.
+ * @TLVLOG_A_ERROR_BTF_TYPE: (utf8) Kind and name of the offending type,
+ *   written when the record is made: its id means nothing on another kernel.
+ * @TLVLOG_A_ERROR_BTF_MEMBER: (utf8) Path of the offending member in that
+ *   type, written when the record is made.
  */
 enum tlvlog_error_attribute {
 	TLVLOG_A_ERROR_MESSAGE = 1,
@@ -302,9 +405,102 @@ enum tlvlog_error_attribute {
 	TLVLOG_A_ERROR_COOKIE = 15,
 	TLVLOG_A_ERROR_BTF_OBJECT_ID = 16,
 	TLVLOG_A_ERROR_GUESS = 17,
+	TLVLOG_A_ERROR_BTF_TYPE = 18,
+	TLVLOG_A_ERROR_BTF_MEMBER = 19,
 
 	/* private: */
 	__TLVLOG_A_ERROR_MAX
+};
+
+/**
+ * enum tlvlog_core_spec_attribute - A type, and a place in it.
+ * @TLVLOG_A_CORE_SPEC_TYPE_ID: (u32) Id of the type in its BTF.
+ * @TLVLOG_A_CORE_SPEC_BTF: (utf8) Whose BTF: vmlinux or a module; absent for
+ *   the object's own.
+ * @TLVLOG_A_CORE_SPEC_TYPE: (utf8) Kind and name of the type, as in `struct
+ *   task_struct`.
+ * @TLVLOG_A_CORE_SPEC_PATH: (utf8) The place for people: `.comm[3]`, or
+ *   `::NAME` in an enum.
+ * @TLVLOG_A_CORE_SPEC_ACCESS: (utf8) The indices that lead there, anonymous
+ *   members counted, with colons in between.
+ * @TLVLOG_A_CORE_SPEC_BIT_OFFSET: (u32) Offset of the field from the start of
+ *   the type in bits.
+ * @TLVLOG_A_CORE_SPEC_ENUMERATOR: (u64) Value of the enumerator in an unsigned
+ *   enum.
+ * @TLVLOG_A_CORE_SPEC_MATCHES: (u8) Of a candidate: 1 it has the place, 0 it
+ *   has not; absent if it was not tried.
+ * @TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED: (s64) Value of the enumerator in a
+ *   signed enum.
+ * @TLVLOG_A_CORE_SPEC_NOTE: (utf8) What the loader says while it tries the
+ *   candidate, without its prefix.
+ */
+enum tlvlog_core_spec_attribute {
+	TLVLOG_A_CORE_SPEC_TYPE_ID = 1,
+	TLVLOG_A_CORE_SPEC_BTF = 2,
+	TLVLOG_A_CORE_SPEC_TYPE = 3,
+	TLVLOG_A_CORE_SPEC_PATH = 4,
+	TLVLOG_A_CORE_SPEC_ACCESS = 5,
+	TLVLOG_A_CORE_SPEC_BIT_OFFSET = 6,
+	TLVLOG_A_CORE_SPEC_ENUMERATOR = 7,
+	TLVLOG_A_CORE_SPEC_MATCHES = 8,
+	TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED = 9,
+	TLVLOG_A_CORE_SPEC_NOTE = 10,
+
+	/* private: */
+	__TLVLOG_A_CORE_SPEC_MAX
+};
+
+/**
+ * enum tlvlog_core_relocation_attribute - What a relocation asked for and was
+ *   given.
+ * @TLVLOG_A_CORE_RELOCATION_PROGRAM: (utf8) Function that holds the
+ *   instruction; absent if a linker dropped it.
+ * @TLVLOG_A_CORE_RELOCATION_SECTION: (utf8) ELF section of the instruction.
+ * @TLVLOG_A_CORE_RELOCATION_OBJECT: (utf8) The object file, as its reader
+ *   calls it.
+ * @TLVLOG_A_CORE_RELOCATION_LOCAL: (nest) The place in the object's own types.
+ * @TLVLOG_A_CORE_RELOCATION_TARGET: (nest) The candidate that decided.
+ * @TLVLOG_A_CORE_RELOCATION_CANDIDATE: (nest) Every type that was considered,
+ *   in order.
+ * @TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE: (u64) What stood in the instruction,
+ *   sign-extended.
+ * @TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE: (u32) Bytes that the load or
+ *   store moved.
+ * @TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE: (u32) Bytes that it moves now, where
+ *   that changed.
+ * @TLVLOG_A_CORE_RELOCATION_SOURCE_LINE: (nest) Where in the source.
+ * @TLVLOG_A_CORE_RELOCATION_MESSAGE: (utf8) What the loader says of it,
+ *   without its prefix.
+ * @TLVLOG_A_CORE_RELOCATION_FORM: (u8) What is written.
+ * @TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION: (u32) Index of the
+ *   instruction in its section, where it differs from that in the program.
+ * @TLVLOG_A_CORE_RELOCATION_NEAR: (utf8) A name in the target that may have
+ *   been meant, the likeliest first.
+ * @TLVLOG_A_CORE_RELOCATION_GUARDED: (u8) Of a poisoned one: 1 if the program
+ *   asks before whether the place exists.
+ * @TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS: (u32) How many relocations
+ *   the section has; with the first of them.
+ */
+enum tlvlog_core_relocation_attribute {
+	TLVLOG_A_CORE_RELOCATION_PROGRAM = 1,
+	TLVLOG_A_CORE_RELOCATION_SECTION = 2,
+	TLVLOG_A_CORE_RELOCATION_OBJECT = 3,
+	TLVLOG_A_CORE_RELOCATION_LOCAL = 4,
+	TLVLOG_A_CORE_RELOCATION_TARGET = 5,
+	TLVLOG_A_CORE_RELOCATION_CANDIDATE = 6,
+	TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE = 7,
+	TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE = 8,
+	TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE = 9,
+	TLVLOG_A_CORE_RELOCATION_SOURCE_LINE = 10,
+	TLVLOG_A_CORE_RELOCATION_MESSAGE = 11,
+	TLVLOG_A_CORE_RELOCATION_FORM = 12,
+	TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION = 13,
+	TLVLOG_A_CORE_RELOCATION_NEAR = 14,
+	TLVLOG_A_CORE_RELOCATION_GUARDED = 15,
+	TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS = 16,
+
+	/* private: */
+	__TLVLOG_A_CORE_RELOCATION_MAX
 };
 
 /**
@@ -403,6 +599,38 @@ __extension__ struct tlvlog_verifier_statistics {
 	__u64 mark_read;
 	__u64 time;
 	__extension__ char stack_depths[];
+} __attribute__((packed));
+
+/**
+ * struct tlvlog_core_relocation - What a loader decided about one relocation
+ *   of a BPF object (CO-RE): which type or field of the kernel it stands for,
+ *   and what was written.
+ * @type: %TLVLOG_TYPE_CORE_RELOCATION.
+ * @len: Bytes that follow.
+ * @kind: What is wanted. See &enum tlvlog_core_kind.
+ * @verdict: How it ended. See &enum tlvlog_core_verdict.
+ * @rules: Whose rules. See &enum tlvlog_core_rules.
+ * @reserved: Written 0.
+ * @index: Number of the relocation in its section, from 0.
+ * @instruction: Index of the instruction in the program, from 0.
+ * @padding: Written 0.
+ * @written: What the instruction is given, sign-extended; of a poisoned one
+ *   the number of the helper that does not exist.
+ * @attributes: To the end of the value, see &enum
+ *   tlvlog_core_relocation_attribute.
+ */
+__extension__ struct tlvlog_core_relocation {
+	__u16 type;
+	__u32 len;
+	__u8 kind;
+	__u8 verdict;
+	__u8 rules;
+	__u8 reserved;
+	__u32 index;
+	__u32 instruction;
+	__u32 padding;
+	__u64 written;
+	__extension__ __u8 attributes[];
 } __attribute__((packed));
 
 /**

@@ -39,6 +39,7 @@ types:
             record_type::error: error_value
             record_type::loss: loss_value
             record_type::verifier_statistics: verifier_statistics_value
+            record_type::core_relocation: core_relocation_value
     instances:
       is_last:
         value: type.to_i == 2 or type.to_i == 0
@@ -134,6 +135,39 @@ types:
         type: text
         size-eos: true
         doc: "Bytes of stack of each function as the verifier writes them, with + in between."
+  core_relocation_value:
+    doc: "What a loader decided about one relocation of a BPF object (CO-RE): which type or field of the kernel it stands for, and what was written."
+    seq:
+      - id: kind
+        type: u1
+        enum: core_kind
+        doc: "What is wanted."
+      - id: verdict
+        type: u1
+        enum: core_verdict
+        doc: "How it ended."
+      - id: rules
+        type: u1
+        enum: core_rules
+        doc: "Whose rules."
+      - id: reserved
+        type: u1
+        doc: "Written 0."
+      - id: index
+        type: u4
+        doc: "Number of the relocation in its section, from 0."
+      - id: instruction
+        type: u4
+        doc: "Index of the instruction in the program, from 0."
+      - id: padding
+        type: u4
+        doc: "Written 0."
+      - id: written
+        type: u8
+        doc: "What the instruction is given, sign-extended; of a poisoned one the number of the helper that does not exist."
+      - id: attributes
+        type: core_relocation_attribute
+        repeat: eos
   source_line_attributes:
     doc: "A place in the source of what was loaded."
     seq:
@@ -217,6 +251,70 @@ types:
             14: text
             16: u4_value
             17: u1_value
+            18: text
+            19: text
+  core_spec_attributes:
+    doc: "A type, and a place in it."
+    seq:
+      - id: attributes
+        type: core_spec_attribute
+        repeat: eos
+  core_spec_attribute:
+    seq:
+      - id: type
+        type: u2
+        enum: core_spec_attribute_type
+      - id: len
+        type: u4
+      - id: value
+        size: len
+        type:
+          switch-on: type.to_i
+          cases:
+            1: u4_value
+            2: text
+            3: text
+            4: text
+            5: text
+            6: u4_value
+            7: u8_value
+            8: u1_value
+            9: s8_value
+            10: text
+  core_relocation_attributes:
+    doc: "What a relocation asked for and was given."
+    seq:
+      - id: attributes
+        type: core_relocation_attribute
+        repeat: eos
+  core_relocation_attribute:
+    seq:
+      - id: type
+        type: u2
+        enum: core_relocation_attribute_type
+      - id: len
+        type: u4
+      - id: value
+        size: len
+        type:
+          switch-on: type.to_i
+          cases:
+            1: text
+            2: text
+            3: text
+            4: core_spec_attributes
+            5: core_spec_attributes
+            6: core_spec_attributes
+            7: u8_value
+            8: u4_value
+            9: u4_value
+            10: source_line_attributes
+            11: text
+            12: u1_value
+            13: u4_value
+            14: text
+            16: u4_value
+            15: u1_value
   u1_value:
     seq:
       - id: number
@@ -256,6 +354,7 @@ enums:
     3: error
     4: loss
     5: verifier_statistics
+    16384: core_relocation
   source_line_attribute_type:
     1: line
     2: file
@@ -289,6 +388,36 @@ enums:
     15: cookie
     16: btf_object_id
     17: guess
+    18: btf_type
+    19: btf_member
+  core_spec_attribute_type:
+    1: type_id
+    2: btf
+    3: type
+    4: path
+    5: access
+    6: bit_offset
+    7: enumerator
+    8: matches
+    9: enumerator_signed
+    10: note
+  core_relocation_attribute_type:
+    1: program
+    2: section
+    3: object
+    4: local
+    5: target
+    6: candidate
+    7: value_before
+    8: memory_size_before
+    9: memory_size
+    10: source_line
+    11: message
+    12: form
+    13: section_instruction
+    14: near
+    15: guarded
+    16: section_relocations
   severity:
     0: error
     1: warning
@@ -319,6 +448,35 @@ enums:
     15: bitfield32
     16: sint
     17: uint
+  core_kind:
+    0: byte_offset
+    1: byte_size
+    2: field_exists
+    3: signedness
+    4: left_shift
+    5: right_shift
+    6: local_type_id
+    7: target_type_id
+    8: type_exists
+    9: type_size
+    10: enumerator_exists
+    11: enumerator_value
+    12: type_matches
+  core_verdict:
+    0: matched
+    1: absent
+    2: poisoned
+    3: local
+    4: ambiguous
+    5: failed
+  core_rules:
+    0: libbpf
+    1: cilium
+    2: aya
+  core_form:
+    1: immediate
+    2: offset
+    3: immediate64
   subsystem:
     0: none
     1: core

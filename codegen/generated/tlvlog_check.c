@@ -51,6 +51,18 @@ TLVLOG_CHECK(offset_of_tlvlog_verifier_statistics_peak_states, offsetof(struct t
 TLVLOG_CHECK(offset_of_tlvlog_verifier_statistics_mark_read, offsetof(struct tlvlog_verifier_statistics, mark_read) == 46);
 TLVLOG_CHECK(offset_of_tlvlog_verifier_statistics_time, offsetof(struct tlvlog_verifier_statistics, time) == 54);
 TLVLOG_CHECK(offset_of_tlvlog_verifier_statistics_stack_depths, offsetof(struct tlvlog_verifier_statistics, stack_depths) == 62);
+TLVLOG_CHECK(size_of_tlvlog_core_relocation, sizeof(struct tlvlog_core_relocation) == 30);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_type, offsetof(struct tlvlog_core_relocation, type) == 0);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_len, offsetof(struct tlvlog_core_relocation, len) == 2);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_kind, offsetof(struct tlvlog_core_relocation, kind) == 6);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_verdict, offsetof(struct tlvlog_core_relocation, verdict) == 7);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_rules, offsetof(struct tlvlog_core_relocation, rules) == 8);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_reserved, offsetof(struct tlvlog_core_relocation, reserved) == 9);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_index, offsetof(struct tlvlog_core_relocation, index) == 10);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_instruction, offsetof(struct tlvlog_core_relocation, instruction) == 14);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_padding, offsetof(struct tlvlog_core_relocation, padding) == 18);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_written, offsetof(struct tlvlog_core_relocation, written) == 22);
+TLVLOG_CHECK(offset_of_tlvlog_core_relocation_attributes, offsetof(struct tlvlog_core_relocation, attributes) == 30);
 TLVLOG_CHECK(size_of_bpf_extended_attr, sizeof(struct bpf_extended_attr) == 64);
 TLVLOG_CHECK(offset_of_bpf_extended_attr_log_level, offsetof(struct bpf_extended_attr, log_level) == 0);
 TLVLOG_CHECK(offset_of_bpf_extended_attr_log_size, offsetof(struct bpf_extended_attr, log_size) == 4);

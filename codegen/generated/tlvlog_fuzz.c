@@ -40,6 +40,8 @@ static void tlvlog_see_bytes(const void *bytes, __u32 count);
 static void tlvlog_see_source_line_set(struct tlvlog_attributes run);
 static void tlvlog_see_limit_set(struct tlvlog_attributes run);
 static void tlvlog_see_error_set(struct tlvlog_attributes run);
+static void tlvlog_see_core_spec_set(struct tlvlog_attributes run);
+static void tlvlog_see_core_relocation_set(struct tlvlog_attributes run);
 
 static void tlvlog_see_source_line_set(struct tlvlog_attributes run)
 {
@@ -189,6 +191,153 @@ static void tlvlog_see_error_set(struct tlvlog_attributes run)
 		case TLVLOG_A_ERROR_GUESS:
 			tlvlog_see_number((__u64)tlvlog_get_error_guess(&a), 8);
 			break;
+		case TLVLOG_A_ERROR_BTF_TYPE:
+			bytes = tlvlog_get_error_btf_type(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_ERROR_BTF_MEMBER:
+			bytes = tlvlog_get_error_btf_member(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		default:
+			tlvlog_see_bytes(a.value, a.len);
+		}
+	}
+	tlvlog_see_number(0, 1);
+}
+
+static void tlvlog_see_core_spec_set(struct tlvlog_attributes run)
+{
+	struct tlvlog_attribute a;
+	const void *bytes;
+	__u32 len;
+
+	while (tlvlog_next_attribute(&run, &a)) {
+		tlvlog_see_number(1, 1);
+		tlvlog_see_number(a.type, 2);
+		switch (a.type) {
+		case TLVLOG_A_CORE_SPEC_TYPE_ID:
+			tlvlog_see_number((__u64)tlvlog_get_core_spec_type_id(&a), 8);
+			break;
+		case TLVLOG_A_CORE_SPEC_BTF:
+			bytes = tlvlog_get_core_spec_btf(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_SPEC_TYPE:
+			bytes = tlvlog_get_core_spec_type(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_SPEC_PATH:
+			bytes = tlvlog_get_core_spec_path(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_SPEC_ACCESS:
+			bytes = tlvlog_get_core_spec_access(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_SPEC_BIT_OFFSET:
+			tlvlog_see_number((__u64)tlvlog_get_core_spec_bit_offset(&a), 8);
+			break;
+		case TLVLOG_A_CORE_SPEC_ENUMERATOR:
+			tlvlog_see_number((__u64)tlvlog_get_core_spec_enumerator(&a), 8);
+			break;
+		case TLVLOG_A_CORE_SPEC_MATCHES:
+			tlvlog_see_number((__u64)tlvlog_get_core_spec_matches(&a), 8);
+			break;
+		case TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED:
+			tlvlog_see_number((__u64)tlvlog_get_core_spec_enumerator_signed(&a), 8);
+			break;
+		case TLVLOG_A_CORE_SPEC_NOTE:
+			bytes = tlvlog_get_core_spec_note(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		default:
+			tlvlog_see_bytes(a.value, a.len);
+		}
+	}
+	tlvlog_see_number(0, 1);
+}
+
+static void tlvlog_see_core_relocation_set(struct tlvlog_attributes run)
+{
+	struct tlvlog_attribute a;
+	const void *bytes;
+	__u32 len;
+	struct tlvlog_attributes nest;
+
+	while (tlvlog_next_attribute(&run, &a)) {
+		tlvlog_see_number(1, 1);
+		tlvlog_see_number(a.type, 2);
+		switch (a.type) {
+		case TLVLOG_A_CORE_RELOCATION_PROGRAM:
+			bytes = tlvlog_get_core_relocation_program(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_SECTION:
+			bytes = tlvlog_get_core_relocation_section(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_OBJECT:
+			bytes = tlvlog_get_core_relocation_object(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_LOCAL:
+			tlvlog_get_core_relocation_local(&a, &nest);
+			tlvlog_see_core_spec_set(nest);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_TARGET:
+			tlvlog_get_core_relocation_target(&a, &nest);
+			tlvlog_see_core_spec_set(nest);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_CANDIDATE:
+			tlvlog_get_core_relocation_candidate(&a, &nest);
+			tlvlog_see_core_spec_set(nest);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_value_before(&a), 8);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_memory_size_before(&a), 8);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_memory_size(&a), 8);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_SOURCE_LINE:
+			tlvlog_get_core_relocation_source_line(&a, &nest);
+			tlvlog_see_source_line_set(nest);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_MESSAGE:
+			bytes = tlvlog_get_core_relocation_message(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_FORM:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_form(&a), 8);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_section_instruction(&a), 8);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_NEAR:
+			bytes = tlvlog_get_core_relocation_near(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_section_relocations(&a), 8);
+			break;
+		case TLVLOG_A_CORE_RELOCATION_GUARDED:
+			tlvlog_see_number((__u64)tlvlog_get_core_relocation_guarded(&a), 8);
+			break;
 		default:
 			tlvlog_see_bytes(a.value, a.len);
 		}
@@ -245,6 +394,21 @@ static void tlvlog_see_record(const struct tlvlog_record *record)
 		tlvlog_see_number((__u64)v.time, 8);
 		tlvlog_see_bytes(v.stack_depths, v.stack_depths_len);
 		tlvlog_see_number(record->len > (__u32)((const __u8 *)v.stack_depths - record->value) + v.stack_depths_len, 1);
+		break;
+	}
+	case TLVLOG_TYPE_CORE_RELOCATION: {
+		struct tlvlog_core_relocation_value v;
+
+		tlvlog_get_core_relocation(record, &v);
+		tlvlog_see_number((__u64)v.kind, 8);
+		tlvlog_see_number((__u64)v.verdict, 8);
+		tlvlog_see_number((__u64)v.rules, 8);
+		tlvlog_see_number((__u64)v.reserved, 8);
+		tlvlog_see_number((__u64)v.index, 8);
+		tlvlog_see_number((__u64)v.instruction, 8);
+		tlvlog_see_number((__u64)v.padding, 8);
+		tlvlog_see_number((__u64)v.written, 8);
+		tlvlog_see_core_relocation_set(v.attributes);
 		break;
 	}
 	default:

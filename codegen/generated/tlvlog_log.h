@@ -41,6 +41,8 @@ static inline int tlvlog_severity_of_(__u16 type, const __u8 *value, __u32 len)
 		return TLVLOG_SEVERITY_INFO;
 	case TLVLOG_TYPE_VERIFIER_STATISTICS:
 		return TLVLOG_SEVERITY_INFO;
+	case TLVLOG_TYPE_CORE_RELOCATION:
+		return TLVLOG_SEVERITY_INFO;
 	default:
 		(void)value;
 		(void)len;
@@ -1237,6 +1239,43 @@ static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u6
 	tlvlog_emit_(w, fixed, sizeof(fixed));
 }
 
+static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
+{
+	__builtin_memcpy(value + 0, &kind, 1);
+	__builtin_memcpy(value + 1, &verdict, 1);
+	__builtin_memcpy(value + 2, &rules, 1);
+	__builtin_memcpy(value + 3, &reserved, 1);
+	__builtin_memcpy(value + 4, &index, 4);
+	__builtin_memcpy(value + 8, &instruction, 4);
+	__builtin_memcpy(value + 12, &padding, 4);
+	__builtin_memcpy(value + 16, &written, 8);
+}
+
+/**
+ * tlvlog_put_core_relocation() - What a loader decided about one relocation of
+ *   a BPF object (CO-RE): which type or field of the kernel it stands for, and
+ *   what was written.
+ */
+static inline int tlvlog_put_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
+{
+	__u8 fixed[24];
+
+	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, padding, written);
+	return tlvlog_put_value_(w, TLVLOG_TYPE_CORE_RELOCATION, TLVLOG_SEVERITY_INFO, fixed, sizeof(fixed));
+}
+
+/**
+ * tlvlog_open_core_relocation() - begin such a record, for tlvlog_record()
+ */
+static inline void tlvlog_open_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
+{
+	__u8 fixed[24];
+
+	tlvlog_pack_core_relocation_(fixed, kind, verdict, rules, reserved, index, instruction, padding, written);
+	tlvlog_begin_(w, TLVLOG_TYPE_CORE_RELOCATION, TLVLOG_SEVERITY_INFO, TLVLOG_HEADER_SIZE_ + sizeof(fixed));
+	tlvlog_emit_(w, fixed, sizeof(fixed));
+}
+
 /**
  * tlvlog_add_source_line_line() - Line number counted from 1.
  */
@@ -1490,6 +1529,252 @@ static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
 }
 
 /**
+ * tlvlog_add_error_btf_type() - Kind and name of the offending type, written
+ *   when the record is made: its id means nothing on another kernel.
+ */
+static inline void tlvlog_add_error_btf_type(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_TYPE, text, len);
+}
+
+/**
+ * tlvlog_add_error_btf_member() - Path of the offending member in that type,
+ *   written when the record is made.
+ */
+static inline void tlvlog_add_error_btf_member(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_BTF_MEMBER, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_type_id() - Id of the type in its BTF.
+ */
+static inline void tlvlog_add_core_spec_type_id(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_TYPE_ID, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_btf() - Whose BTF: vmlinux or a module; absent for the
+ *   object's own.
+ */
+static inline void tlvlog_add_core_spec_btf(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_BTF, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_type() - Kind and name of the type, as in `struct
+ *   task_struct`.
+ */
+static inline void tlvlog_add_core_spec_type(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_TYPE, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_path() - The place for people: `.comm[3]`, or `::NAME`
+ *   in an enum.
+ */
+static inline void tlvlog_add_core_spec_path(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_PATH, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_access() - The indices that lead there, anonymous
+ *   members counted, with colons in between.
+ */
+static inline void tlvlog_add_core_spec_access(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_ACCESS, text, len);
+}
+
+/**
+ * tlvlog_add_core_spec_bit_offset() - Offset of the field from the start of
+ *   the type in bits.
+ */
+static inline void tlvlog_add_core_spec_bit_offset(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_BIT_OFFSET, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_enumerator() - Value of the enumerator in an unsigned
+ *   enum.
+ */
+static inline void tlvlog_add_core_spec_enumerator(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_ENUMERATOR, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_matches() - Of a candidate: 1 it has the place, 0 it
+ *   has not; absent if it was not tried.
+ */
+static inline void tlvlog_add_core_spec_matches(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_MATCHES, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_enumerator_signed() - Value of the enumerator in a
+ *   signed enum.
+ */
+static inline void tlvlog_add_core_spec_enumerator_signed(struct tlvlog_writer *w, __s64 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_spec_note() - What the loader says while it tries the
+ *   candidate, without its prefix.
+ */
+static inline void tlvlog_add_core_spec_note(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_SPEC_NOTE, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_program() - Function that holds the instruction;
+ *   absent if a linker dropped it.
+ */
+static inline void tlvlog_add_core_relocation_program(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_PROGRAM, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_section() - ELF section of the instruction.
+ */
+static inline void tlvlog_add_core_relocation_section(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_SECTION, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_object() - The object file, as its reader calls
+ *   it.
+ */
+static inline void tlvlog_add_core_relocation_object(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_OBJECT, text, len);
+}
+
+/**
+ * tlvlog_begin_core_relocation_local() - The place in the object's own types.
+ */
+static inline void tlvlog_begin_core_relocation_local(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_LOCAL, nest);
+}
+
+/**
+ * tlvlog_begin_core_relocation_target() - The candidate that decided.
+ */
+static inline void tlvlog_begin_core_relocation_target(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_TARGET, nest);
+}
+
+/**
+ * tlvlog_begin_core_relocation_candidate() - Every type that was considered,
+ *   in order.
+ */
+static inline void tlvlog_begin_core_relocation_candidate(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_CANDIDATE, nest);
+}
+
+/**
+ * tlvlog_add_core_relocation_value_before() - What stood in the instruction,
+ *   sign-extended.
+ */
+static inline void tlvlog_add_core_relocation_value_before(struct tlvlog_writer *w, __u64 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_memory_size_before() - Bytes that the load or
+ *   store moved.
+ */
+static inline void tlvlog_add_core_relocation_memory_size_before(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_memory_size() - Bytes that it moves now, where
+ *   that changed.
+ */
+static inline void tlvlog_add_core_relocation_memory_size(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_begin_core_relocation_source_line() - Where in the source.
+ */
+static inline void tlvlog_begin_core_relocation_source_line(struct tlvlog_writer *w, struct tlvlog_nest *nest)
+{
+	tlvlog_begin_nest(w, TLVLOG_A_CORE_RELOCATION_SOURCE_LINE, nest);
+}
+
+/**
+ * tlvlog_add_core_relocation_message() - What the loader says of it, without
+ *   its prefix.
+ */
+static inline void tlvlog_add_core_relocation_message(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_MESSAGE, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_form() - What is written.
+ */
+static inline void tlvlog_add_core_relocation_form(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_FORM, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_section_instruction() - Index of the instruction
+ *   in its section, where it differs from that in the program.
+ */
+static inline void tlvlog_add_core_relocation_section_instruction(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_near() - A name in the target that may have been
+ *   meant, the likeliest first.
+ */
+static inline void tlvlog_add_core_relocation_near(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_NEAR, text, len);
+}
+
+/**
+ * tlvlog_add_core_relocation_section_relocations() - How many relocations the
+ *   section has; with the first of them.
+ */
+static inline void tlvlog_add_core_relocation_section_relocations(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS, &value, sizeof(value));
+}
+
+/**
+ * tlvlog_add_core_relocation_guarded() - Of a poisoned one: 1 if the program
+ *   asks before whether the place exists.
+ */
+static inline void tlvlog_add_core_relocation_guarded(struct tlvlog_writer *w, __u8 value)
+{
+	tlvlog_add(w, TLVLOG_A_CORE_RELOCATION_GUARDED, &value, sizeof(value));
+}
+
+/**
  * tlvlog_write_message() - append text to the open record
  */
 static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *text, __u32 len)
@@ -1529,6 +1814,7 @@ static inline int tlvlog_nothing_(const struct tlvlog_writer *w)
 #define tlvlog_put_string(w, text, len) ((void)sizeof(text), (void)sizeof(len), tlvlog_nothing_(w))
 #define tlvlog_open_string(w) ((void)tlvlog_nothing_(w))
 #define tlvlog_add_error_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
+#define tlvlog_add_core_relocation_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
 #define tlvlog_write_message(w, text, len) ((void)sizeof(text), (void)sizeof(len), (void)tlvlog_nothing_(w))
 #define tlvlog_put_line(w, text, len) ((void)sizeof(text), (void)sizeof(len), tlvlog_nothing_(w))
 #define tlvlog_put_message(w, error, text, len) tlvlog_put_bare_(w, error)
@@ -11321,6 +11607,8 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 		case TLVLOG_A_ERROR_ARGUMENT_TEXT:
 		case TLVLOG_A_ERROR_OBJECT:
 		case TLVLOG_A_ERROR_COOKIE:
+		case TLVLOG_A_ERROR_BTF_TYPE:
+		case TLVLOG_A_ERROR_BTF_MEMBER:
 			*size = -1;
 			*nest = 0;
 			return;
@@ -11348,6 +11636,72 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 			return;
 		case TLVLOG_A_ERROR_ARGUMENT_UNSIGNED:
 		case TLVLOG_A_ERROR_ARGUMENT_SIGNED:
+			*size = 8;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	case 4:
+		switch (type) {
+		case TLVLOG_A_CORE_SPEC_BTF:
+		case TLVLOG_A_CORE_SPEC_TYPE:
+		case TLVLOG_A_CORE_SPEC_PATH:
+		case TLVLOG_A_CORE_SPEC_ACCESS:
+		case TLVLOG_A_CORE_SPEC_NOTE:
+			*size = -1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_SPEC_MATCHES:
+			*size = 1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_SPEC_TYPE_ID:
+		case TLVLOG_A_CORE_SPEC_BIT_OFFSET:
+			*size = 4;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_SPEC_ENUMERATOR:
+		case TLVLOG_A_CORE_SPEC_ENUMERATOR_SIGNED:
+			*size = 8;
+			*nest = 0;
+			return;
+		default:
+			return;
+		}
+	case 5:
+		switch (type) {
+		case TLVLOG_A_CORE_RELOCATION_PROGRAM:
+		case TLVLOG_A_CORE_RELOCATION_SECTION:
+		case TLVLOG_A_CORE_RELOCATION_OBJECT:
+		case TLVLOG_A_CORE_RELOCATION_MESSAGE:
+		case TLVLOG_A_CORE_RELOCATION_NEAR:
+			*size = -1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_SOURCE_LINE:
+			*size = -1;
+			*nest = 1;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_LOCAL:
+		case TLVLOG_A_CORE_RELOCATION_TARGET:
+		case TLVLOG_A_CORE_RELOCATION_CANDIDATE:
+			*size = -1;
+			*nest = 4;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_FORM:
+		case TLVLOG_A_CORE_RELOCATION_GUARDED:
+			*size = 1;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE_BEFORE:
+		case TLVLOG_A_CORE_RELOCATION_MEMORY_SIZE:
+		case TLVLOG_A_CORE_RELOCATION_SECTION_INSTRUCTION:
+		case TLVLOG_A_CORE_RELOCATION_SECTION_RELOCATIONS:
+			*size = 4;
+			*nest = 0;
+			return;
+		case TLVLOG_A_CORE_RELOCATION_VALUE_BEFORE:
 			*size = 8;
 			*nest = 0;
 			return;
@@ -11419,6 +11773,13 @@ static inline int tlvlog_check_value_(struct tlvlog_reader *r, __u16 type, __u64
 	case TLVLOG_TYPE_VERIFIER_STATISTICS:
 		if (len < 56)
 			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		return 0;
+	case TLVLOG_TYPE_CORE_RELOCATION:
+		if (len < 24)
+			return tlvlog_fail_at_(r, TLVLOG_MALFORMED, offset);
+		if (len > 24)
+			return tlvlog_check_attributes_(r, r->bytes + offset + 30,
+							r->bytes + offset + 6 + len, 5);
 		return 0;
 	default:
 		return 0;
@@ -11643,6 +12004,41 @@ static inline void tlvlog_get_verifier_statistics(const struct tlvlog_record *re
 		out->stack_depths_len--;
 }
 
+/**
+ * struct tlvlog_core_relocation_value - What a loader decided about one
+ *   relocation of a BPF object (CO-RE): which type or field of the kernel it
+ *   stands for, and what was written.
+ */
+struct tlvlog_core_relocation_value {
+	__u8 kind;
+	__u8 verdict;
+	__u8 rules;
+	__u8 reserved;
+	__u32 index;
+	__u32 instruction;
+	__u32 padding;
+	__u64 written;
+	struct tlvlog_attributes attributes;
+};
+
+static inline void tlvlog_get_core_relocation(const struct tlvlog_record *record, struct tlvlog_core_relocation_value *out)
+{
+	const __u8 *value = record->value;
+	const __u32 len = record->len;
+
+	out->kind = (__u8)*(value + 0);
+	out->verdict = (__u8)*(value + 1);
+	out->rules = (__u8)*(value + 2);
+	out->reserved = (__u8)*(value + 3);
+	out->index = (__u32)tlvlog_u32_(value + 4, record->swap);
+	out->instruction = (__u32)tlvlog_u32_(value + 8, record->swap);
+	out->padding = (__u32)tlvlog_u32_(value + 12, record->swap);
+	out->written = (__u64)tlvlog_u64_(value + 16, record->swap);
+	out->attributes.at = record->value + 24;
+	out->attributes.wall = record->value + len;
+	out->attributes.swap = record->swap;
+}
+
 static inline __u32 tlvlog_get_source_line_line(const struct tlvlog_attribute *attribute)
 {
 	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
@@ -11800,6 +12196,166 @@ static inline __u32 tlvlog_get_error_btf_object_id(const struct tlvlog_attribute
 }
 
 static inline __u8 tlvlog_get_error_guess(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u8) ? 0 : (__u8)*(attribute->value);
+}
+
+static inline const char *tlvlog_get_error_btf_type(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_error_btf_member(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_core_spec_type_id(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_core_spec_btf(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_spec_type(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_spec_path(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_spec_access(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_core_spec_bit_offset(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u64 tlvlog_get_core_spec_enumerator(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u8 tlvlog_get_core_spec_matches(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u8) ? 0 : (__u8)*(attribute->value);
+}
+
+static inline __s64 tlvlog_get_core_spec_enumerator_signed(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__s64) ? 0 : (__s64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_core_spec_note(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_relocation_program(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_relocation_section(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_core_relocation_object(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline void tlvlog_get_core_relocation_local(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline void tlvlog_get_core_relocation_target(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline void tlvlog_get_core_relocation_candidate(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline __u64 tlvlog_get_core_relocation_value_before(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u64) ? 0 : (__u64)tlvlog_u64_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_core_relocation_memory_size_before(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u32 tlvlog_get_core_relocation_memory_size(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline void tlvlog_get_core_relocation_source_line(const struct tlvlog_attribute *attribute, struct tlvlog_attributes *nest)
+{
+	nest->at = attribute->value;
+	nest->wall = attribute->value + attribute->len;
+	nest->swap = attribute->swap;
+}
+
+static inline const char *tlvlog_get_core_relocation_message(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u8 tlvlog_get_core_relocation_form(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u8) ? 0 : (__u8)*(attribute->value);
+}
+
+static inline __u32 tlvlog_get_core_relocation_section_instruction(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline const char *tlvlog_get_core_relocation_near(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_core_relocation_section_relocations(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
+}
+
+static inline __u8 tlvlog_get_core_relocation_guarded(const struct tlvlog_attribute *attribute)
 {
 	return attribute->len < sizeof(__u8) ? 0 : (__u8)*(attribute->value);
 }

@@ -141,6 +141,17 @@ static PyMethodDef methods[] = {
 	{ "syscall_string", CALLABLE(core_syscall_string), AND_KEYWORDS,
 	  "syscall_string(fmt, /, *args)\n--\n\n"
 	  "Add a STRING to the log of the current task: see tlvlog.collector." },
+	{ "btf_places", btf_places, METH_VARARGS,
+	  "btf_places(words, layout, /)\n--\n\nWhere types begin: see tlvlog.btf.scan." },
+	{ "btf_strings", btf_strings, METH_VARARGS,
+	  "btf_strings(data, name, start, end, /)\n--\n\n"
+	  "Where a name stands, flavours included: see tlvlog.btf.lookup." },
+	{ "btf_named", btf_named, METH_VARARGS,
+	  "btf_named(words, places, offsets, /)\n--\n\n"
+	  "The types that have one of these names: see tlvlog.btf.lookup." },
+	{ "btf_flavours", btf_flavours, METH_VARARGS,
+	  "btf_flavours(words, places, data, start, end, name, /)\n--\n\n"
+	  "The types of a name, flavours included: see tlvlog.btf.lookup." },
 #ifdef __linux__
 	{ "trace_wait", CALLABLE(core_trace_wait), METH_FASTCALL,
 	  "trace_wait(silent, known, /)\n--\n\nThe next stop: see tlvlog.trace.stops." },

@@ -365,6 +365,10 @@ PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_syscall_string(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_set_up_collector(PyObject *, PyObject *);
+PyObject *btf_places(PyObject *, PyObject *);
+PyObject *btf_strings(PyObject *, PyObject *);
+PyObject *btf_named(PyObject *, PyObject *);
+PyObject *btf_flavours(PyObject *, PyObject *);
 #ifdef __linux__
 PyObject *core_trace_wait(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_resume(PyObject *, PyObject *const *, Py_ssize_t);

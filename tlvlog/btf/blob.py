@@ -105,6 +105,11 @@ class Btf:
         stop = self._data.find(b"\0", start, end)
         return self._data[start : end if stop < 0 else stop].decode("utf-8", "surrogateescape")
 
+    @property
+    def data(self) -> bytes | mmap.mmap:
+        """The blob itself."""
+        return self._data
+
     # Types ------------------------------------------------------------------
 
     def locate(self, id: int) -> tuple[Btf, int]:

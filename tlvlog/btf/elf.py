@@ -22,6 +22,8 @@ _NO_BITS: Final = 8
 _SYMBOLS: Final = 2
 _REL: Final = 9
 _SECTIONS_MAX: Final = 65536
+# Section headers that are looked at in a file that only holds objects, all together.
+_EMBEDDED_SECTIONS_MAX: Final = 1 << 18
 _CLASSES: Final = {1: 32, 2: 64}
 _ORDERS: Final = {1: "little", 2: "big"}
 
@@ -63,8 +65,9 @@ class Elf:
     BtfError for a file that is not ELF or whose section headers do not lie in it.
     """
 
-    def __init__(self, data: memoryview) -> None:
+    def __init__(self, data: memoryview, sections_max: int = _SECTIONS_MAX) -> None:
         self.data = data
+        self._sections_max = sections_max
         if bytes(data[:4]) != MAGIC:
             raise BtfError(0, "this is not an ELF file")
         if len(data) < 16 or data[4] not in _CLASSES or data[5] not in _ORDERS:
@@ -102,7 +105,7 @@ class Elf:
         count = self._count
         if count == 0:  # more than 65279 sections: the first header's size says how many
             count = self._unpack(form, self._table, "the first section header")[5]
-        if count > _SECTIONS_MAX or self._table + count * self._entry > len(self.data):
+        if count > self._sections_max or self._table + count * self._entry > len(self.data):
             raise BtfError(self._table, f"{count} section headers do not lie in the file")
         for index in range(count):
             yield self._unpack(form, self._table + index * self._entry, "a section header")
@@ -180,12 +183,14 @@ def embedded_objects(
     `find(pattern, start)` gives the place of the next occurrence, -1 for none;
     a memoryview has no search of its own.
     """
+    left = _EMBEDDED_SECTIONS_MAX
     at = find(MAGIC, 0)
-    while at >= 0:
+    while at >= 0 and left > 0:
         step = len(MAGIC)
         if bytes(data[at + 16 : at + 20]) in _BPF_HEADS:
             try:
-                elf = Elf(data[at:])
+                elf = Elf(data[at:], left)
+                left -= len(elf.sections) + 1
                 end = elf.end()
                 if end <= len(data) - at:
                     yield at, Elf(data[at : at + end])

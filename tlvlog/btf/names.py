@@ -12,12 +12,15 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-__all__ = ["FLAVOUR", "essential_name", "near_names"]
+__all__ = ["ESSENTIAL", "FLAVOUR", "essential_name", "near_names"]
 
 FLAVOUR: Final = "___"
 # Below this two names have nothing to do with each other.
 _ENOUGH: Final = 0.45
-_COMPARED_MAX: Final = 4096
+# More names than this are looked at before they are compared letter by letter.
+_COMPARED_MAX: Final = 1024
+_LENGTHS_APART: Final = 4
+_LONG_WORD: Final = 5
 
 
 def essential_name(name: str) -> str:
@@ -29,6 +32,19 @@ def essential_name(name: str) -> str:
             return name[:at]
         at = name.rfind(FLAVOUR, 0, after - 1)
     return name
+
+
+def _before_last(name: str) -> str:
+    at = name.rfind(FLAVOUR)
+    return name[:at] if at > 0 else name
+
+
+def _before_first(name: str) -> str:
+    return name.partition(FLAVOUR)[0]
+
+
+ESSENTIAL: Final = {"last": essential_name, "last-any": _before_last, "first": _before_first}
+"""How loaders cut names: libbpf, cilium/ebpf, aya."""
 
 
 def near_names(
@@ -50,5 +66,16 @@ def near_names(
         return letters * 0.6 + shared * 0.3 + first * 0.1 + likely.get(other, 0)
 
     known = [other for other in dict.fromkeys(others) if other and other != name]
+    if len(known) > _COMPARED_MAX:
+        known = [other for other in known if _is_worth_comparing(name, words, other)]
     ranked = sorted(((score(other), other) for other in known[:_COMPARED_MAX]), reverse=True)
     return [other for rank, other in ranked[:count] if rank >= _ENOUGH]
+
+
+def _is_worth_comparing(name: str, words: list[str], other: str) -> bool:
+    """A cheap look before the dear one, for all the names of a kernel."""
+    if abs(len(name) - len(other)) > _LENGTHS_APART:
+        return False
+    if name[:2] == other[:2] and name[-2:] == other[-2:]:
+        return True
+    return any(word in other for word in words if len(word) >= _LONG_WORD)

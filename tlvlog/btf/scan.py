@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from typing import NamedTuple
 
+from .._native.accelerator import core
 from ..errors import BtfError
 from .kinds import ENTRY_SIZE, EXTRA_SIZE, TYPE_SIZE, Kind, count_of, kind_of
 
@@ -17,6 +18,7 @@ __all__ = ["Layout", "Scan", "read_layout", "scan"]
 
 _WORD = 4
 _KIND_MAX = 0x7F
+_UNKNOWN_KIND, _OUTSIDE = 1, 2  # how the native walk ends early
 
 
 class Layout(NamedTuple):
@@ -80,6 +82,13 @@ def scan(words: memoryview, layout: dict[int, Layout], start: int) -> Scan:
     The walk ends where a type does not fit or is of an unknown kind: what comes
     before is kept, and `damage` names the byte.
     """
+    if core is not None:
+        return _scan_natively(words, layout, start)
+    return scan_in_python(words, layout, start)
+
+
+def scan_in_python(words: memoryview, layout: dict[int, Layout], start: int) -> Scan:
+    """The same without the native core."""
     places: array[int] = array("I")
     append = places.append
     steps = _Steps(layout)
@@ -92,11 +101,32 @@ def scan(words: memoryview, layout: dict[int, Layout], start: int) -> Scan:
     except IndexError:
         at = end + 1
     except _UnknownKindError as unknown:
-        text = f"a type of kind {unknown} is not known, and no layout section says its length"
-        place = places.pop()
-        return Scan(places, BtfError(start + place * _WORD, text))
+        return Scan(places, _unknown(start + places.pop() * _WORD, unknown))
     if at > end or (places and places[-1] + TYPE_SIZE // _WORD > end):
         place = places.pop()
-        text = f"type {len(places) + 1} ends outside of its section"
-        return Scan(places, BtfError(start + place * _WORD, text))
+        return Scan(places, _outside(start + place * _WORD, len(places) + 1))
+    return Scan(places, None)
+
+
+def _unknown(offset: int, kind: object) -> BtfError:
+    text = f"a type of kind {kind} is not known, and no layout section says its length"
+    return BtfError(offset, text)
+
+
+def _outside(offset: int, number: int) -> BtfError:
+    return BtfError(offset, f"type {number} ends outside of its section")
+
+
+def _scan_natively(words: memoryview, layout: dict[int, Layout], start: int) -> Scan:
+    assert core is not None
+    steps = bytearray(b"\xff" * 2 * (_KIND_MAX + 1))
+    for kind, (extra, entry) in layout.items():
+        steps[2 * kind : 2 * kind + 2] = bytes((extra, entry))
+    found, ended, at = core.btf_places(words, bytes(steps))
+    places: array[int] = array("I")
+    places.frombytes(found)
+    if ended == _UNKNOWN_KIND:
+        return Scan(places, _unknown(start + at * _WORD, kind_of(words[at + 1])))
+    if ended == _OUTSIDE:
+        return Scan(places, _outside(start + at * _WORD, len(places) + 1))
     return Scan(places, None)

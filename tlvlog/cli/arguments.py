@@ -12,6 +12,7 @@ from .._version import __version__
 from ..printable import printable
 from . import status, streams
 from .pastes import add_explain, add_import, add_reasons
+from .type_arguments import add_types
 from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
     _add_spec(verbs)
     _add_gen(verbs, wanted="gen" in given[:1])
     _add_kernel(verbs)
+    add_types(verbs)
     _add_fuzz(verbs)
     _add_campaign(verbs, wanted="campaign" in given[:1])
     _add_demo(verbs)
@@ -304,6 +306,11 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "--verdict",
         action="store_true",
         help="COMMAND exits with 0 for a sound log and with another status for a damaged one",
+    )
+    fuzz.add_argument(
+        "--persistent",
+        action="store_true",
+        help="COMMAND reads one log after another and answers each with a byte, much faster",
     )
     fuzz.add_argument(
         "-o",

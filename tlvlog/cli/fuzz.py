@@ -19,6 +19,7 @@ from .._native.accelerator import REASON, core
 from ..errors import TlvlogError
 from ..formats.text import count
 from ..fuzz.campaign import Campaign, Finding, Progress, State, Target
+from ..fuzz.persistent import Persistent
 from ..fuzz.programs import Command, CReader
 from ..fuzz.seeds import dictionary, seeds
 from ..fuzz.served import Served
@@ -81,7 +82,8 @@ def _target(options: argparse.Namespace, schema: Schema, stack: ExitStack) -> Ta
         return CReader([_compiled(schema, folder)], schema, options.timeout)
     if shutil.which(command[0]) is None:
         raise _UnusableError(f"{command[0]}: no such command")
-    return Command(command, schema, options.timeout, verdict=options.verdict)
+    kind = Persistent if options.persistent else Command
+    return kind(command, schema, options.timeout, verdict=options.verdict)
 
 
 def _compiled(schema: Schema, folder: Path) -> str:

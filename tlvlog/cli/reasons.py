@@ -11,12 +11,11 @@ from textwrap import wrap
 from typing import NamedTuple
 
 from ..formats.text import Style, count, escape
-from ..kernel.matcher import recogniser
 from ..registry import Reason, Subsystem
 from ..schema import Schema, to_data
 from ..template import Value, render
 from ..text.loader_lines import own_words
-from ..text.loader_rules import events
+from ..text.loader_rules import events, recogniser_of
 from . import status, streams
 from .schemas import schema_of
 
@@ -100,7 +99,7 @@ def _stated(schema: Schema, message: str) -> Iterator[_Entry]:
     own: list[_Entry] = []
     general: list[_Entry] = []
     for subsystem in schema.subsystems:
-        if subsystem.reasons and (match := recogniser(subsystem.name).match(message)):
+        if subsystem.reasons and (match := recogniser_of(schema, subsystem.name).match(message)):
             entry = _Entry(subsystem, match.reason, match.arguments)
             (own if own_words(match, message) >= _SPECIFIC else general).append(entry)
     yield from own or general

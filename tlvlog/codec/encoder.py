@@ -60,8 +60,16 @@ def encode_end(num_truncations: int, order: ByteOrder) -> bytes:
 
 
 def encode_record(record: Record, tables: Layouts) -> bytes:
-    """One record with its header; EncodeError as for `encode`."""
+    """One record with its header; EncodeError as for `encode`.
+
+    An end record is refused.  The bytes of a damaged one can be written as `Unknown`,
+    on purpose: no reader takes them.
+    """
     try:
+        if isinstance(record, Record) and record.spec.trailer:
+            raise EncodeError(
+                "the end record is written for you: see num_truncations", record=record.name
+            )
         if isinstance(record, Unknown):
             value = _unknown_value(record, tables)
         elif isinstance(record, ExtendedError):

@@ -349,8 +349,7 @@ class ExtendedError(Record):
         schema = next((s for s in (self._bound, other._bound) if s and s is not core), core)
         return self._key(schema) == other._key(schema)
 
-    def __hash__(self) -> int:
-        return hash((self._number, self._flags, len(self.attributes)))
+    __hash__ = None  # as that of any record
 
     def __repr__(self) -> str:
         shown = [str(self._number)]
@@ -381,3 +380,8 @@ for _attribute in builtin().set_by_name["error"].attributes:
     _name = _attribute.name.replace("-", "_")
     if not hasattr(ExtendedError, _name):
         setattr(ExtendedError, _name, _sugar(_attribute.name))
+
+
+def keywords() -> set[str]:
+    """What `ExtendedError` can be given by name, but for the schema."""
+    return {"error", *(ExtendedError.__init__.__kwdefaults__ or {})} - {"schema"}

@@ -94,8 +94,7 @@ class Record:
             return NotImplemented
         return self._content() == other._content()
 
-    def __hash__(self) -> int:
-        return hash((self.type, self.extra, self.nul, len(self.attributes)))
+    __hash__ = None  # type: ignore[assignment]  # it can be changed: docs/decisions/0018
 
     def __repr__(self) -> str:
         shown = [f"{field.name.replace('-', '_')}={value!r}" for field, value in self.fields()]
@@ -303,4 +302,19 @@ def make_record(name: str, /, *, schema: Schema | None = None, **fields: Any) ->
     spec = schema.record_by_name.get(name)
     if spec is None:
         raise EncodeError(f"schema {schema.name!r} has no record {name!r}")
-    return record_class(schema, name)(**fields)
+    given = {key: value for key, value in fields.items() if value is not None}
+    names = {field.name.replace("-", "_") for field in spec.fields}
+    if spec.name == "error":
+        from .extended_error import ExtendedError, keywords  # which builds on this module
+
+        names = keywords()
+    elif given.get("attributes") and not spec.attributes:
+        raise EncodeError("this record carries no attributes", record=spec.name)
+    elif not spec.attributes:
+        given.pop("attributes", None)
+    if unknown := given.keys() - names - {"attributes"}:
+        known = ", ".join(sorted(names)) or "none"
+        raise EncodeError(f"no field {min(unknown)!r}; there are {known}", record=spec.name)
+    if spec.name == "error":
+        return ExtendedError(given.pop("error", 0), schema=schema, **given)
+    return record_class(schema, name)(**given)

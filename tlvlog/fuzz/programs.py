@@ -21,7 +21,7 @@ from ..schema import Schema
 from .answer import ENDING, answer_parts
 from .reaction import Reaction, ending, escaped, features, only, read
 
-__all__ = ["CReader", "Command"]
+__all__ = ["CReader", "Command", "death", "environment", "exactly"]
 
 _HEAD: Final = struct.Struct("<IB")
 _SIZE: Final = struct.Struct("<I")
@@ -64,7 +64,7 @@ class CReader:
                 parts = answer_parts(log, damage, self._schema)
                 found = self._receive(process)
             except (EOFError, BrokenPipeError):
-                reaction = only(_death(process, self._said))
+                reaction = only(death(process, self._said))
             except TimeoutError:
                 reaction = only(f"no answer within {self._timeout:g} seconds")
             except Exception as error:  # that left the decoder in Python
@@ -96,15 +96,15 @@ class CReader:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._said,
-            env=_environment(),
+            env=environment(),
             start_new_session=True,  # an interrupt is the campaign's to handle
         )
         return self._process
 
     def _receive(self, process: subprocess.Popen[bytes]) -> bytes:
         deadline = time.monotonic() + self._timeout
-        (size,) = _SIZE.unpack(_exactly(process, _SIZE.size, deadline))
-        return _exactly(process, size, deadline)
+        (size,) = _SIZE.unpack(exactly(process, _SIZE.size, deadline))
+        return exactly(process, size, deadline)
 
     def _end(self) -> None:
         process, self._process = self._process, None
@@ -154,7 +154,7 @@ class Command:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=said,
-                env=_environment(),
+                env=environment(),
                 start_new_session=True,
             )
             try:
@@ -173,7 +173,7 @@ class Command:
         self, process: subprocess.Popen[bytes], said: IO[bytes], *, is_sound: bool
     ) -> str | None:
         if process.returncode < 0:
-            return _death(process, said)
+            return death(process, said)
         if self._verdict and (process.returncode == 0) != is_sound:
             word = "sound" if is_sound else "damaged"
             return f"exit status {process.returncode} for a log that is {word}"
@@ -183,7 +183,7 @@ class Command:
         """Nothing runs between inputs."""
 
 
-def _exactly(process: subprocess.Popen[bytes], count: int, deadline: float) -> bytes:
+def exactly(process: subprocess.Popen[bytes], count: int, deadline: float) -> bytes:
     """`count` bytes of a program's output; EOFError at its end, TimeoutError at the deadline."""
     assert process.stdout is not None
     descriptor = process.stdout.fileno()
@@ -199,7 +199,7 @@ def _exactly(process: subprocess.Popen[bytes], count: int, deadline: float) -> b
     return b"".join(parts)
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """The own one; the user's options of the sanitizers come last and so win."""
     own = {name: f"{value}:{os.environ.get(name, '')}" for name, value in _SANITIZERS.items()}
     return os.environ | own
@@ -212,7 +212,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
     process.communicate()
 
 
-def _death(process: subprocess.Popen[bytes], said: IO[bytes]) -> str:
+def death(process: subprocess.Popen[bytes], said: IO[bytes]) -> str:
     """How a program ended, and the line in which a sanitizer says why."""
     process.wait()
     said.seek(max(0, said.seek(0, os.SEEK_END) - _SAID_MAX))

@@ -22,6 +22,8 @@ GROWTH: Final = 8192
 """How many bytes one way may add: enough for more attributes than a reader takes."""
 
 _FEW: Final = 12  # bytes of a value made up
+_LONGEST: Final = DEFAULT_LIMITS.record_length
+_TOTAL: Final = DEFAULT_LIMITS.total
 _MANY: Final = DEFAULT_LIMITS.attributes + 1
 _DEEP: Final = DEFAULT_LIMITS.depth + 4
 
@@ -37,12 +39,26 @@ class Damage(Spot):
         """A little wrong, up to the wall around it and across, nothing, or far too much."""
         right = self.length
         wall = self.bounds[-1] - self.offset - HEADER_SIZE
-        near = (right + 1, right - 1, right + HEADER_SIZE, right - HEADER_SIZE, wall, wall + 1)
-        far = (0, right * 2 + 1, 1 << 16, (1 << 31) - 1, 1 << 31, LENGTH_MAX)
-        length = self.choices.one_of((*near, *far, -1))
+        end = len(self.data) - self.offset - HEADER_SIZE
+        near = (right + 1, right - 1, right + HEADER_SIZE, right - HEADER_SIZE)
+        walls = (wall, wall + 1, wall - 1, end, end + 1, end - 1)
+        limits = (1 << 16, _LONGEST, _LONGEST + 1, _TOTAL - HEADER_SIZE, _TOTAL)
+        far = (0, right * 2 + 1, (1 << 31) - 1, 1 << 31, LENGTH_MAX)
+        length = self.choices.one_of((*near, *walls, *limits, *far, -1))
         if length == -1:
             length = self.choices.integer(0, LENGTH_MAX)
-        return self.put(self.offset, self.header(self.type, length))
+        return self.put(self.offset, self.header(self.type, max(length, 0) & LENGTH_MAX))
+
+    def wrap_length(self) -> bytes:
+        """So far that a sum of 32 bits wraps around: to the same header, or one before it.
+
+        A reader that steps by `at += 6 + length` stands still or goes back, and
+        one that checks `at + 6 + length <= size` lets it.
+        """
+        still = LENGTH_MAX + 1 - HEADER_SIZE
+        back = (0, self.offset, self.offset - self.bounds[max(self.index - 1, 0)])
+        length = still - self.choices.one_of(back) + self.choices.one_of((0, 0, 0, -1, 1))
+        return self.put(self.offset, self.header(self.type, length & LENGTH_MAX))
 
     def change_type(self) -> bytes:
         type_ = self.choices.one_of((STOPPED, INVALID, END_TYPE, -1, -2))
@@ -214,6 +230,7 @@ WAYS: Final[dict[str, Callable[[Damage], bytes]]] = {
     "a byte changed": Damage.change_byte,
     "cut": Damage.cut,
     "a length changed": Damage.change_length,
+    "a length that wraps around": Damage.wrap_length,
     "a type changed": Damage.change_type,
     "a value damaged": Damage.change_value,
     "a number changed": Damage.change_number,

@@ -23,6 +23,7 @@ LINE_LIMIT: Final = 4096
 """Longest line that is looked at, in characters: loaders print one message a line."""
 
 _SPECIFIC: Final = 3  # words
+_MODULE: Final = re.compile(r"[A-Za-z0-9_-]{2,40}")
 _PLACES: Final = 8  # so many places of a line are tried for a text that begins anywhere
 _WORD: Final = re.compile(r"[A-Za-z0-9]{3,}")
 _NUMBER: Final = r"(-?[0-9]{1,19}+)"
@@ -183,17 +184,20 @@ class Lines:
 
 def stated_reason(recogniser: Recogniser, message: str) -> Match | None:
     """The reason of a message; modules put their name before it, and a full stop may be its own."""
-    _, colon, rest = message.partition(": ")
-    for words in (message, f"{message}.", rest if colon else ""):
+    module, colon, rest = message.partition(": ")
+    without = rest if colon and _MODULE.fullmatch(module) else ""
+    for words in (message, f"{message}.", without):
         if words and (match := recogniser.match(words)):
             return match
     return None
 
 
 def own_words(match: Match, message: str) -> int:
-    """How many words of a message are the template's and not an argument's."""
+    """How many words of a message are the template's: neither an argument's nor a module's name."""
+    module, colon, rest = message.partition(": ")
+    words = len((rest if colon and _MODULE.fullmatch(module) else message).split())
     texts = [value for value in match.arguments if isinstance(value, str)]
-    return len(message.split()) - sum(len(text.split()) for text in texts)
+    return words - sum(len(text.removeprefix(f"{module}: ").split()) for text in texts)
 
 
 def _bodies(line: str, prefix: str | None) -> Iterator[str]:

@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ..kernel.matcher import recogniser
+from ..kernel.matcher import Recogniser, recogniser
 from ..schema import Schema, builtin
 from .loader_lines import LINE_LIMIT, Found, Lines
 
-__all__ = ["LoaderEvent", "events"]
+__all__ = ["LoaderEvent", "events", "recogniser_of"]
 
 # Most lines of a long log are instructions and their states, which no loader prints.
 _KERNEL_LINE: Final = re.compile(r"\s*(?:[0-9]+: \([0-9a-f]{2}\)|; |from [0-9]+ to |R[0-9]+=)")
@@ -143,4 +143,12 @@ def events(lines: Sequence[str], schema: Schema | None = None) -> list[LoaderEve
 
 @lru_cache(maxsize=4)
 def _lines_of(schema: Schema) -> Lines:
-    return Lines(schema, recogniser)
+    return Lines(schema, lambda name: recogniser_of(schema, name))
+
+
+@lru_cache(maxsize=16)
+def recogniser_of(schema: Schema, subsystem: str) -> Recogniser:
+    """The recogniser of a subsystem of any schema."""
+    if schema is builtin():
+        return recogniser(subsystem)
+    return Recogniser(schema.subsystem_by_name[subsystem])

@@ -29,6 +29,7 @@ from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, FailedCall, Kind, finding, unfinished
 from .filter import COMMON_FLAG
+from .poison import INSTRUCTIONS_MAX, Load, explain_poison, is_poisoned
 from .program import RETURN, Thread, TracedCall
 
 __all__ = ["BpfCalls", "BpfLog", "log_of"]
@@ -203,6 +204,8 @@ class BpfCalls:
             if not self._access.memory.read(tid, log.address, 1):
                 found.notes += (_unreadable(found.result, "the log buffer", log.address),)
             return
+        if is_poisoned(found.text):
+            found.notes += explain_poison(self._load(tid, before.attr, found))
         if not beginning or not found.text.startswith(beginning):
             return
         # The true size is written into the attributes, where it is.
@@ -214,6 +217,13 @@ class BpfCalls:
                 found.text, found.dropped = b"", 0
         else:
             found.notes += (_stale(found.result),)
+
+    def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
+        """The program that was refused, as long as it lies in the caller's memory."""
+        count, address = struct.unpack_from("=IQ", attr[4:16].ljust(12, b"\0"))
+        size = min(count, INSTRUCTIONS_MAX) * 8
+        code = self._access.memory.read(tid, address, size) if size else b""
+        return Load(found.pid, found.detail, code, found.text, found.result)
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
         """Report a call that nobody came back from."""

@@ -11,13 +11,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from ..btf.blob import Btf
 from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
 from ..errors import KernelError, TlvlogError
 from ..formats.capture import Call
 from ..kernel.bpf.check import check_bpf
-from ..kernel.bpf.types import bpf_types
+from ..kernel.bpf.type_names import with_names
+from ..kernel.bpf.types import BpfTypes, bpf_types
 from ..kernel.bpf.verifier import import_btf, import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.netlink.extack import import_extack
@@ -85,6 +87,7 @@ class _Material(NamedTuple):
     protocol: str
     dropped: int
     raw_pointers: bool
+    attr: bytes = b""
 
 
 def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
@@ -103,6 +106,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         found.protocol,
         found.dropped,
         raw_pointers,
+        found.request if b"btf_id " in text else b"",
     )
     if found.notes:
         return _explained(material, found.notes)
@@ -120,6 +124,8 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if not material.raw_pointers:
         material = material._replace(text=mask(material.text))
     records = [*_said(material), *notes]
+    if any(_is_poison(note) for note in notes):  # it says more than the kernel could
+        records = [r for r in records if not _is_poison(r) or r in notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
     if material.result < 0 and not any(_tells(record) for record in errors):
         records += _silence(material)
@@ -146,14 +152,31 @@ def _said(material: _Material) -> list[Record]:
     if material.text and material.kind == "btf":
         return import_btf(material.text, errno=error)
     if material.text:
-        return import_verifier(material.text, errno=error, program=material.detail or None)
+        records = import_verifier(material.text, errno=error, program=material.detail or None)
+        return with_names(records, material.attr, _kernel_types(material.text))
     if error in (errno.EINVAL, errno.E2BIG) and material.request:
-        try:
-            types = bpf_types()
-        except KernelError:
+        types = _types()
+        if types is None:
             return []
         return [*check_bpf(material.number, material.request, errno=error, types=types)]
     return []
+
+
+def _types() -> BpfTypes | None:
+    try:
+        return bpf_types()
+    except KernelError:
+        return None
+
+
+def _kernel_types(text: bytes) -> Btf | None:
+    """The kernel's types, where its words state ids of them."""
+    types = _types() if b"btf_id " in text else None
+    return None if types is None else types.btf
+
+
+def _is_poison(record: Record) -> bool:
+    return isinstance(record, ExtendedError) and record.reason == "core-relocation-failed"
 
 
 def _tells(record: ExtendedError) -> bool:

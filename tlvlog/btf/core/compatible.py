@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..kinds import COMPOSITE, ENUMS, Kind
+from ..kinds import COMPOSITE, ENUMS, Kind, kind_name
 from ..sizes import strip
 from .local import AccessError
 from .spec import same_kind
@@ -25,18 +25,29 @@ __all__ = ["Pair", "fields_compatible", "types_compatible", "types_match"]
 _DEPTH_MAX: Final = 32
 # What a struct of many members of one name, each of many, could make it try.
 _WORK_MAX: Final = 1 << 20
+_MATCHED: Final = frozenset({0, Kind.INT, Kind.PTR, Kind.ARRAY, Kind.FUNC_PROTO})
 _BY_KIND: Final = frozenset({0, Kind.STRUCT, Kind.UNION, Kind.ENUM, Kind.FWD, Kind.ENUM64})
 
 
 class Pair(NamedTuple):
-    """The two sides, and how their names are cut down to what must agree."""
+    """The two sides, and how their names are cut down to what must agree.
+
+    `notes` takes what libbpf says of kinds that it does not compare.
+    """
 
     local: Btf
     target: Btf
     essential: Callable[[str], str]
+    notes: list[str]
 
     def same_name(self, local: str, target: str) -> bool:
         return self.essential(local) == self.essential(target)
+
+    def refuse(self, local: int, target: int) -> bool:
+        """A kind that is not compared; always False."""
+        kind = kind_name(self.local.kind(local))
+        self.notes.append(f"unexpected kind {kind} relocated, local [{local}], target [{target}]")
+        return False
 
 
 def _plain(btf: Btf, id: int) -> bool:
@@ -103,7 +114,7 @@ def types_compatible(pair: Pair, local: int, target: int, level: int = _DEPTH_MA
             local = strip(pair.local, pair.local.target(local))
             target = strip(pair.target, pair.target.target(target))
         else:
-            return False
+            return pair.refuse(local, target)
     raise AccessError(errno.EINVAL)
 
 
@@ -139,6 +150,8 @@ class _Match:
                 return other in ENUMS and self._enums(local, target)
             if kind == Kind.FWD or kind in COMPOSITE:
                 return self._composites(local, target, behind=behind, level=level)
+            if kind not in _MATCHED:
+                return pair.refuse(local, target)
             if kind != other:
                 return False
             if kind == Kind.PTR:
@@ -153,7 +166,7 @@ class _Match:
                     return False
                 local, target = pair.local.target(local), pair.target.target(target)
             else:
-                return kind == 0 or (kind == Kind.INT and self._integers(local, target))
+                return kind == 0 or self._integers(local, target)
         raise AccessError(errno.EINVAL)
 
     def _integers(self, local: int, target: int) -> bool:

@@ -21,7 +21,10 @@ class Decision:
     sign-extended; `value_before` what stood there; `form` which part of the
     instruction it is.  `candidates` are those that were looked at, in order,
     `target` the one that decided.  `message` says why it failed, in the words of
-    libbpf.  `rules` is the number of whose rules these are.
+    libbpf.  `rules` is the number of whose rules these are.  `section_relocations`
+    says of the first of a section how many there are.  `near` are names in the
+    target that may have been meant; `guarded` of a poisoned one whether the object
+    asks if the place exists.
     """
 
     kind: int
@@ -39,8 +42,15 @@ class Decision:
     candidates: tuple[CoreSpec, ...] = ()
     value_before: int | None = None
     form: Form | None = None
-    slots: int = 1
     memory_size_before: int | None = None
     memory_size: int | None = None
     source: LineInfo | None = None
     message: str = ""
+    section_relocations: int | None = None
+    near: tuple[str, ...] = ()
+    guarded: bool | None = None
+
+    @property
+    def slots(self) -> int:
+        """How many instructions a poison takes: a 64-bit immediate stands in two."""
+        return 2 if self.form is Form.IMMEDIATE64 else 1

@@ -43,7 +43,7 @@ def _lines(decisions: list[Decision], style: Style) -> Iterator[str]:
         if decision.object in ended:
             continue
         if style == "load" and decision.index == 0:
-            count = counts[decision.object, decision.section]
+            count = decision.section_relocations or counts[decision.object, decision.section]
             yield f"sec '{decision.section}': found {count} CO-RE relocations"
         if style == "load" and decision.program is None:
             yield (
@@ -95,12 +95,14 @@ def _one(decision: Decision, style: Style) -> Iterator[str]:
         yield relocation + decision.local.text(decision.kind)
     tried = [candidate for candidate in decision.candidates if candidate.matches is not None]
     for at, candidate in enumerate(tried):
+        yield from candidate.notes
         word = "matching" if candidate.matches else "non-matching"
         yield f"{relocation}{word} candidate #{at} {candidate.text(decision.kind)}"
     failed = decision.verdict >= Verdict.AMBIGUOUS and not is_patch_failure(decision)
+    in_vain = decision.kind != CoreKind.LOCAL_TYPE_ID and not any(c.matches for c in tried)
+    if in_vain and (not failed or _after_all(decision, unparsed)):
+        yield f"{relocation}no matching targets found"
     if not failed:
-        if decision.kind != CoreKind.LOCAL_TYPE_ID and not any(c.matches for c in tried):
-            yield f"{relocation}no matching targets found"
         if style == "load":
             yield from _patched(decision, relocation)
         return
@@ -113,6 +115,11 @@ def _one(decision: Decision, style: Style) -> Iterator[str]:
         yield f"{relocation}failed to relocate: -{errno.EINVAL}"
 
 
+def _after_all(decision: Decision, unparsed: bool) -> bool:
+    """Whether an object failed only after all its candidates had been tried."""
+    return not unparsed and decision.message.startswith(("relo ", "failed to relocate"))
+
+
 def _patched(decision: Decision, relocation: str) -> Iterator[str]:
     at = decision.instruction
     if decision.message:
@@ -120,7 +127,7 @@ def _patched(decision: Decision, relocation: str) -> Iterator[str]:
     if decision.verdict == Verdict.FAILED:
         yield f"{relocation}failed to patch insn #{at}: -{errno.EINVAL}"
     elif decision.verdict == Verdict.POISONED:
-        for slot in reversed(range(decision.slots)):
+        for slot in range(decision.slots):
             yield f"{relocation}substituting insn #{at + slot} w/ invalid insn"
     elif decision.form is not None:
         change = f"{decision.value_before} -> {decision.value}"

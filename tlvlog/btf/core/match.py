@@ -30,17 +30,20 @@ class Trial(NamedTuple):
     spec: Spec
     matches: bool
     errno: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def match_spec(local: Spec, btf: Btf, candidate: int, essential: Callable[[str], str]) -> Trial:
     """Follow a local path in the type `candidate` of `btf`."""
     target = Spec(btf, candidate, local.kind)
-    pair = Pair(local.btf, btf, essential)
+    pair = Pair(local.btf, btf, essential, [])
     try:
         if local.kind == CoreKind.TYPE_MATCHES:
-            return Trial(target, types_match(pair, local.root, candidate))
+            found = types_match(pair, local.root, candidate)
+            return Trial(target, found, notes=tuple(pair.notes))
         if local.kind in TYPE_KINDS:
-            return Trial(target, types_compatible(pair, local.root, candidate))
+            found = types_compatible(pair, local.root, candidate)
+            return Trial(target, found, notes=tuple(pair.notes))
         if local.kind in ENUM_KINDS:
             return Trial(target, _find_enumerator(pair, local, target))
         return Trial(target, _follow(pair, local, target))

@@ -64,7 +64,6 @@ class Patch:
     form: Form | None
     before: int | None
     poison: bool = False
-    slots: int = 1
     resized: bool = False
     note: str = ""
 
@@ -126,7 +125,9 @@ def _poison(code: bytearray, at: int, letter: str, opcode: int, form: Form | Non
     slots = 2 if opcode == _LD_IMM64 and at + 2 * _SIZE <= len(code) else 1
     for slot in range(slots):
         struct.pack_into(f"{letter}BBhi", code, at + slot * _SIZE, _CALL, 0, 0, POISON)
-    return Patch(form, None, poison=True, slots=slots)
+    if slots == 1 and form is Form.IMMEDIATE64:
+        form = None
+    return Patch(form, None, poison=True)
 
 
 def _offset(code: bytearray, at: int, letter: str, result: Outcome, label: int) -> Patch:
@@ -145,7 +146,7 @@ def _offset(code: bytearray, at: int, letter: str, result: Outcome, label: int) 
             "unsigned integers, or fields of matching type and size."
         )
         patch = _poison(code, at, letter, opcode, Form.OFFSET)
-        return Patch(patch.form, None, poison=True, slots=patch.slots, note=note)
+        return Patch(patch.form, None, poison=True, note=note)
     resized = result.size_before != result.size_after
     if resized:
         found = _BYTES[opcode & 0x18]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,7 +17,8 @@ from ..blob import Btf
 from ..bpf_object import INSTRUCTION, BpfObject
 from ..extinfo import RelocationInfo
 from ..lookup import flavours
-from ..names import essential_name
+from ..names import ESSENTIAL
+from .best import best_candidate
 from .decision import Decision
 from .kinds import RULES, CoreKind, Rules, Verdict, kind_text
 from .local import AccessError, local_spec
@@ -100,8 +102,10 @@ class _Resolver:
         self._target = target
         self._modules = modules
         self._rules = rules
+        self._essential = ESSENTIAL[rules.flavour_at]
         self._candidates: dict[int, list[Candidate]] = {}
         self._found = Resolution(object)
+        self._counts = Counter(relocation.section for relocation in object.ext.relocations)
         self._order = object.order if rules.shift_by_object else sys.byteorder
 
     def run(self) -> Resolution:
@@ -123,8 +127,8 @@ class _Resolver:
         names: dict[int, str] = {}
         for relocation in self._object.ext.relocations:
             if relocation.kind != CoreKind.LOCAL_TYPE_ID and 0 < relocation.type < len(btf):
-                names[relocation.type] = essential_name(btf.type_name(relocation.type))
-        known = flavours(self._target, names.values())
+                names[relocation.type] = self._essential(btf.type_name(relocation.type))
+        known = flavours(self._target, names.values(), self._essential)
         for id, name in names.items():
             kind = btf.kind(id)
             own = [
@@ -138,9 +142,24 @@ class _Resolver:
                     first = types.first_id
                     own += [
                         Candidate(types, module, other)
-                        for other in flavours(types, [name]).get(name, ())
+                        for other in flavours(types, [name], self._essential)[name]
                         if other >= first and same_kind(types.kind(other), kind)
                     ]
+
+        if self._rules.best_candidate:
+            self._choose_candidates()
+
+    def _choose_candidates(self) -> None:
+        """Leave one candidate for each local type, or those that are as good and disagree."""
+        relocations: dict[int, list[RelocationInfo]] = {}
+        for relocation in self._object.ext.relocations:
+            relocations.setdefault(relocation.type, []).append(relocation)
+        for id, candidates in self._candidates.items():
+            if len(candidates) > 1:
+                self._candidates[id] = best_candidate(
+                    self._object.btf, relocations[id], candidates,
+                    self._rules, self._essential, self._order,
+                )  # fmt: skip
 
     # Deciding -----------------------------------------------------------------
 
@@ -160,6 +179,9 @@ class _Resolver:
                 program=function.name if function else None,
                 section_instruction=at,
                 source=self._object.source_of(relocation.section, relocation.offset),
+                section_relocations=self._counts[relocation.section]
+                if relocation.number == 0
+                else None,
             ),
         )
 
@@ -193,7 +215,8 @@ class _Resolver:
             )
         matching = [c for c in candidates if self._try(work, c, place)]
         if matching:
-            self._candidates[relocation.type] = matching
+            if not self._rules.best_candidate:
+                self._candidates[relocation.type] = matching
         else:
             work.result = self._outcome(work, None, place)
 
@@ -201,7 +224,7 @@ class _Resolver:
         """Try a candidate; the first that matches decides, the others must agree with it."""
         local = work.local
         assert local is not None
-        trial = match_spec(local, candidate.btf, candidate.id, essential_name)
+        trial = match_spec(local, candidate.btf, candidate.id, self._essential)
         if trial.errno:
             said = trial.spec.describe().text(local.kind)
             at = len(work.trials)
@@ -236,7 +259,7 @@ class _Resolver:
 
     def _described(self, work: _Work) -> Decision:
         tried = [
-            trial.spec.describe(candidate.name, matches=trial.matches)
+            replace(trial.spec.describe(candidate.name, matches=trial.matches), notes=trial.notes)
             for candidate, trial in work.trials
         ]
         rest = () if work.relocation.kind == CoreKind.LOCAL_TYPE_ID else self._untried(work)
@@ -302,7 +325,6 @@ def _written(decision: Decision, patch: Patch, result: Outcome) -> Decision:
             verdict=Verdict.POISONED,
             value=POISON,
             form=patch.form,
-            slots=patch.slots,
             message=patch.note,
         )
     before = None if patch.before is None else patch.before & (1 << 64) - 1

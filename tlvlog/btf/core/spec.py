@@ -87,7 +87,7 @@ class CoreSpec:
     (`.comm[3]`, `::NAME`), `access` the indices that lead there, `bit_offset` the
     field's own place in bits, `enumerator` the value of an enumerator, `btf`
     whose type it is (None for the object's own), `matches` None for a candidate
-    that was found and not tried.
+    that was found and not tried, `notes` what libbpf says while it tries.
     """
 
     type_id: int
@@ -99,6 +99,7 @@ class CoreSpec:
     signed: bool = False
     btf: str | None = None
     matches: bool | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

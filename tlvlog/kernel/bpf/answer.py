@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from errno import EPERM
 from typing import Protocol
 
+from ...btf.blob import Btf
 from ...codec.decoder import decode
 from ...codec.encoder import encode
 from ...codec.extended_error import ExtendedError
@@ -16,6 +17,7 @@ from ...wire import text_of
 from .attr import BTF_LOAD, PROG_LOAD, program_name
 from .check import check_bpf
 from .permission import missing_capability
+from .type_names import STATES_ID, with_names
 from .types import bpf_types
 from .verifier import import_btf, import_verifier
 
@@ -49,6 +51,8 @@ def bpf_log(result: FinishedCommand) -> Log:
         records = import_verifier(
             result.log_bytes, errno=result.errno, program=text_of(name) or None
         )
+        if result.errno and STATES_ID in result.log_bytes:
+            records = with_names(records, result.attr, _kernel_types())
     if result.errno and not any(isinstance(r, ExtendedError) and r.text for r in records):
         records = [
             *(record for record in records if not isinstance(record, ExtendedError)),
@@ -62,6 +66,13 @@ def or_errno(records: list[Record], errno: int) -> list[Record]:
     if errno and not any(isinstance(record, ExtendedError) for record in records):
         return [*records, ExtendedError(-errno)]
     return records
+
+
+def _kernel_types() -> Btf | None:
+    try:
+        return bpf_types().btf
+    except KernelError:
+        return None
 
 
 def _guesses(result: FinishedCommand) -> list[Record]:

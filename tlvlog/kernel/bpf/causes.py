@@ -24,6 +24,7 @@ from .lines import (
     TYPE,
     source_of,
     statistics_of,
+    title_of,
 )
 from .memo import LineMemo
 from .report import HEAD, Report
@@ -51,8 +52,8 @@ class Cause:
     """What becomes an ERROR once its log is over and all is known; `line` is its index there."""
 
     __slots__ = (
-        "error", "guess", "instruction", "is_note", "line", "match", "member_bits", "message",
-        "program", "source", "type_id",
+        "error", "guess", "instruction", "is_note", "line", "match", "member", "member_bits",
+        "message", "program", "source", "type", "type_id",
     )  # fmt: skip
 
     def __init__(self, line: int, match: Match | None, message: str | None) -> None:
@@ -66,7 +67,9 @@ class Cause:
         self.instruction: int | None = None
         self.source: dict[str, int | str] = {}
         self.type_id: int | None = None
+        self.type: str | None = None
         self.member_bits: int | None = None
+        self.member: str | None = None
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -82,6 +85,14 @@ class Cause:
         if self.match:
             reason = self.match.reason.name
             arguments = self.match.arguments
+        attributes: list[tuple[str, object]] = []
+        if self.guess and self.message is not None:
+            attributes.append(("guess", 1))
+        attributes += [
+            (name, text)
+            for name, text in (("btf-type", self.type), ("btf-member", self.member))
+            if text
+        ]
         return ExtendedError(
             0 if self.is_note else self.error,
             subsystem="bpf",
@@ -96,7 +107,7 @@ class Cause:
             source_line=self.source or None,
             arguments=arguments,
             object=self.program,
-            attributes=[("guess", 1)] if self.guess and self.message is not None else [],
+            attributes=attributes,
         )
 
 
@@ -114,6 +125,7 @@ class LogReader:
         self._source: dict[str, int | str] = {}
         self._source_instruction: int | None = None
         self._type: int | None = None
+        self._type_title: str | None = None
         self._simulated = self._first_simulated = -1
         self._unexplained: tuple[int, str] | None = None
         self._word: tuple[int, str] | None = None
@@ -195,6 +207,7 @@ class LogReader:
             self.is_over = True
         if found := TYPE.match(line):
             self._type = int(found[1])
+            self._type_title = title_of(line)
             self._unexplained = None
         text = line.strip()
         match, is_progress = self._memo.look(line, text)
@@ -225,6 +238,9 @@ class LogReader:
                 cause.source = self._source
         if name.startswith("btf-"):
             cause.type_id = self._type
+            cause.type = self._type_title
+            if " type_id=" in text and not text.startswith("["):
+                cause.member = text.split(" ", 1)[0]
             if bits := MEMBER_BITS.search(text):
                 cause.member_bits = int(bits[1])
         self.causes.append(cause)

@@ -27,28 +27,65 @@ _LOG_SIZE_MAX: Final = builtin().constant["capacity-max"]
 _LOG_LEVEL_MASK: Final = 15
 _NAME_CHARACTERS: Final = frozenset((string.ascii_letters + string.digits + "_.").encode())
 
-# Which part of union bpf_attr a command reads, where its own name is not the part's.
+# Which part of union bpf_attr each command reads: its name, or that of its first field.
 _PARTS: Final = {
-    "BPF_MAP_CREATE": "map_type",
-    "BPF_PROG_LOAD": "prog_type",
+    **dict.fromkeys(("BPF_MAP_CREATE",), "map_type"),
+    **dict.fromkeys(
+        (
+            "BPF_MAP_LOOKUP_ELEM", "BPF_MAP_UPDATE_ELEM", "BPF_MAP_DELETE_ELEM",
+            "BPF_MAP_GET_NEXT_KEY", "BPF_MAP_LOOKUP_AND_DELETE_ELEM", "BPF_MAP_FREEZE",
+        ),
+        "map_fd",
+    ),
+    **dict.fromkeys(
+        (
+            "BPF_MAP_LOOKUP_BATCH", "BPF_MAP_LOOKUP_AND_DELETE_BATCH", "BPF_MAP_UPDATE_BATCH",
+            "BPF_MAP_DELETE_BATCH",
+        ),
+        "batch",
+    ),
+    **dict.fromkeys(("BPF_PROG_LOAD",), "prog_type"),
+    **dict.fromkeys(("BPF_OBJ_PIN", "BPF_OBJ_GET"), "pathname"),
+    **dict.fromkeys(("BPF_PROG_ATTACH", "BPF_PROG_DETACH"), "target_fd"),
+    **dict.fromkeys(("BPF_PROG_TEST_RUN", "BPF_PROG_RUN"), "test"),
+    **dict.fromkeys(
+        (
+            "BPF_PROG_GET_NEXT_ID", "BPF_MAP_GET_NEXT_ID", "BPF_BTF_GET_NEXT_ID",
+            "BPF_LINK_GET_NEXT_ID", "BPF_PROG_GET_FD_BY_ID", "BPF_MAP_GET_FD_BY_ID",
+            "BPF_BTF_GET_FD_BY_ID", "BPF_LINK_GET_FD_BY_ID",
+        ),
+        "start_id",
+    ),
+    "BPF_OBJ_GET_INFO_BY_FD": "info",
+    "BPF_PROG_QUERY": "query",
+    "BPF_RAW_TRACEPOINT_OPEN": "raw_tracepoint",
     "BPF_BTF_LOAD": "btf",
-    "BPF_PROG_ATTACH": "target_fd",
-    "BPF_PROG_DETACH": "target_fd",
-    "BPF_OBJ_PIN": "pathname",
-    "BPF_OBJ_GET": "pathname",
-    "BPF_MAP_LOOKUP_ELEM": "map_fd",
-    "BPF_MAP_UPDATE_ELEM": "map_fd",
-    "BPF_MAP_DELETE_ELEM": "map_fd",
-    "BPF_MAP_GET_NEXT_KEY": "map_fd",
+    "BPF_TASK_FD_QUERY": "task_fd_query",
     "BPF_LINK_CREATE": "link_create",
     "BPF_LINK_UPDATE": "link_update",
+    "BPF_LINK_DETACH": "link_detach",
+    "BPF_ENABLE_STATS": "enable_stats",
     "BPF_ITER_CREATE": "iter_create",
     "BPF_PROG_BIND_MAP": "prog_bind_map",
-    "BPF_RAW_TRACEPOINT_OPEN": "raw_tracepoint",
-    "BPF_OBJ_GET_INFO_BY_FD": "info",
-    "BPF_ENABLE_STATS": "enable_stats",
     "BPF_TOKEN_CREATE": "token_create",
+    "BPF_PROG_STREAM_READ_BY_FD": "prog_stream_read",
+    "BPF_PROG_ASSOC_STRUCT_OPS": "prog_assoc_struct_ops",
+}  # fmt: skip
+# The last field that a command reads, where its part goes on.  Kernels may move it,
+# so that what is set behind it is likely to be the cause, and not certain.
+_LAST: Final = {
+    "BPF_MAP_DELETE_ELEM": "key",
+    "BPF_MAP_GET_NEXT_KEY": "next_key",
+    "BPF_MAP_FREEZE": "map_fd",
+    "BPF_PROG_GET_NEXT_ID": "next_id",
+    "BPF_MAP_GET_NEXT_ID": "next_id",
+    "BPF_BTF_GET_NEXT_ID": "next_id",
+    "BPF_LINK_GET_NEXT_ID": "next_id",
+    "BPF_PROG_GET_FD_BY_ID": "prog_id",
+    "BPF_LINK_GET_FD_BY_ID": "link_id",
+    "BPF_MAP_GET_FD_BY_ID": "open_flags",
 }
+_UNION: Final = "union bpf_attr"
 _LOG_FIELDS: Final = {
     "BPF_PROG_LOAD": ("log_buf", "log_size", "log_level"),
     "BPF_BTF_LOAD": ("btf_log_buf", "btf_log_size", "btf_log_level"),
@@ -90,7 +127,10 @@ class _Check:
         if field is not None and offset is None:
             offset = self.fields.get(field, (None, 0))[0]
         part = _PARTS.get(self.name)
-        path = f"{part}.{field}" if part in ("link_create", "info") else field
+        path = f"{part}.{field}" if field and part in self.types.named_parts else field
+        attributes: list[tuple[str, object]] = [] if certain else [("guess", 1)]
+        if offset is not None:
+            attributes += self.described(offset, path)
         return ExtendedError(
             -self.error,
             subsystem=subsystem,
@@ -98,8 +138,18 @@ class _Check:
             field_offset=offset,
             field_path=path,
             arguments=arguments,
-            attributes=[] if certain else [("guess", 1)],
+            attributes=attributes,
         )
+
+    def described(self, offset: int, path: str | None) -> list[tuple[str, object]]:
+        """The place in the kernel's own types, by number and by name."""
+        if offset >= self.types.attr_size:
+            return []
+        found: list[tuple[str, object]] = [("btf-type", _UNION)]
+        if self.types.attr_id:
+            found += [("btf-type-id", self.types.attr_id), ("btf-member-offset", offset * 8)]
+        path = path or self.types.path_at(offset)
+        return [*found, ("btf-member", path)] if path else found
 
     def run(self) -> Iterator[ExtendedError]:
         if self.error == errno.E2BIG:
@@ -127,7 +177,7 @@ class _Check:
         rest = self.attr[known:]
         if (first := _first_set(rest)) is not None:
             yield self.finding(
-                "tail-not-zero", known + first, "union bpf_attr",
+                "tail-not-zero", known + first, _UNION,
                 subsystem="core", offset=known + first,
             )  # fmt: skip
 
@@ -139,9 +189,12 @@ class _Check:
         """Behind the last field of the command's own part everything must be zero too."""
         if not self.fields:
             return
-        end = max(offset + size for offset, size in self.fields.values())
+        end = whole = max(offset + size for offset, size in self.fields.values())
+        if (last := _LAST.get(self.name)) in self.fields:
+            end = sum(self.fields[last])
         if (first := _first_set(self.attr[end : self.types.attr_size])) is not None:
-            yield self.finding("attribute-not-zero", end + first, self.name, offset=end + first)
+            at = end + first
+            yield self.finding("attribute-not-zero", at, self.name, offset=at, certain=at >= whole)
 
     def type_numbers(self) -> Iterator[ExtendedError]:
         for command, field, known, reason in (

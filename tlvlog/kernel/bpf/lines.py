@@ -26,6 +26,15 @@ COMMENT: Final = re.compile(r"(?:([0-9]{1,9}): )?; (.*)", re.DOTALL)
 TYPE: Final = re.compile(r"\[([0-9]{1,9})\] ")
 """A type of a BTF, by id; its members follow on lines that begin with a tab."""
 
+_TITLE: Final = re.compile(r"\[[0-9]{1,9}\] ([A-Z_0-9]{1,16}) ([^ ]{1,512})")
+
+
+def title_of(line: str) -> str | None:
+    """The type that a line begins with, in C's words: `struct sock`; None without a name."""
+    found = _TITLE.match(line)
+    return f"{found[1].lower()} {found[2]}" if found else None
+
+
 MEMBER_BITS: Final = re.compile(r" bits_offset=([0-9]{1,9}+)(?: |$)")
 
 # What the verifier says of its progress; none of it names a cause.

@@ -7,19 +7,25 @@ kernel that refused and not of the one this was written for.
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ...errors import KernelError
-from .btf import Btf, Member
+from ...btf.blob import Btf
+from ...btf.files import KERNEL_BTF, open_btf
+from ...btf.kinds import Kind
+from ...btf.lookup import enum_of, find_types
+from ...btf.place import members_inside, path_at
+from ...btf.sizes import size_of, strip
+from ...errors import BtfError, KernelError
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 __all__ = ["BpfTypes", "bpf_types", "types_in"]
 
-VMLINUX: Final = "/sys/kernel/btf/vmlinux"
-_SIZE_MAX: Final = 1 << 28
-_DEPTH_MAX: Final = 8
+VMLINUX: Final = str(KERNEL_BTF / "vmlinux")
+_ENUMS: Final = frozenset({int(Kind.ENUM), int(Kind.ENUM64)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,9 @@ class BpfTypes:
     """Names by number, and where the fields of each part of `union bpf_attr` lie.
 
     `fields` maps the first named field or the name of a part (`map_type`,
-    `prog_type`, `link_create` ...) to its fields as (name, offset, size).
+    `prog_type`, `link_create` ...) to its fields as (name, offset, size);
+    `named_parts` are those with a name, which belongs to the path of a field.
+    `attr_id` is the id of the union in `btf`, 0 where that is not known.
     """
 
     commands: dict[int, str]
@@ -38,71 +46,78 @@ class BpfTypes:
     attr_size: int
     fields: dict[str, tuple[tuple[str, int, int], ...]]
     common_attr: bool
+    named_parts: frozenset[str] = frozenset({"link_create", "info"})
+    attr_id: int = 0
+    btf: Btf | None = field(default=None, compare=False, repr=False)
+
+    def path_at(self, offset: int) -> str | None:
+        """What lies at a byte of `union bpf_attr`, each part's name for it; None where unknown."""
+        return path_at(self.btf, self.attr_id, offset * 8) if self.btf is not None else None
 
 
-def types_in(data: bytes) -> BpfTypes:
+def types_in(data: Buffer | Btf) -> BpfTypes:
     """What the BTF of a kernel says; KernelError where it is damaged or lacks bpf(2)."""
-    btf = Btf(data)
-    commands = _names(btf, "bpf_cmd")
-    attr = btf.find("union", "bpf_attr")
-    flags = btf.find_enum_from("BPF_F_NO_PREALLOC")
+    try:
+        return _read(data if isinstance(data, Btf) else Btf(data))
+    except BtfError as error:
+        raise KernelError(errno.EINVAL, f"BTF, byte {error.offset}: {error.text}") from None
+
+
+def _read(btf: Btf) -> BpfTypes:
+    commands = enum_names(btf, "bpf_cmd")
+    attr = next(iter(find_types(btf, "bpf_attr", {Kind.UNION})), None)
     if attr is None or not commands:
-        raise KernelError(errno.ENOSYS, "this kernel's BTF does not describe bpf(2)")
+        raise btf.damage or KernelError(errno.ENOSYS, "this kernel's BTF does not describe bpf(2)")
     common = next((number for number, name in commands.items() if name == "BPF_COMMON_ATTRS"), 0)
     commands.pop(common, None) if common else None
+    flags = enum_of(btf, "BPF_F_NO_PREALLOC")
     known = 0
-    for value in btf.enum(flags).values() if flags else ():
-        known |= value
+    for entry in btf.enumerators(flags) if flags else ():
+        known |= entry.value
     fields = {}
     for part in btf.members(attr):
-        inside = tuple(_flat(btf, part.type, 0))
+        inside = tuple(
+            (member.name, member.offset // 8, size_of(btf, member.type) or 0)
+            for member in members_inside(btf, strip(btf, part.type))
+        )
         if inside:
             fields[part.name or inside[0][0]] = inside
     return BpfTypes(
         commands=commands,
-        map_types=_names(btf, "bpf_map_type"),
-        program_types=_names(btf, "bpf_prog_type"),
-        attach_types=_names(btf, "bpf_attach_type"),
+        map_types=enum_names(btf, "bpf_map_type"),
+        program_types=enum_names(btf, "bpf_prog_type"),
+        attach_types=enum_names(btf, "bpf_attach_type"),
         map_flags=known,
-        attr_size=btf.size(attr),
+        attr_size=size_of(btf, attr) or 0,
         fields=fields,
         common_attr=bool(common),
+        named_parts=frozenset(part.name for part in btf.members(attr) if part.name),
+        attr_id=attr,
+        btf=btf,
     )
 
 
-def _names(btf: Btf, enum: str) -> dict[int, str]:
-    id = btf.find("enum", enum)
+def enum_names(btf: Btf, enum: str) -> dict[int, str]:
+    """The names of an enum by number: of aliases the first, without the marks of its end."""
     names: dict[int, str] = {}
-    for name, value in btf.enum(id).items() if id else ():
-        if not name.startswith("__MAX_"):
-            names.setdefault(value, name)
+    for id in find_types(btf, enum, _ENUMS)[:1]:
+        for entry in btf.enumerators(id):
+            if not entry.name.startswith("__MAX_"):
+                names.setdefault(entry.value, entry.name)
     return names
-
-
-def _flat(btf: Btf, id: int, base: int, depth: int = 0) -> list[tuple[str, int, int]]:
-    """The fields of a structure, those of its anonymous parts in their place."""
-    found: list[tuple[str, int, int]] = []
-    for member in btf.members(id) if depth < _DEPTH_MAX else []:
-        if member.name:
-            found.append(_at(member, base))
-        else:
-            found += _flat(btf, member.type, base + member.offset, depth + 1)
-    return found
-
-
-def _at(member: Member, base: int) -> tuple[str, int, int]:
-    return member.name, base + member.offset, member.size
 
 
 @lru_cache(maxsize=1)
 def bpf_types(path: str = VMLINUX) -> BpfTypes:
     """What the running kernel says of itself; KernelError with ENOSYS where it says nothing."""
     try:
-        with Path(path).open("rb") as file:
-            data = file.read(_SIZE_MAX)
+        return types_in(open_btf(path))
     except OSError as error:
+        if isinstance(error, KernelError):
+            raise
         raise KernelError(
             errno.ENOSYS if error.errno == errno.ENOENT else error.errno or errno.EIO,
             f"{path}: the kernel's type information cannot be read (CONFIG_DEBUG_INFO_BTF)",
         ) from None
-    return types_in(data)
+    except BtfError as error:
+        raise KernelError(errno.EINVAL, f"{path}, byte {error.offset}: {error.text}") from None

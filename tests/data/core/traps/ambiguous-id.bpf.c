@@ -1,0 +1,3 @@
+#include "hdr.h"
+struct twice { int a; };
+SEC("raw_tp/x") int g2(void *ctx) { return TID_T(struct twice); }

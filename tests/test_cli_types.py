@@ -1,0 +1,139 @@
+"""`tlvlog core`, `btf` and `probe`: statuses, forms, and damage that is told."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import tlvlog
+from tests.btf_blobs import Blob
+from tests.live_kernel import need_bpf, need_btf
+from tlvlog.btf.core.records import decisions_of
+from tlvlog.cli import main
+
+DATA = Path(__file__).parent / "data" / "core"
+QUEUE, OLD, NEW = (str(DATA / "docs" / name) for name in ("queue.bpf.o", "old.btf", "new.btf"))
+
+
+def said(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    status = main([*words])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_decisions_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = said(capsys, "core", QUEUE, "--btf", NEW, "-f", "json")
+    records = json.loads(out)["records"]
+    assert status == 0
+    assert [record["verdict"] for record in records] == ["matched", "poisoned"]
+    near = [a["value"] for a in records[1]["attributes"] if a["name"] == "near"]
+    assert near[0] == "nr_queued"
+
+
+def test_decisions_as_a_log(tmp_path: Path) -> None:
+    """The log holds what the text is made of."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tlvlog", "core", QUEUE, "--btf", NEW, "-f", "tlv"],
+        capture_output=True,
+        check=True,
+    )
+    decisions = decisions_of(tlvlog.decode(done.stdout).records)
+    assert [decision.source is not None for decision in decisions] == [True, True]
+    assert [decision.program for decision in decisions] == ["sample", "sample"]
+
+
+@pytest.mark.parametrize("name", ["ambiguous-offset", "ambiguous-id"])
+def test_what_a_loader_refuses_is_status_1(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    target = str(DATA / "traps" / "target.btf")
+    status, out, _ = said(capsys, "core", str(DATA / "traps" / f"{name}.bpf.o"), "--btf", target)
+    assert status == 1
+    assert "error" in out
+    assert "ambiguity" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "text"),
+    [
+        (["core", "/nonexistent", "--btf", OLD], 2, "No such file"),
+        (["core", OLD, "--btf", OLD], 3, "no BPF object"),
+        (["core", QUEUE, "--btf", "/nonexistent"], 2, "No such file"),
+        (["core", QUEUE, "--btf", str(DATA / "docs" / "old.c")], 3, "magic"),
+        (["btf", "--btf", OLD, "no_such_type"], 1, "no type 'no_such_type'"),
+        (["btf", "--btf", OLD, "999"], 1, "no type"),
+        (["btf", "--btf", OLD, "cfs_rq+0x999"], 1, "nothing at byte"),
+        (["btf", "--btf", OLD, "zzz*"], 1, "is like"),
+        (["btf", "--btf", "/nonexistent", "1"], 2, "No such file"),
+        (["probe", "--diff", "/nonexistent", "/nonexistent"], 2, "No such file"),
+        (["probe", "--diff", OLD, OLD], 3, "old.btf"),
+        (["probe", "--ask", "--btf", OLD], 2, "--ask"),
+    ],
+)
+def test_what_cannot_be_done(
+    words: list[str], status: int, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found, _, err = said(capsys, *words)
+    assert found == status
+    assert text in err
+
+
+def test_types_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = said(capsys, "btf", "--btf", NEW, "-f", "json", "struct cfs_rq")
+    assert [member["name"] for member in json.loads(out)["members"]][1] == "nr_queued"
+    _, out, _ = said(capsys, "btf", "--btf", NEW, "-f", "json")
+    assert len(json.loads(out)["types"]) > 10
+    _, out, _ = said(capsys, "btf", "--btf", NEW, "-f", "json", "task_struct+0x28")
+    assert [place["path"] for place in json.loads(out)["places"]] == ["se", "se.cfs_rq"]
+
+
+def test_damage_is_told_and_the_rest_is_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blob = Blob()
+    blob.struct("before", 4, ("kept", blob.int(), 0))
+    blob.type(20, "new")
+    blob.struct("behind", 4)
+    damaged = tmp_path / "damaged.btf"
+    damaged.write_bytes(blob.blob())
+    status, out, err = said(capsys, "btf", "--btf", str(damaged), "before")
+    assert status == 3
+    assert "int kept;" in out
+    assert "offset 64: a type of kind 20" in err
+    assert said(capsys, "btf", "--btf", str(damaged), "behind")[0] == 3
+
+
+def test_kernels_are_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    need_btf()
+    _, out, _ = said(capsys, "probe", "-f", "json")
+    one = json.loads(out)
+    (tmp_path / "a.json").write_text(out)
+    del one["helpers"]["BPF_FUNC_map_lookup_elem"]
+    one["commands"]["BPF_NEW"] = 99
+    one["kfuncs"].remove(one["kfuncs"][0])
+    (tmp_path / "b.json").write_text(json.dumps(one))
+    paths = [str(tmp_path / name) for name in ("a.json", "b.json")]
+    status, out, _ = said(capsys, "probe", "--diff", *paths)
+    assert status == 1
+    assert sorted(line[0] for line in out.splitlines()) == ["+", "-", "-"]
+    assert said(capsys, "probe", "--diff", paths[0], paths[0])[0] == 0
+
+
+@pytest.mark.live
+@pytest.mark.once
+def test_the_kernel_is_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    """Silence is never a yes, and what the kernel takes is one."""
+    need_btf()
+    need_bpf()
+    status, out, _ = said(capsys, "probe", "--ask", "-f", "json")
+    assert status == 0
+    allowed = json.loads(out)["allowed"]
+    assert allowed["program_types"]["BPF_PROG_TYPE_SOCKET_FILTER"] == "yes"
+    assert allowed["program_types"]["BPF_PROG_TYPE_EXT"] != "yes"
+    assert allowed["map_types"]["BPF_MAP_TYPE_HASH"] == "yes"
+    helpers = allowed["helpers"]["BPF_PROG_TYPE_SOCKET_FILTER"]
+    assert helpers["BPF_FUNC_map_lookup_elem"] == "yes"
+    assert helpers["BPF_FUNC_probe_read_user"] in ("yes", "no")
+    assert helpers["BPF_FUNC_sk_assign"] == "no"

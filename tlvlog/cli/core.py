@@ -1,0 +1,226 @@
+"""`tlvlog core`: what a loader will make of BPF objects on a kernel, without loading them."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..btf.blob import Btf
+from ..btf.bpf_object import BpfObject, open_objects
+from ..btf.core.advice import advise, missing_text
+from ..btf.core.decision import Decision
+from ..btf.core.kinds import RULES, Verdict, kind_text
+from ..btf.core.libbpf_text import debug_text
+from ..btf.core.minimise import minimise
+from ..btf.core.records import record_of
+from ..btf.core.resolver import Resolution, resolve
+from ..btf.files import KERNEL_BTF, kernel_modules, open_btf
+from ..codec.decoder import decode
+from ..codec.encoder import encode
+from ..errors import BtfError
+from ..formats.text import Style, count, escape
+from ..schema import builtin
+from . import status, streams
+from .logs import show_log
+
+_SOURCE_MAX = 120
+
+
+@dataclass(slots=True)
+class _Kernel:
+    """The types to decide against: as they are called, and the modules that come with them."""
+
+    name: str
+    types: Btf
+    modules: list[tuple[str, Btf]]
+
+
+@dataclass(slots=True)
+class _Finding:
+    """What became of one object on one kernel."""
+
+    object: BpfObject
+    decisions: list[Decision]
+    resolution: Resolution
+
+    @property
+    def failures(self) -> list[Decision]:
+        return [d for d in self.decisions if d.verdict >= Verdict.AMBIGUOUS]
+
+    @property
+    def warnings(self) -> list[Decision]:
+        """Poison that nothing keeps the verifier from reaching."""
+        return [d for d in self.decisions if d.verdict == Verdict.POISONED and not d.guarded]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Decide, and show it; status 1 where a loader would refuse an object."""
+    objects, statuses = _objects(options.object)
+    kernels = _kernels(options, statuses)
+    if not objects or not kernels:
+        return status.worst(statuses)
+    table = {
+        kernel.name: [_decide(object, kernel, options.rules) for object in objects]
+        for kernel in kernels
+    }
+    if options.minimise:
+        _write_minimised(options.minimise, kernels[0], table[kernels[0].name])
+    _show(options, kernels, table)
+    if any(finding.failures for findings in table.values() for finding in findings):
+        statuses.append(status.DIFFERENT)
+    return status.worst(statuses)
+
+
+def _objects(paths: Sequence[str]) -> tuple[list[BpfObject], list[int]]:
+    found, statuses = [], [status.OK]
+    for path in paths:
+        try:
+            found += open_objects(path)
+        except BtfError as error:
+            streams.complain(f"{escape(path)}: {escape(str(error))}")
+            statuses.append(status.MALFORMED)
+        except OSError as error:
+            streams.complain(f"{escape(path)}: {error.strerror}")
+            statuses.append(status.USAGE)
+    return found, statuses
+
+
+def _kernels(options: argparse.Namespace, statuses: list[int]) -> list[_Kernel]:
+    found = []
+    for path in options.btf or [None]:
+        try:
+            types = open_btf(path, base=open_btf(options.base) if options.base else None)
+            modules: list[tuple[str, Btf]] = []
+            if path is None:
+                modules, damaged = kernel_modules(types)
+                for error in damaged:
+                    streams.complain(f"{KERNEL_BTF}: {escape(str(error))}")
+            name = path or "this kernel"
+            if types.damage is not None:
+                streams.complain(f"{escape(name)}: {escape(str(types.damage))}")
+                statuses.append(status.MALFORMED)
+            found.append(_Kernel(name, types, modules))
+        except BtfError as error:
+            streams.complain(f"{escape(str(path))}: {escape(str(error))}")
+            statuses.append(status.MALFORMED)
+        except OSError as error:
+            streams.complain(f"{escape(str(error.filename or path))}: {error.strerror}")
+            statuses.append(status.USAGE)
+    return found
+
+
+def _decide(object: BpfObject, kernel: _Kernel, rules: str) -> _Finding:
+    found = resolve(object, kernel.types, modules=kernel.modules, rules=RULES[rules])
+    return _Finding(object, advise(found, kernel.types), found)
+
+
+def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_Finding]) -> None:
+    targets = [target for finding in findings for target in finding.resolution.targets]
+    streams.write_file(path, minimise(kernel.types, targets))
+
+
+# Showing -------------------------------------------------------------------------
+
+
+def _show(
+    options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_Finding]]
+) -> None:
+    findings = [finding for kernel in kernels for finding in table[kernel.name]]
+    decisions = [decision for finding in findings for decision in finding.decisions]
+    if options.format in ("libbpf", "libbpf-load"):
+        style = "load" if options.format == "libbpf-load" else "minimise"
+        for finding in findings:
+            text = debug_text(finding.decisions, style)  # type: ignore[arg-type]
+            streams.write_lines(escape(line) for line in text.splitlines())
+    elif options.format == "tlv":
+        streams.write_bytes(encode([record_of(decision) for decision in decisions]))
+    elif options.format in ("json", "jsonl"):
+        log = decode(encode([record_of(decision) for decision in decisions]))
+        show_log(options, log, builtin())
+    else:
+        style_ = streams.style(options.color)
+        if len(kernels) > 1:
+            streams.write_lines(_table(kernels, table, style_))
+        for kernel in kernels:
+            if len(kernels) > 1:
+                streams.write_lines(["", f"against {escape(kernel.name)}:"])
+            for finding in table[kernel.name]:
+                streams.write_lines(_report(finding, style_, options.verbose))
+
+
+def _report(finding: _Finding, style: Style, verbose: bool) -> Iterator[str]:
+    """One line a program with counts, then what matters."""
+    decisions = finding.decisions
+    yield f"{escape(finding.object.name)}: {count(len(decisions), 'relocation')}"
+    if finding.object.ext.damage is not None:
+        yield f"  .BTF.ext is damaged: {escape(str(finding.object.ext.damage))}"
+    programs: dict[tuple[str, str | None], Counter[Verdict]] = {}
+    for decision in decisions:
+        key = decision.section, decision.program
+        programs.setdefault(key, Counter())[decision.verdict] += 1
+    for (section, program), verdicts in programs.items():
+        name = f"{program or '(dropped by the linker)'} ({section})"
+        counts = ", ".join(f"{verdicts[v]} {v.name.lower()}" for v in Verdict if verdicts[v])
+        yield f"  {escape(name)}: {counts}"
+    if verbose:
+        for decision in decisions:
+            yield from _one(decision)
+    for decision in finding.failures:
+        yield f"  {style('error', 'error')}  {escape(_failure(decision))}"
+        yield from _source(decision)
+    for warning, times in Counter(map(missing_text, finding.warnings)).items():
+        first = next(d for d in finding.warnings if missing_text(d) == warning)
+        again = f" ({count(times, 'relocation')})" if times > 1 else ""
+        yield f"  {style('warning', 'warning')}  {escape(warning)}{again}"
+        yield from _source(first)
+
+
+def _one(decision: Decision) -> Iterator[str]:
+    if decision.local is None:
+        return
+    place = escape(f"{decision.local.type}{decision.local.path}")
+    value = "" if decision.verdict == Verdict.POISONED else f" {decision.value}"
+    what = f"<{kind_text(decision.kind)}> {place}: {decision.verdict.name.lower()}{value}"
+    yield f"    {escape(decision.program or decision.section)} {decision.instruction}: {what}"
+
+
+def _failure(decision: Decision) -> str:
+    place = f"{decision.local.type}{decision.local.path}: " if decision.local else ""
+    return f"{place}{decision.message.splitlines()[-1] if decision.message else 'refused'}"
+
+
+def _source(decision: Decision) -> Iterator[str]:
+    source = decision.source
+    if source is None:
+        return
+    where = f"{source.file.rpartition('/')[2]}:{source.line}" if source.line else source.file
+    text = source.text.strip()[:_SOURCE_MAX]
+    yield f"         {escape(where)}: {escape(text)}"
+
+
+def _table(
+    kernels: Sequence[_Kernel], table: dict[str, list[_Finding]], style: Style
+) -> Iterator[str]:
+    """Objects down, kernels across: what breaks where."""
+    names = [escape(Path(kernel.name).name) for kernel in kernels]
+    rows = [finding.object.name for finding in table[kernels[0].name]]
+    wide = max(map(len, [*rows, "object"]))
+    columns = [max(len(name), 9) for name in names]
+    heading = "  ".join(f"{name:<{width}}" for name, width in zip(names, columns, strict=True))
+    yield f"{'object':<{wide}}  {heading}".rstrip()
+    for at, row in enumerate(rows):
+        cells = []
+        for kernel, width in zip(kernels, columns, strict=True):
+            kind, text = _cell(table[kernel.name][at])
+            cells.append(style(kind, f"{text:<{width}}") if kind else f"{text:<{width}}")
+        yield f"{escape(row):<{wide}}  {'  '.join(cells)}".rstrip()
+
+
+def _cell(finding: _Finding) -> tuple[str, str]:
+    if finding.failures:
+        return "error", "refused"
+    missing = len({missing_text(decision) for decision in finding.warnings})
+    return ("warning", f"{missing} missing") if missing else ("", "ok")
