@@ -6,7 +6,7 @@
 #   make test                 the suite on one Python, in minutes: short searches, nothing `long`
 #   make test-all             everything, on every Python from 3.11 that is present
 #   make test PYTHON=python3.12 PYTEST="tests/test_decoder.py -x"
-#   make lint generate bench clean
+#   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
@@ -30,7 +30,11 @@ PYTEST ?=
 # every test module for each of its workers.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test test-all test-one asan fuzz lint generate bench mutants clean
+# The tools are those of the lock, also those that a build is isolated with.
+export PIP_CONSTRAINT := tools/locked.txt
+export PIP_BUILD_CONSTRAINT := tools/locked.txt
+
+.PHONY: demo lock test test-all test-one asan fuzz lint generate bench mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -70,6 +74,8 @@ generate: $(ENV)/test
 	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
 	@for target in c c-fuzz c-log c-reasons kaitai markdown; do \
 		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
+	@for target in go rust; do \
+		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
 	$(ENV)/bin/tlvlog gen tables -o spec
 
 # The tests of the native core, with the core built to notice every byte out of bounds.
@@ -105,6 +111,14 @@ mutants: $(ENV)/mutation
 	nice -n 10 $(ENV)-mutation/bin/python -m tools.mutation \
 		--seed $(SEED) --count $(COUNT) --jobs $(JOBS) $(MUTANTS)
 
+# One version of every tool for every Python; `make lock` takes the newest.
+lock: $(ENV)/test
+	$(ENV)/bin/python -m pip install --quiet uv
+	{ echo "# Written by make lock."; $(ENV)/bin/uv pip compile pyproject.toml --quiet \
+		--universal --python-version 3.11 --all-extras --group test --group fuzz \
+		--group mutation --group bench --upgrade --no-header --no-annotate; } > tools/locked.new
+	mv tools/locked.new tools/locked.txt
+
 lint: $(ENV)/test
 	$(ENV)/bin/ruff check .
 	$(ENV)/bin/ruff format --check .
@@ -121,17 +135,17 @@ $(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/gen
 	@touch $@
 
 # Environments of their own: these pin what they use, or it is not there for every interpreter.
-$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml
+$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	$(FIRST) -m venv $(ENV)-$(@F)
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group $(@F)
 	@touch $@
 
-$(ENV)/demo: $(ENV)/bin/python pyproject.toml
+$(ENV)/demo: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	@$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]"
 	@touch $@
 
-$(ENV)/test: $(ENV)/bin/python pyproject.toml
+$(ENV)/test: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	@$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group test
 	@touch $@
 

@@ -1,6 +1,6 @@
 """`make bench`: one table.
 
-Names of parts (codec, columns, writing, startup, compiled, tracing, growth)
+Names of parts (codec, columns, writing, startup, compiled, languages, tracing, growth)
 measure only those; `--long` measures up to 1 GiB.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import tlvlog
 from tlvlog._native.accelerator import NAME
 
-from . import codec, columns, compiled, growth, startup, tracing, writing
+from . import codec, columns, compiled, growth, languages, startup, tracing, writing
 from .harness import HEADER, Result, line, measure
 
 
@@ -28,6 +28,8 @@ def _results(wanted: list[str], long: bool) -> Iterator[Result]:
         yield from startup.results()
     if not wanted or "compiled" in wanted:
         yield from compiled.results()
+    if not wanted or "languages" in wanted:
+        yield from languages.results()
     if not wanted or "tracing" in wanted:
         yield from tracing.results()
 

@@ -58,7 +58,7 @@ def results() -> Iterator[Result]:
     times = {name: [float(r[i]) * 1e-9 for r in rounds] for i, name in enumerate(names)}
     for name, ours, peer_name, peer, limit in _ROWS:
         if peer in times:
-            yield _result(
+            yield result_of(
                 Row(name, peer_name, _no, _no, limit, unit="record"), times[ours], times[peer]
             )
 
@@ -69,7 +69,8 @@ def _has(compiler: str, header: str) -> bool:
     return done.returncode == 0
 
 
-def _result(row: Row, ours: list[float], peer: list[float]) -> Result:
+def result_of(row: Row, ours: list[float], peer: list[float]) -> Result:
+    """What rounds of a program that measures itself say, in seconds."""
     ratios = [a / b for a, b in zip(ours, peer, strict=True)]
     low, _, high = statistics.quantiles(ratios, n=4)
     return Result(

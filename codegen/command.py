@@ -13,6 +13,7 @@ from .names import every_refusal
 from .output import File, stale
 from .output import write as write_files
 from .targets import TARGETS, Options, generate
+from .vector_table import read_vectors
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,13 +34,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--spdx", default="", metavar="ID", help="licence of the files; the spec's by default"
     )
     parser.add_argument(
+        "--vectors", metavar="DIR", help="test the result with the vectors of that directory"
+    )
+    parser.add_argument(
         "--check", action="store_true", help="write nothing; print a diff and exit 1 when stale"
     )
 
 
 def _files(arguments: argparse.Namespace, schema: Schema) -> list[File]:
     source = Path(arguments.spec).name if arguments.spec else ""
-    options = Options(prefix=arguments.prefix, spdx=arguments.spdx, source=source)
+    vectors = read_vectors(Path(arguments.vectors), source) if arguments.vectors else []
+    options = Options(arguments.prefix, arguments.spdx, source, tuple(vectors))
     files = generate(schema, arguments.target, options)
     if arguments.target == "tables":
         files += _filled(schema, Path(arguments.output))

@@ -21,11 +21,15 @@ _COMMENTS = {
     ".py": ("# ", ""),
     ".ksy": ("# ", ""),
     ".md": ("<!-- ", " -->"),
+    ".rs": ("// ", ""),
+    ".toml": ("# ", ""),
+    ".go": ("// ", ""),
+    ".mod": ("// ", ""),
 }
 
 
 class File(NamedTuple):
-    """A generated file: its name without a directory, and its text."""
+    """A generated file: its name below the directory of the output, and its text."""
 
     name: str
     text: str
@@ -37,12 +41,15 @@ def banner(name: str, *, source: str, command: str, spdx: str) -> str:
     The licence stands first, where the kernel wants it.  Whatever the names of
     files are, each line stays a comment of its own.
     """
-    before, after = _COMMENTS[Path(name).suffix]
-    lines = (
-        f"SPDX-License-Identifier: {spdx}",
-        f"Generated from {escape(source)} by `{escape(command)}`; do not edit.",
-    )
-    return "".join(f"{before}{_inside(line, after.strip())}{after}\n" for line in lines)
+    suffix = Path(name).suffix
+    before, after = _COMMENTS[suffix]
+    said = f"Generated from {escape(source)} by `{escape(command)}`; do not edit."
+    if suffix == ".go":  # the form that Go's own tools look for
+        said = f"Code generated from {escape(source)} by `{escape(command)}`; DO NOT EDIT."
+    lines = (f"SPDX-License-Identifier: {spdx}", said)
+    text = "".join(f"{before}{_inside(line, after.strip())}{after}\n" for line in lines)
+    # What stands right before the package is its documentation.
+    return f"{text}\n" if suffix == ".go" else text
 
 
 def _inside(line: str, end: str) -> str:
@@ -66,8 +73,10 @@ def write(files: list[File], directory: Path) -> list[Path]:
     ready: list[tuple[str, Path]] = []
     try:
         for file in changed:
-            handle, temporary = tempfile.mkstemp(prefix=".gen-", dir=directory)
-            ready.append((temporary, directory / file.name))
+            path = directory / file.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".gen-", dir=path.parent)
+            ready.append((temporary, path))
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
                 stream.write(file.text)
             os.chmod(temporary, 0o666 & ~_umask())

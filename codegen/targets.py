@@ -13,6 +13,7 @@ from tlvlog.schema import Schema
 
 from .names import check_prefix, check_spdx, snake
 from .output import File, banner
+from .vector_table import Vector
 
 BUILTIN_SOURCE: Final = "tlvlog.yaml"
 """The name, in banners, of the spec that the package brings along."""
@@ -25,11 +26,13 @@ class Options:
     `prefix` begins every identifier and file name (the schema's name unless
     given), `spdx` is the licence of the result (the spec's unless given),
     `source` the name of the spec file for the banner ("": the built-in schema).
+    `vectors` are what the result tests itself with, where a target has such tests.
     """
 
     prefix: str = ""
     spdx: str = ""
     source: str = ""
+    vectors: tuple[Vector, ...] = ()
 
 
 class Target(NamedTuple):
@@ -45,9 +48,11 @@ TARGETS: Final[dict[str, Target]] = {
     "c-fuzz": Target("c_fuzz", "a harness that feeds the second's reader, or yours, to a fuzzer"),
     "c-log": Target("c_log", "a header-only writer and reader that includes the first"),
     "c-reasons": Target("c_reasons", "names, templates and hints of the reasons, for readers in C"),
+    "go": Target("go", "a package without dependencies that reads and writes such logs"),
     "kaitai": Target("kaitai", "a Kaitai Struct declaration (.ksy)"),
     "markdown": Target("markdown", "a reference page"),
     "python": Target("python", "typed record classes"),
+    "rust": Target("rust", "a crate without dependencies that reads and writes such logs"),
     "tables": Target("tables", "the tables inside the pages of DIR that have places for them"),
 }
 
@@ -63,6 +68,8 @@ def command_line(target: str, options: Options) -> str:
         words += ["--prefix", options.prefix]
     if options.spdx:
         words += ["--spdx", options.spdx]
+    if options.vectors:
+        words += ["--vectors", "DIR"]
     return shlex.join(words)
 
 
@@ -89,6 +96,10 @@ def generate(schema: Schema, target: str, options: Options | None = None) -> lis
     module = import_module(f".{TARGETS[target].module}", __package__)
     function: _Generate = module.generate
     texts = function(schema, prefix)
+    if options.vectors:
+        if not hasattr(module, "vector_test"):
+            raise CodegenError("it has no test of vectors", backend=target, path="--vectors")
+        texts |= module.vector_test(schema, prefix, options.vectors)
     command = command_line(target, options)
     source = options.source or BUILTIN_SOURCE
     return [

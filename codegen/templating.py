@@ -7,6 +7,7 @@ become; another prefix is put in before anything of the schema is.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -14,13 +15,19 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from .names import Scope
 
+_DECIMAL_MAX = 0x4000
 _WORD = re.compile(r"(\bstruct |)\b(tlvlog_[a-z0-9_]+)\b(?!\{)")
 _PREFIX = re.compile(r"tlvlog(?=_|\b)|TLVLOG(?=_|\b)")
 
 
+def hex_word(number: int) -> str:
+    """A number of a type: what is beyond the core's first ones is easier to know in hexadecimal."""
+    return f"{number:#06x}" if number >= _DECIMAL_MAX else str(number)
+
+
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -28,6 +35,8 @@ def _environment() -> Environment:
         line_statement_prefix=None,
         autoescape=False,
     )
+    environment.filters["hex"] = hex_word
+    return environment
 
 
 def _source(name: str) -> str:
@@ -57,6 +66,11 @@ def claim_own_words(
     for found, scope in zip(_own_words(names), (words, tags), strict=True):
         for word in sorted(found - given):
             scope.claim(word.replace("tlvlog", prefix, 1), "a part of the generated code")
+
+
+def own_words(pattern: re.Pattern[str], names: Sequence[str]) -> tuple[str, ...]:
+    """What `pattern` finds in templates: the words that they define whatever the schema."""
+    return tuple({word: None for name in names for word in pattern.findall(_source(name))})
 
 
 @cache

@@ -1054,7 +1054,7 @@ SUBSYSTEMS: Final = r'''
      {"name":"size","kind":"u64","doc":"Size in bytes."},
      {"name":"register","kind":"u64","doc":"Number of the register."}
     ],
-    "variants":["invalid indirect read from stack off {offset}+{index} size {size}","invalid read from stack R{register} off {offset}+{index} size {size}"],
+    "variants":["invalid read from stack R{register} off {offset}+{index} size {size}"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
@@ -3583,7 +3583,6 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid indirect read from stack off {offset}+{index} size {size}",
     "doc":"A helper would read stack bytes that were never written (kernels before 5.12).",
     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
-    "status":"retired",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {

@@ -60,7 +60,9 @@ def _link() -> Answer:
 
 
 def _recorded_link() -> Answer:
-    records = import_extack(recorded.LINK_ANSWER, recorded.LINK_REQUEST, byte_order="little")
+    records = import_extack(
+        recorded.LINK_ANSWER, recorded.LINK_REQUEST, byte_order="little", protocol="route"
+    )
     return Answer(_LINK, _ack(recorded.LINK_ANSWER), log_of(records))
 
 
@@ -70,7 +72,9 @@ def _family() -> Answer:
 
 
 def _recorded_family() -> Answer:
-    records = import_extack(recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST, byte_order="little")
+    records = import_extack(
+        recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST, byte_order="little", protocol="generic"
+    )
     return Answer(_FAMILY, _ack(recorded.FAMILY_ANSWER), log_of(records))
 
 

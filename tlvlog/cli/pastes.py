@@ -54,6 +54,11 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
         if name == "extack":
             kind.add_argument("--request", metavar="FILE", help="the request that was answered")
             kind.add_argument(
+                "--protocol",
+                choices=("route", "generic", "other"),
+                help="what the socket spoke; by default the request tells, or it is a guess",
+            )
+            kind.add_argument(
                 "--byte-order",
                 choices=("host", "little", "big"),
                 default="host",

@@ -27,6 +27,7 @@ from .lines import (
     title_of,
 )
 from .memo import LineMemo
+from .quiet import PATH, lines_back
 from .report import HEAD, Report
 
 __all__ = ["Cause", "LogReader"]
@@ -43,9 +44,6 @@ _TYPE_ARGUMENTS: Final = frozenset({"type", "actual"})
 # A loader's word for an instruction that it replaced, in place of the instruction.
 _REPLACED: Final = re.compile(r"([0-9]{1,9}): <invalid [A-Za-z -]{1,32}>$")
 _POISON_COMMENT: Final = "instruction poisoned by CO-RE"
-# In front of a line that continues a simulation: another path, or a state.
-_PATH: Final = re.compile(r"from [0-9]{1,9} to [0-9]{1,9}(?::| )")
-_NO_PLACE: Final = ":0"
 
 
 class Cause:
@@ -174,7 +172,7 @@ class LogReader:
             self._step()
             if (at := line.find(BEHIND_A_STEP)) > 0:
                 self._explain(line[at + 1 :])
-        elif PLACE.match(line) or _PATH.match(line):
+        elif PLACE.match(line) or PATH.match(line):
             self._step()
         elif found := COMMENT.match(line):
             self._comment(found)
@@ -189,13 +187,44 @@ class LogReader:
         else:
             self._explain(line)
 
-    def _comment(self, found: re.Match[str]) -> None:
+    def _comment(self, found: re.Match[str]) -> bool:
+        """Take a source line; False for one that loaders made up, which says nothing."""
         source = source_of(found[2])
         # Generated code has no line of its own; the last real one led there.
         if str(source.get("text", found[2])).startswith(_POISON_COMMENT):
-            return
+            return False
         self._source = source
         self._source_instruction = int(found[1]) if found[1] else None
+        return True
+
+    def skip(self, data: bytes, start: int, end: int) -> None:
+        """Take the lines of `data[start:end]`, which are instructions, states and source lines.
+
+        What is to be known of them stands at their end: as if each had been fed.
+        """
+        if self._report and end > start:
+            stop = data.find(b"\n", start, end)
+            stop = end if stop < 0 else stop + 1
+            first = data[start:stop].removesuffix(b"\n").removesuffix(b"\r")
+            self.feed(first.decode("utf-8", "surrogateescape"))
+            start = stop
+        self._line += 1
+        has_step = has_instruction = has_source = False
+        for raw in lines_back(data, start, end):
+            line = raw.decode("utf-8", "surrogateescape")
+            if found := INSTRUCTION.match(line):
+                has_step = True
+                if not has_instruction:
+                    has_instruction = True
+                    self._instruction = int(found[1])
+            elif PLACE.match(line) or PATH.match(line):
+                has_step = True
+            elif not has_source and (found := COMMENT.match(line)):
+                has_source = self._comment(found)
+            if has_instruction and has_source:
+                break
+        if has_step:
+            self._step()
 
     def _explain(self, line: str) -> None:
         # A message that does not end its line is followed by the statistics.
@@ -241,7 +270,8 @@ class LogReader:
             cause.type = self._type_title
             if " type_id=" in text and not text.startswith("["):
                 cause.member = text.split(" ", 1)[0]
-            if bits := MEMBER_BITS.search(text):
+            # The line of an integer type has such words too, and no member.
+            if (bits := MEMBER_BITS.search(text)) and not TYPE.match(text):
                 cause.member_bits = int(bits[1])
         self.causes.append(cause)
 

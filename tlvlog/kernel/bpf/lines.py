@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): \([0-9a-f]{2}\) ")
-"""An instruction as the verifier lists it before simulating it."""
+INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): (?:\([0-9a-f]{2}\) |BUG_)")
+"""An instruction as the verifier lists it before simulating it; BUG_ where it cannot spell it."""
 
 BEHIND_A_STEP: Final = " infinite loop detected at insn "
 """The one message that kernels print on the line of an instruction."""
 
-PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=|BUG_)")
+PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=)")
 """The state at an instruction."""
 
 COMMENT: Final = re.compile(r"(?:([0-9]{1,9}): )?; (.*)", re.DOTALL)

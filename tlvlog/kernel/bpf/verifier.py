@@ -16,8 +16,9 @@ from ...schema import builtin
 from .causes import Cause, LogReader
 from .lines import FRAME, failure_of, lines_of
 from .memo import LineMemo, line_memo
+from .quiet import unusual_lines
 
-__all__ = ["import_btf", "import_verifier"]
+__all__ = ["import_btf", "import_causes", "import_verifier"]
 
 _LIMIT_RECORDS: Final = builtin().constant["limit-records"]
 _LIMIT_LENGTH: Final = builtin().constant["limit-record-length"]
@@ -29,7 +30,10 @@ _RESERVED: Final = 1 << 16
 class _VerifierImporter:
     """Reads line after line; `finish` gives the records."""
 
-    def __init__(self, error: int | None, program: str | None, memo: LineMemo) -> None:
+    def __init__(
+        self, error: int | None, program: str | None, memo: LineMemo, *, keep: bool = True
+    ) -> None:
+        self._keeps = keep
         self._given_error = error
         self._given_program = program
         self._memo = memo
@@ -39,6 +43,7 @@ class _VerifierImporter:
         self._pending_error: int | None = None
         self._pending_program: str | None = None
         self._last: list[Cause] = []
+        self._has_read = False
         self._reset()
 
     def _reset(self) -> None:
@@ -49,6 +54,7 @@ class _VerifierImporter:
 
     def feed(self, line: str) -> None:
         """Take one line of a log, or of what a loader prints around it."""
+        self._has_read = True
         frame = FRAME.match(line) if "-- " in line else None
         if frame or self._is_outside(line):
             self._keep(line)
@@ -60,6 +66,17 @@ class _VerifierImporter:
         self._keep(line)
         self._lines += 1
         self._reader.feed(line)
+        self._tell()
+
+    def skip(self, data: bytes, start: int, end: int) -> None:
+        """Take a run of lines that only simulate, without keeping them."""
+        if end <= start:
+            return
+        self._has_read = True
+        if self._reader.is_over and data[start:end].strip(b"\r\n"):
+            self._end_log()
+        self._lines += 1
+        self._reader.skip(data, start, end)
         self._tell()
 
     def _is_outside(self, line: str) -> bool:
@@ -88,6 +105,8 @@ class _VerifierImporter:
             self._pending_program = program or self._pending_program
 
     def _keep(self, line: str) -> None:
+        if not self._keeps:
+            return
         if len(self._records) < _LIMIT_RECORDS - _RESERVED:
             self._records.append(String(line))
         else:
@@ -121,9 +140,12 @@ class _VerifierImporter:
         self._pending_error = self._pending_program = None
         self._reset()
 
+    def _is_silent(self) -> bool:
+        return not self._records and not self._has_read
+
     def finish(self) -> list[Record]:
         """All records, in the order of the lines that they come from."""
-        if self._lines or (self._given_error and not self._records):
+        if self._lines or (self._given_error and self._is_silent()):
             self._end_log()
         severity = "warning" if self._given_error == 0 else None
         records = [
@@ -167,6 +189,28 @@ def import_verifier(
     importer = _VerifierImporter(None if errno is None else abs(errno), program, line_memo())
     for line in lines_of(data, _LIMIT_LENGTH // 4):
         importer.feed(line)
+    return importer.finish()
+
+
+def import_causes(
+    data: bytes, *, errno: int | None = None, program: str | None = None
+) -> list[Record]:
+    """The records of `import_verifier` but for the lines themselves, many times as fast.
+
+    For campaigns and for long logs: lines that only simulate are passed over in runs.
+    """
+    end = data.find(b"\0")
+    data = data if end < 0 else data[:end]
+    importer = _VerifierImporter(
+        None if errno is None else abs(errno), program, line_memo(), keep=False
+    )
+    last = 0
+    for start, end in unusual_lines(data):
+        importer.skip(data, last, start)
+        for line in lines_of(data[start:end], _LIMIT_LENGTH // 4):
+            importer.feed(line)
+        last = end + 1
+    importer.skip(data, last, len(data))
     return importer.finish()
 
 
