@@ -25,6 +25,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 def bpf(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(EXAMPLES / "bpf_kernel"))
     import client
+
     import kernel
 
     yield client, kernel
