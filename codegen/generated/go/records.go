@@ -413,7 +413,9 @@ func (b SourceLineBuilder) Text(value string) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b SourceLineBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b SourceLineBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set limit.
 const (
@@ -595,7 +597,9 @@ func (b LimitBuilder) PolicyMaxType(value uint32) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b LimitBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b LimitBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set error.
 const (
@@ -926,7 +930,9 @@ func (b ErrorBuilder) BtfMember(value string) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b ErrorBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b ErrorBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set core-spec.
 const (
@@ -1102,7 +1108,9 @@ func (b CoreSpecBuilder) Note(value string) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b CoreSpecBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b CoreSpecBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set core-relocation.
 const (
@@ -1395,7 +1403,9 @@ func (b CoreRelocationBuilder) Guarded(value uint8) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b CoreRelocationBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b CoreRelocationBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // TypeString is the type of a StringRecord.
 const TypeString uint16 = 1
