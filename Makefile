@@ -8,6 +8,7 @@
 #   make test PYTHON=python3.12 PYTEST="tests/test_decoder.py -x"
 #   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
+#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
 # One interpreter of each version, those of pyenv included.
@@ -34,7 +35,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PIP_CONSTRAINT := tools/locked.txt
 export PIP_BUILD_CONSTRAINT := tools/locked.txt
 
-.PHONY: demo lock test test-all test-one asan fuzz lint generate bench mutants clean
+.PHONY: demo lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -100,6 +101,13 @@ fuzz: $(ENV)/fuzz $(ENV)/native
 
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
+
+# What each of Debian's kernels answers, against tools/kernels/expected.
+K ?= 5.10 6.1 6.12 newest
+ACCEPT ?=
+IMAGE ?=
+kernels: $(ENV)/test $(ENV)/native
+	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(IMAGE),--image $(IMAGE))
 
 # Mistakes planted in a copy of the library: docs/testing.md.  Goes on where it stopped.
 SEED ?= 1

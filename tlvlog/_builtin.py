@@ -284,7 +284,8 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "attributes":[
     {"name":"line","type":1,"kind":"u32","doc":"Line number counted from 1."},
     {"name":"file","type":2,"kind":"utf8","doc":"File name as the compiler recorded it."},
-    {"name":"text","type":3,"kind":"utf8","doc":"The line itself."}
+    {"name":"text","type":3,"kind":"utf8","doc":"The line itself."},
+    {"name":"column","type":4,"kind":"u32","doc":"Column in the line counted from 1."}
    ]
   },
   {
@@ -325,7 +326,11 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
     {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."},
     {"name":"btf-type","type":18,"kind":"utf8","doc":"Kind and name of the offending type, written when the record is made: its id means nothing on another kernel."},
-    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."}
+    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."},
+    {"name":"category","type":20,"kind":"utf8","doc":"Which kind of rule was broken, as the verifier\u0027s report of Linux 7.3 calls it."},
+    {"name":"headline","type":21,"kind":"utf8","doc":"What the report calls the problem, in a few words."},
+    {"name":"causal-step","type":22,"kind":"utf8","doc":"What led to the problem, one step of the path; the earliest first.","repeatable":true},
+    {"name":"suggestion","type":23,"kind":"utf8","doc":"What the kernel itself advises."}
    ]
   },
   {
@@ -589,6 +594,33 @@ SUBSYSTEMS: Final = r'''
     "severity":"info",
     "doc":"Some refusals come before anything is written; what lies in the buffer then is older.",
     "hint":"Clear the first byte of the buffer before the call."
+   },
+   {
+    "number":11,
+    "name":"log-cut",
+    "template":"The log was cut: it needs {needed} bytes, the buffer has {size}",
+    "severity":"warning",
+    "doc":"The kernel gave a reason, and what is left of the text does not hold it.",
+    "hint":"Ask again with a buffer of that size.",
+    "arguments":[{"name":"needed","kind":"u64","doc":"Bytes that the whole log needs."},{"name":"size","kind":"u64","doc":"Bytes of the buffer."}]
+   },
+   {
+    "number":12,
+    "name":"log-cut-somewhere",
+    "template":"The log was cut to the {size} bytes of the buffer",
+    "severity":"warning",
+    "doc":"The kernel gave a reason, and what is left of the text does not hold it; how much it needs is not said before Linux 6.4.",
+    "hint":"Ask again with a larger buffer; twice the size until it fits.",
+    "arguments":[{"name":"size","kind":"u64","doc":"Bytes of the buffer."}]
+   },
+   {
+    "number":13,
+    "name":"probe",
+    "template":"A probe: does this kernel know {what}?",
+    "severity":"info",
+    "doc":"A loader tries what a kernel can do with calls that are meant to fail on some.",
+    "hint":"Nothing is wrong; what the loader does next is what counts.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the loader wants to know of."}]
    }
   ]
  },
@@ -5065,6 +5097,56 @@ SUBSYSTEMS: Final = r'''
     "hint":"See the errno: ENOMEM passes; EINVAL means that the records of the program are wrong.",
     "arguments":[{"name":"number","kind":"u64","doc":"Number of the function."}],
     "kernels":"6.1 and newer; not yet in 5.10"
+   },
+   {
+    "number":528,
+    "name":"map-attr-invalid",
+    "template":"Invalid attr.",
+    "doc":"The attributes of the map are not valid as a whole.",
+    "hint":"Zero what the command does not use; bytes behind its last field must be zero."
+   },
+   {
+    "number":529,
+    "name":"map-value-type-invalid",
+    "template":"Invalid btf_value_type_id.",
+    "doc":"A value type is given without a key type, or for a map that has none.",
+    "hint":"Give btf_fd, btf_key_type_id and btf_value_type_id together, or none of them."
+   },
+   {
+    "number":530,
+    "name":"map-exclusive-hash-size",
+    "template":"Invalid excl_prog_hash_size.",
+    "doc":"The hash of the one program that may use the map has another size than the kernel\u0027s hash, or there is a size and no hash.",
+    "hint":"Pass the 32 bytes of a SHA-256 and its size, or neither."
+   },
+   {"number":531,"name":"map-name-invalid","template":"Invalid map_name.","doc":"The name of the map is not valid.","hint":"Use letters, digits, underscore and dot, at most 15 of them."},
+   {
+    "number":532,
+    "name":"map-token-invalid",
+    "template":"Invalid map_token_fd.",
+    "doc":"The descriptor of the token is not valid, or the flag that announces it is missing.",
+    "hint":"Set BPF_F_TOKEN_FD and pass a token\u0027s descriptor, or neither."
+   },
+   {
+    "number":533,
+    "name":"map-type-invalid",
+    "template":"Invalid map_type.",
+    "doc":"The kernel has no map type of this number, or was built without it.",
+    "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature."
+   },
+   {
+    "number":534,
+    "name":"map-numa-node-invalid",
+    "template":"Invalid numa_node.",
+    "doc":"The node is not one of this machine, or BPF_F_NUMA_NODE is missing.",
+    "hint":"Leave numa_node and its flag out, unless the memory must lie on a node."
+   },
+   {
+    "number":535,
+    "name":"locked-memory-limit",
+    "template":"The memory that this user may lock is used up, as far as BPF is concerned",
+    "doc":"Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and what does not fit is refused with EPERM.",
+    "hint":"Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited."
    }
   ]
  },

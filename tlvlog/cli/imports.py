@@ -19,6 +19,7 @@ from ..schema import builtin
 from ..text.explain import explain, explained
 from ..text.explanation import ExplainedLog
 from ..text.sources import source_of
+from ..trace.pointers import mask_records
 from . import status, streams
 from .calls import heading
 from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
@@ -45,7 +46,10 @@ def run(options: argparse.Namespace) -> int:
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.MALFORMED
-    return _write(options, name, _logs(options.kind, data, keywords))
+    logs = _logs(options.kind, data, keywords)
+    if not options.raw_pointers:
+        logs = [replace(log, records=mask_records(log.records)) for log in logs]
+    return _write(options, name, logs)
 
 
 def _logs(kind: str, data: bytes, keywords: dict[str, Any]) -> list[ExplainedLog]:
@@ -117,7 +121,7 @@ def _import_again(
                 continue
             count += 1
             try:
-                call, header = _read_again(call, header, keywords)
+                call, header = _read_again(options, call, header, keywords)
             except DecodeError as error:
                 streams.complain(f"{name}: call {number}: {escape(str(error))}")
                 statuses.append(status.MALFORMED)
@@ -134,7 +138,9 @@ def _import_again(
     return status.worst(statuses)
 
 
-def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[Call, Header]:
+def _read_again(
+    options: argparse.Namespace, call: Call, header: Header, keywords: dict[str, Any]
+) -> tuple[Call, Header]:
     """A call with its log made anew, where it keeps the text that it was made of."""
     log = decode(call.log, byte_order=header.byte_order)
     program = call.extra.get("program")
@@ -146,7 +152,8 @@ def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[C
     )
     if records is None:
         return call, header
-    data = encode(records, num_truncations=log.num_truncations)
+    shown = records if options.raw_pointers else mask_records(records)
+    data = encode(shown, num_truncations=log.num_truncations)
     return replace(call, log=data), Header.of(builtin(), kernel=header.kernel)
 
 

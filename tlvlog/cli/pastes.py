@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
+from .verbs import FORMATS, Verbs, add_colour_option, add_pointers_option, lazily, verb_of
 
 
 def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -44,6 +44,7 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
             help="text on a terminal, else jsonl (one object a log)",
         )
         kind.add_argument("-v", "--verbose", action="store_true", help="in text: why, what to try")
+        add_pointers_option(kind)
         add_colour_option(kind)
         if name in ("verifier", "btf", "fscontext"):
             kind.add_argument(

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from ..btf.core.from_text import DebugTextReader
+from ..btf.core.records import record_of
 from ..codec.decoder import decode
 from ..codec.extended_error import ExtendedError
 from ..codec.factory import make_record
@@ -41,6 +43,7 @@ _OBJECTS: Final = ("object", "map", "function", "name", "kfunc")
 _GUESS: Final = [("guess", 1)]
 _MESSAGE: Final = re.compile(r"[ewi] (.+)")
 _CALL_MAX: Final = 4096
+_CORE: Final = "relo"  # in every line of libbpf's about a relocation
 # Of these the program is what the sentence is about.
 _BY_NAME: Final = frozenset({"loader.program-refused", "loader.verifier-log-missing"})
 # What a loader says when it does not know more itself.
@@ -101,8 +104,19 @@ def explain_text(
         draft.error = draft.error if error is None else abs(error)
         draft.program = program or draft.program
         draft.is_optional = draft.is_optional or error == 0
-    logs = tuple(map(_log, _merged(drafts, error)))
+    logs = (*map(_log, _merged(drafts, error)), *_decisions(undone.text))
     return Explanation(logs, layers, size, "" if logs else looks_like(undone.text))
+
+
+def _decisions(text: Text) -> Iterator[ExplainedLog]:
+    """What libbpf's debug text says of CO-RE, as a log of its own: a record for each relocation."""
+    reader = DebugTextReader()
+    numbers: list[int] = []
+    for line, number in zip(text.lines, text.numbers, strict=True):
+        if _CORE in line and reader.feed(line):
+            numbers += [number] * (len(reader.decisions) - len(numbers))
+    if any(decision.local is not None for decision in reader.decisions):
+        yield explained("core", [record_of(one) for one in reader.decisions], numbers)
 
 
 def _whole(text: Text) -> Draft:

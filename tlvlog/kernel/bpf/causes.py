@@ -22,13 +22,14 @@ from .lines import (
     MEMBER_BITS,
     PLACE,
     TYPE,
+    is_statistics_piece,
     source_of,
     statistics_of,
     title_of,
 )
 from .memo import LineMemo
 from .quiet import PATH, lines_back
-from .report import HEAD, Report
+from .report import HEAD, TITLES, Report
 
 __all__ = ["Cause", "LogReader"]
 
@@ -51,7 +52,7 @@ class Cause:
 
     __slots__ = (
         "error", "guess", "instruction", "is_note", "line", "match", "member", "member_bits",
-        "message", "program", "source", "type", "type_id",
+        "message", "more", "program", "source", "type", "type_id",
     )  # fmt: skip
 
     def __init__(self, line: int, match: Match | None, message: str | None) -> None:
@@ -68,6 +69,7 @@ class Cause:
         self.type: str | None = None
         self.member_bits: int | None = None
         self.member: str | None = None
+        self.more: list[tuple[str, str]] = []
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -105,14 +107,18 @@ class Cause:
             source_line=self.source or None,
             arguments=arguments,
             object=self.program,
-            attributes=attributes,
+            attributes=[*attributes, *self.more],
         )
 
 
 class LogReader:
-    """Reads a log line after line; what it found stands in `causes` and `statistics`."""
+    """Reads a log line after line; what it found stands in `causes` and `statistics`.
 
-    def __init__(self, memo: LineMemo, limit: int = _U32_MAX) -> None:
+    `cut`: the log's beginning may be missing.
+    """
+
+    def __init__(self, memo: LineMemo, limit: int = _U32_MAX, *, cut: bool = False) -> None:
+        self._cut = cut
         self.causes: list[Cause] = []
         self.statistics: dict[str, Any] = {}
         self.is_over = False
@@ -181,6 +187,11 @@ class LogReader:
             self.is_over = "instructions" in statistics
         elif line.startswith(HEAD):
             self._report = Report(line)
+        elif line in TITLES:
+            # What was in front of it is the end of the report's first sections.
+            self._report = Report("")
+            self._report.feed(line)
+            self._unexplained = self._word = None
         elif found := _REPLACED.match(line):
             self._instruction = int(found[1])
             self._step()
@@ -242,6 +253,8 @@ class LogReader:
         match, is_progress = self._memo.look(line, text)
         if match:
             self._add(match, text)
+        elif self._is_torn(line):
+            self._unexplained = None
         elif not is_progress:
             if " " in text:
                 self._unexplained = self._line, text
@@ -249,6 +262,12 @@ class LogReader:
                 self._word = (self._line, text) if text else self._word
         elif not line.startswith(("\t", "[")):
             self._unexplained = None
+
+    def _is_torn(self, line: str) -> bool:
+        """Whether a line is what is left of one that a short buffer has cut."""
+        if self._cut and (self._line == 0 or line.startswith("  ")):
+            return True  # the rest of a sentence, or of a report's section
+        return is_statistics_piece(line)
 
     def _add(self, match: Match, text: str) -> None:
         if len(self.causes) >= self._limit:
@@ -292,6 +311,7 @@ class LogReader:
                 cause.instruction = report.instruction
             if report.source.get("line"):
                 cause.source = {**cause.source, **report.source}
+            cause.more = report.attributes()
 
     def finish(self, *, failed: bool | None) -> None:
         """All lines were read: tell notes from causes.

@@ -32,9 +32,16 @@ class _VerifierImporter:
     """Reads line after line; `finish` gives the records."""
 
     def __init__(
-        self, error: int | None, program: str | None, memo: LineMemo, *, keep: bool = True
+        self,
+        error: int | None,
+        program: str | None,
+        memo: LineMemo,
+        *,
+        keep: bool = True,
+        cut: bool = False,
     ) -> None:
         self._keeps = keep
+        self._cut = cut
         self._given_error = error
         self._given_program = program
         self._memo = memo
@@ -49,7 +56,7 @@ class _VerifierImporter:
 
     def _reset(self) -> None:
         room = _LIMIT_RECORDS - _RESERVED // 2 - len(self._records)
-        self._reader = LogReader(self._memo, max(room, 0))
+        self._reader = LogReader(self._memo, max(room, 0), cut=self._cut)
         self._lines = 0
         self._told = 0
 
@@ -173,7 +180,7 @@ def _errno_of(why: str) -> int:
 
 
 def import_verifier(
-    data: bytes, *, errno: int | None = None, program: str | None = None
+    data: bytes, *, errno: int | None = None, program: str | None = None, cut: bool = False
 ) -> list[Record]:
     """The records of one or more verifier logs, of BTF logs too.
 
@@ -182,12 +189,14 @@ def import_verifier(
     loaded.  libbpf's marks and its lines about a failed load tell both as well.
     A message that the verifier went on from is a note, of severity info.  A
     cause that no registered reason matches is an ERROR with reason 0, the
-    most likely line as its message and the attribute `guess`.
+    most likely line as its message and the attribute `guess`.  `cut`: the buffer
+    was too short, so that the first line may be the end of one; it is no guess.
 
     Text ends at the first NUL.  Lines beyond the first million are read but not
     kept; a LOSS at the end says how many.
     """
-    importer = _VerifierImporter(None if errno is None else abs(errno), program, line_memo())
+    error = None if errno is None else abs(errno)
+    importer = _VerifierImporter(error, program, line_memo(), cut=cut)
     for line in lines_of(data, _LIMIT_LENGTH // 4):
         importer.feed(line)
     return importer.finish()
@@ -215,6 +224,6 @@ def import_causes(
     return importer.finish()
 
 
-def import_btf(data: bytes, *, errno: int | None = None) -> list[Record]:
+def import_btf(data: bytes, *, errno: int | None = None, cut: bool = False) -> list[Record]:
     """The records of one or more logs of BPF_BTF_LOAD; as `import_verifier`."""
-    return import_verifier(data, errno=errno)
+    return import_verifier(data, errno=errno, cut=cut)
