@@ -17,7 +17,7 @@ __all__ = ["Context", "context_of", "errno_named", "is_prompt"]
 
 _NAME: Final = re.compile(r'\bprog(?:ram)?(?:_?name)?\s?[:=]\s?"([^"\\]{1,128})"', re.IGNORECASE)
 _LOADING: Final = re.compile(
-    r"\b[Ll]oad(?:ing)? (?:the )?(?:e?BPF )?program [`'\"\u2018\u201c]([\w./-]{1,128})[`'\"\u2019\u201d]"
+    r"\b[Ll]oad(?:ing)? (?:the )?(?:e?BPF )?program [`'\"\u2018]([\w./-]{1,128})[`'\"\u2019]"
 )
 _OS_ERROR: Final = re.compile(r"\(os error ([0-9]{1,4})\)")
 _CODE: Final = re.compile(
