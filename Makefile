@@ -6,8 +6,9 @@
 #   make test                 the suite on one Python, in minutes: short searches, nothing `long`
 #   make test-all             everything, on every Python from 3.11 that is present
 #   make test PYTHON=python3.12 PYTEST="tests/test_decoder.py -x"
-#   make lint generate bench clean
+#   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
+#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
 # One interpreter of each version, those of pyenv included.
@@ -30,7 +31,11 @@ PYTEST ?=
 # every test module for each of its workers.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test test-all test-one asan fuzz lint generate bench mutants clean
+# The tools are those of the lock, also those that a build is isolated with.
+export PIP_CONSTRAINT := tools/locked.txt
+export PIP_BUILD_CONSTRAINT := tools/locked.txt
+
+.PHONY: demo lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -97,6 +102,13 @@ fuzz: $(ENV)/fuzz $(ENV)/native
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
 
+# What each of Debian's kernels answers, against tools/kernels/expected.
+K ?= 5.10 6.1 6.12 newest
+ACCEPT ?=
+IMAGE ?=
+kernels: $(ENV)/test $(ENV)/native
+	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(IMAGE),--image $(IMAGE))
+
 # Mistakes planted in a copy of the library: docs/testing.md.  Goes on where it stopped.
 SEED ?= 1
 COUNT ?= 300
@@ -106,6 +118,14 @@ MUTANTS ?=
 mutants: $(ENV)/mutation
 	nice -n 10 $(ENV)-mutation/bin/python -m tools.mutation \
 		--seed $(SEED) --count $(COUNT) --jobs $(JOBS) $(MUTANTS)
+
+# One version of every tool for every Python; `make lock` takes the newest.
+lock: $(ENV)/test
+	$(ENV)/bin/python -m pip install --quiet uv
+	{ echo "# Written by make lock."; $(ENV)/bin/uv pip compile pyproject.toml --quiet \
+		--universal --python-version 3.11 --all-extras --group test --group fuzz \
+		--group mutation --group bench --upgrade --no-header --no-annotate; } > tools/locked.new
+	mv tools/locked.new tools/locked.txt
 
 lint: $(ENV)/test
 	$(ENV)/bin/ruff check .
@@ -123,17 +143,17 @@ $(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/gen
 	@touch $@
 
 # Environments of their own: these pin what they use, or it is not there for every interpreter.
-$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml
+$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	$(FIRST) -m venv $(ENV)-$(@F)
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group $(@F)
 	@touch $@
 
-$(ENV)/demo: $(ENV)/bin/python pyproject.toml
+$(ENV)/demo: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	@$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]"
 	@touch $@
 
-$(ENV)/test: $(ENV)/bin/python pyproject.toml
+$(ENV)/test: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	@$(ENV)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group test
 	@touch $@
 

@@ -1,7 +1,7 @@
 """`make bench`: one table.
 
-Names of parts (codec, columns, writing, startup, compiled, languages, tracing, growth)
-measure only those; `--long` measures up to 1 GiB.
+Names of parts (codec, columns, writing, startup, compiled, languages, tracing, types,
+growth) measure only those; `--long` measures up to 1 GiB.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import tlvlog
 from tlvlog._native.accelerator import NAME
 
-from . import codec, columns, compiled, growth, languages, startup, tracing, writing
+from . import codec, columns, compiled, growth, languages, startup, tracing, types, writing
 from .harness import HEADER, Result, line, measure
 
 
@@ -32,6 +32,8 @@ def _results(wanted: list[str], long: bool) -> Iterator[Result]:
         yield from languages.results()
     if not wanted or "tracing" in wanted:
         yield from tracing.results()
+    if not wanted or "types" in wanted:
+        yield from types.results()
 
 
 def main() -> int:

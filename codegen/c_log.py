@@ -358,6 +358,7 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
         "sets": model.sets(),
         "layouts": model.layouts(),
         "wrapped": wrapped,
+        "info": _INFO,
     }
     text = "".join(render(part, prefix, **values) for part in _PARTS)
     return {f"{prefix}_log.h": text}

@@ -26,6 +26,7 @@ from tlvlog.btf.core.advice import advise
 from tlvlog.btf.core.from_text import read_debug_text
 from tlvlog.btf.core.libbpf_text import Style
 from tlvlog.btf.core.records import decisions_of, record_of
+from tlvlog.text.explain import explain
 
 DATA = Path(__file__).parent / "data" / "core" / "traps"
 NAMES = sorted(path.name.removesuffix(".bpf.o") for path in DATA.glob("*.bpf.o"))
@@ -130,3 +131,14 @@ def test_one_candidate_for_all_relocations(target: Btf) -> None:
             chosen.setdefault(decision.local.type_id, set()).update(ids)
     assert chosen
     assert found.failed or all(len(ids) == 1 for ids in chosen.values())
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_explain_reads_the_text_into_the_same_records(style: Style, target: Btf) -> None:
+    """What people paste, prefixes of a journal and all, gives the records that were rendered."""
+    decisions = _resolved("loads", target).decisions
+    text = debug_text(decisions, style)
+    pasted = "".join(f"Nov 29 16:40:12 host run[77]: {line}\n" for line in text.splitlines())
+    for paste in (text, pasted):
+        (log,) = (one for one in explain(paste.encode()).logs if one.kind == "core")
+        assert debug_text(decisions_of(log.records), style) == text

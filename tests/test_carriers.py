@@ -227,6 +227,17 @@ def test_text_that_was_never_written_cannot_fault():
     assert case.open().finish(-22) == -22
 
 
+@pytest.mark.parametrize(("count", "expected"), [(100, 7), (1024, -errno.EFAULT)])
+def test_text_faults_only_where_it_is_written_to(count, expected):
+    """A log larger than its mapping is whole as long as the text fits into what is there."""
+    carried = Case("prog-load", "A 1073741823 1", "-", "-").open()
+    for _ in range(count):
+        carried.log.append("abc\n")
+    assert carried.finish(7) == expected
+    if expected == 7:
+        assert carried.log.text == "abc\n" * count
+
+
 def test_text_replaces_the_result_and_records_do_not():
     for level, expected in ((1, -errno.ENOSPC), (17, -22)):
         carried = Case("prog-load", f"A 20 {level}", "-", "-").open()

@@ -18,6 +18,8 @@ from tlvlog.cli.arguments import build
 from tlvlog.formats.capture import Call, Header, Writer
 from tlvlog.schema import builtin
 
+pytestmark = pytest.mark.once
+
 HOSTILE = "\x1b]0;t\x07\n\r\x7f\x9b\u061c\u200b\u200e\u200f\u2028\u202e\ufeff"
 NAME = os.fsdecode(HOSTILE.encode() + b"\xff*--\\")
 SPEC = """tlvlog-spec: 1

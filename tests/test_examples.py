@@ -24,6 +24,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 def bpf(monkeypatch):
     monkeypatch.syspath_prepend(str(EXAMPLES / "bpf_kernel"))
     import client
+
     import kernel
 
     yield client, kernel

@@ -10,6 +10,7 @@ import os
 import shutil
 import struct
 import subprocess
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,7 @@ MAP_FIELDS = {
 PROG_FIELDS = {
     "prog_type": "I", "insn_cnt": "I", "insns": "Q", "license": "Q", "log_level": "I",
     "log_size": "I", "log_buf": "Q", "kern_version": "I", "prog_flags": "I", "prog_name": "16s",
+    "log_true_size": "I",
 }  # fmt: skip
 
 
@@ -48,7 +50,12 @@ def laid_out(fields):
 # A small kernel of our own: what is not listed here it does not know.
 KERNEL = BpfTypes(
     commands={0: "BPF_MAP_CREATE", 5: "BPF_PROG_LOAD", 18: "BPF_BTF_LOAD", 28: "BPF_LINK_CREATE"},
-    map_types={1: "BPF_MAP_TYPE_HASH", 2: "BPF_MAP_TYPE_ARRAY", 27: "BPF_MAP_TYPE_RINGBUF"},
+    map_types={
+        1: "BPF_MAP_TYPE_HASH",
+        2: "BPF_MAP_TYPE_ARRAY",
+        27: "BPF_MAP_TYPE_RINGBUF",
+        29: "BPF_MAP_TYPE_TASK_STORAGE",
+    },
     program_types={0: "BPF_PROG_TYPE_UNSPEC", 1: "BPF_PROG_TYPE_SOCKET_FILTER"},
     attach_types={0: "BPF_CGROUP_INET_INGRESS"},
     map_flags=0x3F,
@@ -236,6 +243,41 @@ def test_certain_findings_are_refused(types):
             found = check_bpf(command, data, errno=error, types=types)
             assert found, (command, data, errno.errorcode.get(error))
             assert any(record.get("guess") is None for record in found)
+
+
+OLD = replace(
+    KERNEL,
+    map_types={1: "BPF_MAP_TYPE_HASH", 2: "BPF_MAP_TYPE_ARRAY"},
+    fields={
+        **KERNEL.fields,
+        "prog_type": tuple(f for f in KERNEL.fields["prog_type"] if f[0] != "log_true_size"),
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("size", "level", "text"),
+    [
+        (127, 1, "a log of 127 bytes is too short, before Linux 6.4 128 are needed"),
+        (4096, 9, "the level 9 keeps the beginning, which needs Linux 6.4"),
+        (128, 7, None),
+    ],
+)
+def test_the_rules_of_logs_before_6_4(size: int, level: int, text: str | None) -> None:
+    attr = prog_attr(prog_type=1, insn_cnt=1, log_buf=1, log_size=size, log_level=level)
+    found = check_bpf(PROG_LOAD, attr, errno=errno.EINVAL, types=OLD)
+    assert [record.text for record in found] == ([f"Invalid log: {text}"] if text else [])
+    assert check_bpf(PROG_LOAD, attr, errno=errno.EINVAL, types=KERNEL) == []
+
+
+def test_before_5_11_a_refusal_is_mostly_the_limit_of_locked_memory() -> None:
+    """Both are guesses, the likelier one first; nothing else is charged to the limit."""
+    attr = map_attr(**GOOD_MAP)
+    found = check_bpf(MAP_CREATE, attr, errno=errno.EPERM, types=OLD)
+    assert [record.reason for record in found] == ["locked-memory-limit", "not-permitted"]
+    assert all(record.get("guess") == 1 for record in found)
+    (record,) = check_bpf(LINK_CREATE, bytes(64), errno=errno.EPERM, types=OLD)
+    assert record.reason == "not-permitted"
 
 
 @pytest.mark.live

@@ -14,7 +14,7 @@ from tests import extack_oracle
 from tlvlog import decode, encode
 from tlvlog.kernel.netlink import extack
 from tlvlog.kernel.netlink.extack import import_extack
-from tlvlog.kernel.netlink.path import missing_path, place_of, protocol_of
+from tlvlog.kernel.netlink.path import missing_path, place_of, protocol_of, readings_of
 
 CAPTURED = json.loads((Path(__file__).parent / "data" / "kernel" / "extack.json").read_text())
 ERROR, DONE, CAPPED, TLVS, MULTI = 2, 3, 0x100, 0x200, 2
@@ -249,6 +249,7 @@ PATHS = [
 def test_paths(request_, offset, path, protocol):
     """Each offset has its path; the protocol is guessed right."""
     assert protocol_of(request_, "little") == protocol
+    assert readings_of(request_, offset, "little")[0] == protocol
     assert place_of(request_, offset, "little").path == path
     (record,) = errors(answer(-22, attribute(2, struct.pack("<I", offset)), request_, False))
     assert record.field_path == path
@@ -292,6 +293,36 @@ def test_missing_attributes_have_the_path_they_would_have():
     assert missing_path(request, 1, 999, "little") is None
 
 
+ETHTOOL = attribute(1, attribute(1, struct.pack("<I", 99)))
+
+
+@pytest.mark.parametrize("version", [0, 1, 2, 7])
+def test_what_can_be_read_as_two_protocols_is_marked(version):
+    """A request of ethtool, type 21, is RTM_DELADDR too: its path is a guess, or named by whom."""
+    request_ = asked(21, struct.pack("<BBH", 2, version, 0) + ETHTOOL)
+    assert sorted(readings_of(request_, 24, "little")) == ["generic", "route"]
+    data = answer(-22, attribute(2, struct.pack("<I", 24)), request_, False)
+    (record,) = errors(data)
+    assert record.guess
+    for protocol, path in (("generic", "21.2.genlmsghdr.1.1"), ("other", "21.1.1")):
+        (record,) = [
+            r
+            for r in import_extack(data, byte_order="little", protocol=protocol)
+            if r.name == "error"
+        ]
+        assert record.field_path == path
+        assert not getattr(record, "guess", None)
+
+
+def test_what_can_be_read_in_one_way_is_no_guess():
+    """A header that does not fit, or attributes that do not, leave one protocol."""
+    for request_, offset in ((link(attribute(4, b"\1\0")), 32), (asked(16, b"\3\1\0\0"), 16)):
+        assert len(readings_of(request_, offset, "little")) == 1
+        (record,) = errors(answer(-22, attribute(2, struct.pack("<I", offset)), request_, False))
+        assert record.field_path
+        assert not getattr(record, "guess", None)
+
+
 def test_a_module_in_front_of_a_known_message():
     (record,) = errors(answer(-22, attribute(1, b"ipv4: Local address is not supplied\0")))
     assert record.reason == "address-missing"
@@ -304,8 +335,15 @@ WISHES = [
     (b"\x11\x22", {1: 3, 4: 1, 5: 9}, "you sent 8721, the kernel wants a u16 from 1 to 9"),
     (b"\xff", {1: 6, 2: -1, 3: 0}, "you sent -1, the kernel wants an s8 from -1 to 0"),
     (b"", {1: 4}, "you sent nothing, the kernel wants a u32"),
-    (b"x" * 20, {1: 11, 7: 15}, "you sent 20 bytes, the kernel wants a string of at most 15 bytes"),
-    (b"x", {1: 10, 6: 6, 7: 6}, "you sent 1 byte, the kernel wants bytes of exactly 6 bytes"),
+    (b"x" * 20, {1: 11, 7: 15}, "you sent 20 bytes, the kernel wants a string of at most 15 bytes, "
+                                "which may have a NUL behind it"),
+    (b"x" * 15, {1: 12, 7: 15}, "you sent 15 bytes without a NUL, the kernel wants a string of at "
+                                "most 15 bytes, with a NUL behind it"),
+    (b"x" * 16 + b"\0", {1: 12, 7: 15}, "you sent 17 bytes, the last one a NUL, the kernel wants a "
+                                        "string of at most 15 bytes, with a NUL behind it"),
+    (b"x", {1: 10, 6: 6, 7: 6}, "you sent 1 byte, the kernel wants exactly 6 bytes"),
+    (b"", {1: 10, 6: 1}, "you sent nothing, the kernel wants at least 1 byte"),
+    (b"x", {1: 10}, "you sent 1 byte, the kernel wants bytes"),
     (b"\xf0\0\0\0", {1: 4, 12: 3}, "you sent 0xf0, the kernel wants a u32 with no bits but 0x3"),
     (b"\1\2\3", {1: 13}, "you sent 3 bytes, the kernel wants nested attributes"),
     (b"\5\0\0\0", {1: 17, 5: 4}, "you sent 5, the kernel wants an unsigned integer of 4 or 8 bytes "

@@ -136,12 +136,54 @@ def test_another_kernel_gives_the_same(name, other):
     assert told(name) == told(other)
 
 
-def test_the_report_of_7_3_changes_nothing():
-    """The report that newer kernels add gives the very record that the line alone gives."""
-    with_report, without = (
+REPORTED = {"category", "headline", "causal-step", "suggestion"}
+
+
+def test_the_report_of_7_3_only_adds():
+    """The record that the line alone gives, and what the report says beyond it."""
+    (with_report,), (without,) = (
         causes((CASES / f"linux-{version}.log").read_bytes()) for version in ("7.3", "6.18")
     )
-    assert with_report == without
+    assert (with_report.reason, with_report.text) == (without.reason, without.text)
+    place = {item.name: item.value for item in with_report.source_line}
+    assert place.pop("column") == 11
+    assert place == {item.name: item.value for item in without.source_line}
+    added = [(i.name, i.value) for i in with_report.attributes if i.name in REPORTED]
+    assert added == [
+        ("category", "Register Type Safety"),
+        ("headline", "Invalid dereference"),
+        (
+            "causal-step",
+            "prog.bpf.c:12:25: R0 changed from uninitialized value to integer scalar with "
+            "unknown value",
+        ),
+        (
+            "suggestion",
+            "Preserve a pointer-valued register where needed, or reload and revalidate the "
+            "pointer after scalar arithmetic, helper calls, or other operations that can "
+            "invalidate it.",
+        ),
+    ]
+
+
+@pytest.mark.parametrize("kept", [60, 200, 420, 900])
+def test_the_end_of_a_report_names_no_cause_by_accident(kept):
+    """What a short buffer leaves of a report is its reason, or nothing: no sentence of it."""
+    data = (CASES / "linux-7.3.log").read_bytes()[-kept:]
+    found = causes(data, errno=errno.EACCES, cut=True)
+    assert all(record.reason == "invalid-memory-access" or not record.text for record in found)
+
+
+@pytest.mark.parametrize("size", range(1, 99))
+def test_a_piece_of_the_statistics_names_no_cause(size):
+    """Whatever a short buffer leaves of the verifier's last line, beginning or end."""
+    line = (
+        b"processed 2 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 "
+        b"mark_read 0\n"
+    )
+    for piece in (line[-size:], line[:size]):
+        found = causes(piece, errno=errno.ENOSPC)
+        assert not any(" " in record.text for record in found)
 
 
 def test_errno_and_program():

@@ -39,7 +39,9 @@ def asked():
 
 def stated_line(text):
     """The line that states the cause: the last before the statistics and the states."""
-    lines = text.split("processed ")[0].strip("\n").split("\n")
+    # Since Linux 7.3 a report follows that line.
+    text = text.split("processed ")[0].split("\nVerification failed: ")[0]
+    lines = text.strip("\n").split("\n")
     while lines and STATE.match(lines[-1]):
         lines.pop()
     # One message is printed behind an instruction.

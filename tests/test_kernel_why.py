@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.live_kernel import need_bpf
+from tlvlog.formats.text import Style
+from tlvlog.text.explain import explain
+from tlvlog.text.view import explanation_lines
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "why-did-my-syscall-fail.md").read_text()
@@ -79,3 +82,18 @@ def test_every_block_is_run():
     assert len(CONSOLE) >= 8
     assert len(PYTHON) == PAGE.count("```python")
     assert PAGE.count("```console") == len(CONSOLE)
+
+
+ROWS = re.findall(r"^\| .* \| `([\w-]+)` \| `(.*)` \|$", PAGE, re.MULTILINE)
+
+
+def test_the_table_has_rows():
+    assert len(ROWS) > 30
+
+
+@pytest.mark.parametrize(("case", "expected"), ROWS, ids=[case for case, _ in ROWS])
+def test_each_kind_of_paste_gives_what_the_table_says(case, expected):
+    """The first sentence about a failure is the one in the table."""
+    data = (ROOT / "tests" / "data" / "cases" / f"{case}.txt").read_bytes()
+    lines = explanation_lines(explain(data), style=Style(False), only="error")
+    assert next(lines) == expected

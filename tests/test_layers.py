@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,47 @@ def test_imports_go_strictly_down(unit: str, path: Path) -> None:
             assert unit in ("cli", "__main__", "kernel"), f"{path}:{line}: imports {name}"
         elif target != unit:
             assert RANK[target] < RANK[unit], f"{path}:{line}: {unit} imports {target} above it"
+
+
+def module_name(path: Path) -> str:
+    parts = ["tlvlog", *path.relative_to(PACKAGE).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def test_no_modules_import_each_other() -> None:
+    """No circle at any depth, imports inside functions counted."""
+    names = {module_name(path) for _, path in modules()}
+    graph = {
+        module_name(path): {
+            target if target in names else target.rpartition(".")[0]
+            for target, _ in imports(path)
+            if target.startswith("tlvlog.")
+        }
+        & names
+        for _, path in modules()
+    }
+    try:
+        list(TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        pytest.fail(" -> ".join(error.args[1]))
+
+
+def test_the_architecture_page_draws_these_floors() -> None:
+    """Its picture names the same rooms on the same floors, the highest first."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    picture = text.split("```text\n", 1)[1].split("```", 1)[0]
+    drawn: list[list[str]] = []
+    for line in picture.splitlines():
+        if not line.startswith(" "):
+            drawn.append([])
+        drawn[-1] += line[:29].split()
+    top = "__init__ __main__"  # the package's face, not a room
+    assert [{room.rstrip("/") for room in floor} for floor in drawn] == [
+        set(floor.split()) for floor in reversed(FLOORS) if floor != top
+    ]
+    for floor in drawn:
+        for room in floor:
+            assert room.endswith("/") == (PACKAGE / room).is_dir(), room
 
 
 def test_heavy_libraries_stay_where_they_belong() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -29,20 +30,25 @@ def test_no_package_is_missing_from_the_list() -> None:
     assert found | {"tlvlog.codegen", "tlvlog.spec"} == listed
 
 
+def copy_of_sources(target: Path) -> list[str]:
+    """Copy the files of the project, and give their names: those of git, or of an sdist."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False
+    ).stdout.decode()
+    if not listed:
+        listed = (ROOT / "tlvlog.egg-info" / "SOURCES.txt").read_text().replace("\n", "\0")
+    names = [name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+    for name in names:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, target / name)
+    return names
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel that was built from the sdist, as `python -m build` does."""
     source = tmp_path_factory.mktemp("source")
-    tracked = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False
-    ).stdout.split(b"\0")
-    if not any(tracked):
-        pytest.skip("not a git checkout: nothing says which files belong to the project")
-    for name in filter(None, map(os.fsdecode, tracked)):
-        if (ROOT / name).is_file():
-            target = source / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes((ROOT / name).read_bytes())
+    copy_of_sources(source)
     out = tmp_path_factory.mktemp("dist")
     done = subprocess.run(
         [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(out), str(source)],

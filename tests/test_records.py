@@ -9,7 +9,7 @@ import pytest
 
 import tlvlog
 from tlvlog import Attribute, Loss, String, Unknown, make_record
-from tlvlog.codec.records import record_class
+from tlvlog.codec.factory import record_class
 from tlvlog.errors import EncodeError
 from tlvlog.schema import builtin
 

@@ -7,13 +7,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.chromium import BROWSER, chromium
+from tlvlog.cli import main
 from tlvlog.codec.extended_error import ExtendedError
 from tlvlog.text.explanation import ExplainedLog, Explanation, Finding, Line, Register, Step
-from tlvlog.text.page import LINES_SHOWN, STEPS_IN_SIGHT, render_page
+from tlvlog.text.page import LINE_LENGTH, LINES_SHOWN, STEPS_IN_SIGHT, render_page
 
 EVIL = '<script>alert(1)</script><img src=x onerror="alert(2)">\x1b[31m\u202e'
 
@@ -112,11 +113,30 @@ def test_a_long_text_is_cut_but_for_its_causes() -> None:
     assert f"The last {LINES_SHOWN} lines" in page
 
 
+def test_a_long_line_is_cut() -> None:
+    page = render_page(explanation("x" * (LINE_LENGTH * 2), steps=4))
+    assert " more</em>" in page
+
+
+def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`tlvlog explain -f html` gives the page of all its inputs, whole and closed."""
+    for name in ("a", "b"):
+        (tmp_path / name).write_text(f"libbpf: map '{name}': failed to create: -22\n")
+    assert main(["explain", "-f", "html", str(tmp_path / "a"), str(tmp_path / "b")]) == 0
+    page = capsys.readouterr().out
+    assert page.startswith("<!doctype html>")
+    read = Reader(page)
+    assert not read.open
+    assert read.text.count("map-not-created") == 2
+    assert "2 logs in this text" in read.text
+
+
 def test_nothing_recognised_is_said() -> None:
     text = Reader(render_page(Explanation((), (), 40, "a shell script"))).text
     assert "40 lines read. It looks like a shell script." in text
 
 
+@settings(max_examples=25)
 @given(st.text(max_size=200))
 def test_whatever_a_paste_holds_stays_text(text: str) -> None:
     """No tag and no attribute comes from the paste, and every tag is closed."""

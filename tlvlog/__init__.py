@@ -14,8 +14,9 @@ from .codec.attributes import Attribute
 from .codec.columns import Index
 from .codec.decoder import Decoder
 from .codec.extended_error import ExtendedError
+from .codec.factory import make_record
 from .codec.log import Limits, Log
-from .codec.records import Loss, Record, String, Unknown, make_record
+from .codec.records import Loss, Record, String, Unknown
 from .collector import syscall_string
 from .collector.entry import carry, last_log, register_log, syscall_entry, unregister_log
 from .collector.syscall import collect, syscall_error

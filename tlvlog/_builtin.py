@@ -284,7 +284,8 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "attributes":[
     {"name":"line","type":1,"kind":"u32","doc":"Line number counted from 1."},
     {"name":"file","type":2,"kind":"utf8","doc":"File name as the compiler recorded it."},
-    {"name":"text","type":3,"kind":"utf8","doc":"The line itself."}
+    {"name":"text","type":3,"kind":"utf8","doc":"The line itself."},
+    {"name":"column","type":4,"kind":"u32","doc":"Column in the line counted from 1."}
    ]
   },
   {
@@ -325,7 +326,11 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
     {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, if the cause was derived from outside the call and may be wrong."},
     {"name":"btf-type","type":18,"kind":"utf8","doc":"Kind and name of the offending type, written when the record is made: its id means nothing on another kernel."},
-    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."}
+    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."},
+    {"name":"category","type":20,"kind":"utf8","doc":"Which kind of rule was broken, as the verifier\u0027s report of Linux 7.3 calls it."},
+    {"name":"headline","type":21,"kind":"utf8","doc":"What the report calls the problem, in a few words."},
+    {"name":"causal-step","type":22,"kind":"utf8","doc":"What led to the problem, one step of the path; the earliest first.","repeatable":true},
+    {"name":"suggestion","type":23,"kind":"utf8","doc":"What the kernel itself advises."}
    ]
   },
   {
@@ -589,6 +594,33 @@ SUBSYSTEMS: Final = r'''
     "severity":"info",
     "doc":"The call failed before it wrote anything, so the buffer holds older contents.",
     "hint":"Clear the first byte of the buffer before the call."
+   },
+   {
+    "number":11,
+    "name":"log-cut",
+    "template":"The log was cut: it needs {needed} bytes, the buffer has {size}",
+    "severity":"warning",
+    "doc":"The kernel gave a reason, and what is left of the text does not hold it.",
+    "hint":"Ask again with a buffer of that size.",
+    "arguments":[{"name":"needed","kind":"u64","doc":"Bytes that the whole log needs."},{"name":"size","kind":"u64","doc":"Bytes of the buffer."}]
+   },
+   {
+    "number":12,
+    "name":"log-cut-somewhere",
+    "template":"The log was cut to the {size} bytes of the buffer",
+    "severity":"warning",
+    "doc":"The kernel gave a reason, and what is left of the text does not hold it; how much it needs is not said before Linux 6.4.",
+    "hint":"Ask again with a larger buffer; twice the size until it fits.",
+    "arguments":[{"name":"size","kind":"u64","doc":"Bytes of the buffer."}]
+   },
+   {
+    "number":13,
+    "name":"probe",
+    "template":"A probe: does this kernel know {what}?",
+    "severity":"info",
+    "doc":"A loader tries what a kernel can do with calls that are meant to fail on some.",
+    "hint":"Nothing is wrong; what the loader does next is what counts.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"What the loader wants to know of."}]
    }
   ]
  },
@@ -1063,7 +1095,7 @@ SUBSYSTEMS: Final = r'''
      {"name":"size","kind":"u64","doc":"Size in bytes."},
      {"name":"register","kind":"u64","doc":"Number of the register."}
     ],
-    "variants":["invalid indirect read from stack off {offset}+{index} size {size}","invalid read from stack R{register} off {offset}+{index} size {size}"],
+    "variants":["invalid read from stack R{register} off {offset}+{index} size {size}"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
@@ -3622,7 +3654,6 @@ SUBSYSTEMS: Final = r'''
     "template":"invalid indirect read from stack off {offset}+{index} size {size}",
     "doc":"A helper would read stack bytes that were never written (kernels before 5.12).",
     "hint":"Zero the whole key or struct, padding included, with memset before passing its address.",
-    "status":"retired",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -5099,6 +5130,56 @@ SUBSYSTEMS: Final = r'''
     "hint":"See the errno: ENOMEM is temporary, EINVAL means that the program\u0027s records are wrong.",
     "arguments":[{"name":"number","kind":"u64","doc":"Number of the function."}],
     "kernels":"6.1 and newer; not yet in 5.10"
+   },
+   {
+    "number":528,
+    "name":"map-attr-invalid",
+    "template":"Invalid attr.",
+    "doc":"The command\u0027s attributes are inconsistent.",
+    "hint":"Zero the fields that the command does not use, and all bytes after its last field."
+   },
+   {
+    "number":529,
+    "name":"map-value-type-invalid",
+    "template":"Invalid btf_value_type_id.",
+    "doc":"The map has a value type without a key type, or its type does not take one.",
+    "hint":"Give btf_fd, btf_key_type_id and btf_value_type_id together, or none of them."
+   },
+   {
+    "number":530,
+    "name":"map-exclusive-hash-size",
+    "template":"Invalid excl_prog_hash_size.",
+    "doc":"The size of the hash of the map\u0027s only allowed program is wrong, or there is a size without a hash.",
+    "hint":"Pass the 32 bytes of a SHA-256 and its size, or neither."
+   },
+   {"number":531,"name":"map-name-invalid","template":"Invalid map_name.","doc":"The name of the map is not valid.","hint":"Use letters, digits, underscore and dot, at most 15 of them."},
+   {
+    "number":532,
+    "name":"map-token-invalid",
+    "template":"Invalid map_token_fd.",
+    "doc":"The token\u0027s descriptor is not valid, or BPF_F_TOKEN_FD is missing.",
+    "hint":"Set BPF_F_TOKEN_FD and pass a token\u0027s descriptor, or do neither."
+   },
+   {
+    "number":533,
+    "name":"map-type-invalid",
+    "template":"Invalid map_type.",
+    "doc":"The kernel does not know a map type with this number, or was built without it.",
+    "hint":"The kernel is older than the program, or was built without the map type. Probe with bpftool feature."
+   },
+   {
+    "number":534,
+    "name":"map-numa-node-invalid",
+    "template":"Invalid numa_node.",
+    "doc":"The machine does not have this node, or BPF_F_NUMA_NODE is missing.",
+    "hint":"Leave out numa_node and its flag, unless the memory must be on one node."
+   },
+   {
+    "number":535,
+    "name":"locked-memory-limit",
+    "template":"The memory that this user may lock is used up, as far as BPF is concerned",
+    "doc":"Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
+    "hint":"Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited."
    }
   ]
  },

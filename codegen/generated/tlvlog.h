@@ -311,11 +311,13 @@ enum tlvlog_core_form {
  * @TLVLOG_A_SOURCE_LINE_LINE: (u32) Line number counted from 1.
  * @TLVLOG_A_SOURCE_LINE_FILE: (utf8) File name as the compiler recorded it.
  * @TLVLOG_A_SOURCE_LINE_TEXT: (utf8) The line itself.
+ * @TLVLOG_A_SOURCE_LINE_COLUMN: (u32) Column in the line counted from 1.
  */
 enum tlvlog_source_line_attribute {
 	TLVLOG_A_SOURCE_LINE_LINE = 1,
 	TLVLOG_A_SOURCE_LINE_FILE = 2,
 	TLVLOG_A_SOURCE_LINE_TEXT = 3,
+	TLVLOG_A_SOURCE_LINE_COLUMN = 4,
 
 	/* private: */
 	__TLVLOG_A_SOURCE_LINE_MAX
@@ -387,6 +389,13 @@ enum tlvlog_limit_attribute {
  *   written when the record is made: its id means nothing on another kernel.
  * @TLVLOG_A_ERROR_BTF_MEMBER: (utf8) Path of the offending member in that
  *   type, written when the record is made.
+ * @TLVLOG_A_ERROR_CATEGORY: (utf8) Which kind of rule was broken, as the
+ *   verifier's report of Linux 7.3 calls it.
+ * @TLVLOG_A_ERROR_HEADLINE: (utf8) What the report calls the problem, in a few
+ *   words.
+ * @TLVLOG_A_ERROR_CAUSAL_STEP: (utf8) What led to the problem, one step of the
+ *   path; the earliest first.
+ * @TLVLOG_A_ERROR_SUGGESTION: (utf8) What the kernel itself advises.
  */
 enum tlvlog_error_attribute {
 	TLVLOG_A_ERROR_MESSAGE = 1,
@@ -408,6 +417,10 @@ enum tlvlog_error_attribute {
 	TLVLOG_A_ERROR_GUESS = 17,
 	TLVLOG_A_ERROR_BTF_TYPE = 18,
 	TLVLOG_A_ERROR_BTF_MEMBER = 19,
+	TLVLOG_A_ERROR_CATEGORY = 20,
+	TLVLOG_A_ERROR_HEADLINE = 21,
+	TLVLOG_A_ERROR_CAUSAL_STEP = 22,
+	TLVLOG_A_ERROR_SUGGESTION = 23,
 
 	/* private: */
 	__TLVLOG_A_ERROR_MAX
@@ -675,6 +688,11 @@ enum tlvlog_subsystem {
  * @TLVLOG_REASON_CORE_BUFFER_UNREADABLE: {what} at {address:x} cannot be read
  * @TLVLOG_REASON_CORE_BUFFER_STALE: The buffer holds what it held before the
  *   call
+ * @TLVLOG_REASON_CORE_LOG_CUT: The log was cut: it needs {needed} bytes, the
+ *   buffer has {size}
+ * @TLVLOG_REASON_CORE_LOG_CUT_SOMEWHERE: The log was cut to the {size} bytes
+ *   of the buffer
+ * @TLVLOG_REASON_CORE_PROBE: A probe: does this kernel know {what}?
  */
 enum tlvlog_core_reason {
 	TLVLOG_REASON_CORE_UNKNOWN_COMMAND = 1,
@@ -687,6 +705,9 @@ enum tlvlog_core_reason {
 	TLVLOG_REASON_CORE_CALL_UNFINISHED = 8,
 	TLVLOG_REASON_CORE_BUFFER_UNREADABLE = 9,
 	TLVLOG_REASON_CORE_BUFFER_STALE = 10,
+	TLVLOG_REASON_CORE_LOG_CUT = 11,
+	TLVLOG_REASON_CORE_LOG_CUT_SOMEWHERE = 12,
+	TLVLOG_REASON_CORE_PROBE = 13,
 
 	/* private: */
 	__TLVLOG_REASON_CORE_MAX
@@ -1575,6 +1596,15 @@ enum tlvlog_core_reason {
  *   '{what}' has type {type}. Only pointer access is allowed
  * @TLVLOG_REASON_BPF_CORE_SEARCH_FAILED: target candidate search failed for
  *   {number}
+ * @TLVLOG_REASON_BPF_MAP_ATTR_INVALID: Invalid attr.
+ * @TLVLOG_REASON_BPF_MAP_VALUE_TYPE_INVALID: Invalid btf_value_type_id.
+ * @TLVLOG_REASON_BPF_MAP_EXCLUSIVE_HASH_SIZE: Invalid excl_prog_hash_size.
+ * @TLVLOG_REASON_BPF_MAP_NAME_INVALID: Invalid map_name.
+ * @TLVLOG_REASON_BPF_MAP_TOKEN_INVALID: Invalid map_token_fd.
+ * @TLVLOG_REASON_BPF_MAP_TYPE_INVALID: Invalid map_type.
+ * @TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID: Invalid numa_node.
+ * @TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT: The memory that this user may lock
+ *   is used up, as far as BPF is concerned
  */
 enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_REGISTER_NOT_READABLE = 1,
@@ -2104,6 +2134,14 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_ATTACH_RETURN_KIND = 525,
 	TLVLOG_REASON_BPF_TRACING_ARGUMENT_POINTER = 526,
 	TLVLOG_REASON_BPF_CORE_SEARCH_FAILED = 527,
+	TLVLOG_REASON_BPF_MAP_ATTR_INVALID = 528,
+	TLVLOG_REASON_BPF_MAP_VALUE_TYPE_INVALID = 529,
+	TLVLOG_REASON_BPF_MAP_EXCLUSIVE_HASH_SIZE = 530,
+	TLVLOG_REASON_BPF_MAP_NAME_INVALID = 531,
+	TLVLOG_REASON_BPF_MAP_TOKEN_INVALID = 532,
+	TLVLOG_REASON_BPF_MAP_TYPE_INVALID = 533,
+	TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID = 534,
+	TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT = 535,
 
 	/* private: */
 	__TLVLOG_REASON_BPF_MAX
@@ -2752,11 +2790,13 @@ enum tlvlog_loader_reason {
 #endif /* _UAPI_TLVLOG_H */
 
 /*
- * How a caller hands its buffer over. Only on request: <linux/bpf.h> defines
- * struct bpf_common_attr itself since Linux 7.2.
+ * How a caller hands its buffer over. Only on request: all of it by
+ * TLVLOG_WANT_CARRIERS, or one by one. <linux/bpf.h> defines struct
+ * bpf_common_attr itself since Linux 7.2.
  */
-#if defined(TLVLOG_WANT_CARRIERS) && !defined(_UAPI_TLVLOG_CARRIERS)
-#define _UAPI_TLVLOG_CARRIERS
+#if (defined(TLVLOG_WANT_CARRIERS) || defined(TLVLOG_WANT_BPF_EXTENDED_ATTR)) && \
+	!defined(_UAPI_TLVLOG_BPF_EXTENDED_ATTR)
+#define _UAPI_TLVLOG_BPF_EXTENDED_ATTR
 
 /* Bytes up to its last field. */
 #define TLVLOG_CARRIER_BPF_EXTENDED_ATTR_KNOWN_SIZE 64
@@ -2781,6 +2821,11 @@ struct bpf_extended_attr {
 	__u8 reserved[48];
 };
 #endif /* BPF_EXTENDED_ATTR_DEFINED */
+#endif /* TLVLOG_WANT_BPF_EXTENDED_ATTR */
+
+#if (defined(TLVLOG_WANT_CARRIERS) || defined(TLVLOG_WANT_BPF_COMMON_ATTR)) && \
+	!defined(_UAPI_TLVLOG_BPF_COMMON_ATTR)
+#define _UAPI_TLVLOG_BPF_COMMON_ATTR
 
 /* Bytes up to its last field. */
 #define TLVLOG_CARRIER_BPF_COMMON_ATTR_KNOWN_SIZE 20
@@ -2808,6 +2853,11 @@ struct bpf_common_attr {
 	__u8 __pad4[4];
 };
 #endif /* BPF_COMMON_ATTR_DEFINED */
+#endif /* TLVLOG_WANT_BPF_COMMON_ATTR */
+
+#if (defined(TLVLOG_WANT_CARRIERS) || defined(TLVLOG_WANT_BPF_PROG_LOAD_LOG)) && \
+	!defined(_UAPI_TLVLOG_BPF_PROG_LOAD_LOG)
+#define _UAPI_TLVLOG_BPF_PROG_LOAD_LOG
 
 /* Bytes up to its last field. */
 #define TLVLOG_CARRIER_BPF_PROG_LOAD_LOG_KNOWN_SIZE 144
@@ -2833,6 +2883,11 @@ struct bpf_prog_load_log {
 	__u32 log_true_size;
 };
 #endif /* BPF_PROG_LOAD_LOG_DEFINED */
+#endif /* TLVLOG_WANT_BPF_PROG_LOAD_LOG */
+
+#if (defined(TLVLOG_WANT_CARRIERS) || defined(TLVLOG_WANT_BPF_BTF_LOAD_LOG)) && \
+	!defined(_UAPI_TLVLOG_BPF_BTF_LOAD_LOG)
+#define _UAPI_TLVLOG_BPF_BTF_LOAD_LOG
 
 /* Bytes up to its last field. */
 #define TLVLOG_CARRIER_BPF_BTF_LOAD_LOG_KNOWN_SIZE 32
@@ -2858,5 +2913,5 @@ struct bpf_btf_load_log {
 	__u32 log_true_size;
 };
 #endif /* BPF_BTF_LOAD_LOG_DEFINED */
+#endif /* TLVLOG_WANT_BPF_BTF_LOAD_LOG */
 
-#endif /* TLVLOG_WANT_CARRIERS */

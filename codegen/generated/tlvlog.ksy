@@ -189,6 +189,7 @@ types:
             1: u4_value
             2: text
             3: text
+            4: u4_value
   limit_attributes:
     doc: "What the call would have accepted."
     seq:
@@ -253,6 +254,10 @@ types:
             17: u1_value
             18: text
             19: text
+            20: text
+            21: text
+            22: text
+            23: text
   core_spec_attributes:
     doc: "A type, and a place in it."
     seq:
@@ -359,6 +364,7 @@ enums:
     1: line
     2: file
     3: text
+    4: column
   limit_attribute_type:
     1: kind
     2: min_signed
@@ -390,6 +396,10 @@ enums:
     17: guess
     18: btf_type
     19: btf_member
+    20: category
+    21: headline
+    22: causal_step
+    23: suggestion
   core_spec_attribute_type:
     1: type_id
     2: btf

@@ -66,6 +66,9 @@ static void tlvlog_see_source_line_set(struct tlvlog_attributes run)
 			tlvlog_see_bytes(bytes, len);
 			tlvlog_see_number(a.len - len, 1);
 			break;
+		case TLVLOG_A_SOURCE_LINE_COLUMN:
+			tlvlog_see_number((__u64)tlvlog_get_source_line_column(&a), 8);
+			break;
 		default:
 			tlvlog_see_bytes(a.value, a.len);
 		}
@@ -198,6 +201,26 @@ static void tlvlog_see_error_set(struct tlvlog_attributes run)
 			break;
 		case TLVLOG_A_ERROR_BTF_MEMBER:
 			bytes = tlvlog_get_error_btf_member(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_ERROR_CATEGORY:
+			bytes = tlvlog_get_error_category(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_ERROR_HEADLINE:
+			bytes = tlvlog_get_error_headline(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_ERROR_CAUSAL_STEP:
+			bytes = tlvlog_get_error_causal_step(&a, &len);
+			tlvlog_see_bytes(bytes, len);
+			tlvlog_see_number(a.len - len, 1);
+			break;
+		case TLVLOG_A_ERROR_SUGGESTION:
+			bytes = tlvlog_get_error_suggestion(&a, &len);
 			tlvlog_see_bytes(bytes, len);
 			tlvlog_see_number(a.len - len, 1);
 			break;

@@ -115,8 +115,15 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
 #define TLVLOG_ENOSPC_ 28
 
 #define TLVLOG_LIKELY_(x) __builtin_expect(!!(x), 1)
-#define TLVLOG_COLD_ __attribute__((noinline, cold, unused))
-#define TLVLOG_APART_ __attribute__((noinline, unused))
+/* Neither C++ nor a checker of C takes the other's null pointer. */
+#ifdef __cplusplus
+#define TLVLOG_NULL_ 0
+#else
+#define TLVLOG_NULL_ ((void *)0)
+#endif
+/* In a kernel "noinline" and friends are macros: hence the underscores. */
+#define TLVLOG_COLD_ __attribute__((__noinline__, __cold__, __unused__))
+#define TLVLOG_APART_ __attribute__((__noinline__, __unused__))
 
 /*
  * The order in which a record is published, for whoever looks when the writer
@@ -137,6 +144,10 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
 
 /**
  * typedef tlvlog_store_fn - write to foreign memory, copy_to_user() for example
+ * @context: what tlvlog_init_store() was given
+ * @offset: where in the caller's buffer
+ * @bytes: what to write
+ * @count: how many bytes
  *
  * Writes @count @bytes at @offset of the caller's buffer and returns 0, or
  * anything else when it cannot; then it is not called again.
@@ -147,6 +158,7 @@ typedef int (*tlvlog_store_fn)(void *context, __u32 offset, const void *bytes, _
  * struct tlvlog_writer - a log that is being written; its members are internal
  */
 struct tlvlog_writer {
+	/* private: */
 	__u8 *memory;		/* NULL: nothing is written, or by @store */
 	__u32 end;		/* where the memory ends that needs no thought */
 	__u32 room;		/* capacity less @reserved */
@@ -181,6 +193,7 @@ struct tlvlog_writer {
  * struct tlvlog_nest - the place of a nest that is being written
  */
 struct tlvlog_nest {
+	/* private: */
 	__u32 at;
 };
 
@@ -595,6 +608,7 @@ static TLVLOG_APART_ int tlvlog_end_(struct tlvlog_writer *w)
 
 /**
  * tlvlog_commit() - end the open record
+ * @w: the writer
  *
  * Its value is written by now; its length follows, and its type last.
  */
@@ -749,7 +763,7 @@ static inline __u8 *tlvlog_take_(struct tlvlog_writer *w, __u64 size)
 	const __u32 tail = *(volatile __u32 *)&w->tail;
 
 	if (!TLVLOG_LIKELY_(tail + size <= w->end))
-		return 0;
+		return TLVLOG_NULL_;
 	w->tail = tail + (__u32)size;
 	TLVLOG_BARRIER_();
 	return w->memory + tail;
@@ -786,6 +800,10 @@ static TLVLOG_APART_ int tlvlog_put_parts_(struct tlvlog_writer *w, __u16 type, 
 
 /**
  * tlvlog_put() - append a record of any type, its value as it is on the wire
+ * @w: the writer
+ * @type: type of the record or attribute
+ * @value: the value
+ * @len: bytes of it
  */
 static TLVLOG_APART_ int tlvlog_put(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
@@ -802,6 +820,9 @@ static TLVLOG_APART_ int tlvlog_put(struct tlvlog_writer *w, __u16 type, const v
 
 /**
  * tlvlog_write() - append bytes to the open record
+ * @w: the writer
+ * @bytes: the bytes
+ * @count: how many
  */
 static inline void tlvlog_write(struct tlvlog_writer *w, const void *bytes, __u32 count)
 {
@@ -810,6 +831,8 @@ static inline void tlvlog_write(struct tlvlog_writer *w, const void *bytes, __u3
 
 /**
  * tlvlog_write_number() - append a number to the open record, as decimal text
+ * @w: the writer
+ * @number: the number
  */
 static TLVLOG_COLD_ void tlvlog_write_number(struct tlvlog_writer *w, __s64 number)
 {
@@ -828,6 +851,10 @@ static TLVLOG_COLD_ void tlvlog_write_number(struct tlvlog_writer *w, __s64 numb
 
 /**
  * tlvlog_add() - append an attribute of any type to the open record
+ * @w: the writer
+ * @type: type of the record or attribute
+ * @value: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
@@ -840,6 +867,9 @@ static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *v
 
 /**
  * tlvlog_begin_nest() - begin a nest of any type in the open record
+ * @w: the writer
+ * @type: type of the record or attribute
+ * @nest: keeps the place of the nest
  *
  * The attributes up to the tlvlog_end_nest() with the same @nest stand in it.
  */
@@ -851,6 +881,8 @@ static inline void tlvlog_begin_nest(struct tlvlog_writer *w, __u16 type, struct
 
 /**
  * tlvlog_end_nest() - end a nest
+ * @w: the writer
+ * @nest: keeps the place of the nest
  */
 static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_nest *nest)
 {
@@ -866,6 +898,7 @@ static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_
 
 /**
  * tlvlog_cancel() - give the open record up; it counts as a truncation
+ * @w: the writer
  */
 static inline void tlvlog_cancel(struct tlvlog_writer *w)
 {
@@ -915,6 +948,7 @@ static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
 
 /**
  * tlvlog_record() - append a record that is opened and gets its attributes in the body that follows
+ * @w: the writer
  *
  *	tlvlog_record(w) {
  *		tlvlog_open_...(w, ...);
@@ -943,6 +977,7 @@ static inline void tlvlog_clear_(struct tlvlog_writer *w)
 
 /**
  * tlvlog_reset() - begin a new log in the same buffer
+ * @w: the writer
  */
 static inline void tlvlog_reset(struct tlvlog_writer *w)
 {
@@ -974,8 +1009,8 @@ static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 ca
 	const int known = keep >= TLVLOG_KEEP_SEVERITY && keep <= TLVLOG_KEEP_TAIL;
 	const int refused = !known || (is_target ? !fits : capacity != 0);
 
-	w->memory = refused ? 0 : (__u8 *)memory;
-	w->store = refused ? 0 : store;
+	w->memory = refused ? TLVLOG_NULL_ : (__u8 *)memory;
+	w->store = refused ? TLVLOG_NULL_ : store;
 	w->context = context;
 	w->room = is_target && !refused ? capacity - reserved : 0;
 	w->reserved = reserved;
@@ -988,6 +1023,9 @@ static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 ca
 
 /**
  * tlvlog_init() - begin a log in @capacity bytes at @memory
+ * @w: the writer
+ * @memory: the buffer
+ * @capacity: bytes of the buffer
  * @keep: what survives when the buffer is full, a TLVLOG_KEEP_ value
  * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
  *
@@ -999,11 +1037,16 @@ static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 ca
 static inline int tlvlog_init(struct tlvlog_writer *w, void *memory, __u32 capacity, int keep,
 			      unsigned int flags)
 {
-	return tlvlog_set_up_(w, memory, capacity, keep, flags, 0, 0);
+	return tlvlog_set_up_(w, memory, capacity, keep, flags, TLVLOG_NULL_, TLVLOG_NULL_);
 }
 
 /**
  * tlvlog_init_store() - begin a log in @capacity bytes of foreign memory
+ * @w: the writer
+ * @store: writes to it
+ * @context: handed to @store
+ * @capacity: bytes of the buffer
+ * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
  *
  * As tlvlog_init(), keeping the head, since what is written is never read back.
  * When @store fails, nothing more is written and everything still counts.
@@ -1011,7 +1054,7 @@ static inline int tlvlog_init(struct tlvlog_writer *w, void *memory, __u32 capac
 static inline int tlvlog_init_store(struct tlvlog_writer *w, tlvlog_store_fn store, void *context,
 				    __u32 capacity, unsigned int flags)
 {
-	return tlvlog_set_up_(w, 0, capacity, TLVLOG_KEEP_HEAD, flags, store, context);
+	return tlvlog_set_up_(w, TLVLOG_NULL_, capacity, TLVLOG_KEEP_HEAD, flags, store, context);
 }
 
 static inline __u64 tlvlog_given_up_(const struct tlvlog_writer *w)
@@ -1021,6 +1064,7 @@ static inline __u64 tlvlog_given_up_(const struct tlvlog_writer *w)
 
 /**
  * tlvlog_num_truncations() - records given up so far, at most 65535
+ * @w: the writer
  */
 static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
 {
@@ -1029,6 +1073,7 @@ static inline __u16 tlvlog_num_truncations(const struct tlvlog_writer *w)
 
 /**
  * tlvlog_true_size() - bytes that a log keeping everything would have needed
+ * @w: the writer
  */
 static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
 {
@@ -1037,6 +1082,8 @@ static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
 
 /**
  * tlvlog_result() - what the call returns: @result, whatever became of the log
+ * @w: the writer
+ * @result: what the call would return
  *
  * Only with TLVLOG_WITH_ENOSPC, for callers that retry on it, -ENOSPC when
  * records were given up for want of room.
@@ -1092,6 +1139,7 @@ static inline __u32 tlvlog_put_trailer_(struct tlvlog_writer *w, __u32 at, __u16
 
 /**
  * tlvlog_finish() - write the trailer behind the last record that was kept
+ * @w: the writer
  *
  * Returns the size of the log in bytes; 0 when nothing was written, or when
  * the store has failed. A record that is still open is given up. May be called
@@ -1138,6 +1186,9 @@ static TLVLOG_APART_ __u32 tlvlog_finish(struct tlvlog_writer *w)
 
 /**
  * tlvlog_put_string() - Text for people, one message.
+ * @w: the writer
+ * @message: see &struct tlvlog_string
+ * @message_len: bytes of it
  */
 static inline int tlvlog_put_string(struct tlvlog_writer *w, const char *message, __u32 message_len)
 {
@@ -1146,6 +1197,7 @@ static inline int tlvlog_put_string(struct tlvlog_writer *w, const char *message
 
 /**
  * tlvlog_open_string() - begin such a record, for tlvlog_write() and tlvlog_commit()
+ * @w: the writer
  */
 static inline void tlvlog_open_string(struct tlvlog_writer *w)
 {
@@ -1163,6 +1215,12 @@ static inline void tlvlog_pack_error_(__u8 *value, __s32 error, __u16 subsystem,
 
 /**
  * tlvlog_put_error() - The extended error, a machine-readable cause.
+ * @w: the writer
+ * @error: see &struct tlvlog_error
+ * @subsystem: see &struct tlvlog_error
+ * @reason: see &struct tlvlog_error
+ * @severity: see &struct tlvlog_error
+ * @flags: see &struct tlvlog_error
  */
 static inline int tlvlog_put_error(struct tlvlog_writer *w, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
 {
@@ -1174,6 +1232,12 @@ static inline int tlvlog_put_error(struct tlvlog_writer *w, __s32 error, __u16 s
 
 /**
  * tlvlog_open_error() - begin such a record, for tlvlog_record()
+ * @w: the writer
+ * @error: see &struct tlvlog_error
+ * @subsystem: see &struct tlvlog_error
+ * @reason: see &struct tlvlog_error
+ * @severity: see &struct tlvlog_error
+ * @flags: see &struct tlvlog_error
  */
 static inline void tlvlog_open_error(struct tlvlog_writer *w, __s32 error, __u16 subsystem, __u16 reason, __u8 severity, __u8 flags)
 {
@@ -1195,6 +1259,10 @@ static inline void tlvlog_pack_loss_(__u8 *value, __u64 dropped_records, __u64 d
  * tlvlog_put_loss() - Losses in full numbers. A writer that was asked for this
  *   record writes it just before the end record, zeros included, and reserves
  *   room for it.
+ * @w: the writer
+ * @dropped_records: see &struct tlvlog_loss
+ * @dropped_bytes: see &struct tlvlog_loss
+ * @true_size: see &struct tlvlog_loss
  */
 static inline int tlvlog_put_loss(struct tlvlog_writer *w, __u64 dropped_records, __u64 dropped_bytes, __u64 true_size)
 {
@@ -1218,6 +1286,16 @@ static inline void tlvlog_pack_verifier_statistics_(__u8 *value, __u64 instructi
 /**
  * tlvlog_put_verifier_statistics() - The verifier's own statistics for one
  *   program. A number is 0 if the verifier does not print it.
+ * @w: the writer
+ * @instructions: see &struct tlvlog_verifier_statistics
+ * @limit: see &struct tlvlog_verifier_statistics
+ * @max_states_per_instruction: see &struct tlvlog_verifier_statistics
+ * @total_states: see &struct tlvlog_verifier_statistics
+ * @peak_states: see &struct tlvlog_verifier_statistics
+ * @mark_read: see &struct tlvlog_verifier_statistics
+ * @time: see &struct tlvlog_verifier_statistics
+ * @stack_depths: see &struct tlvlog_verifier_statistics
+ * @stack_depths_len: bytes of it
  */
 static inline int tlvlog_put_verifier_statistics(struct tlvlog_writer *w, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time, const char *stack_depths, __u32 stack_depths_len)
 {
@@ -1229,6 +1307,14 @@ static inline int tlvlog_put_verifier_statistics(struct tlvlog_writer *w, __u64 
 
 /**
  * tlvlog_open_verifier_statistics() - begin such a record, for tlvlog_write() and tlvlog_commit()
+ * @w: the writer
+ * @instructions: see &struct tlvlog_verifier_statistics
+ * @limit: see &struct tlvlog_verifier_statistics
+ * @max_states_per_instruction: see &struct tlvlog_verifier_statistics
+ * @total_states: see &struct tlvlog_verifier_statistics
+ * @peak_states: see &struct tlvlog_verifier_statistics
+ * @mark_read: see &struct tlvlog_verifier_statistics
+ * @time: see &struct tlvlog_verifier_statistics
  */
 static inline void tlvlog_open_verifier_statistics(struct tlvlog_writer *w, __u64 instructions, __u64 limit, __u64 max_states_per_instruction, __u64 total_states, __u64 peak_states, __u64 mark_read, __u64 time)
 {
@@ -1255,6 +1341,15 @@ static inline void tlvlog_pack_core_relocation_(__u8 *value, __u8 kind, __u8 ver
  * tlvlog_put_core_relocation() - What a loader decided about one relocation of
  *   a BPF object (CO-RE): which type or field of the kernel it stands for, and
  *   what was written.
+ * @w: the writer
+ * @kind: see &struct tlvlog_core_relocation
+ * @verdict: see &struct tlvlog_core_relocation
+ * @rules: see &struct tlvlog_core_relocation
+ * @reserved: see &struct tlvlog_core_relocation
+ * @index: see &struct tlvlog_core_relocation
+ * @instruction: see &struct tlvlog_core_relocation
+ * @padding: see &struct tlvlog_core_relocation
+ * @written: see &struct tlvlog_core_relocation
  */
 static inline int tlvlog_put_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
 {
@@ -1266,6 +1361,15 @@ static inline int tlvlog_put_core_relocation(struct tlvlog_writer *w, __u8 kind,
 
 /**
  * tlvlog_open_core_relocation() - begin such a record, for tlvlog_record()
+ * @w: the writer
+ * @kind: see &struct tlvlog_core_relocation
+ * @verdict: see &struct tlvlog_core_relocation
+ * @rules: see &struct tlvlog_core_relocation
+ * @reserved: see &struct tlvlog_core_relocation
+ * @index: see &struct tlvlog_core_relocation
+ * @instruction: see &struct tlvlog_core_relocation
+ * @padding: see &struct tlvlog_core_relocation
+ * @written: see &struct tlvlog_core_relocation
  */
 static inline void tlvlog_open_core_relocation(struct tlvlog_writer *w, __u8 kind, __u8 verdict, __u8 rules, __u8 reserved, __u32 index, __u32 instruction, __u32 padding, __u64 written)
 {
@@ -1278,6 +1382,8 @@ static inline void tlvlog_open_core_relocation(struct tlvlog_writer *w, __u8 kin
 
 /**
  * tlvlog_add_source_line_line() - Line number counted from 1.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_source_line_line(struct tlvlog_writer *w, __u32 value)
 {
@@ -1286,6 +1392,9 @@ static inline void tlvlog_add_source_line_line(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_source_line_file() - File name as the compiler recorded it.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_source_line_file(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1294,6 +1403,9 @@ static inline void tlvlog_add_source_line_file(struct tlvlog_writer *w, const ch
 
 /**
  * tlvlog_add_source_line_text() - The line itself.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_source_line_text(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1301,7 +1413,19 @@ static inline void tlvlog_add_source_line_text(struct tlvlog_writer *w, const ch
 }
 
 /**
+ * tlvlog_add_source_line_column() - Column in the line counted from 1.
+ * @w: the writer
+ * @value: the value
+ */
+static inline void tlvlog_add_source_line_column(struct tlvlog_writer *w, __u32 value)
+{
+	tlvlog_add(w, TLVLOG_A_SOURCE_LINE_COLUMN, &value, sizeof(value));
+}
+
+/**
  * tlvlog_add_limit_kind() - Kind that was expected.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_kind(struct tlvlog_writer *w, __u32 value)
 {
@@ -1310,6 +1434,8 @@ static inline void tlvlog_add_limit_kind(struct tlvlog_writer *w, __u32 value)
 
 /**
  * tlvlog_add_limit_min_signed() - Smallest value, signed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_min_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1318,6 +1444,8 @@ static inline void tlvlog_add_limit_min_signed(struct tlvlog_writer *w, __s64 va
 
 /**
  * tlvlog_add_limit_max_signed() - Largest value, signed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_max_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1326,6 +1454,8 @@ static inline void tlvlog_add_limit_max_signed(struct tlvlog_writer *w, __s64 va
 
 /**
  * tlvlog_add_limit_min() - Smallest value, unsigned.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_min(struct tlvlog_writer *w, __u64 value)
 {
@@ -1334,6 +1464,8 @@ static inline void tlvlog_add_limit_min(struct tlvlog_writer *w, __u64 value)
 
 /**
  * tlvlog_add_limit_max() - Largest value, unsigned.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_max(struct tlvlog_writer *w, __u64 value)
 {
@@ -1342,6 +1474,8 @@ static inline void tlvlog_add_limit_max(struct tlvlog_writer *w, __u64 value)
 
 /**
  * tlvlog_add_limit_min_length() - Fewest bytes.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_min_length(struct tlvlog_writer *w, __u32 value)
 {
@@ -1350,6 +1484,8 @@ static inline void tlvlog_add_limit_min_length(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_limit_max_length() - Most bytes.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_max_length(struct tlvlog_writer *w, __u32 value)
 {
@@ -1358,6 +1494,8 @@ static inline void tlvlog_add_limit_max_length(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_limit_mask() - Bits that may be set.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_mask(struct tlvlog_writer *w, __u64 value)
 {
@@ -1367,6 +1505,8 @@ static inline void tlvlog_add_limit_mask(struct tlvlog_writer *w, __u64 value)
 /**
  * tlvlog_add_limit_policy_index() - Index of the nested policy in the kernel's
  *   policy dump.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_policy_index(struct tlvlog_writer *w, __u32 value)
 {
@@ -1376,6 +1516,8 @@ static inline void tlvlog_add_limit_policy_index(struct tlvlog_writer *w, __u32 
 /**
  * tlvlog_add_limit_policy_max_type() - Largest attribute type of the nested
  *   policy.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_limit_policy_max_type(struct tlvlog_writer *w, __u32 value)
 {
@@ -1385,6 +1527,9 @@ static inline void tlvlog_add_limit_policy_max_type(struct tlvlog_writer *w, __u
 /**
  * tlvlog_add_error_message() - Text for people. Not needed where the reason is
  *   registered.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_message(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1395,6 +1540,8 @@ static inline void tlvlog_add_error_message(struct tlvlog_writer *w, const char 
  * tlvlog_add_error_field_offset() - Byte offset of the offending field from
  *   the start of the call's main argument (union bpf_attr, the request's
  *   nlmsghdr, the ioctl argument).
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_field_offset(struct tlvlog_writer *w, __u32 value)
 {
@@ -1403,6 +1550,9 @@ static inline void tlvlog_add_error_field_offset(struct tlvlog_writer *w, __u32 
 
 /**
  * tlvlog_add_error_field_path() - Dotted path of the offending field.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_field_path(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1411,6 +1561,8 @@ static inline void tlvlog_add_error_field_path(struct tlvlog_writer *w, const ch
 
 /**
  * tlvlog_add_error_btf_type_id() - BTF id of the offending type.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_btf_type_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -1420,6 +1572,8 @@ static inline void tlvlog_add_error_btf_type_id(struct tlvlog_writer *w, __u32 v
 /**
  * tlvlog_add_error_btf_member_offset() - Offset of the offending member in
  *   that type in bits.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_btf_member_offset(struct tlvlog_writer *w, __u32 value)
 {
@@ -1428,6 +1582,8 @@ static inline void tlvlog_add_error_btf_member_offset(struct tlvlog_writer *w, _
 
 /**
  * tlvlog_add_error_instruction() - Index of the offending instruction.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_instruction(struct tlvlog_writer *w, __u32 value)
 {
@@ -1436,6 +1592,8 @@ static inline void tlvlog_add_error_instruction(struct tlvlog_writer *w, __u32 v
 
 /**
  * tlvlog_begin_error_source_line() - Where in the source.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_error_source_line(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1445,6 +1603,8 @@ static inline void tlvlog_begin_error_source_line(struct tlvlog_writer *w, struc
 /**
  * tlvlog_add_error_argument_unsigned() - Argument of the reason, an unsigned
  *   number. Arguments of all three types count in wire order.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_argument_unsigned(struct tlvlog_writer *w, __u64 value)
 {
@@ -1454,6 +1614,8 @@ static inline void tlvlog_add_error_argument_unsigned(struct tlvlog_writer *w, _
 /**
  * tlvlog_add_error_argument_signed() - Argument of the reason, a signed
  *   number.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_argument_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1462,6 +1624,9 @@ static inline void tlvlog_add_error_argument_signed(struct tlvlog_writer *w, __s
 
 /**
  * tlvlog_add_error_argument_text() - Argument of the reason, text.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_argument_text(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1470,6 +1635,8 @@ static inline void tlvlog_add_error_argument_text(struct tlvlog_writer *w, const
 
 /**
  * tlvlog_begin_error_limit() - What would have been accepted.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_error_limit(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1478,6 +1645,8 @@ static inline void tlvlog_begin_error_limit(struct tlvlog_writer *w, struct tlvl
 
 /**
  * tlvlog_add_error_missing() - Id of a required attribute that is absent.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_missing(struct tlvlog_writer *w, __u32 value)
 {
@@ -1487,6 +1656,8 @@ static inline void tlvlog_add_error_missing(struct tlvlog_writer *w, __u32 value
 /**
  * tlvlog_add_error_missing_in() - Offset of the nest that lacks it; absent for
  *   the top level.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_missing_in(struct tlvlog_writer *w, __u32 value)
 {
@@ -1495,6 +1666,9 @@ static inline void tlvlog_add_error_missing_in(struct tlvlog_writer *w, __u32 va
 
 /**
  * tlvlog_add_error_object() - Program, map or device that the call was about.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_object(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1504,6 +1678,9 @@ static inline void tlvlog_add_error_object(struct tlvlog_writer *w, const char *
 /**
  * tlvlog_add_error_cookie() - Opaque bytes that the call returns to its
  *   caller.
+ * @w: the writer
+ * @bytes: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *bytes, __u32 len)
 {
@@ -1513,6 +1690,8 @@ static inline void tlvlog_add_error_cookie(struct tlvlog_writer *w, const __u8 *
 /**
  * tlvlog_add_error_btf_object_id() - BTF object the type id belongs to; absent
  *   for vmlinux, 0 for the BTF that this call passed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -1522,6 +1701,8 @@ static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32
 /**
  * tlvlog_add_error_guess() - Present, as 1, if the cause was derived from
  *   outside the call and may be wrong.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
 {
@@ -1531,6 +1712,9 @@ static inline void tlvlog_add_error_guess(struct tlvlog_writer *w, __u8 value)
 /**
  * tlvlog_add_error_btf_type() - Kind and name of the offending type, written
  *   when the record is made: its id means nothing on another kernel.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_btf_type(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1540,6 +1724,9 @@ static inline void tlvlog_add_error_btf_type(struct tlvlog_writer *w, const char
 /**
  * tlvlog_add_error_btf_member() - Path of the offending member in that type,
  *   written when the record is made.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_error_btf_member(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1547,7 +1734,56 @@ static inline void tlvlog_add_error_btf_member(struct tlvlog_writer *w, const ch
 }
 
 /**
+ * tlvlog_add_error_category() - Which kind of rule was broken, as the
+ *   verifier's report of Linux 7.3 calls it.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
+ */
+static inline void tlvlog_add_error_category(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_CATEGORY, text, len);
+}
+
+/**
+ * tlvlog_add_error_headline() - What the report calls the problem, in a few
+ *   words.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
+ */
+static inline void tlvlog_add_error_headline(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_HEADLINE, text, len);
+}
+
+/**
+ * tlvlog_add_error_causal_step() - What led to the problem, one step of the
+ *   path; the earliest first.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
+ */
+static inline void tlvlog_add_error_causal_step(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_CAUSAL_STEP, text, len);
+}
+
+/**
+ * tlvlog_add_error_suggestion() - What the kernel itself advises.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
+ */
+static inline void tlvlog_add_error_suggestion(struct tlvlog_writer *w, const char *text, __u32 len)
+{
+	tlvlog_add(w, TLVLOG_A_ERROR_SUGGESTION, text, len);
+}
+
+/**
  * tlvlog_add_core_spec_type_id() - Id of the type in its BTF.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_spec_type_id(struct tlvlog_writer *w, __u32 value)
 {
@@ -1557,6 +1793,9 @@ static inline void tlvlog_add_core_spec_type_id(struct tlvlog_writer *w, __u32 v
 /**
  * tlvlog_add_core_spec_btf() - Whose BTF: vmlinux or a module; absent for the
  *   object's own.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_spec_btf(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1566,6 +1805,9 @@ static inline void tlvlog_add_core_spec_btf(struct tlvlog_writer *w, const char 
 /**
  * tlvlog_add_core_spec_type() - Kind and name of the type, as in `struct
  *   task_struct`.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_spec_type(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1575,6 +1817,9 @@ static inline void tlvlog_add_core_spec_type(struct tlvlog_writer *w, const char
 /**
  * tlvlog_add_core_spec_path() - The place for people: `.comm[3]`, or `::NAME`
  *   in an enum.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_spec_path(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1584,6 +1829,9 @@ static inline void tlvlog_add_core_spec_path(struct tlvlog_writer *w, const char
 /**
  * tlvlog_add_core_spec_access() - The indices that lead there, anonymous
  *   members counted, with colons in between.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_spec_access(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1593,6 +1841,8 @@ static inline void tlvlog_add_core_spec_access(struct tlvlog_writer *w, const ch
 /**
  * tlvlog_add_core_spec_bit_offset() - Offset of the field from the start of
  *   the type in bits.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_spec_bit_offset(struct tlvlog_writer *w, __u32 value)
 {
@@ -1602,6 +1852,8 @@ static inline void tlvlog_add_core_spec_bit_offset(struct tlvlog_writer *w, __u3
 /**
  * tlvlog_add_core_spec_enumerator() - Value of the enumerator in an unsigned
  *   enum.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_spec_enumerator(struct tlvlog_writer *w, __u64 value)
 {
@@ -1611,6 +1863,8 @@ static inline void tlvlog_add_core_spec_enumerator(struct tlvlog_writer *w, __u6
 /**
  * tlvlog_add_core_spec_matches() - Of a candidate: 1 it has the place, 0 it
  *   has not; absent if it was not tried.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_spec_matches(struct tlvlog_writer *w, __u8 value)
 {
@@ -1620,6 +1874,8 @@ static inline void tlvlog_add_core_spec_matches(struct tlvlog_writer *w, __u8 va
 /**
  * tlvlog_add_core_spec_enumerator_signed() - Value of the enumerator in a
  *   signed enum.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_spec_enumerator_signed(struct tlvlog_writer *w, __s64 value)
 {
@@ -1629,6 +1885,9 @@ static inline void tlvlog_add_core_spec_enumerator_signed(struct tlvlog_writer *
 /**
  * tlvlog_add_core_spec_note() - What the loader says while it tries the
  *   candidate, without its prefix.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_spec_note(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1638,6 +1897,9 @@ static inline void tlvlog_add_core_spec_note(struct tlvlog_writer *w, const char
 /**
  * tlvlog_add_core_relocation_program() - Function that holds the instruction;
  *   absent if a linker dropped it.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_relocation_program(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1646,6 +1908,9 @@ static inline void tlvlog_add_core_relocation_program(struct tlvlog_writer *w, c
 
 /**
  * tlvlog_add_core_relocation_section() - ELF section of the instruction.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_relocation_section(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1655,6 +1920,9 @@ static inline void tlvlog_add_core_relocation_section(struct tlvlog_writer *w, c
 /**
  * tlvlog_add_core_relocation_object() - The object file, as its reader calls
  *   it.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_relocation_object(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1663,6 +1931,8 @@ static inline void tlvlog_add_core_relocation_object(struct tlvlog_writer *w, co
 
 /**
  * tlvlog_begin_core_relocation_local() - The place in the object's own types.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_core_relocation_local(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1671,6 +1941,8 @@ static inline void tlvlog_begin_core_relocation_local(struct tlvlog_writer *w, s
 
 /**
  * tlvlog_begin_core_relocation_target() - The candidate that decided.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_core_relocation_target(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1680,6 +1952,8 @@ static inline void tlvlog_begin_core_relocation_target(struct tlvlog_writer *w, 
 /**
  * tlvlog_begin_core_relocation_candidate() - Every type that was considered,
  *   in order.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_core_relocation_candidate(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1689,6 +1963,8 @@ static inline void tlvlog_begin_core_relocation_candidate(struct tlvlog_writer *
 /**
  * tlvlog_add_core_relocation_value_before() - What stood in the instruction,
  *   sign-extended.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_value_before(struct tlvlog_writer *w, __u64 value)
 {
@@ -1698,6 +1974,8 @@ static inline void tlvlog_add_core_relocation_value_before(struct tlvlog_writer 
 /**
  * tlvlog_add_core_relocation_memory_size_before() - Bytes that the load or
  *   store moved.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_memory_size_before(struct tlvlog_writer *w, __u32 value)
 {
@@ -1707,6 +1985,8 @@ static inline void tlvlog_add_core_relocation_memory_size_before(struct tlvlog_w
 /**
  * tlvlog_add_core_relocation_memory_size() - Bytes that it moves now, where
  *   that changed.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_memory_size(struct tlvlog_writer *w, __u32 value)
 {
@@ -1715,6 +1995,8 @@ static inline void tlvlog_add_core_relocation_memory_size(struct tlvlog_writer *
 
 /**
  * tlvlog_begin_core_relocation_source_line() - Where in the source.
+ * @w: the writer
+ * @nest: keeps the place of the nest, for tlvlog_end_nest()
  */
 static inline void tlvlog_begin_core_relocation_source_line(struct tlvlog_writer *w, struct tlvlog_nest *nest)
 {
@@ -1724,6 +2006,9 @@ static inline void tlvlog_begin_core_relocation_source_line(struct tlvlog_writer
 /**
  * tlvlog_add_core_relocation_message() - What the loader says of it, without
  *   its prefix.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_relocation_message(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1732,6 +2017,8 @@ static inline void tlvlog_add_core_relocation_message(struct tlvlog_writer *w, c
 
 /**
  * tlvlog_add_core_relocation_form() - What is written.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_form(struct tlvlog_writer *w, __u8 value)
 {
@@ -1741,6 +2028,8 @@ static inline void tlvlog_add_core_relocation_form(struct tlvlog_writer *w, __u8
 /**
  * tlvlog_add_core_relocation_section_instruction() - Index of the instruction
  *   in its section, where it differs from that in the program.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_section_instruction(struct tlvlog_writer *w, __u32 value)
 {
@@ -1750,6 +2039,9 @@ static inline void tlvlog_add_core_relocation_section_instruction(struct tlvlog_
 /**
  * tlvlog_add_core_relocation_near() - A name in the target that may have been
  *   meant, the likeliest first.
+ * @w: the writer
+ * @text: the value
+ * @len: bytes of it
  */
 static inline void tlvlog_add_core_relocation_near(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1759,6 +2051,8 @@ static inline void tlvlog_add_core_relocation_near(struct tlvlog_writer *w, cons
 /**
  * tlvlog_add_core_relocation_section_relocations() - How many relocations the
  *   section has; with the first of them.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_section_relocations(struct tlvlog_writer *w, __u32 value)
 {
@@ -1768,6 +2062,8 @@ static inline void tlvlog_add_core_relocation_section_relocations(struct tlvlog_
 /**
  * tlvlog_add_core_relocation_guarded() - Of a poisoned one: 1 if the program
  *   asks before whether the place exists.
+ * @w: the writer
+ * @value: the value
  */
 static inline void tlvlog_add_core_relocation_guarded(struct tlvlog_writer *w, __u8 value)
 {
@@ -1776,6 +2072,9 @@ static inline void tlvlog_add_core_relocation_guarded(struct tlvlog_writer *w, _
 
 /**
  * tlvlog_write_message() - append text to the open record
+ * @w: the writer
+ * @text: the text
+ * @len: bytes of it
  */
 static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1784,6 +2083,9 @@ static inline void tlvlog_write_message(struct tlvlog_writer *w, const char *tex
 
 /**
  * tlvlog_put_line() - append a message; tlvlog_put_string() without its code at every place
+ * @w: the writer
+ * @text: the text
+ * @len: bytes of it
  */
 static TLVLOG_COLD_ int tlvlog_put_line(struct tlvlog_writer *w, const char *text, __u32 len)
 {
@@ -1792,6 +2094,10 @@ static TLVLOG_COLD_ int tlvlog_put_line(struct tlvlog_writer *w, const char *tex
 
 /**
  * tlvlog_put_message() - append an error that no spec lists, explained by text alone
+ * @w: the writer
+ * @error: the negative errno
+ * @text: the text
+ * @len: bytes of it
  */
 static TLVLOG_COLD_ int tlvlog_put_message(struct tlvlog_writer *w, int error, const char *text, __u32 len)
 {
@@ -1835,9 +2141,10 @@ static inline int tlvlog_put_bare_(struct tlvlog_writer *w, int error)
  * It answers the error that it was given. Without a log of the current task
  * nothing else happens, and the arguments are not evaluated.
  *
- * TLVLOG_CURRENT() finds that log, or NULL. A kernel defines it before it
- * includes this, as (current->log) say; else it is a variable of the thread,
- * which one file of the program defines by TLVLOG_DEFINE_CURRENT.
+ * TLVLOG_CURRENT() finds that log, or NULL, and is evaluated once by each of
+ * these lines. A kernel defines it before it includes this, as (current->log)
+ * say; else it is a variable of the thread, which one file of the program
+ * defines by TLVLOG_DEFINE_CURRENT.
  */
 #ifndef TLVLOG_CURRENT
 extern __thread struct tlvlog_writer *tlvlog_current;
@@ -1845,15 +2152,21 @@ extern __thread struct tlvlog_writer *tlvlog_current;
 #define TLVLOG_DEFINE_CURRENT __thread struct tlvlog_writer *tlvlog_current
 #endif
 
+/* @put, an expression of the writer tlvlog_w_, where there is a log; else @without. */
+#define tlvlog_where_logged_(put, without) __extension__ ({ \
+	struct tlvlog_writer *const tlvlog_w_ = TLVLOG_CURRENT(); \
+	\
+	tlvlog_w_ ? (put) : (without); \
+})
+
 /* A message of its own, with a text that is a literal. */
 #define tlvlog_say(text) \
-	((void)(TLVLOG_CURRENT() ? \
-		tlvlog_put_line(TLVLOG_CURRENT(), (text), sizeof(text) - 1) : 0))
+	((void)tlvlog_where_logged_(tlvlog_put_line(tlvlog_w_, (text), sizeof(text) - 1), 0))
 
 /* An error that no spec lists, explained by a literal. */
 #define tlvlog_fail(error, text) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_message(TLVLOG_CURRENT(), (error), (text), sizeof(text) - 1) : (error))
+	tlvlog_where_logged_(tlvlog_put_message(tlvlog_w_, (error), (text), sizeof(text) - 1), \
+			     (error))
 
 static inline __u32 tlvlog_text_len_(const char *text)
 {
@@ -2613,8 +2926,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_UNKNOWN_COMMAND, TLVLOG_SEVERITY_ERROR, (call), (command))
 #define tlvlog_explain_core_unknown_command(error, call, command) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_unknown_command(TLVLOG_CURRENT(), (error), (call), (command)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_unknown_command( \
+		tlvlog_w_, (error), (call), (command)), (error))
 
 /*
  * {field} is {value}, must be between {min} and {max}
@@ -2624,8 +2937,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tsss_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_FIELD_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (field), (value), (min), (max))
 #define tlvlog_explain_core_field_out_of_range(error, field, value, min, max) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_field_out_of_range(TLVLOG_CURRENT(), (error), (field), (value), (min), (max)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_field_out_of_range( \
+		tlvlog_w_, (error), (field), (value), (min), (max)), (error))
 
 /*
  * Unknown bits {bits:x} in {field}, known are {known:x}
@@ -2635,8 +2948,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_UNKNOWN_FLAGS, TLVLOG_SEVERITY_ERROR, (bits), (field), (known))
 #define tlvlog_explain_core_unknown_flags(error, bits, field, known) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_unknown_flags(TLVLOG_CURRENT(), (error), (bits), (field), (known)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_unknown_flags( \
+		tlvlog_w_, (error), (bits), (field), (known)), (error))
 
 /*
  * Byte {offset} past the known end of {structure} is not zero
@@ -2647,8 +2960,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_TAIL_NOT_ZERO, TLVLOG_SEVERITY_ERROR, (offset), (structure))
 #define tlvlog_explain_core_tail_not_zero(error, offset, structure) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_tail_not_zero(TLVLOG_CURRENT(), (error), (offset), (structure)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_tail_not_zero( \
+		tlvlog_w_, (error), (offset), (structure)), (error))
 
 /*
  * {capability} is required
@@ -2658,8 +2971,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_NOT_PERMITTED, TLVLOG_SEVERITY_ERROR, (capability))
 #define tlvlog_explain_core_not_permitted(error, capability) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_not_permitted(TLVLOG_CURRENT(), (error), (capability)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_not_permitted( \
+		tlvlog_w_, (error), (capability)), (error))
 
 /*
  * The kernel was not asked why: {lacking}
@@ -2670,8 +2983,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_REASON_NOT_ASKED, TLVLOG_SEVERITY_INFO, (lacking))
 #define tlvlog_explain_core_reason_not_asked(error, lacking) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_reason_not_asked(TLVLOG_CURRENT(), (error), (lacking)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_reason_not_asked( \
+		tlvlog_w_, (error), (lacking)), (error))
 
 /*
  * The kernel gave no reason
@@ -2681,8 +2994,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_NO_REASON_GIVEN, TLVLOG_SEVERITY_INFO)
 #define tlvlog_explain_core_no_reason_given(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_no_reason_given(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_no_reason_given( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * The program ended inside the call
@@ -2693,8 +3006,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_CALL_UNFINISHED, TLVLOG_SEVERITY_WARNING)
 #define tlvlog_explain_core_call_unfinished(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_call_unfinished(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_call_unfinished( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} at {address:x} cannot be read
@@ -2705,8 +3018,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_BUFFER_UNREADABLE, TLVLOG_SEVERITY_WARNING, (what), (address))
 #define tlvlog_explain_core_buffer_unreadable(error, what, address) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_buffer_unreadable(TLVLOG_CURRENT(), (error), (what), (address)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_buffer_unreadable( \
+		tlvlog_w_, (error), (what), (address)), (error))
 
 /*
  * The buffer holds what it held before the call
@@ -2717,8 +3030,43 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
 		TLVLOG_REASON_CORE_BUFFER_STALE, TLVLOG_SEVERITY_INFO)
 #define tlvlog_explain_core_buffer_stale(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_core_buffer_stale(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_core_buffer_stale( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * The log was cut: it needs {needed} bytes, the buffer has {size}
+ * The kernel gave a reason, and what is left of the text does not hold it.
+ */
+#define tlvlog_put_core_log_cut(w, error, needed, size) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_LOG_CUT, TLVLOG_SEVERITY_WARNING, (needed), (size))
+#define tlvlog_explain_core_log_cut(error, needed, size) \
+	tlvlog_where_logged_(tlvlog_put_core_log_cut( \
+		tlvlog_w_, (error), (needed), (size)), (error))
+
+/*
+ * The log was cut to the {size} bytes of the buffer
+ * The kernel gave a reason, and what is left of the text does not hold it; how
+ * much it needs is not said before Linux 6.4.
+ */
+#define tlvlog_put_core_log_cut_somewhere(w, error, size) \
+	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_LOG_CUT_SOMEWHERE, TLVLOG_SEVERITY_WARNING, (size))
+#define tlvlog_explain_core_log_cut_somewhere(error, size) \
+	tlvlog_where_logged_(tlvlog_put_core_log_cut_somewhere( \
+		tlvlog_w_, (error), (size)), (error))
+
+/*
+ * A probe: does this kernel know {what}?
+ * A loader tries what a kernel can do with calls that are meant to fail on
+ * some.
+ */
+#define tlvlog_put_core_probe(w, error, what) \
+	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
+		TLVLOG_REASON_CORE_PROBE, TLVLOG_SEVERITY_INFO, (what))
+#define tlvlog_explain_core_probe(error, what) \
+	tlvlog_where_logged_(tlvlog_put_core_probe( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * R{register} !read_ok
@@ -2729,8 +3077,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_REGISTER_NOT_READABLE, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_register_not_readable(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_register_not_readable(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_register_not_readable( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * unreachable insn {instruction}
@@ -2740,8 +3088,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNREACHABLE_INSTRUCTION, TLVLOG_SEVERITY_ERROR, (instruction))
 #define tlvlog_explain_bpf_unreachable_instruction(error, instruction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unreachable_instruction(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unreachable_instruction( \
+		tlvlog_w_, (error), (instruction)), (error))
 
 /*
  * jump out of range from insn {from} to {to}
@@ -2751,8 +3099,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JUMP_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (from), (to))
 #define tlvlog_explain_bpf_jump_out_of_range(error, from, to) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jump_out_of_range(TLVLOG_CURRENT(), (error), (from), (to)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jump_out_of_range( \
+		tlvlog_w_, (error), (from), (to)), (error))
 
 /*
  * R{register} invalid mem access '{type}'
@@ -2762,8 +3110,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_MEMORY_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_invalid_memory_access(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_memory_access(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_memory_access( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * R{register} is invalid
@@ -2773,8 +3121,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_REGISTER_INVALID, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_register_invalid(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_register_invalid(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_register_invalid( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * frame pointer is read only
@@ -2784,8 +3132,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FRAME_POINTER_READ_ONLY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_frame_pointer_read_only(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_frame_pointer_read_only(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_frame_pointer_read_only( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} type={actual} expected={expected}
@@ -2795,8 +3143,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNEXPECTED_REGISTER_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (actual), (expected))
 #define tlvlog_explain_bpf_unexpected_register_type(error, register_, actual, expected) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unexpected_register_type(TLVLOG_CURRENT(), (error), (register_), (actual), (expected)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unexpected_register_type( \
+		tlvlog_w_, (error), (register_), (actual), (expected)), (error))
 
 /*
  * R{register} pointer arithmetic on {type} prohibited
@@ -2806,8 +3154,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_ON_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_pointer_arithmetic_on_type(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_arithmetic_on_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_arithmetic_on_type( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * R{register} pointer arithmetic on {type} prohibited, null-check it first
@@ -2817,8 +3165,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_BEFORE_NULL_CHECK, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_pointer_arithmetic_before_null_check(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_arithmetic_before_null_check(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_arithmetic_before_null_check( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * R{register} bitwise operator {operator} on pointer prohibited
@@ -2828,8 +3176,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_BITWISE_OPERATOR, TLVLOG_SEVERITY_ERROR, (register_), (operator_))
 #define tlvlog_explain_bpf_pointer_bitwise_operator(error, register_, operator_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_bitwise_operator(TLVLOG_CURRENT(), (error), (register_), (operator_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_bitwise_operator( \
+		tlvlog_w_, (error), (register_), (operator_)), (error))
 
 /*
  * R{register} pointer arithmetic with {operator} operator prohibited
@@ -2840,8 +3188,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_OPERATOR, TLVLOG_SEVERITY_ERROR, (register_), (operator_))
 #define tlvlog_explain_bpf_pointer_operator(error, register_, operator_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_operator(TLVLOG_CURRENT(), (error), (register_), (operator_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_operator( \
+		tlvlog_w_, (error), (register_), (operator_)), (error))
 
 /*
  * R{register} pointer {operator} pointer prohibited
@@ -2851,8 +3199,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_OPERATOR_POINTER, TLVLOG_SEVERITY_ERROR, (register_), (operator_))
 #define tlvlog_explain_bpf_pointer_operator_pointer(error, register_, operator_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_operator_pointer(TLVLOG_CURRENT(), (error), (register_), (operator_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_operator_pointer( \
+		tlvlog_w_, (error), (register_), (operator_)), (error))
 
 /*
  * R{register} 32-bit pointer arithmetic prohibited
@@ -2862,8 +3210,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_32_BIT, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_arithmetic_32_bit(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_arithmetic_32_bit(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_arithmetic_32_bit( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} tried to subtract pointer from scalar
@@ -2873,8 +3221,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_FROM_SCALAR, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_from_scalar(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_from_scalar(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_from_scalar( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} subtraction from stack pointer prohibited
@@ -2884,8 +3232,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_POINTER_SUBTRACTION, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_stack_pointer_subtraction(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_pointer_subtraction(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_pointer_subtraction( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * math between {type} pointer and {value} is not allowed
@@ -2895,8 +3243,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_MATH_VALUE, TLVLOG_SEVERITY_ERROR, (type), (value))
 #define tlvlog_explain_bpf_pointer_math_value(error, type, value) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_math_value(TLVLOG_CURRENT(), (error), (type), (value)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_math_value( \
+		tlvlog_w_, (error), (type), (value)), (error))
 
 /*
  * math between {type} pointer and register with unbounded min value is not
@@ -2907,8 +3255,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_MATH_UNBOUNDED, TLVLOG_SEVERITY_ERROR, (type))
 #define tlvlog_explain_bpf_pointer_math_unbounded(error, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_math_unbounded(TLVLOG_CURRENT(), (error), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_math_unbounded( \
+		tlvlog_w_, (error), (type)), (error))
 
 /*
  * value {value} makes {type} pointer be out of bounds
@@ -2918,8 +3266,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_st_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_VALUE_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (value), (type))
 #define tlvlog_explain_bpf_pointer_value_out_of_bounds(error, value, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_value_out_of_bounds(TLVLOG_CURRENT(), (error), (value), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_value_out_of_bounds( \
+		tlvlog_w_, (error), (value), (type)), (error))
 
 /*
  * R{register} partial copy of pointer
@@ -2929,8 +3277,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_PARTIAL_COPY, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_partial_copy(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_partial_copy(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_partial_copy( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} sign-extension part of pointer
@@ -2940,8 +3288,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_SIGN_EXTENSION, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_sign_extension(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_sign_extension(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_sign_extension( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} pointer comparison prohibited
@@ -2952,8 +3300,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_COMPARISON, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_comparison(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_comparison(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_comparison( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} leaks addr into {destination}
@@ -2963,8 +3311,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_LEAK_INTO, TLVLOG_SEVERITY_ERROR, (register_), (destination))
 #define tlvlog_explain_bpf_pointer_leak_into(error, register_, destination) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_leak_into(TLVLOG_CURRENT(), (error), (register_), (destination)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_leak_into( \
+		tlvlog_w_, (error), (register_), (destination)), (error))
 
 /*
  * R{register} leaks addr as return value
@@ -2974,8 +3322,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_LEAK_RETURN, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_leak_return(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_leak_return(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_leak_return( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * leaking pointer from stack off {offset}
@@ -2985,8 +3333,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_LEAK_STACK, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_pointer_leak_stack(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_leak_stack(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_leak_stack( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * div by zero
@@ -2996,8 +3344,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DIVISION_BY_ZERO, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_division_by_zero(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_division_by_zero(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_division_by_zero( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid shift {shift}
@@ -3008,8 +3356,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SHIFT_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (shift))
 #define tlvlog_explain_bpf_shift_out_of_range(error, shift) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_shift_out_of_range(TLVLOG_CURRENT(), (error), (shift)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_shift_out_of_range( \
+		tlvlog_w_, (error), (shift)), (error))
 
 /*
  * {instruction-class} uses reserved fields
@@ -3019,8 +3367,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RESERVED_FIELDS, TLVLOG_SEVERITY_ERROR, (instruction_class))
 #define tlvlog_explain_bpf_reserved_fields(error, instruction_class) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_reserved_fields(TLVLOG_CURRENT(), (error), (instruction_class)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_reserved_fields( \
+		tlvlog_w_, (error), (instruction_class)), (error))
 
 /*
  * unknown opcode {opcode}
@@ -3030,8 +3378,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNKNOWN_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
 #define tlvlog_explain_bpf_unknown_opcode(error, opcode) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unknown_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unknown_opcode( \
+		tlvlog_w_, (error), (opcode)), (error))
 
 /*
  * invalid BPF_ALU opcode {opcode}
@@ -3041,8 +3389,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_ALU_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
 #define tlvlog_explain_bpf_invalid_alu_opcode(error, opcode) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_alu_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_alu_opcode( \
+		tlvlog_w_, (error), (opcode)), (error))
 
 /*
  * invalid BPF_LD mode
@@ -3052,8 +3400,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_LDX_MODE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_invalid_ldx_mode(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_ldx_mode(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_ldx_mode( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF_ATOMIC uses invalid atomic opcode {opcode}
@@ -3063,8 +3411,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_ATOMIC_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
 #define tlvlog_explain_bpf_invalid_atomic_opcode(error, opcode) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_atomic_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_atomic_opcode( \
+		tlvlog_w_, (error), (opcode)), (error))
 
 /*
  * invalid atomic operand size
@@ -3074,8 +3422,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_ATOMIC_SIZE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_invalid_atomic_size(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_atomic_size(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_atomic_size( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF_ATOMIC stores into R{register} {type} is not allowed
@@ -3085,8 +3433,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATOMIC_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_atomic_into_type(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_atomic_into_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_atomic_into_type( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * BPF_ST stores into R{register} {type} is not allowed
@@ -3096,8 +3444,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STORE_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_store_into_type(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_store_into_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_store_into_type( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * invalid may_goto imm {immediate}
@@ -3107,8 +3455,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_MAY_GOTO, TLVLOG_SEVERITY_ERROR, (immediate))
 #define tlvlog_explain_bpf_invalid_may_goto(error, immediate) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_may_goto(TLVLOG_CURRENT(), (error), (immediate)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_may_goto( \
+		tlvlog_w_, (error), (immediate)), (error))
 
 /*
  * last insn is not an exit or jmp
@@ -3118,8 +3466,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NO_EXIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_no_exit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_no_exit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_no_exit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * back-edge from insn {from} to {to}
@@ -3130,8 +3478,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BACK_EDGE, TLVLOG_SEVERITY_ERROR, (from), (to))
 #define tlvlog_explain_bpf_back_edge(error, from, to) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_back_edge(TLVLOG_CURRENT(), (error), (from), (to)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_back_edge( \
+		tlvlog_w_, (error), (from), (to)), (error))
 
 /*
  * infinite loop detected at insn {instruction}
@@ -3141,8 +3489,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INFINITE_LOOP, TLVLOG_SEVERITY_ERROR, (instruction))
 #define tlvlog_explain_bpf_infinite_loop(error, instruction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_infinite_loop(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_infinite_loop( \
+		tlvlog_w_, (error), (instruction)), (error))
 
 /*
  * BPF program is too large. Processed {processed} insn
@@ -3152,8 +3500,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PROGRAM_TOO_COMPLEX, TLVLOG_SEVERITY_ERROR, (processed))
 #define tlvlog_explain_bpf_program_too_complex(error, processed) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_program_too_complex(TLVLOG_CURRENT(), (error), (processed)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_program_too_complex( \
+		tlvlog_w_, (error), (processed)), (error))
 
 /*
  * The sequence of {count} jumps is too complex.
@@ -3163,8 +3511,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JUMPS_TOO_COMPLEX, TLVLOG_SEVERITY_ERROR, (count))
 #define tlvlog_explain_bpf_jumps_too_complex(error, count) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jumps_too_complex(TLVLOG_CURRENT(), (error), (count)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jumps_too_complex( \
+		tlvlog_w_, (error), (count)), (error))
 
 /*
  * jump into the middle of ldimm64 insn {instruction}
@@ -3174,8 +3522,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JUMP_INTO_LDIMM64, TLVLOG_SEVERITY_ERROR, (instruction))
 #define tlvlog_explain_bpf_jump_into_ldimm64(error, instruction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jump_into_ldimm64(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jump_into_ldimm64( \
+		tlvlog_w_, (error), (instruction)), (error))
 
 /*
  * unrecognized bpf_ld_imm64 insn
@@ -3186,8 +3534,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNRECOGNIZED_LDIMM64, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_unrecognized_ldimm64(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unrecognized_ldimm64(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unrecognized_ldimm64( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid bpf_ld_imm64 insn
@@ -3197,8 +3545,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_LDIMM64, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_invalid_ldimm64(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_ldimm64(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_ldimm64( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * call to invalid destination
@@ -3208,8 +3556,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALL_INVALID_DESTINATION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_call_invalid_destination(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_call_invalid_destination(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_call_invalid_destination( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * loading/calling other bpf or kernel functions are allowed for CAP_BPF and
@@ -3220,8 +3568,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BPF_CALLS_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_bpf_calls_unprivileged(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_bpf_calls_unprivileged(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_bpf_calls_unprivileged( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * the call stack of {frames} frames is too deep
@@ -3231,8 +3579,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALL_STACK_TOO_DEEP, TLVLOG_SEVERITY_ERROR, (frames))
 #define tlvlog_explain_bpf_call_stack_too_deep(error, frames) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_call_stack_too_deep(TLVLOG_CURRENT(), (error), (frames)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_call_stack_too_deep( \
+		tlvlog_w_, (error), (frames)), (error))
 
 /*
  * combined stack size of {calls} calls is {size}. Too large
@@ -3242,8 +3590,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (calls), (size))
 #define tlvlog_explain_bpf_stack_too_large(error, calls, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_too_large(TLVLOG_CURRENT(), (error), (calls), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_too_large( \
+		tlvlog_w_, (error), (calls), (size)), (error))
 
 /*
  * too many subprograms
@@ -3253,8 +3601,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TOO_MANY_SUBPROGRAMS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_too_many_subprograms(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_too_many_subprograms(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_too_many_subprograms( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * recursive call from {caller} to {callee}
@@ -3264,8 +3612,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RECURSIVE_CALL, TLVLOG_SEVERITY_ERROR, (caller), (callee))
 #define tlvlog_explain_bpf_recursive_call(error, caller, callee) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_recursive_call(TLVLOG_CURRENT(), (error), (caller), (callee)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_recursive_call( \
+		tlvlog_w_, (error), (caller), (callee)), (error))
 
 /*
  * tail_calls are not allowed when call stack of previous frames is {size}
@@ -3277,8 +3625,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALL_STACK, TLVLOG_SEVERITY_ERROR, (size))
 #define tlvlog_explain_bpf_tail_call_stack(error, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_call_stack(TLVLOG_CURRENT(), (error), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_call_stack( \
+		tlvlog_w_, (error), (size)), (error))
 
 /*
  * cannot tail call within exception cb
@@ -3288,8 +3636,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK_TAIL_CALL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_exception_callback_tail_call(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_exception_callback_tail_call(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_exception_callback_tail_call( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid read from stack R{register} off={offset} size={size}
@@ -3300,8 +3648,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_STACK_READ, TLVLOG_SEVERITY_ERROR, (register_), (offset), (size))
 #define tlvlog_explain_bpf_invalid_stack_read(error, register_, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_read(TLVLOG_CURRENT(), (error), (register_), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_stack_read( \
+		tlvlog_w_, (error), (register_), (offset), (size)), (error))
 
 /*
  * invalid read from stack off {offset}+{index} size {size}
@@ -3311,8 +3659,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_suu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_STACK_READ_BYTE, TLVLOG_SEVERITY_ERROR, (offset), (index), (size))
 #define tlvlog_explain_bpf_invalid_stack_read_byte(error, offset, index, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_read_byte(TLVLOG_CURRENT(), (error), (offset), (index), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_stack_read_byte( \
+		tlvlog_w_, (error), (offset), (index), (size)), (error))
 
 /*
  * invalid write to stack R{register} off={offset} size={size}
@@ -3322,8 +3670,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_STACK_WRITE, TLVLOG_SEVERITY_ERROR, (register_), (offset), (size))
 #define tlvlog_explain_bpf_invalid_stack_write(error, register_, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_write(TLVLOG_CURRENT(), (error), (register_), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_stack_write( \
+		tlvlog_w_, (error), (register_), (offset), (size)), (error))
 
 /*
  * invalid stack off={offset} size={size}
@@ -3333,8 +3681,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS_OLD, TLVLOG_SEVERITY_ERROR, (offset), (size))
 #define tlvlog_explain_bpf_invalid_stack_access_old(error, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_access_old(TLVLOG_CURRENT(), (error), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_stack_access_old( \
+		tlvlog_w_, (error), (offset), (size)), (error))
 
 /*
  * invalid stack type R{register} off={offset} access_size={size}
@@ -3344,8 +3692,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_STACK_ARGUMENT, TLVLOG_SEVERITY_ERROR, (register_), (offset), (size))
 #define tlvlog_explain_bpf_invalid_stack_argument(error, register_, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_argument(TLVLOG_CURRENT(), (error), (register_), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_stack_argument( \
+		tlvlog_w_, (error), (register_), (offset), (size)), (error))
 
 /*
  * invalid{direction} stack R{register} off={offset} size={size}
@@ -3355,8 +3703,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_suut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size), (register_), (direction))
 #define tlvlog_explain_bpf_invalid_stack_access(error, offset, size, register_, direction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_stack_access(TLVLOG_CURRENT(), (error), (offset), (size), (register_), (direction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_stack_access( \
+		tlvlog_w_, (error), (offset), (size), (register_), (direction)), (error))
 
 /*
  * invalid indirect read from stack R{register} off {offset}+{index} size
@@ -3367,8 +3715,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_suuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INDIRECT_STACK_READ, TLVLOG_SEVERITY_ERROR, (offset), (index), (size), (register_))
 #define tlvlog_explain_bpf_indirect_stack_read(error, offset, index, size, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_indirect_stack_read(TLVLOG_CURRENT(), (error), (offset), (index), (size), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_indirect_stack_read( \
+		tlvlog_w_, (error), (offset), (index), (size), (register_)), (error))
 
 /*
  * invalid variable-offset{direction} stack R{register} var_off={range}
@@ -3380,8 +3728,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tuut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (range), (size), (register_), (direction))
 #define tlvlog_explain_bpf_variable_stack_access(error, range, size, register_, direction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_stack_access(TLVLOG_CURRENT(), (error), (range), (size), (register_), (direction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_variable_stack_access( \
+		tlvlog_w_, (error), (range), (size), (register_), (direction)), (error))
 
 /*
  * variable stack access var_off={range} off={offset} size={size}
@@ -3392,8 +3740,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VARIABLE_STACK_ACCESS_OLD, TLVLOG_SEVERITY_ERROR, (range), (offset), (size))
 #define tlvlog_explain_bpf_variable_stack_access_old(error, range, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_stack_access_old(TLVLOG_CURRENT(), (error), (range), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_variable_stack_access_old( \
+		tlvlog_w_, (error), (range), (offset), (size)), (error))
 
 /*
  * invalid unbounded variable-offset{direction} stack R{register}
@@ -3403,8 +3751,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNBOUNDED_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (direction), (register_))
 #define tlvlog_explain_bpf_unbounded_stack_access(error, direction, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unbounded_stack_access(TLVLOG_CURRENT(), (error), (direction), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unbounded_stack_access( \
+		tlvlog_w_, (error), (direction), (register_)), (error))
 
 /*
  * R{register} unbounded indirect variable offset stack access
@@ -3414,8 +3762,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INDIRECT_VARIABLE_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_indirect_variable_stack_access(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_indirect_variable_stack_access(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_indirect_variable_stack_access( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * missing bpf_line_info for {count} funcs starting from func#{function}
@@ -3426,8 +3774,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LINE_INFO_MISSING_SEVERAL, TLVLOG_SEVERITY_ERROR, (count), (function))
 #define tlvlog_explain_bpf_line_info_missing_several(error, count, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_line_info_missing_several(TLVLOG_CURRENT(), (error), (count), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_line_info_missing_several( \
+		tlvlog_w_, (error), (count), (function)), (error))
 
 /*
  * misaligned stack access off {alignment} size {size}
@@ -3438,8 +3786,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MISALIGNED_STACK_ACCESS, TLVLOG_SEVERITY_ERROR, (alignment), (size))
 #define tlvlog_explain_bpf_misaligned_stack_access(error, alignment, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_misaligned_stack_access(TLVLOG_CURRENT(), (error), (alignment), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_misaligned_stack_access( \
+		tlvlog_w_, (error), (alignment), (size)), (error))
 
 /*
  * misaligned packet access off {alignment} size {size}
@@ -3450,8 +3798,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MISALIGNED_PACKET_ACCESS, TLVLOG_SEVERITY_ERROR, (alignment), (size))
 #define tlvlog_explain_bpf_misaligned_packet_access(error, alignment, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_misaligned_packet_access(TLVLOG_CURRENT(), (error), (alignment), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_misaligned_packet_access( \
+		tlvlog_w_, (error), (alignment), (size)), (error))
 
 /*
  * misaligned {kind}access off {alignment} size {size}
@@ -3461,8 +3809,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MISALIGNED_ACCESS, TLVLOG_SEVERITY_ERROR, (kind), (alignment), (size))
 #define tlvlog_explain_bpf_misaligned_access(error, kind, alignment, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_misaligned_access(TLVLOG_CURRENT(), (error), (kind), (alignment), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_misaligned_access( \
+		tlvlog_w_, (error), (kind), (alignment), (size)), (error))
 
 /*
  * attempt to corrupt spilled pointer on stack
@@ -3472,8 +3820,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CORRUPTED_SPILLED_POINTER, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_corrupted_spilled_pointer(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_corrupted_spilled_pointer(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_corrupted_spilled_pointer( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * corrupted spill memory
@@ -3483,8 +3831,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CORRUPTED_SPILL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_corrupted_spill(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_corrupted_spill(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_corrupted_spill( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid size of register spill
@@ -3494,8 +3842,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SPILL_SIZE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_spill_size(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_spill_size(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_spill_size( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid size of register fill
@@ -3505,8 +3853,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FILL_SIZE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_fill_size(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_fill_size(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_fill_size( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot spill pointers to stack into stack frame of the caller
@@ -3516,8 +3864,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SPILL_INTO_CALLER, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_spill_into_caller(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_spill_into_caller(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_spill_into_caller( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid access to map value, value_size={capacity} off={offset} size={size}
@@ -3527,8 +3875,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_VALUE_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
 #define tlvlog_explain_bpf_map_value_out_of_bounds(error, capacity, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_value_out_of_bounds(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_value_out_of_bounds( \
+		tlvlog_w_, (error), (capacity), (offset), (size)), (error))
 
 /*
  * invalid access to map key, key_size={capacity} off={offset} size={size}
@@ -3538,8 +3886,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_KEY_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
 #define tlvlog_explain_bpf_map_key_out_of_bounds(error, capacity, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_key_out_of_bounds(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_key_out_of_bounds( \
+		tlvlog_w_, (error), (capacity), (offset), (size)), (error))
 
 /*
  * invalid access to packet, off={offset} size={size},
@@ -3550,8 +3898,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_suuuss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PACKET_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (offset), (size), (register_), (id), (register_offset), (range))
 #define tlvlog_explain_bpf_packet_out_of_bounds(error, offset, size, register_, id, register_offset, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_packet_out_of_bounds(TLVLOG_CURRENT(), (error), (offset), (size), (register_), (id), (register_offset), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_packet_out_of_bounds( \
+		tlvlog_w_, (error), (offset), (size), (register_), (id), (register_offset), (range)), (error))
 
 /*
  * invalid access to memory, mem_size={capacity} off={offset} size={size}
@@ -3561,8 +3909,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MEMORY_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
 #define tlvlog_explain_bpf_memory_out_of_bounds(error, capacity, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_memory_out_of_bounds(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_memory_out_of_bounds( \
+		tlvlog_w_, (error), (capacity), (offset), (size)), (error))
 
 /*
  * R{register} min value is negative, either use unsigned index or do a if
@@ -3573,8 +3921,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MIN_VALUE_NEGATIVE, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_min_value_negative(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_min_value_negative(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_min_value_negative( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} min value is outside of the allowed memory range
@@ -3584,8 +3932,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MIN_VALUE_OUTSIDE, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_min_value_outside(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_min_value_outside(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_min_value_outside( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} max value is outside of the allowed memory range
@@ -3595,8 +3943,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAX_VALUE_OUTSIDE, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_max_value_outside(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_max_value_outside(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_max_value_outside( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} unbounded memory access, make sure to bounds check any such
@@ -3607,8 +3955,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNBOUNDED_MEMORY_ACCESS, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_unbounded_memory_access(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unbounded_memory_access(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unbounded_memory_access( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} offset is outside of the packet
@@ -3619,8 +3967,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PACKET_OFFSET_OUTSIDE, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_packet_offset_outside(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_packet_offset_outside(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_packet_offset_outside( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} invalid zero-sized read
@@ -3630,8 +3978,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ZERO_SIZE_READ, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_zero_size_read(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_zero_size_read(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_zero_size_read( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} is {type} invalid negative access: off={offset}
@@ -3641,8 +3989,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NEGATIVE_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset))
 #define tlvlog_explain_bpf_negative_access(error, register_, type, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_negative_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_negative_access( \
+		tlvlog_w_, (error), (register_), (type), (offset)), (error))
 
 /*
  * R{register} is {type} invalid variable offset: off={offset}, var_off={range}
@@ -3652,8 +4000,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VARIABLE_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset), (range))
 #define tlvlog_explain_bpf_variable_access(error, register_, type, offset, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_variable_access( \
+		tlvlog_w_, (error), (register_), (type), (offset), (range)), (error))
 
 /*
  * negative offset {type} ptr R{register} off={offset} disallowed
@@ -3663,8 +4011,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NEGATIVE_OFFSET, TLVLOG_SEVERITY_ERROR, (type), (register_), (offset))
 #define tlvlog_explain_bpf_negative_offset(error, type, register_, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_negative_offset(TLVLOG_CURRENT(), (error), (type), (register_), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_negative_offset( \
+		tlvlog_w_, (error), (type), (register_), (offset)), (error))
 
 /*
  * dereference of modified {type} ptr R{register} off={offset} disallowed
@@ -3675,8 +4023,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MODIFIED_POINTER, TLVLOG_SEVERITY_ERROR, (type), (register_), (offset))
 #define tlvlog_explain_bpf_modified_pointer(error, type, register_, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_modified_pointer(TLVLOG_CURRENT(), (error), (type), (register_), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_modified_pointer( \
+		tlvlog_w_, (error), (type), (register_), (offset)), (error))
 
 /*
  * variable {type} access var_off={range} disallowed
@@ -3687,8 +4035,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VARIABLE_POINTER, TLVLOG_SEVERITY_ERROR, (type), (range))
 #define tlvlog_explain_bpf_variable_pointer(error, type, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_pointer(TLVLOG_CURRENT(), (error), (type), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_variable_pointer( \
+		tlvlog_w_, (error), (type), (range)), (error))
 
 /*
  * invalid bpf_context access off={offset} size={size}
@@ -3698,8 +4046,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CONTEXT_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size))
 #define tlvlog_explain_bpf_context_access(error, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_context_access(TLVLOG_CURRENT(), (error), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_context_access( \
+		tlvlog_w_, (error), (offset), (size)), (error))
 
 /*
  * invalid access to flow keys off={offset} size={size}
@@ -3709,8 +4057,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FLOW_KEYS_ACCESS, TLVLOG_SEVERITY_ERROR, (offset), (size))
 #define tlvlog_explain_bpf_flow_keys_access(error, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_flow_keys_access(TLVLOG_CURRENT(), (error), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_flow_keys_access( \
+		tlvlog_w_, (error), (offset), (size)), (error))
 
 /*
  * R{register} invalid {type} access off={offset} size={size}
@@ -3720,8 +4068,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SOCKET_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset), (size))
 #define tlvlog_explain_bpf_socket_access(error, register_, type, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_socket_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_socket_access( \
+		tlvlog_w_, (error), (register_), (type), (offset), (size)), (error))
 
 /*
  * R{register} invalid {type} buffer access: off={offset}, size={size}
@@ -3732,8 +4080,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BUFFER_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type), (offset), (size))
 #define tlvlog_explain_bpf_buffer_access(error, register_, type, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_buffer_access(TLVLOG_CURRENT(), (error), (register_), (type), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_buffer_access( \
+		tlvlog_w_, (error), (register_), (type), (offset), (size)), (error))
 
 /*
  * R{register} invalid variable buffer offset: off={offset}, var_off={range}
@@ -3743,8 +4091,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ust_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BUFFER_VARIABLE_OFFSET, TLVLOG_SEVERITY_ERROR, (register_), (offset), (range))
 #define tlvlog_explain_bpf_buffer_variable_offset(error, register_, offset, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_buffer_variable_offset(TLVLOG_CURRENT(), (error), (register_), (offset), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_buffer_variable_offset( \
+		tlvlog_w_, (error), (register_), (offset), (range)), (error))
 
 /*
  * R{register} cannot write into {type}
@@ -3754,8 +4102,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CANNOT_WRITE_INTO, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_cannot_write_into(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_cannot_write_into(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_cannot_write_into( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * cannot write into packet
@@ -3765,8 +4113,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CANNOT_WRITE_PACKET, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_cannot_write_packet(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_cannot_write_packet(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_cannot_write_packet( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * write into map forbidden, value_size={capacity} off={offset} size={size}
@@ -3777,8 +4125,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_WRITE_FORBIDDEN, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
 #define tlvlog_explain_bpf_map_write_forbidden(error, capacity, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_write_forbidden(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_write_forbidden( \
+		tlvlog_w_, (error), (capacity), (offset), (size)), (error))
 
 /*
  * read from map forbidden, value_size={capacity} off={offset} size={size}
@@ -3788,8 +4136,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_READ_FORBIDDEN, TLVLOG_SEVERITY_ERROR, (capacity), (offset), (size))
 #define tlvlog_explain_bpf_map_read_forbidden(error, capacity, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_read_forbidden(TLVLOG_CURRENT(), (error), (capacity), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_read_forbidden( \
+		tlvlog_w_, (error), (capacity), (offset), (size)), (error))
 
 /*
  * only read is supported
@@ -3799,8 +4147,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ONLY_READ_SUPPORTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_only_read_supported(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_only_read_supported(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_only_read_supported( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * only read from {type} is supported
@@ -3810,8 +4158,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ONLY_READ_FROM, TLVLOG_SEVERITY_ERROR, (type))
 #define tlvlog_explain_bpf_only_read_from(error, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_only_read_from(TLVLOG_CURRENT(), (error), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_only_read_from( \
+		tlvlog_w_, (error), (type)), (error))
 
 /*
  * access beyond struct {struct} at off {offset} size {size}
@@ -3821,8 +4169,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BEYOND_STRUCT, TLVLOG_SEVERITY_ERROR, (struct_), (offset), (size))
 #define tlvlog_explain_bpf_beyond_struct(error, struct_, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_beyond_struct(TLVLOG_CURRENT(), (error), (struct_), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_beyond_struct( \
+		tlvlog_w_, (error), (struct_), (offset), (size)), (error))
 
 /*
  * access beyond the end of member {member} (mend:{end}) in struct {struct}
@@ -3833,8 +4181,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tutsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BEYOND_MEMBER, TLVLOG_SEVERITY_ERROR, (member), (end), (struct_), (offset), (size))
 #define tlvlog_explain_bpf_beyond_member(error, member, end, struct_, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_beyond_member(TLVLOG_CURRENT(), (error), (member), (end), (struct_), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_beyond_member( \
+		tlvlog_w_, (error), (member), (end), (struct_), (offset), (size)), (error))
 
 /*
  * cannot access ptr member {member} with moff {member-offset} in struct
@@ -3845,8 +4193,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tstsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_MEMBER_ACCESS, TLVLOG_SEVERITY_ERROR, (member), (member_offset), (struct_), (offset), (size))
 #define tlvlog_explain_bpf_pointer_member_access(error, member, member_offset, struct_, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_member_access(TLVLOG_CURRENT(), (error), (member), (member_offset), (struct_), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_member_access( \
+		tlvlog_w_, (error), (member), (member_offset), (struct_), (offset), (size)), (error))
 
 /*
  * Cannot access kernel 'struct {struct}' from non-GPL compatible program
@@ -3857,8 +4205,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NON_GPL_STRUCT_ACCESS, TLVLOG_SEVERITY_ERROR, (struct_))
 #define tlvlog_explain_bpf_non_gpl_struct_access(error, struct_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_non_gpl_struct_access(TLVLOG_CURRENT(), (error), (struct_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_non_gpl_struct_access( \
+		tlvlog_w_, (error), (struct_)), (error))
 
 /*
  * func '{function}' doesn't have {number}-th argument
@@ -3868,8 +4216,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRACING_ARGUMENT, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_tracing_argument(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tracing_argument(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tracing_argument( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * func '{function}' offset {offset} is not multiple of 8
@@ -3880,8 +4228,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRACING_ARGUMENT_OFFSET, TLVLOG_SEVERITY_ERROR, (function), (offset))
 #define tlvlog_explain_bpf_tracing_argument_offset(error, function, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tracing_argument_offset(TLVLOG_CURRENT(), (error), (function), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tracing_argument_offset( \
+		tlvlog_w_, (error), (function), (offset)), (error))
 
 /*
  * func '{function}' arg{number} type {type} is not a struct
@@ -3892,8 +4240,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRACING_ARGUMENT_TYPE, TLVLOG_SEVERITY_ERROR, (function), (number), (type))
 #define tlvlog_explain_bpf_tracing_argument_type(error, function, number, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tracing_argument_type(TLVLOG_CURRENT(), (error), (function), (number), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tracing_argument_type( \
+		tlvlog_w_, (error), (function), (number), (type)), (error))
 
 /*
  * invalid func {function}#{number}
@@ -3903,8 +4251,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNKNOWN_FUNCTION, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_unknown_function(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unknown_function(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unknown_function( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * program of this type cannot use helper {function}#{number}
@@ -3915,8 +4263,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_helper_not_allowed(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_not_allowed(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_not_allowed( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * cannot call GPL-restricted function from non-GPL compatible program
@@ -3926,8 +4274,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_GPL_ONLY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_helper_gpl_only(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_gpl_only(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_gpl_only( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * helper call might sleep in a non-sleepable prog
@@ -3937,8 +4285,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_MIGHT_SLEEP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_helper_might_sleep(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_might_sleep(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_might_sleep( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * global functions that may sleep are not allowed in non-sleepable context,
@@ -3949,8 +4297,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_FUNCTION_SLEEPS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_global_function_sleeps(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_function_sleeps(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_function_sleeps( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kernel subsystem misconfigured func {function}#{number}
@@ -3960,8 +4308,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_MISCONFIGURED, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_helper_misconfigured(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_misconfigured(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_misconfigured( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * helper access to the packet is not allowed
@@ -3971,8 +4319,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_PACKET_ACCESS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_helper_packet_access(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_packet_access(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_packet_access( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot pass map_type {map-type} into func {function}#{number}
@@ -3982,8 +4330,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_FUNCTION_MISMATCH, TLVLOG_SEVERITY_ERROR, (map_type), (function), (number))
 #define tlvlog_explain_bpf_map_function_mismatch(error, map_type, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_function_mismatch(TLVLOG_CURRENT(), (error), (map_type), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_function_mismatch( \
+		tlvlog_w_, (error), (map_type), (function), (number)), (error))
 
 /*
  * invalid map_ptr to access map->{member}
@@ -3993,8 +4341,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_PTR_MISSING, TLVLOG_SEVERITY_ERROR, (member))
 #define tlvlog_explain_bpf_map_ptr_missing(error, member) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_ptr_missing(TLVLOG_CURRENT(), (error), (member)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_ptr_missing( \
+		tlvlog_w_, (error), (member)), (error))
 
 /*
  * tail_call abusing map_ptr
@@ -4004,8 +4352,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_ACCESS_SPECULATION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_access_speculation(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_access_speculation(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_access_speculation( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls
@@ -4015,8 +4363,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALLS_WITH_SUBPROGRAMS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tail_calls_with_subprograms(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_calls_with_subprograms(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_calls_with_subprograms( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF_LD_[ABS|IND] instructions not allowed for this program type
@@ -4027,8 +4375,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LD_ABS_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_ld_abs_not_allowed(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ld_abs_not_allowed(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ld_abs_not_allowed( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls
@@ -4038,8 +4386,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LD_ABS_WITH_CALLS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_ld_abs_with_calls(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ld_abs_with_calls(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ld_abs_with_calls( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * LD_ABS is not allowed in subprogs without BTF
@@ -4049,8 +4397,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LD_ABS_NO_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_ld_abs_no_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ld_abs_no_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ld_abs_no_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * LD_ABS is only allowed in functions that return 'int'.
@@ -4061,8 +4409,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LD_ABS_RETURN_TYPE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_ld_abs_return_type(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ld_abs_return_type(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ld_abs_return_type( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * tail_call is only allowed in functions that return 'int'.
@@ -4073,8 +4421,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALL_RETURN_TYPE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tail_call_return_type(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_call_return_type(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_call_return_type( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * at the time of BPF_LD_ABS|IND R6 != pointer to skb
@@ -4084,8 +4432,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LD_ABS_CONTEXT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_ld_abs_context(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ld_abs_context(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ld_abs_context( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unreleased reference id={id} alloc_insn={allocated}
@@ -4095,8 +4443,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNRELEASED_REFERENCE, TLVLOG_SEVERITY_ERROR, (id), (allocated))
 #define tlvlog_explain_bpf_unreleased_reference(error, id, allocated) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unreleased_reference(TLVLOG_CURRENT(), (error), (id), (allocated)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unreleased_reference( \
+		tlvlog_w_, (error), (id), (allocated)), (error))
 
 /*
  * {operation} would lead to reference leak
@@ -4106,8 +4454,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_REFERENCE_LEAK, TLVLOG_SEVERITY_ERROR, (operation))
 #define tlvlog_explain_bpf_reference_leak(error, operation) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_reference_leak(TLVLOG_CURRENT(), (error), (operation)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_reference_leak( \
+		tlvlog_w_, (error), (operation)), (error))
 
 /*
  * {operation} cannot be used inside {region}
@@ -4118,8 +4466,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INSIDE_LOCK, TLVLOG_SEVERITY_ERROR, (operation), (region))
 #define tlvlog_explain_bpf_inside_lock(error, operation, region) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_inside_lock(TLVLOG_CURRENT(), (error), (operation), (region)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_inside_lock( \
+		tlvlog_w_, (error), (operation), (region)), (error))
 
 /*
  * bpf_spin_unlock is missing
@@ -4129,8 +4477,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_MISSING_UNLOCK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lock_missing_unlock(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_missing_unlock(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_missing_unlock( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Locking two bpf_spin_locks are not allowed
@@ -4140,8 +4488,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_TWICE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lock_twice(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_twice(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_twice( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * bpf_spin_unlock without taking a lock
@@ -4151,8 +4499,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNLOCK_WITHOUT_LOCK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_unlock_without_lock(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unlock_without_lock(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unlock_without_lock( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * bpf_spin_unlock of different lock
@@ -4162,8 +4510,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNLOCK_DIFFERENT_LOCK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_unlock_different_lock(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unlock_different_lock(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unlock_different_lock( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} doesn't have constant offset. {field} has to be at the constant
@@ -4174,8 +4522,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_OFFSET, TLVLOG_SEVERITY_ERROR, (register_), (field))
 #define tlvlog_explain_bpf_lock_offset(error, register_, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_offset(TLVLOG_CURRENT(), (error), (register_), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_offset( \
+		tlvlog_w_, (error), (register_), (field)), (error))
 
 /*
  * map '{map}' has no valid {field}
@@ -4185,8 +4533,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_MISSING_IN_MAP, TLVLOG_SEVERITY_ERROR, (map), (field))
 #define tlvlog_explain_bpf_lock_missing_in_map(error, map, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_missing_in_map(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_missing_in_map( \
+		tlvlog_w_, (error), (map), (field)), (error))
 
 /*
  * map '{map}' has to have BTF in order to use {field}
@@ -4196,8 +4544,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_NEEDS_BTF, TLVLOG_SEVERITY_ERROR, (map), (field))
 #define tlvlog_explain_bpf_lock_needs_btf(error, map, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_needs_btf(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_needs_btf( \
+		tlvlog_w_, (error), (map), (field)), (error))
 
 /*
  * function calls are not allowed while holding a lock
@@ -4207,8 +4555,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALL_WHILE_LOCKED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_call_while_locked(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_call_while_locked(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_call_while_locked( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} must be referenced when passed to release function
@@ -4218,8 +4566,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RELEASE_UNACQUIRED, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_release_unacquired(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_release_unacquired(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_release_unacquired( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} must be referenced or trusted
@@ -4229,8 +4577,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNTRUSTED_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_untrusted_pointer(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_untrusted_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_untrusted_pointer( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} must be a rcu pointer
@@ -4240,8 +4588,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RCU_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_rcu_pointer(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rcu_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rcu_pointer( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * Possibly NULL pointer passed to trusted {argument}
@@ -4251,8 +4599,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POSSIBLY_NULL_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_possibly_null_argument(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_possibly_null_argument(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_possibly_null_argument( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * R{register} must be a known constant
@@ -4262,8 +4610,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_CONSTANT, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_not_constant(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_constant(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_constant( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * At program exit the register R{register} has {value} should have been in
@@ -4274,8 +4622,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RETURN_VALUE_RANGE, TLVLOG_SEVERITY_ERROR, (register_), (value), (range))
 #define tlvlog_explain_bpf_return_value_range(error, register_, value, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_return_value_range(TLVLOG_CURRENT(), (error), (register_), (value), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_return_value_range( \
+		tlvlog_w_, (error), (register_), (value), (range)), (error))
 
 /*
  * At {exit} the register R{register} has {value} should have been in {range}
@@ -4285,8 +4633,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SUBPROGRAM_RETURN_RANGE, TLVLOG_SEVERITY_ERROR, (exit), (register_), (value), (range))
 #define tlvlog_explain_bpf_subprogram_return_range(error, exit, register_, value, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_subprogram_return_range(TLVLOG_CURRENT(), (error), (exit), (register_), (value), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_subprogram_return_range( \
+		tlvlog_w_, (error), (exit), (register_), (value), (range)), (error))
 
 /*
  * At program exit the register R{register} is not a known value ({type})
@@ -4296,8 +4644,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RETURN_VALUE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_return_value_unknown(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_return_value_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_return_value_unknown( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * R{register} not a scalar value
@@ -4307,8 +4655,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RETURN_NOT_SCALAR, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_return_not_scalar(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_return_not_scalar(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_return_not_scalar( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * kernel btf_id {id} is not a function
@@ -4318,8 +4666,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_A_FUNCTION, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_not_a_function(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_a_function(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_a_function( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * failed to find BTF for kernel function
@@ -4329,8 +4677,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * calling kernel function {function} is not allowed
@@ -4340,8 +4688,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_kfunc_not_allowed(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_not_allowed(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_not_allowed( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * program must be sleepable to call sleepable kfunc {function}
@@ -4351,8 +4699,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_SLEEPABLE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_kfunc_sleepable(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_sleepable(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_sleepable( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * destructive kfunc calls require CAP_SYS_BOOT capability
@@ -4362,8 +4710,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_DESTRUCTIVE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_destructive(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_destructive(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_destructive( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kfunc offset > 0 without fd_array is invalid
@@ -4373,8 +4721,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_FD_ARRAY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_fd_array(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_fd_array(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_fd_array( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * negative offset disallowed for kernel module function call
@@ -4384,8 +4732,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_NEGATIVE_OFFSET, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_negative_offset(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_negative_offset(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_negative_offset( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * calling kernel function is not supported without config DEBUG_INFO_BTF
@@ -4395,8 +4743,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_WITHOUT_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_without_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_without_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_without_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * JIT does not support calling kernel function
@@ -4406,8 +4754,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_NO_JIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_no_jit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_no_jit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_no_jit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot call kernel function from non-GPL compatible program
@@ -4417,8 +4765,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_GPL_ONLY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_gpl_only(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_gpl_only(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_gpl_only( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kernel function {function} args#{argument} expected pointer to {expected}
@@ -4429,8 +4777,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tutut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_ARGUMENT_POINTER, TLVLOG_SEVERITY_ERROR, (function), (argument), (expected), (register_), (actual))
 #define tlvlog_explain_bpf_kfunc_argument_pointer(error, function, argument, expected, register_, actual) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_argument_pointer(TLVLOG_CURRENT(), (error), (function), (argument), (expected), (register_), (actual)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_argument_pointer( \
+		tlvlog_w_, (error), (function), (argument), (expected), (register_), (actual)), (error))
 
 /*
  * kernel function {function} args#{argument} expected pointer to ctx, but got
@@ -4441,8 +4789,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_ARGUMENT_CONTEXT, TLVLOG_SEVERITY_ERROR, (function), (argument), (actual))
 #define tlvlog_explain_bpf_kfunc_argument_context(error, function, argument, actual) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_argument_context(TLVLOG_CURRENT(), (error), (function), (argument), (actual)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_argument_context( \
+		tlvlog_w_, (error), (function), (argument), (actual)), (error))
 
 /*
  * arg#{argument} pointer type {type} must point to {expected}
@@ -4452,8 +4800,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_POINTER_SCALAR, TLVLOG_SEVERITY_ERROR, (argument), (type), (expected))
 #define tlvlog_explain_bpf_argument_pointer_scalar(error, argument, type, expected) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_pointer_scalar(TLVLOG_CURRENT(), (error), (argument), (type), (expected)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_pointer_scalar( \
+		tlvlog_w_, (error), (argument), (type), (expected)), (error))
 
 /*
  * arg#{argument} expected pointer to {expected}
@@ -4464,8 +4812,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_DYNPTR, TLVLOG_SEVERITY_ERROR, (argument), (expected))
 #define tlvlog_explain_bpf_argument_dynptr(error, argument, expected) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_dynptr(TLVLOG_CURRENT(), (error), (argument), (expected)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_dynptr( \
+		tlvlog_w_, (error), (argument), (expected)), (error))
 
 /*
  * Tracing programs must provide btf_id
@@ -4475,8 +4823,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRACING_NEEDS_BTF_ID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tracing_needs_btf_id(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tracing_needs_btf_id(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tracing_needs_btf_id( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * attach_btf_id {id} is not a function
@@ -4486,8 +4834,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_BTF_NOT_FUNCTION, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_attach_btf_not_function(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_btf_not_function(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_btf_not_function( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * attach_btf_id {id} doesn't have a name
@@ -4497,8 +4845,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_BTF_NO_NAME, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_attach_btf_no_name(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_btf_no_name(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_btf_no_name( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * attach_btf_id {id} is not a typedef
@@ -4508,8 +4856,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_BTF_NOT_TYPEDEF, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_attach_btf_not_typedef(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_btf_not_typedef(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_btf_not_typedef( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * {function} is not sleepable
@@ -4519,8 +4867,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_SLEEPABLE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_not_sleepable(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_sleepable(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_sleepable( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * {function}() is not modifiable
@@ -4530,8 +4878,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_MODIFIABLE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_not_modifiable(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_modifiable(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_modifiable( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Only {types} programs can be sleepable
@@ -4541,8 +4889,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SLEEPABLE_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (types))
 #define tlvlog_explain_bpf_sleepable_program_type(error, types) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_sleepable_program_type(TLVLOG_CURRENT(), (error), (types)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_sleepable_program_type( \
+		tlvlog_w_, (error), (types)), (error))
 
 /*
  * Syscall programs can only be sleepable
@@ -4552,8 +4900,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SYSCALL_MUST_SLEEP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_syscall_must_sleep(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_syscall_must_sleep(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_syscall_must_sleep( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * struct ops programs must have a GPL compatible license
@@ -4563,8 +4911,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_OPS_GPL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_struct_ops_gpl(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_ops_gpl(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_ops_gpl( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * LSM programs must have a GPL compatible license
@@ -4574,8 +4922,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LSM_GPL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lsm_gpl(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lsm_gpl(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lsm_gpl( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * attach_btf_id {id} is not a supported struct
@@ -4585,8 +4933,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_OPS_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_struct_ops_not_found(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_ops_not_found(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_ops_not_found( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * attach to invalid member idx {index} of struct {struct}
@@ -4596,8 +4944,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_OPS_MEMBER, TLVLOG_SEVERITY_ERROR, (index), (struct_))
 #define tlvlog_explain_bpf_struct_ops_member(error, index, struct_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_ops_member(TLVLOG_CURRENT(), (error), (index), (struct_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_ops_member( \
+		tlvlog_w_, (error), (index), (struct_)), (error))
 
 /*
  * fd {fd} is not pointing to valid bpf_map
@@ -4607,8 +4955,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_FD_INVALID, TLVLOG_SEVERITY_ERROR, (fd))
 #define tlvlog_explain_bpf_map_fd_invalid(error, fd) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_fd_invalid(TLVLOG_CURRENT(), (error), (fd)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_fd_invalid( \
+		tlvlog_w_, (error), (fd)), (error))
 
 /*
  * fd_idx without fd_array is invalid
@@ -4618,8 +4966,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FD_ARRAY_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_fd_array_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_fd_array_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_fd_array_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * no direct value access support for this map type
@@ -4629,8 +4977,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DIRECT_VALUE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_direct_value_unsupported(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_direct_value_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_direct_value_unsupported( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid access to map value pointer, value_size={capacity} off={offset}
@@ -4640,8 +4988,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DIRECT_VALUE_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (capacity), (offset))
 #define tlvlog_explain_bpf_direct_value_out_of_range(error, capacity, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_direct_value_out_of_range(TLVLOG_CURRENT(), (error), (capacity), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_direct_value_out_of_range( \
+		tlvlog_w_, (error), (capacity), (offset)), (error))
 
 /*
  * direct value offset of {offset} is not allowed
@@ -4651,8 +4999,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DIRECT_VALUE_OFFSET, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_direct_value_offset(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_direct_value_offset(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_direct_value_offset( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * ldimm64 insn specifies invalid btf_id {id}.
@@ -4662,8 +5010,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KSYM_INVALID_ID, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_ksym_invalid_id(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ksym_invalid_id(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ksym_invalid_id( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC
@@ -4673,8 +5021,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KSYM_KIND, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_ksym_kind(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ksym_kind(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ksym_kind( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * ldimm64 failed to find the address for kernel symbol '{symbol}'.
@@ -4684,8 +5032,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KSYM_NO_ADDRESS, TLVLOG_SEVERITY_ERROR, (symbol))
 #define tlvlog_explain_bpf_ksym_no_address(error, symbol) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_ksym_no_address(TLVLOG_CURRENT(), (error), (symbol)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_ksym_no_address( \
+		tlvlog_w_, (error), (symbol)), (error))
 
 /*
  * trace type programs with run-time allocated hash maps are unsafe. Switch to
@@ -4697,8 +5045,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_NOT_PREALLOCATED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_not_preallocated(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_not_preallocated(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_not_preallocated( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {program-kind} cannot use {field} yet
@@ -4708,8 +5056,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_FIELD_IN_TRACING, TLVLOG_SEVERITY_ERROR, (program_kind), (field))
 #define tlvlog_explain_bpf_map_field_in_tracing(error, program_kind, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_field_in_tracing(TLVLOG_CURRENT(), (error), (program_kind), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_field_in_tracing( \
+		tlvlog_w_, (error), (program_kind), (field)), (error))
 
 /*
  * Sleepable programs can only use array, hash, ringbuf and local storage maps
@@ -4719,8 +5067,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_SLEEPABLE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_sleepable(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_sleepable(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_sleepable( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * bpf_struct_ops map cannot be used in prog
@@ -4730,8 +5078,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_STRUCT_OPS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_struct_ops(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_struct_ops(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_struct_ops( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * only one cgroup storage of each type is allowed
@@ -4741,8 +5089,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_CGROUP_STORAGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_cgroup_storage(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_cgroup_storage(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_cgroup_storage( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * The total number of maps per program has reached the limit of {limit}
@@ -4752,8 +5100,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TOO_MANY_MAPS, TLVLOG_SEVERITY_ERROR, (limit))
 #define tlvlog_explain_bpf_too_many_maps(error, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_too_many_maps(TLVLOG_CURRENT(), (error), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_too_many_maps( \
+		tlvlog_w_, (error), (limit)), (error))
 
 /*
  * missing btf func_info
@@ -4764,8 +5112,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MISSING_FUNC_INFO, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_missing_func_info(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_missing_func_info(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_missing_func_info( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * number of funcs in func_info doesn't match number of subprogs
@@ -4775,8 +5123,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_COUNT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_func_info_count(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_count(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_count( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * func_info BTF section doesn't match subprog layout in BPF program
@@ -4786,8 +5134,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_LAYOUT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_func_info_layout(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_layout(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_layout( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * nonzero tailing record in {section}
@@ -4798,8 +5146,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_TAIL, TLVLOG_SEVERITY_ERROR, (section))
 #define tlvlog_explain_bpf_func_info_tail(error, section) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_tail(TLVLOG_CURRENT(), (error), (section)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_tail( \
+		tlvlog_w_, (error), (section)), (error))
 
 /*
  * nonzero insn_off {offset} for the first func info record
@@ -4809,8 +5157,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_FIRST, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_func_info_first(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_first(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_first( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * same or smaller insn offset ({offset}) than previous func info record
@@ -4821,8 +5169,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_ORDER, TLVLOG_SEVERITY_ERROR, (offset), (previous))
 #define tlvlog_explain_bpf_func_info_order(error, offset, previous) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_order(TLVLOG_CURRENT(), (error), (offset), (previous)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_order( \
+		tlvlog_w_, (error), (offset), (previous)), (error))
 
 /*
  * invalid type id {id} in func info
@@ -4832,8 +5180,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_TYPE, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_func_info_type(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_type(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_type( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * invalid func info rec size {size}
@@ -4843,8 +5191,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_SIZE, TLVLOG_SEVERITY_ERROR, (size))
 #define tlvlog_explain_bpf_func_info_size(error, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_size(TLVLOG_CURRENT(), (error), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_size( \
+		tlvlog_w_, (error), (size)), (error))
 
 /*
  * Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous}
@@ -4855,8 +5203,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LINE_INFO_OFFSET, TLVLOG_SEVERITY_ERROR, (index), (offset), (previous), (length))
 #define tlvlog_explain_bpf_line_info_offset(error, index, offset, previous, length) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_line_info_offset(TLVLOG_CURRENT(), (error), (index), (offset), (previous), (length)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_line_info_offset( \
+		tlvlog_w_, (error), (index), (offset), (previous), (length)), (error))
 
 /*
  * Invalid insn code at line_info[{index}].insn_off
@@ -4866,8 +5214,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LINE_INFO_CODE, TLVLOG_SEVERITY_ERROR, (index))
 #define tlvlog_explain_bpf_line_info_code(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_line_info_code(TLVLOG_CURRENT(), (error), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_line_info_code( \
+		tlvlog_w_, (error), (index)), (error))
 
 /*
  * Invalid line_info[{index}].line_off or .file_name_off
@@ -4877,8 +5225,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LINE_INFO_NAME, TLVLOG_SEVERITY_ERROR, (index))
 #define tlvlog_explain_bpf_line_info_name(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_line_info_name(TLVLOG_CURRENT(), (error), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_line_info_name( \
+		tlvlog_w_, (error), (index)), (error))
 
 /*
  * missing bpf_line_info for func#{function}
@@ -4888,8 +5236,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LINE_INFO_MISSING, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_line_info_missing(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_line_info_missing(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_line_info_missing( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Global function {function}() doesn't return scalar. Only those are
@@ -4900,8 +5248,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_NOT_SCALAR, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_global_not_scalar(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_not_scalar(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_not_scalar( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Caller passes invalid args into func#{index} ('{function}')
@@ -4912,8 +5260,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (index), (function))
 #define tlvlog_explain_bpf_global_arguments(error, index, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_arguments(TLVLOG_CURRENT(), (error), (index), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_arguments( \
+		tlvlog_w_, (error), (index), (function)), (error))
 
 /*
  * Arg#{argument} type {type} in {function}() is not supported yet.
@@ -4923,8 +5271,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_ARGUMENT_TYPE, TLVLOG_SEVERITY_ERROR, (argument), (type), (function))
 #define tlvlog_explain_bpf_global_argument_type(error, argument, type, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_argument_type(TLVLOG_CURRENT(), (error), (argument), (type), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_argument_type( \
+		tlvlog_w_, (error), (argument), (type), (function)), (error))
 
 /*
  * R{register} is not a scalar
@@ -4934,8 +5282,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXPECTED_SCALAR, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_expected_scalar(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_expected_scalar(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_expected_scalar( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} is not a pointer
@@ -4945,8 +5293,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXPECTED_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_expected_pointer(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_expected_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_expected_pointer( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} is not a pointer to context
@@ -4956,8 +5304,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXPECTED_CONTEXT, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_expected_context(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_expected_context(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_expected_context( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * verifier bug: {message}
@@ -4968,8 +5316,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VERIFIER_BUG, TLVLOG_SEVERITY_ERROR, (message))
 #define tlvlog_explain_bpf_verifier_bug(error, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_verifier_bug(TLVLOG_CURRENT(), (error), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_verifier_bug( \
+		tlvlog_w_, (error), (message)), (error))
 
 /*
  * bpf verifier is misconfigured
@@ -4979,8 +5327,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VERIFIER_MISCONFIGURED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_verifier_misconfigured(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_verifier_misconfigured(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_verifier_misconfigured( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Dynptr has to be an uninitialized dynptr
@@ -4990,8 +5338,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_INITIALIZED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_dynptr_initialized(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_initialized(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_initialized( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Expected an initialized dynptr as {argument}
@@ -5001,8 +5349,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_EXPECTED, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_dynptr_expected(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_expected(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_expected( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * Expected a dynptr of type {type} as {argument}
@@ -5012,8 +5360,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_TYPE, TLVLOG_SEVERITY_ERROR, (type), (argument))
 #define tlvlog_explain_bpf_dynptr_type(error, type, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_type(TLVLOG_CURRENT(), (error), (type), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_type( \
+		tlvlog_w_, (error), (type), (argument)), (error))
 
 /*
  * cannot overwrite referenced dynptr
@@ -5023,8 +5371,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_OVERWRITE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_dynptr_overwrite(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_overwrite(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_overwrite( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * expected an initialized iter_{type} as arg #{argument}
@@ -5034,8 +5382,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ITERATOR_UNINITIALIZED, TLVLOG_SEVERITY_ERROR, (type), (argument))
 #define tlvlog_explain_bpf_iterator_uninitialized(error, type, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_iterator_uninitialized(TLVLOG_CURRENT(), (error), (type), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_iterator_uninitialized( \
+		tlvlog_w_, (error), (type), (argument)), (error))
 
 /*
  * expected uninitialized iter_{type} as arg #{argument}
@@ -5045,8 +5393,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ITERATOR_INITIALIZED, TLVLOG_SEVERITY_ERROR, (type), (argument))
 #define tlvlog_explain_bpf_iterator_initialized(error, type, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_iterator_initialized(TLVLOG_CURRENT(), (error), (type), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_iterator_initialized( \
+		tlvlog_w_, (error), (type), (argument)), (error))
 
 /*
  * offload device mismatch between prog and map
@@ -5056,8 +5404,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_OFFLOAD_MISMATCH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_offload_mismatch(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_offload_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_offload_mismatch( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid insn idx {instruction} insn_cnt {count}
@@ -5067,8 +5415,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INSTRUCTION_INDEX_INVALID, TLVLOG_SEVERITY_ERROR, (instruction), (count))
 #define tlvlog_explain_bpf_instruction_index_invalid(error, instruction, count) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_instruction_index_invalid(TLVLOG_CURRENT(), (error), (instruction), (count)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_instruction_index_invalid( \
+		tlvlog_w_, (error), (instruction), (count)), (error))
 
 /*
  * R{register} {pointer} goes out of range, prohibited for !root
@@ -5079,8 +5427,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (register_), (pointer))
 #define tlvlog_explain_bpf_pointer_arithmetic_unprivileged(error, register_, pointer) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_arithmetic_unprivileged(TLVLOG_CURRENT(), (error), (register_), (pointer)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_arithmetic_unprivileged( \
+		tlvlog_w_, (error), (register_), (pointer)), (error))
 
 /*
  * R{register} variable stack access prohibited for !root, var_off={range}
@@ -5091,8 +5439,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VARIABLE_STACK_PROHIBITED, TLVLOG_SEVERITY_ERROR, (register_), (range), (offset))
 #define tlvlog_explain_bpf_variable_stack_prohibited(error, register_, range, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_stack_prohibited(TLVLOG_CURRENT(), (error), (register_), (range), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_variable_stack_prohibited( \
+		tlvlog_w_, (error), (register_), (range), (offset)), (error))
 
 /*
  * {type} pointer offset {offset} is not allowed
@@ -5102,8 +5450,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_OFFSET_NOT_ALLOWED, TLVLOG_SEVERITY_ERROR, (type), (offset))
 #define tlvlog_explain_bpf_pointer_offset_not_allowed(error, type, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_offset_not_allowed(TLVLOG_CURRENT(), (error), (type), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_offset_not_allowed( \
+		tlvlog_w_, (error), (type), (offset)), (error))
 
 /*
  * R{register} pointer arithmetic prohibited
@@ -5113,8 +5461,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_PROHIBITED, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_arithmetic_prohibited(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_arithmetic_prohibited(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_arithmetic_prohibited( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * invalid BPF_JMP/JMP32 opcode {opcode}
@@ -5124,8 +5472,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_JUMP_OPCODE, TLVLOG_SEVERITY_ERROR, (opcode))
 #define tlvlog_explain_bpf_invalid_jump_opcode(error, opcode) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_jump_opcode(TLVLOG_CURRENT(), (error), (opcode)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_jump_opcode( \
+		tlvlog_w_, (error), (opcode)), (error))
 
 /*
  * invalid BPF_LD_IMM insn
@@ -5135,8 +5483,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INVALID_LD_IMM, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_invalid_ld_imm(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_invalid_ld_imm(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_invalid_ld_imm( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * unknown insn class {class}
@@ -5146,8 +5494,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNKNOWN_INSTRUCTION_CLASS, TLVLOG_SEVERITY_ERROR, (class_))
 #define tlvlog_explain_bpf_unknown_instruction_class(error, class_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unknown_instruction_class(TLVLOG_CURRENT(), (error), (class_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unknown_instruction_class( \
+		tlvlog_w_, (error), (class_)), (error))
 
 /*
  * same insn cannot be used with different pointers
@@ -5157,8 +5505,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SAME_INSTRUCTION_POINTERS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_same_instruction_pointers(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_same_instruction_pointers(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_same_instruction_pointers( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot return stack pointer to the caller
@@ -5168,8 +5516,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CANNOT_RETURN_STACK_POINTER, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_cannot_return_stack_pointer(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_cannot_return_stack_pointer(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_cannot_return_stack_pointer( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * spilled ptr in range of var-offset stack write; insn {instruction}, ptr off:
@@ -5180,8 +5528,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SPILL_IN_VARIABLE_RANGE, TLVLOG_SEVERITY_ERROR, (instruction), (offset))
 #define tlvlog_explain_bpf_spill_in_variable_range(error, instruction, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_spill_in_variable_range(TLVLOG_CURRENT(), (error), (instruction), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_spill_in_variable_range( \
+		tlvlog_w_, (error), (instruction), (offset)), (error))
 
 /*
  * uninit stack in range of var-offset write prohibited for !root; insn
@@ -5193,8 +5541,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNINITIALISED_IN_VARIABLE_RANGE, TLVLOG_SEVERITY_ERROR, (instruction), (offset))
 #define tlvlog_explain_bpf_uninitialised_in_variable_range(error, instruction, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_uninitialised_in_variable_range(TLVLOG_CURRENT(), (error), (instruction), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_uninitialised_in_variable_range( \
+		tlvlog_w_, (error), (instruction), (offset)), (error))
 
 /*
  * potential write to dynptr at off={offset} disallowed
@@ -5204,8 +5552,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_WRITE_TO_DYNPTR, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_write_to_dynptr(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_write_to_dynptr(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_write_to_dynptr( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * write to change key R{register} not allowed
@@ -5215,8 +5563,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_WRITE_TO_KEY, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_write_to_key(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_write_to_key(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_write_to_key( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * kptr in map can only be accessed using BPF_MEM instruction mode
@@ -5227,8 +5575,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_MODE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kptr_mode(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_mode(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_mode( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * store to referenced kptr disallowed
@@ -5238,8 +5586,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_STORE_REFERENCED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kptr_store_referenced(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_store_referenced(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_store_referenced( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF_ST imm must be 0 when storing to kptr at off={offset}
@@ -5249,8 +5597,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_STORE_ZERO, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_kptr_store_zero(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_store_zero(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_store_zero( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * kptr cannot be accessed indirectly by helper
@@ -5260,8 +5608,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_INDIRECT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kptr_indirect(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_indirect(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_indirect( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kptr access cannot have variable offset
@@ -5271,8 +5619,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_VARIABLE_OFFSET, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kptr_variable_offset(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_variable_offset(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_variable_offset( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kptr access misaligned expected={expected-offset} off={offset}
@@ -5282,8 +5630,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_MISALIGNED, TLVLOG_SEVERITY_ERROR, (expected_offset), (offset))
 #define tlvlog_explain_bpf_kptr_misaligned(error, expected_offset, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_misaligned(TLVLOG_CURRENT(), (error), (expected_offset), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_misaligned( \
+		tlvlog_w_, (error), (expected_offset), (offset)), (error))
 
 /*
  * kptr access size must be BPF_DW
@@ -5293,8 +5641,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_SIZE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kptr_size(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_size(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_size( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {field} cannot be accessed directly by load/store
@@ -5304,8 +5652,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FIELD_DIRECT_ACCESS, TLVLOG_SEVERITY_ERROR, (field))
 #define tlvlog_explain_bpf_field_direct_access(error, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_field_direct_access(TLVLOG_CURRENT(), (error), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_field_direct_access( \
+		tlvlog_w_, (error), (field)), (error))
 
 /*
  * 'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
@@ -5315,8 +5663,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_STRUCT_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (struct_))
 #define tlvlog_explain_bpf_btf_struct_unprivileged(error, struct_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_struct_unprivileged(TLVLOG_CURRENT(), (error), (struct_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_struct_unprivileged( \
+		tlvlog_w_, (error), (struct_)), (error))
 
 /*
  * R{register} is ptr_{struct} invalid negative access: off={offset}
@@ -5326,8 +5674,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_POINTER_NEGATIVE, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset))
 #define tlvlog_explain_bpf_kernel_pointer_negative(error, register_, struct_, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_pointer_negative(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_pointer_negative( \
+		tlvlog_w_, (error), (register_), (struct_), (offset)), (error))
 
 /*
  * R{register} is ptr_{struct} invalid variable offset: off={offset},
@@ -5338,8 +5686,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_POINTER_VARIABLE, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset), (range))
 #define tlvlog_explain_bpf_kernel_pointer_variable(error, register_, struct_, offset, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_pointer_variable(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_pointer_variable( \
+		tlvlog_w_, (error), (register_), (struct_), (offset), (range)), (error))
 
 /*
  * R{register} is ptr_{struct} access user memory: off={offset}
@@ -5349,8 +5697,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_POINTER_USER, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset))
 #define tlvlog_explain_bpf_kernel_pointer_user(error, register_, struct_, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_pointer_user(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_pointer_user( \
+		tlvlog_w_, (error), (register_), (struct_), (offset)), (error))
 
 /*
  * R{register} is ptr_{struct} access percpu memory: off={offset}
@@ -5360,8 +5708,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_POINTER_PERCPU, TLVLOG_SEVERITY_ERROR, (register_), (struct_), (offset))
 #define tlvlog_explain_bpf_kernel_pointer_percpu(error, register_, struct_, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_pointer_percpu(TLVLOG_CURRENT(), (error), (register_), (struct_), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_pointer_percpu( \
+		tlvlog_w_, (error), (register_), (struct_), (offset)), (error))
 
 /*
  * map_ptr access not supported for map type {map-type}
@@ -5371,8 +5719,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_POINTER_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (map_type))
 #define tlvlog_explain_bpf_map_pointer_unsupported(error, map_type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_pointer_unsupported(TLVLOG_CURRENT(), (error), (map_type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_pointer_unsupported( \
+		tlvlog_w_, (error), (map_type)), (error))
 
 /*
  * R{register} is of type {actual} but {expected} is expected
@@ -5382,8 +5730,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_REGISTER_OF_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (actual), (expected))
 #define tlvlog_explain_bpf_register_of_type(error, register_, actual, expected) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_register_of_type(TLVLOG_CURRENT(), (error), (register_), (actual), (expected)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_register_of_type( \
+		tlvlog_w_, (error), (register_), (actual), (expected)), (error))
 
 /*
  * R{register} must have zero offset when passed to release func or trusted arg
@@ -5394,8 +5742,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RELEASE_WITH_OFFSET, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_release_with_offset(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_release_with_offset(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_release_with_offset( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * arg {argument} is an unacquired reference
@@ -5406,8 +5754,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNACQUIRED_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_unacquired_argument(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unacquired_argument(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unacquired_argument( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * {kind} {function}#{number} reference has not been acquired before
@@ -5417,8 +5765,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNCTION_REFERENCE_NOT_ACQUIRED, TLVLOG_SEVERITY_ERROR, (kind), (function), (number))
 #define tlvlog_explain_bpf_function_reference_not_acquired(error, kind, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_function_reference_not_acquired(TLVLOG_CURRENT(), (error), (kind), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_function_reference_not_acquired( \
+		tlvlog_w_, (error), (kind), (function), (number)), (error))
 
 /*
  * timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2
@@ -5429,8 +5777,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TIMER_MAP_MISMATCH, TLVLOG_SEVERITY_ERROR, (timer_map), (map))
 #define tlvlog_explain_bpf_timer_map_mismatch(error, timer_map, map) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_timer_map_mismatch(TLVLOG_CURRENT(), (error), (timer_map), (map)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_timer_map_mismatch( \
+		tlvlog_w_, (error), (timer_map), (map)), (error))
 
 /*
  * off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}
@@ -5440,8 +5788,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_sts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FIELD_OFFSET_MISMATCH, TLVLOG_SEVERITY_ERROR, (offset), (struct_), (expected_offset))
 #define tlvlog_explain_bpf_field_offset_mismatch(error, offset, struct_, expected_offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_field_offset_mismatch(TLVLOG_CURRENT(), (error), (offset), (struct_), (expected_offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_field_offset_mismatch( \
+		tlvlog_w_, (error), (offset), (struct_), (expected_offset)), (error))
 
 /*
  * can't spin_{{lock,unlock}} in rbtree cb
@@ -5451,8 +5799,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_IN_CALLBACK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lock_in_callback(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_in_callback(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_in_callback( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} does not point to a readonly map'
@@ -5462,8 +5810,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_READONLY_MAP, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_not_readonly_map(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_readonly_map(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_readonly_map( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * R{register} is not a constant address'
@@ -5473,8 +5821,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_CONSTANT_ADDRESS, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_not_constant_address(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_constant_address(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_constant_address( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * string is not zero-terminated
@@ -5484,8 +5832,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRING_NOT_TERMINATED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_string_not_terminated(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_string_not_terminated(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_string_not_terminated( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid format string
@@ -5495,8 +5843,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FORMAT_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_format_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_format_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_format_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot update sockmap in this context
@@ -5506,8 +5854,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SOCKMAP_CONTEXT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_sockmap_context(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_sockmap_context(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_sockmap_context( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * callback function not allowed for map
@@ -5517,8 +5865,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLBACK_MAP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_callback_map(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_callback_map(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_callback_map( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * callback function not static
@@ -5528,8 +5876,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLBACK_NOT_STATIC, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_callback_not_static(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_callback_not_static(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_callback_not_static( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * func {function}#{number} supported only for {types} programs
@@ -5539,8 +5887,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNCTION_ATTACH_ONLY, TLVLOG_SEVERITY_ERROR, (function), (number), (types))
 #define tlvlog_explain_bpf_function_attach_only(error, function, number, types) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_function_attach_only(TLVLOG_CURRENT(), (error), (function), (number), (types)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_function_attach_only( \
+		tlvlog_w_, (error), (function), (number), (types)), (error))
 
 /*
  * func {function}#{number} not supported for program type {program-type}
@@ -5550,8 +5898,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNCTION_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (function), (number), (program_type))
 #define tlvlog_explain_bpf_function_program_type(error, function, number, program_type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_function_program_type(TLVLOG_CURRENT(), (error), (function), (number), (program_type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_function_program_type( \
+		tlvlog_w_, (error), (function), (number), (program_type)), (error))
 
 /*
  * helper call is not allowed in probe
@@ -5561,8 +5909,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_IN_PROBE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_helper_in_probe(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_in_probe(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_in_probe( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * sleepable helper {function}#{number} in {context}
@@ -5572,8 +5920,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SLEEPABLE_HELPER_CONTEXT, TLVLOG_SEVERITY_ERROR, (function), (number), (context))
 #define tlvlog_explain_bpf_sleepable_helper_context(error, function, number, context) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_sleepable_helper_context(TLVLOG_CURRENT(), (error), (function), (number), (context)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_sleepable_helper_context( \
+		tlvlog_w_, (error), (function), (number), (context)), (error))
 
 /*
  * kernel func {function} is sleepable within {context}
@@ -5583,8 +5931,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SLEEPABLE_KFUNC_CONTEXT, TLVLOG_SEVERITY_ERROR, (function), (context))
 #define tlvlog_explain_bpf_sleepable_kfunc_context(error, function, context) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_sleepable_kfunc_context(TLVLOG_CURRENT(), (error), (function), (context)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_sleepable_kfunc_context( \
+		tlvlog_w_, (error), (function), (context)), (error))
 
 /*
  * BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!
@@ -5594,8 +5942,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LSM_CGROUP_VOID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lsm_cgroup_void(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lsm_cgroup_void(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lsm_cgroup_void( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * max struct nesting depth exceeded
@@ -5605,8 +5953,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_NESTING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_struct_nesting(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_nesting(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_nesting( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kernel function {function} args#{argument} pointer type {type} is not
@@ -5617,8 +5965,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_ARGUMENT_TYPE, TLVLOG_SEVERITY_ERROR, (function), (argument), (type))
 #define tlvlog_explain_bpf_kfunc_argument_type(error, function, argument, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_argument_type(TLVLOG_CURRENT(), (error), (function), (argument), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_argument_type( \
+		tlvlog_w_, (error), (function), (argument), (type)), (error))
 
 /*
  * held lock and object are not in the same allocation
@@ -5628,8 +5976,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_OBJECT_MISMATCH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lock_object_mismatch(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_object_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_object_mismatch( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * bpf_spin_lock at off={offset} must be held for {field}
@@ -5639,8 +5987,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_st_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_MUST_BE_HELD, TLVLOG_SEVERITY_ERROR, (offset), (field))
 #define tlvlog_explain_bpf_lock_must_be_held(error, offset, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_must_be_held(TLVLOG_CURRENT(), (error), (offset), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_must_be_held( \
+		tlvlog_w_, (error), (offset), (field)), (error))
 
 /*
  * {field} not found at offset={offset}
@@ -5650,8 +5998,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FIELD_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (field), (offset))
 #define tlvlog_explain_bpf_field_not_found(error, field, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_field_not_found(TLVLOG_CURRENT(), (error), (field), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_field_not_found( \
+		tlvlog_w_, (error), (field), (offset)), (error))
 
 /*
  * Function {function} has {count} > {maximum} args
@@ -5661,8 +6009,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TOO_MANY_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (function), (count), (maximum))
 #define tlvlog_explain_bpf_too_many_arguments(error, function, count, maximum) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_too_many_arguments(TLVLOG_CURRENT(), (error), (function), (count), (maximum)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_too_many_arguments( \
+		tlvlog_w_, (error), (function), (count), (maximum)), (error))
 
 /*
  * R{register} is not a const
@@ -5672,8 +6020,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NOT_A_CONST, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_not_a_const(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_not_a_const(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_not_a_const( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * Unrecognized arg#{argument} type {type}
@@ -5683,8 +6031,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNRECOGNISED_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument), (type))
 #define tlvlog_explain_bpf_unrecognised_argument(error, argument, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unrecognised_argument(TLVLOG_CURRENT(), (error), (argument), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unrecognised_argument( \
+		tlvlog_w_, (error), (argument), (type)), (error))
 
 /*
  * arg#{argument} expected pointer to ctx, but got {type}
@@ -5694,8 +6042,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_CONTEXT, TLVLOG_SEVERITY_ERROR, (argument), (type))
 #define tlvlog_explain_bpf_argument_context(error, argument, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_context(TLVLOG_CURRENT(), (error), (argument), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_context( \
+		tlvlog_w_, (error), (argument), (type)), (error))
 
 /*
  * arg#{argument} expected pointer to allocated object
@@ -5705,8 +6053,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_ALLOCATED, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_allocated(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_allocated(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_allocated( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * allocated object must be referenced
@@ -5716,8 +6064,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MUST_BE_REFERENCED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_must_be_referenced(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_must_be_referenced(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_must_be_referenced( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * arg#{argument} arg#{length-argument} memory, len pair leads to invalid
@@ -5728,8 +6076,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_LENGTH_PAIR, TLVLOG_SEVERITY_ERROR, (argument), (length_argument))
 #define tlvlog_explain_bpf_argument_length_pair(error, argument, length_argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_length_pair(TLVLOG_CURRENT(), (error), (argument), (length_argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_length_pair( \
+		tlvlog_w_, (error), (argument), (length_argument)), (error))
 
 /*
  * arg{argument} expected pointer to func
@@ -5739,8 +6087,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_FUNCTION, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_function(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_function(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_function( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * arg#{argument} is neither owning or non-owning ref
@@ -5750,8 +6098,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_NOT_OWNING, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_not_owning(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_not_owning(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_not_owning( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * arg#{argument} doesn't point to a type with bpf_refcount field
@@ -5761,8 +6109,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_NO_REFCOUNT, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_no_refcount(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_no_refcount(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_no_refcount( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * release kernel function {function} expects refcounted PTR_TO_BTF_ID
@@ -5772,8 +6120,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_RELEASE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_kfunc_release(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_release(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_release( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * nested rcu read lock (kernel function {function})
@@ -5784,8 +6132,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RCU_NESTED, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_rcu_nested(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rcu_nested(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rcu_nested( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * unmatched rcu read unlock (kernel function {function})
@@ -5795,8 +6143,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RCU_UNMATCHED, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_rcu_unmatched(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rcu_unmatched(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rcu_unmatched( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * bpf_rcu_read_unlock is missing
@@ -5806,8 +6154,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RCU_MISSING_UNLOCK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_rcu_missing_unlock(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rcu_missing_unlock(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rcu_missing_unlock( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {function} type ID argument must be of a struct
@@ -5817,8 +6165,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_OBJECT_NEW_TYPE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_object_new_type(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_object_new_type(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_object_new_type( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * {function} requires prog BTF
@@ -5828,8 +6176,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_OBJECT_NEW_BTF, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_object_new_btf(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_object_new_btf(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_object_new_btf( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * the prog does not allow writes to packet data
@@ -5839,8 +6187,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PACKET_WRITES, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_packet_writes(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_packet_writes(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_packet_writes( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {callee} are not allowed in non-JITed programs
@@ -5850,8 +6198,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLS_NOT_JITED, TLVLOG_SEVERITY_ERROR, (callee))
 #define tlvlog_explain_bpf_calls_not_jited(error, callee) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_calls_not_jited(TLVLOG_CURRENT(), (error), (callee)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_calls_not_jited( \
+		tlvlog_w_, (error), (callee)), (error))
 
 /*
  * invalid module BTF fd specified
@@ -5861,8 +6209,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MODULE_BTF_FD, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_module_btf_fd(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_module_btf_fd(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_module_btf_fd( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid module BTF object FD specified.
@@ -5872,8 +6220,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MODULE_BTF_OBJECT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_module_btf_object(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_module_btf_object(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_module_btf_object( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * too many different module BTFs
@@ -5883,8 +6231,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TOO_MANY_MODULE_BTFS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_too_many_module_btfs(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_too_many_module_btfs(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_too_many_module_btfs( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * too many different kernel function calls
@@ -5894,8 +6242,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TOO_MANY_KFUNCS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_too_many_kfuncs(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_too_many_kfuncs(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_too_many_kfuncs( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kernel is missing BTF, make sure config DEBUG_INFO_BTF=y is specified in
@@ -5906,8 +6254,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_WITHOUT_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kernel_without_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_without_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_without_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * JIT is required for calling kernel function
@@ -5917,8 +6265,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JIT_REQUIRED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_jit_required(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jit_required(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jit_required( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kernel function btf_id {id} does not have a valid func_proto
@@ -5928,8 +6276,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNCTION_PROTO_INVALID, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_function_proto_invalid(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_function_proto_invalid(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_function_proto_invalid( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * cannot find address for kernel function {function}
@@ -5939,8 +6287,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNCTION_NO_ADDRESS, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_function_no_address(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_function_no_address(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_function_no_address( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * {object} has to be at a constant offset
@@ -5950,8 +6298,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CONSTANT_OFFSET, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_bpf_constant_offset(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_constant_offset(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_constant_offset( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * cannot pass in {object} at an offset={offset}
@@ -5961,8 +6309,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PASS_AT_OFFSET, TLVLOG_SEVERITY_ERROR, (object), (offset))
 #define tlvlog_explain_bpf_pass_at_offset(error, object, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pass_at_offset(TLVLOG_CURRENT(), (error), (object), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pass_at_offset( \
+		tlvlog_w_, (error), (object), (offset)), (error))
 
 /*
  * cannot pass pointer to const bpf_dynptr, the helper mutates it
@@ -5972,8 +6320,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_CONSTANT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_dynptr_constant(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_constant(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_constant( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot release unowned const bpf_dynptr
@@ -5983,8 +6331,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_UNOWNED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_dynptr_unowned(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_unowned(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_unowned( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * tail_call is not allowed in subprogs without BTF
@@ -5994,8 +6342,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALL_NO_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tail_call_no_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_call_no_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_call_no_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid zero-sized read
@@ -6005,8 +6353,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ZERO_SIZED_READ, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_zero_sized_read(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_zero_sized_read(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_zero_sized_read( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register}{access} variable offset stack access prohibited for !root,
@@ -6017,8 +6365,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VARIABLE_OFFSET_UNPRIVILEGED, TLVLOG_SEVERITY_ERROR, (register_), (access), (range))
 #define tlvlog_explain_bpf_variable_offset_unprivileged(error, register_, access, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_variable_offset_unprivileged(TLVLOG_CURRENT(), (error), (register_), (access), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_variable_offset_unprivileged( \
+		tlvlog_w_, (error), (register_), (access), (range)), (error))
 
 /*
  * Helper has invalid btf_id in R{register}
@@ -6028,8 +6376,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_BTF_ID, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_helper_btf_id(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_btf_id(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_btf_id( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * unable to resolve the size of type '{type}': {error}
@@ -6039,8 +6387,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TYPE_SIZE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (type), (error_))
 #define tlvlog_explain_bpf_type_size_unknown(error, type, error_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_type_size_unknown(TLVLOG_CURRENT(), (error), (type), (error_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_type_size_unknown( \
+		tlvlog_w_, (error), (type), (error_)), (error))
 
 /*
  * attach to invalid member {member}(@idx {index}) of struct {struct}
@@ -6050,8 +6398,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_OPS_MEMBER_INVALID, TLVLOG_SEVERITY_ERROR, (member), (index), (struct_))
 #define tlvlog_explain_bpf_struct_ops_member_invalid(error, member, index, struct_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_ops_member_invalid(TLVLOG_CURRENT(), (error), (member), (index), (struct_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_ops_member_invalid( \
+		tlvlog_w_, (error), (member), (index), (struct_)), (error))
 
 /*
  * attach to unsupported member {member} of struct {struct}
@@ -6061,8 +6409,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_OPS_MEMBER_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (member), (struct_))
 #define tlvlog_explain_bpf_struct_ops_member_unsupported(error, member, struct_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_ops_member_unsupported(TLVLOG_CURRENT(), (error), (member), (struct_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_ops_member_unsupported( \
+		tlvlog_w_, (error), (member), (struct_)), (error))
 
 /*
  * At subprogram exit the register R{register} is not a scalar value ({type})
@@ -6072,8 +6420,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SUBPROGRAM_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_subprogram_return_unknown(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_subprogram_return_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_subprogram_return_unknown( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * In async callback the register R{register} is not a known value ({type})
@@ -6083,8 +6431,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ASYNC_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_async_return_unknown(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_async_return_unknown(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_async_return_unknown( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * attach_btf_id {id} is invalid
@@ -6094,8 +6442,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_BTF_INVALID, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_attach_btf_invalid(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_btf_invalid(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_btf_invalid( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * arg#{argument} reference type('{type}') size cannot be determined: {error}
@@ -6105,8 +6453,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_REFERENCE_TYPE_SIZE, TLVLOG_SEVERITY_ERROR, (argument), (type), (error_))
 #define tlvlog_explain_bpf_reference_type_size(error, argument, type, error_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_reference_type_size(TLVLOG_CURRENT(), (error), (argument), (type), (error_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_reference_type_size( \
+		tlvlog_w_, (error), (argument), (type), (error_)), (error))
 
 /*
  * btf_header not found
@@ -6116,8 +6464,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_HEADER_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_header_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_header_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_header_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * hdr_len not found
@@ -6127,8 +6475,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_HEADER_LENGTH_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_header_length_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_header_length_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_header_length_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported btf_header
@@ -6138,8 +6486,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_HEADER_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_header_unsupported(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_header_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_header_unsupported( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid magic
@@ -6149,8 +6497,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MAGIC, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_magic(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_magic(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_magic( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported version
@@ -6160,8 +6508,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_VERSION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_version(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_version(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_version( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported flags
@@ -6171,8 +6519,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_FLAGS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_flags(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_flags(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_flags( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * No data
@@ -6182,8 +6530,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_NO_DATA, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_no_data(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_no_data(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_no_data( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid section offset
@@ -6193,8 +6541,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_OFFSET, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_section_offset(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_offset(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_offset( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Total section length too long
@@ -6204,8 +6552,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_LENGTH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_section_length(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_length(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_length( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Section overlap found
@@ -6215,8 +6563,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_OVERLAP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_section_overlap(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_overlap(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_overlap( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported section found
@@ -6226,8 +6574,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_UNKNOWN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_section_unknown(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_unknown(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_unknown( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unaligned type_off
@@ -6237,8 +6585,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_TYPE_SECTION_ALIGNMENT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_type_section_alignment(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_type_section_alignment(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_type_section_alignment( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * No type found
@@ -6248,8 +6596,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_NO_TYPES, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_no_types(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_no_types(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_no_types( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid string section
@@ -6259,8 +6607,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_STRING_SECTION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_string_section(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_string_section(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_string_section( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * String section is not at the end
@@ -6270,8 +6618,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_STRING_SECTION_END, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_string_section_end(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_string_section_end(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_string_section_end( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {where} Invalid kind:{kind}
@@ -6281,8 +6629,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INVALID_KIND, TLVLOG_SEVERITY_ERROR, (where), (kind))
 #define tlvlog_explain_bpf_btf_invalid_kind(error, where, kind) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_invalid_kind(TLVLOG_CURRENT(), (error), (where), (kind)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_invalid_kind( \
+		tlvlog_w_, (error), (where), (kind)), (error))
 
 /*
  * {where} Invalid btf_info:{info}
@@ -6292,8 +6640,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INVALID_INFO, TLVLOG_SEVERITY_ERROR, (where), (info))
 #define tlvlog_explain_bpf_btf_invalid_info(error, where, info) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_invalid_info(TLVLOG_CURRENT(), (error), (where), (info)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_invalid_info( \
+		tlvlog_w_, (error), (where), (info)), (error))
 
 /*
  * {where} Invalid btf_info kind_flag
@@ -6303,8 +6651,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_KIND_FLAG, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_kind_flag(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_kind_flag(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_kind_flag( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid name_offset:{offset}
@@ -6314,8 +6662,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INVALID_NAME_OFFSET, TLVLOG_SEVERITY_ERROR, (where), (offset))
 #define tlvlog_explain_bpf_btf_invalid_name_offset(error, where, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_invalid_name_offset(TLVLOG_CURRENT(), (error), (where), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_invalid_name_offset( \
+		tlvlog_w_, (error), (where), (offset)), (error))
 
 /*
  * {where} Invalid name
@@ -6326,8 +6674,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INVALID_NAME, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_invalid_name(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_invalid_name(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_invalid_name( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid type_id
@@ -6337,8 +6685,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INVALID_TYPE_ID, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_invalid_type_id(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_invalid_type_id(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_invalid_type_id( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * attach_btf_id {id} points to wrong type name {type}
@@ -6349,8 +6697,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_BTF_WRONG_NAME, TLVLOG_SEVERITY_ERROR, (id), (type))
 #define tlvlog_explain_bpf_attach_btf_wrong_name(error, id, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_btf_wrong_name(TLVLOG_CURRENT(), (error), (id), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_btf_wrong_name( \
+		tlvlog_w_, (error), (id), (type)), (error))
 
 /*
  * {where} vlen != 0
@@ -6360,8 +6708,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_VLEN_NONZERO, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_vlen_nonzero(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_vlen_nonzero(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_vlen_nonzero( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} size != 0
@@ -6371,8 +6719,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SIZE_NONZERO, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_size_nonzero(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_size_nonzero(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_size_nonzero( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} type != 0
@@ -6382,8 +6730,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_TYPE_NONZERO, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_type_nonzero(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_type_nonzero(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_type_nonzero( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} size == 0
@@ -6393,8 +6741,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SIZE_ZERO, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_size_zero(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_size_zero(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_size_zero( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} meta_left:{left} meta_needed:{needed}
@@ -6404,8 +6752,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_META_SHORT, TLVLOG_SEVERITY_ERROR, (where), (left), (needed))
 #define tlvlog_explain_bpf_btf_meta_short(error, where, left, needed) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_meta_short(TLVLOG_CURRENT(), (error), (where), (left), (needed)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_meta_short( \
+		tlvlog_w_, (error), (where), (left), (needed)), (error))
 
 /*
  * {where} Loop detected
@@ -6415,8 +6763,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_LOOP, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_loop(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_loop(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_loop( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Exceeded max resolving depth:{limit}
@@ -6426,8 +6774,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MAX_CHAIN, TLVLOG_SEVERITY_ERROR, (where), (limit))
 #define tlvlog_explain_bpf_btf_max_chain(error, where, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_max_chain(TLVLOG_CURRENT(), (error), (where), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_max_chain( \
+		tlvlog_w_, (error), (where), (limit)), (error))
 
 /*
  * {where} Invalid int_data:{data}
@@ -6437,8 +6785,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INT_DATA, TLVLOG_SEVERITY_ERROR, (where), (data))
 #define tlvlog_explain_bpf_btf_int_data(error, where, data) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_int_data(TLVLOG_CURRENT(), (error), (where), (data)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_int_data( \
+		tlvlog_w_, (error), (where), (data)), (error))
 
 /*
  * {where} nr_bits exceeds type_size
@@ -6448,8 +6796,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INT_BITS, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_int_bits(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_int_bits(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_int_bits( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} nr_bits exceeds {limit}
@@ -6459,8 +6807,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INT_BITS_LIMIT, TLVLOG_SEVERITY_ERROR, (where), (limit))
 #define tlvlog_explain_bpf_btf_int_bits_limit(error, where, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_int_bits_limit(TLVLOG_CURRENT(), (error), (where), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_int_bits_limit( \
+		tlvlog_w_, (error), (where), (limit)), (error))
 
 /*
  * {where} Unsupported encoding
@@ -6470,8 +6818,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_INT_ENCODING, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_int_encoding(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_int_encoding(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_int_encoding( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid member
@@ -6481,8 +6829,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid member bits_offset
@@ -6492,8 +6840,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_BITS_OFFSET, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_bits_offset(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_bits_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_bits_offset( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * Cannot replace kernel functions
@@ -6504,8 +6852,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_REPLACES_KERNEL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_attach_replaces_kernel(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_replaces_kernel(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_replaces_kernel( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {where} Invalid member name_offset:{offset}
@@ -6515,8 +6863,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_NAME_OFFSET, TLVLOG_SEVERITY_ERROR, (where), (offset))
 #define tlvlog_explain_bpf_btf_member_name_offset(error, where, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_name_offset(TLVLOG_CURRENT(), (error), (where), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_name_offset( \
+		tlvlog_w_, (error), (where), (offset)), (error))
 
 /*
  * {where} Invalid member bitfield_size
@@ -6526,8 +6874,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_BITFIELD_SIZE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_bitfield_size(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_bitfield_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_bitfield_size( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid member base type
@@ -6537,8 +6885,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_BASE_TYPE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_base_type(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_base_type(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_base_type( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid member offset
@@ -6548,8 +6896,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_OFFSET, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_offset(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_offset( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Member bits_offset exceeds its struct size
@@ -6559,8 +6907,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_OUTSIDE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_outside(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_outside(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_outside( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Member exceeds struct_size
@@ -6570,8 +6918,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_EXCEEDS, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_exceeds(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_exceeds(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_exceeds( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Member is not byte aligned
@@ -6581,8 +6929,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_ALIGNMENT, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_alignment(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_alignment(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_alignment( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Member is not properly aligned
@@ -6592,8 +6940,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_MEMBER_IMPROPER_ALIGNMENT, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_member_improper_alignment(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_member_improper_alignment(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_member_improper_alignment( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} nr_copy_bits exceeds {limit}
@@ -6604,8 +6952,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_COPY_BITS, TLVLOG_SEVERITY_ERROR, (where), (limit))
 #define tlvlog_explain_bpf_btf_copy_bits(error, where, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_copy_bits(TLVLOG_CURRENT(), (error), (where), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_copy_bits( \
+		tlvlog_w_, (error), (where), (limit)), (error))
 
 /*
  * {where} Invalid elem
@@ -6615,8 +6963,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_ARRAY_ELEMENT, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_array_element(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_array_element(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_array_element( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid index
@@ -6626,8 +6974,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_ARRAY_INDEX, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_array_index(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_array_index(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_array_index( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid array of int
@@ -6637,8 +6985,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_ARRAY_INT, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_array_int(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_array_int(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_array_int( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Array size overflows U32_MAX
@@ -6648,8 +6996,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_ARRAY_OVERFLOW, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_array_overflow(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_array_overflow(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_array_overflow( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Unexpected size
@@ -6659,8 +7007,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_UNEXPECTED_SIZE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_unexpected_size(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_unexpected_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_unexpected_size( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid type_size
@@ -6670,8 +7018,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_FLOAT_SIZE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_float_size(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_float_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_float_size( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Linkage not supported
@@ -6681,8 +7029,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_LINKAGE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_linkage(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_linkage(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_linkage( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid func linkage
@@ -6693,8 +7041,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_FUNCTION_LINKAGE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_function_linkage(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_function_linkage(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_function_linkage( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid return type
@@ -6704,8 +7052,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_return_type(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_return_type(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_return_type( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid arg#{number}
@@ -6715,8 +7063,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_ARGUMENT, TLVLOG_SEVERITY_ERROR, (where), (number))
 #define tlvlog_explain_bpf_btf_argument(error, where, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_argument(TLVLOG_CURRENT(), (error), (where), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_argument( \
+		tlvlog_w_, (error), (where), (number)), (error))
 
 /*
  * {where} Not a VAR kind member
@@ -6726,8 +7074,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_VARIABLE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_section_variable(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_variable(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_variable( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid offset
@@ -6737,8 +7085,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_MEMBER_OFFSET, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_section_member_offset(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_member_offset(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_member_offset( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid size
@@ -6748,8 +7096,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_MEMBER_SIZE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_section_member_size(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_member_size(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_member_size( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid offset+size
@@ -6759,8 +7107,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_MEMBER_SUM, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_section_member_sum(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_member_sum(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_member_sum( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid sum
@@ -6770,8 +7118,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_SECTION_SUM, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_section_sum(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_section_sum(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_section_sum( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid value
@@ -6781,8 +7129,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_TAG_VALUE, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_tag_value(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_tag_value(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_tag_value( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * {where} Invalid component_idx
@@ -6792,8 +7140,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_TAG_COMPONENT, TLVLOG_SEVERITY_ERROR, (where))
 #define tlvlog_explain_bpf_btf_tag_component(error, where) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_tag_component(TLVLOG_CURRENT(), (error), (where)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_tag_component( \
+		tlvlog_w_, (error), (where)), (error))
 
 /*
  * Invalid map_extra.
@@ -6803,8 +7151,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_EXTRA_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_extra_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_extra_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_extra_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid btf_fd.
@@ -6814,8 +7162,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_BTF_FD_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_btf_fd_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_btf_fd_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_btf_fd_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and
@@ -6826,8 +7174,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_VALUE_TYPE_EXCLUSIVE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_value_type_exclusive(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_value_type_exclusive(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_value_type_exclusive( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid attach_type.
@@ -6837,8 +7185,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_TYPE_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_attach_type_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_type_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_type_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unknown map type {number}
@@ -6848,8 +7196,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNKNOWN_MAP_TYPE, TLVLOG_SEVERITY_ERROR, (number))
 #define tlvlog_explain_bpf_unknown_map_type(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unknown_map_type(TLVLOG_CURRENT(), (error), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unknown_map_type( \
+		tlvlog_w_, (error), (number)), (error))
 
 /*
  * Unknown program type {number}
@@ -6859,8 +7207,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNKNOWN_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (number))
 #define tlvlog_explain_bpf_unknown_program_type(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unknown_program_type(TLVLOG_CURRENT(), (error), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unknown_program_type( \
+		tlvlog_w_, (error), (number)), (error))
 
 /*
  * Unknown attach type {number}
@@ -6870,8 +7218,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_UNKNOWN_ATTACH_TYPE, TLVLOG_SEVERITY_ERROR, (number))
 #define tlvlog_explain_bpf_unknown_attach_type(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_unknown_attach_type(TLVLOG_CURRENT(), (error), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_unknown_attach_type( \
+		tlvlog_w_, (error), (number)), (error))
 
 /*
  * Verification failed: {category}: {problem}
@@ -6882,8 +7230,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_VERIFICATION_FAILED, TLVLOG_SEVERITY_ERROR, (category), (problem))
 #define tlvlog_explain_bpf_verification_failed(error, category, problem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_verification_failed(TLVLOG_CURRENT(), (error), (category), (problem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_verification_failed( \
+		tlvlog_w_, (error), (category), (problem)), (error))
 
 /*
  * dereference of modified {type} ptr R{register} off={offset}+{constant},
@@ -6895,8 +7243,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tuss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MODIFIED_POINTER_OLD, TLVLOG_SEVERITY_ERROR, (type), (register_), (offset), (constant))
 #define tlvlog_explain_bpf_modified_pointer_old(error, type, register_, offset, constant) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_modified_pointer_old(TLVLOG_CURRENT(), (error), (type), (register_), (offset), (constant)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_modified_pointer_old( \
+		tlvlog_w_, (error), (type), (register_), (offset), (constant)), (error))
 
 /*
  * invalid indirect read from stack off {offset}+{index} size {size}
@@ -6907,8 +7255,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_suu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INDIRECT_STACK_READ_OLD, TLVLOG_SEVERITY_ERROR, (offset), (index), (size))
 #define tlvlog_explain_bpf_indirect_stack_read_old(error, offset, index, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_indirect_stack_read_old(TLVLOG_CURRENT(), (error), (offset), (index), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_indirect_stack_read_old( \
+		tlvlog_w_, (error), (offset), (index), (size)), (error))
 
 /*
  * Caller passes invalid args into func#{index}
@@ -6919,8 +7267,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALL_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (index))
 #define tlvlog_explain_bpf_call_arguments(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_call_arguments(TLVLOG_CURRENT(), (error), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_call_arguments( \
+		tlvlog_w_, (error), (index)), (error))
 
 /*
  * R{register} invalid zero-sized read: u64=[{from},{to}]
@@ -6930,8 +7278,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ZERO_SIZE_READ_RANGE, TLVLOG_SEVERITY_ERROR, (register_), (from), (to))
 #define tlvlog_explain_bpf_zero_size_read_range(error, register_, from, to) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_zero_size_read_range(TLVLOG_CURRENT(), (error), (register_), (from), (to)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_zero_size_read_range( \
+		tlvlog_w_, (error), (register_), (from), (to)), (error))
 
 /*
  * metadata kfuncs require device-bound program
@@ -6941,8 +7289,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_METADATA_DEVICE_BOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_metadata_device_bound(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_metadata_device_bound(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_metadata_device_bound( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * arg#{argument} doesn't point to {expected}
@@ -6952,8 +7300,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_POINTS_ELSEWHERE, TLVLOG_SEVERITY_ERROR, (argument), (expected))
 #define tlvlog_explain_bpf_argument_points_elsewhere(error, argument, expected) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_points_elsewhere(TLVLOG_CURRENT(), (error), (argument), (expected)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_points_elsewhere( \
+		tlvlog_w_, (error), (argument), (expected)), (error))
 
 /*
  * css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs
@@ -6964,8 +7312,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CSS_TASK_ITERATOR, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_css_task_iterator(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_css_task_iterator(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_css_task_iterator( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * func '{function}' size {size} must be {capacity}
@@ -6975,8 +7323,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRACING_ARGUMENT_SIZE, TLVLOG_SEVERITY_ERROR, (function), (size), (capacity))
 #define tlvlog_explain_bpf_tracing_argument_size(error, function, size, capacity) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tracing_argument_size(TLVLOG_CURRENT(), (error), (function), (size), (capacity)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tracing_argument_size( \
+		tlvlog_w_, (error), (function), (size), (capacity)), (error))
 
 /*
  * expected an initialized irq flag as arg#{argument}
@@ -6986,8 +7334,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_IRQ_FLAG_UNINITIALIZED, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_irq_flag_uninitialized(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_irq_flag_uninitialized(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_irq_flag_uninitialized( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * expected uninitialized irq flag as arg#{argument}
@@ -6997,8 +7345,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_IRQ_FLAG_INITIALIZED, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_irq_flag_initialized(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_irq_flag_initialized(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_irq_flag_initialized( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * unmatched attempt to enable preemption (kernel function {function})
@@ -7008,8 +7356,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PREEMPTION_UNMATCHED, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_preemption_unmatched(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_preemption_unmatched(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_preemption_unmatched( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * kern ctx type id {id} is not a struct
@@ -7019,8 +7367,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CONTEXT_TYPE_INVALID, TLVLOG_SEVERITY_ERROR, (id))
 #define tlvlog_explain_bpf_context_type_invalid(error, id) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_context_type_invalid(TLVLOG_CURRENT(), (error), (id)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_context_type_invalid( \
+		tlvlog_w_, (error), (id)), (error))
 
 /*
  * The address of function {function} cannot be found
@@ -7030,8 +7378,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_NO_ADDRESS, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_attach_no_address(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_no_address(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_no_address( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * unexpected __bpf_trap() due to uninitialized variable?
@@ -7041,8 +7389,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRAP_REACHED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_trap_reached(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_trap_reached(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_trap_reached( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * expected prog array map for tail call
@@ -7052,8 +7400,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALL_MAP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tail_call_map(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_call_map(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_call_map( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * pointer in R{register} isn't map pointer
@@ -7063,8 +7411,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXPECTED_MAP_POINTER, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_expected_map_pointer(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_expected_map_pointer(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_expected_map_pointer( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * Invalid name_offset:{offset}
@@ -7074,8 +7422,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_PARAMETER_NAME_OFFSET, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_btf_parameter_name_offset(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_parameter_name_offset(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_parameter_name_offset( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * Type tags don't precede modifiers
@@ -7086,8 +7434,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_TYPE_TAG_ORDER, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_type_tag_order(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_type_tag_order(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_type_tag_order( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported reg type {type} for bpf_dynptr_from_mem data
@@ -7097,8 +7445,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_SOURCE, TLVLOG_SEVERITY_ERROR, (type))
 #define tlvlog_explain_bpf_dynptr_source(error, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_source(TLVLOG_CURRENT(), (error), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_source( \
+		tlvlog_w_, (error), (type)), (error))
 
 /*
  * The function {function} with variable args is unsupported.
@@ -7109,8 +7457,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_VARIABLE_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_attach_variable_arguments(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_variable_arguments(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_variable_arguments( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * The function {function} return type {type} is unsupported.
@@ -7121,8 +7469,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (function), (type))
 #define tlvlog_explain_bpf_attach_return_type(error, function, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_return_type(TLVLOG_CURRENT(), (error), (function), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_return_type( \
+		tlvlog_w_, (error), (function), (type)), (error))
 
 /*
  * Invalid log: {problem}
@@ -7133,8 +7481,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOG_PARAMETERS_INVALID, TLVLOG_SEVERITY_ERROR, (problem))
 #define tlvlog_explain_bpf_log_parameters_invalid(error, problem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_log_parameters_invalid(TLVLOG_CURRENT(), (error), (problem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_log_parameters_invalid( \
+		tlvlog_w_, (error), (problem)), (error))
 
 /*
  * Byte {index} of {field} is {character:x}, which no name may have
@@ -7145,8 +7493,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NAME_CHARACTER_INVALID, TLVLOG_SEVERITY_ERROR, (index), (field), (character))
 #define tlvlog_explain_bpf_name_character_invalid(error, index, field, character) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_name_character_invalid(TLVLOG_CURRENT(), (error), (index), (field), (character)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_name_character_invalid( \
+		tlvlog_w_, (error), (index), (field), (character)), (error))
 
 /*
  * The program has no instructions
@@ -7156,8 +7504,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PROGRAM_EMPTY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_program_empty(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_program_empty(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_program_empty( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {field} is {value}, a map of type {type} needs {needed}
@@ -7167,8 +7515,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_PARAMETER_INVALID, TLVLOG_SEVERITY_ERROR, (field), (value), (type), (needed))
 #define tlvlog_explain_bpf_map_parameter_invalid(error, field, value, type, needed) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_parameter_invalid(TLVLOG_CURRENT(), (error), (field), (value), (type), (needed)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_parameter_invalid( \
+		tlvlog_w_, (error), (field), (value), (type), (needed)), (error))
 
 /*
  * Byte {offset} behind the last field of {command} is not zero
@@ -7178,8 +7526,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTRIBUTE_NOT_ZERO, TLVLOG_SEVERITY_ERROR, (offset), (command))
 #define tlvlog_explain_bpf_attribute_not_zero(error, offset, command) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attribute_not_zero(TLVLOG_CURRENT(), (error), (offset), (command)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attribute_not_zero( \
+		tlvlog_w_, (error), (offset), (command)), (error))
 
 /*
  * failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}
@@ -7192,8 +7540,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CORE_RELOCATION_FAILED, TLVLOG_SEVERITY_ERROR, (kind), (local_type_id), (path), (access))
 #define tlvlog_explain_bpf_core_relocation_failed(error, kind, local_type_id, path, access) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_core_relocation_failed(TLVLOG_CURRENT(), (error), (kind), (local_type_id), (path), (access)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_core_relocation_failed( \
+		tlvlog_w_, (error), (kind), (local_type_id), (path), (access)), (error))
 
 /*
  * BPF map '{object}' is referenced but wasn't created
@@ -7203,8 +7551,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_REFERENCE_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_bpf_map_reference_unresolved(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_reference_unresolved(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_reference_unresolved( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * kfunc '{object}' is referenced but wasn't resolved
@@ -7214,8 +7562,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_UNRESOLVED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_bpf_kfunc_unresolved(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_unresolved(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_unresolved( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * Extension program changes packet data, while original does not
@@ -7226,8 +7574,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXTENSION_PACKET_DATA, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_extension_packet_data(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_extension_packet_data(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_extension_packet_data( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Extension program may sleep, while original does not
@@ -7237,8 +7585,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXTENSION_SLEEPS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_extension_sleeps(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_extension_sleeps(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_extension_sleeps( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * JIT doesn't support bpf-to-bpf calls
@@ -7248,8 +7596,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JIT_BPF_CALLS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_jit_bpf_calls(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jit_bpf_calls(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jit_bpf_calls( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Private stack not supported by jit
@@ -7260,8 +7608,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JIT_PRIVATE_STACK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_jit_private_stack(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jit_private_stack(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jit_private_stack( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * in-kernel BTF is malformed
@@ -7272,8 +7620,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_BTF_MALFORMED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kernel_btf_malformed(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_btf_malformed(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_btf_malformed( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid kernel function call not eliminated in verifier pass
@@ -7283,8 +7631,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KERNEL_CALL_LEFT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kernel_call_left(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kernel_call_left(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kernel_call_left( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * addr_space_cast insn can only convert between address space 1 and 0
@@ -7295,8 +7643,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ADDRESS_SPACE_CAST, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_address_space_cast(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_address_space_cast(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_address_space_cast( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * addr_space_cast insn can only be used in a program that has an associated
@@ -7307,8 +7655,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARENA_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_arena_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_arena_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_arena_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * JIT doesn't support arena
@@ -7319,8 +7667,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARENA_UNAVAILABLE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_arena_unavailable(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_arena_unavailable(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_arena_unavailable( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Only one arena per program
@@ -7330,8 +7678,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARENA_SEVERAL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_arena_several(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_arena_several(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_arena_several( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} is not a pointer to arena or scalar.
@@ -7341,8 +7689,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARENA_POINTER_EXPECTED, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_arena_pointer_expected(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_arena_pointer_expected(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_arena_pointer_expected( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * stack size of subprog {subprogram} is {size}. Too large
@@ -7352,8 +7700,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SUBPROGRAM_STACK_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (subprogram), (size))
 #define tlvlog_explain_bpf_subprogram_stack_too_large(error, subprogram, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_subprogram_stack_too_large(TLVLOG_CURRENT(), (error), (subprogram), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_subprogram_stack_too_large( \
+		tlvlog_w_, (error), (subprogram), (size)), (error))
 
 /*
  * stack size {size}(extra {limit}) is too large
@@ -7364,8 +7712,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_EXCEEDS, TLVLOG_SEVERITY_ERROR, (size), (limit))
 #define tlvlog_explain_bpf_stack_exceeds(error, size, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_exceeds(TLVLOG_CURRENT(), (error), (size), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_exceeds( \
+		tlvlog_w_, (error), (size), (limit)), (error))
 
 /*
  * The sequence of {number} jumps is too complex for async cb.
@@ -7375,8 +7723,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLBACK_JUMPS, TLVLOG_SEVERITY_ERROR, (number))
 #define tlvlog_explain_bpf_callback_jumps(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_callback_jumps(TLVLOG_CURRENT(), (error), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_callback_jumps( \
+		tlvlog_w_, (error), (number)), (error))
 
 /*
  * cannot use BPF_LD_[ABS|IND] within callback
@@ -7386,8 +7734,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLBACK_LD_ABS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_callback_ld_abs(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_callback_ld_abs(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_callback_ld_abs( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog
@@ -7398,8 +7746,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_THROW_IN_CALLBACK, TLVLOG_SEVERITY_ERROR, (instruction), (subprogram))
 #define tlvlog_explain_bpf_throw_in_callback(error, instruction, subprogram) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_throw_in_callback(TLVLOG_CURRENT(), (error), (instruction), (subprogram)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_throw_in_callback( \
+		tlvlog_w_, (error), (instruction), (subprogram)), (error))
 
 /*
  * insn {instruction} cannot call exception cb directly
@@ -7410,8 +7758,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK, TLVLOG_SEVERITY_ERROR, (instruction))
 #define tlvlog_explain_bpf_exception_callback(error, instruction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_exception_callback(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_exception_callback( \
+		tlvlog_w_, (error), (instruction)), (error))
 
 /*
  * callback function cannot be the main program
@@ -7421,8 +7769,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLBACK_IS_MAIN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_callback_is_main(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_callback_is_main(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_callback_is_main( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} has no valid kptr
@@ -7432,8 +7780,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_MISSING, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_kptr_missing(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_missing(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_missing( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * map '{map}' has more than one '{field}'
@@ -7444,8 +7792,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_FIELD_INVALID, TLVLOG_SEVERITY_ERROR, (map), (field))
 #define tlvlog_explain_bpf_map_field_invalid(error, map, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_field_invalid(TLVLOG_CURRENT(), (error), (map), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_field_invalid( \
+		tlvlog_w_, (error), (map), (field)), (error))
 
 /*
  * R{register} has pointer with unsupported alu operation, pointer arithmetic
@@ -7457,8 +7805,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_ARITHMETIC_SPECULATION, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_arithmetic_speculation(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_arithmetic_speculation(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_arithmetic_speculation( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * variable offset stack pointer cannot be passed into helper function;
@@ -7469,8 +7817,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_READ_BY_HELPER, TLVLOG_SEVERITY_ERROR, (range), (offset), (size))
 #define tlvlog_explain_bpf_stack_read_by_helper(error, range, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_read_by_helper(TLVLOG_CURRENT(), (error), (range), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_read_by_helper( \
+		tlvlog_w_, (error), (range), (offset), (size)), (error))
 
 /*
  * invalid{direction} read from stack R{register} var_off {range} size {size}
@@ -7481,8 +7829,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tuts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_READ_VARIABLE, TLVLOG_SEVERITY_ERROR, (direction), (register_), (range), (size))
 #define tlvlog_explain_bpf_stack_read_variable(error, direction, register_, range, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_read_variable(TLVLOG_CURRENT(), (error), (direction), (register_), (range), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_read_variable( \
+		tlvlog_w_, (error), (direction), (register_), (range), (size)), (error))
 
 /*
  * insn {instruction} cannot be patched due to 16-bit range
@@ -7492,8 +7840,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JUMP_PATCH_RANGE, TLVLOG_SEVERITY_ERROR, (instruction))
 #define tlvlog_explain_bpf_jump_patch_range(error, instruction) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jump_patch_range(TLVLOG_CURRENT(), (error), (instruction)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jump_patch_range( \
+		tlvlog_w_, (error), (instruction)), (error))
 
 /*
  * invalid may_goto off {offset} imm {number}
@@ -7503,8 +7851,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAY_GOTO_INVALID, TLVLOG_SEVERITY_ERROR, (offset), (number))
 #define tlvlog_explain_bpf_may_goto_invalid(error, offset, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_may_goto_invalid(TLVLOG_CURRENT(), (error), (offset), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_may_goto_invalid( \
+		tlvlog_w_, (error), (offset), (number)), (error))
 
 /*
  * map_ptr access not supported without config DEBUG_INFO_BTF
@@ -7515,8 +7863,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_POINTER_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_pointer_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_pointer_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_pointer_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BTF fd for kfunc is not a module BTF
@@ -7526,8 +7874,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_MODULE_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_kfunc_module_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_module_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_module_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * direct value access on string failed
@@ -7537,8 +7885,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DIRECT_VALUE_FAILED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_direct_value_failed(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_direct_value_failed(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_direct_value_failed( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * tracking tail call prog failed
@@ -7548,8 +7896,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALL_POKE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tail_call_poke(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_call_poke(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_call_poke( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} the register R{register} is not a known value ({type})
@@ -7559,8 +7907,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXIT_VALUE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (what), (register_), (type))
 #define tlvlog_explain_bpf_exit_value_unknown(error, what, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_exit_value_unknown(TLVLOG_CURRENT(), (error), (what), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_exit_value_unknown( \
+		tlvlog_w_, (error), (what), (register_), (type)), (error))
 
 /*
  * expected valid iter pointer as arg #{argument}
@@ -7571,8 +7919,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ITERATOR_EXPECTED, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_iterator_expected(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_iterator_expected(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_iterator_expected( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * expected an RCU CS when using {function}
@@ -7582,8 +7930,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RCU_SECTION_EXPECTED, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_rcu_section_expected(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rcu_section_expected(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rcu_section_expected( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * {function}() may write into memory pointed by R{register} type={type}
@@ -7593,8 +7941,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_WRITE_INTO_TYPE, TLVLOG_SEVERITY_ERROR, (function), (register_), (type))
 #define tlvlog_explain_bpf_write_into_type(error, function, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_write_into_type(TLVLOG_CURRENT(), (error), (function), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_write_into_type( \
+		tlvlog_w_, (error), (function), (register_), (type)), (error))
 
 /*
  * arg#{argument} is expected to be non-NULL
@@ -7604,8 +7952,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_NULL, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_null(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_null(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_null( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * arg#{argument} expects pointer to ctx
@@ -7615,8 +7963,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_EXPECTS_CONTEXT, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_expects_context(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_expects_context(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_expects_context( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * reg type unsupported for arg#{argument} function {function}#{number}
@@ -7627,8 +7975,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_UNSUPPORTED, TLVLOG_SEVERITY_INFO, (argument), (function), (number))
 #define tlvlog_explain_bpf_argument_unsupported(error, argument, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_unsupported(TLVLOG_CURRENT(), (error), (argument), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_unsupported( \
+		tlvlog_w_, (error), (argument), (function), (number)), (error))
 
 /*
  * arg#{argument} type is not a struct
@@ -7639,8 +7987,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_NOT_STRUCT, TLVLOG_SEVERITY_INFO, (argument))
 #define tlvlog_explain_bpf_argument_not_struct(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_not_struct(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_not_struct( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * R{register} rdonly/rdwr_buf_size exceeds u32 max
@@ -7650,8 +7998,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BUFFER_SIZE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_buffer_size_argument(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_buffer_size_argument(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_buffer_size_argument( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * arg#{argument} expected for {function}
@@ -7661,8 +8009,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_OBJECT_DROP_ARGUMENT, TLVLOG_SEVERITY_ERROR, (argument), (function))
 #define tlvlog_explain_bpf_object_drop_argument(error, argument, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_object_drop_argument(TLVLOG_CURRENT(), (error), (argument), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_object_drop_argument( \
+		tlvlog_w_, (error), (argument), (function)), (error))
 
 /*
  * bpf_percpu_obj_new type size ({size}) is greater than {limit}
@@ -7672,8 +8020,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_OBJECT_PERCPU_TYPE, TLVLOG_SEVERITY_ERROR, (size), (limit))
 #define tlvlog_explain_bpf_object_percpu_type(error, size, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_object_percpu_type(TLVLOG_CURRENT(), (error), (size), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_object_percpu_type( \
+		tlvlog_w_, (error), (size), (limit)), (error))
 
 /*
  * operation on {what} expects arg#1 {expected} at offset={offset} in struct
@@ -7685,8 +8033,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttstst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GRAPH_NODE_MISMATCH, TLVLOG_SEVERITY_ERROR, (what), (expected), (offset), (struct_), (index), (type))
 #define tlvlog_explain_bpf_graph_node_mismatch(error, what, expected, offset, struct_, index, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_graph_node_mismatch(TLVLOG_CURRENT(), (error), (what), (expected), (offset), (struct_), (index), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_graph_node_mismatch( \
+		tlvlog_w_, (error), (what), (expected), (offset), (struct_), (index), (type)), (error))
 
 /*
  * rbtree_remove node input must be non-owning ref
@@ -7697,8 +8045,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RBTREE_USAGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_rbtree_usage(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rbtree_usage(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rbtree_usage( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kfunc {function}#{number} failed callback verification
@@ -7708,8 +8056,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_CALLBACK_FAILED, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_kfunc_callback_failed(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_callback_failed(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_callback_failed( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * JIT does not support calling kfunc {function}#{number}
@@ -7719,8 +8067,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_JIT_MISSING, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_kfunc_jit_missing(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_jit_missing(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_jit_missing( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * kernel function {function} returns pointer type {what} {type} is not
@@ -7731,8 +8079,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_RETURN_TYPE, TLVLOG_SEVERITY_ERROR, (function), (what), (type))
 #define tlvlog_explain_bpf_kfunc_return_type(error, function, what, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_return_type(TLVLOG_CURRENT(), (error), (function), (what), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_return_type( \
+		tlvlog_w_, (error), (function), (what), (type)), (error))
 
 /*
  * get_local_storage() doesn't support non-zero flags
@@ -7742,8 +8090,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCAL_STORAGE_FLAGS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_local_storage_flags(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_local_storage_flags(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_local_storage_flags( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * global function calls are not allowed while holding a lock,
@@ -7755,8 +8103,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_CALL_LOCKED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_global_call_locked(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_call_locked(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_call_locked( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {number} bpf_preempt_enable{what} missing
@@ -7766,8 +8114,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PREEMPTION_MISSING_ENABLE, TLVLOG_SEVERITY_ERROR, (number), (what))
 #define tlvlog_explain_bpf_preemption_missing_enable(error, number, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_preemption_missing_enable(TLVLOG_CURRENT(), (error), (number), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_preemption_missing_enable( \
+		tlvlog_w_, (error), (number), (what)), (error))
 
 /*
  * FENTRY/FEXIT program can only be attached to another program annotated with
@@ -7778,8 +8126,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_NEEDS_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_attach_needs_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_needs_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_needs_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot recursively attach
@@ -7789,8 +8137,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_PROGRAM_REFUSED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_attach_program_refused(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_program_refused(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_program_refused( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Attaching fexit/fmod_ret to __noreturn functions is rejected.
@@ -7800,8 +8148,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_NORETURN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_attach_noreturn(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_noreturn(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_noreturn( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Attach to function {function} with a >8 byte return value is not supported
@@ -7812,8 +8160,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_RETURN_SIZE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_attach_return_size(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_return_size(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_return_size( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Attaching tracing programs to function '{function}' is rejected.
@@ -7824,8 +8172,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_DENY, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_attach_deny(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_deny(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_deny( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}
@@ -7835,8 +8183,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CORE_RECORD_INVALID, TLVLOG_SEVERITY_ERROR, (index), (offset), (limit))
 #define tlvlog_explain_bpf_core_record_invalid(error, index, offset, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_core_record_invalid(TLVLOG_CURRENT(), (error), (index), (offset), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_core_record_invalid( \
+		tlvlog_w_, (error), (index), (offset), (limit)), (error))
 
 /*
  * struct_ops module {what} is not found
@@ -7846,8 +8194,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_OPS_MODULE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_struct_ops_module(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_ops_module(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_ops_module( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * invalid btf id for main subprog in func_info
@@ -7857,8 +8205,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNC_INFO_MAIN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_func_info_main(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_func_info_main(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_func_info_main( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid arg_type for sockmap/sockhash
@@ -7868,8 +8216,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_SOCKMAP_ARGUMENT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_helper_sockmap_argument(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_sockmap_argument(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_sockmap_argument( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * cannot get callchain buffer for func {function}#{number}
@@ -7879,8 +8227,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CALLCHAIN_BUFFER, TLVLOG_SEVERITY_ERROR, (function), (number))
 #define tlvlog_explain_bpf_callchain_buffer(error, function, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_callchain_buffer(TLVLOG_CURRENT(), (error), (function), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_callchain_buffer( \
+		tlvlog_w_, (error), (function), (number)), (error))
 
 /*
  * bpf_loop iteration limit reached
@@ -7890,8 +8238,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOOP_ITERATIONS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_loop_iterations(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_loop_iterations(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_loop_iterations( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST
@@ -7901,8 +8249,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_KPTR_MODE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_map_kptr_mode(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_kptr_mode(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_kptr_mode( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * R{register} has non-overwritten BPF_PTR_POISON type
@@ -7913,8 +8261,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_ID_POISONED, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_btf_id_poisoned(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_id_poisoned(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_id_poisoned( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * unknown return type {number} of func {function}#{index}
@@ -7925,8 +8273,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_HELPER_RETURN_UNKNOWN, TLVLOG_SEVERITY_ERROR, (number), (function), (index))
 #define tlvlog_explain_bpf_helper_return_unknown(error, number, function, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_helper_return_unknown(TLVLOG_CURRENT(), (error), (number), (function), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_helper_return_unknown( \
+		tlvlog_w_, (error), (number), (function), (index)), (error))
 
 /*
  * R{register} must point to kernel BTF
@@ -7936,8 +8284,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_POINTER_TO_BTF_EXPECTED, TLVLOG_SEVERITY_ERROR, (register_))
 #define tlvlog_explain_bpf_pointer_to_btf_expected(error, register_) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_pointer_to_btf_expected(TLVLOG_CURRENT(), (error), (register_)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_pointer_to_btf_expected( \
+		tlvlog_w_, (error), (register_)), (error))
 
 /*
  * expected {expected} or socket
@@ -7947,8 +8295,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SOCKET_POINTER_EXPECTED, TLVLOG_SEVERITY_ERROR, (expected))
 #define tlvlog_explain_bpf_socket_pointer_expected(error, expected) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_socket_pointer_expected(TLVLOG_CURRENT(), (error), (expected)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_socket_pointer_expected( \
+		tlvlog_w_, (error), (expected)), (error))
 
 /*
  * bpf verifier narrow ctx access misconfigured
@@ -7958,8 +8306,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CLEANUP_NARROW_ACCESS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_cleanup_narrow_access(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_cleanup_narrow_access(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_cleanup_narrow_access( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid kptr access, R{register} type={type}
@@ -7970,8 +8318,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KPTR_ACCESS, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_kptr_access(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kptr_access(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kptr_access( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * Unaligned layout_off
@@ -7981,8 +8329,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_LAYOUT_ALIGNMENT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_layout_alignment(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_layout_alignment(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_layout_alignment( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Layout section is too small
@@ -7992,8 +8340,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_LAYOUT_SMALL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_layout_small(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_layout_small(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_layout_small( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * layout_len is not multiple of 4
@@ -8003,8 +8351,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_LAYOUT_LENGTH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_layout_length(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_layout_length(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_layout_length( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Layout section is too big
@@ -8014,8 +8362,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_LAYOUT_LARGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_layout_large(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_layout_large(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_layout_large( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} '{object}' has no valid bpf_spin_lock
@@ -8025,8 +8373,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_MISSING_IN_OBJECT, TLVLOG_SEVERITY_ERROR, (what), (object))
 #define tlvlog_explain_bpf_lock_missing_in_object(error, what, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_missing_in_object(TLVLOG_CURRENT(), (error), (what), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_missing_in_object( \
+		tlvlog_w_, (error), (what), (object)), (error))
 
 /*
  * function name {function} is too long
@@ -8036,8 +8384,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NAME_TOO_LONG, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_name_too_long(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_name_too_long(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_name_too_long( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * cannot find function {function} in BTF
@@ -8047,8 +8395,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FUNCTION_NOT_IN_BTF, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_function_not_in_btf(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_function_not_in_btf(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_function_not_in_btf( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * signed program cannot {what}
@@ -8058,8 +8406,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SIGNED_PROGRAM_BINDING, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_signed_program_binding(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_signed_program_binding(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_signed_program_binding( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * signature verification failed: {message}
@@ -8070,8 +8418,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SIGNATURE_INVALID, TLVLOG_SEVERITY_ERROR, (message))
 #define tlvlog_explain_bpf_signature_invalid(error, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_signature_invalid(TLVLOG_CURRENT(), (error), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_signature_invalid( \
+		tlvlog_w_, (error), (message)), (error))
 
 /*
  * kfunc {function} has inconsistent KF_IMPLICIT_ARGS
@@ -8082,8 +8430,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_IMPLICIT_ARGUMENTS, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_kfunc_implicit_arguments(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_implicit_arguments(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_implicit_arguments( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * callee expects {count} arguments, stack arg{argument} is not initialized
@@ -8093,8 +8441,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_ARGUMENT_UNINITIALISED, TLVLOG_SEVERITY_ERROR, (count), (argument))
 #define tlvlog_explain_bpf_stack_argument_uninitialised(error, count, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_argument_uninitialised(TLVLOG_CURRENT(), (error), (count), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_argument_uninitialised( \
+		tlvlog_w_, (error), (count), (argument)), (error))
 
 /*
  * stack arg write offset {offset} exceeds max {limit} stack args
@@ -8105,8 +8453,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_ARGUMENT_OFFSET, TLVLOG_SEVERITY_ERROR, (offset), (limit))
 #define tlvlog_explain_bpf_stack_argument_offset(error, offset, limit) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_argument_offset(TLVLOG_CURRENT(), (error), (offset), (limit)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_argument_offset( \
+		tlvlog_w_, (error), (offset), (limit)), (error))
 
 /*
  * stack args are not supported in non-JITed programs
@@ -8116,8 +8464,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_ARGUMENT_JIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_stack_argument_jit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_argument_jit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_argument_jit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * kfunc fd_idx {index} is not a module BTF
@@ -8127,8 +8475,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_DESCRIPTOR, TLVLOG_SEVERITY_ERROR, (index))
 #define tlvlog_explain_bpf_kfunc_descriptor(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_descriptor(TLVLOG_CURRENT(), (error), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_descriptor( \
+		tlvlog_w_, (error), (index)), (error))
 
 /*
  * fd_array_cnt {count} without fd_array is invalid
@@ -8138,8 +8486,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_FD_ARRAY_COUNT, TLVLOG_SEVERITY_ERROR, (count))
 #define tlvlog_explain_bpf_fd_array_count(error, count) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_fd_array_count(TLVLOG_CURRENT(), (error), (count)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_fd_array_count( \
+		tlvlog_w_, (error), (count)), (error))
 
 /*
  * invalid access to context, ctx_size={limit} off={offset} size={size}
@@ -8149,8 +8497,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CONTEXT_OUT_OF_BOUNDS, TLVLOG_SEVERITY_ERROR, (limit), (offset), (size))
 #define tlvlog_explain_bpf_context_out_of_bounds(error, limit, offset, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_context_out_of_bounds(TLVLOG_CURRENT(), (error), (limit), (offset), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_context_out_of_bounds( \
+		tlvlog_w_, (error), (limit), (offset), (size)), (error))
 
 /*
  * {what} allocation size exceeds u32 max
@@ -8160,8 +8508,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ALLOCATION_SIZE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_allocation_size(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_allocation_size(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_allocation_size( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} points to {map} map which cannot be used as const string
@@ -8171,8 +8519,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_MAP_NOT_A_STRING, TLVLOG_SEVERITY_ERROR, (what), (map))
 #define tlvlog_explain_bpf_map_not_a_string(error, what, map) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_map_not_a_string(TLVLOG_CURRENT(), (error), (what), (map)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_map_not_a_string( \
+		tlvlog_w_, (error), (what), (map)), (error))
 
 /*
  * reading from stack off {offset}+{index} size {size}, slot poisoned by dead
@@ -8184,8 +8532,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_sus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STACK_SLOT_DEAD, TLVLOG_SEVERITY_ERROR, (offset), (index), (size))
 #define tlvlog_explain_bpf_stack_slot_dead(error, offset, index, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_stack_slot_dead(TLVLOG_CURRENT(), (error), (offset), (index), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_stack_slot_dead( \
+		tlvlog_w_, (error), (offset), (index), (size)), (error))
 
 /*
  * same insn cannot be used with and without arena pointer
@@ -8196,8 +8544,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARENA_SAME_INSTRUCTION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_arena_same_instruction(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_arena_same_instruction(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_arena_same_instruction( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Acquiring the same lock again, AA deadlock detected
@@ -8207,8 +8555,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_AGAIN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_lock_again(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_again(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_again( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what}_unlock cannot be out of order
@@ -8218,8 +8566,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LOCK_ORDER, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_lock_order(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_lock_order(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_lock_order( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * BPF_EXIT instruction in main prog
@@ -8229,8 +8577,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXIT_IN_MAIN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_exit_in_main(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_exit_in_main(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_exit_in_main( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} arena pointer requires a program with an associated arena
@@ -8240,8 +8588,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARENA_KFUNC, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_arena_kfunc(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_arena_kfunc(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_arena_kfunc( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} pointer type {type} must point to void, scalar, or struct with scalar
@@ -8251,8 +8599,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_KFUNC_POINTER_TYPE, TLVLOG_SEVERITY_ERROR, (what), (type))
 #define tlvlog_explain_bpf_kfunc_pointer_type(error, what, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_kfunc_pointer_type(TLVLOG_CURRENT(), (error), (what), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_kfunc_pointer_type( \
+		tlvlog_w_, (error), (what), (type)), (error))
 
 /*
  * Invalid read of {size} bytes from insn_array
@@ -8263,8 +8611,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_INSTRUCTION_ARRAY, TLVLOG_SEVERITY_ERROR, (size))
 #define tlvlog_explain_bpf_instruction_array(error, size) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_instruction_array(TLVLOG_CURRENT(), (error), (size)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_instruction_array( \
+		tlvlog_w_, (error), (size)), (error))
 
 /*
  * jump table for insn {instruction} points outside of the subprog {range}
@@ -8274,8 +8622,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JUMP_TABLE, TLVLOG_SEVERITY_ERROR, (instruction), (range))
 #define tlvlog_explain_bpf_jump_table(error, instruction, range) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jump_table(TLVLOG_CURRENT(), (error), (instruction), (range)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jump_table( \
+		tlvlog_w_, (error), (instruction), (range)), (error))
 
 /*
  * invalid bpf_context access off={offset}. Reference may already be released
@@ -8285,8 +8633,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CONTEXT_RELEASED, TLVLOG_SEVERITY_ERROR, (offset))
 #define tlvlog_explain_bpf_context_released(error, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_context_released(TLVLOG_CURRENT(), (error), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_context_released( \
+		tlvlog_w_, (error), (offset)), (error))
 
 /*
  * CONST_PTR_TO_DYNPTR cannot be released
@@ -8296,8 +8644,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_CONST_RELEASE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_dynptr_const_release(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_const_release(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_const_release( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} expected pointer to stack or const struct bpf_dynptr
@@ -8307,8 +8655,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_DYNPTR_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_dynptr_argument(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_dynptr_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_dynptr_argument( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} is a packet pointer, but func#{subprogram} may change packet data
@@ -8319,8 +8667,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_PACKET_ACROSS_CALL, TLVLOG_SEVERITY_ERROR, (what), (subprogram))
 #define tlvlog_explain_bpf_packet_across_call(error, what, subprogram) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_packet_across_call(TLVLOG_CURRENT(), (error), (what), (subprogram)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_packet_across_call( \
+		tlvlog_w_, (error), (what), (subprogram)), (error))
 
 /*
  * {what} expected pointer to an iterator on stack
@@ -8331,8 +8679,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ITERATOR_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_iterator_argument(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_iterator_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_iterator_argument( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} doesn't point to an irq flag on stack
@@ -8343,8 +8691,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_IRQ_FLAG_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_irq_flag_argument(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_irq_flag_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_irq_flag_argument( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * cannot restore irq state out of order, expected id={index} acquired at
@@ -8356,8 +8704,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_IRQ_FLAG_ORDER, TLVLOG_SEVERITY_ERROR, (index), (acquired))
 #define tlvlog_explain_bpf_irq_flag_order(error, index, acquired) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_irq_flag_order(TLVLOG_CURRENT(), (error), (index), (acquired)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_irq_flag_order( \
+		tlvlog_w_, (error), (index), (acquired)), (error))
 
 /*
  * release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}
@@ -8367,8 +8715,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RELEASE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (function), (what))
 #define tlvlog_explain_bpf_release_argument(error, function, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_release_argument(TLVLOG_CURRENT(), (error), (function), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_release_argument( \
+		tlvlog_w_, (error), (function), (what)), (error))
 
 /*
  * {what} expected for bpf_obj_drop()
@@ -8378,8 +8726,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_OBJECT_DROP_OPERAND, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_object_drop_operand(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_object_drop_operand(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_object_drop_operand( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} can only take non-owning or refcounted bpf_rb_node pointer
@@ -8389,8 +8737,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GRAPH_NODE_ARGUMENT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_graph_node_argument(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_graph_node_argument(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_graph_node_argument( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} memory, len pair leads to invalid memory access
@@ -8400,8 +8748,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_MEMORY_LENGTH, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_argument_memory_length(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_memory_length(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_memory_length( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} reference type('{type}') size cannot be determined: {message}
@@ -8412,8 +8760,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_REFERENCE_TYPE, TLVLOG_SEVERITY_ERROR, (what), (type), (message))
 #define tlvlog_explain_bpf_argument_reference_type(error, what, type, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_reference_type(TLVLOG_CURRENT(), (error), (what), (type), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_reference_type( \
+		tlvlog_w_, (error), (what), (type), (message)), (error))
 
 /*
  * mixing of tail_calls and bpf-to-bpf calls is not supported
@@ -8424,8 +8772,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TAIL_CALLS_MIXED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_tail_calls_mixed(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tail_calls_mixed(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tail_calls_mixed( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
@@ -8435,8 +8783,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CAPABILITY_REQUIRED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_capability_required(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_capability_required(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_capability_required( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * kernel func {function} requires RCU critical section protection
@@ -8446,8 +8794,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_RCU_REQUIRED, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_rcu_required(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_rcu_required(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_rcu_required( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Unknown type ID {number} passed to kfunc bpf_rdonly_cast
@@ -8457,8 +8805,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CAST_TYPE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (number))
 #define tlvlog_explain_bpf_cast_type_unknown(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_cast_type_unknown(TLVLOG_CURRENT(), (error), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_cast_type_unknown( \
+		tlvlog_w_, (error), (number)), (error))
 
 /*
  * {what} cannot be used in tracing programs on types with NMI unsafe fields
@@ -8468,8 +8816,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_NMI_UNSAFE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_nmi_unsafe(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_nmi_unsafe(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_nmi_unsafe( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * exception cb cannot return void
@@ -8480,8 +8828,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXCEPTION_CALLBACK_VOID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_exception_callback_void(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_exception_callback_void(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_exception_callback_void( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF_ATOMIC loads from R{register} {type} is not allowed
@@ -8491,8 +8839,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATOMIC_LOAD_TYPE, TLVLOG_SEVERITY_ERROR, (register_), (type))
 #define tlvlog_explain_bpf_atomic_load_type(error, register_, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_atomic_load_type(TLVLOG_CURRENT(), (error), (register_), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_atomic_load_type( \
+		tlvlog_w_, (error), (register_), (type)), (error))
 
 /*
  * sleepable global function {function}() called in {region}
@@ -8502,8 +8850,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_SLEEPABLE, TLVLOG_SEVERITY_ERROR, (function), (region))
 #define tlvlog_explain_bpf_global_sleepable(error, function, region) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_sleepable(TLVLOG_CURRENT(), (error), (function), (region)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_sleepable( \
+		tlvlog_w_, (error), (function), (region)), (error))
 
 /*
  * Sleepable program cannot attach to non-faultable tracepoint {what}
@@ -8513,8 +8861,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_FAULT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_attach_fault(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_fault(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_fault( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * JIT does not support fsession
@@ -8524,8 +8872,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_SESSION_JIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_session_jit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_session_jit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_session_jit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * liveness analysis exceeded complexity limit ({count} calls)
@@ -8535,8 +8883,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_LIVENESS_LIMIT, TLVLOG_SEVERITY_ERROR, (count))
 #define tlvlog_explain_bpf_liveness_limit(error, count) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_liveness_limit(TLVLOG_CURRENT(), (error), (count)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_liveness_limit( \
+		tlvlog_w_, (error), (count)), (error))
 
 /*
  * program requires BPF JIT compiler but it is not available
@@ -8546,8 +8894,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_JIT_NEEDED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_jit_needed(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_jit_needed(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_jit_needed( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Max chain length or cycle detected
@@ -8557,8 +8905,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_BTF_CHAIN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_btf_chain(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_btf_chain(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_btf_chain( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * struct {struct} doesn't have field at offset {offset}
@@ -8568,8 +8916,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_STRUCT_FIELD_MISSING, TLVLOG_SEVERITY_ERROR, (struct_), (offset))
 #define tlvlog_explain_bpf_struct_field_missing(error, struct_, offset) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_struct_field_missing(TLVLOG_CURRENT(), (error), (struct_), (offset)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_struct_field_missing( \
+		tlvlog_w_, (error), (struct_), (offset)), (error))
 
 /*
  * direct access to {what} is disallowed
@@ -8579,8 +8927,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CONTEXT_ACCESS_DENIED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_bpf_context_access_denied(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_context_access_denied(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_context_access_denied( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {function}() is not a global function
@@ -8591,8 +8939,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_EXTENSION_PROTOTYPE, TLVLOG_SEVERITY_ERROR, (function))
 #define tlvlog_explain_bpf_extension_prototype(error, function) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_extension_prototype(TLVLOG_CURRENT(), (error), (function)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_extension_prototype( \
+		tlvlog_w_, (error), (function)), (error))
 
 /*
  * Global functions need valid BTF
@@ -8602,8 +8950,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_GLOBAL_BTF, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_bpf_global_btf(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_global_btf(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_global_btf( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * arg#{argument} has unsupported set of tags
@@ -8613,8 +8961,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ARGUMENT_TAG, TLVLOG_SEVERITY_ERROR, (argument))
 #define tlvlog_explain_bpf_argument_tag(error, argument) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_argument_tag(TLVLOG_CURRENT(), (error), (argument)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_argument_tag( \
+		tlvlog_w_, (error), (argument)), (error))
 
 /*
  * ret type {type} not allowed for fmod_ret
@@ -8624,8 +8972,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_ATTACH_RETURN_KIND, TLVLOG_SEVERITY_ERROR, (type))
 #define tlvlog_explain_bpf_attach_return_kind(error, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_attach_return_kind(TLVLOG_CURRENT(), (error), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_return_kind( \
+		tlvlog_w_, (error), (type)), (error))
 
 /*
  * func '{function}' arg{argument} '{what}' has type {type}. Only pointer
@@ -8636,8 +8984,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_TRACING_ARGUMENT_POINTER, TLVLOG_SEVERITY_ERROR, (function), (argument), (what), (type))
 #define tlvlog_explain_bpf_tracing_argument_pointer(error, function, argument, what, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_tracing_argument_pointer(TLVLOG_CURRENT(), (error), (function), (argument), (what), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_tracing_argument_pointer( \
+		tlvlog_w_, (error), (function), (argument), (what), (type)), (error))
 
 /*
  * target candidate search failed for {number}
@@ -8647,8 +8995,99 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
 		TLVLOG_REASON_BPF_CORE_SEARCH_FAILED, TLVLOG_SEVERITY_ERROR, (number))
 #define tlvlog_explain_bpf_core_search_failed(error, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_bpf_core_search_failed(TLVLOG_CURRENT(), (error), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_bpf_core_search_failed( \
+		tlvlog_w_, (error), (number)), (error))
+
+/*
+ * Invalid attr.
+ * The command's attributes are inconsistent.
+ */
+#define tlvlog_put_bpf_map_attr_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_ATTR_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_attr_invalid(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_attr_invalid( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * Invalid btf_value_type_id.
+ * The map has a value type without a key type, or its type does not take one.
+ */
+#define tlvlog_put_bpf_map_value_type_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_VALUE_TYPE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_value_type_invalid(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_value_type_invalid( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * Invalid excl_prog_hash_size.
+ * The size of the hash of the map's only allowed program is wrong, or there is
+ * a size without a hash.
+ */
+#define tlvlog_put_bpf_map_exclusive_hash_size(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_EXCLUSIVE_HASH_SIZE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_exclusive_hash_size(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_exclusive_hash_size( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * Invalid map_name.
+ * The name of the map is not valid.
+ */
+#define tlvlog_put_bpf_map_name_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_NAME_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_name_invalid(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_name_invalid( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * Invalid map_token_fd.
+ * The token's descriptor is not valid, or BPF_F_TOKEN_FD is missing.
+ */
+#define tlvlog_put_bpf_map_token_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_TOKEN_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_token_invalid(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_token_invalid( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * Invalid map_type.
+ * The kernel does not know a map type with this number, or was built without
+ * it.
+ */
+#define tlvlog_put_bpf_map_type_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_TYPE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_type_invalid(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_type_invalid( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * Invalid numa_node.
+ * The machine does not have this node, or BPF_F_NUMA_NODE is missing.
+ */
+#define tlvlog_put_bpf_map_numa_node_invalid(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_map_numa_node_invalid(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_map_numa_node_invalid( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * The memory that this user may lock is used up, as far as BPF is concerned
+ * Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the
+ * call fails with EPERM at the limit.
+ */
+#define tlvlog_put_bpf_locked_memory_limit(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_locked_memory_limit(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_locked_memory_limit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Attribute failed policy validation
@@ -8658,8 +9097,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_POLICY_VALIDATION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_policy_validation(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_policy_validation(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_policy_validation( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unknown attribute type
@@ -8669,8 +9108,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_UNKNOWN_ATTRIBUTE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_unknown_attribute(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_unknown_attribute(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_unknown_attribute( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * reserved bit set
@@ -8680,8 +9119,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RESERVED_BIT_SET, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_reserved_bit_set(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_reserved_bit_set(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_reserved_bit_set( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * no device matches name
@@ -8691,8 +9130,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NO_SUCH_DEVICE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_no_such_device(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_no_such_device(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_no_such_device( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported attribute in {what} dump request
@@ -8703,8 +9142,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_UNSUPPORTED_DUMP_ATTRIBUTE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_unsupported_dump_attribute(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_unsupported_dump_attribute(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_unsupported_dump_attribute( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Missing required attribute type {type}
@@ -8714,8 +9153,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MISSING_ATTRIBUTE, TLVLOG_SEVERITY_ERROR, (type))
 #define tlvlog_explain_netlink_missing_attribute(error, type) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_missing_attribute(TLVLOG_CURRENT(), (error), (type)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_missing_attribute( \
+		tlvlog_w_, (error), (type)), (error))
 
 /*
  * The message at byte {offset} needs {needed} bytes, {available} are there
@@ -8726,8 +9165,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uuu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MESSAGE_SHORT, TLVLOG_SEVERITY_ERROR, (offset), (needed), (available))
 #define tlvlog_explain_netlink_message_short(error, offset, needed, available) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_message_short(TLVLOG_CURRENT(), (error), (offset), (needed), (available)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_message_short( \
+		tlvlog_w_, (error), (offset), (needed), (available)), (error))
 
 /*
  * The message at byte {offset} says that it has {length} bytes
@@ -8738,8 +9177,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MESSAGE_LENGTH, TLVLOG_SEVERITY_ERROR, (offset), (length))
 #define tlvlog_explain_netlink_message_length(error, offset, length) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_message_length(TLVLOG_CURRENT(), (error), (offset), (length)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_message_length( \
+		tlvlog_w_, (error), (offset), (length)), (error))
 
 /*
  * The attribute at byte {offset} says that it has {length} bytes, {available}
@@ -8751,8 +9190,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_uuu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH, TLVLOG_SEVERITY_ERROR, (offset), (length), (available))
 #define tlvlog_explain_netlink_attribute_length(error, offset, length, available) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_attribute_length(TLVLOG_CURRENT(), (error), (offset), (length), (available)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_attribute_length( \
+		tlvlog_w_, (error), (offset), (length), (available)), (error))
 
 /*
  * Attribute length invalid
@@ -8762,8 +9201,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_attribute_length_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_attribute_length_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_attribute_length_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * NLA_F_NESTED is missing
@@ -8773,8 +9212,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NESTED_FLAG_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nested_flag_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nested_flag_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nested_flag_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * NLA_F_NESTED not expected
@@ -8784,8 +9223,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NESTED_FLAG_UNEXPECTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nested_flag_unexpected(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nested_flag_unexpected(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nested_flag_unexpected( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {count} byte leftover after parsing attributes.
@@ -8795,8 +9234,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ATTRIBUTE_BYTES_LEFT, TLVLOG_SEVERITY_ERROR, (count))
 #define tlvlog_explain_netlink_attribute_bytes_left(error, count) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_attribute_bytes_left(TLVLOG_CURRENT(), (error), (count)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_attribute_bytes_left( \
+		tlvlog_w_, (error), (count)), (error))
 
 /*
  * Invalid header for {what}
@@ -8806,8 +9245,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INVALID_HEADER, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_invalid_header(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_invalid_header(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_invalid_header( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Invalid values in header for {what}
@@ -8817,8 +9256,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INVALID_HEADER_VALUES, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_invalid_header_values(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_invalid_header_values(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_invalid_header_values( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Invalid data after header in {what}
@@ -8828,8 +9267,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INVALID_DATA_AFTER_HEADER, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_invalid_data_after_header(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_invalid_data_after_header(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_invalid_data_after_header( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Unknown device type
@@ -8840,8 +9279,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_UNKNOWN_DEVICE_TYPE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_unknown_device_type(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_unknown_device_type(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_unknown_device_type( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Device not found
@@ -8851,8 +9290,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_DEVICE_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_device_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_device_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_device_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Device not specified
@@ -8862,8 +9301,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_DEVICE_REQUIRED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_device_required(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_device_required(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_device_required( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid ifindex
@@ -8873,8 +9312,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INTERFACE_INDEX_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_interface_index_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_interface_index_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_interface_index_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Device for nexthop is not up
@@ -8884,8 +9323,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_DEVICE_DOWN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_device_down(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_device_down(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_device_down( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * mtu less than device minimum
@@ -8895,8 +9334,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MTU_TOO_SMALL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_mtu_too_small(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_mtu_too_small(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_mtu_too_small( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * mtu greater than device maximum
@@ -8906,8 +9345,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MTU_TOO_LARGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_mtu_too_large(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_mtu_too_large(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_mtu_too_large( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * too big {attribute}
@@ -8917,8 +9356,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_OFFLOAD_SIZE_TOO_LARGE, TLVLOG_SEVERITY_ERROR, (attribute))
 #define tlvlog_explain_netlink_offload_size_too_large(error, attribute) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_offload_size_too_large(TLVLOG_CURRENT(), (error), (attribute)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_offload_size_too_large( \
+		tlvlog_w_, (error), (attribute)), (error))
 
 /*
  * Invalid VLAN protocol
@@ -8928,8 +9367,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_VLAN_PROTOCOL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_vlan_protocol(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_vlan_protocol(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_vlan_protocol( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid VLAN id
@@ -8939,8 +9378,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_VLAN_ID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_vlan_id(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_vlan_id(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_vlan_id( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * VXLAN ID must be lower than 16777216
@@ -8950,8 +9389,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_VXLAN_ID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_vxlan_id(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_vxlan_id(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_vxlan_id( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Required attributes not provided to perform the operation
@@ -8961,8 +9400,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_LINK_ATTRIBUTES_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_link_attributes_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_link_attributes_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_link_attributes_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * tun/tap creation via rtnetlink is not supported.
@@ -8972,8 +9411,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_TUN_BY_NETLINK, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_tun_by_netlink(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_tun_by_netlink(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_tun_by_netlink( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unknown network namespace id
@@ -8983,8 +9422,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NAMESPACE_UNKNOWN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_namespace_unknown(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_namespace_unknown(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_namespace_unknown( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Peer netns reference is missing
@@ -8994,8 +9433,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NAMESPACE_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_namespace_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_namespace_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_namespace_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * multiple netns identifying attributes specified
@@ -9005,8 +9444,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NAMESPACE_SEVERAL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_namespace_several(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_namespace_several(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_namespace_several( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported attribute
@@ -9016,8 +9455,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_UNSUPPORTED_ATTRIBUTE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_unsupported_attribute(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_unsupported_attribute(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_unsupported_attribute( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported attribute in {what}
@@ -9027,8 +9466,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_UNSUPPORTED_ATTRIBUTE_IN, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_unsupported_attribute_in(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_unsupported_attribute_in(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_unsupported_attribute_in( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * integer out of range
@@ -9038,8 +9477,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INTEGER_RANGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_integer_range(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_integer_range(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_integer_range( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid attribute length
@@ -9049,8 +9488,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_SHORT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_attribute_length_short(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_attribute_length_short(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_attribute_length_short( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * bytes leftover after parsing attributes
@@ -9060,8 +9499,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_BYTES_LEFTOVER, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_bytes_leftover(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_bytes_leftover(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_bytes_leftover( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter by device index not supported for {what} dumps
@@ -9071,8 +9510,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_BY_INDEX, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_filter_by_index(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_by_index(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_by_index( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Local address is not supplied
@@ -9082,8 +9521,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ADDRESS_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_address_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_address_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_address_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Address already assigned
@@ -9093,8 +9532,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ADDRESS_ASSIGNED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_address_assigned(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_address_assigned(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_address_assigned( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Address not found
@@ -9104,8 +9543,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ADDRESS_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_address_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_address_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_address_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid address
@@ -9115,8 +9554,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ADDRESS_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_address_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_address_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_address_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid prefix length
@@ -9126,8 +9565,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INVALID_PREFIX_LENGTH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_invalid_prefix_length(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_invalid_prefix_length(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_invalid_prefix_length( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid prefix for given prefix length
@@ -9137,8 +9576,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_INVALID_PREFIX, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_invalid_prefix(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_invalid_prefix(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_invalid_prefix( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Nexthop has invalid gateway
@@ -9149,8 +9588,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_GATEWAY_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_gateway_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_gateway_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_gateway_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Nexthop device required for onlink
@@ -9160,8 +9599,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ONLINK_NEEDS_DEVICE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_onlink_needs_device(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_onlink_needs_device(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_onlink_needs_device( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Gateway, device and multipath can not be specified for this route type
@@ -9171,8 +9610,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_GATEWAY_FOR_TYPE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_gateway_for_type(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_gateway_for_type(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_gateway_for_type( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid nexthop configuration - extra data after nexthops
@@ -9182,8 +9621,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_EXTRA_DATA, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_extra_data(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_extra_data(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_extra_data( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * FIB table does not exist
@@ -9193,8 +9632,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ROUTE_TABLE_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_route_table_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_route_table_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_route_table_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Can not replace route - no match found
@@ -9204,8 +9643,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ROUTE_NO_MATCH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_route_no_match(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_route_no_match(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_route_no_match( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid route type
@@ -9215,8 +9654,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ROUTE_TYPE_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_route_type_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_route_type_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_route_type_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid scope
@@ -9226,8 +9665,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_SCOPE_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_scope_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_scope_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_scope_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid attribute in metrics
@@ -9237,8 +9676,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_METRICS_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_metrics_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_metrics_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_metrics_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unknown LWT encapsulation type
@@ -9248,8 +9687,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ENCAPSULATION_UNKNOWN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_encapsulation_unknown(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_encapsulation_unknown(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_encapsulation_unknown( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Unsupported address family
@@ -9259,8 +9698,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FAMILY_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_family_unsupported(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_family_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_family_unsupported( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid table
@@ -9270,8 +9709,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RULE_TABLE_INVALID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_rule_table_invalid(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_rule_table_invalid(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_rule_table_invalid( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid {field} range
@@ -9281,8 +9720,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RULE_RANGE_INVALID, TLVLOG_SEVERITY_ERROR, (field))
 #define tlvlog_explain_netlink_rule_range_invalid(error, field) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_rule_range_invalid(TLVLOG_CURRENT(), (error), (field)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_rule_range_invalid( \
+		tlvlog_w_, (error), (field)), (error))
 
 /*
  * Nexthop id does not exist
@@ -9292,8 +9731,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_ID_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_id_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_id_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_id_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid length for nexthop group attribute
@@ -9303,8 +9742,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_GROUP_LENGTH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_group_length(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_group_length(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_group_length( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Specified qdisc kind is unknown
@@ -9315,8 +9754,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_KIND_UNKNOWN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_kind_unknown(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_kind_unknown(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_kind_unknown( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Failed to find specified qdisc
@@ -9326,8 +9765,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Qdisc not found. To create specify NLM_F_CREATE flag
@@ -9338,8 +9777,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_CREATE_FLAG, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_create_flag(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_create_flag(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_create_flag( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * NLM_F_REPLACE needed to override
@@ -9349,8 +9788,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_REPLACE_FLAG, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_replace_flag(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_replace_flag(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_replace_flag( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Exclusivity flag on, cannot modify
@@ -9360,8 +9799,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_EXISTS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_exists(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_exists(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_exists( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot delete qdisc with handle of zero
@@ -9371,8 +9810,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_ZERO_HANDLE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_zero_handle(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_zero_handle(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_zero_handle( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid qdisc name: must match existing qdisc
@@ -9383,8 +9822,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_NAME_MISMATCH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_name_mismatch(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_name_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_name_mismatch( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Qdisc not classful
@@ -9394,8 +9833,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_NOT_CLASSFUL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_not_classful(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_not_classful(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_not_classful( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * TC classifier not found
@@ -9406,8 +9845,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_KIND_UNKNOWN, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_kind_unknown(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_kind_unknown(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_kind_unknown( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter kind and protocol must be specified
@@ -9417,8 +9856,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_KIND_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_kind_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_kind_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_kind_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid filter command with priority of zero
@@ -9428,8 +9867,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_PRIORITY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_priority(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_priority(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_priority( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Need both {message} and NLM_F_CREATE to create a new {what}
@@ -9439,8 +9878,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CREATE_FLAG_MISSING, TLVLOG_SEVERITY_ERROR, (message), (what))
 #define tlvlog_explain_netlink_create_flag_missing(error, message, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_create_flag_missing(TLVLOG_CURRENT(), (error), (message), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_create_flag_missing( \
+		tlvlog_w_, (error), (message), (what)), (error))
 
 /*
  * Specified filter chain does not exist
@@ -9450,8 +9889,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CHAIN_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_chain_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_chain_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_chain_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter chain already exists
@@ -9461,8 +9900,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CHAIN_EXISTS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_chain_exists(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_chain_exists(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_chain_exists( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter with specified priority/protocol not found
@@ -9472,8 +9911,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Specified class doesn't exist
@@ -9483,8 +9922,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CLASS_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_class_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_class_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_class_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Netlink action attributes missing
@@ -9494,8 +9933,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ACTION_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_action_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_action_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_action_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter mask must be set for stats {what}
@@ -9505,8 +9944,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_STATS_FILTER_MISSING, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_stats_filter_missing(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_stats_filter_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_stats_filter_missing( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Bulk delete is not supported
@@ -9516,8 +9955,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_BULK_DELETE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_bulk_delete(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_bulk_delete(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_bulk_delete( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Can not enslave a bridge to a bridge
@@ -9527,8 +9966,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_BRIDGE_LOOP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_bridge_loop(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_bridge_loop(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_bridge_loop( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * netlink: '{program}': attribute type {number} has an invalid length.
@@ -9539,8 +9978,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ATTRIBUTE_LENGTH_LOGGED, TLVLOG_SEVERITY_WARNING, (program), (number))
 #define tlvlog_explain_netlink_attribute_length_logged(error, program, number) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_attribute_length_logged(TLVLOG_CURRENT(), (error), (program), (number)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_attribute_length_logged( \
+		tlvlog_w_, (error), (program), (number)), (error))
 
 /*
  * netlink: {number} bytes leftover after parsing attributes in process
@@ -9552,8 +9991,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_BYTES_LEFTOVER_LOGGED, TLVLOG_SEVERITY_WARNING, (number), (program))
 #define tlvlog_explain_netlink_bytes_leftover_logged(error, number, program) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_bytes_leftover_logged(TLVLOG_CURRENT(), (error), (number), (program)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_bytes_leftover_logged( \
+		tlvlog_w_, (error), (number), (program)), (error))
 
 /*
  * Invalid {what}
@@ -9563,8 +10002,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_VALUE_INVALID, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_value_invalid(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_value_invalid(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_value_invalid( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} is not supported
@@ -9574,8 +10013,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NOT_SUPPORTED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_not_supported(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_not_supported(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_not_supported( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} is missing
@@ -9585,8 +10024,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_VALUE_MISSING, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_value_missing(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_value_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_value_missing( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} not found
@@ -9596,8 +10035,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_OBJECT_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_object_not_found(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_object_not_found(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_object_not_found( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} already exists
@@ -9607,8 +10046,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_OBJECT_EXISTS, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_object_exists(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_object_exists(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_object_exists( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} are mutually exclusive
@@ -9618,8 +10057,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MUTUALLY_EXCLUSIVE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_mutually_exclusive(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_mutually_exclusive(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_mutually_exclusive( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} out of range
@@ -9630,8 +10069,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_out_of_range(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_out_of_range(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_out_of_range( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Cannot {what}
@@ -9641,8 +10080,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_OPERATION_REFUSED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_operation_refused(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_operation_refused(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_operation_refused( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Failed to {what}
@@ -9653,8 +10092,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_OPERATION_FAILED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_operation_failed(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_operation_failed(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_operation_failed( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * No link layer address given
@@ -9664,8 +10103,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEIGHBOUR_ADDRESS_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_neighbour_address_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_neighbour_address_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_neighbour_address_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Neighbor entry is now dead
@@ -9675,8 +10114,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEIGHBOUR_GONE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_neighbour_gone(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_neighbour_gone(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_neighbour_gone( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Neighbour entry not found
@@ -9686,8 +10125,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEIGHBOUR_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_neighbour_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_neighbour_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_neighbour_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * FDB {what} only supported for Ethernet devices
@@ -9698,8 +10137,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FDB_DEVICE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_fdb_device(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_fdb_device(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_fdb_device( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Device is not a bridge port
@@ -9709,8 +10148,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NOT_A_BRIDGE_PORT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_not_a_bridge_port(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_not_a_bridge_port(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_not_a_bridge_port( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Entry {what} cannot be specified
@@ -9720,8 +10159,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MDB_ENTRY_INVALID, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_mdb_entry_invalid(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_mdb_entry_invalid(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_mdb_entry_invalid( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * The specified nsid is already used
@@ -9732,8 +10171,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NAMESPACE_ID_USED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_namespace_id_used(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_namespace_id_used(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_namespace_id_used( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * The interface netns is immutable
@@ -9743,8 +10182,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NAMESPACE_IMMUTABLE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_namespace_immutable(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_namespace_immutable(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_namespace_immutable( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot clear protodown, active reasons
@@ -9754,8 +10193,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_PROTODOWN_REASON, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_protodown_reason(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_protodown_reason(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_protodown_reason( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Underlying driver does not support XDP in native mode
@@ -9765,8 +10204,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_NATIVE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xdp_native_unsupported(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_native_unsupported(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_native_unsupported( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * XDP program already attached
@@ -9777,8 +10216,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_ATTACHED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xdp_attached(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_attached(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_attached( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Only one XDP mode flag can be set
@@ -9788,8 +10227,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_FLAGS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xdp_flags(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_flags(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_flags( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} programs can not be attached to a device
@@ -9799,8 +10238,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_PROGRAM_TYPE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_xdp_program_type(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_program_type(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_program_type( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Program bound to different device
@@ -9811,8 +10250,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_DEVICE_BOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xdp_device_bound(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_device_bound(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_device_bound( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * MTU too large for {what}
@@ -9822,8 +10261,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_MTU, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_xdp_mtu(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_mtu(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_mtu( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Nexthop specification and nexthop id are mutually exclusive
@@ -9834,8 +10273,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ROUTE_NEXTHOP_CONFLICT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_route_nexthop_conflict(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_route_nexthop_conflict(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_route_nexthop_conflict( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Nexthop {what} does not match {other}
@@ -9845,8 +10284,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_MISMATCH, TLVLOG_SEVERITY_ERROR, (what), (other))
 #define tlvlog_explain_netlink_nexthop_mismatch(error, what, other) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_mismatch(TLVLOG_CURRENT(), (error), (what), (other)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_mismatch( \
+		tlvlog_w_, (error), (what), (other)), (error))
 
 /*
  * Invalid flags for nexthop - {what}
@@ -9857,8 +10296,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_FLAGS, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_nexthop_flags(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_flags(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_flags( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Nexthop id can not be used twice in a group
@@ -9868,8 +10307,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_GROUP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_group(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_group(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_group( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Blackhole attribute can not be used with gateway, oif, encap or fdb
@@ -9880,8 +10319,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_ATTRIBUTES, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_attributes(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_attributes(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_attributes( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Replace specified without create and no entry exists
@@ -9891,8 +10330,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_REPLACE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_replace(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_replace(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_replace( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Nexthop has been deleted
@@ -9902,8 +10341,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_DELETED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_deleted(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_deleted(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_deleted( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Route with host scope can not have {what}
@@ -9913,8 +10352,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ROUTE_HOST_SCOPE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_route_host_scope(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_route_host_scope(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_route_host_scope( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * No egress device for nexthop gateway
@@ -9924,8 +10363,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_NEXTHOP_NO_DEVICE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_nexthop_no_device(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_nexthop_no_device(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_nexthop_no_device( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * IPv6 is disabled on this device
@@ -9935,8 +10374,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_IPV6_DISABLED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_ipv6_disabled(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_ipv6_disabled(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_ipv6_disabled( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Device only routes can not be added for IPv6 using the multipath API.
@@ -9947,8 +10386,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_IPV6_MULTIPATH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_ipv6_multipath(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_ipv6_multipath(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_ipv6_multipath( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Invalid dsfield (tos): {what}
@@ -9958,8 +10397,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_DSFIELD, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_dsfield(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_dsfield(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_dsfield( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Locked cwnd metric must be non zero
@@ -9969,8 +10408,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_METRIC_LOCKED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_metric_locked(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_metric_locked(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_metric_locked( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * rtm_src_len and rtm_dst_len must be {what}
@@ -9980,8 +10419,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_PREFIX_LENGTH_FIXED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_prefix_length_fixed(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_prefix_length_fixed(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_prefix_length_fixed( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * address lifetime invalid
@@ -9991,8 +10430,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ADDRESS_LIFETIME, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_address_lifetime(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_address_lifetime(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_address_lifetime( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot assign {what} on this device
@@ -10003,8 +10442,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ADDRESS_KIND, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_address_kind(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_address_kind(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_address_kind( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Router solicitation is disabled on device
@@ -10015,8 +10454,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ROUTER_ADVERTISEMENT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_router_advertisement(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_router_advertisement(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_router_advertisement( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Missing goto target for action goto
@@ -10026,8 +10465,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RULE_GOTO, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_rule_goto(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_rule_goto(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_rule_goto( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * l3mdev and table are mutually exclusive
@@ -10037,8 +10476,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RULE_L3MDEV, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_rule_l3mdev(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_rule_l3mdev(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_rule_l3mdev( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * No permission to set uid
@@ -10048,8 +10487,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_UID_RANGE_PERMISSION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_uid_range_permission(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_uid_range_permission(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_uid_range_permission( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * LWT encapsulation {what} is missing
@@ -10059,8 +10498,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ENCAPSULATION_MISSING, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_encapsulation_missing(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_encapsulation_missing(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_encapsulation_missing( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Strict mode for VRF is disabled
@@ -10070,8 +10509,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_VRF_STRICT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_vrf_strict(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_vrf_strict(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_vrf_strict( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Exclusivity flag on, cannot override
@@ -10082,8 +10521,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_OVERRIDE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_override(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_override(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_override( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot move an existing qdisc to a different parent
@@ -10093,8 +10532,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_MOVE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_move(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_move(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_move( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Specified parent ID is reserved for ingress and clsact Qdiscs
@@ -10104,8 +10543,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_PARENT_RESERVED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_parent_reserved(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_parent_reserved(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_parent_reserved( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Maximum number of qdisc handles was exceeded
@@ -10115,8 +10554,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_HANDLES_EXHAUSTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_handles_exhausted(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_handles_exhausted(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_handles_exhausted( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Change operation not supported by specified qdisc
@@ -10126,8 +10565,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_CHANGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_change(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_change(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_change( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} block sharing is not supported
@@ -10138,8 +10577,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_BLOCK, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_qdisc_block(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_block(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_block( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Cannot assign noqueue to a class
@@ -10149,8 +10588,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_NOQUEUE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_noqueue(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_noqueue(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_noqueue( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Current ingress or clsact Qdisc has ongoing filter requests
@@ -10161,8 +10600,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_BUSY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_busy(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_busy(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_busy( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot find ingress queue for specified device
@@ -10172,8 +10611,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_INGRESS_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_ingress_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_ingress_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_ingress_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Size table {what} is missing
@@ -10183,8 +10622,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_SIZE_TABLE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_size_table(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_size_table(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_size_table( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Cannot create traffic class with classid TC_H_ROOT
@@ -10194,8 +10633,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CLASS_ID, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_class_id(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_class_id(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_class_id( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot attach rate estimator to a multi-queue root qdisc
@@ -10206,8 +10645,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RATE_ESTIMATOR, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_rate_estimator(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_rate_estimator(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_rate_estimator( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter already exists
@@ -10217,8 +10656,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_EXISTS, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_exists(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_exists(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_exists( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Specified filter kind does not match existing one
@@ -10229,8 +10668,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_KIND_MISMATCH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_kind_mismatch(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_kind_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_kind_mismatch( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Filter HW offload failed - classifier without re-offloading support
@@ -10240,8 +10679,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_OFFLOAD, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_offload(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_offload(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_offload( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Specified chain index exceeds upper limit
@@ -10251,8 +10690,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_CHAIN_LIMIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_chain_limit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_chain_limit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_chain_limit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * TC action kind must be specified
@@ -10262,8 +10701,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ACTION_KIND_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_action_kind_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_action_kind_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_action_kind_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * TC action with specified index not found
@@ -10273,8 +10712,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ACTION_NOT_FOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_action_not_found(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_action_not_found(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_action_not_found( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * invalid control action
@@ -10284,8 +10723,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ACTION_CONTROL, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_action_control(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_action_control(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_action_control( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * ambiguous or reserved bits set in nlmsg_flags
@@ -10296,8 +10735,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FLAGS_RESERVED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_flags_reserved(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_flags_reserved(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_flags_reserved( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * neither ifindex nor name specified
@@ -10307,8 +10746,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_DEVICE_HEADER, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_device_header(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_device_header(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_device_header( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * missing {what} in compact bitset
@@ -10318,8 +10757,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_BITSET, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_bitset(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_bitset(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_bitset( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * requested channel counts are too low for existing {what}
@@ -10329,8 +10768,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CHANNELS_IN_USE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_channels_in_use(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_channels_in_use(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_channels_in_use( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Netdevice is up, so flashing is not permitted
@@ -10341,8 +10780,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MODULE_FLASH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_module_flash(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_module_flash(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_module_flash( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * reading {what} is illegal
@@ -10352,8 +10791,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MODULE_PAGE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_module_page(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_module_page(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_module_page( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * TX enabled requires pMAC enabled
@@ -10363,8 +10802,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_MAC_MERGE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_mac_merge(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_mac_merge(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_mac_merge( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} parameter too big
@@ -10374,8 +10813,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_CABLE_TEST, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_cable_test(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_cable_test(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_cable_test( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * resources size validation failed
@@ -10385,8 +10824,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RESOURCE_SIZE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_resource_size(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_resource_size(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_resource_size( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Node has children. Cannot delete node.
@@ -10396,8 +10835,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RATE_NODE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_rate_node(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_rate_node(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_rate_node( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} function attribute supported for VFs only
@@ -10407,8 +10846,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_PORT_FUNCTION_LIMIT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_port_function_limit(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_port_function_limit(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_port_function_limit( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * Requested limit is not supported by the driver
@@ -10418,8 +10857,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_RELOAD_LIMIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_reload_limit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_reload_limit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_reload_limit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Direct region read does not use snapshot
@@ -10430,8 +10869,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_REGION_SNAPSHOT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_region_snapshot(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_region_snapshot(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_region_snapshot( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Cannot change action of non-drop traps. Skipping
@@ -10441,8 +10880,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_TRAP_ACTION, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_trap_action(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_trap_action(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_trap_action( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Line card is {what}
@@ -10453,8 +10892,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_LINE_CARD, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_line_card(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_line_card(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_line_card( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what} can't be offloaded
@@ -10464,8 +10903,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XFRM_OFFLOAD, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_xfrm_offload(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xfrm_offload(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xfrm_offload( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * No SPI available in the requested range
@@ -10475,8 +10914,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XFRM_SPI, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xfrm_spi(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xfrm_spi(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xfrm_spi( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * ESN replay window is too large for the chosen bitmap size
@@ -10486,8 +10925,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XFRM_REPLAY, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xfrm_replay(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xfrm_replay(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xfrm_replay( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Only tunnel modes can accommodate a change of family
@@ -10498,8 +10937,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XFRM_MODE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xfrm_mode(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xfrm_mode(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xfrm_mode( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Entries in the MIGRATE attribute's list must be unique
@@ -10509,8 +10948,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XFRM_MIGRATE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xfrm_migrate(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xfrm_migrate(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xfrm_migrate( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * designated queue already in use by AF_XDP
@@ -10521,8 +10960,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_XDP_QUEUE_BOUND, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_xdp_queue_bound(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_xdp_queue_bound(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_xdp_queue_bound( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Array element too short
@@ -10532,8 +10971,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_ARRAY_SHORT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_array_short(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_array_short(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_array_short( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Device queue in use by {what}
@@ -10543,8 +10982,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QUEUE_UNAVAILABLE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_netlink_queue_unavailable(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_queue_unavailable(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_queue_unavailable( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * No DMA-capable device found for netmem TX
@@ -10554,8 +10993,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QUEUE_MEMORY_SETUP, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_queue_memory_setup(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_queue_memory_setup(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_queue_memory_setup( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * hash field config is not symmetric
@@ -10565,8 +11004,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_HASH_NOT_SYMMETRIC, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_hash_not_symmetric(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_hash_not_symmetric(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_hash_not_symmetric( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Protocol mismatch for filter with specified priority
@@ -10576,8 +11015,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_FILTER_PROTOCOL_MISMATCH, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_filter_protocol_mismatch(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_filter_protocol_mismatch(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_filter_protocol_mismatch( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * BPF qdisc only supported on root or mq
@@ -10587,8 +11026,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
 		TLVLOG_REASON_NETLINK_QDISC_BPF_PLACE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_netlink_qdisc_bpf_place(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_netlink_qdisc_bpf_place(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_netlink_qdisc_bpf_place( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {filesystem}: Unknown parameter '{parameter}'
@@ -10598,8 +11037,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_UNKNOWN_PARAMETER, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_unknown_parameter(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_unknown_parameter(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_unknown_parameter( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: Bad value for '{parameter}'
@@ -10609,8 +11048,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_BAD_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_bad_value(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_bad_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_bad_value( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: Bad value '{value}' for mount option '{parameter}'
@@ -10620,8 +11059,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_BAD_VALUE_GIVEN, TLVLOG_SEVERITY_ERROR, (filesystem), (value), (parameter))
 #define tlvlog_explain_fscontext_bad_value_given(error, filesystem, value, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_bad_value_given(TLVLOG_CURRENT(), (error), (filesystem), (value), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_bad_value_given( \
+		tlvlog_w_, (error), (filesystem), (value), (parameter)), (error))
 
 /*
  * {filesystem}: Unexpected value for '{parameter}'
@@ -10631,8 +11070,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_UNEXPECTED_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_unexpected_value(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_unexpected_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_unexpected_value( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: unknown value of {parameter} - {value}
@@ -10642,8 +11081,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_UNKNOWN_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter), (value))
 #define tlvlog_explain_fscontext_unknown_value(error, filesystem, parameter, value) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_unknown_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter), (value)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_unknown_value( \
+		tlvlog_w_, (error), (filesystem), (parameter), (value)), (error))
 
 /*
  * {filesystem}: unsupported {parameter} option - {value}
@@ -10653,8 +11092,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_UNSUPPORTED_VALUE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter), (value))
 #define tlvlog_explain_fscontext_unsupported_value(error, filesystem, parameter, value) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_unsupported_value(TLVLOG_CURRENT(), (error), (filesystem), (parameter), (value)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_unsupported_value( \
+		tlvlog_w_, (error), (filesystem), (parameter), (value)), (error))
 
 /*
  * Non-string source
@@ -10664,8 +11103,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_NON_STRING_SOURCE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_fscontext_non_string_source(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_non_string_source(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_non_string_source( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * Multiple sources
@@ -10675,8 +11114,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_MULTIPLE_SOURCES, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_fscontext_multiple_sources(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_multiple_sources(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_multiple_sources( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {filesystem}: Multiple sources specified
@@ -10686,8 +11125,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_MULTIPLE_SOURCES_SPECIFIED, TLVLOG_SEVERITY_ERROR, (filesystem))
 #define tlvlog_explain_fscontext_multiple_sources_specified(error, filesystem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_multiple_sources_specified(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_multiple_sources_specified( \
+		tlvlog_w_, (error), (filesystem)), (error))
 
 /*
  * No source specified
@@ -10697,8 +11136,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_NO_SOURCE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_fscontext_no_source(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_no_source(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_no_source( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {source}: Can't lookup blockdev
@@ -10708,8 +11147,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_DEVICE_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (source))
 #define tlvlog_explain_fscontext_device_not_found(error, source) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_device_not_found(TLVLOG_CURRENT(), (error), (source)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_device_not_found( \
+		tlvlog_w_, (error), (source)), (error))
 
 /*
  * {source}: Can't open blockdev
@@ -10719,8 +11158,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_DEVICE_NOT_OPENED, TLVLOG_SEVERITY_ERROR, (source))
 #define tlvlog_explain_fscontext_device_not_opened(error, source) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_device_not_opened(TLVLOG_CURRENT(), (error), (source)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_device_not_opened( \
+		tlvlog_w_, (error), (source)), (error))
 
 /*
  * {filesystem}: Unknown subsys name '{parameter}'
@@ -10730,8 +11169,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_UNKNOWN_SUBSYSTEM, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_unknown_subsystem(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_unknown_subsystem(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_unknown_subsystem( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: Kernel not built with {option}
@@ -10741,8 +11180,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_KERNEL_NOT_BUILT, TLVLOG_SEVERITY_ERROR, (filesystem), (option))
 #define tlvlog_explain_fscontext_kernel_not_built(error, filesystem, option) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_kernel_not_built(TLVLOG_CURRENT(), (error), (filesystem), (option)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_kernel_not_built( \
+		tlvlog_w_, (error), (filesystem), (option)), (error))
 
 /*
  * {filesystem}: {name} is not a directory
@@ -10752,8 +11191,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_NOT_A_DIRECTORY, TLVLOG_SEVERITY_ERROR, (filesystem), (name))
 #define tlvlog_explain_fscontext_not_a_directory(error, filesystem, name) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_not_a_directory(TLVLOG_CURRENT(), (error), (filesystem), (name)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_not_a_directory( \
+		tlvlog_w_, (error), (filesystem), (name)), (error))
 
 /*
  * {filesystem}: No changes allowed in reconfigure
@@ -10763,8 +11202,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_RECONFIGURE_REFUSED, TLVLOG_SEVERITY_ERROR, (filesystem))
 #define tlvlog_explain_fscontext_reconfigure_refused(error, filesystem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_reconfigure_refused(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_reconfigure_refused( \
+		tlvlog_w_, (error), (filesystem)), (error))
 
 /*
  * Invalid/unusable pipe
@@ -10774,8 +11213,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_INVALID_PIPE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_fscontext_invalid_pipe(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_invalid_pipe(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_invalid_pipe( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {filesystem}: Invalid rootmode
@@ -10785,8 +11224,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_INVALID_ROOTMODE, TLVLOG_SEVERITY_ERROR, (filesystem))
 #define tlvlog_explain_fscontext_invalid_rootmode(error, filesystem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_invalid_rootmode(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_invalid_rootmode( \
+		tlvlog_w_, (error), (filesystem)), (error))
 
 /*
  * {filesystem}: Deprecated parameter '{parameter}'
@@ -10796,8 +11235,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_DEPRECATED_PARAMETER, TLVLOG_SEVERITY_WARNING, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_deprecated_parameter(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_deprecated_parameter(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_deprecated_parameter( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: {parameter} out of range
@@ -10807,8 +11246,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_VALUE_OUT_OF_RANGE, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_value_out_of_range(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_value_out_of_range(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_value_out_of_range( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: {parameter} respecified
@@ -10818,8 +11257,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_CGROUP_OPTION_REPEATED, TLVLOG_SEVERITY_ERROR, (filesystem), (parameter))
 #define tlvlog_explain_fscontext_cgroup_option_repeated(error, filesystem, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_cgroup_option_repeated(TLVLOG_CURRENT(), (error), (filesystem), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_cgroup_option_repeated( \
+		tlvlog_w_, (error), (filesystem), (parameter)), (error))
 
 /*
  * {filesystem}: Invalid name
@@ -10830,8 +11269,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_CGROUP_NAME_INVALID, TLVLOG_SEVERITY_ERROR, (filesystem))
 #define tlvlog_explain_fscontext_cgroup_name_invalid(error, filesystem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_cgroup_name_invalid(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_cgroup_name_invalid( \
+		tlvlog_w_, (error), (filesystem)), (error))
 
 /*
  * {filesystem}: Need name or subsystem set
@@ -10842,8 +11281,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_CGROUP_CONTROLLERS, TLVLOG_SEVERITY_ERROR, (filesystem))
 #define tlvlog_explain_fscontext_cgroup_controllers(error, filesystem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_cgroup_controllers(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_cgroup_controllers( \
+		tlvlog_w_, (error), (filesystem)), (error))
 
 /*
  * {filesystem}: Too small a size for current use
@@ -10854,8 +11293,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_REMOUNT_LIMIT, TLVLOG_SEVERITY_ERROR, (filesystem))
 #define tlvlog_explain_fscontext_remount_limit(error, filesystem) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_remount_limit(TLVLOG_CURRENT(), (error), (filesystem)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_remount_limit( \
+		tlvlog_w_, (error), (filesystem)), (error))
 
 /*
  * {filesystem}: {what} hardlimit too large.
@@ -10865,8 +11304,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_QUOTA_LIMIT, TLVLOG_SEVERITY_ERROR, (filesystem), (what))
 #define tlvlog_explain_fscontext_quota_limit(error, filesystem, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_quota_limit(TLVLOG_CURRENT(), (error), (filesystem), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_quota_limit( \
+		tlvlog_w_, (error), (filesystem), (what)), (error))
 
 /*
  * {filesystem}: {what} in unprivileged tmpfs mounts unsupported
@@ -10876,8 +11315,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_UNPRIVILEGED_OPTION, TLVLOG_SEVERITY_ERROR, (filesystem), (what))
 #define tlvlog_explain_fscontext_unprivileged_option(error, filesystem, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_unprivileged_option(TLVLOG_CURRENT(), (error), (filesystem), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_unprivileged_option( \
+		tlvlog_w_, (error), (filesystem), (what)), (error))
 
 /*
  * {what} isn't supported
@@ -10887,8 +11326,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_FEATURE_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_fscontext_feature_unsupported(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_feature_unsupported(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_feature_unsupported( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * cannot read {what} superblock
@@ -10899,8 +11338,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_SUPERBLOCK_UNREADABLE, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_fscontext_superblock_unreadable(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_superblock_unreadable(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_superblock_unreadable( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * {what}, data probably corrupt
@@ -10910,8 +11349,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_DATA_CORRUPT, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_fscontext_data_corrupt(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_data_corrupt(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_data_corrupt( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * conflicting options: {what}
@@ -10921,8 +11360,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OVERLAY_OPTIONS, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_fscontext_overlay_options(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_overlay_options(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_overlay_options( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * missing '{parameter}'
@@ -10932,8 +11371,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORY_MISSING, TLVLOG_SEVERITY_ERROR, (parameter))
 #define tlvlog_explain_fscontext_overlay_directory_missing(error, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_overlay_directory_missing(TLVLOG_CURRENT(), (error), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_overlay_directory_missing( \
+		tlvlog_w_, (error), (parameter)), (error))
 
 /*
  * workdir and upperdir must {what}
@@ -10943,8 +11382,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OVERLAY_DIRECTORIES, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_fscontext_overlay_directories(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_overlay_directories(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_overlay_directories( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * failed to resolve '{value}': {what}
@@ -10955,8 +11394,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OVERLAY_PATH, TLVLOG_SEVERITY_ERROR, (value), (what))
 #define tlvlog_explain_fscontext_overlay_path(error, value, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_overlay_path(TLVLOG_CURRENT(), (error), (value), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_overlay_path( \
+		tlvlog_w_, (error), (value), (what)), (error))
 
 /*
  * upper fs missing required features.
@@ -10967,8 +11406,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OVERLAY_UPPER_FEATURES, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_fscontext_overlay_upper_features(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_overlay_upper_features(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_overlay_upper_features( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {what} requires permission to access trusted xattrs
@@ -10978,8 +11417,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OVERLAY_PERMISSION, TLVLOG_SEVERITY_ERROR, (what))
 #define tlvlog_explain_fscontext_overlay_permission(error, what) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_overlay_permission(TLVLOG_CURRENT(), (error), (what)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_overlay_permission( \
+		tlvlog_w_, (error), (what)), (error))
 
 /*
  * unrecognized mount option "{parameter}" or missing value
@@ -10990,8 +11429,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
 		TLVLOG_REASON_FSCONTEXT_OPTION_UNRECOGNISED, TLVLOG_SEVERITY_ERROR, (parameter))
 #define tlvlog_explain_fscontext_option_unrecognised(error, parameter) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_fscontext_option_unrecognised(TLVLOG_CURRENT(), (error), (parameter)) : (error))
+	tlvlog_where_logged_(tlvlog_put_fscontext_option_unrecognised( \
+		tlvlog_w_, (error), (parameter)), (error))
 
 /*
  * program {program}: the kernel refused to load it
@@ -11001,8 +11440,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_PROGRAM_REFUSED, TLVLOG_SEVERITY_ERROR, (program))
 #define tlvlog_explain_loader_program_refused(error, program) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_program_refused(TLVLOG_CURRENT(), (error), (program)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_program_refused( \
+		tlvlog_w_, (error), (program)), (error))
 
 /*
  * program {program}: failed to load, without a verifier log
@@ -11013,8 +11452,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_VERIFIER_LOG_MISSING, TLVLOG_SEVERITY_ERROR, (program))
 #define tlvlog_explain_loader_verifier_log_missing(error, program) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_verifier_log_missing(TLVLOG_CURRENT(), (error), (program)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_verifier_log_missing( \
+		tlvlog_w_, (error), (program)), (error))
 
 /*
  * object {object}: failed to load
@@ -11025,8 +11464,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_LOAD_FAILED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_load_failed(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_load_failed(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_load_failed( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * map '{object}': failed to create
@@ -11036,8 +11475,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_MAP_NOT_CREATED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_map_not_created(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_map_not_created(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_map_not_created( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * map '{object}': created without BTF
@@ -11048,8 +11487,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_MAP_CREATED_WITHOUT_BTF, TLVLOG_SEVERITY_WARNING, (object))
 #define tlvlog_explain_loader_map_created_without_btf(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_map_created_without_btf(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_map_created_without_btf( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * map '{object}': its definition is invalid
@@ -11059,8 +11498,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_MAP_DEFINITION_INVALID, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_map_definition_invalid(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_map_definition_invalid(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_map_definition_invalid( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * map '{object}': the pinned map cannot be reused
@@ -11070,8 +11509,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_MAP_NOT_REUSED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_map_not_reused(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_map_not_reused(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_map_not_reused( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * map '{object}': its initial contents could not be set
@@ -11082,8 +11521,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_MAP_NOT_FILLED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_map_not_filled(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_map_not_filled(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_map_not_filled( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * {object}: failed to pin
@@ -11093,8 +11532,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_PIN_FAILED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_pin_failed(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_pin_failed(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_pin_failed( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * the BTF of the running kernel was not found
@@ -11104,8 +11543,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_KERNEL_BTF_MISSING, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_loader_kernel_btf_missing(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_kernel_btf_missing(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_kernel_btf_missing( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * {object}: the object file lacks BTF
@@ -11115,8 +11554,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_OBJECT_BTF_MISSING, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_object_btf_missing(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_btf_missing(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_object_btf_missing( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * the kernel refused the BTF of the object
@@ -11126,8 +11565,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_OBJECT_BTF_REFUSED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_loader_object_btf_refused(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_btf_refused(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_object_btf_refused( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * the kernel refused the BTF of the object; the loader goes on without
@@ -11137,8 +11576,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_OBJECT_BTF_IGNORED, TLVLOG_SEVERITY_WARNING)
 #define tlvlog_explain_loader_object_btf_ignored(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_btf_ignored(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_object_btf_ignored( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * '{object}' is not in the BTF of the kernel
@@ -11149,8 +11588,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_ATTACH_TARGET_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_attach_target_not_found(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_attach_target_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_attach_target_not_found( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * program {program}: no attach target is given
@@ -11161,8 +11600,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_ATTACH_TARGET_MISSING, TLVLOG_SEVERITY_ERROR, (program))
 #define tlvlog_explain_loader_attach_target_missing(error, program) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_attach_target_missing(TLVLOG_CURRENT(), (error), (program)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_attach_target_missing( \
+		tlvlog_w_, (error), (program)), (error))
 
 /*
  * program {program}: failed to attach
@@ -11172,8 +11611,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_ATTACH_REFUSED, TLVLOG_SEVERITY_ERROR, (program))
 #define tlvlog_explain_loader_attach_refused(error, program) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_attach_refused(TLVLOG_CURRENT(), (error), (program)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_attach_refused( \
+		tlvlog_w_, (error), (program)), (error))
 
 /*
  * '{object}': there is no such function or tracepoint to probe
@@ -11183,8 +11622,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_PROBE_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_probe_not_found(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_probe_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_probe_not_found( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * extern '{object}': not found in the kernel
@@ -11195,8 +11634,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_kernel_symbol_not_found(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_kernel_symbol_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_kernel_symbol_not_found( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * extern '{object}': the kernel declares it otherwise
@@ -11206,8 +11645,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_kernel_symbol_incompatible(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_kernel_symbol_incompatible(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_kernel_symbol_incompatible( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * '{object}': the configuration of the kernel cannot be read
@@ -11218,8 +11657,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_kernel_config_unreadable(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_kernel_config_unreadable(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_kernel_config_unreadable( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * CO-RE relocations failed
@@ -11230,8 +11669,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_loader_core_relocations_failed(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_relocations_failed(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_core_relocations_failed( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * CO-RE relocation {index}: several types match and they disagree
@@ -11242,8 +11681,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_CORE_RELOCATION_AMBIGUOUS, TLVLOG_SEVERITY_ERROR, (index))
 #define tlvlog_explain_loader_core_relocation_ambiguous(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_relocation_ambiguous(TLVLOG_CURRENT(), (error), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_core_relocation_ambiguous( \
+		tlvlog_w_, (error), (index)), (error))
 
 /*
  * CO-RE relocation {index}: no type of the kernel matches
@@ -11254,8 +11693,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED, TLVLOG_SEVERITY_INFO, (index))
 #define tlvlog_explain_loader_core_relocation_unmatched(error, index) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_core_relocation_unmatched(TLVLOG_CURRENT(), (error), (index)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_core_relocation_unmatched( \
+		tlvlog_w_, (error), (index)), (error))
 
 /*
  * '{section}': this section name says no program type
@@ -11265,8 +11704,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN, TLVLOG_SEVERITY_ERROR, (section))
 #define tlvlog_explain_loader_program_type_unknown(error, section) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_program_type_unknown(TLVLOG_CURRENT(), (error), (section)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_program_type_unknown( \
+		tlvlog_w_, (error), (section)), (error))
 
 /*
  * the limit of locked memory may be too low
@@ -11277,8 +11716,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_loader_memory_lock_limit(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_memory_lock_limit(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_memory_lock_limit( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * the process may not use BPF
@@ -11288,8 +11727,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_NOT_PERMITTED, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_loader_not_permitted(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_not_permitted(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_not_permitted( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * the kernel loads not even a trivial program
@@ -11300,8 +11739,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_BPF_UNAVAILABLE, TLVLOG_SEVERITY_ERROR)
 #define tlvlog_explain_loader_bpf_unavailable(error) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_bpf_unavailable(TLVLOG_CURRENT(), (error)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_bpf_unavailable( \
+		tlvlog_w_, (error)), (error))
 
 /*
  * '{object}': the object file cannot be read
@@ -11311,8 +11750,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_OBJECT_UNREADABLE, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_object_unreadable(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_unreadable(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_object_unreadable( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * program {program}: a reference to '{object}' cannot be resolved
@@ -11323,8 +11762,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID, TLVLOG_SEVERITY_ERROR, (program), (object))
 #define tlvlog_explain_loader_object_reference_invalid(error, program, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_object_reference_invalid(TLVLOG_CURRENT(), (error), (program), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_object_reference_invalid( \
+		tlvlog_w_, (error), (program), (object)), (error))
 
 /*
  * struct_ops '{object}': not in the BTF of the kernel
@@ -11335,8 +11774,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_STRUCT_OPS_UNSUPPORTED, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_struct_ops_unsupported(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_struct_ops_unsupported(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_struct_ops_unsupported( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * {message}: this kernel does not have it
@@ -11347,8 +11786,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_FEATURE_MISSING, TLVLOG_SEVERITY_ERROR, (message))
 #define tlvlog_explain_loader_feature_missing(error, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_feature_missing(TLVLOG_CURRENT(), (error), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_feature_missing( \
+		tlvlog_w_, (error), (message)), (error))
 
 /*
  * assertion failed: {message}
@@ -11359,8 +11798,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_ASSERTION_FAILED, TLVLOG_SEVERITY_ERROR, (message))
 #define tlvlog_explain_loader_assertion_failed(error, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_assertion_failed(TLVLOG_CURRENT(), (error), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_assertion_failed( \
+		tlvlog_w_, (error), (message)), (error))
 
 /*
  * '{object}': the object has no such program, map or section
@@ -11371,8 +11810,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_PROGRAM_NOT_FOUND, TLVLOG_SEVERITY_ERROR, (object))
 #define tlvlog_explain_loader_program_not_found(error, object) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_program_not_found(TLVLOG_CURRENT(), (error), (object)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_program_not_found( \
+		tlvlog_w_, (error), (object)), (error))
 
 /*
  * {program}: {message} is restricted by kernel lockdown
@@ -11383,8 +11822,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
 		TLVLOG_REASON_LOADER_LOCKED_DOWN, TLVLOG_SEVERITY_ERROR, (program), (message))
 #define tlvlog_explain_loader_locked_down(error, program, message) \
-	(TLVLOG_CURRENT() ? \
-		tlvlog_put_loader_locked_down(TLVLOG_CURRENT(), (error), (program), (message)) : (error))
+	tlvlog_where_logged_(tlvlog_put_loader_locked_down( \
+		tlvlog_w_, (error), (program), (message)), (error))
 
 /*
  * The reader.
@@ -11417,8 +11856,12 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /**
  * struct tlvlog_reader - a log that is being read
+ * @bytes: the log
+ * @size: bytes of it
  * @offset: where the next record stands; after the last one, the size of the log
  * @damage: after an error, the byte it is at
+ * @count: records so far
+ * @error: what tlvlog_next() answers from now on, once that is an error
  * @state: %TLVLOG_COMPLETE and so on, once tlvlog_next() has answered 0
  * @swap: whether numbers are not in the order of this machine
  * @num_truncations: records the writer gave up, from the end record
@@ -11450,6 +11893,9 @@ struct tlvlog_reader {
  * struct tlvlog_record - a record, checked
  * @value: @len bytes, in the writer's order
  * @offset: where its header stands in the log
+ * @len: bytes of the value
+ * @type: what it is, an &enum tlvlog_type
+ * @swap: whether its numbers are not in the order of this machine
  */
 struct tlvlog_record {
 	const __u8 *value;
@@ -11461,6 +11907,9 @@ struct tlvlog_record {
 
 /**
  * struct tlvlog_attributes - a run of attributes that is being walked
+ * @at: where the next one stands
+ * @wall: where they end
+ * @swap: whether their numbers are not in the order of this machine
  */
 struct tlvlog_attributes {
 	const __u8 *at;
@@ -11470,6 +11919,10 @@ struct tlvlog_attributes {
 
 /**
  * struct tlvlog_attribute - an attribute, checked
+ * @value: @len bytes, in the writer's order
+ * @len: bytes of the value
+ * @type: what it is in the set of its record
+ * @swap: whether its numbers are not in the order of this machine
  */
 struct tlvlog_attribute {
 	const __u8 *value;
@@ -11548,6 +12001,9 @@ static TLVLOG_APART_ int tlvlog_find_swap_(const struct tlvlog_reader *r)
 
 /**
  * tlvlog_read() - begin to read the log in @size bytes at @bytes
+ * @r: the reader
+ * @bytes: the bytes
+ * @size: bytes of the log
  * @order: a TLVLOG_ORDER_ value; TLVLOG_ORDER_HOST for what the own kernel wrote
  *
  * The limits may be changed before the first tlvlog_next(); with own limits
@@ -11578,6 +12034,7 @@ static inline void tlvlog_read(struct tlvlog_reader *r, const void *bytes, __u64
 
 /**
  * tlvlog_find_order() - find the byte order once more, under changed limits
+ * @r: the reader
  */
 static inline void tlvlog_find_order(struct tlvlog_reader *r)
 {
@@ -11624,6 +12081,7 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 			*nest = 0;
 			return;
 		case TLVLOG_A_SOURCE_LINE_LINE:
+		case TLVLOG_A_SOURCE_LINE_COLUMN:
 			*size = 4;
 			*nest = 0;
 			return;
@@ -11660,6 +12118,10 @@ static inline void tlvlog_attribute_layout_(const struct tlvlog_reader *r, int s
 		case TLVLOG_A_ERROR_COOKIE:
 		case TLVLOG_A_ERROR_BTF_TYPE:
 		case TLVLOG_A_ERROR_BTF_MEMBER:
+		case TLVLOG_A_ERROR_CATEGORY:
+		case TLVLOG_A_ERROR_HEADLINE:
+		case TLVLOG_A_ERROR_CAUSAL_STEP:
+		case TLVLOG_A_ERROR_SUGGESTION:
 			*size = -1;
 			*nest = 0;
 			return;
@@ -11869,6 +12331,8 @@ static inline int tlvlog_not_a_record_(int error)
 
 /**
  * tlvlog_next() - the next record
+ * @r: the reader
+ * @record: where the record goes
  *
  * Returns 1 with a record, 0 at the end of the log (@r->state says which), or
  * an error (@r->damage says where); then again the same.
@@ -11913,6 +12377,8 @@ static inline int tlvlog_next(struct tlvlog_reader *r, struct tlvlog_record *rec
 
 /**
  * tlvlog_next_attribute() - the next attribute of a run; 0 at its end
+ * @run: the run, which is moved on
+ * @attribute: where the attribute goes
  */
 static inline int tlvlog_next_attribute(struct tlvlog_attributes *run, struct tlvlog_attribute *attribute)
 {
@@ -11933,6 +12399,9 @@ static inline int tlvlog_next_attribute(struct tlvlog_attributes *run, struct tl
 
 /**
  * tlvlog_find_attribute() - the first attribute of a type in what is left of a run; 0 without one
+ * @run: the run, which is moved on
+ * @type: type of the record or attribute
+ * @attribute: where the attribute goes
  */
 static inline int tlvlog_find_attribute(const struct tlvlog_attributes *run, __u16 type,
 					struct tlvlog_attribute *attribute)
@@ -11953,6 +12422,8 @@ static inline int tlvlog_find_attribute(const struct tlvlog_attributes *run, __u
 
 /**
  * struct tlvlog_string_value - Text for people, one message.
+ * @message: see &struct tlvlog_string; not NUL-terminated
+ * @message_len: bytes of it
  */
 struct tlvlog_string_value {
 	const char *message;
@@ -11971,6 +12442,12 @@ static inline void tlvlog_get_string(const struct tlvlog_record *record, struct 
 
 /**
  * struct tlvlog_error_value - The extended error, a machine-readable cause.
+ * @error: see &struct tlvlog_error
+ * @subsystem: see &struct tlvlog_error
+ * @reason: see &struct tlvlog_error
+ * @severity: see &struct tlvlog_error
+ * @flags: see &struct tlvlog_error
+ * @attributes: the run of its attributes
  */
 struct tlvlog_error_value {
 	__s32 error;
@@ -12000,6 +12477,11 @@ static inline void tlvlog_get_error(const struct tlvlog_record *record, struct t
  * struct tlvlog_loss_value - Losses in full numbers. A writer that was asked
  *   for this record writes it just before the end record, zeros included, and
  *   reserves room for it.
+ * @dropped_records: see &struct tlvlog_loss
+ * @dropped_bytes: see &struct tlvlog_loss
+ * @true_size: see &struct tlvlog_loss
+ * @extra: what a newer writer added
+ * @extra_len: bytes of it
  */
 struct tlvlog_loss_value {
 	__u64 dropped_records;
@@ -12024,6 +12506,15 @@ static inline void tlvlog_get_loss(const struct tlvlog_record *record, struct tl
 /**
  * struct tlvlog_verifier_statistics_value - The verifier's own statistics for
  *   one program. A number is 0 if the verifier does not print it.
+ * @instructions: see &struct tlvlog_verifier_statistics
+ * @limit: see &struct tlvlog_verifier_statistics
+ * @max_states_per_instruction: see &struct tlvlog_verifier_statistics
+ * @total_states: see &struct tlvlog_verifier_statistics
+ * @peak_states: see &struct tlvlog_verifier_statistics
+ * @mark_read: see &struct tlvlog_verifier_statistics
+ * @time: see &struct tlvlog_verifier_statistics
+ * @stack_depths: see &struct tlvlog_verifier_statistics; not NUL-terminated
+ * @stack_depths_len: bytes of it
  */
 struct tlvlog_verifier_statistics_value {
 	__u64 instructions;
@@ -12059,6 +12550,15 @@ static inline void tlvlog_get_verifier_statistics(const struct tlvlog_record *re
  * struct tlvlog_core_relocation_value - What a loader decided about one
  *   relocation of a BPF object (CO-RE): which type or field of the kernel it
  *   stands for, and what was written.
+ * @kind: see &struct tlvlog_core_relocation
+ * @verdict: see &struct tlvlog_core_relocation
+ * @rules: see &struct tlvlog_core_relocation
+ * @reserved: see &struct tlvlog_core_relocation
+ * @index: see &struct tlvlog_core_relocation
+ * @instruction: see &struct tlvlog_core_relocation
+ * @padding: see &struct tlvlog_core_relocation
+ * @written: see &struct tlvlog_core_relocation
+ * @attributes: the run of its attributes
  */
 struct tlvlog_core_relocation_value {
 	__u8 kind;
@@ -12105,6 +12605,11 @@ static inline const char *tlvlog_get_source_line_text(const struct tlvlog_attrib
 {
 	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
 	return (const char *)attribute->value;
+}
+
+static inline __u32 tlvlog_get_source_line_column(const struct tlvlog_attribute *attribute)
+{
+	return attribute->len < sizeof(__u32) ? 0 : (__u32)tlvlog_u32_(attribute->value, attribute->swap);
 }
 
 static inline __u32 tlvlog_get_limit_kind(const struct tlvlog_attribute *attribute)
@@ -12258,6 +12763,30 @@ static inline const char *tlvlog_get_error_btf_type(const struct tlvlog_attribut
 }
 
 static inline const char *tlvlog_get_error_btf_member(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_error_category(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_error_headline(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_error_causal_step(const struct tlvlog_attribute *attribute, __u32 *len)
+{
+	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
+	return (const char *)attribute->value;
+}
+
+static inline const char *tlvlog_get_error_suggestion(const struct tlvlog_attribute *attribute, __u32 *len)
 {
 	*len = attribute->len && !attribute->value[attribute->len - 1] ? attribute->len - 1 : attribute->len;
 	return (const char *)attribute->value;

@@ -10,7 +10,7 @@
  */
 #include "tlvlog.h"
 
-#define TLVLOG_TABLE_APART_ __attribute__((noinline, unused))
+#define TLVLOG_TABLE_APART_ __attribute__((__noinline__, __unused__))
 
 /**
  * struct tlvlog_reason - what went wrong
@@ -126,6 +126,27 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"",
 			"Clear the first byte of the buffer before the call.",
 			1, 10, 2
+		},
+		{
+			"log-cut",
+			"The log was cut: it needs {needed} bytes, the buffer has {size}",
+			"needed size ",
+			"Ask again with a buffer of that size.",
+			1, 11, 1
+		},
+		{
+			"log-cut-somewhere",
+			"The log was cut to the {size} bytes of the buffer",
+			"size ",
+			"Ask again with a larger buffer; twice the size until it fits.",
+			1, 12, 1
+		},
+		{
+			"probe",
+			"A probe: does this kernel know {what}\077",
+			"what ",
+			"Nothing is wrong; what the loader does next is what counts.",
+			1, 13, 2
 		},
 		{
 			"register-not-readable",
@@ -3815,6 +3836,62 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"number ",
 			"See the errno: ENOMEM is temporary, EINVAL means that the program's records are wrong.",
 			2, 527, 0
+		},
+		{
+			"map-attr-invalid",
+			"Invalid attr.",
+			"",
+			"Zero the fields that the command does not use, and all bytes after its last field.",
+			2, 528, 0
+		},
+		{
+			"map-value-type-invalid",
+			"Invalid btf_value_type_id.",
+			"",
+			"Give btf_fd, btf_key_type_id and btf_value_type_id together, or none of them.",
+			2, 529, 0
+		},
+		{
+			"map-exclusive-hash-size",
+			"Invalid excl_prog_hash_size.",
+			"",
+			"Pass the 32 bytes of a SHA-256 and its size, or neither.",
+			2, 530, 0
+		},
+		{
+			"map-name-invalid",
+			"Invalid map_name.",
+			"",
+			"Use letters, digits, underscore and dot, at most 15 of them.",
+			2, 531, 0
+		},
+		{
+			"map-token-invalid",
+			"Invalid map_token_fd.",
+			"",
+			"Set BPF_F_TOKEN_FD and pass a token's descriptor, or do neither.",
+			2, 532, 0
+		},
+		{
+			"map-type-invalid",
+			"Invalid map_type.",
+			"",
+			"The kernel is older than the program, or was built without the map type. Probe with bpftool feature.",
+			2, 533, 0
+		},
+		{
+			"map-numa-node-invalid",
+			"Invalid numa_node.",
+			"",
+			"Leave out numa_node and its flag, unless the memory must be on one node.",
+			2, 534, 0
+		},
+		{
+			"locked-memory-limit",
+			"The memory that this user may lock is used up, as far as BPF is concerned",
+			"",
+			"Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited.",
+			2, 535, 0
 		},
 		{
 			"policy-validation",

@@ -10,9 +10,8 @@ import os
 import struct
 from typing import NamedTuple
 
-from kernel import ATTACH, BPF_F_ALLOW_MULTI, BPF_PROG_ATTACH, Cgroup, Kernel
-
 import tlvlog
+from kernel import ATTACH, BPF_F_ALLOW_MULTI, BPF_PROG_ATTACH, Cgroup, Kernel
 from tlvlog.writing.carriers import UserMemory
 from tlvlog.writing.sizer import Sizer
 

@@ -42,6 +42,7 @@ HARNESSES: Final[dict[str, Harness]] = {
     "extack": Harness(ATHERIS, 2048, "Python"),
     "fscontext": Harness(ATHERIS, 2048, "Python"),
     "exterror": Harness(ATHERIS, 2048, "Python"),
+    "types": Harness(ATHERIS, 8192, "Python"),
 }
 
 

@@ -119,6 +119,16 @@ def _strace() -> Iterator[bytes]:
         yield b"\1" + data[-3000:]
 
 
+def _types() -> Iterator[bytes]:
+    """Types and objects that are stored for the tests, each as what it may be taken for."""
+    data = ROOT / "tests" / "data" / "core"
+    for path in sorted(data.rglob("*.btf")):
+        for kind in (0, 1, 2):
+            yield bytes([kind]) + path.read_bytes()
+    for path in sorted(data.rglob("*.bpf.o")):
+        yield b"\3" + path.read_bytes()
+
+
 def _exterror() -> Iterator[bytes]:
     for version, order in ((0x10010002, "<"), (0x10010001, "<"), (0x10010002, ">")):
         numbers = struct.pack(order + "6I", version, 0, 22, 3, 77, 0)
@@ -140,6 +150,7 @@ _MAKERS = {
     "extack": _extack,
     "fscontext": lambda: _messages("fscontext", "e "),
     "exterror": _exterror,
+    "types": _types,
 }
 
 

@@ -134,8 +134,6 @@ static int has_loop_of_another_task(PyObject *place)
 	return is_other;
 }
 
-#define INFO 2
-
 /* Write a STRING where there is room without giving anything up; 0: not here. */
 static int put_string(PyObject *log, const char *text, size_t length)
 {
@@ -200,9 +198,9 @@ static int put_string(PyObject *log, const char *text, size_t length)
 	__atomic_thread_fence(__ATOMIC_RELEASE);
 	((Numbers *)keep)->used = at + size;
 	if (held) {
-		if (!((Triple *)held)->values[INFO])
-			((Triple *)first)->values[INFO] = at;
-		((Triple *)held)->values[INFO] += size;
+		if (!((Triple *)held)->values[TLVLOG_SEVERITY_INFO])
+			((Triple *)first)->values[TLVLOG_SEVERITY_INFO] = at;
+		((Triple *)held)->values[TLVLOG_SEVERITY_INFO] += size;
 	}
 	return 1;
 }

@@ -140,6 +140,9 @@ static PyMethodDef methods[] = {
 	{ "syscall_string", CALLABLE(core_syscall_string), AND_KEYWORDS,
 	  "syscall_string(fmt, /, *args)\n--\n\n"
 	  "Add a STRING to the log of the current task: see tlvlog.collector." },
+	{ "unusual_lines", CALLABLE(core_unusual_lines), METH_FASTCALL,
+	  "unusual_lines(data, start, most, /)\n--\n\n"
+	  "Lines of a verifier's log worth a look: see tlvlog.kernel.bpf.quiet." },
 	{ "btf_places", btf_places, METH_VARARGS,
 	  "btf_places(words, layout, /)\n--\n\nWhere types begin: see tlvlog.btf.scan." },
 	{ "btf_strings", btf_strings, METH_VARARGS,

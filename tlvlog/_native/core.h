@@ -11,8 +11,8 @@
 
 #include "tlvlog.h"
 
-#define HEADER_SIZE 6
-#define TRAILER_SIZE 8
+#define HEADER_SIZE ((int)sizeof(struct tlvlog))
+#define TRAILER_SIZE ((int)sizeof(struct tlvlog_end))
 
 /*
  * A schema in one byte order, as tlvlog.layout lays it out. Numbers are copied
@@ -365,6 +365,7 @@ PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_syscall_string(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_set_up_collector(PyObject *, PyObject *);
+PyObject *core_unusual_lines(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *btf_places(PyObject *, PyObject *);
 PyObject *btf_strings(PyObject *, PyObject *);
 PyObject *btf_named(PyObject *, PyObject *);

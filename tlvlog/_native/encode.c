@@ -247,11 +247,12 @@ static int put_error(struct out *out, Tables *tables, PyObject *record)
 	const struct seen_reason *known;
 	const size_t start = out->count;
 	const int swap = tables->swap;
-	uint8_t fixed[10];
+	const size_t fixed_size = sizeof(struct tlvlog_error) - HEADER_SIZE;
+	struct tlvlog_error fixed;
 	int64_t error, flags;
 	int done;
 
-	if (row->kind != RECORD_ERROR || row->size != sizeof(fixed) ||
+	if (row->kind != RECORD_ERROR || row->size != fixed_size ||
 	    !number_of(SLOT(record, py.error_at.number), INT32_MIN, INT32_MAX, &error) ||
 	    !number_of(SLOT(record, py.error_at.flags), 0, UINT8_MAX, &flags))
 		return 0;
@@ -261,22 +262,18 @@ static int put_error(struct out *out, Tables *tables, PyObject *record)
 			return 0;
 		numbers = *known;
 	}
-	{
-		uint32_t first = (uint32_t)(int32_t)error;
-		uint16_t second = numbers.subsystem, third = numbers.reason;
-
-		if (swap) {
-			first = __builtin_bswap32(first);
-			second = __builtin_bswap16(second);
-			third = __builtin_bswap16(third);
-		}
-		memcpy(fixed, &first, 4);
-		memcpy(fixed + 4, &second, 2);
-		memcpy(fixed + 6, &third, 2);
-		fixed[8] = numbers.severity;
-		fixed[9] = (uint8_t)flags;
+	fixed.error = (int32_t)error;
+	fixed.subsystem = numbers.subsystem;
+	fixed.reason = numbers.reason;
+	fixed.severity = numbers.severity;
+	fixed.flags = (uint8_t)flags;
+	if (swap) {
+		fixed.error = (int32_t)__builtin_bswap32((uint32_t)fixed.error);
+		fixed.subsystem = __builtin_bswap16(fixed.subsystem);
+		fixed.reason = __builtin_bswap16(fixed.reason);
 	}
-	done = put_tlv(out, TLVLOG_TYPE_ERROR, fixed, sizeof(fixed), 0, swap);
+	done = put_tlv(out, TLVLOG_TYPE_ERROR, (const uint8_t *)&fixed + HEADER_SIZE, fixed_size, 0,
+		       swap);
 	if (done == 1)
 		done = put_attributes(out, tables, SLOT(record, py.record_at.attributes), row->set, 0);
 	if (done == 1) {

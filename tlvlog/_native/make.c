@@ -120,10 +120,10 @@ static PyObject *begin(enum pooled class, PyObject *attributes, int nul, uint64_
 static PyObject *make_error(Tables *tables, const uint8_t *bytes, uint64_t offset,
 			    uint32_t length, const struct record_row *row)
 {
-	const uint8_t *at = bytes + offset + HEADER_SIZE;
+	const struct tlvlog_error *fixed = (const void *)(bytes + offset);
 	const uint64_t behind = offset + HEADER_SIZE;
-	const uint16_t subsystem = load16(at + 4, tables->swap);
-	const uint16_t reason = load16(at + 6, tables->swap);
+	const uint16_t subsystem = load16((const uint8_t *)&fixed->subsystem, tables->swap);
+	const uint16_t reason = load16((const uint8_t *)&fixed->reason, tables->swap);
 	PyObject *attributes = make_attributes(tables, bytes, behind + row->size, behind + length,
 					       row->set);
 	PyObject *record = begin(ERROR, attributes, 0, offset);
@@ -132,7 +132,7 @@ static PyObject *make_error(Tables *tables, const uint8_t *bytes, uint64_t offse
 
 	if (!record)
 		return NULL;
-	if (!find_names(tables, subsystem, reason, at[8], names)) {
+	if (!find_names(tables, subsystem, reason, fixed->severity, names)) {
 		Py_DECREF(record);
 		return NULL;
 	}
@@ -140,11 +140,12 @@ static PyObject *make_error(Tables *tables, const uint8_t *bytes, uint64_t offse
 		SLOT(record, py.error_at.names[i]) = Py_NewRef(names[i]);
 	SLOT(record, py.record_at.values) = Py_NewRef(py.empty_tuple);
 	SLOT(record, py.error_at.bound) = Py_NewRef(tables->schema);
-	SLOT(record, py.error_at.number) = PyLong_FromLong((int32_t)load32(at, tables->swap));
+	SLOT(record, py.error_at.number) = PyLong_FromLong(
+		(int32_t)load32((const uint8_t *)&fixed->error, tables->swap));
 	SLOT(record, py.error_at.subsystem) = new_number(subsystem);
 	SLOT(record, py.error_at.reason) = new_number(reason);
-	SLOT(record, py.error_at.severity) = new_number(at[8]);
-	SLOT(record, py.error_at.flags) = new_number(at[9]);
+	SLOT(record, py.error_at.severity) = new_number(fixed->severity);
+	SLOT(record, py.error_at.flags) = new_number(fixed->flags);
 	if (PyErr_Occurred())
 		Py_CLEAR(record);
 	return record;

@@ -44,7 +44,7 @@ def open_btf(path: str | Path | None = None, *, base: Btf | None = None) -> Btf:
     """The types in a file, raw or the .BTF section of an ELF file; None: the running kernel's.
 
     A file is mapped, not read.  A module below /sys/kernel/btf is given its vmlinux,
-    an object with distilled types (.BTF.base) those, unless `base` is given.
+    one with distilled types of its own (.BTF.base) is read with those and no others.
     OSError for a file that cannot be opened, BtfError for one without types.
     """
     path = kernel_types_path() if path is None else Path(path)
@@ -63,7 +63,7 @@ def parse_btf(data: mmap.mmap | bytes, *, base: Btf | None = None, name: str = "
         raise BtfError(0, "this ELF file has no section .BTF")
     distilled = elf.find(".BTF.base")
     size = elf.bits // 8
-    if base is None and distilled is not None:
+    if distilled is not None:  # what the module's ids count from, whatever else is at hand
         base = Btf(bytes(distilled), name=f"{name} (base)", pointer_size=size)
     return Btf(bytes(types), base=base, name=name, pointer_size=size)
 

@@ -13,7 +13,7 @@ from ..printable import printable
 from . import status, streams
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
-from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
+from .verbs import FORMATS, Verbs, add_colour_option, add_pointers_option, lazily, verb_of
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -205,6 +205,7 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     demo.add_argument(
         "--recorded", action="store_true", help="show recorded answers instead of asking"
     )
+    add_pointers_option(demo)
     add_colour_option(demo)
 
 
@@ -267,9 +268,7 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         action="store_true",
         help="ask for reasons that the program does not ask for (see docs/exec.md)",
     )
-    exec_.add_argument(
-        "--raw-pointers", action="store_true", help="do not mask kernel addresses in text"
-    )
+    add_pointers_option(exec_)
     add_colour_option(exec_)
 
 

@@ -128,7 +128,15 @@ def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_Finding]) -
 def _show(
     options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_Finding]]
 ) -> None:
-    findings = [finding for kernel in kernels for finding in table[kernel.name]]
+    if options.format == "text":
+        _show_text(options, kernels, table)
+        return
+    for kernel in kernels:  # a log for each
+        _show_log(options, table[kernel.name])
+
+
+def _show_log(options: argparse.Namespace, findings: Sequence[_Finding]) -> None:
+    """The decisions of all objects on one kernel, for programs."""
     decisions = [decision for finding in findings for decision in finding.decisions]
     if options.format in ("libbpf", "libbpf-load"):
         style = "load" if options.format == "libbpf-load" else "minimise"
@@ -137,18 +145,22 @@ def _show(
             streams.write_lines(escape(line) for line in text.splitlines())
     elif options.format == "tlv":
         streams.write_bytes(encode([record_of(decision) for decision in decisions]))
-    elif options.format in ("json", "jsonl"):
+    else:
         log = decode(encode([record_of(decision) for decision in decisions]))
         show_log(options, log, builtin())
-    else:
-        style_ = streams.style(options.color)
+
+
+def _show_text(
+    options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_Finding]]
+) -> None:
+    style = streams.style(options.color)
+    if len(kernels) > 1:
+        streams.write_lines(_table(kernels, table, style))
+    for kernel in kernels:
         if len(kernels) > 1:
-            streams.write_lines(_table(kernels, table, style_))
-        for kernel in kernels:
-            if len(kernels) > 1:
-                streams.write_lines(["", f"against {escape(kernel.name)}:"])
-            for finding in table[kernel.name]:
-                streams.write_lines(_report(finding, style_, options.verbose))
+            streams.write_lines(["", f"against {escape(kernel.name)}:"])
+        for finding in table[kernel.name]:
+            streams.write_lines(_report(finding, style, options.verbose))
 
 
 def _report(finding: _Finding, style: Style, verbose: bool) -> Iterator[str]:

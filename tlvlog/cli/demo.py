@@ -18,6 +18,7 @@ from ..kernel.netlink import request
 from ..kernel.netlink.extack import import_extack
 from ..printable import escape
 from ..schema import builtin
+from ..trace.pointers import mask_records
 from . import status, streams
 
 _PROGRAM = "bpf(BPF_PROG_LOAD): a program that uses a map lookup's result unchecked"
@@ -60,7 +61,9 @@ def _link() -> Answer:
 
 
 def _recorded_link() -> Answer:
-    records = import_extack(recorded.LINK_ANSWER, recorded.LINK_REQUEST, byte_order="little")
+    records = import_extack(
+        recorded.LINK_ANSWER, recorded.LINK_REQUEST, byte_order="little", protocol="route"
+    )
     return Answer(_LINK, _ack(recorded.LINK_ANSWER), log_of(records))
 
 
@@ -70,7 +73,9 @@ def _family() -> Answer:
 
 
 def _recorded_family() -> Answer:
-    records = import_extack(recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST, byte_order="little")
+    records = import_extack(
+        recorded.FAMILY_ANSWER, recorded.FAMILY_REQUEST, byte_order="little", protocol="generic"
+    )
     return Answer(_FAMILY, _ack(recorded.FAMILY_ANSWER), log_of(records))
 
 
@@ -99,6 +104,9 @@ def demo_command(options: argparse.Namespace) -> int:
             answer, source = fall_back(), f"recorded on {recorded.KERNEL}"
         if options.recorded:
             source = f"recorded on {recorded.KERNEL}"
+        if not options.raw_pointers:
+            hidden = log_of(mask_records(answer.log.records))
+            answer = answer._replace(log=hidden)
         _show(answer, source, style)
     return status.OK
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..codec.decoder import decode
 from ..codec.encoder import encode
@@ -32,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
     paths = options.file or ["-"]
     if not options.file and sys.stdin is not None and sys.stdin.isatty():
         streams.note(_WELCOME)
+    # Only a program, or a file, is given lines by the hundred thousand.
+    needs_all = options.output is not None or options.format in ("json", "jsonl")
     statuses = []
     found: list[tuple[str, Explanation]] = []
     for path in paths:
@@ -43,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         try:
             with opened(path, hex=options.hex) as source:
                 if isinstance(source, bytes):
-                    explanations = iter([explain(source, kind=options.kind)])
+                    explanations = iter([explain(source, kind=options.kind, whole=needs_all)])
                 else:
                     explanations = _of_calls(source)
                 found.extend((name, explanation) for explanation in explanations)
@@ -139,7 +142,7 @@ def _nothing(explanation: Explanation) -> str:
     return f"no kernel message in {count(explanation.lines_read, 'line')}{seems}"
 
 
-def _call(log: ExplainedLog) -> Call:
+def call_of(log: ExplainedLog) -> Call:
     """The log as an entry of a capture: which call it was is not known, nor whose."""
     extra: Extra = {"lines": list(log.numbers)}
     if log.program:
@@ -149,7 +152,7 @@ def _call(log: ExplainedLog) -> Call:
 
 def _json(log: ExplainedLog) -> dict[str, object]:
     """The form that `import` gives, with what stands beside the log as its call."""
-    return {"call": call_to_json(_call(log)), **log_to_json(log_of(log.records), builtin())}
+    return {"call": call_to_json(call_of(log)), **log_to_json(log_of(log.records), builtin())}
 
 
 def _write(path: str, logs: list[ExplainedLog]) -> int:
@@ -157,25 +160,15 @@ def _write(path: str, logs: list[ExplainedLog]) -> int:
         with appended(path) as writer:
             for log in logs:
                 if writer is not None:
-                    call = _call(log)
-                    writer.write(
-                        Call(
-                            operation=call.operation,
-                            result=call.result,
-                            log=encode(list(log.records)),
-                            extra=call.extra,
-                        )
-                    )
+                    writer.write(replace(call_of(log), log=encode(list(log.records))))
         return status.OK if logs else status.NOTHING
     if len(logs) != 1:
-        streams.complain(
-            f"{escape(path)}: one log expected, found {len(logs)}; NAME{SUFFIX} takes any number"
-        )
+        what = f"one log expected, found {len(logs)}; NAME{SUFFIX} takes any number"
+        streams.complain(f"{escape(path)}: {what}")
         return status.USAGE if logs else status.NOTHING
     data = encode(list(logs[0].records))
     if path == "-":
-        streams.write_bytes(data)
+        streams.write_bytes(data, "-o FILE")
     else:
-        with open(path, "wb") as file:
-            file.write(data)
+        streams.write_file(path, data)
     return status.OK

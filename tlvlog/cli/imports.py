@@ -16,9 +16,14 @@ from ..kernel.importer import IMPORTERS
 from ..kernel.reread import kind_of, reread
 from ..printable import escape
 from ..schema import builtin
+from ..text.explain import explain, explained
+from ..text.explanation import ExplainedLog
+from ..text.sources import source_of
+from ..trace.pointers import mask_records
 from . import status, streams
 from .calls import heading
 from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
+from .explain import call_of
 from .logs import show_log
 
 
@@ -41,21 +46,63 @@ def run(options: argparse.Namespace) -> int:
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.MALFORMED
-    records = IMPORTERS[options.kind].function(data, **keywords)
+    logs = _logs(options.kind, data, keywords)
+    if not options.raw_pointers:
+        logs = [replace(log, records=mask_records(log.records)) for log in logs]
+    return _write(options, name, logs)
+
+
+def _logs(kind: str, data: bytes, keywords: dict[str, Any]) -> list[ExplainedLog]:
+    """One log for each that the input holds; of bytes that are no text what they are read as."""
+    if source_of(data) == "text" and kind != "exterror":
+        found = explain(
+            data, kind=kind, error=keywords.get("errno"), program=keywords.get("program")
+        )
+        if found.logs or (kind == "extack" and data.isascii()):
+            return list(found.logs)
+    records = IMPORTERS[kind].function(data, **keywords)
+    return [replace(explained(kind, records), error=-abs(keywords.get("errno", 0)))]
+
+
+def _write(options: argparse.Namespace, name: str, logs: list[ExplainedLog]) -> int:
+    """Show the logs, or write them where they were asked for."""
     if options.output and options.output.endswith(SUFFIX):
         with appended(options.output) as writer:
-            if writer is not None:
-                # Which call it was is not known, nor whose.
-                result = -abs(keywords.get("errno", 0))
-                log = encode(records)
-                writer.write(Call(time.time_ns(), operation=options.kind, result=result, log=log))
-    elif options.output == "-":
-        streams.write_bytes(encode(records), "-o FILE")
-    elif options.output:
-        streams.write_file(options.output, encode(records))
-    else:
-        show_log(options, log_of(records), builtin())
+            for log in logs:
+                if writer is not None:
+                    call = replace(call_of(log), time=time.time_ns())
+                    writer.write(replace(call, operation=options.kind, log=encode(log.records)))
+        return status.OK
+    if not logs:
+        streams.complain(f"{name}: no message of the kernel's is in this text")
+        logs = [explained(options.kind, [])]
+    if options.output and len(logs) > 1:
+        streams.complain(f"{name} holds {len(logs)} logs: -o takes NAME{SUFFIX} only")
+        return status.USAGE
+    if options.output:
+        data = encode(list(logs[0].records))
+        if options.output == "-":
+            streams.write_bytes(data, "-o FILE")
+        else:
+            streams.write_file(options.output, data)
+        return status.OK
+    for log in logs:
+        several = len(logs) > 1
+        show_log(
+            options,
+            log_of(log.records),
+            builtin(),
+            _heading(log) if several else None,
+            call_of(log) if several else None,
+        )
     return status.OK
+
+
+def _heading(log: ExplainedLog) -> str:
+    """What stands before one of several logs in text."""
+    about = f" of {escape(log.program)}" if log.program else ""
+    first = next((number for number in log.numbers if number), 0)
+    return f"{log.kind} log{about}{f', line {first}' if first else ''}:"
 
 
 def _import_again(
@@ -74,7 +121,7 @@ def _import_again(
                 continue
             count += 1
             try:
-                call, header = _read_again(call, header, keywords)
+                call, header = _read_again(options, call, header, keywords)
             except DecodeError as error:
                 streams.complain(f"{name}: call {number}: {escape(str(error))}")
                 statuses.append(status.MALFORMED)
@@ -91,7 +138,9 @@ def _import_again(
     return status.worst(statuses)
 
 
-def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[Call, Header]:
+def _read_again(
+    options: argparse.Namespace, call: Call, header: Header, keywords: dict[str, Any]
+) -> tuple[Call, Header]:
     """A call with its log made anew, where it keeps the text that it was made of."""
     log = decode(call.log, byte_order=header.byte_order)
     program = call.extra.get("program")
@@ -103,7 +152,8 @@ def _read_again(call: Call, header: Header, keywords: dict[str, Any]) -> tuple[C
     )
     if records is None:
         return call, header
-    data = encode(records, num_truncations=log.num_truncations)
+    shown = records if options.raw_pointers else mask_records(records)
+    data = encode(shown, num_truncations=log.num_truncations)
     return replace(call, log=data), Header.of(builtin(), kernel=header.kernel)
 
 
@@ -117,6 +167,8 @@ def _keywords(options: argparse.Namespace) -> dict[str, Any]:
         given["program"] = options.program
     if told.get("request") is not None:
         given["request"] = streams.read(options.request)
+    if told.get("protocol") is not None:
+        given["protocol"] = options.protocol
     if "byte_order" in told:
         given["byte_order"] = options.byte_order
     return given

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .verbs import FORMATS, Verbs, add_colour_option, lazily, verb_of
+from .verbs import FORMATS, Verbs, add_colour_option, add_pointers_option, lazily, verb_of
 
 
 def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -44,6 +44,7 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
             help="text on a terminal, else jsonl (one object a log)",
         )
         kind.add_argument("-v", "--verbose", action="store_true", help="in text: why, what to try")
+        add_pointers_option(kind)
         add_colour_option(kind)
         if name in ("verifier", "btf", "fscontext"):
             kind.add_argument(
@@ -53,6 +54,11 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
             kind.add_argument("--program", metavar="NAME", help="what was loaded")
         if name == "extack":
             kind.add_argument("--request", metavar="FILE", help="the request that was answered")
+            kind.add_argument(
+                "--protocol",
+                choices=("route", "generic", "other"),
+                help="what the socket spoke; by default the request tells, or it is a guess",
+            )
             kind.add_argument(
                 "--byte-order",
                 choices=("host", "little", "big"),

@@ -35,6 +35,13 @@ def verb_of(verbs: Verbs, name: str, text: str, run: Run) -> argparse.ArgumentPa
     return verb
 
 
+def add_pointers_option(verb: argparse.ArgumentParser) -> None:
+    """The option --raw-pointers of a verb that shows or keeps what a kernel wrote."""
+    verb.add_argument(
+        "--raw-pointers", action="store_true", help="do not mask kernel addresses in text"
+    )
+
+
 def add_colour_option(verb: argparse.ArgumentParser) -> None:
     """The option --color of a verb whose text may have colours."""
     verb.add_argument(

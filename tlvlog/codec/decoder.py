@@ -21,9 +21,10 @@ from ..wire import byte_order as resolve
 from .attributes import Attribute, made
 from .canonical import check_canonical
 from .extended_error import ExtendedError
+from .factory import record_class
 from .layout import Layouts, RecordLayout, SetLayout, core_layouts, layouts
 from .log import DEFAULT_LIMITS, Limits, Log, RecordSequence, unread_log
-from .records import Record, String, Unknown, record_class
+from .records import Record, String, Unknown
 from .scan import (
     COMPLETE,
     MORE,

@@ -10,7 +10,6 @@ its log does not count.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any, ClassVar
 
 from ..errors import EncodeError
@@ -149,7 +148,7 @@ def _property(index: int, field: Field, schema: Schema) -> property:
     return property(get, doc=field.doc)
 
 
-def _properties(spec: RecordSpec, schema: Schema) -> dict[str, Any]:
+def properties(spec: RecordSpec, schema: Schema) -> dict[str, Any]:
     return {
         field.name.replace("-", "_"): _property(index, field, schema)
         for index, field in enumerate(spec.fields)
@@ -213,7 +212,7 @@ class Loss(Record):
         )
 
 
-for _name, _value in _properties(Loss.spec, Loss.schema).items():
+for _name, _value in properties(Loss.spec, Loss.schema).items():
     setattr(Loss, _name, _value)
 
 
@@ -250,71 +249,3 @@ class Unknown(Record):
 
     def __repr__(self) -> str:
         return f"Unknown({self._type:#06x}, {self.value!r})"
-
-
-@lru_cache(maxsize=1024)
-def _made_class(schema: Schema, name: str) -> type[Record]:
-    spec = schema.record_by_name[name]
-    title = "".join(part.capitalize() for part in name.split("-"))
-    body = {
-        "__slots__": (),
-        "__doc__": spec.doc,
-        "__reduce__": _reduced,
-        "spec": spec,
-        "schema": schema,
-    }
-    return type(title, (Record,), body | _properties(spec, schema))
-
-
-def _reduced(record: Record) -> tuple[object, ...]:
-    """How a record of a class made here leaves the process: by the name of its type."""
-    state = {name: getattr(record, name) for name in Record.__slots__}
-    return _again, (record.schema, record.spec.name, state)
-
-
-def _again(schema: Schema, name: str, state: dict[str, object]) -> Record:
-    kind = record_class(schema, name)
-    record = kind.__new__(kind)
-    for slot, value in state.items():
-        setattr(record, slot, value)
-    return record
-
-
-def record_class(schema: Schema, name: str) -> type[Record]:
-    """The class of the records called `name` in `schema`; KeyError for none of that name."""
-    core = _CORE.get(name)
-    if core is not None and schema.record_by_name[name] == core.spec:
-        return core
-    return _made_class(schema, name)
-
-
-_CORE: dict[str, type[Record]] = {"string": String, "loss": Loss}
-
-
-def make_record(name: str, /, *, schema: Schema | None = None, **fields: Any) -> Record:
-    """A new record of the type called `name` in `schema` (None: the built-in one).
-
-    Fields are keywords, with `_` for `-`; those not given are zero or empty,
-    `attributes` takes a list of `Attribute` or pairs.  EncodeError for a name or
-    field that the schema does not have.
-    """
-    schema = schema or builtin()
-    spec = schema.record_by_name.get(name)
-    if spec is None:
-        raise EncodeError(f"schema {schema.name!r} has no record {name!r}")
-    given = {key: value for key, value in fields.items() if value is not None}
-    names = {field.name.replace("-", "_") for field in spec.fields}
-    if spec.name == "error":
-        from .extended_error import ExtendedError, keywords  # which builds on this module
-
-        names = keywords()
-    elif given.get("attributes") and not spec.attributes:
-        raise EncodeError("this record carries no attributes", record=spec.name)
-    elif not spec.attributes:
-        given.pop("attributes", None)
-    if unknown := given.keys() - names - {"attributes"}:
-        known = ", ".join(sorted(names)) or "none"
-        raise EncodeError(f"no field {min(unknown)!r}; there are {known}", record=spec.name)
-    if spec.name == "error":
-        return ExtendedError(given.pop("error", 0), schema=schema, **given)
-    return record_class(schema, name)(**given)

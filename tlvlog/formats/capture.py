@@ -169,7 +169,8 @@ def _hash(schema: Schema) -> str:
 
 def _without_prose(value: object) -> object:
     if isinstance(value, dict):
-        prose = ("doc", "hint", "license")
+        # What loaders print is not what a log holds.
+        prose = ("doc", "hint", "hints", "kernels", "license", "loaders")
         return {key: _without_prose(item) for key, item in value.items() if key not in prose}
     if isinstance(value, list):
         return [_without_prose(item) for item in value]

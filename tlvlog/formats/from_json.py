@@ -14,9 +14,10 @@ from typing import Any
 from ..codec.attributes import Attribute
 from ..codec.encoder import encode, encode_record
 from ..codec.extended_error import ExtendedError
+from ..codec.factory import record_class
 from ..codec.layout import layouts
 from ..codec.log import STATES
-from ..codec.records import Record, Unknown, record_class
+from ..codec.records import Record, Unknown
 from ..errors import EncodeError
 from ..schema import AttributeSet, Field, Schema, builtin
 from ..wire import HEADER_SIZE, text_of

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..codec.attributes import Attribute
 from ..codec.extended_error import ExtendedError
@@ -100,16 +101,30 @@ def _folded(line: str, record: Record, width: int | None) -> Iterator[str]:
     yield from wrap(f"({details}", width, initial_indent=_INDENT, subsequent_indent=f"{_INDENT} ")
 
 
+# Whole sentences: they have a line of their own, where hints are shown.
+_IN_HINTS: Final = frozenset({"category", "headline", "causal-step", "suggestion"})
+
+
 def hint_lines(record: ExtendedError, style: Style, width: int = 80) -> Iterator[str]:
-    """What the registry says of a reason: why, and what to do."""
+    """Why, and what to do: what the kernel itself advises, else what the registry says."""
     from textwrap import wrap
 
     registered = record.registered
-    if registered is None:
-        return
-    for word, text in (("why", registered.doc), ("try", registered.advice(record.arguments))):
+    said: list[tuple[str, str]] = []
+    if registered is not None:
+        said.append(("why", registered.doc))
+    rule = [record.get("category"), record.get("headline")]
+    said.append(("rule", ": ".join(str(part) for part in rule if part)))
+    said += [("path", str(item.value)) for item in record.attributes if item.name == "causal-step"]
+    if advice := record.get("suggestion"):
+        said.append(("try", f"{advice} (the kernel's own advice)"))
+    elif registered is not None:
+        said.append(("try", registered.advice(record.arguments)))
+    for word, text in said:
+        # wrap() gives no line for no text.
+        head = f"    {word}: "
         for line in wrap(
-            escape(text), width, initial_indent=f"    {word}: ", subsequent_indent=" " * 9
+            escape(text), width, initial_indent=head, subsequent_indent=" " * len(head)
         ):
             yield style("hint", line)
 
@@ -149,6 +164,7 @@ def _error(record: ExtendedError, schema: Schema) -> str:
     used = {"message", *ARGUMENT_ATTRIBUTES.values()}
     if record.registered is None or record.message is not None:
         used = {"message"}
+    used |= _IN_HINTS
     known = schema.set_by_name[record.spec.attributes or ""]
     details = [
         _attribute(item, known, schema) for item in record.attributes if item.name not in used
@@ -189,9 +205,7 @@ def _attribute(item: Attribute, known: AttributeSet, schema: Schema) -> str:
 def _source_line(items: Iterable[Attribute]) -> str:
     values = {item.name: item.value for item in items}
     place = ":".join(
-        _value(values[key]) if key == "line" else escape(str(values[key]))
-        for key in ("file", "line")
-        if key in values
+        escape(str(values[key])) for key in ("file", "line", "column") if key in values
     )
     text = f" `{escape(str(values['text']))}`" if "text" in values else ""
     return f"{place or 'source'}{text}"

@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
-from ..codec.records import Record, Unknown, make_record
+from ..codec.factory import make_record
+from ..codec.records import Record, Unknown
 from ..schema import AttributeSet, Field, RecordSpec, Schema
 from ..wire import COUNT_MAX, END_LENGTH, END_TYPE, HEADERS, INVALID, NUMBERS, STOPPED, ByteOrder
 

@@ -8,7 +8,7 @@ reads it: errno, the log, and the plain result beside them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
@@ -18,8 +18,11 @@ from .fs.context import import_fscontext
 from .fs.parameters import FsResult, set_parameters
 from .netlink import request
 from .netlink.extack import import_extack
+from .netlink.path import Protocol
 
 T = TypeVar("T")
+
+_PROTOCOLS: Final[dict[int, Protocol]] = {request.ROUTE: "route", request.GENERIC: "generic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ def map_create(
 def netlink_request(message: bytes, **options: Any) -> Answer[list[bytes]]:
     """`request.request`, its extended ACKs read; errno is that of the first refusal."""
     datagrams = request.request(message, **options)
-    records = import_extack(b"".join(datagrams), message)
+    protocol = _PROTOCOLS.get(options.get("family", request.ROUTE), "other")
+    records = import_extack(b"".join(datagrams), message, protocol=protocol)
     refusals = (-r.error for r in records if isinstance(r, ExtendedError) and r.error < 0)
     return Answer(next(refusals, 0), log_of(records), datagrams)
 

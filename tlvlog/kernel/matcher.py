@@ -41,12 +41,13 @@ class Match(NamedTuple):
 class _Pattern:
     """One template or variant of a reason."""
 
-    __slots__ = ("_compiled", "_kinds", "_order", "parts", "reason", "weight")
+    __slots__ = ("_compiled", "_kinds", "_literals", "_order", "parts", "reason", "weight")
 
     def __init__(self, reason: Reason, template: str) -> None:
         self.reason = reason
         self.parts = parse_variant(template)
-        self.weight = sum(len(part) for part in self.parts if isinstance(part, str))
+        self._literals = [part for part in self.parts if isinstance(part, str)]
+        self.weight = sum(map(len, self._literals))
         self._compiled: re.Pattern[str] | None = None
         self._kinds = {argument.name: argument for argument in reason.arguments}
         self._order = [part.name for part in self.parts if isinstance(part, Placeholder)]
@@ -74,6 +75,8 @@ class _Pattern:
 
     def match(self, line: str) -> tuple[Value, ...] | None:
         """The arguments in the order of the reason's spec, or None."""
+        if not all(literal in line for literal in self._literals):
+            return None  # nearly always, and without an expression to be compiled
         if self._compiled is None:
             self._compiled = re.compile(self._expression(), re.DOTALL)
         found = self._compiled.fullmatch(line)

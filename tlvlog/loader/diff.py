@@ -172,7 +172,7 @@ def _subsystem(changes: Changes, path: str, old: Subsystem, new: Subsystem) -> N
 
 def _reason(changes: Changes, path: str, old: Reason, new: Reason) -> None:
     changes.life(path, old, new)
-    changes.wording(path, old, new, "hint")
+    changes.wording(path, old, new, "hint", "kernels")
     changes.values(path, old, new, "severity")
     changes.values(path, old, new, "template", breaking=False)
     for variant in old.variants:

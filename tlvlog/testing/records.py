@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from ..codec.attributes import Attribute
 from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
+from ..codec.factory import make_record
 from ..codec.layout import tail_of
-from ..codec.records import Loss, Record, String, Unknown, make_record
+from ..codec.records import Loss, Record, String, Unknown
 from ..schema import ARGUMENT_ATTRIBUTES, Argument, Field, RecordSpec, Schema, builtin
 from ..schema import AttributeSpec as AttributeSpec
 from ..wire import COUNT_MAX, INVALID, STOPPED, ByteOrder, text_of

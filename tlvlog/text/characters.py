@@ -133,7 +133,11 @@ def blanks(text: Text) -> Text:
 
 def _has_literal(line: str) -> bool:
     """Whether lines stand in a literal here: its quotes end it, those in entities do not."""
-    if "\\" not in line or not ('"' in line or "'" in line):
+    if not ('"' in line or "'" in line):
+        return False
+    if line.lstrip()[:1] in ("[", "{"):
+        return True
+    if "\\" not in line:
         return False
     return any(ESCAPED_END.search(found[0]) for found in LITERAL.finditer(line))
 

@@ -28,11 +28,14 @@ _BEFORE_A_LOG: Final = frozenset(
 # Of these each line is the kernel's word on a call of its own.
 _ALONE: Final = {"netlink": "extack", "fscontext": "fscontext"}
 _BTF_LINE: Final = re.compile(r"\[[0-9]{1,9}\] [A-Z][A-Z_0-9]{2,15} |magic: 0xeb9f$")
+_MEMBER: Final = re.compile(r"\btype_id=|\bvlen=|\bbits_offset=")
 # An unregistered message is taken for one only if it speaks of what verifiers speak of.
 _VERIFIERS: Final = re.compile(
     r"\b(?:R[0-9]{1,2}|insn|off=|size=|arg#[0-9]|func#[0-9]|stack|pointer|register|invalid|expected"
     r"|not allowed|must be|cannot|unsupported|prohibited)\b|"
 )
+_MARKS: Final = re.compile(r"[\s~]*(\^[\^~]*)[\s~]*")
+_MARKS_WITHIN: Final = 3
 _CONTEXT_LINES: Final = 12
 
 
@@ -87,9 +90,13 @@ class _Divider:
         is_open = draft is not None and draft.inside > 0 and not draft.is_over
         if line.startswith("; "):
             return is_open or (index + 1 < len(self._lines) and starts_line(self._lines[index + 1]))
-        match, is_progress = self._memo.look(line, line.strip())
-        if match is not None or _BTF_LINE.match(line):
+        if _BTF_LINE.match(line):
             return True
+        match, is_progress = self._memo.look(line, line.strip())
+        if match is not None:
+            # What is wrong with a type is said behind its description, and hardly anything else.
+            is_type = match.reason.name.startswith("btf-")
+            return is_open or not is_type or _MEMBER.search(line) is not None
         return is_open and is_progress and not line.startswith("libbpf: ")
 
     def _kernel(self, line: Line) -> None:
@@ -166,9 +173,17 @@ class _Divider:
         draft = self._draft = Draft(self._memo)
         draft.kind = kind
         draft.learn(event.arguments, event.loader)
+        draft.marked = self._marked(event.line)
         target = draft.failures if event.role == "stage" else draft.remarks
         target.append((event, draft.keep(line)))
         draft.is_closed = True
+
+    def _marked(self, index: int) -> str | None:
+        """The part of a request that a line of ^ below it marks."""
+        for at in range(index + 2, min(index + 2 + _MARKS_WITHIN, len(self._lines))):
+            if (found := _MARKS.fullmatch(self._lines[at])) and self._lines[at - 1].strip():
+                return self._lines[at - 1][found.start(1) : found.end(1)].strip() or None
+        return None
 
     def _open(self, line: Line, event: LoaderEvent) -> None:
         draft = self._draft
@@ -203,6 +218,7 @@ class _Divider:
             draft.is_closed = draft.is_closed or draft.inside > 0
             draft.drop_waiting_unless_inside()
         draft.learn(event.arguments, event.loader)
+        draft.marked = draft.marked or self._marked(event.line)
         draft.failures.append((event, draft.keep(line)))
 
     def _follows(self, draft: Draft, event: LoaderEvent) -> bool:

@@ -28,6 +28,7 @@ class Draft:
         self.lines: list[Line] = []
         self.kind = "verifier"
         self.loader: str | None = None
+        self.marked: str | None = None
         self.program: str | None = None
         self.error = 0
         self.is_opened = False

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
+from ..btf.core.from_text import DebugTextReader
+from ..btf.core.records import record_of
 from ..codec.decoder import decode
 from ..codec.extended_error import ExtendedError
-from ..codec.records import Record, String, make_record
+from ..codec.factory import make_record
+from ..codec.records import Record, String
 from ..errors import DecodeError
 from ..kernel.bpf.causes import Cause, without_repeats
 from ..kernel.bpf.memo import line_memo
 from ..kernel.fs.context import import_fscontext
-from ..kernel.importer import IMPORTERS
 from ..kernel.matcher import recogniser
 from ..kernel.strace.importer import strace_answers
 from ..schema import builtin
@@ -30,6 +33,7 @@ from .layers import undo
 from .loader_rules import LoaderEvent
 from .sources import looks_like, source_of, strace_text
 from .text import BORDER, Text
+from .thin import thinned
 from .trail import registers_at, steps_to
 
 __all__ = ["explain", "explain_text", "explained"]
@@ -39,6 +43,7 @@ _OBJECTS: Final = ("object", "map", "function", "name", "kfunc")
 _GUESS: Final = [("guess", 1)]
 _MESSAGE: Final = re.compile(r"[ewi] (.+)")
 _CALL_MAX: Final = 4096
+_CORE: Final = "relo"  # in every line of libbpf's about a relocation
 # Of these the program is what the sentence is about.
 _BY_NAME: Final = frozenset({"loader.program-refused", "loader.verifier-log-missing"})
 # What a loader says when it does not know more itself.
@@ -46,15 +51,24 @@ _UNKNOWN: Final = frozenset({"loader.verifier-log-missing", "loader.load-failed"
 
 
 def explain(
-    data: bytes, *, kind: str | None = None, error: int | None = None, program: str | None = None
+    data: bytes,
+    *,
+    kind: str | None = None,
+    error: int | None = None,
+    program: str | None = None,
+    whole: bool = True,
 ) -> Explanation:
     """What a paste says: text in any wrapping, as UTF-8 or UTF-16, or bytes of a known form.
 
     `kind` is one of `tlvlog import`'s, where it is known better than can be seen.
     `error` is what the call returned and `program` what it loaded, for every log of
     the paste, with or without a sign (0: it succeeded, causes become warnings).
+    Without `whole` a log of a megabyte and more loses lines that only simulate.
     """
     source = source_of(data)
+    if not whole and (thin := thinned(data)):
+        explanation = explain_text(thin, kind=kind, error=error, program=program)
+        return replace(explanation, lines_read=data.count(b"\n"))
     if source == "text" and kind != "exterror":
         return explain_text(Text.of(decoded(data)), kind=kind, error=error, program=program)
     if source == "log" and kind is None:
@@ -63,6 +77,8 @@ def explain(
         except DecodeError as problem:
             records = problem.log.records
         return Explanation((explained("log", list(records)),))
+    from ..kernel.importer import IMPORTERS  # with readers of YAML, which texts do not need
+
     kind = kind if kind in IMPORTERS else source
     if kind in IMPORTERS:
         return Explanation((explained(kind, IMPORTERS[kind].function(data)),))
@@ -88,8 +104,19 @@ def explain_text(
         draft.error = draft.error if error is None else abs(error)
         draft.program = program or draft.program
         draft.is_optional = draft.is_optional or error == 0
-    logs = tuple(map(_log, _merged(drafts, error)))
+    logs = (*map(_log, _merged(drafts, error)), *_decisions(undone.text))
     return Explanation(logs, layers, size, "" if logs else looks_like(undone.text))
+
+
+def _decisions(text: Text) -> Iterator[ExplainedLog]:
+    """What libbpf's debug text says of CO-RE, as a log of its own: a record for each relocation."""
+    reader = DebugTextReader()
+    numbers: list[int] = []
+    for line, number in zip(text.lines, text.numbers, strict=True):
+        if _CORE in line and reader.feed(line):
+            numbers += [number] * (len(reader.decisions) - len(numbers))
+    if any(decision.local is not None for decision in reader.decisions):
+        yield explained("core", [record_of(one) for one in reader.decisions], numbers)
 
 
 def _whole(text: Text) -> Draft:
@@ -285,6 +312,7 @@ def _failure(event: LoaderEvent, at: int, draft: Draft, severity: str = "error")
         reason=reason,
         severity=severity,
         message=_message(event, draft.lines[at].text),
+        field_path=draft.marked,
         instruction=instruction if isinstance(instruction, int) else None,
         arguments=arguments,
         object=str(about) if about else None,

@@ -23,7 +23,7 @@ __all__ = ["INNER", "OUTER", "Undone", "undo"]
 _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})[^`]{0,64}$")
 _FIELD: Final = re.compile(r"\s*([A-Z_][A-Z0-9_]{1,63})=(.*)", re.DOTALL)
 _HEADING: Final = re.compile(r".{0,80}?\[s=[0-9a-f]+;i=[0-9a-f]+;")
-_ROUNDS_MAX: Final = 32
+_ROUNDS_MAX: Final = 48
 _FIELDS_MIN: Final = 3
 
 
@@ -89,14 +89,18 @@ def undo(text: Text, *, inner: bool = True) -> Undone:
     names: dict[str, None] = {}
     for _ in range(_ROUNDS_MAX):
         before = text
-        for layers in (OUTER, INNER) if inner else (OUTER,):
-            for name, layer in layers:
-                after = layer(text)
-                if after is not text:
+        for name, layer in OUTER:
+            after = layer(text)
+            if after is not text:
+                names[name] = None
+                text = after
+        if text is before and inner:
+            # One at a time: what it gives has to be looked at from the outside first.
+            for name, layer in INNER:
+                text = layer(before)
+                if text is not before:
                     names[name] = None
-                    text = after
-            if text is not before:
-                break
+                    break
         if text is before:
             break
     return Undone(text, tuple(names))

@@ -28,6 +28,9 @@ __all__ = ["render_page"]
 LINES_SHOWN: Final = 2_000
 """Lines of the text that a page holds: the last of them, and those of the causes."""
 
+LINE_LENGTH: Final = 4_000
+"""Characters of a line of the text that a page holds."""
+
 STEPS_IN_SIGHT: Final = 16
 """Instructions before the failing one that are not folded; their source lines stay whole."""
 
@@ -298,5 +301,8 @@ def _text_lines(lines: Sequence[Line], marked: set[int]) -> Iterator[str]:
     for line in lines:
         here = line.number in marked
         anchor = f' id="line-{line.number}" class="here"' if here else ""
-        yield f"<code{anchor}><i>{line.number or ''}</i>{_text(line.text)}</code>"
+        text = _text(line.text[:LINE_LENGTH])
+        if len(line.text) > LINE_LENGTH:
+            text += f" <em>{len(line.text) - LINE_LENGTH} more</em>"
+        yield f"<code{anchor}><i>{line.number or ''}</i>{text}</code>"
     yield "</pre></div>"

@@ -34,6 +34,9 @@ _LEVEL: Final = re.compile(
 )
 # Nothing but blanks and marks: one line is enough to learn from.
 _PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")
+# Of journald's formats with a field a line; what is in front of one is a prefix too.
+_JOURNAL: Final = re.compile(r".{1,200}?(?<![\w=])(MESSAGE=)")
+_DIGIT: Final = re.compile("[0-9]")
 _NAMED: Final = re.compile(r"[A-Za-z0-9_]")
 
 
@@ -90,7 +93,11 @@ def _common(lines: list[str]) -> list[re.Pattern[str]]:
     size = min(map(len, split)) - 1
     end = 0
     for at in range(size):
-        if len({_kind(tokens[at]) for tokens in split}) > 1 or split[0][at] in _OPENS:
+        values = {tokens[at] for tokens in split}
+        if len(set(map(_kind, values))) > 1 or split[0][at] in _OPENS:
+            break
+        # Words that differ are what the lines say; numbers that differ are when, or which.
+        if len(values) > 1 and not all(_DIGIT.search(value) or value.isspace() for value in values):
             break
         if split[0][at].isspace():
             end = at + 1
@@ -104,6 +111,8 @@ def _common(lines: list[str]) -> list[re.Pattern[str]]:
 def _prefix(line: str) -> str:
     """What stands in front of a kernel's line; a quote that opens belongs to the line."""
     at = find_line(line)
+    if at < 0 and "MESSAGE=" in line and (field := _JOURNAL.match(line)):
+        at = field.start(1)
     if not 0 < at <= _LONGEST:
         return ""
     prefix = line[:at]

@@ -7,6 +7,7 @@ for finding a log among other text, behind whatever stands in front of it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from ..kernel.bpf.lines import PROGRESS
@@ -42,6 +43,16 @@ _START: Final = re.compile(_CERTAIN, re.VERBOSE)
 # Not behind what may be part of the same word or number.
 _INSIDE: Final = re.compile(rf"(?<![\w.:#@'(/=-])(?:{_CERTAIN})", re.VERBOSE)
 _LONGEST: Final = 2048
+_SHORT: Final = 512
+# Each form has one of these; most lines of other text have none, and looking for them is cheap.
+_HINTS: Final = (
+    ": (", ": R", ": <inv", ": frame", ": safe", ": refs=", " to ", " @ ", "processed ", "libbpf: ",
+    "verification time", "stack depth", "func#", "mark_precise", "last_idx", "Live regs", "regs=",
+    "-- BEGIN", "-- END", "Verifier analysis:", "Prog section", "invalid ", "math between",
+    "too large", "combined stack", "program exit", "Verification failed", "Unrecognized arg",
+    "unknown func", "cannot call", "unreachable insn",
+)  # fmt: skip
+_REGISTER: Final = re.compile(r"R[0-9]")
 
 # Behind these the line is a log's although a part of it looks like the start of another.
 _GOES_ON: Final = re.compile(
@@ -71,7 +82,17 @@ def is_line(line: str) -> bool:
 
 def find_line(line: str) -> int:
     """Where in `line` a kernel's or libbpf's line begins; -1 without one."""
+    return _find_short(line) if len(line) <= _SHORT else _find(line)
+
+
+def _find(line: str) -> int:
     if _START.match(line) or _GOES_ON.match(line):
         return 0
+    if not (any(hint in line for hint in _HINTS) or _REGISTER.search(line)):
+        return -1
     found = _INSIDE.search(line, 0, _LONGEST)
     return found.start() if found else -1
+
+
+# Several layers ask the same of the same lines, round after round.
+_find_short = lru_cache(maxsize=1 << 14)(_find)

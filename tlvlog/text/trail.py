@@ -19,6 +19,7 @@ _STATE: Final = re.compile(
     r"(?:[0-9]{1,9}: ?|from [0-9]+ to [0-9]+: ?| )(?:frame[0-9]{1,2}: ?)?(R[0-9].*)", re.DOTALL
 )
 _REGISTER: Final = re.compile(r"(?<!\S)(R[0-9]{1,2}|fp-[0-9]{1,4})(?:_[a-z]{1,4})?=")
+_GAP: Final = 64
 _POISON: Final = "instruction poisoned by CO-RE"
 
 
@@ -26,7 +27,11 @@ def steps_to(lines: Sequence[Line], end: int) -> tuple[Step, ...]:
     """The steps in front of the line of index `end`, oldest first, at most `STEPS_MAX`."""
     found: list[tuple[int, str, int]] = []
     sources: dict[int, tuple[str, str]] = {}
+    last = lines[end].number if lines else 0
     for line in reversed(lines[: end + 1]):
+        if last - line.number > _GAP:
+            break  # lines in between were left out
+        last = line.number
         if step := _STEP.match(line.text):
             if len(found) == STEPS_MAX:
                 break

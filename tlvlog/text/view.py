@@ -93,7 +93,8 @@ def _sentence(record: ExtendedError, log: ExplainedLog) -> str:
         name = f"{name}, a guess" if name else "a guess"
     more = ", ".join(filter(None, (number, name)))
     text = escape(record.text) or "no reason given"
-    return f"{f'{escape(str(about))}: ' if about else ''}{text}{f'  ({more})' if more else ''}"
+    first = f"{escape(str(about))}: " if about and str(about) not in record.text else ""
+    return f"{first}{text}{f'  ({more})' if more else ''}"
 
 
 def _where(cause: Finding, log: ExplainedLog, style: Style, most: int) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from ..schema import builtin
@@ -25,6 +26,7 @@ _WIDTH_MIN, _TERMINAL, _WIDTH_MAX = 60, 80, 132
 # Parts of a message, and of a literal: a page of a terminal's, or as many as there are.
 _PARTS_MAX: Final = 4
 _SAMPLE: Final = 4000
+_CUTS_MIN: Final = 3
 _WORD: Final = re.compile(r"\s*(\S+)")
 _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})")
 # What begins a line of its own in any text, and what ends one.
@@ -43,9 +45,15 @@ def unwrapped(text: Text) -> Text:
     lines = text.lines
     if not 2 <= len(lines) <= _SAMPLE:
         return text  # nobody wraps by hand what is longer, and no program does
+    if not any(find_line(line) >= 0 or _open_quote(line) for line in lines):
+        return text
     width = max(map(len, lines))
     # A terminal cuts where its edge is; who moves words seldom hits it twice.
-    is_hard = width == _TERMINAL or sum(len(line) == width for line in lines) > 1
+    is_hard = not _are_words_moved(lines, width) and (
+        width == _TERMINAL or sum(len(line) == width for line in lines) > 1
+    )
+    if cuts := _terminal_cuts(lines, width):
+        return _joined(text, cuts)
     made: list[str] = []
     numbers: list[int] = []
     at = 0
@@ -55,6 +63,36 @@ def unwrapped(text: Text) -> Text:
         numbers.append(text.numbers[at])
         at = end
     return Text(made, numbers) if len(made) != len(lines) else text
+
+
+def _are_words_moved(lines: list[str], width: int) -> bool:
+    """Whether a line ends before the edge since its next word did not fit."""
+    return any(
+        len(last) < width and _did_not_fit(last, line, width) and _may_follow(last, line)
+        for last, line in pairwise(lines)
+    )
+
+
+def _terminal_cuts(lines: list[str], width: int) -> frozenset[int]:
+    """The lines that a terminal has moved down: all that follow a line of its full width."""
+    if not _WIDTH_MIN <= width <= _WIDTH_MAX:
+        return frozenset()
+    full = [at for at in range(1, len(lines)) if len(lines[at - 1]) == width]
+    if len(full) < _CUTS_MIN or not all(_may_follow(lines[at - 1], lines[at]) for at in full):
+        return frozenset()
+    return frozenset(full)
+
+
+def _joined(text: Text, cuts: frozenset[int]) -> Text:
+    made: list[str] = []
+    numbers: list[int] = []
+    for at, (line, number) in enumerate(zip(text.lines, text.numbers, strict=True)):
+        if at in cuts:
+            made[-1] += line
+        else:
+            made.append(line)
+            numbers.append(number)
+    return Text(made, numbers)
 
 
 def _whole(lines: list[str], at: int, edge: int, is_hard: bool) -> tuple[str, int]:
@@ -74,7 +112,12 @@ def _whole(lines: list[str], at: int, edge: int, is_hard: bool) -> tuple[str, in
             whole = glue.join(
                 part if index == 0 else part.lstrip() for index, part in enumerate(parts)
             )
-            if _says_more(whole[start:], first[start:]):
+            if _says_more(whole[start:], first[start:]) or (
+                end == at + 1
+                and _did_not_fit(first, lines[end], edge)
+                and is_message(first[start:])
+                and is_message(whole[start:])
+            ):
                 return whole, end + 1
     if first.startswith("; ") and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
         return f"{first} {parts[1].lstrip()}", at + 2
@@ -135,7 +178,7 @@ def _says_more(whole: str, first: str) -> bool:
         return _OMITTED.search(first) is None
     if is_message(whole):
         return not is_message(first)
-    return ends_with_errno(whole) and not ends_with_errno(first) and "failed" in first
+    return ends_with_errno(whole) and not ends_with_errno(first) and "failed" in whole
 
 
 def ends_with_errno(line: str) -> bool:

@@ -21,7 +21,10 @@ from .._native.accelerator import core
 from ..errors import KernelError
 
 # include/uapi/linux/ptrace.h.
+_CONTINUE: Final = 7
 _SEIZE: Final = 0x4206
+_INTERRUPT: Final = 0x4207
+_SYSCALL_INFO: Final = 0x420E
 # System-call stops marked, fork, vfork, clone, exec and seccomp reported, and
 # the program killed if this process dies: with a filter that nobody serves all
 # followed calls would fail with ENOSYS.
@@ -34,6 +37,8 @@ _SPEC_ALLOW: Final = 1 << 2
 _PIDFD_GETFD: Final = 438
 _NO_NEW_PRIVS: Final = 38
 
+_WALL: Final = 0x4000_0000
+_INFO_SIZE: Final = 88
 _PAGE: Final = 4096
 _ADDRESSES: Final = (1 << 64) - 1
 _READ_SIZE: Final = 1 << 16
@@ -80,6 +85,30 @@ def seize(tid: int) -> None:
     if function("ptrace")(_SEIZE, tid, 0, _OPTIONS) < 0:
         number = ctypes.get_errno()
         raise KernelError(number, f"cannot follow the program: ptrace: {os.strerror(number)}")
+
+
+def check_syscall_info(tid: int) -> None:
+    """See, on a thread that is followed and runs, that its calls can be told (Linux 5.3).
+
+    The thread is stopped for it, and goes on.  KernelError with ENOSYS where
+    this kernel does not say which call a thread is in.
+    """
+    ptrace = function("ptrace")
+    if ptrace(_INTERRUPT, tid, 0, 0) < 0:
+        raise failed("ptrace")
+    _, status = os.waitpid(tid, _WALL)
+    info = ctypes.create_string_buffer(_INFO_SIZE)
+    # Known, it gives a size, whatever the stop is.
+    result = ptrace(_SYSCALL_INFO, tid, _INFO_SIZE, ctypes.addressof(info))
+    number = ctypes.get_errno()
+    if os.WIFSTOPPED(status):
+        ptrace(_CONTINUE, tid, 0, 0)
+    if result < 0 and number in (errno.EIO, errno.EINVAL):
+        raise KernelError(
+            errno.ENOSYS,
+            "cannot follow the program: PTRACE_GET_SYSCALL_INFO needs Linux 5.3, "
+            f"this is {platform.release()}",
+        )
 
 
 class Memory:

@@ -39,7 +39,10 @@ class FailedCall:
     `dropped` the lines in front of it that were not kept, `request` what the
     program sent, `detail` a name in it, `number` the command of bpf(2).  `notes`
     are records about the looking itself.  `quiet`: the errno is an answer, as at
-    the end of a list.  `unfinished`: nobody came back from the call.
+    the end of a list, or the call is a loader's probe, of what `probe` says.
+    `unfinished`: nobody came back from the call.  `needed` is what the kernel
+    says that the text needs, 0 where it does not; `is_stale`: the text may be an
+    earlier call's.
     """
 
     time: int
@@ -61,6 +64,9 @@ class FailedCall:
     notes: tuple[Record, ...] = ()
     quiet: bool = False
     unfinished: bool = False
+    needed: int = 0
+    is_stale: bool = False
+    probe: str = ""
 
     def key(self) -> tuple[object, ...]:
         """Equal for findings without notes that differ in their time at most."""
@@ -82,6 +88,9 @@ class FailedCall:
             self.protocol,
             self.quiet,
             self.unfinished,
+            self.needed,
+            self.is_stale,
+            self.probe,
         )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import platform
 import struct
+import sys
 import time
 from collections.abc import Callable
 from functools import lru_cache
@@ -39,6 +40,14 @@ _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
 _NAMES: Final = {MAP_CREATE: MAP_FIELDS["map_name"][0], PROG_LOAD: PROG_FIELDS["prog_name"][0]}
 _ATTR_MAX: Final = 4096
 _BEGINNING: Final = 64
+
+# How libbpf and bpftool try a kernel: without a log, with next to nothing to load.  A program
+# of setting R0, calling a helper and returning does nothing that anybody would run it for.
+_PROBE_NAME: Final = "libbpf_"
+_PROBE_INSNS_MAX: Final = 4
+_PROBE_CODES: Final = frozenset((0xB7, 0x85, 0x95))  # r0 = number, call, exit
+_PROBE_BTF_MAX: Final = 256
+_PROBED_MIN: Final = 20
 
 # With ENOENT these say "no such element" or "the list is over".
 _ANSWERS: Final = frozenset((1, 3, 4, 11, 12, 21, 23, 24, 25, 31))
@@ -182,11 +191,14 @@ class BpfCalls:
             asks.asked,
             request=before.attr,
         )
-        found.quiet = result == -errno.ENOENT and command in _ANSWERS
+        found.probe = self._probe(thread.tid, call, before, asks)
+        found.quiet = bool(found.probe) or (result == -errno.ENOENT and command in _ANSWERS)
         if not before.attr and call.arguments[2] & 0xFFFF_FFFF:
             what = "the call's attributes"
             found.notes = (_unreadable(result, what, call.arguments[1]),)
-        if asks.asked and before.log is not None:
+        if found.probe:
+            pass  # what it was told is what it wanted to know
+        elif asks.asked and before.log is not None:
             self._read(thread.tid, before, call, found)
         elif self._ask is not None and asks.asked is False and result < 0:
             self._ask(thread, found)
@@ -194,6 +206,28 @@ class BpfCalls:
 
     def _bare(self, tid: int, call: TracedCall) -> _Before:
         return _Before(self._attributes(tid, call)[0], None, b"")
+
+    def _probe(self, tid: int, call: TracedCall, before: _Before, asks: _Asks) -> str:
+        """What a loader wants to know of the kernel by a call that is meant to fail."""
+        number, _, _, common = call.arguments[:4]
+        if number & COMMON_FLAG and not common:
+            return "bpf_common_attr"
+        attr, command = before.attr, number & 0xFFFF
+        if asks.asked or len(attr) < _PROBED_MIN:
+            return ""
+        if command == BTF_LOAD:
+            size = int.from_bytes(attr[16:20], sys.byteorder)
+            return f"BTF of {size} bytes" if size <= _PROBE_BTF_MAX else ""
+        if command != PROG_LOAD:
+            return ""
+        if asks.detail.startswith(_PROBE_NAME):
+            return f"the program {asks.detail}"
+        count = int.from_bytes(attr[4:8], sys.byteorder)
+        if asks.detail or not 0 < count <= _PROBE_INSNS_MAX:
+            return ""
+        insns = self._access.memory.read(tid, int.from_bytes(attr[8:16], sys.byteorder), 8 * count)
+        does_nothing = len(insns) == 8 * count and set(insns[::8]) <= _PROBE_CODES
+        return f"a program of {count} instructions" if does_nothing else ""
 
     def _read(self, tid: int, before: _Before, call: TracedCall, found: FailedCall) -> None:
         log, beginning = before.log, before.beginning
@@ -206,17 +240,21 @@ class BpfCalls:
             return
         if is_poisoned(found.text):
             found.notes += explain_poison(self._load(tid, before.attr, found))
-        if not beginning or not found.text.startswith(beginning):
-            return
         # The true size is written into the attributes, where it is.
         now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
-        if now is not None and now.true_size is not None:
-            if not now.true_size and self._says_true_size:
-                # The verifier has not been there: these are an older call's words.
-                found.notes += (_stale(found.result),)
-                found.text, found.dropped = b"", 0
-        else:
+        says = now is not None and now.true_size is not None and self._says_true_size
+        if says and now is not None:
+            found.needed = now.true_size or 0
+        if not beginning or not found.text.startswith(beginning):
+            return
+        if not says:
+            # An unchanged beginning is an older call's, or written once more.
+            found.is_stale = True
             found.notes += (_stale(found.result),)
+        elif not found.needed:
+            # The verifier has not been there: these are an older call's words.
+            found.notes += (_stale(found.result),)
+            found.text, found.dropped = b"", 0
 
     def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
         """The program that was refused, as long as it lies in the caller's memory."""

@@ -11,16 +11,13 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from ..btf.blob import Btf
 from ..codec.encoder import encode
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
-from ..errors import KernelError, TlvlogError
+from ..errors import TlvlogError
 from ..formats.capture import Call
-from ..kernel.bpf.check import check_bpf
-from ..kernel.bpf.type_names import with_names
-from ..kernel.bpf.types import BpfTypes, bpf_types
-from ..kernel.bpf.verifier import import_btf, import_verifier
+from ..kernel.bpf.refusal import Refusal, answer
+from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.netlink.extack import import_extack
 from .access import FailedCall
@@ -86,6 +83,10 @@ class _Material(NamedTuple):
     request: bytes
     protocol: str
     dropped: int
+    capacity: int
+    needed: int
+    is_stale: bool
+    probe: str
     raw_pointers: bool
     attr: bytes = b""
 
@@ -93,7 +94,7 @@ class _Material(NamedTuple):
 def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
     """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
     text, request = found.text, found.request
-    if text and found.kind != "netlink":
+    if text and found.kind != "netlink" and not _is_asked_twice(found):
         request = b""  # the log says it all
     material = _Material(
         found.kind,
@@ -105,6 +106,10 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         request,
         found.protocol,
         found.dropped,
+        found.capacity,
+        found.needed,
+        found.is_stale,
+        found.probe,
         raw_pointers,
         found.request if b"btf_id " in text else b"",
     )
@@ -113,6 +118,12 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
     if len(text) + len(request) > _REMEMBERED_SIZE:
         return _explained(material, ())
     return _remembered(material)
+
+
+def _is_asked_twice(found: FailedCall) -> bool:
+    """Whether text alone is not enough: the arguments may know more, or better."""
+    cut = found.needed > found.capacity or found.result == -errno.ENOSPC
+    return found.operation == "BPF_MAP_CREATE" or found.is_stale or cut
 
 
 @lru_cache(maxsize=256)
@@ -149,30 +160,21 @@ def _said(material: _Material) -> list[Record]:
         return import_extack(material.text, material.request or None, protocol=protocol)
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
-    if material.text and material.kind == "btf":
-        return import_btf(material.text, errno=error)
-    if material.text:
-        records = import_verifier(material.text, errno=error, program=material.detail or None)
-        return with_names(records, material.attr, _kernel_types(material.text))
-    if error in (errno.EINVAL, errno.E2BIG) and material.request:
-        types = _types()
-        if types is None:
-            return []
-        return [*check_bpf(material.number, material.request, errno=error, types=types)]
-    return []
-
-
-def _types() -> BpfTypes | None:
-    try:
-        return bpf_types()
-    except KernelError:
-        return None
-
-
-def _kernel_types(text: bytes) -> Btf | None:
-    """The kernel's types, where its words state ids of them."""
-    types = _types() if b"btf_id " in text else None
-    return None if types is None else types.btf
+    if material.probe:
+        return [ExtendedError(material.result, reason="core.probe", arguments=[material.probe])]
+    if material.text and not error:
+        return import_verifier(material.text, errno=0, program=material.detail or None)
+    refusal = Refusal(
+        material.number,
+        material.request or material.attr,
+        error,
+        material.text,
+        material.detail or None,
+        size=material.capacity,
+        needed=material.needed or None,
+        is_stale=material.is_stale,
+    )
+    return answer(refusal)
 
 
 def _is_poison(record: Record) -> bool:

@@ -141,6 +141,7 @@ class Tracer:
         os.close(failure_write)
         try:
             traceabi.seize(pid)
+            traceabi.check_syscall_info(pid)
         except BaseException:
             os.close(go_write)  # the child ends, having run nothing
             os.waitpid(pid, 0)

@@ -107,7 +107,7 @@ class Carried:
     carrier it came with.
     """
 
-    __slots__ = ("_memory", "_offer", "_order", "attr", "command", "level", "log")
+    __slots__ = ("_mapped", "_memory", "_offer", "_order", "attr", "command", "level", "log")
 
     def __init__(
         self,
@@ -117,7 +117,9 @@ class Carried:
         log: LogBuffer | TextLog | None,
         memory: Memory,
         order: ByteOrder,
+        mapped: int = _UINT_MAX,
     ) -> None:
+        self._mapped = mapped  # bytes of a text's buffer that are there
         self.command = command
         self.attr = attr
         self.log = log
@@ -147,6 +149,8 @@ class Carried:
             error, true_size = self.log.finish()
             if not true_size:  # nothing was written, so nothing could fail
                 error = 0
+            elif true_size > self._mapped:
+                error = _EFAULT
             if not self._write_back(true_size):
                 error = _EFAULT
             return -error if error else result
@@ -214,7 +218,10 @@ def open_carrier(
         own = own[:known_size].ljust(known_size, b"\0")
     offer = _agreed(offers)
     log = _open(offer, memory, schema, order, enospc) if offer else None
-    return Carried(command, own, offer, log, memory, order)
+    mapped = _UINT_MAX
+    if offer and isinstance(log, TextLog) and log.buffer is not None:
+        mapped = len(log.buffer) if len(log.buffer) < offer.size else _UINT_MAX
+    return Carried(command, own, offer, log, memory, order, mapped)
 
 
 def _refuse(errno: int, text: str) -> NoReturn:
@@ -302,7 +309,29 @@ def _agreed(offers: list[_Offer]) -> _Offer | None:
     if any(offer.terms != full[0].terms for offer in full):
         _refuse(_EINVAL, "two carriers with different logs")
     probes = [offer for offer in offers if offer.level]
-    return next(iter(full or probes), None)
+    chosen = next(iter(full or probes), None)
+    has_own = any(offer.carrier in _INSIDE for offer in offers)
+    if chosen and not chosen.buffer and chosen.carrier in _ARGUMENT and has_own:
+        # A command that has a log of its own answers a probe there only.
+        return _Offer(chosen.carrier, 0, 0, chosen.level, 0)
+    return chosen
+
+
+def _mapped_size(memory: Memory, offer: _Offer) -> int:
+    """How much of a buffer is there from its beginning on; all of it where nothing is.
+
+    A text faults only where it is written to, and most text is short.
+    """
+    low, high = 0, offer.size
+    size = high
+    while low < high:
+        try:
+            memory.view(offer.buffer, size)
+            low = size
+        except CarrierError:
+            high = size - 1
+        size = (low + high + 1) // 2
+    return low or offer.size
 
 
 def _open(
@@ -315,7 +344,7 @@ def _open(
     if not offer.buffer:
         return TextLog(level=offer.level)
     try:
-        view = memory.view(offer.buffer, offer.size)
+        view = memory.view(offer.buffer, _mapped_size(memory, offer))
     except CarrierError:
         # Text finds out when it is written: it still counts what it needs.
         log = TextLog(bytearray(offer.size), level=offer.level)

@@ -43,6 +43,18 @@ const (
 
 	// ReasonCoreBufferStale: The buffer holds what it held before the call
 	ReasonCoreBufferStale Reason = 1<<16 | 10
+
+	// ReasonCoreLogCut: The log was cut: it needs {needed} bytes, the buffer has {size}
+	// Arguments: needed (u64), size (u64).
+	ReasonCoreLogCut Reason = 1<<16 | 11
+
+	// ReasonCoreLogCutSomewhere: The log was cut to the {size} bytes of the buffer
+	// Arguments: size (u64).
+	ReasonCoreLogCutSomewhere Reason = 1<<16 | 12
+
+	// ReasonCoreProbe: A probe: does this kernel know {what}?
+	// Arguments: what (utf8).
+	ReasonCoreProbe Reason = 1<<16 | 13
 )
 
 // Reasons of bpf. bpf(2), the verifier, BTF and program loading.
@@ -2091,6 +2103,31 @@ const (
 	// ReasonBpfCoreSearchFailed: target candidate search failed for {number}
 	// Arguments: number (u64).
 	ReasonBpfCoreSearchFailed Reason = 2<<16 | 527
+
+	// ReasonBpfMapAttrInvalid: Invalid attr.
+	ReasonBpfMapAttrInvalid Reason = 2<<16 | 528
+
+	// ReasonBpfMapValueTypeInvalid: Invalid btf_value_type_id.
+	ReasonBpfMapValueTypeInvalid Reason = 2<<16 | 529
+
+	// ReasonBpfMapExclusiveHashSize: Invalid excl_prog_hash_size.
+	ReasonBpfMapExclusiveHashSize Reason = 2<<16 | 530
+
+	// ReasonBpfMapNameInvalid: Invalid map_name.
+	ReasonBpfMapNameInvalid Reason = 2<<16 | 531
+
+	// ReasonBpfMapTokenInvalid: Invalid map_token_fd.
+	ReasonBpfMapTokenInvalid Reason = 2<<16 | 532
+
+	// ReasonBpfMapTypeInvalid: Invalid map_type.
+	ReasonBpfMapTypeInvalid Reason = 2<<16 | 533
+
+	// ReasonBpfMapNumaNodeInvalid: Invalid numa_node.
+	ReasonBpfMapNumaNodeInvalid Reason = 2<<16 | 534
+
+	// ReasonBpfLockedMemoryLimit: The memory that this user may lock is used up, as far as BPF is
+	// concerned
+	ReasonBpfLockedMemoryLimit Reason = 2<<16 | 535
 )
 
 // Reasons of netlink. Netlink requests of every family, as answered with an extended ACK.

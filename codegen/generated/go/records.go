@@ -362,6 +362,9 @@ const (
 
 	// SourceLineAttributeText: The line itself.
 	SourceLineAttributeText uint16 = 3
+
+	// SourceLineAttributeColumn: Column in the line counted from 1.
+	SourceLineAttributeColumn uint16 = 4
 )
 
 // SourceLineAttributes: A place in the source code of the loaded program.
@@ -394,6 +397,15 @@ func (r SourceLineAttributes) Text() (value Text, ok bool) {
 	return a.Text(), true
 }
 
+// Column: Column in the line counted from 1.
+func (r SourceLineAttributes) Column() (value uint32, ok bool) {
+	a, ok := r.First(4)
+	if !ok {
+		return value, false
+	}
+	return uint32(a.Order.u32(a.Value)), true
+}
+
 // SourceLineBuilder writes attributes of the set source-line, which belong in ascending order.
 type SourceLineBuilder struct{ out *Out }
 
@@ -410,6 +422,11 @@ func (b SourceLineBuilder) File(value string) {
 // Text: The line itself.
 func (b SourceLineBuilder) Text(value string) {
 	b.out.attribute(0x0003, []byte(value))
+}
+
+// Column: Column in the line counted from 1.
+func (b SourceLineBuilder) Column(value uint32) {
+	b.out.numberAttribute(0x0004, uint64(value), 4)
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
@@ -661,6 +678,19 @@ const (
 	// ErrorAttributeBtfMember: Path of the offending member in that type, written when the record
 	// is made.
 	ErrorAttributeBtfMember uint16 = 19
+
+	// ErrorAttributeCategory: Which kind of rule was broken, as the verifier's report of Linux 7.3
+	// calls it.
+	ErrorAttributeCategory uint16 = 20
+
+	// ErrorAttributeHeadline: What the report calls the problem, in a few words.
+	ErrorAttributeHeadline uint16 = 21
+
+	// ErrorAttributeCausalStep: What led to the problem, one step of the path; the earliest first.
+	ErrorAttributeCausalStep uint16 = 22
+
+	// ErrorAttributeSuggestion: What the kernel itself advises.
+	ErrorAttributeSuggestion uint16 = 23
 )
 
 // ErrorAttributes: What is known about a failure beyond its reason.
@@ -813,6 +843,33 @@ func (r ErrorAttributes) BtfMember() (value Text, ok bool) {
 	return a.Text(), true
 }
 
+// Category: Which kind of rule was broken, as the verifier's report of Linux 7.3 calls it.
+func (r ErrorAttributes) Category() (value Text, ok bool) {
+	a, ok := r.First(20)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Headline: What the report calls the problem, in a few words.
+func (r ErrorAttributes) Headline() (value Text, ok bool) {
+	a, ok := r.First(21)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
+// Suggestion: What the kernel itself advises.
+func (r ErrorAttributes) Suggestion() (value Text, ok bool) {
+	a, ok := r.First(23)
+	if !ok {
+		return value, false
+	}
+	return a.Text(), true
+}
+
 // NestSourceLine is the nest that an attribute of this type holds.
 func (r ErrorAttributes) NestSourceLine(a Attribute) SourceLineAttributes {
 	return SourceLineAttributes{a.nest()}
@@ -923,6 +980,26 @@ func (b ErrorBuilder) BtfType(value string) {
 // BtfMember: Path of the offending member in that type, written when the record is made.
 func (b ErrorBuilder) BtfMember(value string) {
 	b.out.attribute(0x0013, []byte(value))
+}
+
+// Category: Which kind of rule was broken, as the verifier's report of Linux 7.3 calls it.
+func (b ErrorBuilder) Category(value string) {
+	b.out.attribute(0x0014, []byte(value))
+}
+
+// Headline: What the report calls the problem, in a few words.
+func (b ErrorBuilder) Headline(value string) {
+	b.out.attribute(0x0015, []byte(value))
+}
+
+// CausalStep: What led to the problem, one step of the path; the earliest first.
+func (b ErrorBuilder) CausalStep(value string) {
+	b.out.attribute(0x0016, []byte(value))
+}
+
+// Suggestion: What the kernel itself advises.
+func (b ErrorBuilder) Suggestion(value string) {
+	b.out.attribute(0x0017, []byte(value))
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...errors import BtfError
+from ..kinds import Kind, kind_name, kind_of
 from ..names import essential_name, near_names
 from ..place import members_inside
 from ..sizes import size_of, strip
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..blob import Btf
     from ..types import Member
     from .resolver import Resolution
-    from .spec import Spec, Step
+    from .spec import CoreSpec, Spec, Step
 
 __all__ = ["advise", "missing_text", "near_of"]
 
@@ -70,7 +71,22 @@ def _advised(decision: Decision, checked: set[_Place], found: Resolution, target
     if decision.verdict == Verdict.POISONED and place is not None:
         guarded = any(check.covers(place) for check in checked)
     near = near_of(decision, found.object.btf, target)
+    if not decision.candidates and guarded is False and place is not None:
+        near = near_names(place.type, names_like(decision.local, target))
     return replace(decision, near=tuple(near), guarded=guarded)
+
+
+def names_like(local: CoreSpec | None, target: Btf) -> list[str]:
+    """The names of all types of a target that are of the same kind as a local one."""
+    word = local.type.partition(" ")[0] if local else ""
+    kinds = [kind for kind in Kind if kind_name(kind) == word]
+    blob: Btf | None = target
+    names: list[str] = []
+    while blob is not None:
+        words, string = blob.words, blob.string
+        names += [string(words[at]) for at in blob.places if kind_of(words[at + 1]) in kinds]
+        blob = blob.base
+    return names
 
 
 def near_of(decision: Decision, local: Btf, target: Btf) -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ...codec.attributes import Attribute
-from ...codec.records import Record, make_record
+from ...codec.factory import make_record
+from ...codec.records import Record
 from ...schema import builtin
 from ..extinfo import LineInfo
 from .decision import Decision

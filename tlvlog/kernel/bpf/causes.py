@@ -22,12 +22,14 @@ from .lines import (
     MEMBER_BITS,
     PLACE,
     TYPE,
+    is_statistics_piece,
     source_of,
     statistics_of,
     title_of,
 )
 from .memo import LineMemo
-from .report import HEAD, Report
+from .quiet import PATH, lines_back
+from .report import HEAD, TITLES, Report
 
 __all__ = ["Cause", "LogReader"]
 
@@ -43,9 +45,6 @@ _TYPE_ARGUMENTS: Final = frozenset({"type", "actual"})
 # A loader's word for an instruction that it replaced, in place of the instruction.
 _REPLACED: Final = re.compile(r"([0-9]{1,9}): <invalid [A-Za-z -]{1,32}>$")
 _POISON_COMMENT: Final = "instruction poisoned by CO-RE"
-# In front of a line that continues a simulation: another path, or a state.
-_PATH: Final = re.compile(r"from [0-9]{1,9} to [0-9]{1,9}(?::| )")
-_NO_PLACE: Final = ":0"
 
 
 class Cause:
@@ -53,7 +52,7 @@ class Cause:
 
     __slots__ = (
         "error", "guess", "instruction", "is_note", "line", "match", "member", "member_bits",
-        "message", "program", "source", "type", "type_id",
+        "message", "more", "program", "source", "type", "type_id",
     )  # fmt: skip
 
     def __init__(self, line: int, match: Match | None, message: str | None) -> None:
@@ -70,6 +69,7 @@ class Cause:
         self.type: str | None = None
         self.member_bits: int | None = None
         self.member: str | None = None
+        self.more: list[tuple[str, str]] = []
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -107,14 +107,18 @@ class Cause:
             source_line=self.source or None,
             arguments=arguments,
             object=self.program,
-            attributes=attributes,
+            attributes=[*attributes, *self.more],
         )
 
 
 class LogReader:
-    """Reads a log line after line; what it found stands in `causes` and `statistics`."""
+    """Reads a log line after line; what it found stands in `causes` and `statistics`.
 
-    def __init__(self, memo: LineMemo, limit: int = _U32_MAX) -> None:
+    `cut`: the log's beginning may be missing.
+    """
+
+    def __init__(self, memo: LineMemo, limit: int = _U32_MAX, *, cut: bool = False) -> None:
+        self._cut = cut
         self.causes: list[Cause] = []
         self.statistics: dict[str, Any] = {}
         self.is_over = False
@@ -174,7 +178,7 @@ class LogReader:
             self._step()
             if (at := line.find(BEHIND_A_STEP)) > 0:
                 self._explain(line[at + 1 :])
-        elif PLACE.match(line) or _PATH.match(line):
+        elif PLACE.match(line) or PATH.match(line):
             self._step()
         elif found := COMMENT.match(line):
             self._comment(found)
@@ -183,19 +187,55 @@ class LogReader:
             self.is_over = "instructions" in statistics
         elif line.startswith(HEAD):
             self._report = Report(line)
+        elif line in TITLES:
+            # What was in front of it is the end of the report's first sections.
+            self._report = Report("")
+            self._report.feed(line)
+            self._unexplained = self._word = None
         elif found := _REPLACED.match(line):
             self._instruction = int(found[1])
             self._step()
         else:
             self._explain(line)
 
-    def _comment(self, found: re.Match[str]) -> None:
+    def _comment(self, found: re.Match[str]) -> bool:
+        """Take a source line; False for one that loaders made up, which says nothing."""
         source = source_of(found[2])
         # Generated code has no line of its own; the last real one led there.
         if str(source.get("text", found[2])).startswith(_POISON_COMMENT):
-            return
+            return False
         self._source = source
         self._source_instruction = int(found[1]) if found[1] else None
+        return True
+
+    def skip(self, data: bytes, start: int, end: int) -> None:
+        """Take the lines of `data[start:end]`, which are instructions, states and source lines.
+
+        What is to be known of them stands at their end: as if each had been fed.
+        """
+        if self._report and end > start:
+            stop = data.find(b"\n", start, end)
+            stop = end if stop < 0 else stop + 1
+            first = data[start:stop].removesuffix(b"\n").removesuffix(b"\r")
+            self.feed(first.decode("utf-8", "surrogateescape"))
+            start = stop
+        self._line += 1
+        has_step = has_instruction = has_source = False
+        for raw in lines_back(data, start, end):
+            line = raw.decode("utf-8", "surrogateescape")
+            if found := INSTRUCTION.match(line):
+                has_step = True
+                if not has_instruction:
+                    has_instruction = True
+                    self._instruction = int(found[1])
+            elif PLACE.match(line) or PATH.match(line):
+                has_step = True
+            elif not has_source and (found := COMMENT.match(line)):
+                has_source = self._comment(found)
+            if has_instruction and has_source:
+                break
+        if has_step:
+            self._step()
 
     def _explain(self, line: str) -> None:
         # A message that does not end its line is followed by the statistics.
@@ -213,6 +253,8 @@ class LogReader:
         match, is_progress = self._memo.look(line, text)
         if match:
             self._add(match, text)
+        elif self._is_torn(line):
+            self._unexplained = None
         elif not is_progress:
             if " " in text:
                 self._unexplained = self._line, text
@@ -220,6 +262,12 @@ class LogReader:
                 self._word = (self._line, text) if text else self._word
         elif not line.startswith(("\t", "[")):
             self._unexplained = None
+
+    def _is_torn(self, line: str) -> bool:
+        """Whether a line is what is left of one that a short buffer has cut."""
+        if self._cut and (self._line == 0 or line.startswith("  ")):
+            return True  # the rest of a sentence, or of a report's section
+        return is_statistics_piece(line)
 
     def _add(self, match: Match, text: str) -> None:
         if len(self.causes) >= self._limit:
@@ -241,7 +289,8 @@ class LogReader:
             cause.type = self._type_title
             if " type_id=" in text and not text.startswith("["):
                 cause.member = text.split(" ", 1)[0]
-            if bits := MEMBER_BITS.search(text):
+            # The line of an integer type has such words too, and no member.
+            if (bits := MEMBER_BITS.search(text)) and not TYPE.match(text):
                 cause.member_bits = int(bits[1])
         self.causes.append(cause)
 
@@ -262,6 +311,7 @@ class LogReader:
                 cause.instruction = report.instruction
             if report.source.get("line"):
                 cause.source = {**cause.source, **report.source}
+            cause.more = report.attributes()
 
     def finish(self, *, failed: bool | None) -> None:
         """All lines were read: tell notes from causes.

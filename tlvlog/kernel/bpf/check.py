@@ -94,6 +94,11 @@ _ARRAYS: Final = frozenset(
     {"BPF_MAP_TYPE_ARRAY", "BPF_MAP_TYPE_PERCPU_ARRAY", "BPF_MAP_TYPE_PROG_ARRAY"}
 )
 _HASHES: Final = frozenset({"BPF_MAP_TYPE_HASH", "BPF_MAP_TYPE_LRU_HASH"})
+# What these make was charged to RLIMIT_MEMLOCK before Linux 5.11.
+_CHARGED: Final = frozenset({"BPF_MAP_CREATE", "BPF_PROG_LOAD"})
+# Before Linux 6.4: the smallest log of a program, and the bits of its level.
+_OLD_LOG_SIZE_MIN: Final = 128
+_OLD_LOG_LEVEL_MASK: Final = 7
 _PAGE_SIZE: Final = 4096
 
 
@@ -141,6 +146,11 @@ class _Check:
             attributes=attributes,
         )
 
+    @property
+    def is_old(self) -> bool:
+        """Whether the kernel's logs are those of before Linux 6.4: nothing says their true size."""
+        return not any(name.endswith("log_true_size") for name in self.fields)
+
     def described(self, offset: int, path: str | None) -> list[tuple[str, object]]:
         """The place in the kernel's own types, by number and by name."""
         if offset >= self.types.attr_size:
@@ -165,6 +175,8 @@ class _Check:
             yield from self.object_name()
             yield from self.map_parameters()
         elif self.error == errno.EPERM:
+            if self.name in _CHARGED and self.types.counts_locked_memory:
+                yield self.finding("locked-memory-limit", certain=False)
             yield self.finding("not-permitted", "CAP_BPF", subsystem="core", certain=False)
 
     def flags_known(self) -> bool:
@@ -218,6 +230,12 @@ class _Check:
             problem, field = "buffer and size go together", names[0 if size else 1]
         elif buffer and not level:
             problem, field = "a buffer needs a level", names[2]
+        elif self.is_old and 0 < size < _OLD_LOG_SIZE_MIN:
+            problem = f"a log of {size} bytes is too short, before Linux 6.4 128 are needed"
+            field = names[1]
+        elif self.is_old and level & ~_OLD_LOG_LEVEL_MASK & _LOG_LEVEL_MASK:
+            problem = f"the level {level} keeps the beginning, which needs Linux 6.4"
+            field = names[2]
         elif level & ~_LOG_LEVEL_MASK:
             problem, field = f"the level {level} has unknown bits", names[2]
         elif size > _LOG_SIZE_MAX:

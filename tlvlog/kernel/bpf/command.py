@@ -74,6 +74,11 @@ class BpfResult:
         return None if self.descriptor is None else self.descriptor.fd
 
     @property
+    def log_size(self) -> int:
+        """Bytes of the buffer that the log was asked for in; 0 without one."""
+        return self.attempts[-1].size if self.attempts else 0
+
+    @property
     def text(self) -> str:
         """The log as text; bytes that are not UTF-8 are kept as surrogates."""
         return text_of(self.log_bytes)

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): \([0-9a-f]{2}\) ")
-"""An instruction as the verifier lists it before simulating it."""
+INSTRUCTION: Final = re.compile(r"([0-9]{1,9}): (?:\([0-9a-f]{2}\) |BUG_)")
+"""An instruction as the verifier lists it before simulating it; BUG_ where it cannot spell it."""
 
 BEHIND_A_STEP: Final = " infinite loop detected at insn "
 """The one message that kernels print on the line of an instruction."""
 
-PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=|BUG_)")
+PLACE: Final = re.compile(r"([0-9]{1,9}): ?(?:$|safe|R[0-9]|frame[0-9]|fp|refs=)")
 """The state at an instruction."""
 
 COMMENT: Final = re.compile(r"(?:([0-9]{1,9}): )?; (.*)", re.DOTALL)
@@ -67,6 +67,15 @@ _PAIR_FIELDS: Final = {
     "peak_states": "peak_states",
     "mark_read": "mark_read",
 }
+
+# What the verifier says of its work, with every number as #: a cut line is a piece of one.
+_DIGITS: Final = re.compile(r"[0-9]+")
+_STATISTICS: Final = (
+    "processed # insns (limit #) max_states_per_insn # total_states # peak_states # mark_read #",
+    "verification time # usec",
+    "stack depth #",
+    "stack depth #+#",
+)
 
 FRAME: Final = re.compile(
     r"(?:libbpf: )?(?:prog '(?P<program>[^']*+)': )?"
@@ -129,6 +138,17 @@ def statistics_of(line: str) -> dict[str, Any]:
     return {}
 
 
+def is_statistics_piece(line: str) -> bool:
+    """Whether `line` is what is left of a statistics line whose beginning or end was cut off.
+
+    Such a piece names no cause, though it looks like a sentence.
+    """
+    if len(line) > len(_STATISTICS[0]) * 4:
+        return False
+    piece = _DIGITS.sub("#", line.strip())
+    return any(whole.endswith(piece) or whole.startswith(piece) for whole in _STATISTICS)
+
+
 def source_of(comment: str) -> dict[str, int | str]:
     """The attributes of a source line from `code @ file:line`, or from `code` alone."""
     text, at, place = comment.rpartition(" @ ")
@@ -138,12 +158,17 @@ def source_of(comment: str) -> dict[str, int | str]:
 
 
 def place_of(place: str) -> dict[str, int | str]:
-    """`line` and `file` of `file:line` or `file:line:column`; empty if it is neither."""
+    """`line`, `file` and `column` of `file:line` or `file:line:column`; empty if it is neither."""
     parts = place.rsplit(":", 2)
     for count in (2, 1):  # with a column, then without
         if len(parts) > count and all(_is_number(part) for part in parts[-count:]):
             file = ":".join(parts[:-count])
-            return {"line": int(parts[-count]), "file": file} if file else {}
+            if not file:
+                return {}
+            found: dict[str, int | str] = {"line": int(parts[-count]), "file": file}
+            if count == 2:
+                found["column"] = int(parts[-1])
+            return found
     return {}
 
 

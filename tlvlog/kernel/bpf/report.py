@@ -47,18 +47,32 @@ _TYPES: Final = {
     "a nullable memory pointer": "mem_or_null",
 }
 
+_NOTE: Final = re.compile(r" *\| *\^-- [a-z]+: (.*)", re.DOTALL)
+_NOTE_GOES_ON: Final = re.compile(r" *\| {4,}(\S.*)", re.DOTALL)
+TITLES: Final = frozenset({"Reason:", "At:", "Causal path:", "Suggestion:"})
+"""What its sections begin with; the first to be seen where the head was cut off."""
+
 # A section's text is bounded, so that a hostile log cannot fill memory twice.
 _TEXT_LIMIT: Final = 4096
 
 
+_STEPS_MAX: Final = 64
+
+
 class Report:
-    """One report, fed line by line until it says that it is over."""
+    """One report, fed line by line until it says that it is over.
+
+    `head` is its first line, or empty where that was cut off.
+    """
 
     def __init__(self, head: str) -> None:
         self.category, _, self.problem = head[len(HEAD) :].partition(": ")
         self.instruction: int | None = None
         self.source: dict[str, int | str] = {}
-        self._reason: list[str] = []
+        self._texts: dict[str, list[str]] = {"Reason": [], "Suggestion": []}
+        self._place = ""
+        self._steps: list[str] = []
+        self._is_note = False
         self._size = 0
         self._section = ""
         self._context = ""
@@ -66,7 +80,14 @@ class Report:
     @property
     def reason(self) -> str:
         """The text of the section Reason, unwrapped."""
-        return " ".join(self._reason)
+        return " ".join(self._texts["Reason"])
+
+    def attributes(self) -> list[tuple[str, str]]:
+        """What it says beyond cause and place, as attributes of an ERROR."""
+        found = [("category", self.category), ("headline", self.problem)]
+        found += [("causal-step", step) for step in self._steps]
+        found.append(("suggestion", " ".join(self._texts["Suggestion"])))
+        return [(name, text) for name, text in found if text]
 
     def lines(self) -> Iterator[str]:
         """What the report says, as the lines that may state its cause, likeliest first."""
@@ -75,7 +96,8 @@ class Report:
             if found := saying.match(reason):
                 yield line.format(*(_TYPES.get(word, word) for word in found.groups()))
         yield reason
-        yield f"{HEAD}{self.category}: {self.problem}"
+        if self.problem:
+            yield f"{HEAD}{self.category}: {self.problem}"
 
     def feed(self, line: str) -> bool:
         """Take the next line; False if the report ended before it."""
@@ -86,16 +108,35 @@ class Report:
             if title is None:
                 return False
             self._section, self._context = title[1], ""
-        elif self._section == "Reason":
-            self._add_reason(line.strip())
+        elif self._section in self._texts:
+            if self._has_room(line):
+                self._texts[self._section].append(line.strip())
         elif self._section == "At":
             self._locate(line)
+        elif self._section == "Causal path":
+            self._follow(line)
         return True
 
-    def _add_reason(self, text: str) -> None:
-        if self._size + len(text) <= _TEXT_LIMIT:
-            self._reason.append(text)
-            self._size += len(text)
+    def _has_room(self, text: str) -> bool:
+        self._size += len(text)
+        return self._size <= _TEXT_LIMIT
+
+    def _follow(self, line: str) -> None:
+        """A line of the path: a place, or a note on what happened there."""
+        if line.startswith("  ") and not line.startswith("   "):
+            self._is_note = False
+            if not line.endswith(" context:") and not line.startswith("  >>>"):
+                self._place = line.strip()
+        elif found := _NOTE.fullmatch(line):
+            self._is_note = len(self._steps) < _STEPS_MAX and self._has_room(line)
+            if self._is_note:
+                where = self._place.rpartition(" @ ")[2]
+                self._steps.append(f"{where}: {found[1]}" if where else found[1])
+        elif self._is_note and (found := _NOTE_GOES_ON.fullmatch(line)):
+            if self._has_room(line):
+                self._steps[-1] += f" {found[1]}"
+        else:
+            self._is_note = False
 
     def _locate(self, line: str) -> None:
         if line in ("  Source context:", "  Instruction context:"):

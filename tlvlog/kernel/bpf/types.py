@@ -54,6 +54,14 @@ class BpfTypes:
         """What lies at a byte of `union bpf_attr`, each part's name for it; None where unknown."""
         return path_at(self.btf, self.attr_id, offset * 8) if self.btf is not None else None
 
+    @property
+    def counts_locked_memory(self) -> bool:
+        """Whether maps and programs count against RLIMIT_MEMLOCK, as before Linux 5.11.
+
+        That kernel has another map type too, and the number of a type stays.
+        """
+        return "BPF_MAP_TYPE_TASK_STORAGE" not in self.map_types.values()
+
 
 def types_in(data: Buffer | Btf) -> BpfTypes:
     """What the BTF of a kernel says; KernelError where it is damaged or lacks bpf(2)."""

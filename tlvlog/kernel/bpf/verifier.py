@@ -11,13 +11,15 @@ from __future__ import annotations
 from typing import Final
 
 from ...codec.encoder import encode
-from ...codec.records import Loss, Record, String, make_record
+from ...codec.factory import make_record
+from ...codec.records import Loss, Record, String
 from ...schema import builtin
 from .causes import Cause, LogReader
 from .lines import FRAME, failure_of, lines_of
 from .memo import LineMemo, line_memo
+from .quiet import unusual_lines
 
-__all__ = ["import_btf", "import_verifier"]
+__all__ = ["import_btf", "import_causes", "import_verifier"]
 
 _LIMIT_RECORDS: Final = builtin().constant["limit-records"]
 _LIMIT_LENGTH: Final = builtin().constant["limit-record-length"]
@@ -29,7 +31,17 @@ _RESERVED: Final = 1 << 16
 class _VerifierImporter:
     """Reads line after line; `finish` gives the records."""
 
-    def __init__(self, error: int | None, program: str | None, memo: LineMemo) -> None:
+    def __init__(
+        self,
+        error: int | None,
+        program: str | None,
+        memo: LineMemo,
+        *,
+        keep: bool = True,
+        cut: bool = False,
+    ) -> None:
+        self._keeps = keep
+        self._cut = cut
         self._given_error = error
         self._given_program = program
         self._memo = memo
@@ -39,16 +51,18 @@ class _VerifierImporter:
         self._pending_error: int | None = None
         self._pending_program: str | None = None
         self._last: list[Cause] = []
+        self._has_read = False
         self._reset()
 
     def _reset(self) -> None:
         room = _LIMIT_RECORDS - _RESERVED // 2 - len(self._records)
-        self._reader = LogReader(self._memo, max(room, 0))
+        self._reader = LogReader(self._memo, max(room, 0), cut=self._cut)
         self._lines = 0
         self._told = 0
 
     def feed(self, line: str) -> None:
         """Take one line of a log, or of what a loader prints around it."""
+        self._has_read = True
         frame = FRAME.match(line) if "-- " in line else None
         if frame or self._is_outside(line):
             self._keep(line)
@@ -60,6 +74,17 @@ class _VerifierImporter:
         self._keep(line)
         self._lines += 1
         self._reader.feed(line)
+        self._tell()
+
+    def skip(self, data: bytes, start: int, end: int) -> None:
+        """Take a run of lines that only simulate, without keeping them."""
+        if end <= start:
+            return
+        self._has_read = True
+        if self._reader.is_over and data[start:end].strip(b"\r\n"):
+            self._end_log()
+        self._lines += 1
+        self._reader.skip(data, start, end)
         self._tell()
 
     def _is_outside(self, line: str) -> bool:
@@ -88,6 +113,8 @@ class _VerifierImporter:
             self._pending_program = program or self._pending_program
 
     def _keep(self, line: str) -> None:
+        if not self._keeps:
+            return
         if len(self._records) < _LIMIT_RECORDS - _RESERVED:
             self._records.append(String(line))
         else:
@@ -121,9 +148,12 @@ class _VerifierImporter:
         self._pending_error = self._pending_program = None
         self._reset()
 
+    def _is_silent(self) -> bool:
+        return not self._records and not self._has_read
+
     def finish(self) -> list[Record]:
         """All records, in the order of the lines that they come from."""
-        if self._lines or (self._given_error and not self._records):
+        if self._lines or (self._given_error and self._is_silent()):
             self._end_log()
         severity = "warning" if self._given_error == 0 else None
         records = [
@@ -150,7 +180,7 @@ def _errno_of(why: str) -> int:
 
 
 def import_verifier(
-    data: bytes, *, errno: int | None = None, program: str | None = None
+    data: bytes, *, errno: int | None = None, program: str | None = None, cut: bool = False
 ) -> list[Record]:
     """The records of one or more verifier logs, of BTF logs too.
 
@@ -159,17 +189,41 @@ def import_verifier(
     loaded.  libbpf's marks and its lines about a failed load tell both as well.
     A message that the verifier went on from is a note, of severity info.  A
     cause that no registered reason matches is an ERROR with reason 0, the
-    most likely line as its message and the attribute `guess`.
+    most likely line as its message and the attribute `guess`.  `cut`: the buffer
+    was too short, so that the first line may be the end of one; it is no guess.
 
     Text ends at the first NUL.  Lines beyond the first million are read but not
     kept; a LOSS at the end says how many.
     """
-    importer = _VerifierImporter(None if errno is None else abs(errno), program, line_memo())
+    error = None if errno is None else abs(errno)
+    importer = _VerifierImporter(error, program, line_memo(), cut=cut)
     for line in lines_of(data, _LIMIT_LENGTH // 4):
         importer.feed(line)
     return importer.finish()
 
 
-def import_btf(data: bytes, *, errno: int | None = None) -> list[Record]:
+def import_causes(
+    data: bytes, *, errno: int | None = None, program: str | None = None
+) -> list[Record]:
+    """The records of `import_verifier` but for the lines themselves, many times as fast.
+
+    For campaigns and for long logs: lines that only simulate are passed over in runs.
+    """
+    end = data.find(b"\0")
+    data = data if end < 0 else data[:end]
+    importer = _VerifierImporter(
+        None if errno is None else abs(errno), program, line_memo(), keep=False
+    )
+    last = 0
+    for start, end in unusual_lines(data):
+        importer.skip(data, last, start)
+        for line in lines_of(data[start:end], _LIMIT_LENGTH // 4):
+            importer.feed(line)
+        last = end + 1
+    importer.skip(data, last, len(data))
+    return importer.finish()
+
+
+def import_btf(data: bytes, *, errno: int | None = None, cut: bool = False) -> list[Record]:
     """The records of one or more logs of BPF_BTF_LOAD; as `import_verifier`."""
-    return import_verifier(data, errno=errno)
+    return import_verifier(data, errno=errno, cut=cut)

@@ -26,7 +26,7 @@ from .path import (
     attributes_in,
     missing_path,
     place_of,
-    protocol_of,
+    readings_of,
 )
 from .policy import Limit, wish
 
@@ -199,11 +199,14 @@ class _AckImporter:
             reason, arguments = "missing-attribute", (missing,)
         place: Place | None = None
         path: str | None = None
-        if request is not None and offset is not None:
-            place = self._place(request, offset)
+        protocol, is_guess = self._protocol_of(request, offset if missing is None else missing_in)
+        if request is None or protocol is None:
+            pass
+        elif offset is not None:
+            place = place_of(request, offset, self._order, protocol)
             path = place.path if place else None
-        elif request is not None and missing is not None and self._may_look_into(request):
-            path = missing_path(request, missing, missing_in, self._order, self._protocol)
+        elif missing is not None:
+            path = missing_path(request, missing, missing_in, self._order, protocol)
         self._records.append(
             ExtendedError(
                 error,
@@ -218,16 +221,22 @@ class _AckImporter:
                 missing=missing,
                 missing_in=missing_in,
                 cookie=found.get(_COOKIE),
+                attributes=[("guess", 1)] if path and is_guess else (),
             )
         )
         if place and place.value is not None and (text := wish(place.value, limit, self._order)):
             self._records.append(String(f"{place.path}: {text}"))
 
-    def _place(self, request: bytes, offset: int) -> Place | None:
-        if not self._may_look_into(request):
-            return None
-        protocol = self._protocol or protocol_of(request, self._order)
-        return place_of(request, offset, self._order, protocol)
+    def _protocol_of(
+        self, request: bytes | None, offset: int | None
+    ) -> tuple[Protocol | None, bool]:
+        """How to read a request, None if not at all; and whether another reading fits as well."""
+        if request is None or not self._may_look_into(request):
+            return None, False
+        if self._protocol:
+            return self._protocol, False
+        readings = readings_of(request, offset, self._order)
+        return readings[0], len(readings) > 1
 
     def _may_look_into(self, request: bytes) -> bool:
         self._may_walk -= len(request)
@@ -256,7 +265,8 @@ def import_extack(
 
     `request` is what was sent, for answers that do not repeat it (found by its
     sequence number, so several may stand one behind the other).  `protocol` is
-    "route", "generic" or "other"; without it, it is guessed from the request.
+    "route", "generic" or "other"; without it the request tells, and a path out of
+    a request that can be read as two of them is marked with the attribute `guess`.
     `byte_order` "little" or "big" is for captures of another machine.
     """
     order: Order = sys.byteorder if byte_order == "host" else byte_order  # type: ignore[assignment]

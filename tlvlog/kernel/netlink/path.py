@@ -70,6 +70,39 @@ def protocol_of(message: bytes, order: Order) -> Protocol:
     return "generic" if second in (b"\1", b"\2") and rest == b"\0\0" else "route"
 
 
+def readings_of(message: bytes, offset: int | None, order: Order) -> list[Protocol]:
+    """The protocols that a request can be read as, the likelier first; at least one.
+
+    A reading fits if the bytes behind its fixed header are attributes to the end,
+    one of them at `offset` where that lies behind the header.
+    """
+    likely = protocol_of(message, order)
+    if likely == "other":
+        return [likely]
+    layout = MESSAGES.get(int.from_bytes(message[4:6], order) & ~3)
+    sizes: dict[Protocol, int] = {"generic": GENERIC.size}
+    if layout is not None:
+        sizes["route"] = layout.size
+    fitting = [
+        protocol
+        for protocol, size in sizes.items()
+        if _fits(message, HEADER_SIZE + size, offset, order)
+    ]
+    # Damaged, or cut: then all that is left is what is likely.
+    fitting = fitting or list(sizes)
+    return sorted(fitting, key=lambda protocol: protocol != likely)
+
+
+def _fits(message: bytes, start: int, offset: int | None, order: Order) -> bool:
+    if len(message) < start:
+        return False
+    end, is_hit = start, offset is None or offset < start
+    for attribute in attributes_in(message, start, len(message), order):
+        end = attribute.end + -(attribute.end - attribute.start) % _ATTRIBUTE_SIZE
+        is_hit = is_hit or attribute.offset <= (offset or 0) < attribute.end
+    return is_hit and end >= len(message)
+
+
 def place_of(
     message: bytes, offset: int, order: Order, protocol: Protocol | None = None
 ) -> Place | None:

@@ -51,6 +51,21 @@ pub mod core {
 
     /// `The buffer holds what it held before the call`
     pub const BUFFER_STALE: Reason = Reason::new(1, 10);
+
+    /// `The log was cut: it needs {needed} bytes, the buffer has {size}`
+    ///
+    /// Arguments: needed (u64), size (u64).
+    pub const LOG_CUT: Reason = Reason::new(1, 11);
+
+    /// `The log was cut to the {size} bytes of the buffer`
+    ///
+    /// Arguments: size (u64).
+    pub const LOG_CUT_SOMEWHERE: Reason = Reason::new(1, 12);
+
+    /// `A probe: does this kernel know {what}?`
+    ///
+    /// Arguments: what (utf8).
+    pub const PROBE: Reason = Reason::new(1, 13);
 }
 
 /// bpf(2), the verifier, BTF and program loading.
@@ -2375,6 +2390,30 @@ pub mod bpf {
     ///
     /// Arguments: number (u64).
     pub const CORE_SEARCH_FAILED: Reason = Reason::new(2, 527);
+
+    /// `Invalid attr.`
+    pub const MAP_ATTR_INVALID: Reason = Reason::new(2, 528);
+
+    /// `Invalid btf_value_type_id.`
+    pub const MAP_VALUE_TYPE_INVALID: Reason = Reason::new(2, 529);
+
+    /// `Invalid excl_prog_hash_size.`
+    pub const MAP_EXCLUSIVE_HASH_SIZE: Reason = Reason::new(2, 530);
+
+    /// `Invalid map_name.`
+    pub const MAP_NAME_INVALID: Reason = Reason::new(2, 531);
+
+    /// `Invalid map_token_fd.`
+    pub const MAP_TOKEN_INVALID: Reason = Reason::new(2, 532);
+
+    /// `Invalid map_type.`
+    pub const MAP_TYPE_INVALID: Reason = Reason::new(2, 533);
+
+    /// `Invalid numa_node.`
+    pub const MAP_NUMA_NODE_INVALID: Reason = Reason::new(2, 534);
+
+    /// `The memory that this user may lock is used up, as far as BPF is concerned`
+    pub const LOCKED_MEMORY_LIMIT: Reason = Reason::new(2, 535);
 }
 
 /// Netlink requests of every family, as answered with an extended ACK.

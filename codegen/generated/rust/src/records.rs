@@ -281,6 +281,8 @@ pub enum SourceLineAttribute<'a> {
     File(Text<'a>),
     /// The line itself.
     Text(Text<'a>),
+    /// Column in the line counted from 1.
+    Column(u32),
     /// One that this schema does not know.
     Unknown(RawAttribute<'a>),
 }
@@ -295,6 +297,7 @@ impl<'a> FromAttribute<'a> for SourceLineAttribute<'a> {
             1 => Self::Line(raw.order.u32(raw.value, 0)),
             2 => Self::File(raw.text()),
             3 => Self::Text(raw.text()),
+            4 => Self::Column(raw.order.u32(raw.value, 0)),
             _ => Self::Unknown(raw),
         }
     }
@@ -319,6 +322,12 @@ impl<'a> Attributes<'a, SourceLineAttribute<'a>> {
         let raw = self.first_of(3)?;
         Some(raw.text())
     }
+    /// Column in the line counted from 1.
+    #[must_use]
+    pub fn column(self) -> Option<u32> {
+        let raw = self.first_of(4)?;
+        Some(raw.order.u32(raw.value, 0))
+    }
 }
 
 /// Writes attributes of the set `source-line`, which belong in ascending order of their types.
@@ -339,6 +348,11 @@ impl SourceLineBuilder<'_, '_> {
     /// The line itself.
     pub fn text(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.0.attribute(3, value.as_ref());
+        self
+    }
+    /// Column in the line counted from 1.
+    pub fn column(&mut self, value: u32) -> &mut Self {
+        self.0.number_attribute(4, value);
         self
     }
 
@@ -567,6 +581,14 @@ pub enum ErrorAttribute<'a> {
     BtfType(Text<'a>),
     /// Path of the offending member in that type, written when the record is made.
     BtfMember(Text<'a>),
+    /// Which kind of rule was broken, as the verifier's report of Linux 7.3 calls it.
+    Category(Text<'a>),
+    /// What the report calls the problem, in a few words.
+    Headline(Text<'a>),
+    /// What led to the problem, one step of the path; the earliest first.
+    CausalStep(Text<'a>),
+    /// What the kernel itself advises.
+    Suggestion(Text<'a>),
     /// One that this schema does not know.
     Unknown(RawAttribute<'a>),
 }
@@ -597,6 +619,10 @@ impl<'a> FromAttribute<'a> for ErrorAttribute<'a> {
             17 => Self::Guess(raw.order.u8(raw.value, 0)),
             18 => Self::BtfType(raw.text()),
             19 => Self::BtfMember(raw.text()),
+            20 => Self::Category(raw.text()),
+            21 => Self::Headline(raw.text()),
+            22 => Self::CausalStep(raw.text()),
+            23 => Self::Suggestion(raw.text()),
             _ => Self::Unknown(raw),
         }
     }
@@ -699,6 +725,24 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
         let raw = self.first_of(19)?;
         Some(raw.text())
     }
+    /// Which kind of rule was broken, as the verifier's report of Linux 7.3 calls it.
+    #[must_use]
+    pub fn category(self) -> Option<Text<'a>> {
+        let raw = self.first_of(20)?;
+        Some(raw.text())
+    }
+    /// What the report calls the problem, in a few words.
+    #[must_use]
+    pub fn headline(self) -> Option<Text<'a>> {
+        let raw = self.first_of(21)?;
+        Some(raw.text())
+    }
+    /// What the kernel itself advises.
+    #[must_use]
+    pub fn suggestion(self) -> Option<Text<'a>> {
+        let raw = self.first_of(23)?;
+        Some(raw.text())
+    }
 }
 
 /// Writes attributes of the set `error`, which belong in ascending order of their types.
@@ -799,6 +843,26 @@ impl<'w> ErrorBuilder<'_, 'w> {
     /// Path of the offending member in that type, written when the record is made.
     pub fn btf_member(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.0.attribute(19, value.as_ref());
+        self
+    }
+    /// Which kind of rule was broken, as the verifier's report of Linux 7.3 calls it.
+    pub fn category(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(20, value.as_ref());
+        self
+    }
+    /// What the report calls the problem, in a few words.
+    pub fn headline(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(21, value.as_ref());
+        self
+    }
+    /// What led to the problem, one step of the path; the earliest first.
+    pub fn causal_step(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(22, value.as_ref());
+        self
+    }
+    /// What the kernel itself advises.
+    pub fn suggestion(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
+        self.0.attribute(23, value.as_ref());
         self
     }
 

@@ -111,6 +111,7 @@ pub static SETS: &[&[AttributeType]] = &[
         AttributeType { kind: 1, name: "line", value: Kind::Unsigned },
         AttributeType { kind: 2, name: "file", value: Kind::Text },
         AttributeType { kind: 3, name: "text", value: Kind::Text },
+        AttributeType { kind: 4, name: "column", value: Kind::Unsigned },
     ],
     &[
         AttributeType { kind: 1, name: "kind", value: Kind::Unsigned },
@@ -144,6 +145,10 @@ pub static SETS: &[&[AttributeType]] = &[
         AttributeType { kind: 17, name: "guess", value: Kind::Unsigned },
         AttributeType { kind: 18, name: "btf-type", value: Kind::Text },
         AttributeType { kind: 19, name: "btf-member", value: Kind::Text },
+        AttributeType { kind: 20, name: "category", value: Kind::Text },
+        AttributeType { kind: 21, name: "headline", value: Kind::Text },
+        AttributeType { kind: 22, name: "causal-step", value: Kind::Text },
+        AttributeType { kind: 23, name: "suggestion", value: Kind::Text },
     ],
     &[
         AttributeType { kind: 1, name: "type-id", value: Kind::Unsigned },
@@ -251,6 +256,27 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             arguments: &[],
             doc: "The call failed before it wrote anything, so the buffer holds older contents.",
             hint: "Clear the first byte of the buffer before the call.",
+        },
+        Entry {
+            number: 11, name: "log-cut", severity: 1,
+            template: "The log was cut: it needs {needed} bytes, the buffer has {size}",
+            arguments: &["needed", "size"],
+            doc: "The kernel gave a reason, and what is left of the text does not hold it.",
+            hint: "Ask again with a buffer of that size.",
+        },
+        Entry {
+            number: 12, name: "log-cut-somewhere", severity: 1,
+            template: "The log was cut to the {size} bytes of the buffer",
+            arguments: &["size"],
+            doc: "The kernel gave a reason, and what is left of the text does not hold it; how much it needs is not said before Linux 6.4.",
+            hint: "Ask again with a larger buffer; twice the size until it fits.",
+        },
+        Entry {
+            number: 13, name: "probe", severity: 2,
+            template: "A probe: does this kernel know {what}?",
+            arguments: &["what"],
+            doc: "A loader tries what a kernel can do with calls that are meant to fail on some.",
+            hint: "Nothing is wrong; what the loader does next is what counts.",
         },
     ] },
     Subsystem { number: 2, name: "bpf", reasons: &[
@@ -3943,6 +3969,62 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             doc: "The kernel could not search its types for the CO-RE relocation.",
             hint: "See the errno: ENOMEM is temporary, EINVAL means that the program's records are wrong.",
         },
+        Entry {
+            number: 528, name: "map-attr-invalid", severity: 0,
+            template: "Invalid attr.",
+            arguments: &[],
+            doc: "The command's attributes are inconsistent.",
+            hint: "Zero the fields that the command does not use, and all bytes after its last field.",
+        },
+        Entry {
+            number: 529, name: "map-value-type-invalid", severity: 0,
+            template: "Invalid btf_value_type_id.",
+            arguments: &[],
+            doc: "The map has a value type without a key type, or its type does not take one.",
+            hint: "Give btf_fd, btf_key_type_id and btf_value_type_id together, or none of them.",
+        },
+        Entry {
+            number: 530, name: "map-exclusive-hash-size", severity: 0,
+            template: "Invalid excl_prog_hash_size.",
+            arguments: &[],
+            doc: "The size of the hash of the map's only allowed program is wrong, or there is a size without a hash.",
+            hint: "Pass the 32 bytes of a SHA-256 and its size, or neither.",
+        },
+        Entry {
+            number: 531, name: "map-name-invalid", severity: 0,
+            template: "Invalid map_name.",
+            arguments: &[],
+            doc: "The name of the map is not valid.",
+            hint: "Use letters, digits, underscore and dot, at most 15 of them.",
+        },
+        Entry {
+            number: 532, name: "map-token-invalid", severity: 0,
+            template: "Invalid map_token_fd.",
+            arguments: &[],
+            doc: "The token's descriptor is not valid, or BPF_F_TOKEN_FD is missing.",
+            hint: "Set BPF_F_TOKEN_FD and pass a token's descriptor, or do neither.",
+        },
+        Entry {
+            number: 533, name: "map-type-invalid", severity: 0,
+            template: "Invalid map_type.",
+            arguments: &[],
+            doc: "The kernel does not know a map type with this number, or was built without it.",
+            hint: "The kernel is older than the program, or was built without the map type. Probe with bpftool feature.",
+        },
+        Entry {
+            number: 534, name: "map-numa-node-invalid", severity: 0,
+            template: "Invalid numa_node.",
+            arguments: &[],
+            doc: "The machine does not have this node, or BPF_F_NUMA_NODE is missing.",
+            hint: "Leave out numa_node and its flag, unless the memory must be on one node.",
+        },
+        Entry {
+            number: 535, name: "locked-memory-limit", severity: 0,
+            template: "The memory that this user may lock is used up, as far as BPF is concerned",
+            arguments: &[],
+            doc: "Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
+            hint: "Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited.",
+        },
     ] },
     Subsystem { number: 3, name: "netlink", reasons: &[
         Entry {
@@ -5803,9 +5885,9 @@ pub(crate) const fn value_layout(kind: u16) -> Option<ValueLayout> {
 /// for any) and the set that it holds (0 for none).
 static LAYOUTS: &[&[(u8, u8)]] = &[
     &[],
-    &[(0, 0), (4, 0), (0, 0), (0, 0)],
+    &[(0, 0), (4, 0), (0, 0), (0, 0), (4, 0)],
     &[(0, 0), (4, 0), (8, 0), (8, 0), (8, 0), (8, 0), (4, 0), (4, 0), (8, 0), (4, 0), (4, 0)],
-    &[(0, 0), (0, 0), (4, 0), (0, 0), (4, 0), (4, 0), (4, 0), (0, 1), (8, 0), (8, 0), (0, 0), (0, 2), (4, 0), (4, 0), (0, 0), (0, 0), (4, 0), (1, 0), (0, 0), (0, 0)],
+    &[(0, 0), (0, 0), (4, 0), (0, 0), (4, 0), (4, 0), (4, 0), (0, 1), (8, 0), (8, 0), (0, 0), (0, 2), (4, 0), (4, 0), (0, 0), (0, 0), (4, 0), (1, 0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0)],
     &[(0, 0), (4, 0), (0, 0), (0, 0), (0, 0), (0, 0), (4, 0), (8, 0), (1, 0), (8, 0), (0, 0)],
     &[(0, 0), (0, 0), (0, 0), (0, 0), (0, 4), (0, 4), (0, 4), (8, 0), (4, 0), (4, 0), (0, 1), (0, 0), (1, 0), (4, 0), (0, 0), (1, 0), (4, 0)],
 ];

@@ -161,7 +161,7 @@ FORMS: Final[dict[str, Form]] = {
     "buildkit": each("#12 0.3{s} {line}"),
     "level": each("[WARN] {line}"),
     "rust-debug": whole('Error: VerifierLog("%s")', rust),
-    "go-q": whole('failed: "%s"', json.dumps and rust),
+    "go-q": whole('failed: "%s"', rust),
     "python-bytes": whole("%s", lambda text: repr(text.encode())),
     "python-text": whole("log = %s", repr),
     "python-list": lambda lines: [repr(lines)],
@@ -194,7 +194,3 @@ ENCODINGS: Final[dict[str, Callable[[Lines], bytes]]] = {
     "nbsp": lambda lines: "\n".join(lines).replace(" ", "\u00a0").encode(),
 }
 """How lines become bytes, by name."""
-
-
-def nbsp(lines: Lines) -> Lines:
-    return [line.replace(" ", "\u00a0") for line in lines]

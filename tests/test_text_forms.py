@@ -1,0 +1,94 @@
+"""One log in all the forms in which people paste it, and any two of them at once."""
+
+from __future__ import annotations
+
+import random
+from itertools import product
+
+import pytest
+
+from tests.pasted_forms import ENCODINGS, FORMS
+from tlvlog.text.explain import explain
+
+LOGS = {
+    "bare": """\
+0: R1=ctx() R10=fp0
+; t->count += 1; @ prog.bpf.c:42
+6: (79) r1 = *(u64 *)(r0 +8)
+R0 invalid mem access 'map_value_or_null'
+processed 6 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0""",
+    "libbpf": """\
+libbpf: prog 'on_switch': BPF program load failed: Permission denied
+libbpf: prog 'on_switch': -- BEGIN PROG LOAD LOG --
+Unrecognized arg#0 type PTR
+0: R1=ctx() R10=fp0
+; int BPF_KPROBE(on_switch, struct rq *rq) @ prog.bpf.c:40
+0: (79) r7 = *(u64 *)(r1 +0)          ; R1=ctx() R7_w=scalar()
+; bpf_printk("load %d\\n", rq->nr_running); @ prog.bpf.c:42
+1: (61) r1 = *(u32 *)(r7 +4)
+R7 invalid mem access 'scalar'
+processed 2 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0
+-- END PROG LOAD LOG --
+libbpf: prog 'on_switch': failed to load: -13
+libbpf: failed to load object 'lat_bpf'""",
+}
+
+# Of these pairs, outer form last, the text does not show any more what it was: words of a
+# literal or of a long prefix were moved to the next line, or a mark joined another alphabet.
+LOST = {
+    *product(FORMS, ["wrapped-72", "wrapped-80", "cut-80"]),
+    *product(["python-list", "base64", "logrus-fields"], FORMS),
+    *product(FORMS, ["python-list"]),
+    ("journald-export", "cat-n"),
+    ("quoted-printable", "reversed"),
+}
+PAIRS = sorted(set(product(FORMS, FORMS)) - LOST)
+
+
+def answers(data: bytes) -> list[tuple[object, ...]]:
+    """Every cause: reason, arguments, instruction, source line, errno and program."""
+    found: list[tuple[object, ...]] = []
+    for log in explain(data).logs:
+        for record, _ in log.causes:
+            source = tuple((item.name, item.value) for item in record.source_line or ())
+            found.append(
+                (record.subsystem, record.reason, record.arguments, record.instruction, source)
+                + (record.error, record.get("object"))
+            )
+    return found
+
+
+def plain(name: str) -> list[tuple[object, ...]]:
+    (answer,) = answers(LOGS[name].encode())
+    return [answer]
+
+
+@pytest.mark.parametrize("name", LOGS)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_changes_nothing(name: str, form: str) -> None:
+    assert answers("\n".join(FORMS[form](LOGS[name].split("\n"))).encode()) == plain(name)
+
+
+@pytest.mark.parametrize("name", LOGS)
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_an_encoding_changes_nothing(name: str, encoding: str) -> None:
+    assert answers(ENCODINGS[encoding](LOGS[name].split("\n"))) == plain(name)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_two_forms_change_nothing(seed: int) -> None:
+    """A form of a form gives the cause of the plain log, and nothing beside it."""
+    rng = random.Random(seed)
+    for inner, outer in rng.sample(PAIRS, 25):
+        name = rng.choice(sorted(LOGS))
+        lines = FORMS[outer](FORMS[inner](LOGS[name].split("\n")))
+        assert answers("\n".join(lines).encode()) == plain(name), (name, inner, outer)
+
+
+def test_every_line_of_a_block_is_named() -> None:
+    """The cause names the line of the paste that says it, whatever stands before it."""
+    for form in ("plain", "quoted", "journald", "docker-json", "html", "compose", "fenced"):
+        lines = FORMS[form](LOGS["bare"].split("\n"))
+        (log,) = explain("\n".join(lines).encode()).logs
+        assert log.cause is not None
+        assert "invalid mem access" in lines[log.cause.number - 1], form

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which lines of a verifier's log are worth a look: all but instructions,
+ * states and source lines.  The rules are those of tlvlog/kernel/bpf/quiet.py.
+ */
+#include "core.h"
+
+#include <string.h>
+
+#define REST_MAX 4096	/* LINE_MAX of quiet.py */
+#define NUMBER_MAX 9
+
+static const char BEHIND_A_STEP[] = " infinite loop detected at insn ";
+
+/* The end of the digits at `at`, of which there may be nine; NULL without one. */
+static const char *digits(const char *at, const char *end)
+{
+	const char *start = at;
+
+	while (at < end && at - start < NUMBER_MAX && *at >= '0' && *at <= '9')
+		at++;
+	return at > start ? at : NULL;
+}
+
+static int begins(const char *at, const char *end, const char *word)
+{
+	size_t size = strlen(word);
+
+	return (size_t)(end - at) >= size && !memcmp(at, word, size);
+}
+
+static int is_hex(char character)
+{
+	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+}
+
+static int fits(const char *at, const char *end)
+{
+	return end - at <= REST_MAX;
+}
+
+/* Behind `N:` a state: nothing, or a word that begins one, maybe after a blank. */
+static int is_place(const char *at, const char *end)
+{
+	static const char *const words[] = { "safe", "frame", "refs=", "BUG_", "fp" };
+	size_t index;
+
+	if (at == end)
+		return 1;
+	if (*at == ' ')
+		at++;
+	if (at == end)
+		return 1;
+	if (end - at >= 2 && *at == 'R' && at[1] >= '0' && at[1] <= '9')
+		return fits(at + 2, end);
+	for (index = 0; index < sizeof(words) / sizeof(*words); index++) {
+		const char *rest = at + strlen(words[index]);
+
+		if (!begins(at, end, words[index]))
+			continue;
+		if (index != 1)
+			return fits(rest, end);
+		return rest < end && *rest >= '0' && *rest <= '9' && fits(rest + 1, end);
+	}
+	return 0;
+}
+
+static int is_path(const char *at, const char *end)
+{
+	if (!begins(at, end, "from "))
+		return 0;
+	at = digits(at + 5, end);
+	if (!at || !begins(at, end, " to "))
+		return 0;
+	at = digits(at + 4, end);
+	return at && at < end && (*at == ':' || *at == ' ') && fits(at + 1, end);
+}
+
+/* Whether the line is only an instruction, a state or a source line. */
+static int is_quiet(const char *at, const char *end)
+{
+	const char *behind;
+
+	if (at == end)
+		return 1;
+	if (begins(at, end, "; "))
+		return 1;
+	if (*at == 'f')
+		return is_path(at, end);
+	behind = digits(at, end);
+	if (!behind || behind == end || *behind != ':')
+		return 0;
+	behind++;
+	if (begins(behind, end, " ; "))
+		return 1;
+	if (end - behind >= 6 && behind[0] == ' ' && behind[1] == '(' && is_hex(behind[2]) &&
+	    is_hex(behind[3]) && behind[4] == ')' && behind[5] == ' ')
+		return fits(behind + 6, end);
+	return is_place(behind, end);
+}
+
+/* Whether a message stands behind the instruction. */
+static int has_message(const char *at, const char *end)
+{
+	const size_t size = sizeof(BEHIND_A_STEP) - 1;
+
+	while ((size_t)(end - at) >= size) {
+		at = memchr(at, ' ', (size_t)(end - at) - size + 1);
+		if (!at)
+			return 0;
+		if (!memcmp(at, BEHIND_A_STEP, size))
+			return 1;
+		at++;
+	}
+	return 0;
+}
+
+static int add(PyObject *spans, Py_ssize_t number)
+{
+	PyObject *item = PyLong_FromSsize_t(number);
+	int failed = !item || PyList_Append(spans, item);
+
+	Py_XDECREF(item);
+	return failed;
+}
+
+/* unusual_lines(data, start, most): the spans of up to `most` lines, and where the rest begins. */
+PyObject *core_unusual_lines(PyObject *module, PyObject *const *args, Py_ssize_t count)
+{
+	const char *data, *at, *end;
+	Py_ssize_t start, most;
+	PyObject *spans;
+
+	(void)module;
+	if (count != 3 || !PyBytes_Check(args[0])) {
+		PyErr_SetString(PyExc_TypeError, "unusual_lines() takes bytes and two numbers");
+		return NULL;
+	}
+	start = PyLong_AsSsize_t(args[1]);
+	most = PyLong_AsSsize_t(args[2]);
+	if (PyErr_Occurred())
+		return NULL;
+	data = PyBytes_AS_STRING(args[0]);
+	end = data + PyBytes_GET_SIZE(args[0]);
+	if (start < 0 || start > end - data) {
+		PyErr_SetString(PyExc_ValueError, "unusual_lines() starts outside of the data");
+		return NULL;
+	}
+	spans = PyList_New(0);
+	if (!spans)
+		return NULL;
+	for (at = data + start; at < end && PyList_GET_SIZE(spans) < 2 * most;) {
+		const char *stop = memchr(at, '\n', (size_t)(end - at));
+
+		if (!stop)
+			stop = end;
+		if (!is_quiet(at, stop) || has_message(at, stop)) {
+			if (add(spans, at - data) || add(spans, stop - data)) {
+				Py_DECREF(spans);
+				return NULL;
+			}
+		}
+		at = stop < end ? stop + 1 : end;
+	}
+	return Py_BuildValue("(Nn)", spans, at - data);
+}
