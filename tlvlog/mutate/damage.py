@@ -123,7 +123,7 @@ class Damage(Spot):
         return self.instead(whole)
 
     def repeat(self) -> bytes:
-        """Repeat the target, once or more often than a reader accepts, with or without its value."""
+        """Repeat the target, once or too often for a reader, with or without its value."""
         whole = self.whole
         part = self.header(self.type, 0) if self.choices.integer(0, 1) else whole
         if len(part) > GROWTH:

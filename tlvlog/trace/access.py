@@ -147,7 +147,7 @@ class Access:
             os.close(pidfd)
 
     def socket(self, process: Process, fd: int) -> socket.socket | None:
-        """A duplicate of the program's socket, to be closed at once; None if `fd` is not a socket."""
+        """A duplicate of the program's socket, to be closed at once; None if not a socket."""
         taken = self.take(process, fd)
         if taken < 0:
             return None
