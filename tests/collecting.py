@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import tlvlog
 
@@ -17,7 +18,7 @@ def messages(log: tlvlog.Log | None) -> list[str]:
     return [record.message for record in log.records]
 
 
-def collected(report, *args, **kwargs) -> tlvlog.Log:
+def collected(report: Any, *args: Any, **kwargs: Any) -> tlvlog.Log:
     """The log of one call, whose only work is to report."""
     collecting = tlvlog.collect(1 << 16)
     with collecting:

@@ -6,24 +6,35 @@ import ctypes
 import errno
 import os
 import struct
+from typing import Any
 
 from tlvlog.writing.textlog import TextLog
 
 
-def peek(address, offset, form):
+def peek(address: Any, offset: Any, form: Any) -> Any:
     return struct.unpack(form, ctypes.string_at(address + offset, struct.calcsize(form)))[0]
 
 
 class Simulated:
     """A kernel that logs `text` and ends with `outcome`; knows the log fields' places by itself."""
 
-    def __init__(self, text, outcome, *, true_size=True, common=False, largest=1 << 30):
+    def __init__(
+        self,
+        text: Any,
+        outcome: Any,
+        *,
+        true_size: Any = True,
+        common: Any = False,
+        largest: Any = 1 << 30,
+    ) -> None:
         self.text, self.outcome, self.largest = text, outcome, largest
         self.true_size, self.common = true_size, common
         self.calls = []
         self.first = []
 
-    def __call__(self, command, attr, size, common=0, common_size=0):
+    def __call__(
+        self, command: Any, attr: Any, size: Any, common: Any = 0, common_size: Any = 0
+    ) -> Any:
         if command & 1 << 16:
             if not self.common:
                 return -1, errno.EINVAL
@@ -37,7 +48,7 @@ class Simulated:
         assert (command, size) in ((5, 144), (18, 32))
         return self.log(attr, *((24, 28, 32, 140) if command == 5 else (24, 20, 8, 28)))
 
-    def log(self, base, level, size, buffer, output):
+    def log(self, base: Any, level: Any, size: Any, buffer: Any, output: Any) -> Any:
         level, size = peek(base, level, "=I"), peek(base, size, "=I")
         address = peek(base, buffer, "=Q")
         assert peek(base, output, "=I") == 0
@@ -60,9 +71,9 @@ class Simulated:
             error = errno.ENOSPC if len(kept) == size - 1 else 0
         return self.end(error or self.outcome)
 
-    def end(self, error):
+    def end(self, error: Any) -> Any:
         return (-1, error) if error else (Simulated.descriptor(), 0)
 
     @staticmethod
-    def descriptor():
+    def descriptor() -> Any:
         return os.open("/dev/null", os.O_RDONLY)

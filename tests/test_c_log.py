@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, 
 @pytest.mark.parametrize("keep", KEEPS)
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_c_writes_is_what_the_rule_keeps(c_driver, name: str, on: str, keep: str) -> None:
+def test_what_c_writes_is_what_the_rule_keeps(c_driver: Any, name: str, on: str, keep: str) -> None:
     """Of 10,000 random logs C keeps byte for byte what the model and LogBuffer keep."""
     program = c_driver(name, on)
     order = machine(on).order
@@ -58,7 +59,7 @@ def test_what_c_writes_is_what_the_rule_keeps(c_driver, name: str, on: str, keep
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_the_writer_is_clean_under_sanitizers(c_driver, keep: str) -> None:
+def test_the_writer_is_clean_under_sanitizers(c_driver: Any, keep: str) -> None:
     """Neither the address nor the undefined-behaviour sanitizer finds anything in full buffers."""
     program = c_driver("garden", "host", *SANITIZE)
     rng = random.Random(keep)
@@ -72,7 +73,7 @@ def test_the_writer_is_clean_under_sanitizers(c_driver, keep: str) -> None:
 
 
 @pytest.mark.parametrize("on", ["m32", "c++"])
-def test_narrow_and_in_another_language(c_driver, on: str) -> None:
+def test_narrow_and_in_another_language(c_driver: Any, on: str) -> None:
     """With 32-bit addresses, and compiled as C++11, the rule keeps the same."""
     test_what_c_writes_is_what_the_rule_keeps(c_driver, "garden", on, "severity")
     test_what_python_writes_c_reads(c_driver, "garden", on, "big")
@@ -80,7 +81,7 @@ def test_narrow_and_in_another_language(c_driver, on: str) -> None:
 
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_c_writes_python_reads(c_driver, name: str, on: str) -> None:
+def test_what_c_writes_python_reads(c_driver: Any, name: str, on: str) -> None:
     """10,000 random logs that C wrote decode and encode to the same bytes in Python."""
     program = c_driver(name, on)
     order = machine(on).order
@@ -106,7 +107,7 @@ def test_what_c_writes_python_reads(c_driver, name: str, on: str) -> None:
 @pytest.mark.parametrize("order", ["little", "big"])
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_python_writes_c_reads(c_driver, name: str, on: str, order: str) -> None:
+def test_what_python_writes_c_reads(c_driver: Any, name: str, on: str, order: str) -> None:
     """10,000 random logs that Python wrote mean the same to the reader in C, in either order."""
     program = c_driver(name, on)
     logs = Logs(schema(name), 3)

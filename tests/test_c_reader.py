@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def agree(program: list[str], name: str, inputs: list[bytes], host: str) -> None
 
 @pytest.mark.parametrize("on", ["host", "big"])
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_the_reader_agrees_on_damaged_logs(c_driver, name: str, on: str) -> None:
+def test_the_reader_agrees_on_damaged_logs(c_driver: Any, name: str, on: str) -> None:
     """Of any bytes, C and Python say the same records, the same damage and the same state."""
     program = c_driver(name, on)
     rng = random.Random(name + on)
@@ -40,7 +41,7 @@ def test_the_reader_agrees_on_damaged_logs(c_driver, name: str, on: str) -> None
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_the_reader_is_clean_under_sanitizers(c_driver, name: str) -> None:
+def test_the_reader_is_clean_under_sanitizers(c_driver: Any, name: str) -> None:
     """Neither the address nor the undefined-behaviour sanitizer finds anything on damaged logs."""
     program = c_driver(name, "host", *SANITIZE)
     rng = random.Random(name)
@@ -48,7 +49,7 @@ def test_the_reader_is_clean_under_sanitizers(c_driver, name: str) -> None:
     agree(program, name, [damaged(rng, logs) for _ in range(3000)], "little")
 
 
-def test_the_reader_is_clean_under_valgrind(c_driver) -> None:
+def test_the_reader_is_clean_under_valgrind(c_driver: Any) -> None:
     """Valgrind finds no read of what is not there or was never written."""
     program = c_driver("garden", "host", "-g")
     rng = random.Random(6)
@@ -58,7 +59,7 @@ def test_the_reader_is_clean_under_valgrind(c_driver) -> None:
 
 
 @pytest.mark.parametrize("on", ["host", "big"])
-def test_the_reader_agrees_on_every_vector(c_driver, on: str) -> None:
+def test_the_reader_agrees_on_every_vector(c_driver: Any, on: str) -> None:
     """Of every vector, under its limits and schema, C says what the library says."""
     host = machine(on).order
     core = schema("tlvlog")

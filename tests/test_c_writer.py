@@ -6,6 +6,7 @@ import random
 import struct
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ ENOSPC_FLAG = 2
 
 
 @pytest.fixture
-def program(c_driver) -> list[str]:
+def program(c_driver: Any) -> list[str]:
     """The driver for the garden schema on this machine."""
     return c_driver("garden")
 

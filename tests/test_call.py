@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from tlvlog.collector.current import current_call
 
 
 @pytest.fixture
-def another_thread():
+def another_thread() -> Any:
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait)
     thread.start()
@@ -23,11 +24,11 @@ def another_thread():
     thread.join()
 
 
-def test_what_interrupts_an_append_is_added_after_it():
+def test_what_interrupts_an_append_is_added_after_it() -> None:
     """A report from a signal handler or finaliser inside an append waits for its end."""
 
     class Interrupting(LogBuffer):
-        def string(self, text):
+        def string(self, text: Any) -> Any:
             if text == "one":
                 assert syscall_string("two")
                 assert syscall_error(-3, message="three")
@@ -40,9 +41,9 @@ def test_what_interrupts_an_append_is_added_after_it():
     assert [r.message for r in collecting.log.records] == ["one", "two", "three", "four"]
 
 
-def test_what_interrupts_an_append_may_end_the_call():
+def test_what_interrupts_an_append_may_end_the_call() -> None:
     class Ending(LogBuffer):
-        def string(self, text):
+        def string(self, text: Any) -> Any:
             collecting.__exit__(None, None, None)
             assert not self.finished
             return super().string(text)
@@ -54,19 +55,19 @@ def test_what_interrupts_an_append_may_end_the_call():
     assert messages(collecting.log) == ["the last word"]
 
 
-def test_the_logs_own_methods_wait_as_well():
+def test_the_logs_own_methods_wait_as_well() -> None:
     """A report that interrupts one of the log's own methods is added after it."""
 
     class Record(String):
         @property
-        def type(self):
+        def type(self) -> Any:
             syscall_string("record")
             return 1
 
     class Text(str):
         __slots__ = ()
 
-        def encode(self, *args):
+        def encode(self, *args: Any) -> Any:
             syscall_string("text")
             return str.encode(self, *args)
 
@@ -80,14 +81,14 @@ def test_the_logs_own_methods_wait_as_well():
     assert set(said[1:-2]) == {"record"}
 
 
-def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread):
+def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread: Any) -> None:
     """A KeyboardInterrupt may hit `acquire`: nobody waits for ever afterwards."""
     collecting = collect()
     with collecting as log:
         guard = current_call().guard
         acquire = guard.acquire
 
-        def interrupted(before):
+        def interrupted(before: Any) -> None:
             if not before:
                 acquire()
             raise KeyboardInterrupt
@@ -103,7 +104,7 @@ def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread)
     assert messages(collecting.log) == ["from elsewhere", "and here"]
 
 
-def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_thread):
+def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_thread: Any) -> None:
     """A report that had to wait finds its call ended, though the log goes on for another."""
     log = LogBuffer(256)
     first, second = collect(log), collect(log)
@@ -111,7 +112,7 @@ def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_th
     guard = current_call().guard
     acquire = guard.acquire
 
-    def meanwhile():
+    def meanwhile() -> Any:
         guard.acquire = acquire
         first.__exit__(None, None, None)
         second.__enter__()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -26,7 +27,7 @@ FILL = b"\xee"
 UNMAPPED = 1 << 40
 
 
-def tables(*columns):
+def tables(*columns: Any) -> Any:
     """The rows of every table with these columns in docs/carriers.md, whose other text is prose."""
     rows = []
     head = None
@@ -45,7 +46,7 @@ CASES = tables("command", "attribute", "common", "extended", "outcome")
 LEVELS = tables("level", "errors and warnings", "info", "log", "keeps")
 
 
-def test_the_tables_are_found():
+def test_the_tables_are_found() -> None:
     assert len(CASES) > 100
     assert len(LEVELS) > 15
 
@@ -53,7 +54,7 @@ def test_the_tables_are_found():
 class Case:
     """The memory and arguments that a row describes."""
 
-    def __init__(self, command, attribute, common, extended):
+    def __init__(self, command: Any, attribute: Any, common: Any, extended: Any) -> None:
         name, *bits = command.split(" + ")
         self.command = COMMANDS[name] | sum(1 << int(bit) for bit in bits)
         self.memory = UserMemory()
@@ -79,10 +80,10 @@ class Case:
             self.outputs["common"] = self.common + self.output(CARRIERS["bpf-common-attr"])
 
     @staticmethod
-    def output(carrier):
+    def output(carrier: Any) -> Any:
         return next(field.offset for field in carrier.fields if field.output)
 
-    def structure(self, cell, carrier, size):
+    def structure(self, cell: Any, carrier: Any, size: Any) -> Any:
         """The bytes of a structure, none where it is not mapped, and the size to pass."""
         found = re.fullmatch(
             r"(-|unmapped|null|(?P<buffer>[ABX0]) (?P<size>\d+) (?P<level>\d+))"
@@ -107,10 +108,10 @@ class Case:
             return None, passed
         return data, passed
 
-    def mapped(self, data):
+    def mapped(self, data: Any) -> Any:
         return UNMAPPED if data is None else self.memory.place(data + FILL * 64)
 
-    def open(self):
+    def open(self) -> Any:
         return open_carrier(
             self.command,
             self.memory,
@@ -121,11 +122,11 @@ class Case:
             known_size=KNOWN,
         )
 
-    def everything(self):
+    def everything(self) -> Any:
         """All bytes of the caller's memory, by address."""
         return {start: bytes(view) for start, view in self.memory._regions.items()}
 
-    def outcome(self):
+    def outcome(self) -> Any:
         before = self.everything()
         try:
             carried = self.open()
@@ -150,7 +151,7 @@ class Case:
             true_size = 16
         return f"{where}, true size to {self.written(before, true_size)}"
 
-    def place_of_text(self, before, carried, result):
+    def place_of_text(self, before: Any, carried: Any, result: Any) -> Any:
         if result == -errno.EFAULT:
             buffer = next(name for name, at in self.addresses.items() if at == self.buffer(carried))
             return f"{buffer} fault"
@@ -161,16 +162,16 @@ class Case:
         assert result == (7 if size >= 3 else -errno.ENOSPC)
         return f"{self.changed(before, b'hi', size)} {size}"
 
-    def buffer(self, carried):
+    def buffer(self, carried: Any) -> Any:
         return carried._offer.buffer
 
-    def place_of_records(self, before, carried):
+    def place_of_records(self, before: Any, carried: Any) -> Any:
         capacity = carried.log.capacity
         if not capacity:
             return "probe"
         return f"{self.changed(before, bytes(carried.log.finish()), capacity)} {capacity}"
 
-    def changed(self, before, data, size):
+    def changed(self, before: Any, data: Any, size: Any) -> Any:
         """The buffer that was written to, in its first bytes only; put back as it was."""
         found = [name for name in "AB" if self.buffers[name] != FILL * 4096]
         assert len(found) == 1
@@ -180,7 +181,7 @@ class Case:
         memory[:] = FILL * 4096
         return found[0]
 
-    def written(self, before, true_size):
+    def written(self, before: Any, true_size: Any) -> Any:
         """Where the true size is; nothing else of the caller's may have changed."""
         names = []
         for name, address in self.outputs.items():
@@ -194,13 +195,13 @@ class Case:
 
 
 @pytest.mark.parametrize("row", CASES, ids=lambda row: " | ".join(row))
-def test_every_case(row):
+def test_every_case(row: Any) -> None:
     *given, expected = row
     assert Case(*given).outcome() == expected
 
 
 @pytest.mark.parametrize("row", LEVELS, ids=lambda row: row[0])
-def test_every_level(row):
+def test_every_level(row: Any) -> None:
     level, errors, info, log, keeps = row
     case = Case("map-create + 16", "-", f"A 4096 {level}" if level != "0" else "-", "-")
     if log == "EINVAL":
@@ -222,13 +223,13 @@ def test_every_level(row):
         assert carried.log.text.endswith("last") == (keeps == "tail")
 
 
-def test_text_that_was_never_written_cannot_fault():
+def test_text_that_was_never_written_cannot_fault() -> None:
     case = Case("prog-load", "X 4096 1", "-", "-")
     assert case.open().finish(-22) == -22
 
 
 @pytest.mark.parametrize(("count", "expected"), [(100, 7), (1024, -errno.EFAULT)])
-def test_text_faults_only_where_it_is_written_to(count, expected):
+def test_text_faults_only_where_it_is_written_to(count: Any, expected: Any) -> None:
     """A log larger than its mapping is whole as long as the text fits into what is there."""
     carried = Case("prog-load", "A 1073741823 1", "-", "-").open()
     for _ in range(count):
@@ -238,7 +239,7 @@ def test_text_faults_only_where_it_is_written_to(count, expected):
         assert carried.log.text == "abc\n" * count
 
 
-def test_text_replaces_the_result_and_records_do_not():
+def test_text_replaces_the_result_and_records_do_not() -> None:
     for level, expected in ((1, -errno.ENOSPC), (17, -22)):
         carried = Case("prog-load", f"A 20 {level}", "-", "-").open()
         for _ in range(10):
@@ -250,7 +251,7 @@ def test_text_replaces_the_result_and_records_do_not():
         assert carried.finish(-22) == expected
 
 
-def test_enospc_for_old_loops():
+def test_enospc_for_old_loops() -> None:
     case = Case("prog-load", "A 20 17", "-", "-")
     carried = open_carrier(case.command, case.memory, case.attr, case.size, enospc=True)
     assert carried.log.string("fits")
@@ -258,7 +259,7 @@ def test_enospc_for_old_loops():
     assert carried.finish(0) == -errno.ENOSPC
 
 
-def test_true_size_that_cannot_be_written():
+def test_true_size_that_cannot_be_written() -> None:
     """Where the structure is gone by then: a fault for text, nothing for records."""
     for level, expected in ((1, -errno.EFAULT), (17, 7)):
         case = Case("prog-load", f"A 4096 {level}", "-", "-")
@@ -267,7 +268,7 @@ def test_true_size_that_cannot_be_written():
         assert carried.finish(7) == expected
 
 
-def test_the_log_is_the_callers_memory():
+def test_the_log_is_the_callers_memory() -> None:
     case = Case("prog-load", "A 4096 19", "-", "-")
     carried = case.open()
     assert carried.carrier == "bpf-prog-load-log"
@@ -277,20 +278,20 @@ def test_the_log_is_the_callers_memory():
     assert decode(case.buffers["A"]).records[0].text == "why"
 
 
-def test_short_attributes_are_filled_up():
+def test_short_attributes_are_filled_up() -> None:
     case = Case("map-create", "- in 9, byte 3", "-", "-")
     assert case.open().attr == b"\0\0\0\1" + bytes(KNOWN - 4)
     free = open_carrier(case.command, case.memory, case.attr, case.size)
     assert free.attr == b"\0\0\0\1" + bytes(5)
 
 
-def test_an_attribute_of_unknown_length_is_taken_as_it_is():
+def test_an_attribute_of_unknown_length_is_taken_as_it_is() -> None:
     case = Case("map-create", "- in 4096, byte 4095", "-", "-")
     carried = open_carrier(case.command, case.memory, case.attr, case.size)
     assert carried.attr == bytes(4095) + b"\1"
 
 
-def test_the_other_byte_order():
+def test_the_other_byte_order() -> None:
     other = "big" if HOST == "little" else "little"
     memory = UserMemory()
     buffer = bytearray(64)
@@ -312,7 +313,7 @@ def test_the_other_byte_order():
     st.binary(max_size=40),
     st.integers(-1, 5000),
 )
-def test_any_arguments(command, attr, size, common, common_size):
+def test_any_arguments(command: Any, attr: Any, size: Any, common: Any, common_size: Any) -> None:
     """Any bytes give a log, none, or an errno of bpf(2)."""
     memory = UserMemory()
     at = [memory.place(bytearray(data) or bytearray(1)) for data in (attr, common)]
@@ -324,7 +325,7 @@ def test_any_arguments(command, attr, size, common, common_size):
     assert result in (5, -errno.EINVAL, -errno.E2BIG, -errno.EFAULT)
 
 
-def test_user_memory():
+def test_user_memory() -> None:
     memory = UserMemory()
     first = memory.place(bytearray(10))
     second = memory.place(bytearray(5000), 1 << 20)
@@ -343,7 +344,7 @@ def test_user_memory():
         memory.place(b"read-only")
 
 
-def test_log_is_finished_with_its_call():
+def test_log_is_finished_with_its_call() -> None:
     carried = Case("prog-load", "A 4096 17", "-", "-").open()
     carried.finish(0)
     with pytest.raises(CollectorError, match="finished"):

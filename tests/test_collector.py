@@ -6,6 +6,8 @@ import contextvars
 import errno
 import gc
 import mmap
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,7 +28,7 @@ from tlvlog.collector.current import current_call
 
 
 @pytest.fixture(autouse=True)
-def nothing_stays_open():
+def nothing_stays_open() -> Any:
     yield
     assert not OPEN_CALLS
     assert current_call() is None
@@ -35,11 +37,11 @@ def nothing_stays_open():
 # What reaches the log -------------------------------------------------------
 
 
-def test_what_a_call_says_deep_inside_is_in_its_log():
-    def check():
+def test_what_a_call_says_deep_inside_is_in_its_log() -> None:
+    def check() -> Any:
         return syscall_string("cgroup has non-overridable program in the parent")
 
-    def syscall():
+    def syscall() -> Any:
         check()
         syscall_error(-errno.EPERM, "bpf.register-not-readable", arguments=[3])
         return -1
@@ -56,13 +58,13 @@ def test_what_a_call_says_deep_inside_is_in_its_log():
     assert log.log == collecting.log
 
 
-def test_without_a_log_nothing_happens():
+def test_without_a_log_nothing_happens() -> None:
     assert syscall_string("nobody %s", "hears") is False
     assert syscall_error(-1, "bpf.register-not-readable") is False
     assert current_call() is None
 
 
-def test_the_result_says_whether_the_record_was_kept():
+def test_the_result_says_whether_the_record_was_kept() -> None:
     collecting = collect(64, keep="head")
     with collecting:
         assert syscall_string("x" * 40) is True
@@ -74,7 +76,7 @@ def test_the_result_says_whether_the_record_was_kept():
 @pytest.mark.parametrize("keep", ["head", "tail", "severity"])
 @pytest.mark.parametrize("loss", [False, True])
 @pytest.mark.parametrize("byte_order", ["little", "big"])
-def test_keywords_are_those_of_the_log_buffer(keep, loss, byte_order):
+def test_keywords_are_those_of_the_log_buffer(keep: Any, loss: Any, byte_order: Any) -> None:
     collecting = collect(100, keep=keep, loss=loss, byte_order=byte_order)
     reference = LogBuffer(100, keep=keep, loss=loss, byte_order=byte_order)
     with collecting as log:
@@ -85,7 +87,7 @@ def test_keywords_are_those_of_the_log_buffer(keep, loss, byte_order):
     assert log.keep == keep
 
 
-def test_a_buffer_of_the_caller_is_written_and_nothing_else():
+def test_a_buffer_of_the_caller_is_written_and_nothing_else() -> None:
     memory = mmap.mmap(-1, 4096)
     memory[:] = b"\xaa" * 4096
     collecting = collect(memoryview(memory)[100:200])
@@ -96,7 +98,7 @@ def test_a_buffer_of_the_caller_is_written_and_nothing_else():
     assert memory[200:] == b"\xaa" * 3896
 
 
-def test_a_log_buffer_of_the_caller_is_begun_anew_and_ended():
+def test_a_log_buffer_of_the_caller_is_begun_anew_and_ended() -> None:
     log = LogBuffer(256)
     log.string("from before")
     collecting = collect(log)
@@ -110,7 +112,7 @@ def test_a_log_buffer_of_the_caller_is_begun_anew_and_ended():
     assert messages(collecting.log) == ["again"]
 
 
-def test_the_logs_own_methods_may_be_used_beside():
+def test_the_logs_own_methods_may_be_used_beside() -> None:
     collecting = collect()
     with collecting as log:
         syscall_string("one")
@@ -123,13 +125,13 @@ def test_the_logs_own_methods_may_be_used_beside():
     assert [r.message for r in collecting.log.records] == ["one", "two", "between", "three", "four"]
 
 
-def test_a_log_has_four_kilobytes_unless_told_otherwise():
+def test_a_log_has_four_kilobytes_unless_told_otherwise() -> None:
     with collect() as log:
         assert log.capacity == 4096
 
 
-def test_a_size_probe_tells_the_size_and_keeps_nothing():
-    def syscall():
+def test_a_size_probe_tells_the_size_and_keeps_nothing() -> None:
+    def syscall() -> None:
         syscall_string("how long")
         syscall_error(-1, "bpf.unreachable-instruction", arguments=[7])
 
@@ -145,7 +147,7 @@ def test_a_size_probe_tells_the_size_and_keeps_nothing():
     assert list(probe.log.records) == []
 
 
-def test_a_schema_of_the_user_explains_reasons(tmp_path):
+def test_a_schema_of_the_user_explains_reasons(tmp_path: Path) -> None:
     spec = tmp_path / "mine.yaml"
     spec.write_text(
         """tlvlog-spec: 1
@@ -180,7 +182,7 @@ subsystems:
 # syscall_error --------------------------------------------------------------
 
 
-def test_no_message_is_sent_with_a_registered_reason():
+def test_no_message_is_sent_with_a_registered_reason() -> None:
     """`syscall_error` sends no message when the reason is registered."""
     registered = collected(
         syscall_error, -13, "bpf.register-not-readable", arguments=[1], message="R1 !read_ok"
@@ -192,7 +194,7 @@ def test_no_message_is_sent_with_a_registered_reason():
     assert collected(syscall_error, -13, message="alone").records[0].message == "alone"
 
 
-def test_a_registered_reason_takes_24_bytes():
+def test_a_registered_reason_takes_24_bytes() -> None:
     assert collected(syscall_error, -22, "bpf.frame-pointer-read-only").size == 24
 
 
@@ -206,7 +208,7 @@ def test_a_registered_reason_takes_24_bytes():
         ("bpf.unreachable-instruction", {"subsystem": "bpf"}),
     ],
 )
-def test_a_reason_is_named_in_any_of_these_ways(reason, fields):
+def test_a_reason_is_named_in_any_of_these_ways(reason: Any, fields: Any) -> None:
     log = collected(syscall_error, -22, reason, **fields, arguments=[9], instruction=9)
     assert log.records == [
         ExtendedError(
@@ -222,7 +224,7 @@ def test_a_reason_is_named_in_any_of_these_ways(reason, fields):
 # Nesting and the end --------------------------------------------------------
 
 
-def test_an_inner_call_has_its_own_log():
+def test_an_inner_call_has_its_own_log() -> None:
     """Nesting: an inner call has its own log; leaving it restores the outer one."""
     outer, inner = collect(), collect()
     with outer:
@@ -234,7 +236,7 @@ def test_an_inner_call_has_its_own_log():
     assert messages(inner.log) == ["inside"]
 
 
-def test_what_a_call_raises_reaches_the_caller_untouched():
+def test_what_a_call_raises_reaches_the_caller_untouched() -> None:
     """What a call raised reaches the caller untouched, and its log is complete."""
     outer, inner = collect(), collect()
     error = OSError(errno.EPERM, "no")
@@ -249,7 +251,7 @@ def test_what_a_call_raises_reaches_the_caller_untouched():
     assert messages(outer.log) == ["after"]
 
 
-def test_calls_that_do_not_end_in_order_end_all_the_same():
+def test_calls_that_do_not_end_in_order_end_all_the_same() -> None:
     one, two, three = collect(), collect(), collect()
     one.__enter__()
     two.__enter__()
@@ -263,7 +265,7 @@ def test_calls_that_do_not_end_in_order_end_all_the_same():
     assert [messages(c.log) for c in (one, two, three)] == [[], ["two"], ["three"]]
 
 
-def test_calls_that_overlap_for_ever_hold_no_memory():
+def test_calls_that_overlap_for_ever_hold_no_memory() -> None:
     previous = collect(64)
     previous.__enter__()
     for _ in range(50):
@@ -277,7 +279,7 @@ def test_calls_that_overlap_for_ever_hold_no_memory():
     assert len(places) < 5
 
 
-def test_an_ended_log_takes_nothing():
+def test_an_ended_log_takes_nothing() -> None:
     """With an ended or foreign log they do nothing and return False."""
     buffer = bytearray(256)
     collecting = collect(buffer)
@@ -295,7 +297,7 @@ def test_an_ended_log_takes_nothing():
         assert inside.run(syscall_string, "too late") is False
 
 
-def test_finishing_the_log_by_hand_ends_what_is_said_to_it():
+def test_finishing_the_log_by_hand_ends_what_is_said_to_it() -> None:
     collecting = collect()
     with collecting as log:
         syscall_string("one")
@@ -305,7 +307,7 @@ def test_finishing_the_log_by_hand_ends_what_is_said_to_it():
     assert messages(collecting.log) == ["one"]
 
 
-def test_the_log_is_there_only_after_the_end():
+def test_the_log_is_there_only_after_the_end() -> None:
     collecting = collect()
     with pytest.raises(CollectorError, match="nothing was collected"):
         collecting.log  # noqa: B018
@@ -320,7 +322,7 @@ def test_the_log_is_there_only_after_the_end():
 # What cannot be used --------------------------------------------------------
 
 
-def test_one_log_serves_one_call_at_a_time():
+def test_one_log_serves_one_call_at_a_time() -> None:
     log = LogBuffer(256)
     first, second = collect(log), collect(log)
     with first:
@@ -335,12 +337,12 @@ def test_one_log_serves_one_call_at_a_time():
 
 
 @pytest.mark.parametrize("capacity", [-1, 0, 1, 7, 1 << 30, b"read-only", "text", 4.5])
-def test_a_buffer_that_cannot_be_used_is_refused_at_once(capacity):
+def test_a_buffer_that_cannot_be_used_is_refused_at_once(capacity: Any) -> None:
     with pytest.raises(CapacityError):
         collect(capacity)
 
 
-def test_a_buffer_that_is_released_below_a_call_changes_nothing_for_it():
+def test_a_buffer_that_is_released_below_a_call_changes_nothing_for_it() -> None:
     """Logging never changes the result of the call."""
     memory = memoryview(bytearray(256))
     collecting = collect(memory)

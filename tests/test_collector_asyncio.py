@@ -7,6 +7,7 @@ import contextvars
 import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -35,10 +36,10 @@ async def call(name: str, rounds: int = 3) -> list[str]:
 
 
 @pytest.mark.parametrize("gather", ["gather", "group", "tasks"])
-def test_tasks_at_once_get_the_logs_they_would_have_had_alone(gather):
+def test_tasks_at_once_get_the_logs_they_would_have_had_alone(gather: Any) -> None:
     """Tasks that collect at once each get the log they would have had alone."""
 
-    async def main():
+    async def main() -> Any:
         names = [f"task {number}" for number in range(10)]
         if gather == "gather":
             return await asyncio.gather(*map(call, names))
@@ -54,10 +55,10 @@ def test_tasks_at_once_get_the_logs_they_would_have_had_alone(gather):
     assert len(alone[0]) == 6
 
 
-def test_tasks_that_share_a_context_have_logs_of_their_own():
+def test_tasks_that_share_a_context_have_logs_of_their_own() -> None:
     """One Context for several tasks: the innermost place may be another task's."""
 
-    async def overlapping(name, mine, others):
+    async def overlapping(name: Any, mine: Any, others: Any) -> Any:
         collecting = collect()
         with collecting:
             mine.set()
@@ -66,7 +67,7 @@ def test_tasks_that_share_a_context_have_logs_of_their_own():
         assert current_call() is None
         return messages(collecting.log)
 
-    async def main():
+    async def main() -> Any:
         shared = contextvars.copy_context()
         a, b = asyncio.Event(), asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -78,10 +79,10 @@ def test_tasks_that_share_a_context_have_logs_of_their_own():
     assert asyncio.run(main()) == [["one"], ["two"]]
 
 
-def test_loops_in_several_threads_do_not_meet():
+def test_loops_in_several_threads_do_not_meet() -> None:
     """Threads and asyncio tasks, both at once."""
 
-    async def main(name):
+    async def main(name: Any) -> Any:
         return await asyncio.gather(*(call(f"{name}.{number}") for number in range(4)))
 
     with ThreadPoolExecutor(4) as pool:
@@ -94,10 +95,10 @@ def test_loops_in_several_threads_do_not_meet():
 # Law 2 ----------------------------------------------------------------------
 
 
-def test_a_hop_that_carries_the_context_keeps_the_log():
+def test_a_hop_that_carries_the_context_keeps_the_log() -> None:
     """A hop that carries the context keeps the log."""
 
-    async def main():
+    async def main() -> Any:
         loop = asyncio.get_running_loop()
         collecting = collect()
         with collecting:
@@ -109,7 +110,7 @@ def test_a_hop_that_carries_the_context_keeps_the_log():
             loop.call_soon(lambda: done.set_result(syscall_string("call_soon")))
             assert await done
 
-            def deeper():
+            def deeper() -> Any:
                 return contextvars.copy_context().run(syscall_string, "two hops")
 
             assert await asyncio.to_thread(deeper)
@@ -119,10 +120,10 @@ def test_a_hop_that_carries_the_context_keeps_the_log():
     assert asyncio.run(main()) == expected
 
 
-def test_a_hop_that_carries_nothing_has_no_log():
+def test_a_hop_that_carries_nothing_has_no_log() -> None:
     """A bare `run_in_executor` or `Executor.submit` carries nothing; `carry` does."""
 
-    async def main():
+    async def main() -> Any:
         loop = asyncio.get_running_loop()
         collecting = collect()
         with collecting, ThreadPoolExecutor(1) as pool:
@@ -140,10 +141,10 @@ def test_a_hop_that_carries_nothing_has_no_log():
 # Law 4 ----------------------------------------------------------------------
 
 
-def test_nested_calls_with_pauses_between():
+def test_nested_calls_with_pauses_between() -> None:
     """An inner call has its own log; leaving it restores the outer one."""
 
-    async def main():
+    async def main() -> Any:
         outer, inner = collect(), collect()
         with outer:
             await say("before")
@@ -156,11 +157,11 @@ def test_nested_calls_with_pauses_between():
     assert asyncio.run(main()) == (["before", "after"], ["inside"])
 
 
-def test_a_call_that_is_cancelled_ends_its_log():
-    async def main():
+def test_a_call_that_is_cancelled_ends_its_log() -> None:
+    async def main() -> Any:
         collecting, outer = collect(), collect()
 
-        async def work():
+        async def work() -> None:
             with outer:
                 try:
                     with collecting:
@@ -185,12 +186,12 @@ def test_a_call_that_is_cancelled_ends_its_log():
 # Law 6 ----------------------------------------------------------------------
 
 
-def test_a_thread_that_was_not_waited_for_writes_until_the_end_and_not_after():
+def test_a_thread_that_was_not_waited_for_writes_until_the_end_and_not_after() -> None:
     """Append and finish exclude each other: a cancelled `to_thread` may still be writing."""
     started, stop = threading.Event(), threading.Event()
     refused = []
 
-    def busy():
+    def busy() -> None:
         number = 0
         while not stop.is_set():
             if syscall_string("record %d", number):
@@ -200,7 +201,7 @@ def test_a_thread_that_was_not_waited_for_writes_until_the_end_and_not_after():
                 refused.append(number)
                 return
 
-    async def main():
+    async def main() -> Any:
         collecting = collect(1 << 20, keep="head")
         with collecting:
             worker = asyncio.create_task(carry(asyncio.to_thread)(busy))
@@ -222,13 +223,13 @@ def test_a_thread_that_was_not_waited_for_writes_until_the_end_and_not_after():
 # Generators -----------------------------------------------------------------
 
 
-def test_an_async_generator_that_another_task_closes_ends_its_call():
+def test_an_async_generator_that_another_task_closes_ends_its_call() -> None:
     """Leaving restores the outer one, not by `Token.reset`, which fails in async generators."""
 
-    async def main():
+    async def main() -> Any:
         outer, inner = collect(), collect()
 
-        async def items():
+        async def items() -> Any:
             with inner:
                 syscall_string("first")
                 yield 1
@@ -245,16 +246,16 @@ def test_an_async_generator_that_another_task_closes_ends_its_call():
     assert asyncio.run(main()) == (["after"], ["first"])
 
 
-def test_an_async_generator_that_is_dropped_ends_its_call():
-    async def main():
+def test_an_async_generator_that_is_dropped_ends_its_call() -> None:
+    async def main() -> Any:
         outer, inner = collect(), collect()
 
-        async def items():
+        async def items() -> Any:
             with inner:
                 syscall_string("first")
                 yield 1
 
-        async def use():
+        async def use() -> None:
             async for _ in items():
                 break
 
@@ -272,11 +273,11 @@ def test_an_async_generator_that_is_dropped_ends_its_call():
 # Stress ---------------------------------------------------------------------
 
 
-def test_hundreds_of_tasks_whose_records_name_their_task():
+def test_hundreds_of_tasks_whose_records_name_their_task() -> None:
     """Tasks that collect at once each get the log they would have had alone."""
     tasks, rounds = 400, 8
 
-    def expected(name):
+    def expected(name: Any) -> Any:
         texts = []
         for number in range(rounds):
             texts += [f"{name} {number}"]
@@ -284,7 +285,7 @@ def test_hundreds_of_tasks_whose_records_name_their_task():
                 texts += [f"{name} {number} in a thread"]
         return texts
 
-    async def one(name):
+    async def one(name: Any) -> Any:
         collecting = collect(1 << 14)
         with collecting:
             for number in range(rounds):
@@ -302,7 +303,7 @@ def test_hundreds_of_tasks_whose_records_name_their_task():
                     assert not await asyncio.create_task(say("nobody hears"))
         return messages(collecting.log)
 
-    async def main(loop_name):
+    async def main(loop_name: Any) -> Any:
         names = [f"{loop_name}.{number}" for number in range(tasks // 4)]
         return dict(zip(names, await asyncio.gather(*map(one, names)), strict=True))
 

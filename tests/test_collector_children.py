@@ -6,6 +6,7 @@ import asyncio
 import gc
 import sys
 import weakref
+from typing import Any
 
 import pytest
 
@@ -19,44 +20,44 @@ async def say(text: str, pauses: int = 1) -> bool:
     return syscall_string(text)
 
 
-async def _create_task(work):
+async def _create_task(work: Any) -> Any:
     return await asyncio.create_task(work())
 
 
-async def _gather(work):
+async def _gather(work: Any) -> Any:
     return (await asyncio.gather(work()))[0]
 
 
-async def _ensure_future(work):
+async def _ensure_future(work: Any) -> Any:
     return await asyncio.ensure_future(work())
 
 
-async def _shield(work):
+async def _shield(work: Any) -> Any:
     return await asyncio.shield(work())
 
 
-async def _as_completed(work):
+async def _as_completed(work: Any) -> Any:
     (future,) = asyncio.as_completed([work()])
     return await future
 
 
-async def _wait(work):
+async def _wait(work: Any) -> Any:
     done, _ = await asyncio.wait([asyncio.create_task(work())])
     return done.pop().result()
 
 
-async def _group(work):
+async def _group(work: Any) -> Any:
     async with asyncio.TaskGroup() as group:
         task = group.create_task(work())
     return task.result()
 
 
-async def _threadsafe(work):
+async def _threadsafe(work: Any) -> Any:
     future = asyncio.run_coroutine_threadsafe(work(), asyncio.get_running_loop())
     return await asyncio.wrap_future(future)
 
 
-async def _own_loop_in_a_thread(work):
+async def _own_loop_in_a_thread(work: Any) -> Any:
     return await asyncio.to_thread(lambda: asyncio.run(work()))
 
 
@@ -76,15 +77,17 @@ CHILDREN = [
 @pytest.mark.parametrize("start", CHILDREN)
 @pytest.mark.parametrize("pauses", [0, 2])
 @pytest.mark.parametrize("eager", [False, True])
-def test_a_child_task_has_no_log_unless_it_is_handed_over(start, pauses, eager):
+def test_a_child_task_has_no_log_unless_it_is_handed_over(
+    start: Any, pauses: Any, eager: Any
+) -> None:
     """A child task has none unless handed over explicitly."""
     if eager and not hasattr(asyncio, "eager_task_factory"):
         eager = False  # 3.11 has no eager tasks: the plain ones once more
 
-    async def child(text):
+    async def child(text: Any) -> Any:
         return await say(text, pauses)
 
-    async def main():
+    async def main() -> Any:
         if eager:
             asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
         collecting = collect()
@@ -97,10 +100,10 @@ def test_a_child_task_has_no_log_unless_it_is_handed_over(start, pauses, eager):
     assert asyncio.run(main()) == ["handed over", "parent"]
 
 
-def test_wait_for_runs_in_the_same_task_since_3_12():
+def test_wait_for_runs_in_the_same_task_since_3_12() -> None:
     """`wait_for` makes a child task on 3.11, and none later."""
 
-    async def main():
+    async def main() -> Any:
         collecting = collect()
         with collecting:
             return await asyncio.wait_for(say("x"), 60), len(collecting._call.log.finish())
@@ -110,8 +113,8 @@ def test_wait_for_runs_in_the_same_task_since_3_12():
     assert (size > 8) is heard
 
 
-def test_the_same_task_keeps_its_log_under_a_timeout():
-    async def main():
+def test_the_same_task_keeps_its_log_under_a_timeout() -> None:
+    async def main() -> Any:
         with collect():
             async with asyncio.timeout(60):
                 return await say("x")
@@ -119,7 +122,7 @@ def test_the_same_task_keeps_its_log_under_a_timeout():
     assert asyncio.run(main())
 
 
-def test_a_loop_run_inside_a_call_has_tasks_of_its_own():
+def test_a_loop_run_inside_a_call_has_tasks_of_its_own() -> None:
     outer = collect()
     with outer:
         assert asyncio.run(say("inherited")) is False
@@ -128,14 +131,14 @@ def test_a_loop_run_inside_a_call_has_tasks_of_its_own():
     assert messages(outer.log) == ["handed over", "after"]
 
 
-def test_a_child_may_collect_for_itself():
-    async def child():
+def test_a_child_may_collect_for_itself() -> None:
+    async def child() -> Any:
         inner = collect()
         with inner:
             await say("child")
         return messages(inner.log)
 
-    async def main():
+    async def main() -> Any:
         collecting = collect()
         with collecting:
             inner = await asyncio.create_task(child())
@@ -145,13 +148,13 @@ def test_a_child_may_collect_for_itself():
     assert asyncio.run(main()) == (["parent"], ["child"])
 
 
-def test_a_child_that_outlives_the_call_finds_it_ended():
+def test_a_child_that_outlives_the_call_finds_it_ended() -> None:
     """With an ended log they do nothing and return False."""
 
-    async def main():
+    async def main() -> Any:
         go = asyncio.Event()
 
-        async def later():
+        async def later() -> Any:
             assert syscall_string("in time")
             await go.wait()
             return syscall_string("too late"), syscall_error(-1)
@@ -169,12 +172,12 @@ def test_a_child_that_outlives_the_call_finds_it_ended():
     assert asyncio.run(main()) == ((False, False), ["in time"])
 
 
-def test_a_child_that_outlives_the_call_does_not_keep_its_task():
-    async def main():
+def test_a_child_that_outlives_the_call_does_not_keep_its_task() -> None:
+    async def main() -> None:
         go = asyncio.Event()
         children = []
 
-        async def parent():
+        async def parent() -> None:
             with collect():
                 children.append(asyncio.create_task(go.wait()))
 
@@ -191,10 +194,10 @@ def test_a_child_that_outlives_the_call_does_not_keep_its_task():
     asyncio.run(main())
 
 
-def test_a_chain_of_tasks_holds_no_memory():
+def test_a_chain_of_tasks_holds_no_memory() -> None:
     """Each task starts the next from inside its own call."""
 
-    async def link(left, done):
+    async def link(left: Any, done: Any) -> None:
         with collect(64):
             if left:
                 tasks.append(asyncio.create_task(link(left - 1, done)))
@@ -203,7 +206,7 @@ def test_a_chain_of_tasks_holds_no_memory():
 
     tasks: list[asyncio.Task[None]] = []
 
-    async def main():
+    async def main() -> Any:
         done = asyncio.Event()
         await link(50, done)
         await done.wait()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.collecting import run_python
 
 
-def test_asyncio_is_not_imported():
+def test_asyncio_is_not_imported() -> None:
     code = """
 import sys, tlvlog
 with tlvlog.collect() as log:
@@ -15,7 +15,7 @@ print("asyncio" in sys.modules)
     assert run_python("-c", code) == "False\n"
 
 
-def test_asyncio_imported_in_the_middle_of_a_call_is_noticed():
+def test_asyncio_imported_in_the_middle_of_a_call_is_noticed() -> None:
     code = """
 import tlvlog
 outer = tlvlog.collect()
@@ -31,7 +31,7 @@ assert [r.message for r in outer.log.records] == ["before", "after"]
     run_python("-c", code)
 
 
-def test_a_half_imported_asyncio_has_no_tasks():
+def test_a_half_imported_asyncio_has_no_tasks() -> None:
     code = """
 import sys, types, tlvlog
 sys.modules["asyncio"] = types.ModuleType("asyncio")
@@ -41,7 +41,7 @@ with tlvlog.collect():
     run_python("-c", code)
 
 
-def test_a_platform_without_fork_can_import_it():
+def test_a_platform_without_fork_can_import_it() -> None:
     code = """
 import os
 del os.fork, os.register_at_fork
@@ -52,7 +52,7 @@ with tlvlog.collect():
     run_python("-c", code)
 
 
-def test_a_thread_that_is_started_inside_an_append_waits_for_no_lock():
+def test_a_thread_that_is_started_inside_an_append_waits_for_no_lock() -> None:
     """Where there was no other thread the lock is not taken: `busy` tells one that comes up."""
     code = """
 import threading

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import struct
+from typing import Any
 
 import pytest
 
@@ -47,7 +48,7 @@ def say_everything() -> list[bool]:
         (2 | 8 | 16, "error warning info odd string"),
     ],
 )
-def test_the_level_filters_by_severity(level, heard):
+def test_the_level_filters_by_severity(level: Any, heard: Any) -> None:
     """Level 1 errors and warnings; 2 and 3 also info; strings are info."""
     collecting = collect(level=level)
     with collecting as log:
@@ -60,16 +61,16 @@ def test_the_level_filters_by_severity(level, heard):
     assert log.true_size == collecting.log.size
 
 
-def test_what_the_level_leaves_out_is_not_even_formatted():
+def test_what_the_level_leaves_out_is_not_even_formatted() -> None:
     class Costly:
-        def __str__(self):
+        def __str__(self) -> None:
             raise AssertionError
 
     with collect(level=1):
         assert syscall_string("%s", Costly()) is False
 
 
-def test_an_error_that_cannot_be_used_is_an_error_whatever_the_level():
+def test_an_error_that_cannot_be_used_is_an_error_whatever_the_level() -> None:
     collecting = collect(level=1)
     with collecting:
         assert syscall_error(-22, severity="awful")
@@ -79,7 +80,7 @@ def test_an_error_that_cannot_be_used_is_an_error_whatever_the_level():
         assert not syscall_error(-22, severity="awful")
 
 
-def test_a_log_that_is_given_keeps_its_own_keywords():
+def test_a_log_that_is_given_keeps_its_own_keywords() -> None:
     log = LogBuffer(64, keep="tail")
     for keywords in ({"keep": "head"}, {"loss": True}, {"byte_order": "big"}):
         with pytest.raises(TypeError):
@@ -89,7 +90,7 @@ def test_a_log_that_is_given_keeps_its_own_keywords():
 # Text logs ------------------------------------------------------------------
 
 
-def test_a_text_log_gets_a_line_for_each_report():
+def test_a_text_log_gets_a_line_for_each_report() -> None:
     buffer = bytearray(4096)
     collecting = collect(TextLog(buffer, level=2), level=2)
     with collecting:
@@ -111,7 +112,7 @@ def test_a_text_log_gets_a_line_for_each_report():
     assert collecting.log.records == [String(line) for line in lines]
 
 
-def test_a_text_log_serves_one_call():
+def test_a_text_log_serves_one_call() -> None:
     collecting = collect(TextLog(bytearray(64)))
     with collecting:
         assert syscall_string("one")
@@ -123,7 +124,7 @@ def test_a_text_log_serves_one_call():
 # Carriers -------------------------------------------------------------------
 
 
-def kernel(memory, attr, size):
+def kernel(memory: Any, attr: Any, size: Any) -> Any:
     """A call whose only work is to fail and to say why."""
     carried = open_carrier(MAP_CREATE | EXTENDED, memory, attr, size)
     with collect(carried):
@@ -133,13 +134,13 @@ def kernel(memory, attr, size):
     return carried.finish(result)
 
 
-def extended_attr(memory, buffer, level):
+def extended_attr(memory: Any, buffer: Any, level: Any) -> Any:
     address = memory.place(buffer) if buffer else 0
     header = struct.pack("=IIQ48x", level, len(buffer), address)
     return memory.place(bytearray(header + bytes(16))), len(header) + 16
 
 
-def test_a_carriers_log_is_collected_and_its_result_kept():
+def test_a_carriers_log_is_collected_and_its_result_kept() -> None:
     memory, buffer = UserMemory(), bytearray(256)
     assert kernel(memory, *extended_attr(memory, buffer, 2)) == -errno.EINVAL
     assert tlvlog.decode(buffer).records == [
@@ -148,13 +149,13 @@ def test_a_carriers_log_is_collected_and_its_result_kept():
     ]
 
 
-def test_a_carriers_level_filters():
+def test_a_carriers_level_filters() -> None:
     memory, buffer = UserMemory(), bytearray(256)
     assert kernel(memory, *extended_attr(memory, buffer, 1)) == -errno.EINVAL
     assert [record.name for record in tlvlog.decode(buffer).records] == ["error"]
 
 
-def test_a_carrier_without_a_log_changes_nothing():
+def test_a_carrier_without_a_log_changes_nothing() -> None:
     memory = UserMemory()
     attr, size = extended_attr(memory, b"", 0)
     assert kernel(memory, attr, size) == -errno.EINVAL

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,7 @@ from tests.collecting import run_python
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this platform has no os.fork")
 
 
-def run(tmp_path, code: str) -> None:
+def run(tmp_path: Path, code: str) -> None:
     script = tmp_path / "script.py"
     script.write_text(code)
     assert run_python(script) == ""
@@ -35,7 +37,7 @@ def in_child(check):
 
 
 @needs_fork
-def test_a_forked_child_has_no_log(tmp_path):
+def test_a_forked_child_has_no_log(tmp_path: Path) -> None:
     """fork gives the child none."""
     run(
         tmp_path,
@@ -68,7 +70,7 @@ assert not outer.log.records
 
 
 @needs_fork
-def test_a_forked_child_that_leaves_the_block_ends_nothing(tmp_path):
+def test_a_forked_child_that_leaves_the_block_ends_nothing(tmp_path: Path) -> None:
     """They never write into somebody else's buffer: it may be shared with the parent."""
     run(
         tmp_path,
@@ -101,7 +103,7 @@ assert [r.message for r in collecting.log.records] == ["parent", "still here"]
 
 
 @needs_fork
-def test_a_fork_while_another_thread_writes_leaves_no_lock_behind(tmp_path):
+def test_a_fork_while_another_thread_writes_leaves_no_lock_behind(tmp_path: Path) -> None:
     run(
         tmp_path,
         FORK
@@ -143,7 +145,7 @@ assert len(tlvlog.decode(log.finish()).records) == 1
 
 
 @needs_fork
-def test_a_registration_stays_with_the_parent(tmp_path):
+def test_a_registration_stays_with_the_parent(tmp_path: Path) -> None:
     run(
         tmp_path,
         FORK
@@ -166,7 +168,7 @@ assert len(last_log().records) == 1
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
-def test_a_process_of_multiprocessing_has_no_log(tmp_path, method):
+def test_a_process_of_multiprocessing_has_no_log(tmp_path: Path, method: Any) -> None:
     import multiprocessing
 
     if method not in multiprocessing.get_all_start_methods():
@@ -201,7 +203,7 @@ if __name__ == "__main__":
 
 
 @needs_fork
-def test_a_fork_inside_a_task_gives_the_child_none(tmp_path):
+def test_a_fork_inside_a_task_gives_the_child_none(tmp_path: Path) -> None:
     run(
         tmp_path,
         FORK

@@ -8,6 +8,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -25,7 +26,7 @@ from tlvlog import (
 from tlvlog.collector.current import _place, _reader, current_call
 
 
-def in_thread(function, *args):
+def in_thread(function: Any, *args: Any) -> Any:
     result = []
     thread = threading.Thread(target=lambda: result.append(function(*args)))
     thread.start()
@@ -34,7 +35,7 @@ def in_thread(function, *args):
 
 
 @pytest.fixture
-def rapid_switching():
+def rapid_switching() -> Any:
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     yield
@@ -44,12 +45,12 @@ def rapid_switching():
 # Law 1 ----------------------------------------------------------------------
 
 
-def test_threads_at_once_get_the_logs_they_would_have_had_alone(rapid_switching):
+def test_threads_at_once_get_the_logs_they_would_have_had_alone(rapid_switching: Any) -> None:
     """Tasks that collect at once each get the log they would have had alone: threads."""
     count, rounds = 8, 200
     barrier = threading.Barrier(count)
 
-    def call(name):
+    def call(name: Any) -> Any:
         collecting = collect(1 << 14)
         barrier.wait()
         with collecting:
@@ -92,7 +93,7 @@ class Runner:
         elif step == "error":
             syscall_error(-self.said, "bpf.unreachable-instruction", object=self.name)
 
-    def run(self, program) -> None:
+    def run(self, program: Any) -> None:
         for step in program:
             if isinstance(step, str):
                 self.say(step)
@@ -113,7 +114,7 @@ class Runner:
                     self.run(inner)
                     raise LookupError
 
-    async def run_async(self, program) -> None:
+    async def run_async(self, program: Any) -> None:
         for step in program:
             if isinstance(step, str):
                 if step == "pause":
@@ -137,14 +138,14 @@ class Runner:
                     raise LookupError
 
 
-def call(name: str, program) -> list[bytes]:
+def call(name: str, program: Any) -> list[bytes]:
     runner = Runner(name)
     with collect(1000) as log:
         runner.run(program)
     return [*runner.logs, bytes(log.finish())]
 
 
-async def call_async(name: str, program) -> list[bytes]:
+async def call_async(name: str, program: Any) -> list[bytes]:
     runner = Runner(name)
     with collect(1000) as log:
         await runner.run_async(program)
@@ -153,12 +154,14 @@ async def call_async(name: str, program) -> list[bytes]:
 
 @settings(max_examples=40)
 @given(st.lists(programs, min_size=2, max_size=4), st.lists(programs, min_size=2, max_size=4))
-def test_whatever_they_do_at_once_they_get_what_they_would_have_had_alone(threads, tasks):
+def test_whatever_they_do_at_once_they_get_what_they_would_have_had_alone(
+    threads: Any, tasks: Any
+) -> None:
     """Two tasks at once each get the log they would have had alone: threads, tasks, and both."""
     alone = [call(f"thread {n}", program) for n, program in enumerate(threads)]
     alone_async = [asyncio.run(call_async(f"task {n}", p)) for n, p in enumerate(tasks)]
 
-    async def main():
+    async def main() -> Any:
         return await asyncio.gather(*(call_async(f"task {n}", p) for n, p in enumerate(tasks)))
 
     with ThreadPoolExecutor(len(threads) + 1) as pool:
@@ -172,7 +175,7 @@ def test_whatever_they_do_at_once_they_get_what_they_would_have_had_alone(thread
 # Laws 2 and 3 ---------------------------------------------------------------
 
 
-def test_a_thread_has_no_log_unless_it_is_handed_over():
+def test_a_thread_has_no_log_unless_it_is_handed_over() -> None:
     """A bare `Executor.submit` or `Thread` carries nothing; `carry` wraps what should."""
     collecting = collect()
     with collecting, ThreadPoolExecutor(1) as pool:
@@ -187,7 +190,7 @@ def test_a_thread_has_no_log_unless_it_is_handed_over():
     assert messages(collecting.log) == ["context", "carried", "pool", "parent"]
 
 
-def test_where_threads_inherit_the_context_only_the_own_thread_has_the_log():
+def test_where_threads_inherit_the_context_only_the_own_thread_has_the_log() -> None:
     """A free-threaded 3.14 starts threads with the context: that hands nothing over."""
     get = _reader(True)
     assert get() is None
@@ -198,13 +201,13 @@ def test_where_threads_inherit_the_context_only_the_own_thread_has_the_log():
         assert in_thread(carry(get)).call is current_call()
 
 
-def test_a_block_that_ends_in_another_thread_gives_the_outer_one_back():
+def test_a_block_that_ends_in_another_thread_gives_the_outer_one_back() -> None:
     """Whichever thread ends it, the one that began it is in its outer call again."""
     with ThreadPoolExecutor(1) as one, ThreadPoolExecutor(1) as other:
         for here, there in ((one, other), (other, one)):
             outer, inner = collect(), collect()
 
-            def begin(outer=outer, inner=inner):
+            def begin(outer: Any = outer, inner: Any = inner) -> Any:
                 outer.__enter__()
                 inner.__enter__()
                 return contextvars.copy_context()
@@ -216,10 +219,10 @@ def test_a_block_that_ends_in_another_thread_gives_the_outer_one_back():
             assert (messages(inner.log), messages(outer.log)) == ([], ["after"])
 
 
-def test_an_inner_call_in_a_thread_restores_what_the_hop_carried():
+def test_an_inner_call_in_a_thread_restores_what_the_hop_carried() -> None:
     outer, inner = collect(), collect()
 
-    def work():
+    def work() -> Any:
         with inner:
             syscall_string("inside")
         return syscall_string("after")
@@ -231,7 +234,7 @@ def test_an_inner_call_in_a_thread_restores_what_the_hop_carried():
     assert messages(inner.log) == ["inside"]
 
 
-def test_a_hop_that_outlives_its_call_writes_nowhere():
+def test_a_hop_that_outlives_its_call_writes_nowhere() -> None:
     """With an ended log they do nothing, though an outer call goes on."""
     outer, inner = collect(), collect()
     with outer:
@@ -246,11 +249,11 @@ def test_a_hop_that_outlives_its_call_writes_nowhere():
     assert messages(inner.log) == []
 
 
-def test_a_hop_from_an_ended_call_cannot_get_at_the_calls_around_it():
+def test_a_hop_from_an_ended_call_cannot_get_at_the_calls_around_it() -> None:
     """Neither by a call of its own that ends, nor where the inner call ended elsewhere."""
     outer, inner = collect(), collect()
 
-    def work():
+    def work() -> Any:
         with collect():
             pass
         return syscall_string("late")
@@ -268,11 +271,11 @@ def test_a_hop_from_an_ended_call_cannot_get_at_the_calls_around_it():
     assert messages(outer.log) == ["after"]
 
 
-def test_several_threads_may_report_to_one_call(rapid_switching):
+def test_several_threads_may_report_to_one_call(rapid_switching: Any) -> None:
     collecting = collect(1 << 18)
     count, rounds = 6, 300
 
-    def work(name):
+    def work(name: Any) -> None:
         for number in range(rounds):
             assert syscall_string("%d %d", name, number)
 
@@ -303,19 +306,19 @@ class Watched(LogBuffer):
         self.ending = threading.Event()
         self.overlapped: bool | None = None
 
-    def string(self, text):
+    def string(self, text: Any) -> Any:
         self.inside.set()
         # The end must wait for this append: it does not begin meanwhile.
         self.overlapped = self.ending.wait(0.1)
         return super().string(text)
 
-    def finish(self):
+    def finish(self) -> Any:
         self.ending.set()
         return super().finish()
 
 
 @pytest.mark.parametrize("how", ["context", "carry"])
-def test_append_and_end_exclude_each_other(how):
+def test_append_and_end_exclude_each_other(how: Any) -> None:
     """Append and finish of a registered log exclude each other."""
     log = Watched()
     collecting = collect(log)
@@ -330,11 +333,11 @@ def test_append_and_end_exclude_each_other(how):
     assert messages(collecting.log) == ["the last"]
 
 
-def test_writers_that_nobody_waits_for_never_damage_a_log(rapid_switching):
+def test_writers_that_nobody_waits_for_never_damage_a_log(rapid_switching: Any) -> None:
     """Law 6, by force: calls end while their threads write; each log is whole."""
     stop = threading.Event()
 
-    def work(name):
+    def work(name: Any) -> None:
         number = 0
         while not stop.is_set() and syscall_string("%d %d", name, number):
             number += 1
@@ -360,7 +363,7 @@ def test_writers_that_nobody_waits_for_never_damage_a_log(rapid_switching):
             thread.join()
 
 
-def test_a_foreign_log_is_not_written():
+def test_a_foreign_log_is_not_written() -> None:
     """They never write into somebody else's buffer."""
     collecting = collect()
     with collecting as log:

@@ -7,6 +7,7 @@ import contextlib
 import gc
 import inspect
 import weakref
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -26,7 +27,7 @@ from tlvlog.collector.current import current_call
 
 
 @pytest.fixture(autouse=True)
-def registered():
+def registered() -> Any:
     register_log()
     yield
     unregister_log()
@@ -39,7 +40,7 @@ def said() -> list[str]:
 # What a generator does, as a caller sees it ---------------------------------
 
 
-def items(script):
+def items(script: Any) -> Any:
     """Yields, catches and returns as the script says."""
     syscall_string("begins")
     for step in script:
@@ -59,7 +60,7 @@ def items(script):
     return len(script)
 
 
-async def async_items(script):
+async def async_items(script: Any) -> Any:
     syscall_string("begins")
     for step in script:
         try:
@@ -78,7 +79,7 @@ async def async_items(script):
     syscall_string("ends")
 
 
-def trace(generator, inputs, between) -> list[object]:
+def trace(generator: Any, inputs: Any, between: Any) -> list[object]:
     """Everything that comes out of a generator, driven by the inputs."""
     out: list[object] = []
     try:
@@ -100,7 +101,7 @@ def trace(generator, inputs, between) -> list[object]:
     return out
 
 
-async def async_trace(generator, inputs, between) -> list[object]:
+async def async_trace(generator: Any, inputs: Any, between: Any) -> list[object]:
     out: list[object] = []
     try:
         out.append(await anext(generator))
@@ -135,7 +136,7 @@ inputs = st.lists(st.sampled_from([None, 1, "throw", "close"]), max_size=5)
 
 
 @given(scripts, inputs)
-def test_a_generator_behaves_as_it_would_alone(script, steps):
+def test_a_generator_behaves_as_it_would_alone(script: Any, steps: Any) -> None:
     """Result or exception untouched, whatever is sent, thrown or closed; between items no log."""
     alone = collect()
     with alone:
@@ -145,10 +146,10 @@ def test_a_generator_behaves_as_it_would_alone(script, steps):
 
 
 @given(scripts, inputs)
-def test_an_async_generator_behaves_as_it_would_alone(script, steps):
+def test_an_async_generator_behaves_as_it_would_alone(script: Any, steps: Any) -> None:
     """The same of async generators."""
 
-    async def main():
+    async def main() -> None:
         alone = collect()
         with alone:
             expected = await async_trace(async_items(script), steps, nothing)
@@ -161,7 +162,7 @@ def test_an_async_generator_behaves_as_it_would_alone(script, steps):
 
 
 @given(scripts, inputs)
-def test_a_carried_generator_says_it_to_the_log_it_was_given(script, steps):
+def test_a_carried_generator_says_it_to_the_log_it_was_given(script: Any, steps: Any) -> None:
     """`carry` of a generator function: its log is current while it runs."""
     given, outer = collect(), collect()
     with given:
@@ -174,11 +175,11 @@ def test_a_carried_generator_says_it_to_the_log_it_was_given(script, steps):
     assert messages(outer.log).count("x") <= len(steps)
 
 
-def test_generators_that_take_turns_have_their_own_logs():
+def test_generators_that_take_turns_have_their_own_logs() -> None:
     """Between items the log is not current, so consumers and other generators keep theirs."""
     one, two, outer = collect(), collect(), collect()
 
-    def numbers(name):
+    def numbers(name: Any) -> Any:
         for number in range(3):
             syscall_string("%s %d", name, number)
             yield number
@@ -198,11 +199,11 @@ def test_generators_that_take_turns_have_their_own_logs():
 
 
 @pytest.mark.parametrize("function", [items, async_items])
-def test_an_exception_that_passed_through_is_in_no_cycle(function):
+def test_an_exception_that_passed_through_is_in_no_cycle(function: Any) -> None:
     class ThrownError(Exception):
         pass
 
-    def throw():
+    def throw() -> Any:
         error = ThrownError()
         generator = syscall_entry(function)("a")
         if function is items:
@@ -215,7 +216,7 @@ def test_an_exception_that_passed_through_is_in_no_cycle(function):
         del error  # this frame is in its traceback
         return gone
 
-    async def throw_async(generator, error):
+    async def throw_async(generator: Any, error: Any) -> None:
         await anext(generator)
         with contextlib.suppress(ThrownError):
             await generator.athrow(error)
@@ -232,13 +233,13 @@ def test_an_exception_that_passed_through_is_in_no_cycle(function):
     assert gone() is None
 
 
-def test_a_generator_that_is_never_begun_is_no_call():
+def test_a_generator_that_is_never_begun_is_no_call() -> None:
     register_log()
     syscall_entry(items)("a")
     assert last_log() is None
 
 
-def test_a_generator_that_is_dropped_ends_its_call():
+def test_a_generator_that_is_dropped_ends_its_call() -> None:
     generator = syscall_entry(items)("ab")
     next(generator)
     assert last_log() is None
@@ -246,7 +247,7 @@ def test_a_generator_that_is_dropped_ends_its_call():
     assert said() == ["begins", "closed"]
 
 
-def test_a_generator_resumed_by_another_thread_still_has_its_log():
+def test_a_generator_resumed_by_another_thread_still_has_its_log() -> None:
     import threading
 
     generator = syscall_entry(items)("ab")
@@ -270,9 +271,9 @@ def test_a_generator_resumed_by_another_thread_still_has_its_log():
 # Coroutines and plain functions ---------------------------------------------
 
 
-def test_a_coroutine_functions_call_lasts_until_it_has_been_awaited():
+def test_a_coroutine_functions_call_lasts_until_it_has_been_awaited() -> None:
     @syscall_entry
-    async def entry(error=None):
+    async def entry(error: Any = None) -> Any:
         syscall_string("begins")
         await asyncio.sleep(0)
         syscall_string("ends")
@@ -280,7 +281,7 @@ def test_a_coroutine_functions_call_lasts_until_it_has_been_awaited():
             raise error
         return "result"
 
-    async def main():
+    async def main() -> None:
         register_log()
         coroutine = entry()
         assert last_log() is None
@@ -296,16 +297,16 @@ def test_a_coroutine_functions_call_lasts_until_it_has_been_awaited():
     asyncio.run(main())
 
 
-def test_a_coroutine_that_is_cancelled_ends_its_call():
+def test_a_coroutine_that_is_cancelled_ends_its_call() -> None:
     @syscall_entry
-    async def entry():
+    async def entry() -> None:
         syscall_string("begins")
         try:
             await asyncio.Event().wait()
         finally:
             syscall_string("ends")
 
-    async def main():
+    async def main() -> None:
         register_log()
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0):
@@ -317,7 +318,7 @@ def test_a_coroutine_that_is_cancelled_ends_its_call():
 
 @pytest.mark.parametrize("function", [items, async_items, asyncio.sleep, print])
 @pytest.mark.parametrize("wrap", [syscall_entry, carry])
-def test_a_function_keeps_its_kind_and_name(function, wrap):
+def test_a_function_keeps_its_kind_and_name(function: Any, wrap: Any) -> None:
     with collect():
         wrapped = wrap(function)
     kinds = (inspect.isgeneratorfunction, inspect.isasyncgenfunction, inspect.iscoroutinefunction)
@@ -327,10 +328,10 @@ def test_a_function_keeps_its_kind_and_name(function, wrap):
     assert wrapped.__wrapped__ is function
 
 
-def test_methods_are_entries_too():
+def test_methods_are_entries_too() -> None:
     class Device:
         @syscall_entry
-        def open(self, mode):
+        def open(self, mode: Any) -> Any:
             return syscall_string("open %s", mode), self
 
     device = Device()

@@ -9,6 +9,7 @@ import inspect
 import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -29,14 +30,14 @@ from tlvlog.collector.current import current_call
 
 
 @pytest.fixture(autouse=True)
-def nothing_registered():
+def nothing_registered() -> Any:
     yield
     unregister_log()
     assert current_call() is None
 
 
 @syscall_entry
-def syscall(text, error=None):
+def syscall(text: Any, error: Any = None) -> Any:
     """A call."""
     syscall_string(text)
     if error is not None:
@@ -47,7 +48,7 @@ def syscall(text, error=None):
 # Registration ---------------------------------------------------------------
 
 
-def test_each_call_begins_the_registered_log_and_ends_it():
+def test_each_call_begins_the_registered_log_and_ends_it() -> None:
     """Log position 0 at entry, END at exit."""
     buffer = bytearray(256)
     register_log(buffer)
@@ -57,13 +58,13 @@ def test_each_call_begins_the_registered_log_and_ends_it():
         assert messages(decode(buffer)) == messages(last_log()) == [text]
 
 
-def test_without_a_registration_an_entry_says_nothing():
+def test_without_a_registration_an_entry_says_nothing() -> None:
     assert syscall("x") == "x"
     assert last_log() is None
     assert unregister_log() is False
 
 
-def test_the_result_or_exception_is_not_touched():
+def test_the_result_or_exception_is_not_touched() -> None:
     """Result or exception untouched."""
     register_log()
     result, error = object(), LookupError("x")
@@ -76,7 +77,7 @@ def test_the_result_or_exception_is_not_touched():
     assert list(inspect.signature(syscall).parameters) == ["text", "error"]
 
 
-def test_nothing_is_heard_between_calls():
+def test_nothing_is_heard_between_calls() -> None:
     log = register_log()
     assert syscall_string("before") is False
     syscall("x")
@@ -85,7 +86,7 @@ def test_nothing_is_heard_between_calls():
     assert log.finished
 
 
-def test_a_log_is_unregistered():
+def test_a_log_is_unregistered() -> None:
     register_log()
     syscall("x")
     assert unregister_log() is True
@@ -94,7 +95,7 @@ def test_a_log_is_unregistered():
     assert unregister_log() is False
 
 
-def test_what_is_unregistered_is_let_go_wherever_its_context_went():
+def test_what_is_unregistered_is_let_go_wherever_its_context_went() -> None:
     class Log(LogBuffer):
         pass
 
@@ -108,7 +109,7 @@ def test_what_is_unregistered_is_let_go_wherever_its_context_went():
     assert copied.run(syscall, "y") == "y"
 
 
-def test_a_later_registration_replaces_the_earlier():
+def test_a_later_registration_replaces_the_earlier() -> None:
     first, second = bytearray(64), bytearray(64)
     register_log(first)
     syscall("one")
@@ -119,7 +120,7 @@ def test_a_later_registration_replaces_the_earlier():
     assert messages(decode(second)) == ["two"]
 
 
-def test_a_log_buffer_or_a_size_probe_may_be_registered():
+def test_a_log_buffer_or_a_size_probe_may_be_registered() -> None:
     log = LogBuffer(128, keep="tail")
     assert register_log(log) is log
     syscall("x")
@@ -132,18 +133,18 @@ def test_a_log_buffer_or_a_size_probe_may_be_registered():
         register_log(7)
 
 
-def test_a_registration_has_four_kilobytes_unless_told_otherwise():
+def test_a_registration_has_four_kilobytes_unless_told_otherwise() -> None:
     assert register_log().capacity == 4096
     assert register_log(100).capacity == 100
 
 
-def test_the_level_of_a_registration_filters():
+def test_the_level_of_a_registration_filters() -> None:
     register_log(level=1)
     syscall("info")
     assert messages(last_log()) == []
 
 
-def test_a_registration_leaves_the_call_alone_when_its_buffer_is_gone():
+def test_a_registration_leaves_the_call_alone_when_its_buffer_is_gone() -> None:
     """Logging never changes the result of the call."""
     memory = memoryview(bytearray(64))
     register_log(memory)
@@ -156,9 +157,9 @@ def test_a_registration_leaves_the_call_alone_when_its_buffer_is_gone():
 # Nesting --------------------------------------------------------------------
 
 
-def test_an_entry_that_calls_another_keeps_one_log():
+def test_an_entry_that_calls_another_keeps_one_log() -> None:
     @syscall_entry
-    def outer():
+    def outer() -> None:
         syscall_string("before")
         syscall("inside")
         syscall_string("after")
@@ -168,7 +169,7 @@ def test_an_entry_that_calls_another_keeps_one_log():
     assert messages(last_log()) == ["before", "inside", "after"]
 
 
-def test_a_newer_collect_wins():
+def test_a_newer_collect_wins() -> None:
     register_log()
     collecting = collect()
     with collecting:
@@ -179,11 +180,11 @@ def test_a_newer_collect_wins():
     assert messages(last_log()) == ["y"]
 
 
-def test_an_inner_collect_has_its_own_log():
+def test_an_inner_collect_has_its_own_log() -> None:
     inner = collect()
 
     @syscall_entry
-    def outer():
+    def outer() -> None:
         syscall_string("before")
         with inner:
             syscall_string("inside")
@@ -198,16 +199,16 @@ def test_an_inner_collect_has_its_own_log():
 # Whose it is ----------------------------------------------------------------
 
 
-def test_a_registration_is_its_tasks_alone():
+def test_a_registration_is_its_tasks_alone() -> None:
     """Registration for the current task."""
 
-    async def child():
+    async def child() -> Any:
         syscall("child")
         register_log()
         syscall("child's own")
         return messages(last_log())
 
-    async def main():
+    async def main() -> Any:
         register_log()
         syscall("parent")
         assert await asyncio.create_task(child()) == ["child's own"]
@@ -221,11 +222,11 @@ def test_a_registration_is_its_tasks_alone():
     assert messages(last_log()) == ["outside"]
 
 
-def test_a_thread_has_no_registration():
+def test_a_thread_has_no_registration() -> None:
     register_log()
     seen = []
 
-    def work():
+    def work() -> None:
         syscall("thread")
         seen.append(last_log())
 
@@ -239,11 +240,13 @@ def test_a_thread_has_no_registration():
     assert messages(seen[1]) == ["thread"]
 
 
-def test_where_threads_inherit_the_context_a_registration_is_its_threads(monkeypatch):
+def test_where_threads_inherit_the_context_a_registration_is_its_threads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """A free-threaded 3.14 starts threads with the context: that hands no registration over."""
     monkeypatch.setattr("tlvlog.collector.entry.THREADS_INHERIT", True)
 
-    def begin():
+    def begin() -> Any:
         register_log()
         return contextvars.copy_context()
 
@@ -256,12 +259,12 @@ def test_where_threads_inherit_the_context_a_registration_is_its_threads(monkeyp
             assert messages(here.submit(last_log).result()) == ["y"]
 
 
-def test_two_calls_at_once_do_not_share_the_log():
+def test_two_calls_at_once_do_not_share_the_log() -> None:
     register_log()
     inside, go = threading.Event(), threading.Event()
 
     @syscall_entry
-    def slow():
+    def slow() -> Any:
         inside.set()
         assert go.wait(60)
         return syscall_string("slow")
@@ -278,13 +281,13 @@ def test_two_calls_at_once_do_not_share_the_log():
 # carry ----------------------------------------------------------------------
 
 
-def test_carry_without_a_log_is_the_function_itself():
+def test_carry_without_a_log_is_the_function_itself() -> None:
     assert carry(syscall_string) is syscall_string
 
 
-def test_carry_hands_over_the_log_of_the_call_under_way():
+def test_carry_hands_over_the_log_of_the_call_under_way() -> None:
     @syscall_entry
-    def entry():
+    def entry() -> None:
         thread = threading.Thread(target=carry(syscall_string), args=["from a thread"])
         thread.start()
         thread.join()
@@ -294,12 +297,12 @@ def test_carry_hands_over_the_log_of_the_call_under_way():
     assert messages(last_log()) == ["from a thread"]
 
 
-def test_what_is_carried_gives_back_the_callees_own_log():
+def test_what_is_carried_gives_back_the_callees_own_log() -> None:
     given, own = collect(), collect()
     with given:
         carried = carry(syscall_string)
 
-    def work():
+    def work() -> None:
         with own:
             syscall_string("mine")
             carried("given")

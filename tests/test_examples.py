@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 
 
 @pytest.fixture
-def bpf(monkeypatch):
+def bpf(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(EXAMPLES / "bpf_kernel"))
     import client
 
@@ -33,7 +34,7 @@ def bpf(monkeypatch):
 
 
 @pytest.fixture
-def machine(bpf):
+def machine(bpf: Any) -> Any:
     _, kernel = bpf
     machine = kernel.Kernel()
     machine.cgroups[3] = above = kernel.Cgroup("/app")
@@ -42,7 +43,7 @@ def machine(bpf):
     return machine
 
 
-def test_the_bpf_kernel_explains_itself():
+def test_the_bpf_kernel_explains_itself() -> None:
     assert run_python(EXAMPLES / "bpf_kernel" / "client.py").splitlines() == [
         "attached (1 call)",
         "Operation not permitted (2 calls)",
@@ -56,7 +57,7 @@ def test_the_bpf_kernel_explains_itself():
     ]
 
 
-def test_one_retry_with_the_right_size_is_enough(bpf, machine):
+def test_one_retry_with_the_right_size_is_enough(bpf: Any, machine: Any) -> None:
     client, _ = bpf
     assert client.attach(machine, 3, 9, 0, 0).calls == 1
     for first in range(8, 70):
@@ -68,7 +69,7 @@ def test_one_retry_with_the_right_size_is_enough(bpf, machine):
         assert record.message == "cgroup has non-overridable program in the parent"
 
 
-def test_a_log_that_is_too_small_never_changes_the_result(bpf, machine):
+def test_a_log_that_is_too_small_never_changes_the_result(bpf: Any, machine: Any) -> None:
     client, kernel = bpf
     attr = kernel.ATTACH.pack(4, 9, 7, 0)
     for size in range(8, 200):
@@ -79,7 +80,7 @@ def test_a_log_that_is_too_small_never_changes_the_result(bpf, machine):
         assert (log.num_truncations == 0) == (size >= true_size)
 
 
-def test_the_bpf_kernel_refuses_what_its_carrier_does(bpf, machine):
+def test_the_bpf_kernel_refuses_what_its_carrier_does(bpf: Any, machine: Any) -> None:
     client, kernel = bpf
     attr = kernel.ATTACH.pack(3, 9, 0, 0)
     buffer = bytearray(b"\xaa" * 7)
@@ -106,7 +107,7 @@ def can_mount() -> str:
 
 
 @pytest.fixture
-def mounts_as_found(tmp_path, monkeypatch):
+def mounts_as_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     if missing := can_mount():
         pytest.skip(missing)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
@@ -122,7 +123,7 @@ def on_quotafs(code: str) -> str:
 
 
 @pytest.mark.live
-def test_the_filesystem_explains_itself_to_an_ordinary_process(mounts_as_found):
+def test_the_filesystem_explains_itself_to_an_ordinary_process(mounts_as_found: Any) -> None:
     assert run_python(QUOTAFS).splitlines() == [
         "write a few bytes: done",
         "write too many: Disk quota exceeded",
@@ -142,7 +143,7 @@ def test_the_filesystem_explains_itself_to_an_ordinary_process(mounts_as_found):
 
 
 @pytest.mark.live
-def test_the_log_crosses_the_kernel_as_bytes(mounts_as_found):
+def test_the_log_crosses_the_kernel_as_bytes(mounts_as_found: Any) -> None:
     """A log of a private reason needs no text: name, numbers and END are all there is."""
     data = bytes.fromhex(
         on_quotafs(
@@ -167,7 +168,7 @@ except PermissionError:
 
 
 @pytest.mark.live
-def test_each_thread_and_process_gets_its_own_last_log(mounts_as_found):
+def test_each_thread_and_process_gets_its_own_last_log(mounts_as_found: Any) -> None:
     out = on_quotafs(
         """
 import threading
@@ -214,7 +215,7 @@ os.waitpid(pid, 0)
 
 
 @pytest.mark.live
-def test_the_size_of_the_log_can_be_asked_first(mounts_as_found):
+def test_the_size_of_the_log_can_be_asked_first(mounts_as_found: Any) -> None:
     out = on_quotafs(
         """
 import ctypes
@@ -236,7 +237,7 @@ except PermissionError:
 
 
 @pytest.mark.live
-def test_files_are_files(mounts_as_found):
+def test_files_are_files(mounts_as_found: Any) -> None:
     on_quotafs(
         """
 from pathlib import Path
@@ -259,7 +260,7 @@ assert os.statvfs(directory).f_blocks == 64
 
 
 @pytest.mark.live
-def test_it_unmounts_when_its_program_fails(mounts_as_found):
+def test_it_unmounts_when_its_program_fails(mounts_as_found: Any) -> None:
     done = subprocess.run(
         [sys.executable, str(QUOTAFS), sys.executable, "-c", "import sys; sys.exit(7)"],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -279,7 +280,7 @@ def test_it_unmounts_when_its_program_fails(mounts_as_found):
 
 
 @pytest.mark.live
-def test_killing_it_leaves_no_mount(mounts_as_found):
+def test_killing_it_leaves_no_mount(mounts_as_found: Any) -> None:
     program = "import sys; print(sys.argv[1], flush=True); sys.stdin.read()"
     running = subprocess.Popen(
         [sys.executable, str(QUOTAFS), sys.executable, "-c", program],
@@ -299,7 +300,7 @@ def test_killing_it_leaves_no_mount(mounts_as_found):
 # The guide ------------------------------------------------------------------
 
 
-def test_the_programs_of_the_guide_run(tmp_path):
+def test_the_programs_of_the_guide_run(tmp_path: Path) -> None:
     text = (EXAMPLES.parent / "docs" / "collector.md").read_text()
     blocks = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     assert len(blocks) > 5

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 from itertools import accumulate
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -30,7 +30,7 @@ class Case(NamedTuple):
 
 
 @pytest.fixture(scope="module", params=["-O0", "-O2"])
-def faulting(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
+def faulting(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Runs tests/c/faulting.c for a keep rule, a capacity and a way to fault."""
     machine("host")
     directory = tmp_path_factory.mktemp("faulting")

@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ HEADER = Path("/usr/include/linux/bpf.h")
 
 
 @live
-def test_refused_program():
+def test_refused_program() -> None:
     """A refusal is a result: errno, log, the size it needed, one call."""
     result = need_bpf()
     assert result.errno == errno.EACCES
@@ -40,7 +41,7 @@ def test_refused_program():
 
 
 @live
-def test_accepted_program():
+def test_accepted_program() -> None:
     """An accepted program has a descriptor, which the context manager closes."""
     need_bpf()
     with no_new_descriptors(), bpf_prog_load(branches(), name="tlvlog_test") as result:
@@ -52,7 +53,7 @@ def test_accepted_program():
 
 
 @live
-def test_exact_retry():
+def test_exact_retry() -> None:
     """A log too small is asked for again once, with exactly the true size."""
     need_bpf()
     for level in (1, 2, 9, 10):
@@ -66,7 +67,7 @@ def test_exact_retry():
 
 
 @live
-def test_cap():
+def test_cap() -> None:
     """A cap below the true size ends with ENOSPC and what fits."""
     need_bpf()
     result = bpf_prog_load(unreadable(), level=9, sizer=Sizer(start=10, cap=20))
@@ -76,7 +77,7 @@ def test_cap():
 
 
 @live
-def test_given_sizes():
+def test_given_sizes() -> None:
     """A given size or buffer makes one call; 0 asks for the true size; level 0 for nothing."""
     whole = need_bpf()
     needed = whole.true_size
@@ -97,7 +98,7 @@ def test_given_sizes():
 
 
 @live
-def test_map_and_lookup():
+def test_map_and_lookup() -> None:
     """A map is created, a program that trusts a lookup is refused for its sake."""
     need_bpf()
     with no_new_descriptors(), array_map() as fd:
@@ -111,7 +112,7 @@ def test_map_and_lookup():
 
 
 @live
-def test_types():
+def test_types() -> None:
     """A type description is loaded, or refused with its log."""
     need_bpf()
     with no_new_descriptors(), bpf_btf_load(described(["x"])) as result:
@@ -126,7 +127,7 @@ def test_types():
 
 
 @live
-def test_common_attr_here():
+def test_common_attr_here() -> None:
     """A load by bpf_common_attr works where the probe finds it and says so where not."""
     classic = need_bpf()
     if has_common_attr():
@@ -141,7 +142,7 @@ def test_common_attr_here():
 
 
 @live
-def test_forgotten_descriptors():
+def test_forgotten_descriptors() -> None:
     """A result that nobody closes closes with its last reference."""
     need_bpf()
     with no_new_descriptors():
@@ -151,7 +152,7 @@ def test_forgotten_descriptors():
 
 
 @live
-def test_errno_is_left_alone():
+def test_errno_is_left_alone() -> None:
     """The caller's errno is the same after a call that fails."""
     need_bpf()
     ctypes.set_errno(77)
@@ -160,7 +161,7 @@ def test_errno_is_left_alone():
 
 
 @live
-def test_unprivileged():
+def test_unprivileged() -> None:
     """For a process that may not load programs EPERM is a result, which names the capability."""
     need_root()
     need_bpf()
@@ -186,7 +187,7 @@ def test_unprivileged():
 
 
 @live
-def test_a_refusal_with_the_capability_is_no_lack_of_it():
+def test_a_refusal_with_the_capability_is_no_lack_of_it() -> None:
     """Types 28 and 29 are refused with EPERM to whoever may load: nothing is guessed."""
     need_root()
     need_bpf()
@@ -200,7 +201,7 @@ def test_a_refusal_with_the_capability_is_no_lack_of_it():
 
 
 @live
-def test_an_older_text_in_the_buffer_is_no_answer():
+def test_an_older_text_in_the_buffer_is_no_answer() -> None:
     """What lies in the caller's buffer before the call is not what the kernel says of it."""
     need_bpf()
     older = b"R1 leaks addr\n\0"
@@ -235,14 +236,14 @@ BAD = [
 @pytest.mark.parametrize(
     ("arguments", "expected"), BAD, ids=lambda value: str(value).split(" at 0x")[0]
 )
-def test_bad_arguments(monkeypatch, arguments, expected):
+def test_bad_arguments(monkeypatch: pytest.MonkeyPatch, arguments: Any, expected: Any) -> None:
     """What fits no field is an error that names it, and no call is made."""
     monkeypatch.setattr(syscalls, "bpf", lambda *_: pytest.fail("called"))
     with pytest.raises(expected):
         bpf_prog_load(**{"insns": unreadable(), **arguments})
 
 
-def test_offsets(tmp_path):
+def test_offsets(tmp_path: Path) -> None:
     """The offsets of the fields are those of the installed header."""
     compiler = shutil.which("gcc") or shutil.which("cc")
     if not (compiler and HEADER.exists()):
@@ -275,11 +276,11 @@ def test_offsets(tmp_path):
     assert done.returncode == 0, done.stderr
 
 
-def test_every_field_is_sent(monkeypatch):
+def test_every_field_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each argument lands in its field, and pointers point to what was given."""
     seen = {}
 
-    def kernel(command, attr, size, *_):
+    def kernel(command: Any, attr: Any, size: Any, *_: Any) -> Any:
         data = ctypes.string_at(attr, size)
         table = PROG_FIELDS if command == PROG_LOAD else MAP_FIELDS
         for name, (offset, form) in table.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from typing import Any
 
 import pytest
 
@@ -17,8 +18,8 @@ from tlvlog.writing.sizer import Sizer
 
 
 @pytest.fixture
-def simulate(monkeypatch):
-    def install(kernel):
+def simulate(monkeypatch: pytest.MonkeyPatch) -> Any:
+    def install(kernel: Any) -> Any:
         monkeypatch.setattr(syscalls, "bpf", kernel)
         has_common_attr.cache_clear()
         return kernel
@@ -27,7 +28,7 @@ def simulate(monkeypatch):
     has_common_attr.cache_clear()
 
 
-def test_common_attr(simulate):
+def test_common_attr(simulate: Any) -> None:
     """Where the probe finds bpf_common_attr a map has a log, and loads can use it."""
     kernel = simulate(Simulated(b"Invalid map_extra.\n", errno.EINVAL, common=True))
     assert has_common_attr()
@@ -45,7 +46,7 @@ def test_common_attr(simulate):
         assert made.log_bytes == b"Invalid map_extra.\n"
 
 
-def test_no_common_attr(simulate):
+def test_no_common_attr(simulate: Any) -> None:
     """Where it does not, a map is made without a log and a load says what is missing."""
     kernel = simulate(Simulated(b"", errno.EINVAL))
     assert not has_common_attr()
@@ -59,7 +60,7 @@ def test_no_common_attr(simulate):
 
 
 @pytest.mark.parametrize("common", [False, True])
-def test_map_without_log(simulate, common):
+def test_map_without_log(simulate: Any, common: Any) -> None:
     """At level 0 a map is made on any kernel, and no log is brought."""
     kernel = simulate(Simulated(b"text\n", 0, common=common))
     with bpf_map_create(2, 4, 4, 1, level=0) as made:
@@ -67,7 +68,7 @@ def test_map_without_log(simulate, common):
         assert (made.log_bytes, made.carrier, kernel.calls) == (b"", None, [])
 
 
-def test_kernel_without_true_size(simulate):
+def test_kernel_without_true_size(simulate: Any) -> None:
     """Without a true size the log grows until it fits, its own limit included."""
     text = b"x" * 300_000 + b"\n"
     kernel = simulate(Simulated(text, errno.EACCES, true_size=False))
@@ -76,7 +77,7 @@ def test_kernel_without_true_size(simulate):
     assert (result.errno, result.log_bytes, result.true_size) == (errno.EACCES, text, None)
 
 
-def test_no_space_of_the_call(simulate):
+def test_no_space_of_the_call(simulate: Any) -> None:
     """An ENOSPC that is the call's own, the log has room left, is not tried again."""
     kernel = simulate(Simulated(b"no space\n", errno.ENOSPC, true_size=False))
     assert bpf_prog_load(unreadable()).errno == errno.ENOSPC
@@ -89,7 +90,7 @@ def test_no_space_of_the_call(simulate):
     assert kernel.calls == [1 << 16]
 
 
-def test_limit_of_an_old_kernel(simulate):
+def test_limit_of_an_old_kernel(simulate: Any) -> None:
     """A size that an old kernel refuses is not taken for the answer; the last log is."""
     text = b"y" * 1_000_000
     kernel = simulate(Simulated(text, errno.EACCES, true_size=False, largest=1 << 18))
@@ -99,7 +100,7 @@ def test_limit_of_an_old_kernel(simulate):
     assert [attempt.errno for attempt in result.attempts] == [errno.ENOSPC] * 2
 
 
-def test_largest_size(simulate):
+def test_largest_size(simulate: Any) -> None:
     """The largest log that may be asked for costs only the memory that is written."""
     largest = builtin().constant["capacity-max"]
     kernel = simulate(Simulated(b"text\n", errno.EACCES))
@@ -107,7 +108,7 @@ def test_largest_size(simulate):
     assert (kernel.calls, result.text) == ([largest], "text\n")
 
 
-def test_signals(simulate):
+def test_signals(simulate: Any) -> None:
     """A call that a signal ended is made again, a bounded number of times."""
     kernel = simulate(Simulated(b"text\n", errno.EACCES))
     kernel.first = [errno.EAGAIN] * 3
@@ -122,12 +123,12 @@ def test_signals(simulate):
     assert len(kernel.calls) == 5
 
 
-def test_no_memory(simulate, monkeypatch):
+def test_no_memory(simulate: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without memory for the next size the last answer stands; for the first it is an error."""
     kernel = simulate(Simulated(b"z" * 100_000, errno.EACCES))
     real = command.mmap.mmap
 
-    def scarce(fd, size):
+    def scarce(fd: Any, size: Any) -> Any:
         if size > limit:
             raise OSError(errno.ENOMEM, "")
         return real(fd, size)
@@ -141,7 +142,7 @@ def test_no_memory(simulate, monkeypatch):
         bpf_prog_load(unreadable())
 
 
-def test_not_permitted(simulate):
+def test_not_permitted(simulate: Any) -> None:
     """EPERM is a result; only who has to give up then makes an error of it."""
     simulate(lambda *_: (-1, errno.EPERM))
     for call in (

@@ -11,6 +11,7 @@ import shutil
 import struct
 import subprocess
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -38,7 +39,7 @@ PROG_FIELDS = {
 }  # fmt: skip
 
 
-def laid_out(fields):
+def laid_out(fields: Any) -> Any:
     offset, found = 0, []
     for name, letter in fields.items():
         size = struct.calcsize(f"={letter}")
@@ -69,18 +70,18 @@ KERNEL = BpfTypes(
 )
 
 
-def attr(fields, size=None, **values):
+def attr(fields: Any, size: Any = None, **values: Any) -> Any:
     data = b""
     for name, letter in fields.items():
         data += struct.pack(f"={letter}", values.get(name, b"" if letter == "16s" else 0))
     return data.ljust(size or len(data), b"\0")
 
 
-def map_attr(size=None, **values):
+def map_attr(size: Any = None, **values: Any) -> Any:
     return attr(MAP_FIELDS, size, **values)
 
 
-def prog_attr(size=None, **values):
+def prog_attr(size: Any = None, **values: Any) -> Any:
     return attr(PROG_FIELDS, size, **values)
 
 
@@ -149,7 +150,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_wrong(name):
+def test_what_is_wrong(name: Any) -> None:
     command, data, number, reason, text, offset, guess = CASES[name]
     (record,) = check_bpf(command, data, errno=number, types=KERNEL)
     assert (record.error, record.reason, record.text) == (-number, reason, text)
@@ -158,7 +159,7 @@ def test_what_is_wrong(name):
     assert list(decode(encode([record])).records) == [record]
 
 
-def test_several_findings():
+def test_several_findings() -> None:
     data = map_attr(map_type=HASH, map_flags=1 << 31, map_name=b"a b")
     found = check_bpf(MAP_CREATE, data, errno=-22, types=KERNEL)
     assert [record.reason for record in found] == [
@@ -166,20 +167,20 @@ def test_several_findings():
     ]  # fmt: skip
 
 
-def test_fields_have_their_path():
+def test_fields_have_their_path() -> None:
     data = struct.pack("=IIII", 3, 0, 900, 0)
     (record,) = check_bpf(LINK_CREATE, data, errno=22, types=KERNEL)
     assert record.field_path == "link_create.attach_type"
 
 
-def test_nothing_can_be_told():
+def test_nothing_can_be_told() -> None:
     assert check_bpf(MAP_CREATE, map_attr(**GOOD_MAP), errno=22, types=KERNEL) == []
     assert check_bpf(MAP_CREATE, b"", errno=12, types=KERNEL) == []
     assert check_bpf(MAP_CREATE, bytes(200), errno=7, types=KERNEL) == []
 
 
 @given(st.integers(0, 2**33), st.binary(max_size=200), st.sampled_from([1, 7, 22, 13, 0]))
-def test_any_call(command, data, number):
+def test_any_call(command: Any, data: Any, number: Any) -> None:
     found = check_bpf(command, data, errno=number, types=KERNEL)
     assert list(decode(encode(found)).records) == found
     assert all(record.error == -number for record in found)
@@ -189,7 +190,7 @@ def test_any_call(command, data, number):
 
 
 @pytest.fixture(scope="module")
-def types():
+def types() -> Any:
     need_bpf()
     try:
         return bpf_types()
@@ -197,7 +198,7 @@ def types():
         pytest.skip(f"no type information of the kernel: {error.strerror}")
 
 
-def asked(command, data):
+def asked(command: Any, data: Any) -> Any:
     """The errno of bpf(2) with these attributes; what it makes is closed at once."""
     buffer = ctypes.create_string_buffer(data, max(len(data), 1))
     result, error = syscalls.bpf(command, ctypes.addressof(buffer), len(data), 0, 0)
@@ -207,7 +208,7 @@ def asked(command, data):
 
 
 @pytest.mark.live
-def test_certain_findings_are_refused(types):
+def test_certain_findings_are_refused(types: Any) -> None:
     """What is called certain, the kernel refuses with that very number."""
     program = insn(MOVE_IMM, 0) + insn(EXIT)
     code = ctypes.create_string_buffer(program, len(program))
@@ -281,7 +282,7 @@ def test_before_5_11_a_refusal_is_mostly_the_limit_of_locked_memory() -> None:
 
 
 @pytest.mark.live
-def test_good_calls_have_no_findings(types):
+def test_good_calls_have_no_findings(types: Any) -> None:
     """Calls that the kernel accepts have nothing wrong, whatever errno were to be explained."""
     maps = [
         GOOD_MAP,
@@ -300,7 +301,7 @@ def test_good_calls_have_no_findings(types):
 
 
 @pytest.mark.live
-def test_guesses_are_guesses_for_a_reason(types):
+def test_guesses_are_guesses_for_a_reason(types: Any) -> None:
     """What is guessed of a map is refused by the kernel too."""
     for values in (
         GOOD_MAP | {"key_size": 0},
@@ -316,7 +317,7 @@ def test_guesses_are_guesses_for_a_reason(types):
 
 
 @pytest.mark.live
-def test_every_command_has_its_part(types):
+def test_every_command_has_its_part(types: Any) -> None:
     """The field that a command does not read is named, by number and by name."""
     for number, name in types.commands.items():
         data = bytes(types.attr_size - 1) + b"\1"
@@ -331,7 +332,7 @@ def test_every_command_has_its_part(types):
 
 
 @pytest.mark.live
-def test_what_a_command_does_not_read_is_refused(types):
+def test_what_a_command_does_not_read_is_refused(types: Any) -> None:
     """Bytes behind a command's last field: the kernel says EINVAL, and the check says where."""
     numbers = {name: number for number, name in types.commands.items()}
     for name, end in (
@@ -347,7 +348,7 @@ def test_what_a_command_does_not_read_is_refused(types):
 
 
 @pytest.mark.live
-def test_bpftool_reads_the_same(types):
+def test_bpftool_reads_the_same(types: Any) -> None:
     """Names and numbers agree with what bpftool reads from the same kernel."""
     if shutil.which("bpftool") is None:
         pytest.skip("no bpftool(8)")
@@ -387,7 +388,7 @@ def test_bpftool_reads_the_same(types):
 # The reader of type information ----------------------------------------------
 
 
-def blob(*types, strings=b"\0", order="<", **changes):
+def blob(*types: Any, strings: Any = b"\0", order: Any = "<", **changes: Any) -> Any:
     body = b"".join(types)
     header = {"magic": 0xEB9F, "length": 24, "types": 0, "types_length": len(body),
               "strings": len(body), "strings_length": len(strings)} | changes  # fmt: skip
@@ -403,12 +404,12 @@ def blob(*types, strings=b"\0", order="<", **changes):
         blob(struct.pack("<II", 0, 0)),
     ],
 )  # fmt: skip
-def test_damage(data):
+def test_damage(data: Any) -> None:
     with pytest.raises(KernelError):
         types_in(data)
 
 
-def test_a_kernel_without_bpf():
+def test_a_kernel_without_bpf() -> None:
     with pytest.raises(KernelError, match="does not describe"):
         types_in(blob())
     with pytest.raises(KernelError, match="cannot be read"):
@@ -416,7 +417,7 @@ def test_a_kernel_without_bpf():
 
 
 @given(st.binary(max_size=200))
-def test_any_btf(data):
+def test_any_btf(data: Any) -> None:
     """Damage is a KernelError, and nothing else."""
     with contextlib.suppress(KernelError):
         types_in(b"\x9f\xeb\1\0\x18\0\0\0" + data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,15 +23,23 @@ NEWLINK, NEWADDR, NEWROUTE, NEWQDISC = 16, 20, 24, 36
 ORDERS = {"little": "<", "big": ">"}
 
 
-def attribute(type, value, order="<"):
+def attribute(type: Any, value: Any, order: Any = "<") -> Any:
     return struct.pack(f"{order}HH", 4 + len(value), type) + value + bytes(-len(value) % 4)
 
 
-def asked(type, body, order="<", sequence=1):
+def asked(type: Any, body: Any, order: Any = "<", sequence: Any = 1) -> Any:
     return struct.pack(f"{order}IHHII", 16 + len(body), type, 5, sequence, 0) + body
 
 
-def answer(error, tlvs=b"", request=None, capped=True, type=ERROR, order="<", sequence=1):
+def answer(
+    error: Any,
+    tlvs: Any = b"",
+    request: pytest.FixtureRequest = None,
+    capped: Any = True,
+    type: Any = ERROR,
+    order: Any = "<",
+    sequence: Any = 1,
+) -> Any:
     """An acknowledgement; of a request that is left out where `capped`."""
     request = request or asked(NEWLINK, b"", order, sequence)
     flags = (CAPPED if capped else 0) | (TLVS if tlvs else 0)
@@ -44,7 +53,7 @@ def answer(error, tlvs=b"", request=None, capped=True, type=ERROR, order="<", se
     return struct.pack(f"{order}IHHII", 16 + len(body), type, flags, sequence, 77) + body
 
 
-def told(record):
+def told(record: Any) -> Any:
     """A record in the words of the oracle."""
     found = {"error": record.error}
     if record.registered is not None and record.reason != "missing-attribute":
@@ -59,17 +68,17 @@ def told(record):
     return found
 
 
-def errors(data, request=None, **given):
+def errors(data: Any, request: pytest.FixtureRequest = None, **given: Any) -> Any:
     records = import_extack(data, request, **{"byte_order": "little", **given})
     return [record for record in records if record.name == "error"]
 
 
-def link(*attributes):
+def link(*attributes: Any) -> Any:
     return asked(NEWLINK, bytes(16) + b"".join(attributes))
 
 
 @pytest.mark.parametrize("case", CAPTURED["cases"], ids=lambda case: case["tag"])
-def test_captured(case):
+def test_captured(case: Any) -> None:
     """Captured answers give what a second reading gives, and what the capture noted."""
     data = bytes.fromhex(case["reply_hex"])
     records = errors(data, bytes.fromhex(case["request_hex"]))
@@ -85,7 +94,7 @@ def test_captured(case):
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_all_six_attributes(order):
+def test_all_six_attributes(order: Any) -> None:
     letter = ORDERS[order]
     u32, s64, u64 = (struct.Struct(letter + kind) for kind in "IqQ")
     policy = b"".join(
@@ -113,38 +122,38 @@ def test_all_six_attributes(order):
         assert (record.subsystem, record.reason, record.severity) == ("netlink", 0, "error")
 
 
-def test_a_bitfield_mask_has_32_bits():
+def test_a_bitfield_mask_has_32_bits() -> None:
     policy = attribute(10, struct.pack("<I", 3)) + attribute(1, struct.pack("<I", 15))
     (record,) = errors(answer(-22, attribute(4, policy)))
     assert {item.name: item.value for item in record.get("limit")} == {"kind": 15, "mask": 3}
 
 
-def test_a_warning_on_success():
+def test_a_warning_on_success() -> None:
     (record,) = errors(answer(0, attribute(1, b"deprecated\0")))
     assert (record.error, record.severity, record.text) == (0, "warning", "deprecated")
     (record,) = errors(answer(0, attribute(3, b"12345678")))
     assert (record.severity, record.cookie) == ("info", b"12345678")
 
 
-def test_success_says_nothing():
+def test_success_says_nothing() -> None:
     assert import_extack(answer(0)) == []
     assert import_extack(answer(0, type=DONE)) == []
     assert import_extack(struct.pack("=IHHII", 20, 16, 0, 1, 0) + b"data") == []
     assert import_extack(b"") == []
 
 
-def test_an_error_without_words():
+def test_an_error_without_words() -> None:
     (record,) = errors(answer(-19))
     assert (record.error, record.reason, record.text, record.attributes) == (-19, 0, "", ())
 
 
-def test_a_number_that_is_no_errno_is_success():
+def test_a_number_that_is_no_errno_is_success() -> None:
     assert errors(answer(5, type=DONE)) == []
     assert errors(answer(-4096)) == []
 
 
 @pytest.mark.parametrize("capped", [True, False])
-def test_the_path_of_an_offset(capped):
+def test_the_path_of_an_offset(capped: Any) -> None:
     """With the request known, by copy or given, an offset is a path and says what was sent."""
     request = link(attribute(3, b"eth0\0"), attribute(4, b"\1\0"))
     policy = attribute(4, struct.pack("<Q", 0)) + attribute(5, struct.pack("<Q", 2**32 - 1))
@@ -156,12 +165,12 @@ def test_the_path_of_an_offset(capped):
     assert text.message == f"{record.field_path}: you sent 2 bytes, the kernel wants a u32"
 
 
-def test_without_the_request_there_is_no_path():
+def test_without_the_request_there_is_no_path() -> None:
     (record,) = errors(answer(-34, attribute(2, struct.pack("<I", 44))))
     assert (record.field_offset, record.field_path) == (44, None)
 
 
-def test_the_request_is_found_by_its_sequence():
+def test_the_request_is_found_by_its_sequence() -> None:
     """Of several requests the one with the answer's number counts, if its type is the same."""
     first = asked(NEWLINK, bytes(16) + attribute(4, b"\1"), sequence=1)
     second = asked(NEWADDR, bytes(8) + attribute(2, b"\1"), sequence=2)
@@ -246,7 +255,7 @@ PATHS = [
 @pytest.mark.parametrize(
     ("request_", "offset", "path", "protocol"), PATHS, ids=lambda p: str(p)[:40]
 )
-def test_paths(request_, offset, path, protocol):
+def test_paths(request_: Any, offset: Any, path: Any, protocol: Any) -> None:
     """Each offset has its path; the protocol is guessed right."""
     assert protocol_of(request_, "little") == protocol
     assert readings_of(request_, offset, "little")[0] == protocol
@@ -255,7 +264,7 @@ def test_paths(request_, offset, path, protocol):
     assert record.field_path == path
 
 
-def test_names_are_those_of_pyroute2():
+def test_names_are_those_of_pyroute2() -> None:
     """The names of attributes agree with the tables of another project, number by number."""
     from pyroute2.netlink.rtnl.fibmsg import fibmsg
     from pyroute2.netlink.rtnl.ifaddrmsg import ifaddrmsg
@@ -279,7 +288,7 @@ def test_names_are_those_of_pyroute2():
         assert compared > 5
 
 
-def test_missing_attributes_have_the_path_they_would_have():
+def test_missing_attributes_have_the_path_they_would_have() -> None:
     request = asked(NEWADDR, bytes(8))
     tlvs = attribute(5, struct.pack("<I", 2))
     (record,) = errors(answer(-22, tlvs, request, False))
@@ -297,7 +306,7 @@ ETHTOOL = attribute(1, attribute(1, struct.pack("<I", 99)))
 
 
 @pytest.mark.parametrize("version", [0, 1, 2, 7])
-def test_what_can_be_read_as_two_protocols_is_marked(version):
+def test_what_can_be_read_as_two_protocols_is_marked(version: Any) -> None:
     """A request of ethtool, type 21, is RTM_DELADDR too: its path is a guess, or named by whom."""
     request_ = asked(21, struct.pack("<BBH", 2, version, 0) + ETHTOOL)
     assert sorted(readings_of(request_, 24, "little")) == ["generic", "route"]
@@ -314,7 +323,7 @@ def test_what_can_be_read_as_two_protocols_is_marked(version):
         assert not getattr(record, "guess", None)
 
 
-def test_what_can_be_read_in_one_way_is_no_guess():
+def test_what_can_be_read_in_one_way_is_no_guess() -> None:
     """A header that does not fit, or attributes that do not, leave one protocol."""
     for request_, offset in ((link(attribute(4, b"\1\0")), 32), (asked(16, b"\3\1\0\0"), 16)):
         assert len(readings_of(request_, offset, "little")) == 1
@@ -323,7 +332,7 @@ def test_what_can_be_read_in_one_way_is_no_guess():
         assert not getattr(record, "guess", None)
 
 
-def test_a_module_in_front_of_a_known_message():
+def test_a_module_in_front_of_a_known_message() -> None:
     (record,) = errors(answer(-22, attribute(1, b"ipv4: Local address is not supplied\0")))
     assert record.reason == "address-missing"
     assert record.text == "ipv4: Local address is not supplied"
@@ -352,7 +361,7 @@ WISHES = [
 
 
 @pytest.mark.parametrize(("value", "policy", "text"), WISHES, ids=lambda w: str(w)[:30])
-def test_what_the_kernel_wants(value, policy, text):
+def test_what_the_kernel_wants(value: Any, policy: Any, text: Any) -> None:
     wide = {2: "<q", 3: "<q", 4: "<Q", 5: "<Q", 12: "<Q"}
     nest = b"".join(attribute(k, struct.pack(wide.get(k, "<I"), v)) for k, v in policy.items())
     request = link(attribute(77, value))
@@ -364,13 +373,13 @@ def test_what_the_kernel_wants(value, policy, text):
 # Damage ----------------------------------------------------------------------
 
 
-def test_several_messages_in_one_datagram():
+def test_several_messages_in_one_datagram() -> None:
     data = answer(-1) + answer(0) + struct.pack("<IHHII", 17, 20, 0, 0, 0) + b"xyzw" + answer(-2)
     assert [record.error for record in errors(data)] == [-1, -2]
 
 
 @pytest.mark.parametrize("cut", range(1, 60))
-def test_a_cut_datagram(cut):
+def test_a_cut_datagram(cut: Any) -> None:
     """However a datagram is cut, what is whole is read and the cut is said."""
     whole = answer(-22, attribute(1, b"nobody knows this\0"))
     records = import_extack((answer(-1) + whole)[:-cut], byte_order="little")
@@ -380,7 +389,7 @@ def test_a_cut_datagram(cut):
     assert list(decode(encode(records)).records) == records
 
 
-def test_a_zero_length_attribute_ends_it():
+def test_a_zero_length_attribute_ends_it() -> None:
     tlvs = attribute(1, b"first\0") + bytes(8) + attribute(2, b"\1\0\0\0")
     first, damage = import_extack(answer(-22, tlvs), byte_order="little")
     assert first.text == "first"
@@ -388,20 +397,20 @@ def test_a_zero_length_attribute_ends_it():
     assert (damage.reason, damage.severity, damage.error) == ("attribute-length", "warning", 0)
 
 
-def test_a_length_below_the_header_ends_it():
+def test_a_length_below_the_header_ends_it() -> None:
     data = answer(-1) + struct.pack("<IHHII", 3, ERROR, 0, 0, 0) + answer(-2)
     first, damage = errors(data)
     assert first.error == -1
     assert (damage.reason, damage.arguments) == ("message-length", (len(answer(-1)), 3))
 
 
-def test_short_values_are_no_values():
+def test_short_values_are_no_values() -> None:
     tlvs = attribute(2, b"\1\0") + attribute(5, b"") + attribute(1, b"") + attribute(4, b"\1")
     (record,) = errors(answer(-22, tlvs))
     assert (record.field_offset, record.missing, record.message) == (None, None, "")
 
 
-def test_a_copy_of_the_request_that_lies():
+def test_a_copy_of_the_request_that_lies() -> None:
     """A copy that says it is longer than its message, or shorter than a header."""
     for length in (0, 15, 17, 2**31, 2**32 - 1):
         data = bytearray(answer(-22, attribute(1, b"x\0"), capped=False))
@@ -410,13 +419,13 @@ def test_a_copy_of_the_request_that_lies():
         assert record.error == -22
 
 
-def test_hostile_text_is_kept_as_it_is():
+def test_hostile_text_is_kept_as_it_is() -> None:
     (record,) = errors(answer(-22, attribute(1, b"\x1b[2J\xff\0inside\0")))
     assert record.message == "\x1b[2J\udcff\0inside"
     assert encode([record])
 
 
-def test_many_nested_attributes():
+def test_many_nested_attributes() -> None:
     """100,000 attributes inside each other, or one behind another, are walked once."""
     nest = b""
     for _ in range(12_000):
@@ -433,7 +442,7 @@ def test_many_nested_attributes():
     assert record.get("limit") is None
 
 
-def test_looking_up_offsets_is_bounded(monkeypatch):
+def test_looking_up_offsets_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Answers that ask for offsets of one long request walk it so often and no more."""
     walks = []
     monkeypatch.setattr(extack, "_WALKS_MAX", 2)
@@ -450,7 +459,7 @@ def test_looking_up_offsets_is_bounded(monkeypatch):
     assert len(walks) == 2 * (len(data) + len(request)) // len(request)
 
 
-def test_each_answer_is_explained_by_its_own_request():
+def test_each_answer_is_explained_by_its_own_request() -> None:
     """Answers that repeat their requests name what each points at, however alike they are."""
     data = b"".join(
         answer(-22, attribute(2, struct.pack("<I", 32)), link(attribute(type, b"abc\0")), False)
@@ -464,14 +473,14 @@ def test_each_answer_is_explained_by_its_own_request():
 
 
 @given(st.binary(max_size=200))
-def test_any_bytes(data):
+def test_any_bytes(data: Any) -> None:
     """Whatever the bytes: records that encode, no error, no endless loop."""
     records = import_extack(data, data)
     assert list(decode(encode(records)).records) == records
 
 
 @given(st.data())
-def test_damaged_answers(data):
+def test_damaged_answers(data: Any) -> None:
     """Captured answers with bytes changed or missing give records, and never more errors."""
     case = data.draw(st.sampled_from(CAPTURED["cases"]))
     raw = bytearray.fromhex(case["reply_hex"])
@@ -485,7 +494,7 @@ def test_damaged_answers(data):
 
 
 @given(st.binary(max_size=120), st.integers(0, 200), st.sampled_from(["little", "big"]))
-def test_any_request_has_a_path_or_none(body, offset, order):
+def test_any_request_has_a_path_or_none(body: Any, offset: Any, order: Any) -> None:
     """The walk ends, and a path it finds begins with the message."""
     request = asked(NEWLINK, body, ORDERS[order])
     place = place_of(request, offset, order)

@@ -8,6 +8,7 @@ import platform
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HOST_FILES = ("if_inet6", "route", "ipv6_route", "arp", "dev_mcast", "fib_triestat")
 
 
-def host_state():
+def host_state() -> Any:
     """Interfaces, addresses and routes of the namespace that the tests run in."""
     state = {
         name: Path("/proc/net", name).read_text()
@@ -45,7 +46,7 @@ def host_state():
 
 
 @pytest.fixture(scope="module")
-def probes():
+def probes() -> Any:
     """Each probe that was sent: request, answer, protocol; and the host before and after."""
     need_root()
     before = host_state()
@@ -64,7 +65,7 @@ def probes():
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def test_every_attribute_equals_a_second_reading(probes):
+def test_every_attribute_equals_a_second_reading(probes: Any) -> None:
     """At least 300 different refusals: each error, message, offset, limit and missing attribute."""
     different = set()
     for probe in probes:
@@ -85,7 +86,7 @@ def test_every_attribute_equals_a_second_reading(probes):
     assert len(different) >= DIFFERENT
 
 
-def test_all_kinds_of_answers_came(probes):
+def test_all_kinds_of_answers_came(probes: Any) -> None:
     """The probes bring errors and ends of dumps, capped and whole, with offset, limit, missing."""
     kinds = set()
     for probe in probes:
@@ -101,7 +102,7 @@ def test_all_kinds_of_answers_came(probes):
     assert {(2, True), (2, False), (3, True), (3, False)} <= kinds
 
 
-def test_most_messages_are_registered(probes):
+def test_most_messages_are_registered(probes: Any) -> None:
     """Nine of ten messages of this kernel have a number."""
     registered = messages = 0
     for probe in probes:
@@ -113,7 +114,7 @@ def test_most_messages_are_registered(probes):
     assert registered >= 0.9 * messages
 
 
-def test_offsets_have_the_path_of_what_lies_there(probes):
+def test_offsets_have_the_path_of_what_lies_there(probes: Any) -> None:
     """The last name of a path is that of the attribute whose number stands at the offset."""
     named = 0
     for probe in probes:
@@ -136,7 +137,7 @@ def test_offsets_have_the_path_of_what_lies_there(probes):
     assert named > 100
 
 
-def test_the_host_is_as_it_was(probes):
+def test_the_host_is_as_it_was(probes: Any) -> None:
     """No interface, address, route or setting of the host's network is touched by the probes."""
     assert probes
     before = host_state()

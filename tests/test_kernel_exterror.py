@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,14 +16,31 @@ from tlvlog.kernel.exterror import exterror_schema, import_exterror
 ORDERS = {"<": "little", ">": "big"}
 
 
-def uexterror(error=22, category=1, line=511, first=0, second=0, text=b"", order="<", flags=0):
+def uexterror(
+    error: Any = 22,
+    category: Any = 1,
+    line: Any = 511,
+    first: Any = 0,
+    second: Any = 0,
+    text: Any = b"",
+    order: Any = "<",
+    flags: Any = 0,
+) -> Any:
     return struct.pack(
         f"{order}IIIIIIQQ32s128s",
         0x10010002, error, category, line, flags, 0, first, second, b"", text,
     )  # fmt: skip
 
 
-def old_uexterror(error=22, category=1, line=511, first=0, second=0, text=b"", order="<"):
+def old_uexterror(
+    error: Any = 22,
+    category: Any = 1,
+    line: Any = 511,
+    first: Any = 0,
+    second: Any = 0,
+    text: Any = b"",
+    order: Any = "<",
+) -> Any:
     return struct.pack(
         f"{order}IIIIQQ16s128s", 0x10010001, error, category, line, first, second, b"", text
     )
@@ -30,7 +48,7 @@ def old_uexterror(error=22, category=1, line=511, first=0, second=0, text=b"", o
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("build", [uexterror, old_uexterror])
-def test_an_error(build, order):
+def test_an_error(build: Any, order: Any) -> None:
     data = build(first=0x1000, second=3, text=b"bad prot %#jx of %ju", order=order)
     assert len(data) == (200 if build is uexterror else 176)
     (record,) = import_exterror(data)
@@ -41,7 +59,7 @@ def test_an_error(build, order):
     assert record.get("source-line")[0].value == 511
 
 
-def test_the_records_are_a_log():
+def test_the_records_are_a_log() -> None:
     """They encode with the core schema alone, and the schema of the file names them."""
     records = import_exterror(uexterror(text=b"no") * 2)
     data = encode(records)
@@ -52,14 +70,14 @@ def test_the_records_are_a_log():
     assert "freebsd memory-mapping EINVAL: no" in line
 
 
-def test_without_strings_the_template_speaks():
+def test_without_strings_the_template_speaks() -> None:
     """A kernel without EXTERR_STRINGS sends category, line and parameters only."""
     (record,) = import_exterror(uexterror(category=6, first=255, second=1))
     assert record.message is None
     assert "0xff" in record.text
 
 
-def test_nothing_happened():
+def test_nothing_happened() -> None:
     assert import_exterror(uexterror(error=0, text=b"old")) == []
     assert import_exterror(b"") == []
 
@@ -67,14 +85,14 @@ def test_nothing_happened():
 @pytest.mark.parametrize(
     ("number", "linux"), [(1, -1), (11, -35), (22, -22), (35, -11), (45, -95), (78, -38), (84, -75)]
 )
-def test_numbers_are_those_of_linux(number, linux):
+def test_numbers_are_those_of_linux(number: Any, linux: Any) -> None:
     """EAGAIN is 35 on FreeBSD and 11 on Linux; a log speaks Linux."""
     (record,) = import_exterror(uexterror(error=number, text=b"x"))
     assert (record.error, record.text) == (linux, "x")
 
 
 @pytest.mark.parametrize(("number", "named"), [(97, "EINTEGRITY"), (4000, "4000")])
-def test_an_error_that_linux_does_not_have(number, named):
+def test_an_error_that_linux_does_not_have(number: Any, named: Any) -> None:
     (record,) = import_exterror(uexterror(error=number, text=b"x"))
     assert (record.error, record.text) == (0, f"x (FreeBSD error {named})")
     assert record.severity == "error"
@@ -95,19 +113,19 @@ FORMATS = [
 
 
 @pytest.mark.parametrize(("text", "first", "second", "shown"), FORMATS, ids=lambda v: str(v)[:20])
-def test_formats(text, first, second, shown):
+def test_formats(text: Any, first: Any, second: Any, shown: Any) -> None:
     """Only what the kernel's macro allows is filled in, as C does it."""
     (record,) = import_exterror(uexterror(first=first, second=second, text=text))
     assert record.text == shown
 
 
-def test_an_unknown_category():
+def test_an_unknown_category() -> None:
     (record,) = import_exterror(uexterror(category=70_000, text=b"x"))
     assert record.reason == 0xFFFF
     assert encode([record])
 
 
-def test_unknown_versions_and_cut_structures_say_so():
+def test_unknown_versions_and_cut_structures_say_so() -> None:
     good, other = import_exterror(uexterror(text=b"x") + b"\1\2\3\4" * 50)
     assert good.text == "x"
     assert other.message.startswith("byte 200: no known version of struct uexterror: 01020304")
@@ -116,7 +134,7 @@ def test_unknown_versions_and_cut_structures_say_so():
 
 
 @given(st.binary(max_size=260), st.booleans())
-def test_any_bytes(data, versioned):
+def test_any_bytes(data: Any, versioned: Any) -> None:
     if versioned:
         data = b"\2\0\1\x10" + data
     records = import_exterror(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from tlvlog.kernel.fs.parameters import set_parameters
 UNKNOWN = b"e tmpfs: Unknown parameter 'nosuch'\n"
 
 
-def test_a_message():
+def test_a_message() -> None:
     (record,) = import_fscontext(UNKNOWN, errno=errno.EINVAL)
     assert record == ExtendedError(
         -22,
@@ -32,13 +33,13 @@ def test_a_message():
 @pytest.mark.parametrize(
     ("letter", "severity", "error"), [("e", "error", -22), ("w", "warning", 0), ("i", "info", 0)]
 )
-def test_letters_are_severities(letter, severity, error):
+def test_letters_are_severities(letter: Any, severity: Any, error: Any) -> None:
     (record,) = import_fscontext(f"{letter} ext4: something\n".encode(), errno=22)
     assert (record.severity, record.error, record.reason) == (severity, error, 0)
     assert record.text == "ext4: something"
 
 
-def test_several_messages_and_empty_lines():
+def test_several_messages_and_empty_lines() -> None:
     """Some kernels end a message with two newlines, some say it twice."""
     data = UNKNOWN + b"\n" + UNKNOWN + b"w x: old\r\n" + b"\0"
     assert [record.text for record in import_fscontext(data)] == [
@@ -48,19 +49,19 @@ def test_several_messages_and_empty_lines():
     ]
 
 
-def test_what_is_no_message_is_text():
+def test_what_is_no_message_is_text() -> None:
     records = import_fscontext(b"no letter\ne\nq what\n e x\n")
     assert records == [String("no letter"), String("e"), String("q what"), String(" e x")]
     assert import_fscontext(b"") == []
 
 
-def test_without_an_errno():
+def test_without_an_errno() -> None:
     assert import_fscontext(UNKNOWN)[0].error == 0
     assert import_fscontext(UNKNOWN, errno=-22) == import_fscontext(UNKNOWN, errno=22)
 
 
 @given(st.binary(max_size=200), st.integers(0, 133))
-def test_any_bytes(data, number):
+def test_any_bytes(data: Any, number: Any) -> None:
     records = import_fscontext(data, errno=number)
     assert list(decode(encode(records)).records) == records
 
@@ -79,7 +80,7 @@ LIVE = [
 
 @pytest.mark.live
 @pytest.mark.parametrize(("system", "parameter", "reason"), LIVE, ids=lambda v: str(v))
-def test_the_running_kernel(system, parameter, reason):
+def test_the_running_kernel(system: Any, parameter: Any, reason: Any) -> None:
     """What a context says today is registered, and its text is the kernel's own."""
     need_root()
     try:

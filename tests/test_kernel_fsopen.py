@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
-def contexts():
+def contexts() -> Any:
     """The running kernel, and that it has the same mounts and descriptors afterwards."""
     need_root()
     try:
@@ -35,7 +36,7 @@ def contexts():
 
 @pytest.mark.live
 @pytest.mark.parametrize("value", [None, "1"])
-def test_unknown_parameter(contexts, value):
+def test_unknown_parameter(contexts: Any, value: Any) -> None:
     """An unknown parameter is refused with EINVAL and one message that names it."""
     result = set_parameters("tmpfs", ("size", "1M"), ("nosuch", value), ("never", "reached"))
     assert (result.errno, result.key) == (errno.EINVAL, "nosuch")
@@ -43,7 +44,7 @@ def test_unknown_parameter(contexts, value):
 
 
 @pytest.mark.live
-def test_nothing_wrong(contexts):
+def test_nothing_wrong(contexts: Any) -> None:
     """Good parameters leave no message."""
     assert set_parameters("tmpfs", ("size", "1M"), ("mode", "0700")) == (
         parameters.FsResult(0, None, ())
@@ -51,7 +52,7 @@ def test_nothing_wrong(contexts):
 
 
 @pytest.mark.live
-def test_bytes_that_are_no_text(contexts):
+def test_bytes_that_are_no_text(contexts: Any) -> None:
     """A parameter that is not UTF-8 comes back as the bytes it was."""
     name = os.fsdecode(b"\xff\xfe")
     result = set_parameters("tmpfs", (name, None))
@@ -59,7 +60,7 @@ def test_bytes_that_are_no_text(contexts):
 
 
 @pytest.mark.live
-def test_unknown_type(contexts):
+def test_unknown_type(contexts: Any) -> None:
     """A type that the kernel does not know cannot be asked."""
     with pytest.raises(KernelError, match="nosuchfs") as caught:
         set_parameters("nosuchfs")
@@ -67,7 +68,7 @@ def test_unknown_type(contexts):
 
 
 @pytest.mark.live
-def test_ring_of_eight(contexts):
+def test_ring_of_eight(contexts: Any) -> None:
     """Of many messages on one context the last eight are read, then there are none."""
     fd, error = syscalls.fsopen(b"tmpfs", 1)
     assert error == 0
@@ -82,7 +83,7 @@ def test_ring_of_eight(contexts):
 
 
 @pytest.mark.live
-def test_unprivileged(contexts):
+def test_unprivileged(contexts: Any) -> None:
     """Without the privilege it is a KernelError with EPERM."""
     script = (
         "import os\n"
@@ -100,27 +101,27 @@ def test_unprivileged(contexts):
     assert done.stdout.split() == [str(errno.EPERM)]
 
 
-def test_names_without_nul():
+def test_names_without_nul() -> None:
     """A NUL in a name is refused before anything is opened."""
     for call in (("tm\0pfs",), ("tmpfs", ("a\0", None)), ("tmpfs", ("a", "b\0"))):
         with pytest.raises(EncodeError):
             set_parameters(*call)
 
 
-def test_endless_messages(monkeypatch):
+def test_endless_messages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A descriptor that never runs dry is read a bounded number of times."""
     monkeypatch.setattr(os, "read", lambda *_: b"e x\n")
     assert len(read_messages(0)) == 64
 
 
-def test_failing_read():
+def test_failing_read() -> None:
     """A descriptor that cannot be read is a KernelError with its errno."""
     with pytest.raises(KernelError) as caught:
         read_messages(-1)
     assert caught.value.errno == errno.EBADF
 
 
-def test_interrupted(monkeypatch):
+def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
     """A signal during fsconfig(2) is not an answer."""
     answers = [errno.EINVAL, errno.EINTR, errno.EINTR]
     monkeypatch.setattr(syscalls, "fsopen", lambda *_: (os.open("/dev/null", os.O_RDONLY), 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import socket
 import struct
+from typing import Any
 
 import pytest
 
@@ -27,12 +28,12 @@ BAD_FAMILY_ANSWERS = {
 }
 
 
-def link(flags, sequence=1, index=1, extra=b""):
+def link(flags: Any, sequence: Any = 1, index: Any = 1, extra: Any = b"") -> Any:
     body = struct.pack("=BxHiII", 0, 0, index, 0, 0) + extra
     return HEADER.pack(HEADER.size + len(body), GETLINK, flags, sequence, 0) + body
 
 
-def headers(datagrams):
+def headers(datagrams: Any) -> Any:
     found = []
     for data in datagrams:
         while data:
@@ -43,7 +44,7 @@ def headers(datagrams):
 
 
 @pytest.fixture
-def asked():
+def asked() -> Any:
     need_linux()
     try:
         request(link(REQUEST | ACK))
@@ -55,7 +56,7 @@ def asked():
 
 @pytest.mark.live
 @pytest.mark.parametrize("cap_ack", [False, True])
-def test_bad_link(asked, cap_ack):
+def test_bad_link(asked: Any, cap_ack: Any) -> None:
     """A short attribute is refused with a message, its offset and what is allowed."""
     (answer,) = request(bad_link(), cap_ack=cap_ack)
     length, type, flags, sequence, _ = HEADER.unpack_from(answer)
@@ -70,7 +71,7 @@ def test_bad_link(asked, cap_ack):
 
 
 @pytest.mark.live
-def test_bad_family(asked):
+def test_bad_family(asked: Any) -> None:
     """A generic netlink refusal comes the same way."""
     (answer,) = request(bad_family(), family=GENERIC)
     assert struct.unpack_from("=i", answer, 16)[0] == -errno.ERANGE
@@ -78,7 +79,7 @@ def test_bad_family(asked):
     assert struct.pack("=HHI", 8, 2, 20) in answer[48:]
 
 
-def test_requests_as_captured():
+def test_requests_as_captured() -> None:
     """The builders make the bytes that were captured."""
     if HEADER.pack(1, 0, 0, 0, 0)[0] != 1:
         pytest.skip("captured in little-endian order")
@@ -89,7 +90,7 @@ def test_requests_as_captured():
 
 
 @pytest.mark.live
-def test_success(asked):
+def test_success(asked: Any) -> None:
     """An answer with an acknowledgement, one without, and a whole dump end by themselves."""
     assert headers(request(link(REQUEST | ACK))) == [(NEWLINK, 0, 1), (ERROR, CAPPED, 1)]
     assert headers(request(link(REQUEST))) == [(NEWLINK, 0, 1)]
@@ -100,7 +101,7 @@ def test_success(asked):
 
 
 @pytest.mark.live
-def test_several(asked):
+def test_several(asked: Any) -> None:
     """Several messages in one datagram are all answered, in any mixture."""
     wrong = link(REQUEST, sequence=7, extra=struct.pack("=HHHxx", 6, 4, 1))
     sent = link(REQUEST | ACK, 5) + link(REQUEST, 6) + wrong
@@ -113,7 +114,7 @@ def test_several(asked):
 
 
 @pytest.mark.live
-def test_strict(asked):
+def test_strict(asked: Any) -> None:
     """A dump that is asked for more than it can give is refused under strict checks only."""
     asking = link(REQUEST | DUMP, extra=struct.pack("=HHI", 8, 4, 1500))
     (refused,) = request(asking)
@@ -122,7 +123,7 @@ def test_strict(asked):
 
 
 @pytest.mark.live
-def test_silence(asked):
+def test_silence(asked: Any) -> None:
     """A message that nothing answers is ETIMEDOUT, not a wait for ever."""
     silent = HEADER.pack(HEADER.size, NOOP, REQUEST, 1, 0)
     with pytest.raises(KernelError) as caught:
@@ -134,7 +135,7 @@ def test_silence(asked):
 
 
 @pytest.mark.live
-def test_unknown_family(asked):
+def test_unknown_family(asked: Any) -> None:
     """A family that the kernel does not have is a KernelError with the socket's errno."""
     with pytest.raises(KernelError) as caught:
         request(bad_link(), family=31)
@@ -155,7 +156,7 @@ def test_unknown_family(asked):
     ],
     ids=["empty", "15", "zeros", "no request", "cut", "second cut", "length 15", "huge"],
 )
-def test_no_request(message, monkeypatch):
+def test_no_request(message: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Bytes that the kernel would drop in silence are refused, and nothing is sent."""
     monkeypatch.setattr(netlink_request, "_open", lambda *_: pytest.fail("opened"))
     with pytest.raises(EncodeError):
@@ -165,42 +166,42 @@ def test_no_request(message, monkeypatch):
 class Channel:
     """A socket with datagrams, each with the port that sent it."""
 
-    def __init__(self, *datagrams):
+    def __init__(self, *datagrams: Any) -> None:
         self.datagrams = list(datagrams)
 
-    def settimeout(self, seconds):
+    def settimeout(self, seconds: Any) -> None:
         assert seconds > 0
 
-    def recv_into(self, buffer, count, flags):
+    def recv_into(self, buffer: Any, count: Any, flags: Any) -> Any:
         if not self.datagrams:
             raise TimeoutError
         assert flags == socket.MSG_PEEK | socket.MSG_TRUNC
         return len(self.datagrams[0][0])
 
-    def recvfrom(self, size):
+    def recvfrom(self, size: Any) -> Any:
         data, port = self.datagrams.pop(0)
         return data[:size], (port, 0)
 
-    def sendto(self, *_):
+    def sendto(self, *_: Any) -> None:
         pass
 
-    def __enter__(self):
+    def __enter__(self) -> Any:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         pass
 
 
-def answer(type, flags=0, sequence=1, more=b"\0\0\0\0"):
+def answer(type: Any, flags: Any = 0, sequence: Any = 1, more: Any = b"\0\0\0\0") -> Any:
     return HEADER.pack(HEADER.size + len(more), type, flags, sequence, 0) + more
 
 
 @pytest.fixture
-def channel(monkeypatch):
+def channel(monkeypatch: pytest.MonkeyPatch) -> Any:
     if not hasattr(socket, "MSG_TRUNC"):
         pytest.skip("no MSG_TRUNC")
 
-    def install(*datagrams):
+    def install(*datagrams: Any) -> Any:
         made = Channel(*datagrams)
         monkeypatch.setattr(netlink_request, "_open", lambda *_: made)
         return made
@@ -208,14 +209,14 @@ def channel(monkeypatch):
     return install
 
 
-def test_foreign_senders(channel):
+def test_foreign_senders(channel: Any) -> None:
     """Only the kernel's words are answers; another process's are dropped."""
     channel((answer(ERROR, more=b"fake"), 4711), (answer(ERROR, more=b"true"), 0))
     (got,) = request(link(REQUEST | ACK))
     assert got.endswith(b"true")
 
 
-def test_other_sequence(channel):
+def test_other_sequence(channel: Any) -> None:
     """An end with another number is kept and does not end the request."""
     channel((answer(ERROR, sequence=9), 0), (answer(ERROR), 0))
     assert len(request(link(REQUEST | ACK))) == 2
@@ -224,14 +225,14 @@ def test_other_sequence(channel):
         request(link(REQUEST | ACK))
 
 
-def test_broken_answers(channel):
+def test_broken_answers(channel: Any) -> None:
     """Empty and cut datagrams are handed on and end nothing; there is no endless loop."""
     cut = [b"", b"\x10", HEADER.pack(0, ERROR, 0, 1, 0), HEADER.pack(4, ERROR, 0, 1, 0)]
     channel(*((data, 0) for data in cut), (answer(ERROR), 0))
     assert request(link(REQUEST | ACK)) == [*cut, answer(ERROR)]
 
 
-def test_flood(channel, monkeypatch):
+def test_flood(channel: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than a bound of answers is an error."""
     monkeypatch.setattr(netlink_request, "_ANSWERS_MAX", 100)
     channel(*[(answer(NEWLINK, MULTI), 0)] * 20)
@@ -240,7 +241,7 @@ def test_flood(channel, monkeypatch):
     assert caught.value.errno == errno.EMSGSIZE
 
 
-def test_old_kernel(monkeypatch):
+def test_old_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     """Options that a kernel does not know are done without; other failures are not."""
     if not hasattr(socket, "AF_NETLINK"):
         pytest.skip("no netlink sockets")
@@ -249,7 +250,7 @@ def test_old_kernel(monkeypatch):
     class Old(real):
         failure = errno.ENOPROTOOPT
 
-        def setsockopt(self, *arguments):
+        def setsockopt(self, *arguments: Any) -> None:
             raise OSError(self.failure, "")
 
     monkeypatch.setattr(netlink_request.socket, "socket", Old)

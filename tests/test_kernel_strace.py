@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,28 +21,28 @@ LOGS = Path(__file__).parent / "data" / "kernel" / "strace"
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def told(name):
+def told(name: Any) -> Any:
     records = import_strace((LOGS / f"{name}.log").read_bytes(), byte_order="little")
     return [(record.error, record.reason) for record in records if record.name == "error"]
 
 
-def test_netlink_answers_from_hex_dumps():
+def test_netlink_answers_from_hex_dumps() -> None:
     """The answer that ip(8) got, and none for what it only peeked at."""
     assert told("ip-read-all") == [(-19, 0), (-95, "unknown-device-type")]
 
 
-def test_netlink_answers_that_strace_decoded():
+def test_netlink_answers_that_strace_decoded() -> None:
     """With -xx strace decodes messages itself; error, message and offset can be read back."""
     assert told("ip-xx") == told("ip-read-all")
 
 
 @pytest.mark.parametrize("name", ["fscontext", "fscontext-y"])
-def test_messages_of_file_systems(name):
+def test_messages_of_file_systems(name: Any) -> None:
     error = -22 if name == "fscontext" else 0
     assert told(name) == [(error, "unknown-parameter")]
 
 
-def test_a_string_that_strace_cut():
+def test_a_string_that_strace_cut() -> None:
     """Without the bytes there is what was printed of them, and a reason if that says one."""
     record, advice = import_strace((LOGS / "fscontext-xx.log").read_bytes())
     assert (record.error, record.reason) == (-22, "unknown-parameter")
@@ -49,13 +50,13 @@ def test_a_string_that_strace_cut():
     assert "strace cut the message" in advice.message
 
 
-def test_a_failed_load():
+def test_a_failed_load() -> None:
     record, advice = import_strace((LOGS / "bpf-xx.log").read_bytes())
     assert (record.error, record.subsystem, record.object) == (-13, "bpf", "p")
     assert "as it was before the call" in advice.message
 
 
-def test_a_load_whose_log_was_printed():
+def test_a_load_whose_log_was_printed() -> None:
     log = r"0: R1=ctx() R10=fp0\n0: (95) exit\nR0 !read_ok\n"
     line = f'bpf(BPF_PROG_LOAD, {{log_buf="{log}", prog_name="p"}}, 144) = -1 EACCES (Denied)\n'
     cause = [r for r in import_strace(line.encode()) if r.name == "error"]
@@ -64,19 +65,19 @@ def test_a_load_whose_log_was_printed():
     ]
 
 
-def test_calls_that_went_well_say_nothing():
+def test_calls_that_went_well_say_nothing() -> None:
     assert import_strace(b'bpf(BPF_MAP_CREATE, {}, 72) = 3\nread(3, "e x: y\\n", 9) = 7\n') == []
 
 
 @pytest.mark.parametrize("result", ["022", "0777", "08", "-07", "0x7f00", "00", "9" * 19])
-def test_results_of_every_base(result):
+def test_results_of_every_base(result: Any) -> None:
     """umask(2) returns an octal number, mmap(2) an address; neither ends the reading."""
     line = f"umask(0) = {result}\n" + 'fsopen("tmpfs", 0) = 03\nread(3, "e tmpfs: Bad", 9) = 8\n'
     (record,) = import_strace(line.encode())
     assert record.text == "tmpfs: Bad"
 
 
-def test_processes_and_interrupted_calls():
+def test_processes_and_interrupted_calls() -> None:
     """Calls that other processes interrupt belong together; a child reads what it inherited."""
     log = b"""\
 [pid   10] fsopen("tmpfs", 0) = 5
@@ -95,7 +96,7 @@ def test_processes_and_interrupted_calls():
     ]
 
 
-def test_what_is_only_peeked_at_is_not_read():
+def test_what_is_only_peeked_at_is_not_read() -> None:
     """recvmsg with MSG_PEEK leaves the message for the next call, which counts."""
     lines = (LOGS / "ip-read-all.log").read_text().split("\n")
     at = max(n for n, line in enumerate(lines) if line.startswith("recvmsg("))
@@ -105,7 +106,7 @@ def test_what_is_only_peeked_at_is_not_read():
     assert [record.error for record in records] == [-19, -95]
 
 
-def test_netlink_without_the_socket_call():
+def test_netlink_without_the_socket_call() -> None:
     """Answers are told by their form when nothing is known of the descriptor."""
     dump = b" | 00000  24 00 00 00 02 00 00 01  01 00 00 00 00 00 00 00  $............... |\n"
     dump += b" | 00010  ed ff ff ff 14 00 00 00  10 00 05 00 01 00 00 00  ................ |\n"
@@ -117,7 +118,7 @@ def test_netlink_without_the_socket_call():
     assert import_strace(b"read(9, 0x1, 4096) = 36\n" + dump.replace(b"02 00", b"14 00")) == []
 
 
-def test_the_request_gives_the_path():
+def test_the_request_gives_the_path() -> None:
     """With -e write=all the request is known, so a capped answer has a path."""
     log = (LOGS / "ip-read-all.log").read_text()
     sent = [call for call in calls_in(log.split("\n")) if call.name == "sendmsg"]
@@ -131,11 +132,11 @@ def test_the_request_gives_the_path():
         ("é", "é".encode()), ("\\\udc88\udcff", b"\x88\xff"), (r"\e\v\q", b"\x1b\x0bq"), ("", b""),
     ],
 )  # fmt: skip
-def test_strings(text, data):
+def test_strings(text: Any, data: Any) -> None:
     assert unescaped(text) == data
 
 
-def test_arguments():
+def test_arguments() -> None:
     assert descriptor_of("3<NETLINK:[ROUTE:1]>, x") == (3, "NETLINK:[ROUTE:1]")
     assert descriptor_of("3, x") == (3, "")
     assert descriptor_of("AT_FDCWD, x") is None
@@ -144,7 +145,7 @@ def test_arguments():
 
 
 @given(st.binary(max_size=300))
-def test_any_bytes(data):
+def test_any_bytes(data: Any) -> None:
     records = import_strace(data)
     assert list(decode(encode(records)).records) == records
 
@@ -155,13 +156,13 @@ LINES = st.sampled_from(
 
 
 @given(st.lists(LINES, max_size=20).map(b"".join), st.integers(0, 40))
-def test_any_mixture_of_lines(data, cut):
+def test_any_mixture_of_lines(data: Any, cut: Any) -> None:
     records = import_strace(data[cut:])
     assert list(decode(encode(records)).records) == records
 
 
 @pytest.mark.live
-def test_the_running_strace():
+def test_the_running_strace() -> None:
     """The log that strace writes today of ip(8) in a private namespace tells what ip was told."""
     need_root()
     for tool in ("strace", "ip", "unshare"):

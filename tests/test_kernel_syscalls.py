@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,19 +34,19 @@ NARROW = [("x86_64", 357), ("i686", 357), ("i386", 357), ("aarch64", 386), ("arm
 
 
 @pytest.mark.parametrize(("machine", "expected"), WIDE)
-def test_wide(machine, expected):
+def test_wide(machine: Any, expected: Any) -> None:
     """A 64-bit process has its machine's number."""
     assert number("bpf", machine, 8) == expected
     assert (number("fsopen", machine, 8), number("fsconfig", machine, 8)) == (430, 431)
 
 
 @pytest.mark.parametrize(("machine", "expected"), NARROW)
-def test_narrow(machine, expected):
+def test_narrow(machine: Any, expected: Any) -> None:
     """A 32-bit process has the number of the 32-bit machine, whatever the kernel is."""
     assert number("bpf", machine, 4) == expected
 
 
-def test_unknown_machine():
+def test_unknown_machine() -> None:
     """A machine whose numbers are not known is ENOSYS, with its name."""
     with pytest.raises(KernelError, match="vax") as caught:
         number("bpf", "vax", 4)
@@ -54,7 +55,7 @@ def test_unknown_machine():
     assert isinstance(caught.value, OSError)
 
 
-def test_this_machine(tmp_path):
+def test_this_machine(tmp_path: Path) -> None:
     """The numbers here are those of the installed header."""
     need_linux()
     compiler = shutil.which("gcc") or shutil.which("cc")
@@ -74,7 +75,7 @@ def test_this_machine(tmp_path):
     assert done.returncode == 0, done.stderr
 
 
-def test_elsewhere(monkeypatch):
+def test_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """On another system a call says that it needs Linux, and which system this is."""
     monkeypatch.setattr(sys, "platform", "sunos5")
     syscalls._syscall.cache_clear()
@@ -86,7 +87,7 @@ def test_elsewhere(monkeypatch):
         syscalls._syscall.cache_clear()
 
 
-def test_import_calls_nothing():
+def test_import_calls_nothing() -> None:
     """Importing the calls works where there is no libc, no Linux and no netlink."""
     script = (
         "import ctypes, platform, socket, sys\n"
@@ -114,10 +115,10 @@ def test_import_calls_nothing():
     assert done.stdout.split() == [str(errno.ENOSYS)] * 3
 
 
-def test_missing_call(monkeypatch):
+def test_missing_call(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kernel that was built without a call is ENOSYS by name; the caller's errno stays."""
 
-    def missing(*_):
+    def missing(*_: Any) -> Any:
         ctypes.set_errno(errno.ENOSYS)
         return -1
 
@@ -130,7 +131,7 @@ def test_missing_call(monkeypatch):
     assert ctypes.get_errno() == 77
 
 
-def test_descriptor():
+def test_descriptor() -> None:
     """A descriptor is closed once, by whoever comes first."""
     reading, writing = os.pipe()
     with Descriptor(reading) as descriptor:
@@ -144,7 +145,7 @@ def test_descriptor():
         os.fstat(writing)
 
 
-def test_importers_need_no_ctypes():
+def test_importers_need_no_ctypes() -> None:
     """The package loads what makes calls when a call is asked for, not before."""
     script = (
         "import sys, tlvlog.kernel\n"

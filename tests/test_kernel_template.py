@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -29,17 +30,17 @@ VALUES = {
 }
 
 
-def reason_of(template, *kinds, variants=()):
+def reason_of(template: Any, *kinds: Any, variants: Any = ()) -> Any:
     arguments = tuple(Argument(name, kind) for name, kind in kinds)
     return Reason(1, "it", template, arguments=arguments, variants=tuple(variants))
 
 
-def one(reason):
+def one(reason: Any) -> Any:
     return Recogniser(Subsystem(9, "s", reasons=(reason,)))
 
 
 @given(st.data(), st.sampled_from(REASONS))
-def test_a_rendered_template_is_its_reason(data, registered):
+def test_a_rendered_template_is_its_reason(data: Any, registered: Any) -> None:
     """What a template gives with any arguments is recognised as that reason with those."""
     subsystem, reason = registered
     values = tuple(data.draw(VALUES[argument.kind]) for argument in reason.arguments)
@@ -50,7 +51,7 @@ def test_a_rendered_template_is_its_reason(data, registered):
 
 
 @pytest.mark.parametrize(("subsystem", "reason"), REASONS, ids=lambda r: getattr(r, "name", r))
-def test_variants_are_the_same_reason(subsystem, reason):
+def test_variants_are_the_same_reason(subsystem: Any, reason: Any) -> None:
     """Each spelling of another kernel has the first of the arguments, and is not the template."""
     values = tuple("word" if a.kind == "utf8" else 7 for a in reason.arguments)
     names = [argument.name for argument in reason.arguments]
@@ -65,7 +66,7 @@ def test_variants_are_the_same_reason(subsystem, reason):
 
 
 @pytest.mark.parametrize(("subsystem", "reason"), REASONS, ids=lambda r: getattr(r, "name", r))
-def test_a_reason_helps(subsystem, reason):
+def test_a_reason_helps(subsystem: Any, reason: Any) -> None:
     """Each reason explains itself and says what to do, and has words to be found by."""
     assert len(reason.doc.split()) >= 4
     assert len(reason.hint.split()) >= 5
@@ -74,7 +75,7 @@ def test_a_reason_helps(subsystem, reason):
     assert sum(character in string.ascii_letters for character in literal) >= 4
 
 
-def test_enough_reasons():
+def test_enough_reasons() -> None:
     """The registry covers what the issue asks for."""
     known = {name: builtin().subsystem_by_name[name].reasons for name in REGISTRIES}
     assert len(known["bpf"]) >= 120
@@ -82,7 +83,7 @@ def test_enough_reasons():
     assert len(known["fscontext"]) >= 10
 
 
-def test_numbers_must_fit_their_kind():
+def test_numbers_must_fit_their_kind() -> None:
     """A number that its argument cannot hold is no match."""
     find = one(reason_of("insn {at} bad", ("at", "u64"))).match
     assert find("insn 18446744073709551615 bad").arguments == (2**64 - 1,)
@@ -92,19 +93,19 @@ def test_numbers_must_fit_their_kind():
     assert find("insn \u0663 bad") is None
 
 
-def test_a_number_that_would_be_printed_otherwise_is_not_exact():
+def test_a_number_that_would_be_printed_otherwise_is_not_exact() -> None:
     found = one(reason_of("insn {at} bad", ("at", "u64"))).match("insn 007 bad")
     assert found.arguments == (7,)
     assert not found.exact
 
 
-def test_hexadecimal_and_braces():
+def test_hexadecimal_and_braces() -> None:
     find = one(reason_of("{{{at:x}}} set", ("at", "u64"))).match
     assert find("{0xff} set").arguments == (255,)
     assert find("{ff} set") is None
 
 
-def test_the_most_literal_template_wins():
+def test_the_most_literal_template_wins() -> None:
     both = Subsystem(
         9,
         "s",
@@ -117,14 +118,14 @@ def test_the_most_literal_template_wins():
     assert Recogniser(both).match("it is bad").reason.name == "it"
 
 
-def test_long_lines_state_nothing():
+def test_long_lines_state_nothing() -> None:
     find = one(reason_of("bad {it}", ("it", "utf8"))).match
     assert find("bad " + "x" * (LINE_LIMIT - 4)) is not None
     assert find("bad " + "x" * (LINE_LIMIT - 3)) is None
 
 
 @given(st.text(alphabet=st.sampled_from("R0' invalid mem access\n[{%"), max_size=200))
-def test_any_text_is_answered(text):
+def test_any_text_is_answered(text: Any) -> None:
     """Whatever the line, there is a reason whose text it is, or none."""
     found = recogniser("bpf").match(text)
     if found is not None and found.exact:
@@ -133,7 +134,7 @@ def test_any_text_is_answered(text):
 
 
 @pytest.mark.parametrize(("subsystem", "reason"), REASONS, ids=lambda r: getattr(r, "name", r))
-def test_no_expression_can_go_back(subsystem, reason):
+def test_no_expression_can_go_back(subsystem: Any, reason: Any) -> None:
     """Every repetition is possessive or in an atomic group, but for one at the end."""
     for template in (reason.template, *reason.variants):
         expression = _Pattern(reason, template)._expression()

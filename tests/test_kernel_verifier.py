@@ -6,6 +6,7 @@ import errno
 import json
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -56,11 +57,11 @@ PIECES = [
 ]
 
 
-def latin(text):
+def latin(text: Any) -> Any:
     return text.encode("utf-8", "surrogateescape").decode("latin1")
 
 
-def shape(records):
+def shape(records: Any) -> Any:
     """What the files beside the logs hold: causes and statistics in plain JSON."""
     found = {"lines": 0, "causes": [], "statistics": []}
     for record in records:
@@ -74,7 +75,7 @@ def shape(records):
     return found
 
 
-def cause(record):
+def cause(record: Any) -> Any:
     values = {
         "reason": record.reason,
         "text": latin(record.text),
@@ -89,11 +90,11 @@ def cause(record):
     return values
 
 
-def causes(data, **given):
+def causes(data: Any, **given: Any) -> Any:
     return [record for record in import_verifier(data, **given) if record.name == "error"]
 
 
-def test_type_numbers_are_those_of_the_types_that_were_passed():
+def test_type_numbers_are_those_of_the_types_that_were_passed() -> None:
     """A type id in a log of BPF_BTF_LOAD comes with object 0: vmlinux has other types."""
     (cause,) = causes(b"[2] STRUCT s size=4 vlen=1\n\ta type_id=1 bits_offset=0 Invalid member\n")
     assert (cause.get("btf-type-id"), cause.get("btf-object-id")) == (2, 0)
@@ -102,14 +103,14 @@ def test_type_numbers_are_those_of_the_types_that_were_passed():
 
 
 @pytest.mark.parametrize("path", LOGS, ids=lambda path: path.stem)
-def test_logs_of_many_kernels(path):
+def test_logs_of_many_kernels(path: Any) -> None:
     """Each log gives the causes and statistics that stand beside it."""
     expected = json.loads(path.with_suffix(".json").read_text())
     assert shape(import_verifier(path.read_bytes())) == expected
 
 
 @pytest.mark.parametrize("path", LOGS, ids=lambda path: path.stem)
-def test_the_records_are_a_log(path):
+def test_the_records_are_a_log(path: Any) -> None:
     """What an import gives encodes, and decodes to itself."""
     records = import_verifier(path.read_bytes())
     assert list(decode(encode(records)).records) == records
@@ -126,10 +127,10 @@ def test_the_records_are_a_log(path):
         ("crlf", "linux-6.18"),
     ],
 )
-def test_another_kernel_gives_the_same(name, other):
+def test_another_kernel_gives_the_same(name: Any, other: Any) -> None:
     """The same failure, told by another kernel, is the same reason at the same place."""
 
-    def told(stem):
+    def told(stem: Any) -> Any:
         (record,) = causes((CASES / f"{stem}.log").read_bytes(), errno=errno.EACCES)
         return record.error, record.reason, record.arguments, record.instruction
 
@@ -139,7 +140,7 @@ def test_another_kernel_gives_the_same(name, other):
 REPORTED = {"category", "headline", "causal-step", "suggestion"}
 
 
-def test_the_report_of_7_3_only_adds():
+def test_the_report_of_7_3_only_adds() -> None:
     """The record that the line alone gives, and what the report says beyond it."""
     (with_report,), (without,) = (
         causes((CASES / f"linux-{version}.log").read_bytes()) for version in ("7.3", "6.18")
@@ -167,7 +168,7 @@ def test_the_report_of_7_3_only_adds():
 
 
 @pytest.mark.parametrize("kept", [60, 200, 420, 900])
-def test_the_end_of_a_report_names_no_cause_by_accident(kept):
+def test_the_end_of_a_report_names_no_cause_by_accident(kept: Any) -> None:
     """What a short buffer leaves of a report is its reason, or nothing: no sentence of it."""
     data = (CASES / "linux-7.3.log").read_bytes()[-kept:]
     found = causes(data, errno=errno.EACCES, cut=True)
@@ -175,7 +176,7 @@ def test_the_end_of_a_report_names_no_cause_by_accident(kept):
 
 
 @pytest.mark.parametrize("size", range(1, 99))
-def test_a_piece_of_the_statistics_names_no_cause(size):
+def test_a_piece_of_the_statistics_names_no_cause(size: Any) -> None:
     """Whatever a short buffer leaves of the verifier's last line, beginning or end."""
     line = (
         b"processed 2 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 "
@@ -186,19 +187,19 @@ def test_a_piece_of_the_statistics_names_no_cause(size):
         assert not any(" " in record.text for record in found)
 
 
-def test_errno_and_program():
+def test_errno_and_program() -> None:
     (record,) = causes(READ_OK, errno=-errno.EACCES, program="entry")
     assert (record.error, record.object, record.severity) == (-13, "entry", "error")
     assert causes(READ_OK, errno=errno.EACCES) == causes(READ_OK, errno=-errno.EACCES)
 
 
-def test_after_success_a_cause_is_a_warning():
+def test_after_success_a_cause_is_a_warning() -> None:
     (record,) = causes(READ_OK, errno=0)
     assert (record.error, record.severity) == (0, "warning")
     assert causes(b"0: (95) exit\nsomething new\n", errno=0) == []
 
 
-def test_an_errno_without_words():
+def test_an_errno_without_words() -> None:
     """A call that failed and said nothing is still a record."""
     (record,) = import_verifier(b"", errno=errno.EINVAL)
     assert (record.error, record.reason, record.text) == (-22, 0, "")
@@ -206,25 +207,25 @@ def test_an_errno_without_words():
     assert import_verifier(b"") == []
 
 
-def test_every_line_is_kept():
+def test_every_line_is_kept() -> None:
     """Lines come out as they went in, in order, without their ends."""
     data = b"one\r\n\ntwo \xff\nthree"
     lines = [record for record in import_verifier(data) if record.name == "string"]
     assert lines == [String("one"), String(""), String("two \udcff"), String("three")]
 
 
-def test_the_cause_stands_behind_its_line():
+def test_the_cause_stands_behind_its_line() -> None:
     names = [record.name for record in import_verifier(READ_OK + STATISTICS)]
     assert names == ["string"] * 3 + ["error", "string", "verifier-statistics"]
 
 
-def test_a_long_line_comes_in_pieces(monkeypatch):
+def test_a_long_line_comes_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verifier, "_LIMIT_LENGTH", 40)
     records = import_verifier(b"x" * 25)
     assert [record.message for record in records[:3]] == ["x" * 10, "x" * 10, "x" * 5]
 
 
-def test_more_lines_than_a_log_may_hold(monkeypatch):
+def test_more_lines_than_a_log_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     """Lines over the limit are read and counted, not kept; what is kept fits a decoder."""
     monkeypatch.setattr(verifier, "_LIMIT_RECORDS", 40)
     monkeypatch.setattr(verifier, "_RESERVED", 10)
@@ -240,7 +241,7 @@ def test_more_lines_than_a_log_may_hold(monkeypatch):
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(b"".join), st.integers(0, 30))
-def test_any_mixture_is_a_log(data, cut):
+def test_any_mixture_is_a_log(data: Any, cut: Any) -> None:
     """Whatever lines come in whatever order, cut anywhere: records that encode and decode."""
     records = import_verifier(data[cut : len(data) - cut])
     assert list(decode(encode(records)).records) == records
@@ -250,7 +251,7 @@ def test_any_mixture_is_a_log(data, cut):
 
 
 @given(st.binary(max_size=300))
-def test_any_bytes_are_a_log(data):
+def test_any_bytes_are_a_log(data: Any) -> None:
     """Bytes of any kind give records, one STRING a line."""
     records = import_verifier(data, errno=1)
     text = data.split(b"\0", 1)[0]
@@ -260,7 +261,7 @@ def test_any_bytes_are_a_log(data):
 
 
 @given(st.lists(st.sampled_from(LOGS), max_size=4))
-def test_logs_behind_each_other_are_told_apart(paths):
+def test_logs_behind_each_other_are_told_apart(paths: Any) -> None:
     """Several logs in one file give the causes that each gives alone."""
     logs = [
         path.read_bytes() for path in paths if path.stem.startswith(("linux-", "two", "accepted"))
@@ -270,13 +271,13 @@ def test_logs_behind_each_other_are_told_apart(paths):
     assert causes(b"".join(logs)) == alone
 
 
-def test_steps_are_linear_in_the_input(monkeypatch):
+def test_steps_are_linear_in_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twice the text is twice the lines read, whatever the lines are (counted, not timed)."""
     matched = []
     original = memo.recogniser("bpf")
 
     class Counting:
-        def match(self, line):
+        def match(self, line: Any) -> Any:
             matched.append(len(line))
             return original.match(line)
 
@@ -284,7 +285,7 @@ def test_steps_are_linear_in_the_input(monkeypatch):
     rng = random.Random(5)
     text = b"".join(rng.choice(PIECES[:-1]) for _ in range(2000))
 
-    def work(data):
+    def work(data: Any) -> Any:
         matched.clear()
         import_verifier(data)
         return sum(matched)
@@ -294,18 +295,18 @@ def test_steps_are_linear_in_the_input(monkeypatch):
     assert once <= len(text) + 10_000
 
 
-def test_btf_is_read_by_the_same_rules():
+def test_btf_is_read_by_the_same_rules() -> None:
     data = (CASES / "btf.log").read_bytes()
     assert import_btf(data, errno=22) == import_verifier(data, errno=22)
 
 
-def test_statistics_have_their_record():
+def test_statistics_have_their_record() -> None:
     (*_, record) = import_verifier(STATISTICS)
     assert record.spec is builtin().record_by_name["verifier-statistics"]
     assert (record.instructions, record.limit) == (1, 1_000_000)
 
 
-def test_hostile_numbers_do_not_fit():
+def test_hostile_numbers_do_not_fit() -> None:
     """Numbers that no field can hold are no numbers."""
     data = b"99999999999: (95) exit\nunreachable insn 4294967296\n"
     data += b"processed 99999999999999999999 insns\n"
@@ -315,7 +316,7 @@ def test_hostile_numbers_do_not_fit():
     assert encode(import_verifier(data))
 
 
-def test_importing_needs_no_kernel():
+def test_importing_needs_no_kernel() -> None:
     """The importers are pure: the functions are plain, and work on any platform."""
     assert tlvlog.kernel.import_verifier is import_verifier
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from itertools import islice
+from typing import Any
 
 import pytest
 
@@ -31,13 +32,13 @@ ELSEWHERE = ("alloc_insn",)
 
 
 @pytest.fixture
-def asked():
+def asked() -> Any:
     need_bpf()
     with no_new_descriptors(), array_map() as map_fd:
         yield map_fd
 
 
-def stated_line(text):
+def stated_line(text: Any) -> Any:
     """The line that states the cause: the last before the statistics and the states."""
     # Since Linux 7.3 a report follows that line.
     text = text.split("processed ")[0].split("\nVerification failed: ")[0]
@@ -48,7 +49,7 @@ def stated_line(text):
     return re.sub(r"^.*goto pc[-+][0-9]+ ", "", lines[-1]).strip() if lines else ""
 
 
-def stated_instruction(text):
+def stated_instruction(text: Any) -> Any:
     """The instruction that the line names, or the last that was listed."""
     line = stated_line(text)
     named = NAMED.search(line)
@@ -58,7 +59,7 @@ def stated_instruction(text):
     return steps[-1] if steps else None
 
 
-def refused_programs(map_fd):
+def refused_programs(map_fd: Any) -> Any:
     """Different programs that are refused with a message: bytes, type, result."""
     seen = set()
     for program, kind in islice(random_programs(7, map_fd), ATTEMPTS):
@@ -72,7 +73,7 @@ def refused_programs(map_fd):
                     return
 
 
-def test_refused_programs(asked):
+def test_refused_programs(asked: Any) -> None:
     """Each refused program gives the kernel's line, at the instruction it was refused for."""
     found = registered = 0
     lines = set()
@@ -96,7 +97,7 @@ def test_refused_programs(asked):
 
 
 @pytest.mark.parametrize("before", [0, 1, 7, 100])
-def test_the_instruction_is_where_it_was_put(asked, before):
+def test_the_instruction_is_where_it_was_put(asked: Any, before: Any) -> None:
     """A bad instruction behind any number of good ones is the one that is named."""
     for name, (ending, place) in failing(asked).items():
         program, expected = padded(ending, place, before)
@@ -109,7 +110,7 @@ def test_the_instruction_is_where_it_was_put(asked, before):
         assert all(record.reason != 0 for record in told), (name, result.text)
 
 
-def test_refused_types(asked):
+def test_refused_types(asked: Any) -> None:
     """Each refused type description gives the kernel's line and the type that it is about."""
     found = registered = 0
     seen, lines = set(), set()
@@ -138,7 +139,7 @@ def test_refused_types(asked):
     assert registered >= REGISTERED * found
 
 
-def test_accepted_types_say_nothing(asked):
+def test_accepted_types_say_nothing(asked: Any) -> None:
     """Types with nothing wrong give no cause."""
     with bpf_btf_load(blob_of(b"".join(good_types()))) as result:
         assert result.errno == 0, result.text
@@ -147,7 +148,7 @@ def test_accepted_types_say_nothing(asked):
     assert [record for record in records if record.name == "error"] == []
 
 
-def test_every_level_gives_the_same_cause(asked):
+def test_every_level_gives_the_same_cause(asked: Any) -> None:
     """More text does not change what is said."""
     for name, (ending, place) in failing(asked).items():
         program, _ = padded(ending, place, 3)
@@ -159,7 +160,7 @@ def test_every_level_gives_the_same_cause(asked):
         assert all(records == told[0] for records in told), name
 
 
-def test_the_source_line_is_that_of_the_instruction(asked):
+def test_the_source_line_is_that_of_the_instruction(asked: Any) -> None:
     """With line info the record names the line that the refused instruction came from."""
     ending, place = failing(asked)["null check"]
     program, expected = padded(ending, place, 2)

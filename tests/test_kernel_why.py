@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ PYTHON = re.findall(
 )
 
 
-def parted(block):
+def parted(block: Any) -> Any:
     """The command of a block, lines that go on with it included, and its output."""
     first, *rest = block.splitlines(keepends=True)
     command = first.removeprefix("$ ")
@@ -34,7 +35,7 @@ def parted(block):
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory):
+def path(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """A PATH on which `tlvlog` is this checkout."""
     folder = tmp_path_factory.mktemp("bin")
     command = folder / "tlvlog"
@@ -44,7 +45,7 @@ def path(tmp_path_factory):
 
 
 @pytest.mark.parametrize("block", CONSOLE, ids=lambda block: parted(block)[0][:50].strip())
-def test_commands_print_what_the_page_says(block, path):
+def test_commands_print_what_the_page_says(block: Any, path: Any) -> None:
     command, expected = parted(block)
     for tool in ("jq", "grep"):
         if f"| {tool}" in command and shutil.which(tool) is None:
@@ -63,7 +64,7 @@ def test_commands_print_what_the_page_says(block, path):
 
 
 @pytest.mark.parametrize(("program", "expected"), PYTHON, ids=lambda text: text[:30].strip())
-def test_programs_print_what_the_page_says(program, expected):
+def test_programs_print_what_the_page_says(program: Any, expected: Any) -> None:
     if "bpf_" in program:
         need_bpf()
     done = subprocess.run(
@@ -77,7 +78,7 @@ def test_programs_print_what_the_page_says(program, expected):
     assert (done.stdout, done.stderr) == (expected, "")
 
 
-def test_every_block_is_run():
+def test_every_block_is_run() -> None:
     """No block of the page is left out."""
     assert len(CONSOLE) >= 8
     assert len(PYTHON) == PAGE.count("```python")
@@ -87,12 +88,12 @@ def test_every_block_is_run():
 ROWS = re.findall(r"^\| .* \| `([\w-]+)` \| `(.*)` \|$", PAGE, re.MULTILINE)
 
 
-def test_the_table_has_rows():
+def test_the_table_has_rows() -> None:
     assert len(ROWS) > 30
 
 
 @pytest.mark.parametrize(("case", "expected"), ROWS, ids=[case for case, _ in ROWS])
-def test_each_kind_of_paste_gives_what_the_table_says(case, expected):
+def test_each_kind_of_paste_gives_what_the_table_says(case: Any, expected: Any) -> None:
     """The first sentence about a failure is the one in the table."""
     data = (ROOT / "tests" / "data" / "cases" / f"{case}.txt").read_bytes()
     lines = explanation_lines(explain(data), style=Style(False), only="error")

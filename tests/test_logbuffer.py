@@ -9,6 +9,7 @@ import mmap
 import struct
 import sys
 import tracemalloc
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ KEEPS = ("head", "tail", "severity")
 CAPACITY_MAX = builtin().constant["capacity-max"]
 
 
-def texts(data):
+def texts(data: Any) -> Any:
     return [record.message for record in tlvlog.decode(data, byte_order="host").records]
 
 
@@ -39,7 +40,7 @@ def texts(data):
     ],
     ids=["bytearray", "memoryview", "mmap", "ctypes-chars", "ctypes-numbers", "array"],
 )
-def test_any_writable_buffer(make):
+def test_any_writable_buffer(make: Any) -> None:
     buffer = make()
     log = LogBuffer(buffer)
     assert log.capacity == 64
@@ -50,7 +51,7 @@ def test_any_writable_buffer(make):
     assert texts(data) == ["hello"]
 
 
-def test_own_buffer_gives_bytes():
+def test_own_buffer_gives_bytes() -> None:
     log = LogBuffer(64)
     log.string("hello")
     data = log.finish()
@@ -59,13 +60,13 @@ def test_own_buffer_gives_bytes():
     assert log.finish() is data
 
 
-def test_result_cannot_be_written_to():
+def test_result_cannot_be_written_to() -> None:
     assert LogBuffer(bytearray(8)).finish().readonly
 
 
 @pytest.mark.parametrize("loss", [False, True])
 @pytest.mark.parametrize("kind", [int, bytearray])
-def test_trailer_must_fit(kind, loss):
+def test_trailer_must_fit(kind: Any, loss: Any) -> None:
     least = 38 if loss else 8
     for capacity in range(least):
         with pytest.raises(CapacityError, match=f"not between {least}") as caught:
@@ -76,7 +77,7 @@ def test_trailer_must_fit(kind, loss):
     assert len(log.finish()) == least
 
 
-def test_refused_buffer_is_untouched():
+def test_refused_buffer_is_untouched() -> None:
     for capacity in range(8):
         buffer = bytearray(b"\xee" * capacity)
         with pytest.raises(CapacityError):
@@ -105,12 +106,12 @@ def test_refused_buffer_is_untouched():
         (64.0, "no buffer"),
     ],
 )
-def test_refused(buffer, text):
+def test_refused(buffer: Any, text: Any) -> None:
     with pytest.raises(CapacityError, match=text):
         LogBuffer(buffer)
 
 
-def test_buffer_beyond_the_limit():
+def test_buffer_beyond_the_limit() -> None:
     with mmap.mmap(-1, CAPACITY_MAX + 1) as buffer:  # never touched, so never there
         with pytest.raises(CapacityError, match="is not between"):
             LogBuffer(buffer)
@@ -121,7 +122,7 @@ def test_buffer_beyond_the_limit():
         view.release()
 
 
-def test_first_six_bytes_are_cleared_at_once():
+def test_first_six_bytes_are_cleared_at_once() -> None:
     buffer = bytearray(b"\xee" * 16)
     log = LogBuffer(buffer)
     assert buffer == bytes(6) + b"\xee" * 10
@@ -132,7 +133,7 @@ def test_first_six_bytes_are_cleared_at_once():
 
 
 @pytest.mark.parametrize("make", [bytearray, lambda size: memoryview(bytearray(size))])
-def test_a_dropped_log_lets_its_buffer_go(make):
+def test_a_dropped_log_lets_its_buffer_go(make: Any) -> None:
     """At once, not when the garbage collector comes by."""
     buffer = make(64)
     base = buffer.obj if isinstance(buffer, memoryview) else buffer
@@ -144,7 +145,7 @@ def test_a_dropped_log_lets_its_buffer_go(make):
     base.clear()
 
 
-def test_a_refused_buffer_is_let_go():
+def test_a_refused_buffer_is_let_go() -> None:
     buffer = bytearray(4)
     try:
         LogBuffer(buffer)
@@ -153,7 +154,7 @@ def test_a_refused_buffer_is_let_go():
     assert not buffer
 
 
-def test_buffer_cannot_be_resized_before_finish():
+def test_buffer_cannot_be_resized_before_finish() -> None:
     buffer = bytearray(64)
     log = LogBuffer(buffer)
     with pytest.raises(BufferError):
@@ -170,7 +171,7 @@ def test_buffer_cannot_be_resized_before_finish():
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_released_view(keep):
+def test_released_view(keep: Any) -> None:
     view = memoryview(bytearray(64))
     log = LogBuffer(view, keep=keep)
     log.string("kept")
@@ -186,7 +187,7 @@ def test_released_view(keep):
 
 
 @pytest.mark.parametrize("is_view", [False, True])
-def test_resized_ctypes_object(is_view):
+def test_resized_ctypes_object(is_view: Any) -> None:
     """ctypes moves the memory under every view of it, and says nothing."""
     buffer = ctypes.create_string_buffer(64)
     log = LogBuffer(memoryview(buffer) if is_view else buffer)
@@ -199,7 +200,7 @@ def test_resized_ctypes_object(is_view):
 
 @pytest.mark.parametrize("keep", ["tail", "severity"])
 @pytest.mark.parametrize("byte", [0xFF, 0x00, 0x01, 0x7F])
-def test_somebody_else_writes_to_the_buffer(keep, byte):
+def test_somebody_else_writes_to_the_buffer(keep: Any, byte: Any) -> None:
     """Whatever is done to it, the log goes on, or says so."""
     buffer = bytearray(700)
     log = LogBuffer(buffer, keep=keep)
@@ -217,7 +218,7 @@ def test_somebody_else_writes_to_the_buffer(keep, byte):
 
 
 @pytest.mark.parametrize("keep", ["tail", "severity"])
-def test_a_record_that_somebody_else_made_too_long(keep):
+def test_a_record_that_somebody_else_made_too_long(keep: Any) -> None:
     buffer = bytearray(8 + 120)
     log = LogBuffer(buffer, keep=keep)
     for _ in range(20):
@@ -231,7 +232,7 @@ def test_a_record_that_somebody_else_made_too_long(keep):
 # Records --------------------------------------------------------------------
 
 
-def test_records_of_every_kind():
+def test_records_of_every_kind() -> None:
     log = LogBuffer(200)
     assert log.string("text")
     assert log.string(b"bytes\xff")
@@ -249,7 +250,7 @@ def test_records_of_every_kind():
     assert found.size == log.true_size
 
 
-def test_text_is_written_as_it_is():
+def test_text_is_written_as_it_is() -> None:
     log = LogBuffer(200)
     for text in ("nul\0", "\udcff", "é", "", bytearray(b"b"), memoryview(b"m")):
         assert log.string(text)
@@ -276,7 +277,7 @@ def test_text_is_written_as_it_is():
         (lambda log: log.append(tlvlog.make_record("end")), "the end record is written for you"),
     ],
 )
-def test_wrong_values_leave_no_trace(use, text):
+def test_wrong_values_leave_no_trace(use: Any, text: Any) -> None:
     buffer = bytearray(64)
     log = LogBuffer(buffer)
     log.string("kept")
@@ -288,7 +289,7 @@ def test_wrong_values_leave_no_trace(use, text):
     assert texts(log.finish()) == ["kept"]
 
 
-def test_schema_explains_severities_and_names():
+def test_schema_explains_severities_and_names() -> None:
     from tests.logbuffer_records import SCHEMA
 
     log = LogBuffer(8 + 16, schema=SCHEMA)
@@ -300,7 +301,7 @@ def test_schema_explains_severities_and_names():
         LogBuffer(64).append(tlvlog.make_record("brief-error", schema=SCHEMA))
 
 
-def test_error_takes_the_kinds_of_its_arguments_from_the_schema():
+def test_error_takes_the_kinds_of_its_arguments_from_the_schema() -> None:
     reason = Reason(1, "drift", "{by}", arguments=(Argument("by", "s64"),))
     schema = builtin()._replace(
         name="clock", subsystems=(Subsystem(0x8001, "clock", reasons=(reason,)),)
@@ -315,7 +316,7 @@ def test_error_takes_the_kinds_of_its_arguments_from_the_schema():
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_count_saturates(keep):
+def test_count_saturates(keep: Any) -> None:
     log = LogBuffer(38 + 6, keep=keep, loss=True)
     for _ in range(65536 + 10):
         log.string("")
@@ -328,7 +329,7 @@ def test_count_saturates(keep):
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_record_larger_than_the_room(keep):
+def test_record_larger_than_the_room(keep: Any) -> None:
     log = LogBuffer(8 + 21, keep=keep)
     assert log.string("first")
     assert not log.string("x" * 16)
@@ -337,7 +338,7 @@ def test_record_larger_than_the_room(keep):
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_enospc_is_asked_for(keep):
+def test_enospc_is_asked_for(keep: Any) -> None:
     for enospc in (False, True):
         log = LogBuffer(8 + 8, keep=keep, enospc=enospc)
         log.string("")
@@ -350,7 +351,7 @@ def test_enospc_is_asked_for(keep):
     assert (probe.errno, probe.capacity) == (0, 0)
 
 
-def test_enospc_changes_no_byte():
+def test_enospc_changes_no_byte() -> None:
     logs = [LogBuffer(40, enospc=enospc) for enospc in (False, True)]
     for log in logs:
         for word in ("one", "two", "three", "four"):
@@ -358,7 +359,7 @@ def test_enospc_changes_no_byte():
     assert logs[0].finish() == logs[1].finish()
 
 
-def test_true_size_counts_everything():
+def test_true_size_counts_everything() -> None:
     for buffer in (8, 20, 1000, None):
         log = LogBuffer(buffer)
         for _ in range(10):
@@ -368,7 +369,7 @@ def test_true_size_counts_everything():
         assert log.true_size == 118
 
 
-def test_no_memory_that_grows():
+def test_no_memory_that_grows() -> None:
     """A large buffer filled many times over takes no memory beside it."""
     for keep in KEEPS:
         log = LogBuffer(bytearray(1 << 18), keep=keep)
@@ -386,7 +387,7 @@ def test_no_memory_that_grows():
 # Pieces ---------------------------------------------------------------------
 
 
-def test_pieces_take_their_place_at_the_end():
+def test_pieces_take_their_place_at_the_end() -> None:
     log = LogBuffer(100)
     with log.open_string() as string:
         string.write("one ")
@@ -396,7 +397,7 @@ def test_pieces_take_their_place_at_the_end():
     assert texts(log.finish()) == ["between", "one line"]
 
 
-def test_one_string_may_be_open():
+def test_one_string_may_be_open() -> None:
     log = LogBuffer(100)
     with log.open_string(), pytest.raises(CollectorError, match="open already"):
         log.open_string()
@@ -410,11 +411,11 @@ def test_one_string_may_be_open():
     assert texts(log.finish()) == ["", "", "second"]
 
 
-def test_an_exception_gives_the_string_up():
+def test_an_exception_gives_the_string_up() -> None:
     log = LogBuffer(100)
     string = log.open_string()
 
-    def fail():
+    def fail() -> None:
         with string:
             string.write("half")
             raise KeyError
@@ -428,7 +429,7 @@ def test_an_exception_gives_the_string_up():
     assert texts(log.finish()) == []
 
 
-def test_a_wrong_piece_is_refused():
+def test_a_wrong_piece_is_refused() -> None:
     log = LogBuffer(100)
     with log.open_string() as string:
         string.write("a")
@@ -438,7 +439,7 @@ def test_a_wrong_piece_is_refused():
     assert texts(log.finish()) == ["ab"]
 
 
-def test_finish_gives_an_open_string_up():
+def test_finish_gives_an_open_string_up() -> None:
     log = LogBuffer(100)
     with log.open_string() as string:
         string.write("half")
@@ -449,7 +450,7 @@ def test_finish_gives_an_open_string_up():
     assert log.num_truncations == 1
 
 
-def test_reset_forgets_an_open_string():
+def test_reset_forgets_an_open_string() -> None:
     log = LogBuffer(100)
     with log.open_string() as string:
         string.write("half")
@@ -461,7 +462,7 @@ def test_reset_forgets_an_open_string():
 
 
 @pytest.mark.parametrize("keep", KEEPS)
-def test_a_string_larger_than_the_room(keep):
+def test_a_string_larger_than_the_room(keep: Any) -> None:
     """It is given up like any such record, and its pieces take no memory."""
     log = LogBuffer(8 + 21, keep=keep)
     log.string("first")
@@ -481,7 +482,7 @@ def test_a_string_larger_than_the_room(keep):
 
 
 @pytest.mark.parametrize("buffer", [100, None])
-def test_use_after_finish(buffer):
+def test_use_after_finish(buffer: Any) -> None:
     log = LogBuffer(buffer)
     log.string("one")
     data = log.finish()
@@ -501,7 +502,7 @@ def test_use_after_finish(buffer):
     assert log.string("x") is (buffer is not None)
 
 
-def test_byte_order():
+def test_byte_order() -> None:
     little, big = (LogBuffer(64, byte_order=order) for order in ("little", "big"))
     for log in (little, big):
         log.string("hi")
@@ -510,6 +511,6 @@ def test_byte_order():
     assert LogBuffer(8).byte_order == sys.byteorder
 
 
-def test_keep_says_the_rule():
+def test_keep_says_the_rule() -> None:
     assert [LogBuffer(8, keep=keep).keep for keep in KEEPS] == list(KEEPS)
     assert LogBuffer(8).keep == "severity"

@@ -6,6 +6,7 @@ import math
 import random
 import struct
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, target
@@ -119,7 +120,7 @@ MIXES = [texts, turns, mixture, lonely_info, sparse_infos, large_after_small]
 @pytest.mark.parametrize("capacity", CAPACITIES)
 @pytest.mark.parametrize("mix", MIXES, ids=lambda mix: mix.__name__)
 @pytest.mark.parametrize("keep", ["head", "tail", "severity"])
-def test_flat(keep, mix, capacity):
+def test_flat(keep: Any, mix: Any, capacity: Any) -> None:
     """Whatever the capacity, a byte appended moves at most eight, a record is read twice."""
     moved, read = cost(keep, capacity, mix(capacity - 8))
     assert moved <= 8
@@ -128,7 +129,7 @@ def test_flat(keep, mix, capacity):
 
 @pytest.mark.parametrize("capacity", [512, 1 << 16])
 @pytest.mark.parametrize("keep", ["head", "tail", "severity"])
-def test_flat_in_the_number_of_records(keep, capacity):
+def test_flat_in_the_number_of_records(keep: Any, capacity: Any) -> None:
     """A hundred thousand records cost each what a thousand do."""
     dice = random.Random(0)
     pairs = [(dice.choice([WARNING, INFO]), dice.choice([6, 30, 90])) for _ in range(100_000)]
@@ -145,7 +146,9 @@ shapes = st.lists(
 
 
 @given(shapes, shapes, st.integers(1, 20), st.sampled_from([100, 512, 700, 1500]))
-def test_no_mix_reads_a_header_more_than_twice(front, again, times, capacity):
+def test_no_mix_reads_a_header_more_than_twice(
+    front: Any, again: Any, times: Any, capacity: Any
+) -> None:
     """Each header is read at most once for each of the two ranks that can go."""
     moved, read = cost("severity", capacity, [*front, *again * times])
     target(moved, label="bytes moved per byte appended")
@@ -176,7 +179,7 @@ def shielded_warnings(room: int) -> Iterator[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("capacity", [1 << 12, 1 << 16, 1 << 20])
-def test_the_worst_that_is_known(capacity):
+def test_the_worst_that_is_known(capacity: Any) -> None:
     """It grows with the root of the capacity, and headers are still read twice at most."""
     moved, read = cost("severity", capacity, shielded_warnings(capacity - 8))
     assert worst(capacity) / 8 < moved <= worst(capacity)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -30,7 +31,7 @@ any_lists = st.lists(any_records, max_size=30)
 any_many = st.lists(any_records, min_size=20, max_size=120)
 
 
-def written(given, capacity, keep, order, loss):
+def written(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> Any:
     """A LogBuffer of that many bytes between guards, what it answered, and its memory."""
     memory = bytearray(GUARD + b"\xee" * capacity + GUARD)
     view = memoryview(memory)[len(GUARD) : len(GUARD) + capacity]
@@ -38,7 +39,9 @@ def written(given, capacity, keep, order, loss):
     return log, [log.append(record) for record in given], memory
 
 
-def check_against_model(given, items, capacity, keep, order, loss):
+def check_against_model(
+    given: Any, items: Any, capacity: Any, keep: Any, order: Any, loss: Any
+) -> None:
     expected = model.outcome(keep, items, capacity, loss)
     log, answers, memory = written(given, capacity, keep, order, loss)
     true_size = model.true_size(items, loss)
@@ -52,7 +55,7 @@ def check_against_model(given, items, capacity, keep, order, loss):
 
 
 @given(any_lists, orders, st.booleans())
-def test_every_small_capacity(given, order, loss):
+def test_every_small_capacity(given: Any, order: Any, loss: Any) -> None:
     """At each capacity to 200, by each rule, a log is what lists of whole records say."""
     items = items_of(given, order)
     for capacity in range(model.reserved(loss), 201):
@@ -75,13 +78,13 @@ def test_every_small_capacity(given, order, loss):
     False,
 )
 @example([String("x" * 40)] * 14 + [String("")] * 9, 512, "severity", "little", False)
-def test_large_capacities(given, capacity, keep, order, loss):
+def test_large_capacities(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> None:
     """The same where records are given up in batches."""
     check_against_model(given, items_of(given, order), capacity, keep, order, loss)
 
 
 @given(many, st.integers(0, 600), keeps, orders, st.booleans())
-def test_one_retry_is_enough(given, capacity, keep, order, loss):
+def test_one_retry_is_enough(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> None:
     """With exactly the true size of any earlier attempt nothing is lost, and none is spare."""
     capacity = max(capacity, model.reserved(loss))
     needed = written(given, capacity, keep, order, loss)[0].true_size
@@ -95,7 +98,7 @@ def test_one_retry_is_enough(given, capacity, keep, order, loss):
 
 
 @given(many, st.integers(8, 700), orders)
-def test_errors_stay(given, capacity, order):
+def test_errors_stay(given: Any, capacity: Any, order: Any) -> None:
     """By severity an error that fits with the errors before it survives, so the first does."""
     log = written(given, capacity, "severity", order, False)[0]
     found = tlvlog.decode(log.finish(), schema=SCHEMA).records
@@ -109,7 +112,9 @@ def test_errors_stay(given, capacity, order):
 
 
 @given(many, st.integers(8, 700), keeps, orders, st.booleans())
-def test_appended_is_kept_and_given_up(given, capacity, keep, order, loss):
+def test_appended_is_kept_and_given_up(
+    given: Any, capacity: Any, keep: Any, order: Any, loss: Any
+) -> None:
     """Whatever is appended, the log fits, decodes, ends once, and counts what it lacks."""
     capacity = max(capacity, model.reserved(loss))
     log = written(given, capacity, keep, order, loss)[0]
@@ -126,7 +131,9 @@ def test_appended_is_kept_and_given_up(given, capacity, keep, order, loss):
 
 
 @given(many, many, st.integers(8, 700), keeps, orders, st.booleans(), st.booleans())
-def test_reset_forgets(first, second, capacity, keep, order, loss, is_finished):
+def test_reset_forgets(
+    first: Any, second: Any, capacity: Any, keep: Any, order: Any, loss: Any, is_finished: Any
+) -> None:
     """A reset log is a new one, whether it was finished or not."""
     capacity = max(capacity, model.reserved(loss))
     log, _, _ = written(first, capacity, keep, order, loss)
@@ -141,7 +148,7 @@ def test_reset_forgets(first, second, capacity, keep, order, loss, is_finished):
 
 
 @given(lists, st.lists(st.lists(st.text(max_size=9)), max_size=9), keeps, st.integers(8, 300))
-def test_pieces_make_one_record(given, strings, keep, capacity):
+def test_pieces_make_one_record(given: Any, strings: Any, keep: Any, capacity: Any) -> None:
     """A STRING in pieces is the STRING of their text, kept or given up whole."""
     whole = LogBuffer(capacity, keep=keep, schema=SCHEMA)
     parts = LogBuffer(capacity, keep=keep, schema=SCHEMA)
@@ -158,7 +165,7 @@ def test_pieces_make_one_record(given, strings, keep, capacity):
 
 
 @given(many, st.integers(8, 700), keeps, orders, st.booleans())
-def test_finish_twice(given, capacity, keep, order, loss):
+def test_finish_twice(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> None:
     """A second finish changes nothing."""
     capacity = max(capacity, model.reserved(loss))
     log, _, memory = written(given, capacity, keep, order, loss)
@@ -169,7 +176,7 @@ def test_finish_twice(given, capacity, keep, order, loss):
 
 
 @given(many, keeps, st.booleans())
-def test_a_probe_tells_the_size(given, keep, loss):
+def test_a_probe_tells_the_size(given: Any, keep: Any, loss: Any) -> None:
     """Without a buffer all is given up and the true size is that of a log that keeps all."""
     probe = LogBuffer(None, keep=keep, loss=loss, schema=SCHEMA)
     assert not any(map(probe.append, given))
@@ -179,7 +186,7 @@ def test_a_probe_tells_the_size(given, keep, loss):
 
 
 @given(many, st.integers(8, 700), st.sampled_from(["head", "severity"]), orders)
-def test_readable_at_any_time(given, capacity, keep, order):
+def test_readable_at_any_time(given: Any, capacity: Any, keep: Any, order: Any) -> None:
     """Between two appends the buffer is an untouched or unterminated log of what is held."""
     memory = bytearray(b"\xee" * capacity)
     log = LogBuffer(memory, keep=keep, byte_order=order, schema=SCHEMA)
@@ -202,7 +209,9 @@ scribble = st.tuples(
 
 
 @given(lists, lists, st.integers(8, 300), keeps, st.lists(scribble, max_size=4))
-def test_whatever_others_write(first, then, capacity, keep, scribbles):
+def test_whatever_others_write(
+    first: Any, then: Any, capacity: Any, keep: Any, scribbles: Any
+) -> None:
     """A buffer that somebody else writes to too: the log goes on within it, or says so."""
     memory = bytearray(GUARD + bytes(capacity) + GUARD)
     view = memoryview(memory)[len(GUARD) : len(GUARD) + capacity]
@@ -223,7 +232,7 @@ def test_whatever_others_write(first, then, capacity, keep, scribbles):
 
 
 @pytest.mark.parametrize("order", ["little", "big"])
-def test_head_publishes_a_record_last(order):
+def test_head_publishes_a_record_last(order: Any) -> None:
     """Whenever its writer dies, a head log holds each record whose append returned."""
     data = [item[0] for item in items_of([String("ab"), String(""), String("xyz")], order)]
     loss = encode_record(tlvlog.Loss(1, 2, 3), layouts(None, order))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,10 +13,10 @@ from tlvlog import collect, syscall_error, syscall_string
 
 
 class Unprintable:
-    def __repr__(self):
+    def __repr__(self) -> None:
         raise RuntimeError("no repr")
 
-    def __str__(self):
+    def __str__(self) -> None:
         raise RuntimeError("no str")
 
 
@@ -37,7 +39,9 @@ class Unprintable:
         (None, None, {"schema": None}, "schema=None"),
     ],
 )
-def test_arguments_that_cannot_be_used_give_a_record_that_says_so(error, reason, fields, said):
+def test_arguments_that_cannot_be_used_give_a_record_that_says_so(
+    error: Any, reason: Any, fields: Any, said: Any
+) -> None:
     log = collected(syscall_error, error, reason, **fields)
     (record,) = log.records
     assert said in record.message
@@ -48,7 +52,7 @@ def test_arguments_that_cannot_be_used_give_a_record_that_says_so(error, reason,
 # Formatting -----------------------------------------------------------------
 
 
-def test_a_format_without_arguments_is_literal():
+def test_a_format_without_arguments_is_literal() -> None:
     """`syscall_string(fmt)` without arguments is literal; with them `fmt % args`."""
     log = collected(lambda: (syscall_string("100 %d %"), syscall_string("%d%%", 100)))
     assert messages(log) == ["100 %d %", "100%"]
@@ -74,7 +78,7 @@ def test_a_format_without_arguments_is_literal():
         ("%*d", (10**30, 1), f"%*d {10**30} 1"),
     ],
 )
-def test_a_format_that_fails_gives_the_format_and_the_reprs(fmt, args, text):
+def test_a_format_that_fails_gives_the_format_and_the_reprs(fmt: Any, args: Any, text: Any) -> None:
     """A format that fails gives `fmt` followed by the reprs, never an exception."""
     log = collected(syscall_string, fmt, *args)
     assert messages(log) == [text]
@@ -91,17 +95,17 @@ def test_a_format_that_fails_gives_the_format_and_the_reprs(fmt, args, text):
         ("\ud800" * 2000 + "%d", (None,)),
     ],
 )
-def test_what_is_said_of_a_failed_format_is_cut_at_1023_bytes(fmt, args):
+def test_what_is_said_of_a_failed_format_is_cut_at_1023_bytes(fmt: Any, args: Any) -> None:
     (text,) = messages(collected(syscall_string, fmt, *args))
     assert len(text.encode()) in range(900, 1024) or fmt == "%d"
     assert len(text.encode()) <= 1023
 
 
-def test_only_as_many_arguments_are_shown_as_are_seen():
+def test_only_as_many_arguments_are_shown_as_are_seen() -> None:
     shown = []
 
     class Counted:
-        def __repr__(self):
+        def __repr__(self) -> Any:
             shown.append(self)
             return "counted"
 
@@ -109,18 +113,18 @@ def test_only_as_many_arguments_are_shown_as_are_seen():
     assert len(shown) < 200
 
 
-def test_a_text_that_fits_its_format_is_not_cut():
+def test_a_text_that_fits_its_format_is_not_cut() -> None:
     assert messages(collected(syscall_string, "%s", "x" * 9000)) == ["x" * 9000]
 
 
 class Interrupted:
-    def __repr__(self):
+    def __repr__(self) -> None:
         raise KeyboardInterrupt
 
     __str__ = __repr__
 
 
-def test_an_interrupt_while_formatting_passes_and_the_log_goes_on():
+def test_an_interrupt_while_formatting_passes_and_the_log_goes_on() -> None:
     collecting = collect()
     with collecting:
         with pytest.raises(KeyboardInterrupt):
@@ -136,17 +140,17 @@ def test_an_interrupt_while_formatting_passes_and_the_log_goes_on():
 class Liar(str):
     __slots__ = ()
 
-    def __str__(self):
+    def __str__(self) -> None:
         raise RuntimeError
 
-    def encode(self, *args):
+    def encode(self, *args: Any) -> None:
         raise RuntimeError
 
-    def __mod__(self, args):
+    def __mod__(self, args: Any) -> Any:
         return self
 
 
-def test_a_str_subclass_is_taken_for_what_it_holds():
+def test_a_str_subclass_is_taken_for_what_it_holds() -> None:
     assert messages(collected(syscall_string, Liar("truth"))) == ["truth"]
     assert messages(collected(syscall_string, Liar("truth %s"), 1)) == ["truth %s"]
 
@@ -164,7 +168,7 @@ anything = st.one_of(
 
 
 @given(anything, st.lists(anything))
-def test_whatever_is_said_gives_one_record(fmt, args):
+def test_whatever_is_said_gives_one_record(fmt: Any, args: Any) -> None:
     """`syscall_string` never raises, and each call with a log and room gives one record."""
     log = collected(syscall_string, fmt, *args)
     assert len(log.records) == 1
@@ -177,15 +181,15 @@ def test_whatever_is_said_gives_one_record(fmt, args):
         st.sampled_from(["message", "subsystem", "arguments", "severity", "limit", "odd"]), anything
     ),
 )
-def test_whatever_an_error_is_given_gives_one_record(error, reason, fields):
+def test_whatever_an_error_is_given_gives_one_record(error: Any, reason: Any, fields: Any) -> None:
     """`syscall_error` never raises, and each call with a log and room gives one record."""
     log = collected(syscall_error, error, reason, **fields)
     assert len(log.records) == 1
 
 
-def test_a_report_made_while_formatting_is_a_record_of_its_own():
+def test_a_report_made_while_formatting_is_a_record_of_its_own() -> None:
     class Talkative:
-        def __str__(self):
+        def __str__(self) -> Any:
             syscall_string("inner")
             return "outer"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,7 @@ class Kernel:
     interruptions: int = 0
     drift: list[int] = field(default_factory=list)
 
-    def call(self, size):
+    def call(self, size: Any) -> Any:
         if size > self.largest:
             return -1, errno.EINVAL, 0
         if self.interruptions:
@@ -47,7 +48,7 @@ class Kernel:
         return -1 if error else 3, error, min(needed, 0xFFFFFFFF) if self.reports else 0
 
 
-def loop(kernel, sizer=None):
+def loop(kernel: Any, sizer: Any = None) -> Any:
     """The loop that the docstring of Sizer describes; the sizes and the last errno."""
     sizer = sizer or Sizer()
     size = sizer.first
@@ -61,7 +62,7 @@ def loop(kernel, sizer=None):
 
 
 @given(sizes, outcomes)
-def test_new_kernel(needed, outcome):
+def test_new_kernel(needed: Any, outcome: Any) -> None:
     """Where the true size is reported two calls are enough, the second of exactly that size."""
     tried, error = loop(Kernel(needed, outcome))
     assert tried[0] == 1 << 16
@@ -73,7 +74,7 @@ def test_new_kernel(needed, outcome):
 
 
 @given(sizes, outcomes, st.sampled_from([CAP_OLD, CAPACITY_MAX]), st.integers(0, 3))
-def test_old_kernel(needed, outcome, largest, interruptions):
+def test_old_kernel(needed: Any, outcome: Any, largest: Any, interruptions: Any) -> None:
     """Without a true size growth ends within 26 calls and finds every log that a kernel takes."""
     tried, error = loop(Kernel(needed, outcome, False, largest, interruptions))
     assert len(tried) <= 26
@@ -88,7 +89,7 @@ def test_old_kernel(needed, outcome, largest, interruptions):
 
 
 @given(sizes, outcomes, st.booleans(), st.integers(0, 1 << 31), st.integers(1, 1 << 31))
-def test_any_start(needed, outcome, reports, start, cap):
+def test_any_start(needed: Any, outcome: Any, reports: Any, start: Any, cap: Any) -> None:
     """Whatever the start and the cap, no size exceeds the cap and 26 calls end it."""
     start = max(1, start)
     tried, _ = loop(Kernel(needed, outcome, reports), Sizer(start=start, cap=cap))
@@ -102,14 +103,14 @@ def test_any_start(needed, outcome, reports, start, cap):
     st.integers(0, 60),
     st.booleans(),
 )
-def test_never_endless(needed, drift, interruptions, reports):
+def test_never_endless(needed: Any, drift: Any, interruptions: Any, reports: Any) -> None:
     """A true size that moves from call to call, and signals all along, still end the loop."""
     tried, _ = loop(Kernel(needed, 0, reports, CAPACITY_MAX, interruptions, drift))
     assert len(tried) <= 26
 
 
 @given(st.integers(1, 1 << 28))
-def test_small_drift_costs_one_call(needed):
+def test_small_drift_costs_one_call(needed: Any) -> None:
     """A log that grew a little since it was measured (a run time) takes one call more."""
     tried, error = loop(Kernel(needed, drift=[5, 3, 0]))
     assert error == 0
@@ -123,7 +124,7 @@ def test_small_drift_costs_one_call(needed):
     st.one_of(st.none(), st.integers(0, 0xFFFFFFFF)),
     st.integers(0, 0xFFFFFFFF),
 )
-def test_any_answer(attempt, result, error, true_size, size):
+def test_any_answer(attempt: Any, result: Any, error: Any, true_size: Any, size: Any) -> None:
     """Whatever a kernel answers, the next size is none or from 1 to the cap, and never smaller."""
     following = Sizer().next(attempt, result, error, true_size, size)
     if following is not None:
@@ -136,7 +137,7 @@ def test_any_answer(attempt, result, error, true_size, size):
             assert following >= min(true_size or 0, CAPACITY_MAX)
 
 
-def test_stops():
+def test_stops() -> None:
     """Success, EFAULT, and an ENOSPC that the log is not to blame for end it at once."""
     following = Sizer().next
     assert following(1, 3, 0, 1 << 20, 1 << 16) is None
@@ -149,7 +150,7 @@ def test_stops():
     assert following(26, -1, errno.ENOSPC, 1 << 20, 1 << 16) is None
 
 
-def test_goes_on():
+def test_goes_on() -> None:
     """Exact where it can be, twice as much where not, the same after a signal."""
     following = Sizer().next
     assert following(1, -1, errno.ENOSPC, 65537, 1 << 16) == 65537
@@ -164,7 +165,7 @@ def test_goes_on():
     assert following(3, -1, errno.EAGAIN, 5, 1 << 17) == 1 << 17
 
 
-def test_numbers():
+def test_numbers() -> None:
     """The cap is the format's, and a sizer that can try nothing is refused."""
     assert Sizer().cap == CAPACITY_MAX == schema.builtin().constant["capacity-max"]
     assert Sizer(start=100, cap=10).first == 10

@@ -7,6 +7,7 @@ import hashlib
 import json
 import tracemalloc
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,12 +28,12 @@ from tlvlog.writing.textlog import TextLog, records_text, text_records
 CAPTURED = json.loads((Path(__file__).parent / "data/kernel/verifier-log.json").read_text())
 
 
-def name_of(case):
+def name_of(case: Any) -> Any:
     return f"{case['stream']}-{case['log_level']}-{case['log_size']}"
 
 
 @pytest.mark.parametrize("case", CAPTURED["cases"], ids=name_of)
-def test_captured(case):
+def test_captured(case: Any) -> None:
     """What the kernel left for these operations is what we leave, to the last byte."""
     size = case["log_size"]
     buffer = bytearray(bytes.fromhex(CAPTURED["prefill"]) * size)
@@ -48,7 +49,7 @@ def test_captured(case):
     assert error in (0, errno.ENOSPC)
 
 
-def test_captured_probe():
+def test_captured_probe() -> None:
     """Without a buffer the size is the same and nothing else happens."""
     for stream, operations in CAPTURED["streams"].items():
         log = TextLog(None, level=1)
@@ -76,7 +77,7 @@ class LikeTheModel(RuleBasedStateMachine):
         level=st.sampled_from([1, 2, 3, 4, 7, 9, 10, 15]),
         fill=st.integers(0, 255),
     )
-    def start(self, size, level, fill):
+    def start(self, size: Any, level: Any, fill: Any) -> None:
         self.whole = bytearray([fill]) * (size + 16)
         self.behind = bytes(self.whole[size:])
         self.size = size
@@ -86,14 +87,14 @@ class LikeTheModel(RuleBasedStateMachine):
         self.faulted = False
 
     @rule(message=messages, as_text=st.booleans())
-    def append(self, message, as_text):
+    def append(self, message: Any, as_text: Any) -> None:
         given = message.decode("utf-8", "surrogateescape") if as_text else message
         self.log.append(given)
         self.model.append(message)
         self.positions.append(self.log.position)
 
     @rule(choice=st.integers(0, 1 << 16))
-    def reset(self, choice):
+    def reset(self, choice: Any) -> None:
         """To where a message began, as the verifier does, or to any byte before."""
         reached = [p for p in self.positions if p <= self.log.position]
         place = reached[choice % len(reached)] if choice % 3 else choice % (self.log.position + 1)
@@ -102,13 +103,13 @@ class LikeTheModel(RuleBasedStateMachine):
 
     @precondition(lambda self: not self.faulted and len(self.positions) > 4)
     @rule()
-    def fault(self):
+    def fault(self) -> None:
         self.faulted = True
         self.log.fault()
         self.model.fault()
 
     @invariant()
-    def same(self):
+    def same(self) -> None:
         if not hasattr(self, "log"):
             return
         assert self.log.position == self.model.length
@@ -116,7 +117,7 @@ class LikeTheModel(RuleBasedStateMachine):
         if self.model.cells is not None:
             assert bytes(self.whole[: self.size]) == bytes(self.model.cells)
 
-    def teardown(self):
+    def teardown(self) -> None:
         if not hasattr(self, "log"):
             return
         assert self.log.finish() == self.model.finish()
@@ -129,7 +130,7 @@ TestLikeTheModel.settings = settings(max_examples=150, stateful_step_count=25, d
 
 
 @given(st.lists(messages, min_size=1, max_size=8), st.integers(1, 60), st.sampled_from([1, 9]))
-def test_no_reset_keeps_one_end(parts, size, level):
+def test_no_reset_keeps_one_end(parts: Any, size: Any, level: Any) -> None:
     """Without a reset a rotating log is the last bytes of the text, a fixed one the first."""
     whole = b"".join(part[:1023].split(b"\0")[0] for part in parts)
     log = TextLog(bytearray(size), level=level)
@@ -143,7 +144,7 @@ def test_no_reset_keeps_one_end(parts, size, level):
     assert error == (errno.ENOSPC if len(whole) > room else 0)
 
 
-def test_fault_comes_first():
+def test_fault_comes_first() -> None:
     """EFAULT wins over ENOSPC, the size stays exact, what was written stays."""
     for level in (1, 9):
         buffer = bytearray(b"\xaa" * 4)
@@ -157,7 +158,7 @@ def test_fault_comes_first():
         assert log.text == "ab"
 
 
-def test_fault_without_buffer():
+def test_fault_without_buffer() -> None:
     """A probe has nothing to fault on."""
     log = TextLog(None, level=2)
     log.append("ab")
@@ -165,7 +166,7 @@ def test_fault_without_buffer():
     assert log.finish() == (0, 3)
 
 
-def test_level_zero():
+def test_level_zero() -> None:
     """Level 0 logs nothing and ends well."""
     log = TextLog(None, level=0)
     log.append("ab")
@@ -175,7 +176,7 @@ def test_level_zero():
 
 
 @pytest.mark.parametrize("level", [1, 9])
-def test_true_size_saturates(level):
+def test_true_size_saturates(level: Any) -> None:
     """The needed size stops at UINT_MAX, positions go on."""
     log = TextLog(bytearray(8), level=level)
     log._end = 0xFFFFFFFF - 3
@@ -187,7 +188,7 @@ def test_true_size_saturates(level):
     assert log.finish() == (errno.ENOSPC, 0xFFFFFFFF)
 
 
-def test_message_is_cut():
+def test_message_is_cut() -> None:
     """One append is one kernel message: 1023 bytes, in bytes and not characters."""
     for message, kept in (
         ("x" * 1023, b"x" * 1023),
@@ -209,7 +210,7 @@ def test_message_is_cut():
 @pytest.mark.parametrize(
     "text", [None, 5, "\ud800", pytest.param(object(), id="object")], ids=ascii
 )
-def test_append_refuses(text):
+def test_append_refuses(text: Any) -> None:
     """What is neither text nor bytes is an error, and nothing is written."""
     buffer = bytearray(b"\xaa" * 8)
     log = TextLog(buffer)
@@ -220,7 +221,7 @@ def test_append_refuses(text):
 
 
 @pytest.mark.parametrize("place", [3, -1, "1", 1.0, None])
-def test_reset_refuses(place):
+def test_reset_refuses(place: Any) -> None:
     """A position that was never reached is an error; the kernel warns and does nothing."""
     buffer = bytearray(8)
     log = TextLog(buffer)
@@ -231,7 +232,7 @@ def test_reset_refuses(place):
     assert bytes(buffer) == b"ab" + bytes(6)
 
 
-def test_after_the_end():
+def test_after_the_end() -> None:
     """A finished log takes no more, and says so; its verdict stays."""
     log = TextLog(bytearray(8))
     log.append("ab")
@@ -243,7 +244,7 @@ def test_after_the_end():
     assert log.text == "ab"
 
 
-def test_nothing_written_is_no_text():
+def test_nothing_written_is_no_text() -> None:
     """What lay in the buffer before is not a log."""
     log = TextLog(bytearray(b"stale"))
     assert log.text == ""
@@ -252,7 +253,7 @@ def test_nothing_written_is_no_text():
 
 
 @pytest.mark.parametrize("size", [(1 << 16) * 3 + 7, (1 << 17), (1 << 17) + 1])
-def test_long_rotation(size):
+def test_long_rotation(size: Any) -> None:
     """The final rotation is the same for a buffer of many pieces."""
     parts = [f"{number:06}".encode() * 170 for number in range(size // 1000 + 20)]
     whole = b"".join(parts)
@@ -263,7 +264,7 @@ def test_long_rotation(size):
     assert bytes(log.buffer) == whole[-(size - 1) :] + b"\0"
 
 
-def test_rotation_takes_no_memory_that_grows():
+def test_rotation_takes_no_memory_that_grows() -> None:
     """Turning four megabytes round takes a fraction of that beside them."""
     log = TextLog(bytearray(1 << 22))
     log._end = log._start = 12345
@@ -275,7 +276,7 @@ def test_rotation_takes_no_memory_that_grows():
     assert peak < 1 << 20
 
 
-def test_text_of_a_large_buffer():
+def test_text_of_a_large_buffer() -> None:
     """The text ends at its NUL, wherever that is and whatever is behind."""
     for length in (0, 65535, 65536, 65537, 200_000):
         buffer = bytearray(b"s" * 300_000)
@@ -294,7 +295,7 @@ lines = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]
 
 
 @given(st.one_of(lines, st.binary().map(lambda b: b.replace(b"\0", b"\n"))))
-def test_text_to_records_and_back(text):
+def test_text_to_records_and_back(text: Any) -> None:
     """A text becomes one STRING a line, and those become the same text."""
     plain = text if isinstance(text, str) else text.decode("utf-8", "surrogateescape")
     records = text_records(text)
@@ -304,7 +305,7 @@ def test_text_to_records_and_back(text):
 
 
 @given(st.lists(messages, max_size=6), st.integers(1, 80), st.sampled_from([1, 9]))
-def test_log_to_records_and_back(parts, size, level):
+def test_log_to_records_and_back(parts: Any, size: Any, level: Any) -> None:
     """Whatever a log holds, its buffer and its text give the same records, and they its text."""
     log = TextLog(bytearray(size), level=level)
     for part in parts:
@@ -314,7 +315,7 @@ def test_log_to_records_and_back(parts, size, level):
     assert records_text(text_records(log.buffer)) == log.text
 
 
-def test_records_by_example():
+def test_records_by_example() -> None:
     """Only a newline ends a line, and the last may lack it."""
     assert text_records("") == []
     assert text_records("\n") == [String("\n")]

@@ -6,6 +6,7 @@ import array
 import ctypes
 import errno
 import mmap
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tlvlog.writing.textlog import TextLog
 CAPACITY_MAX = 0xFFFFFFFF >> 2
 
 
-def test_check():
+def test_check() -> None:
     """The kernel's four conditions, each at its edge."""
     bad = errno.EINVAL
     assert TextLog.check(False, 0, 0) == 0
@@ -50,7 +51,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("arguments", "count"), REFUSED, ids=str)
-def test_refused_arguments(arguments, count):
+def test_refused_arguments(arguments: Any, count: Any) -> None:
     """A refused log raises with the call's errno and leaves the buffer as it was."""
     buffer = bytearray(b"\xaa" * count)
     with pytest.raises(CapacityError) as caught:
@@ -69,12 +70,12 @@ def test_refused_arguments(arguments, count):
         (bytearray(8), {"size": 9}, "the buffer has 8 bytes, the size says 9"),
     ],
 )
-def test_what_is_refused_is_said(buffer, arguments, text):
+def test_what_is_refused_is_said(buffer: Any, arguments: Any, text: Any) -> None:
     with pytest.raises(CapacityError, match=text):
         TextLog(buffer, **arguments)
 
 
-def test_refused_without_buffer():
+def test_refused_without_buffer() -> None:
     """A size or unknown level bits without a buffer are refused too."""
     for arguments in ({"size": 1}, {"level": 16}, {"level": -1}):
         with pytest.raises(CapacityError):
@@ -86,13 +87,13 @@ def test_refused_without_buffer():
     [b"12345678", memoryview(b"12345678"), memoryview(bytearray(16))[::2], "text", 64, object()],
     ids=["bytes", "readonly", "strided", "str", "int", "object"],
 )
-def test_refused_buffers(buffer):
+def test_refused_buffers(buffer: Any) -> None:
     """What cannot be written as one run of bytes is refused by name."""
     with pytest.raises(CapacityError):
         TextLog(buffer)
 
 
-def test_released_before():
+def test_released_before() -> None:
     """A view that was released already is refused."""
     view = memoryview(bytearray(8))
     view.release()
@@ -100,7 +101,7 @@ def test_released_before():
         TextLog(view)
 
 
-def test_released_under_us():
+def test_released_under_us() -> None:
     """A view released while the log is open makes every change an error, not a write."""
     backing = bytearray(8)
     view = memoryview(backing)
@@ -119,7 +120,7 @@ def test_released_under_us():
     assert log.position == 2
 
 
-def test_resized_under_us():
+def test_resized_under_us() -> None:
     """An open log holds its buffer; afterwards a buffer that shrank is an error."""
     buffer = bytearray(8)
     log = TextLog(buffer)
@@ -133,7 +134,7 @@ def test_resized_under_us():
         log.text  # noqa: B018
 
 
-def test_mapping_can_be_closed():
+def test_mapping_can_be_closed() -> None:
     """After the end the log holds nothing that keeps a mapping open."""
     with mmap.mmap(-1, 4096) as memory:
         log = TextLog(memory, size=64)
@@ -158,7 +159,7 @@ def test_mapping_can_be_closed():
     ],
     ids=["bytearray", "memoryview", "mmap", "ubyte", "uint32", "array", "two-dimensional"],
 )
-def test_any_buffer(make):
+def test_any_buffer(make: Any) -> None:
     """Anything writable and contiguous will do, counted in bytes."""
     buffer = make(64)
     log = TextLog(buffer)

@@ -8,6 +8,7 @@ import os
 import random
 import re
 import struct
+from typing import Any
 
 import pytest
 
@@ -27,13 +28,13 @@ NAMES = list(programs(0))
 
 
 @pytest.fixture(scope="module")
-def map_fd():
+def map_fd() -> Any:
     need_bpf()
     with array_map() as fd:
         yield fd
 
 
-def replay(stream, size, level):
+def replay(stream: Any, size: Any, level: Any) -> Any:
     """Our buffer, errno and true size after these operations."""
     buffer = bytearray(FILL * size)
     log = TextLog(buffer if size else None, level=level)
@@ -42,7 +43,7 @@ def replay(stream, size, level):
     return buffer, *log.finish()
 
 
-def sizes(true_size, text_length, seed):
+def sizes(true_size: Any, text_length: Any, seed: Any) -> Any:
     if true_size <= EVERY:
         return range(1, true_size + 4)
     chosen = {*range(1, 42), *range(true_size - 2, true_size + 4)}
@@ -51,7 +52,7 @@ def sizes(true_size, text_length, seed):
     return sorted(chosen)
 
 
-def compare(load, stream, level, result, seed):
+def compare(load: Any, stream: Any, level: Any, result: Any, seed: Any) -> None:
     """For each log size: the kernel's buffer, errno and true size are ours."""
     whole, _, true_size = replay(stream, 1 << 16, level)
     text_length = whole.index(0)
@@ -70,11 +71,11 @@ def compare(load, stream, level, result, seed):
 
 @pytest.mark.parametrize("level", [1, 2, 9, 10])
 @pytest.mark.parametrize("name", NAMES)
-def test_every_size(map_fd, name, level):
+def test_every_size(map_fd: Any, name: Any, level: Any) -> None:
     """A program's log is ours at every size, rebuilt from its level-2 log."""
     code = programs(map_fd)[name]
 
-    def load(**log):
+    def load(**log: Any) -> Any:
         return bpf_prog_load(code, **log)
 
     with load(level=10, log_size=1 << 16) as whole:
@@ -88,13 +89,13 @@ def test_every_size(map_fd, name, level):
 
 
 @pytest.mark.parametrize("level", [1, 2, 9, 10])
-def test_long_message(map_fd, level):
+def test_long_message(map_fd: Any, level: Any) -> None:
     """A source line of 2,000 characters is one message: it is cut, the rest of the line stays."""
     lines = ["int main(void)", LONG_LINE]
     with bpf_btf_load(described(lines)) as types:
         info = line_info(lines)
 
-        def load(**log):
+        def load(**log: Any) -> Any:
             return bpf_prog_load(RETURN, btf_fd=types.fd, line_info=info, **log)
 
         with load(level=2, log_size=1 << 16) as whole:
@@ -125,10 +126,10 @@ BLOBS = {
 
 @pytest.mark.parametrize("level", [1, 2, 8 | 7])
 @pytest.mark.parametrize("name", BLOBS)
-def test_types(map_fd, name, level):
+def test_types(map_fd: Any, name: Any, level: Any) -> None:
     """The log of a type description is ours at every size; nothing of it is taken back."""
 
-    def load(**log):
+    def load(**log: Any) -> Any:
         return bpf_btf_load(BLOBS[name], **log)
 
     with load(level=8, log_size=1 << 16) as whole:
@@ -140,7 +141,7 @@ def test_types(map_fd, name, level):
 
 
 @pytest.mark.parametrize("level", [4, 5, 6, 12, 13])
-def test_statistics(map_fd, level):
+def test_statistics(map_fd: Any, level: Any) -> None:
     """A log with run times has the shape of ours; the numbers are the machine's."""
     for code in (programs(map_fd)["branches"], programs(map_fd)["second branch refused"]):
         with bpf_prog_load(code, level=level, log_size=1 << 16) as answer:
@@ -161,7 +162,7 @@ def test_statistics(map_fd, level):
         assert ours.text == answer.text
 
 
-def test_validation(map_fd):
+def test_validation(map_fd: Any) -> None:
     """The kernel refuses the logs that `check` refuses, and no others."""
     buffer = bytearray(1 << 12)
     for level in (0, 1, 2, 3, 4, 7, 8, 9, 15, 16, 17, 24, 32, 0x10001, 1 << 31, 0xFFFFFFFF):
@@ -173,7 +174,7 @@ def test_validation(map_fd):
                 assert error in (errno.EINVAL, errno.EACCES, errno.ENOSPC)
 
 
-def test_fault(map_fd):
+def test_fault(map_fd: Any) -> None:
     """With a bad address the errno is EFAULT and the true size is exact, as after `fault`."""
     for level in (1, 2, 9, 10):
         with bpf_prog_load(programs(0)["unreadable"], level=level, log_size=0) as probe:
@@ -185,7 +186,7 @@ def test_fault(map_fd):
             assert raw_load(level, size, 8) == log.finish() == (errno.EFAULT, needed)
 
 
-def test_short_attributes(map_fd):
+def test_short_attributes(map_fd: Any) -> None:
     """Attributes that end before the true size are served without it."""
     buffer = bytearray(64)
     error, true_size = raw_load(1, 64, buffer, size=140)
@@ -197,7 +198,7 @@ def test_short_attributes(map_fd):
     assert buffer == bytes(log.buffer)
 
 
-def raw_load(level, log_size, buffer, size=144):
+def raw_load(level: Any, log_size: Any, buffer: Any, size: Any = 144) -> Any:
     """BPF_PROG_LOAD of a bad program by hand: errno and true size; `buffer` may be an address."""
     code = ctypes.create_string_buffer(programs(0)["unreadable"])
     free = ctypes.create_string_buffer(b"GPL")

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The module: what Python sees, and what it hands over once. */
 #include "core.h"
+#include "tally.h"
 
 struct python_side py;
 
@@ -179,6 +180,7 @@ static int execute(PyObject *module)
 	if (PyType_Ready(&Column_Type) || PyType_Ready(&Walker_Type))
 		return -1;
 	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ||
+		PyModule_AddType(module, &Tally_Type) ||
 		PyModule_AddType(module, &Numbers_Type) || PyModule_AddType(module, &Triple_Type) ? -1 : 0;
 }
 

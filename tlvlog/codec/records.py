@@ -10,7 +10,7 @@ its log does not count.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import EncodeError
 from ..schema import Field, RecordSpec, Schema, builtin
@@ -33,6 +33,11 @@ class Record:
 
     spec: ClassVar[RecordSpec]
     schema: ClassVar[Schema]
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The fields of its type, which only the schema knows."""
 
     _values: tuple[Value, ...]
     offset: int

@@ -430,7 +430,9 @@ func (b SourceLineBuilder) Column(value uint32) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b SourceLineBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b SourceLineBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set limit.
 const (
@@ -612,7 +614,9 @@ func (b LimitBuilder) PolicyMaxType(value uint32) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b LimitBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b LimitBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set error.
 const (
@@ -1003,7 +1007,9 @@ func (b ErrorBuilder) Suggestion(value string) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b ErrorBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b ErrorBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set core-spec.
 const (
@@ -1179,7 +1185,9 @@ func (b CoreSpecBuilder) Note(value string) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b CoreSpecBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b CoreSpecBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // Types of attributes of the set core-relocation.
 const (
@@ -1472,7 +1480,9 @@ func (b CoreRelocationBuilder) Guarded(value uint8) {
 }
 
 // UnknownAttribute is an attribute of any type, its value as it is on the wire.
-func (b CoreRelocationBuilder) UnknownAttribute(typ uint16, value []byte) { b.out.attribute(typ, value) }
+func (b CoreRelocationBuilder) UnknownAttribute(typ uint16, value []byte) {
+	b.out.attribute(typ, value)
+}
 
 // TypeString is the type of a StringRecord.
 const TypeString uint16 = 1

@@ -3,7 +3,7 @@
 //! The schema, compiled. One line for each thing that a reader would look for.
 
 // Text of the schema, and one arm for each thing of it.
-#![allow(clippy::doc_markdown, clippy::match_same_arms)]
+#![allow(clippy::doc_markdown, clippy::match_same_arms, clippy::match_single_binding)]
 
 use super::{AttributeType, Field, Kind, RecordType, Subsystem};
 use crate::explain::Entry;
