@@ -278,6 +278,8 @@ PyObject *core_set_up_collector(PyObject *module, PyObject *given)
 	keep = type_of(given, "Keep");
 	side.asyncio_name = PyUnicode_InternFromString("asyncio");
 	side.zero = PyLong_FromLong(0);
+	if (side.pure && !take_docstring("syscall_string", side.pure))
+		return NULL;
 	if (PyErr_Occurred() || !PyList_CheckExact(side.asyncio) ||
 	    !PyDict_Check(side.open_calls) || !PyDict_Check(side.modules))
 		return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "a list and dicts");

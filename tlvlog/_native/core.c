@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The module: what Python sees, and what it hands over once. */
 #include "core.h"
+#include "tally.h"
 
 struct python_side py;
 
@@ -115,6 +116,9 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 		py.small[i] = PyLong_FromLong(i);
 	if (PyErr_Occurred() || !set_up_fields() || !set_up_objects())
 		return NULL;
+	if (!take_docstring("decode", py.decode) || !take_docstring("encode", py.encode) ||
+	    !take_docstring("index", py.index))
+		return NULL;
 	Py_RETURN_NONE;
 }
 
@@ -169,6 +173,36 @@ static PyMethodDef methods[] = {
 	{ NULL, NULL, 0, NULL },
 };
 
+/*
+ * Give the function `name` the docstring of its twin in Python, under its own
+ * signature, so that help() shows both. The text is kept for good.
+ */
+int take_docstring(const char *name, PyObject *twin)
+{
+	static const char mark[] = "\n--\n\n";
+	PyObject *doc = PyObject_GetAttrString(twin, "__doc__");
+	const char *text = doc && PyUnicode_Check(doc) ? PyUnicode_AsUTF8(doc) : NULL;
+	PyMethodDef *method = methods;
+	const char *end;
+	char *whole;
+
+	while (method->ml_name && strcmp(method->ml_name, name))
+		method++;
+	end = text && method->ml_name ? strstr(method->ml_doc, mark) : NULL;
+	if (end) {
+		const size_t head = (size_t)(end - method->ml_doc) + sizeof(mark) - 1;
+
+		whole = PyMem_Malloc(head + strlen(text) + 1);
+		if (whole) {
+			memcpy(whole, method->ml_doc, head);
+			strcpy(whole + head, text);
+			method->ml_doc = whole;
+		}
+	}
+	Py_XDECREF(doc);
+	return !PyErr_Occurred();
+}
+
 static int execute(PyObject *module)
 {
 	if (PyInterpreterState_Get() != PyInterpreterState_Main()) {
@@ -179,6 +213,7 @@ static int execute(PyObject *module)
 	if (PyType_Ready(&Column_Type) || PyType_Ready(&Walker_Type))
 		return -1;
 	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ||
+		PyModule_AddType(module, &Tally_Type) ||
 		PyModule_AddType(module, &Numbers_Type) || PyModule_AddType(module, &Triple_Type) ? -1 : 0;
 }
 

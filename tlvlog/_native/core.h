@@ -267,6 +267,7 @@ extern struct python_side py;
 #define SLOT(object, at) (*(PyObject **)((char *)(object) + (at)))
 Py_ssize_t slot_offset(PyTypeObject *type, const char *name);
 PyObject *taken(PyObject *given, const char *name);
+int take_docstring(const char *name, PyObject *twin);
 PyTypeObject *type_of(PyObject *given, const char *name);
 
 /* Classes whose objects the core makes and frees. */

@@ -174,15 +174,19 @@ def collect(capacity: TextLog, *, level: int | None = ...) -> Collector[TextLog]
 
 
 @overload
+def collect(capacity: LogBuffer, *, level: int | None = ...) -> Collector[LogBuffer]: ...
+
+
+@overload
 def collect(
-    capacity: int | Buffer | LogBuffer | None = ...,
+    capacity: int | Buffer | None = ...,
     *,
     level: int | None = ...,
     keep: KeepRule = ...,
     loss: bool = ...,
     schema: Schema | None = ...,
     byte_order: str = ...,
-) -> Collector[LogBuffer]: ...
+) -> Collector[GuardedLog]: ...
 
 
 def collect(
