@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The module: what Python sees, and what it hands over once. */
+/* The module: its Python functions, and its setup by the Python side. */
 #include "core.h"
 #include "tally.h"
 
 struct python_side py;
 
-/* Where an attribute named in __slots__ stands in its objects; -1 with an error. */
+/* Offset of a slot in its objects; -1 with an error. */
 Py_ssize_t slot_offset(PyTypeObject *type, const char *name)
 {
 	PyObject *slot = PyObject_GetAttrString((PyObject *)type, name);
@@ -19,7 +19,7 @@ Py_ssize_t slot_offset(PyTypeObject *type, const char *name)
 	return offset;
 }
 
-/* Takes one item of a dict over for good; NULL with an error if it lacks it. */
+/* A new reference to an item of a dict; NULL with an error if it is missing. */
 PyObject *taken(PyObject *given, const char *name)
 {
 	PyObject *item = PyDict_GetItemString(given, name);
@@ -31,7 +31,7 @@ PyObject *taken(PyObject *given, const char *name)
 
 static void find_slots(void)
 {
-	PyTypeObject *record = py.unknown;	/* with all that records have */
+	PyTypeObject *record = py.unknown;	/* with all common fields */
 
 	py.log_at.records = slot_offset(py.log, "_records");
 	py.log_at.state = slot_offset(py.log, "state");
@@ -70,7 +70,7 @@ PyTypeObject *type_of(PyObject *given, const char *name)
 	return (PyTypeObject *)type;
 }
 
-/* set_up(dict): the Python side by name, before anything else is called. */
+/* set_up(dict): takes the Python side by name; must be called first. */
 static PyObject *set_up(PyObject *module, PyObject *given)
 {
 	int i;
