@@ -21,15 +21,16 @@ from setuptools.command.sdist import sdist
 SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
+CAMPAIGN = ("entries", "facts", "tally")
 TEXTS = ("btf", "lines", "trace")
 NATIVE = "tlvlog/_native"
 
 # Only what the generated headers hold, and no other generator's output, is compiled.
 core = Extension(
     "tlvlog._native._core",
-    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, *TEXTS)],
+    sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, *CAMPAIGN, *TEXTS)],
     depends=[
-        *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "walk")),
+        *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "tally", "walk")),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),
     ],
     include_dirs=["codegen/generated", NATIVE],

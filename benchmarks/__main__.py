@@ -9,12 +9,15 @@ from __future__ import annotations
 import platform
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import tlvlog
 from tlvlog._native.accelerator import NAME
 
 from . import codec, columns, compiled, growth, languages, startup, tracing, types, writing
 from .harness import HEADER, Result, line, measure
+
+RESULTS = Path(__file__).resolve().parent.parent / "docs" / "results.md"
 
 
 def _results(wanted: list[str], long: bool) -> Iterator[Result]:
@@ -36,20 +39,36 @@ def _results(wanted: list[str], long: bool) -> Iterator[Result]:
         yield from types.results()
 
 
+def _write(table: list[str]) -> None:
+    """Replace the table in docs/results.md."""
+    before, _, rest = RESULTS.read_text().partition("<!-- bench -->\n")
+    _, end, after = rest.partition("<!-- end -->\n")
+    block = "\n".join(["```text", *table, "```", ""])
+    RESULTS.write_text(f"{before}<!-- bench -->\n{block}{end}{after}")
+
+
 def main() -> int:
-    """Print the table; status 0 whatever it says: a target that is missed is data."""
-    wanted = [name for name in sys.argv[1:] if name != "--long"]
+    """Print the table; the status is 0 even if targets are missed.
+
+    `--long` adds the largest inputs, `--write` puts the table into docs/results.md.
+    """
+    wanted = [name for name in sys.argv[1:] if not name.startswith("--")]
     long = "--long" in sys.argv
-    print(
+    table = [
         f"tlvlog {tlvlog.__version__}, {NAME}, Python {platform.python_version()}, "
-        f"{platform.machine()}"
-    )
-    print(HEADER)
+        f"{platform.machine()}",
+        HEADER,
+    ]
+    print(*table, sep="\n")
     missed = 0
     for result in _results(wanted, long):
-        print(line(result), flush=True)
+        table.append(line(result))
+        print(table[-1], flush=True)
         missed += result.verdict == "MISSED"
-    print(f"{missed} of the targets missed")
+    table.append(f"{missed} of the targets missed")
+    print(table[-1])
+    if "--write" in sys.argv:
+        _write(table)
     if not wanted or "growth" in wanted:
         growth.main(long)
     return 0

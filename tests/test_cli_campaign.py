@@ -118,3 +118,19 @@ def test_hostile_names_are_escaped(tmp_path: Path, capsys: pytest.CaptureFixture
     assert main(["campaign", "show", str(tmp_path / "c"), "--by", "operation", "-f", "csv"]) == 0
     cells = [row[0] for row in csv.reader(io.StringIO(capsys.readouterr().out))]
     assert not any(cell.startswith(("=", "+", "@")) for cell in cells)
+
+
+def test_report_export_and_watch(
+    folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.html"
+    assert main(["campaign", "report", folder, "-o", str(page), "--against", folder]) == 0
+    assert "Why calls were refused" in page.read_text()
+    assert main(["campaign", "report", folder]) == 0
+    assert capsys.readouterr().out.startswith("<!DOCTYPE html>")
+    for name in ("x.csv", "x.db"):
+        assert main(["campaign", "export", folder, "-o", str(tmp_path / name)]) == 0
+        assert (tmp_path / name).stat().st_size
+    assert main(["campaign", "export", folder, "-o", str(tmp_path / "x.txt")]) == 3
+    assert main(["campaign", "watch", folder, "--once"]) == 0
+    assert f"{COUNT + 4} calls" in capsys.readouterr().out

@@ -7,6 +7,7 @@ modules keep the functions in Python, which are the oracle here.
 from __future__ import annotations
 
 import gc
+import inspect
 import sys
 import threading
 import tracemalloc
@@ -21,7 +22,7 @@ import tlvlog
 from tests.test_vectors import schema_of
 from tlvlog import String, make_record
 from tlvlog._native import accelerator
-from tlvlog.codec import decoder, encoder
+from tlvlog.codec import columns, decoder, encoder
 from tlvlog.codec.columns import index as pure_index
 from tlvlog.collector import syscall
 from tlvlog.schema import Schema, builtin
@@ -422,3 +423,12 @@ def test_tables_are_those_of_the_schema_that_was_asked_for() -> None:
             assert tlvlog.decode(wire, schema=asking, byte_order=order).records[0].name == "unknown"
             assert tlvlog.decode(wire, schema=DEVICE, byte_order=order).records[0].name == "note"
             assert tlvlog.index(wire, schema=DEVICE).status.tolist() == [0]
+
+
+@pytest.mark.parametrize("name", ["decode", "encode", "index", "syscall_string"])
+def test_help_is_that_of_the_python_function(name: str) -> None:
+    """Signature and docstring are the same whichever implementation is in use."""
+    homes = {"decode": decoder, "encode": encoder, "index": columns, "syscall_string": syscall}
+    native, twin = getattr(tlvlog, name), getattr(homes[name], name)
+    assert native.__doc__ == twin.__doc__
+    assert list(inspect.signature(native).parameters) == list(inspect.signature(twin).parameters)

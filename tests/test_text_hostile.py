@@ -172,6 +172,18 @@ HOSTILE = {
     "prefixes": lambda size: "".join(f"{'x ' * (n % 40)}0: (95) exit\n" for n in range(size // 60)),
     "pairs": lambda size: "a=b " * (size // 4),
     "tags": lambda size: "<b " * (size // 3),
+    "names of services": lambda size: "".join(
+        f"svc{n} {'[x] ' * (n % 30)}0: (95) exit\n" for n in range(size // 80)
+    ),
+    "relocations": lambda size: (
+        "libbpf: prog 'p': relo #1: <byte_off> [7] struct a.b (0:0 @ offset 0)\n" * (size // 70)
+    ),
+    "wrapped messages": lambda size: "R0 invalid mem access\n'map_value_or_null'\n" * (size // 44),
+    "joined errors": lambda size: "load program: permission denied: " * (size // 33),
+    "netlink answers": lambda size: (
+        "Error: Exclusivity flag on, cannot modify.\nRTNETLINK answers: File exists\n"
+        * (size // 74)
+    ),
     "carriage returns": lambda size: "a\r" * (size // 2),
 }
 

@@ -15,8 +15,8 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
  "license":"MIT",
  "constants":[
   {"name":"capacity-max","value":1073741823,"doc":"Largest buffer that may be registered, UINT_MAX >> 2, as for the verifier log since Linux 5.2."},
-  {"name":"text-message-max","value":1023,"doc":"Bytes of one message that a text log keeps, its NUL not counted (BPF_VERIFIER_TMP_LOG_SIZE less one)."},
-  {"name":"batch-capacity-min","value":512,"doc":"From this capacity on a severity log gives records up in batches, so that one compaction pays for many appends."},
+  {"name":"text-message-max","value":1023,"doc":"Bytes of one message that a text log keeps, without its NUL (BPF_VERIFIER_TMP_LOG_SIZE less one)."},
+  {"name":"batch-capacity-min","value":512,"doc":"From this capacity on a severity log evicts records in batches, so that one compaction pays for many appends."},
   {"name":"limit-record-length","value":16777216,"doc":"Longest value a reader accepts by default; sixteen times the largest verifier log seen in the wild is still readable line by line."},
   {"name":"limit-records","value":1000000,"doc":"Most records a reader accepts in one log by default; bounds what 6-byte empty records can cost."},
   {"name":"limit-attributes","value":1000,"doc":"Most attributes a reader accepts in one record by default, those of its nests counted."},
@@ -50,7 +50,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
  "enums":[
   {
    "name":"severity",
-   "doc":"How bad it is. As in syslog lower is worse, so that a zeroed field is the safe one. Other values stay numbers and rank as info.",
+   "doc":"How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default. Other values stay numbers and rank as info.",
    "entries":[
     {"name":"error","value":0,"doc":"The call failed because of this."},
     {"name":"warning","value":1,"doc":"The call may have succeeded, but not as its caller probably meant."},
@@ -280,7 +280,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
  "attribute-sets":[
   {
    "name":"source-line",
-   "doc":"A place in the source of what was loaded.",
+   "doc":"A place in the source code of the loaded program.",
    "attributes":[
     {"name":"line","type":1,"kind":"u32","doc":"Line number counted from 1."},
     {"name":"file","type":2,"kind":"utf8","doc":"File name as the compiler recorded it."},
@@ -324,7 +324,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about."},
     {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller."},
     {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
-    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, where the cause was derived from outside of the call and may be wrong."},
+    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, if the cause was derived from outside the call and may be wrong."},
     {"name":"btf-type","type":18,"kind":"utf8","doc":"Kind and name of the offending type, written when the record is made: its id means nothing on another kernel."},
     {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."},
     {"name":"category","type":20,"kind":"utf8","doc":"Which kind of rule was broken, as the verifier\u0027s report of Linux 7.3 calls it."},
@@ -379,7 +379,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "type":2,
    "doc":"The last record. Its eight bytes are reserved before anything is written.",
    "trailer":true,
-   "fields":[{"name":"num-truncations","kind":"u16","doc":"Records given up for want of room; saturates at 65535."}]
+   "fields":[{"name":"num-truncations","kind":"u16","doc":"Records dropped for lack of room; saturates at 65535."}]
   },
   {
    "name":"error",
@@ -389,7 +389,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "attributes":"error",
    "fields":[
     {"name":"error","kind":"s32","doc":"0 or the negative errno, as the call returns it.","enum":"errno","negated":true},
-    {"name":"subsystem","kind":"u16","doc":"Who speaks; see the registry of subsystems."},
+    {"name":"subsystem","kind":"u16","doc":"The subsystem that reports the error; see the registry."},
     {"name":"reason","kind":"u16","doc":"What went wrong, a number of the subsystem; 0 means unregistered: see message."},
     {"name":"severity","kind":"u8","doc":"How bad it is; wins over what the registry says.","enum":"severity"},
     {"name":"flags","kind":"u8","doc":"Written 0; unknown bits are kept and ignored."}
@@ -398,9 +398,9 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
   {
    "name":"loss",
    "type":4,
-   "doc":"What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then.",
+   "doc":"Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it.",
    "fields":[
-    {"name":"dropped-records","kind":"u64","doc":"Records given up; does not saturate."},
+    {"name":"dropped-records","kind":"u64","doc":"Records dropped; does not saturate."},
     {"name":"dropped-bytes","kind":"u64","doc":"Bytes of those records, headers included."},
     {"name":"true-size","kind":"u64","doc":"Bytes that a log keeping everything would have needed, trailer included."}
    ]
@@ -408,13 +408,13 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
   {
    "name":"verifier-statistics",
    "type":5,
-   "doc":"What the verifier says of its own work on one program. A number is 0 where the verifier does not say it.",
+   "doc":"The verifier\u0027s own statistics for one program. A number is 0 if the verifier does not print it.",
    "fields":[
-    {"name":"instructions","kind":"u64","doc":"Instructions that were processed on all paths."},
-    {"name":"limit","kind":"u64","doc":"Most instructions that are processed before the verifier gives up."},
-    {"name":"max-states-per-instruction","kind":"u64","doc":"Most states that were kept for one instruction."},
-    {"name":"total-states","kind":"u64","doc":"States that were kept in all."},
-    {"name":"peak-states","kind":"u64","doc":"Most states that were kept at one time."},
+    {"name":"instructions","kind":"u64","doc":"Instructions processed on all paths."},
+    {"name":"limit","kind":"u64","doc":"Limit of processed instructions."},
+    {"name":"max-states-per-instruction","kind":"u64","doc":"Most states kept for one instruction."},
+    {"name":"total-states","kind":"u64","doc":"States kept in total."},
+    {"name":"peak-states","kind":"u64","doc":"Most states kept at one time."},
     {"name":"mark-read","kind":"u64","doc":"Longest walk up the states to mark a register as read."},
     {"name":"time","kind":"u64","doc":"Time of the verification in microseconds."},
     {"name":"stack-depths","kind":"utf8","doc":"Bytes of stack of each function as the verifier writes them, with + in between."}
@@ -512,15 +512,15 @@ SUBSYSTEMS: Final = r'''
     "number":1,
     "name":"unknown-command",
     "template":"Unknown {call} command {command}",
-    "doc":"The call multiplexes commands by number and has none with this one.",
-    "hint":"Is the program built for a newer kernel than the one that runs? Probe for the command before relying on it.",
+    "doc":"The call has sub-commands by number, and this number is not one of them.",
+    "hint":"The program may be built for a newer kernel than the one that runs. Probe for the command before relying on it.",
     "arguments":[{"name":"call","kind":"utf8","doc":"Name of the system call."},{"name":"command","kind":"u64","doc":"Number that was passed."}]
    },
    {
     "number":2,
     "name":"field-out-of-range",
     "template":"{field} is {value}, must be between {min} and {max}",
-    "doc":"A number lies outside what the call accepts.",
+    "doc":"A number is outside the range that the call accepts.",
     "hint":"Clamp the value, or ask the interface for its limits first.",
     "arguments":[
      {"name":"field","kind":"utf8","doc":"Name of the field."},
@@ -533,16 +533,16 @@ SUBSYSTEMS: Final = r'''
     "number":3,
     "name":"unknown-flags",
     "template":"Unknown bits {bits:x} in {field}, known are {known:x}",
-    "doc":"A flags word has bits set that this kernel does not define.",
-    "hint":"Clear the bits, or retry without the feature on EINVAL.",
-    "arguments":[{"name":"bits","kind":"u64","doc":"The bits that are not known."},{"name":"field","kind":"utf8","doc":"Name of the field."},{"name":"known","kind":"u64","doc":"All bits that are known."}]
+    "doc":"The caller sets flags that this kernel does not define.",
+    "hint":"Clear the unknown bits. If the feature is optional, retry without it on EINVAL.",
+    "arguments":[{"name":"bits","kind":"u64","doc":"The unknown bits."},{"name":"field","kind":"utf8","doc":"Name of the field."},{"name":"known","kind":"u64","doc":"All known bits."}]
    },
    {
     "number":4,
     "name":"tail-not-zero",
     "template":"Byte {offset} past the known end of {structure} is not zero",
-    "doc":"The caller\u0027s structure is longer than the kernel\u0027s and its unknown part is in use.",
-    "hint":"The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
+    "doc":"The caller\u0027s structure is longer than the kernel\u0027s, and its unknown part is not zero.",
+    "hint":"The caller asks for something that this kernel cannot do. Zero the field, or require a newer kernel.",
     "arguments":[{"name":"offset","kind":"u64","doc":"Offset of the first such byte from the start of the structure."},{"name":"structure","kind":"utf8","doc":"Name of the structure."}]
    },
    {
@@ -550,7 +550,7 @@ SUBSYSTEMS: Final = r'''
     "name":"not-permitted",
     "template":"{capability} is required",
     "doc":"The caller lacks a capability or privilege.",
-    "hint":"Run with the capability named, or ask an administrator for it.",
+    "hint":"Run with the capability that the message names, or ask an administrator for it.",
     "arguments":[{"name":"capability","kind":"utf8","doc":"What the caller lacks."}]
    },
    {
@@ -558,8 +558,8 @@ SUBSYSTEMS: Final = r'''
     "name":"reason-not-asked",
     "template":"The kernel was not asked why: {lacking}",
     "severity":"info",
-    "doc":"The program gave the kernel nowhere to put a reason, so there is none to show.",
-    "hint":"Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
+    "doc":"The program did not give the kernel a place to write a reason, so there is none to show.",
+    "hint":"Let the program pass a log buffer, or run it under `tlvlog exec --ask`.",
     "arguments":[{"name":"lacking","kind":"utf8","doc":"What the program left out."}]
    },
    {
@@ -567,24 +567,24 @@ SUBSYSTEMS: Final = r'''
     "name":"no-reason-given",
     "template":"The kernel gave no reason",
     "severity":"info",
-    "doc":"The program asked for a reason, and the kernel refused without one.",
-    "hint":"The errno is all there is; the manual page of the call lists what it may mean."
+    "doc":"The program asked for a reason, but the kernel failed the call without one.",
+    "hint":"The errno is all there is. The manual page of the call lists what it may mean."
    },
    {
     "number":8,
     "name":"call-unfinished",
     "template":"The program ended inside the call",
     "severity":"warning",
-    "doc":"A thread was killed, or its process ended or ran another program, before the call returned.",
-    "hint":"Whether the call took effect cannot be told from outside."
+    "doc":"A thread was killed, or its process exited or executed another program, before the call returned.",
+    "hint":"Nothing outside the kernel shows whether the call took effect."
    },
    {
     "number":9,
     "name":"buffer-unreadable",
     "template":"{what} at {address:x} cannot be read",
     "severity":"warning",
-    "doc":"The program passed an address that is not mapped, or no longer.",
-    "hint":"Look at how the pointer is made; the kernel answers such a one with EFAULT.",
+    "doc":"The program passed an address that is not mapped, or that was unmapped since.",
+    "hint":"Check how the program obtains the pointer. The kernel answers such an address with EFAULT.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What should be there."},{"name":"address","kind":"u64","doc":"Address in the program."}]
    },
    {
@@ -592,7 +592,7 @@ SUBSYSTEMS: Final = r'''
     "name":"buffer-stale",
     "template":"The buffer holds what it held before the call",
     "severity":"info",
-    "doc":"Some refusals come before anything is written; what lies in the buffer then is older.",
+    "doc":"The call failed before it wrote anything, so the buffer holds older contents.",
     "hint":"Clear the first byte of the buffer before the call."
    },
    {
@@ -633,8 +633,8 @@ SUBSYSTEMS: Final = r'''
     "number":1,
     "name":"register-not-readable",
     "template":"R{register} !read_ok",
-    "doc":"The instruction reads a register that nothing has written on this path, or that a call has wiped.",
-    "hint":"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
+    "doc":"The instruction reads a register that this path has not written, or that a call has clobbered.",
+    "hint":"Set the register on every path before reading it. After a call only R0 and R6 to R9 keep a value. R0 must be set before exit.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
    {
@@ -651,22 +651,22 @@ SUBSYSTEMS: Final = r'''
     "template":"jump out of range from insn {from} to {to}",
     "doc":"A jump leaves the program or its subprogram.",
     "hint":"The offset counts from the instruction after the jump; a ld_imm64 takes two slots.",
-    "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+    "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index of the target."}]
    },
    {
     "number":4,
     "name":"invalid-memory-access",
     "template":"R{register} invalid mem access \u0027{type}\u0027",
-    "doc":"The register is dereferenced, but what it holds is no pointer that may be.",
-    "hint":"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
+    "doc":"The instruction dereferences a register that does not hold a valid pointer.",
+    "hint":"If the type ends in _or_null, compare the pointer with NULL first. A scalar has lost its pointer type, often through arithmetic, a read from a map or a partial spill. For kernel memory use bpf_probe_read_kernel() or a BTF-typed pointer.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "hints":[
-     {"when":"type contains \u0027_or_null\u0027","hint":"Compare the pointer with NULL on every path before it is dereferenced; the compiler may move a check that is made on another copy of it."},
+     {"when":"type contains \u0027_or_null\u0027","hint":"Compare the pointer with NULL on every path before dereferencing it. The compiler may have moved the check to another copy of the pointer."},
      {
       "when":"type == \u0027scalar\u0027",
       "hint":"The register holds a number, not a pointer the verifier knows. A pointer read from kernel memory, or one that went through arithmetic or a map, is a number: read through it with bpf_probe_read_kernel() or BPF_CORE_READ(), or use a BTF-typed argument (fentry, tp_btf)."
      },
-     {"when":"type contains \u0027pkt_end\u0027","hint":"This is the end of the packet and may only be compared with. Read through the data pointer, after comparing it with data_end."},
+     {"when":"type contains \u0027pkt_end\u0027","hint":"The program may compare data_end but not dereference it. Read through the data pointer, after comparing it with data_end."},
      {"when":"type == \u0027map_ptr\u0027","hint":"This is the map itself. Call bpf_map_lookup_elem() and dereference what it returns."}
     ]
    },
@@ -675,7 +675,7 @@ SUBSYSTEMS: Final = r'''
     "name":"register-invalid",
     "template":"R{register} is invalid",
     "doc":"The instruction names a register that does not exist.",
-    "hint":"Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
+    "hint":"Registers go from R0 to R10. The instruction was probably written by hand or is corrupted.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
    {"number":6,"name":"frame-pointer-read-only","template":"frame pointer is read only","doc":"The instruction writes to R10.","hint":"Copy R10 to another register and change the copy."},
@@ -683,43 +683,46 @@ SUBSYSTEMS: Final = r'''
     "number":7,
     "name":"unexpected-register-type",
     "template":"R{register} type={actual} expected={expected}",
-    "doc":"The argument of a call has another type than the callee takes.",
-    "hint":"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
+    "doc":"The caller passes an argument of another type than the function accepts.",
+    "hint":"Pass one of the expected types. Compare a *_or_null pointer with NULL first; fp means the address of a variable on the stack.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}],
     "hints":[
      {"when":"actual contains \u0027_or_null\u0027","hint":"The argument may be NULL. Compare it with NULL before the call."},
-     {"when":"expected contains \u0027fp\u0027","hint":"The callee wants memory that it can read: pass the address of a variable on the stack, of a map value or of a packet that was checked."}
+     {
+      "when":"expected contains \u0027fp\u0027",
+      "hint":"The function reads memory through this argument. Pass the address of a variable on the stack, of a map value, or of packet data that was compared with data_end."
+     }
     ]
    },
    {
     "number":8,
     "name":"pointer-arithmetic-on-type",
     "template":"R{register} pointer arithmetic on {type} prohibited",
-    "doc":"This kind of pointer must be used as it was obtained.",
-    "hint":"Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
+    "doc":"The program changes a pointer of a type that does not allow arithmetic.",
+    "hint":"Use the pointer as you obtained it. Calculate with an offset in another register, or with a pointer loaded through this one.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
    {
     "number":9,
     "name":"pointer-arithmetic-before-null-check",
     "template":"R{register} pointer arithmetic on {type} prohibited, null-check it first",
-    "doc":"A pointer that may be NULL is changed before it was compared with NULL.",
-    "hint":"Compare the result of the lookup with NULL directly after the call, before adding an offset.",
+    "doc":"The program does arithmetic on a pointer before comparing it with NULL.",
+    "hint":"Compare the pointer with NULL directly after the call, before adding an offset.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
    {
     "number":10,
     "name":"pointer-bitwise-operator",
     "template":"R{register} bitwise operator {operator} on pointer prohibited",
-    "doc":"A bit operation on a pointer would hide what it points to.",
-    "hint":"Only addition and subtraction are possible on pointers; mask the index before adding it.",
+    "doc":"The program applies a bitwise operator to a pointer.",
+    "hint":"Pointers allow addition and subtraction only. Mask the index before adding it.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
    },
    {
     "number":11,
     "name":"pointer-operator",
     "template":"R{register} pointer arithmetic with {operator} operator prohibited",
-    "doc":"Only addition and subtraction are possible on pointers.",
+    "doc":"The program applies an operator other than addition and subtraction to a pointer.",
     "hint":"Calculate with the offset as a scalar and add it to the pointer at the end.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
    },
@@ -727,15 +730,15 @@ SUBSYSTEMS: Final = r'''
     "number":12,
     "name":"pointer-operator-pointer",
     "template":"R{register} pointer {operator} pointer prohibited",
-    "doc":"Both operands are pointers.",
-    "hint":"Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
+    "doc":"The program combines two pointers with an operator that does not allow it.",
+    "hint":"Only one operand may be a pointer. Programs that may leak addresses can subtract two packet pointers to get a length.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"operator","kind":"utf8","doc":"Operator as in C."}]
    },
    {
     "number":13,
     "name":"pointer-arithmetic-32-bit",
     "template":"R{register} 32-bit pointer arithmetic prohibited",
-    "doc":"A 32-bit operation cuts a pointer in half.",
+    "doc":"The program uses 32-bit arithmetic on a pointer, which would cut it in half.",
     "hint":"Use 64-bit arithmetic; in C make the index long or __u64.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -759,8 +762,8 @@ SUBSYSTEMS: Final = r'''
     "number":16,
     "name":"pointer-math-value",
     "template":"math between {type} pointer and {value} is not allowed",
-    "doc":"The constant offset is too large, or not possible for this type of pointer.",
-    "hint":"Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
+    "doc":"The constant offset is too large, or this type of pointer does not allow it.",
+    "hint":"Keep offsets below 2^29 in magnitude. Context and stack pointers take small constants only.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"value","kind":"s64","doc":"Value that was found."}]
    },
    {
@@ -768,15 +771,15 @@ SUBSYSTEMS: Final = r'''
     "name":"pointer-math-unbounded",
     "template":"math between {type} pointer and register with unbounded min value is not allowed",
     "doc":"The register added to the pointer has no lower bound.",
-    "hint":"Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
+    "hint":"Make the index unsigned, or test it: if (i < 0) return. A mask such as i &= 63 sets both bounds.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
    {
     "number":18,
     "name":"pointer-value-out-of-bounds",
     "template":"value {value} makes {type} pointer be out of bounds",
-    "doc":"The offset that accumulated in the pointer is out of what the verifier tracks.",
-    "hint":"Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
+    "doc":"The total offset of the pointer exceeds what the verifier tracks.",
+    "hint":"Bound the index before adding it to the pointer, and do not add in a loop without a limit.",
     "arguments":[{"name":"value","kind":"s64","doc":"Value that was found."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
    {
@@ -800,7 +803,7 @@ SUBSYSTEMS: Final = r'''
     "number":21,
     "name":"pointer-comparison",
     "template":"R{register} pointer comparison prohibited",
-    "doc":"Without privileges pointers may not be compared, since that tells addresses.",
+    "doc":"The program compares pointers, which would reveal addresses to an unprivileged process.",
     "hint":"Load with CAP_BPF and CAP_PERFMON, or compare with NULL only.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -808,8 +811,8 @@ SUBSYSTEMS: Final = r'''
     "number":22,
     "name":"pointer-leak-into",
     "template":"R{register} leaks addr into {destination}",
-    "doc":"A kernel address would be stored where user space can read it.",
-    "hint":"Store a number instead; addresses may leave only with CAP_PERFMON.",
+    "doc":"The program would store a kernel address where user space can read it.",
+    "hint":"Store a number instead. Only a program loaded with CAP_PERFMON may export addresses.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"destination","kind":"utf8","doc":"Where the address would go."}]
    },
    {
@@ -824,8 +827,8 @@ SUBSYSTEMS: Final = r'''
     "number":24,
     "name":"pointer-leak-stack",
     "template":"leaking pointer from stack off {offset}",
-    "doc":"A helper would read a pointer that is spilled on the stack.",
-    "hint":"Zero the stack area that is passed to the helper and do not keep pointers in it.",
+    "doc":"A helper would read a pointer that the program spilled to the stack.",
+    "hint":"Zero the stack buffer that is passed to the helper, and do not keep pointers in it.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {"number":25,"name":"division-by-zero","template":"div by zero","doc":"The instruction divides by the constant 0.","hint":"Look at the C source for a division by a constant that is 0."},
@@ -833,7 +836,7 @@ SUBSYSTEMS: Final = r'''
     "number":26,
     "name":"shift-out-of-range",
     "template":"invalid shift {shift}",
-    "doc":"The constant shift is negative or not less than the width of the register.",
+    "doc":"The shift constant is negative, or at least as large as the width of the register.",
     "hint":"Shift by 0 to 63, or 0 to 31 for a 32-bit operation.",
     "arguments":[{"name":"shift","kind":"s64","doc":"Shift in bits."}]
    },
@@ -841,15 +844,15 @@ SUBSYSTEMS: Final = r'''
     "number":27,
     "name":"reserved-fields",
     "template":"{instruction-class} uses reserved fields",
-    "doc":"A field of the instruction that this opcode does not use is not zero.",
-    "hint":"Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
+    "doc":"The instruction sets a field that this opcode does not use.",
+    "hint":"Set the field to zero. If a compiler wrote the instruction, it uses a feature that this kernel lacks: choose an older -mcpu.",
     "arguments":[{"name":"instruction-class","kind":"utf8","doc":"Class of the instruction."}]
    },
    {
     "number":28,
     "name":"unknown-opcode",
     "template":"unknown opcode {opcode}",
-    "doc":"The kernel has no instruction with this opcode (hexadecimal).",
+    "doc":"The kernel does not know this opcode (hexadecimal).",
     "hint":"Compile for an older instruction set, such as -mcpu=v2, or run a newer kernel.",
     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
    },
@@ -857,17 +860,17 @@ SUBSYSTEMS: Final = r'''
     "number":29,
     "name":"invalid-alu-opcode",
     "template":"invalid BPF_ALU opcode {opcode}",
-    "doc":"The kernel has no arithmetic instruction with this opcode (hexadecimal).",
+    "doc":"The kernel does not know this arithmetic opcode (hexadecimal).",
     "hint":"Compile for an older instruction set, or run a newer kernel.",
     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
    },
-   {"number":30,"name":"invalid-ldx-mode","template":"invalid BPF_LD mode","doc":"The mode of the load is not known.","hint":"Compile for an older instruction set, or run a newer kernel."},
+   {"number":30,"name":"invalid-ldx-mode","template":"invalid BPF_LD mode","doc":"The kernel does not know this mode of a load.","hint":"Compile for an older instruction set, or run a newer kernel."},
    {
     "number":31,
     "name":"invalid-atomic-opcode",
     "template":"BPF_ATOMIC uses invalid atomic opcode {opcode}",
-    "doc":"The kernel knows no such atomic operation (hexadecimal).",
-    "hint":"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
+    "doc":"The kernel does not know this atomic operation (hexadecimal).",
+    "hint":"Linux 5.12 added fetching atomics, and 6.15 load-acquire and store-release. Compile with -mcpu=v2 for older kernels.",
     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -883,7 +886,7 @@ SUBSYSTEMS: Final = r'''
     "number":33,
     "name":"atomic-into-type",
     "template":"BPF_ATOMIC stores into R{register} {type} is not allowed",
-    "doc":"Memory of this type must not be changed atomically.",
+    "doc":"The program may not change this kind of memory atomically.",
     "hint":"Use atomics on map values or on the stack.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "variants":["BPF_XADD stores into R{register} {type} is not allowed"]
@@ -892,7 +895,7 @@ SUBSYSTEMS: Final = r'''
     "number":34,
     "name":"store-into-type",
     "template":"BPF_ST stores into R{register} {type} is not allowed",
-    "doc":"A constant must not be stored there.",
+    "doc":"The program may not store a constant into this kind of memory.",
     "hint":"Load the constant into a register and store that.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -901,7 +904,7 @@ SUBSYSTEMS: Final = r'''
     "name":"invalid-may-goto",
     "template":"invalid may_goto imm {immediate}",
     "doc":"The immediate of may_goto must be 0.",
-    "hint":"This is a corrupted instruction, or a newer instruction set.",
+    "hint":"The instruction is corrupted, or it is newer than the kernel.",
     "arguments":[{"name":"immediate","kind":"s64","doc":"Immediate of the instruction."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -909,41 +912,41 @@ SUBSYSTEMS: Final = r'''
     "number":36,
     "name":"no-exit",
     "template":"last insn is not an exit or jmp",
-    "doc":"The program or a subprogram ends without exit.",
-    "hint":"The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this."
+    "doc":"The program or one of its functions does not end with exit.",
+    "hint":"End with exit or an unconditional jump. The compiler leaves exit out of a function that it believes never returns."
    },
    {
     "number":37,
     "name":"back-edge",
     "template":"back-edge from insn {from} to {to}",
-    "doc":"The program has a loop, which kernels before 5.3 and unprivileged loads refuse.",
-    "hint":"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
-    "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}]
+    "doc":"The program has a loop, which kernels before 5.3 and unprivileged loads reject.",
+    "hint":"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer. For many iterations use bpf_loop().",
+    "arguments":[{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index of the target."}]
    },
    {
     "number":38,
     "name":"infinite-loop",
     "template":"infinite loop detected at insn {instruction}",
-    "doc":"The verifier came back to the same state, so the loop never ends.",
-    "hint":"Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
+    "doc":"The verifier reached the same state again, so the loop never ends.",
+    "hint":"Make sure that the loop changes its counter and that the compiler did not remove the test of it. bpf_loop() or an iterator also helps.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
    },
    {
     "number":39,
     "name":"program-too-complex",
     "template":"BPF program is too large. Processed {processed} insn",
-    "doc":"The verifier gave up after its budget of simulated instructions.",
-    "hint":"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
-    "arguments":[{"name":"processed","kind":"u64","doc":"Instructions that were processed."}],
+    "doc":"The verifier reached its limit of simulated instructions.",
+    "hint":"Split the work into global functions, which are verified once, use bpf_loop(), or reduce branches. Log level 4 prints the counts.",
+    "arguments":[{"name":"processed","kind":"u64","doc":"Instructions processed."}],
     "variants":["BPF program is too large. Proccessed {processed} insn"]
    },
    {
     "number":40,
     "name":"jumps-too-complex",
     "template":"The sequence of {count} jumps is too complex.",
-    "doc":"Too many branches wait to be explored.",
-    "hint":"Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
-    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}]
+    "doc":"The verifier has too many branches left to explore.",
+    "hint":"Reduce branches in loops, or move the loop body into a global function or a bpf_loop() callback.",
+    "arguments":[{"name":"count","kind":"u64","doc":"The number of them."}]
    },
    {
     "number":41,
@@ -959,7 +962,7 @@ SUBSYSTEMS: Final = r'''
     "name":"unrecognized-ldimm64",
     "template":"unrecognized bpf_ld_imm64 insn",
     "doc":"The source register of ld_imm64 selects a kind of load that the kernel does not know.",
-    "hint":"The loader emitted a relocation newer than the kernel, or the instruction is corrupted."
+    "hint":"The loader wrote a relocation that is newer than the kernel, or the instruction is corrupted."
    },
    {
     "number":43,
@@ -979,7 +982,7 @@ SUBSYSTEMS: Final = r'''
     "number":45,
     "name":"bpf-calls-unprivileged",
     "template":"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
-    "doc":"Subprograms may be loaded with privileges only.",
+    "doc":"An unprivileged process loads a program with more than one function.",
     "hint":"Load with CAP_BPF, or inline all functions (static __always_inline).",
     "variants":["function calls to other bpf functions are allowed for root only","function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN"]
    },
@@ -996,8 +999,8 @@ SUBSYSTEMS: Final = r'''
     "number":47,
     "name":"stack-too-large",
     "template":"combined stack size of {calls} calls is {size}. Too large",
-    "doc":"The frames of a chain of calls take more than 512 bytes together.",
-    "hint":"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
+    "doc":"The stack frames of a chain of calls need more than 512 bytes together.",
+    "hint":"Move large variables into a per-CPU array map, or shorten the chain. Each frame is rounded up to 16 or 32 bytes.",
     "arguments":[{"name":"calls","kind":"u64","doc":"Number of calls in the chain."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {"number":48,"name":"too-many-subprograms","template":"too many subprograms","doc":"The program has more than 256 functions.","hint":"Inline small functions, or split the program with tail calls."},
@@ -1005,26 +1008,32 @@ SUBSYSTEMS: Final = r'''
     "number":49,
     "name":"recursive-call",
     "template":"recursive call from {caller} to {callee}",
-    "doc":"Functions call themselves, directly or in a circle.",
+    "doc":"A function calls itself, directly or through others.",
     "hint":"Use a loop, bpf_loop, or a tail call.",
-    "arguments":[{"name":"caller","kind":"utf8","doc":"Who calls."},{"name":"callee","kind":"utf8","doc":"What is called."}],
+    "arguments":[{"name":"caller","kind":"utf8","doc":"The caller."},{"name":"callee","kind":"utf8","doc":"What is called."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":50,
     "name":"tail-call-stack",
     "template":"tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
-    "doc":"A function that makes tail calls is called with more than 256 bytes of stack in use.",
-    "hint":"Reduce the stack of the callers.",
+    "doc":"The callers of a function that makes tail calls use more than 256 bytes of stack.",
+    "hint":"Reduce the stack use of the callers.",
     "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
-   {"number":51,"name":"exception-callback-tail-call","template":"cannot tail call within exception cb","doc":"An exception callback makes a tail call.","hint":"Do the tail call in the program itself."},
+   {
+    "number":51,
+    "name":"exception-callback-tail-call",
+    "template":"cannot tail call within exception cb",
+    "doc":"An exception callback makes a tail call.",
+    "hint":"Make the tail call in the program itself."
+   },
    {
     "number":52,
     "name":"invalid-stack-read",
     "template":"invalid read from stack R{register} off={offset} size={size}",
-    "doc":"The instruction reads stack that was never written, or outside of the 512 bytes of the frame.",
-    "hint":"Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
+    "doc":"The instruction reads stack memory that was never written, or that lies outside the 512 bytes of the frame.",
+    "hint":"Initialise the variable: = {} for a struct, memset for its padding. Offsets from R10 are negative.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -1032,23 +1041,23 @@ SUBSYSTEMS: Final = r'''
     "name":"invalid-stack-read-byte",
     "template":"invalid read from stack off {offset}+{index} size {size}",
     "doc":"The instruction reads stack bytes that were never written.",
-    "hint":"Initialise the variable, for a struct with padding by memset.",
+    "hint":"Initialise the variable, and zero the padding of a struct with memset.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
     "number":54,
     "name":"invalid-stack-write",
     "template":"invalid write to stack R{register} off={offset} size={size}",
-    "doc":"The instruction writes outside of the 512 bytes of stack of its frame.",
-    "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+    "doc":"The instruction writes outside the 512 bytes of its stack frame.",
+    "hint":"Valid offsets from R10 are -512 to -1. For more room use a per-CPU array map.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
     "number":55,
     "name":"invalid-stack-access-old",
     "template":"invalid stack off={offset} size={size}",
-    "doc":"The instruction uses memory outside of the 512 bytes of stack of its frame.",
-    "hint":"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+    "doc":"The instruction accesses memory outside the 512 bytes of its stack frame.",
+    "hint":"Valid offsets from R10 are -512 to -1. For more room use a per-CPU array map.",
     "status":"retired",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
@@ -1056,16 +1065,16 @@ SUBSYSTEMS: Final = r'''
     "number":56,
     "name":"invalid-stack-argument",
     "template":"invalid stack type R{register} off={offset} access_size={size}",
-    "doc":"A helper is given stack memory that reaches outside of the frame.",
-    "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
+    "doc":"The program passes a helper stack memory that reaches outside the frame.",
+    "hint":"Check the size argument: the buffer must lie within the 512 bytes of the frame.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
     "number":57,
     "name":"invalid-stack-access",
     "template":"invalid{direction} stack R{register} off={offset} size={size}",
-    "doc":"A helper or an instruction would use memory outside of the stack frame.",
-    "hint":"Check the size argument; buffer and size must lie within the 512 bytes.",
+    "doc":"A helper or an instruction would access memory outside the stack frame.",
+    "hint":"Check the offset and the size: the access must lie within the 512 bytes of the frame.",
     "arguments":[
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
      {"name":"size","kind":"u64","doc":"Size in bytes."},
@@ -1093,8 +1102,8 @@ SUBSYSTEMS: Final = r'''
     "number":59,
     "name":"variable-stack-access",
     "template":"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
-    "doc":"The stack is accessed at an offset that is not constant and may leave the frame.",
-    "hint":"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
+    "doc":"The program accesses the stack at a variable offset that may leave the frame.",
+    "hint":"Mask the index so that index and size stay within the array. Move large arrays into a map.",
     "arguments":[
      {"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},
      {"name":"size","kind":"u64","doc":"Size in bytes."},
@@ -1107,7 +1116,7 @@ SUBSYSTEMS: Final = r'''
     "number":60,
     "name":"variable-stack-access-old",
     "template":"variable stack access var_off={range} off={offset} size={size}",
-    "doc":"The stack is accessed at an offset that is not constant, which this kernel does not allow.",
+    "doc":"The program accesses the stack at a variable offset, which this kernel does not allow.",
     "hint":"Use constant indexes or unroll the loop, or keep the array in a map.",
     "status":"retired",
     "arguments":[{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
@@ -1116,7 +1125,7 @@ SUBSYSTEMS: Final = r'''
     "number":61,
     "name":"unbounded-stack-access",
     "template":"invalid unbounded variable-offset{direction} stack R{register}",
-    "doc":"The stack is accessed at an offset that has no bounds.",
+    "doc":"The program accesses the stack at an offset without bounds.",
     "hint":"Compare the index with constants, or mask it, before using it.",
     "arguments":[{"name":"direction","kind":"utf8","doc":"Direction of the access with a blank in front, or nothing."},{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -1124,84 +1133,88 @@ SUBSYSTEMS: Final = r'''
     "number":62,
     "name":"indirect-variable-stack-access",
     "template":"R{register} unbounded indirect variable offset stack access",
-    "doc":"A helper is given stack memory at an offset that has no bounds.",
-    "hint":"Bound the offset by comparisons or a mask.",
+    "doc":"The program passes a helper stack memory at an offset without bounds.",
+    "hint":"Bound the offset with comparisons or a mask.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
    {
     "number":63,
     "name":"line-info-missing-several",
     "template":"missing bpf_line_info for {count} funcs starting from func#{function}",
-    "doc":"Functions at the end of the program have no line_info at their first instruction.",
-    "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
-    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"function","kind":"u64","doc":"Name of the function."}]
+    "doc":"Functions at the end of the program have no line_info for their first instruction.",
+    "hint":"Give each function a line for its first instruction, or pass no line_info at all.",
+    "arguments":[{"name":"count","kind":"u64","doc":"The number of them."},{"name":"function","kind":"u64","doc":"Name of the function."}]
    },
    {
     "number":64,
     "name":"misaligned-stack-access",
     "template":"misaligned stack access off {alignment} size {size}",
-    "doc":"The access to the stack is not aligned to its size.",
-    "hint":"Align the variable to eight bytes; packed structs on the stack cause this.",
-    "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    "doc":"The program accesses the stack at an address that is not a multiple of the access size.",
+    "hint":"Align the variable to eight bytes. Packed structs on the stack are a common cause.",
+    "arguments":[{"name":"alignment","kind":"utf8","doc":"Total offset as the kernel computes it."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
     "number":65,
     "name":"misaligned-packet-access",
     "template":"misaligned packet access off {alignment} size {size}",
-    "doc":"The access to packet data is not aligned and strict alignment is asked for.",
+    "doc":"The program accesses packet data without alignment, and the load asks for strict alignment.",
     "hint":"Read byte by byte, or load without BPF_F_STRICT_ALIGNMENT where the machine allows it.",
-    "arguments":[{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    "arguments":[{"name":"alignment","kind":"utf8","doc":"Total offset as the kernel computes it."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
     "number":66,
     "name":"misaligned-access",
     "template":"misaligned {kind}access off {alignment} size {size}",
-    "doc":"The access is not aligned to its size.",
-    "hint":"Align the member, or read it in smaller parts; the context allows aligned access only.",
-    "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"alignment","kind":"utf8","doc":"Offset as the kernel adds it up."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
+    "doc":"The address is not a multiple of the access size.",
+    "hint":"Align the member, or read it in smaller parts. The context allows aligned access only.",
+    "arguments":[
+     {"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},
+     {"name":"alignment","kind":"utf8","doc":"Total offset as the kernel computes it."},
+     {"name":"size","kind":"u64","doc":"Size in bytes."}
+    ]
    },
    {
     "number":67,
     "name":"corrupted-spilled-pointer",
     "template":"attempt to corrupt spilled pointer on stack",
-    "doc":"Part of a pointer that was saved on the stack would be overwritten.",
-    "hint":"Let the overlapping variable have its own slot, or load with privileges."
+    "doc":"The program would overwrite part of a pointer that it spilled to the stack.",
+    "hint":"Give the overlapping variable its own slot, or load with privileges."
    },
    {
     "number":68,
     "name":"corrupted-spill",
     "template":"corrupted spill memory",
-    "doc":"A pointer saved on the stack is read back although part of it was overwritten.",
-    "hint":"Save and restore the whole eight bytes and do not write in between."
+    "doc":"The program reads back a spilled pointer after overwriting part of it.",
+    "hint":"Save and restore all eight bytes, and do not write in between."
    },
-   {"number":69,"name":"spill-size","template":"invalid size of register spill","doc":"A pointer is stored on the stack with less than eight bytes.","hint":"Store pointers as 64-bit values."},
-   {"number":70,"name":"fill-size","template":"invalid size of register fill","doc":"A pointer saved on the stack is read with less than eight bytes.","hint":"Read it back as a 64-bit value."},
+   {"number":69,"name":"spill-size","template":"invalid size of register spill","doc":"The program spills a pointer to the stack with fewer than eight bytes.","hint":"Store pointers as 64-bit values."},
+   {"number":70,"name":"fill-size","template":"invalid size of register fill","doc":"The program reads a spilled pointer back with fewer than eight bytes.","hint":"Read it back as a 64-bit value."},
    {
     "number":71,
     "name":"spill-into-caller",
     "template":"cannot spill pointers to stack into stack frame of the caller",
-    "doc":"A function stores a pointer in a stack frame of its caller.",
-    "hint":"Return the pointer in R0, or keep it in the own frame."
+    "doc":"A function stores a pointer in the stack frame of its caller.",
+    "hint":"Return the pointer in R0, or keep it in the function\u0027s own frame."
    },
    {
     "number":72,
     "name":"map-value-out-of-bounds",
     "template":"invalid access to map value, value_size={capacity} off={offset} size={size}",
-    "doc":"The access reaches outside of the value of the map.",
-    "hint":"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
+    "doc":"The access reaches outside the map value.",
+    "hint":"Compare the index with the size of the array as an unsigned number. The comparison must be on the very register that is used.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
     "hints":[
      {"when":"offset < 0","hint":"The offset is negative. Make the index unsigned, or check that it is not below zero, before it is used."},
      {"when":"size > capacity","hint":"The access is larger than the whole map value. Compare the type in the program with the value type of the map definition."},
-     {"when":"offset >= capacity","hint":"The access begins behind the end of the map value. Bound the index below the number of elements, with a comparison that the compiler keeps, or mask it."}
+     {"when":"offset >= capacity","hint":"The access begins after the end of the map value. Bound the index below the number of elements, with a comparison that the compiler keeps, or mask it."}
     ]
    },
    {
     "number":73,
     "name":"map-key-out-of-bounds",
     "template":"invalid access to map key, key_size={capacity} off={offset} size={size}",
-    "doc":"The access reaches outside of the key of the map.",
-    "hint":"The key\u0027s size is the map\u0027s key_size.",
+    "doc":"The access reaches outside the map key.",
+    "hint":"Stay within the key_size of the map.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1209,27 +1222,27 @@ SUBSYSTEMS: Final = r'''
     "number":74,
     "name":"packet-out-of-bounds",
     "template":"invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
-    "doc":"The access is not covered by a comparison with the end of the packet.",
-    "hint":"Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
+    "doc":"The program has not compared this part of the packet with data_end.",
+    "hint":"Compare data + offset + size with data_end on the path before the access, and use the same pointer. r is the number of bytes checked so far.",
     "arguments":[
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
      {"name":"size","kind":"u64","doc":"Size in bytes."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
-     {"name":"id","kind":"u64","doc":"Number that identifies it."},
+     {"name":"id","kind":"u64","doc":"Its id."},
      {"name":"register-offset","kind":"s64","doc":"Offset within the register."},
      {"name":"range","kind":"s64","doc":"Range as the kernel prints it."}
     ],
     "hints":[
-     {"when":"range == 0","hint":"Nothing has been compared with data_end yet on this path. Check `if (data + offset + size > data_end) return ...` before the access, on the same pointer."},
-     {"when":"range > 0","hint":"The check against data_end covers fewer bytes than this access needs. Compare the end of the last byte that is read."}
+     {"when":"range == 0","hint":"This path has not compared the pointer with data_end yet. Check `if (data + offset + size > data_end) return ...` before the access, on the same pointer."},
+     {"when":"range > 0","hint":"The check against data_end covers fewer bytes than this access needs. Compare the end of the last byte that the program reads."}
     ]
    },
    {
     "number":75,
     "name":"memory-out-of-bounds",
     "template":"invalid access to memory, mem_size={capacity} off={offset} size={size}",
-    "doc":"The access reaches outside of the memory that the pointer covers.",
-    "hint":"Check the offset against the size that was given when the memory was reserved or obtained.",
+    "doc":"The access reaches outside the memory that the pointer covers.",
+    "hint":"Check the offset against the size with which the memory was reserved or obtained.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -1237,7 +1250,7 @@ SUBSYSTEMS: Final = r'''
     "name":"min-value-negative",
     "template":"R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
     "doc":"The index may be negative.",
-    "hint":"Make the index unsigned, or test it for >= 0 on this path.",
+    "hint":"Make the index unsigned, or test for >= 0 on this path.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["R{register} min value is negative, either use unsigned or \u0027var &= const\u0027"]
    },
@@ -1245,8 +1258,8 @@ SUBSYSTEMS: Final = r'''
     "number":77,
     "name":"min-value-outside",
     "template":"R{register} min value is outside of the allowed memory range",
-    "doc":"Even the smallest possible index is outside of the object.",
-    "hint":"Look at the bounds in the register\u0027s state; the check before it may have the wrong constant.",
+    "doc":"Even the smallest possible index lies outside the object.",
+    "hint":"Look at the register\u0027s bounds in the verifier state. The check before the access may use the wrong constant.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["R{register} min value is outside of the array range"]
    },
@@ -1254,8 +1267,8 @@ SUBSYSTEMS: Final = r'''
     "number":78,
     "name":"max-value-outside",
     "template":"R{register} max value is outside of the allowed memory range",
-    "doc":"The largest possible index is outside of the object.",
-    "hint":"Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
+    "doc":"The largest possible index lies outside the object.",
+    "hint":"Limit the index to the number of elements less one, or mask it. The compiler may have checked another register.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["R{register} max value is outside of the array range"]
    },
@@ -1264,7 +1277,7 @@ SUBSYSTEMS: Final = r'''
     "name":"unbounded-memory-access",
     "template":"R{register} unbounded memory access, make sure to bounds check any such access",
     "doc":"The index has no upper bound.",
-    "hint":"Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
+    "hint":"Compare the index with a constant before the access. If the check is already there, the compiler checked a copy of the value; a mask or an asm volatile barrier helps.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["R{register} unbounded memory access, make sure to bounds check any array access into a map","R{register} unbounded memory access, use \u0027var &= const\u0027 or \u0027if (var < const)\u0027"]
    },
@@ -1272,15 +1285,15 @@ SUBSYSTEMS: Final = r'''
     "number":80,
     "name":"packet-offset-outside",
     "template":"R{register} offset is outside of the packet",
-    "doc":"The offset into the packet is not covered by a comparison with the end.",
-    "hint":"Compare the pointer with data_end after the variable part was added.",
+    "doc":"The program has not compared the pointer, with this offset, with the end of the packet.",
+    "hint":"Add the variable part first, then compare the pointer with data_end.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
    {
     "number":81,
     "name":"zero-size-read",
     "template":"R{register} invalid zero-sized read",
-    "doc":"The size passed to the helper may be 0, which it does not take.",
+    "doc":"The program may pass the helper a size of 0, which it does not accept.",
     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -1288,15 +1301,15 @@ SUBSYSTEMS: Final = r'''
     "number":82,
     "name":"negative-access",
     "template":"R{register} is {type} invalid negative access: off={offset}",
-    "doc":"The offset from the object is negative.",
-    "hint":"Only offsets from 0 are possible with this pointer.",
+    "doc":"The program accesses the object at a negative offset.",
+    "hint":"Use offsets of 0 or more with this pointer.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {
     "number":83,
     "name":"variable-access",
     "template":"R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
-    "doc":"The offset from the object is not constant.",
+    "doc":"The program accesses the object at a variable offset.",
     "hint":"Access members at constant offsets.",
     "arguments":[
      {"name":"register","kind":"u64","doc":"Number of the register."},
@@ -1309,8 +1322,8 @@ SUBSYSTEMS: Final = r'''
     "number":84,
     "name":"negative-offset",
     "template":"negative offset {type} ptr R{register} off={offset} disallowed",
-    "doc":"The pointer was moved below its start.",
-    "hint":"Use the pointer as it was obtained.",
+    "doc":"The program moved the pointer before the start of its object.",
+    "hint":"Use the pointer as you obtained it.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1318,8 +1331,8 @@ SUBSYSTEMS: Final = r'''
     "number":85,
     "name":"modified-pointer",
     "template":"dereference of modified {type} ptr R{register} off={offset} disallowed",
-    "doc":"The pointer was changed before it was used, but this type must be used with constant offsets in the instruction.",
-    "hint":"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
+    "doc":"The program changed the pointer before dereferencing it. This type of pointer takes constant offsets in the instruction only.",
+    "hint":"Keep the original pointer. For the context, let the compiler put the offset into the load: avoid &ctx->member arithmetic in a loop.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "variants":["dereference of modified {type} ptr R{register} off={offset}+{...}, ctx+const is allowed, ctx+const+const is not"]
    },
@@ -1327,23 +1340,23 @@ SUBSYSTEMS: Final = r'''
     "number":86,
     "name":"variable-pointer",
     "template":"variable {type} access var_off={range} disallowed",
-    "doc":"The pointer has a variable offset, which this type does not allow.",
-    "hint":"Access members at constant offsets, unrolled or by a switch.",
+    "doc":"The program accesses this type of pointer at a variable offset, which the type does not allow.",
+    "hint":"Access members at constant offsets: unroll the loop, or use a switch.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}]
    },
    {
     "number":87,
     "name":"context-access",
     "template":"invalid bpf_context access off={offset} size={size}",
-    "doc":"The program type may not access its context at this offset with this size.",
-    "hint":"Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
+    "doc":"This program type may not access its context at this offset with this size.",
+    "hint":"Look up which members the program type may access, and with which size. Attach type and kernel version matter too. A tracing program may only read arguments that exist.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
    },
    {
     "number":88,
     "name":"flow-keys-access",
     "template":"invalid access to flow keys off={offset} size={size}",
-    "doc":"The access reaches outside of struct bpf_flow_keys.",
+    "doc":"The access reaches outside struct bpf_flow_keys.",
     "hint":"Read the members of the struct as declared.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}],
     "variants":["{...} invalid variable offset to flow keys: off={offset}, var_off={...}"]
@@ -1352,8 +1365,8 @@ SUBSYSTEMS: Final = r'''
     "number":89,
     "name":"socket-access",
     "template":"R{register} invalid {type} access off={offset} size={size}",
-    "doc":"This member of the socket may not be read, or not with this size.",
-    "hint":"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
+    "doc":"The program may not read this member of the socket, or not with this size.",
+    "hint":"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared. For other members use BTF pointers or CO-RE.",
     "arguments":[
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
@@ -1365,7 +1378,7 @@ SUBSYSTEMS: Final = r'''
     "number":90,
     "name":"buffer-access",
     "template":"R{register} invalid {type} buffer access: off={offset}, size={size}",
-    "doc":"The access to the buffer is outside of what is possible.",
+    "doc":"The program accesses the buffer at an offset or with a size that the buffer does not allow.",
     "hint":"Access the buffer at constant, positive offsets.",
     "arguments":[
      {"name":"register","kind":"u64","doc":"Number of the register."},
@@ -1378,8 +1391,8 @@ SUBSYSTEMS: Final = r'''
     "number":91,
     "name":"buffer-variable-offset",
     "template":"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
-    "doc":"The offset into the buffer is not constant.",
-    "hint":"Use constant offsets; copy what is at a variable one to the stack in a loop.",
+    "doc":"The program accesses the buffer at a variable or negative offset.",
+    "hint":"Use constant offsets. To reach variable ones, copy the buffer to the stack in a loop.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
     "variants":["R{register} invalid negative {...} buffer offset: off={offset}, var_off={range}"]
    },
@@ -1387,7 +1400,7 @@ SUBSYSTEMS: Final = r'''
     "number":92,
     "name":"cannot-write-into",
     "template":"R{register} cannot write into {type}",
-    "doc":"The memory is read-only for this program type.",
+    "doc":"The program writes to memory that is read-only for its type.",
     "hint":"Use the helper that changes it, or another program type.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -1402,8 +1415,8 @@ SUBSYSTEMS: Final = r'''
     "number":94,
     "name":"map-write-forbidden",
     "template":"write into map forbidden, value_size={capacity} off={offset} size={size}",
-    "doc":"The map is read-only for programs (BPF_F_RDONLY_PROG), for example constants.",
-    "hint":"Do not write to const data; create the map without the flag.",
+    "doc":"Programs may only read this map: it holds constants, or was created with BPF_F_RDONLY_PROG.",
+    "hint":"Do not write to const data. Create the map without the flag.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
@@ -1411,15 +1424,15 @@ SUBSYSTEMS: Final = r'''
     "name":"map-read-forbidden",
     "template":"read from map forbidden, value_size={capacity} off={offset} size={size}",
     "doc":"The map is write-only for programs (BPF_F_WRONLY_PROG).",
-    "hint":"Create the map without the flag.",
+    "hint":"Create the map without BPF_F_WRONLY_PROG.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
-   {"number":96,"name":"only-read-supported","template":"only read is supported","doc":"The pointer leads to kernel memory that must not be written.","hint":"Change it through a helper or kfunc."},
+   {"number":96,"name":"only-read-supported","template":"only read is supported","doc":"The program writes to kernel memory that it may only read.","hint":"Change it through a helper or kfunc."},
    {
     "number":97,
     "name":"only-read-from",
     "template":"only read from {type} is supported",
-    "doc":"The pointer leads to a structure of the kernel that programs may only read.",
+    "doc":"The program writes to a kernel structure that it may only read.",
     "hint":"Change it through a helper or kfunc.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -1427,15 +1440,15 @@ SUBSYSTEMS: Final = r'''
     "number":98,
     "name":"beyond-struct",
     "template":"access beyond struct {struct} at off {offset} size {size}",
-    "doc":"The access reaches outside of the kernel structure.",
-    "hint":"The verifier knows the register as a pointer to this struct, and the code reads past its end, as if it pointed to a larger one that contains it. Cast with bpf_core_cast() or bpf_rdonly_cast(), or read with bpf_probe_read_kernel(); CO-RE does not help.",
+    "doc":"The access reaches outside the kernel structure.",
+    "hint":"The verifier knows the register as a pointer to this struct, and the code reads past its end, as if it pointed to a larger struct that contains it. Cast with bpf_core_cast() or bpf_rdonly_cast(), or read with bpf_probe_read_kernel(). CO-RE does not help.",
     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
    {
     "number":99,
     "name":"beyond-member",
     "template":"access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
-    "doc":"The access crosses from one member of a kernel structure into the next.",
+    "doc":"One access crosses from a member of a kernel structure into the next.",
     "hint":"Read each member with its own size.",
     "arguments":[
      {"name":"member","kind":"utf8","doc":"Name of the member."},
@@ -1449,8 +1462,8 @@ SUBSYSTEMS: Final = r'''
     "number":100,
     "name":"pointer-member-access",
     "template":"cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
-    "doc":"A pointer member of a kernel structure is read in part.",
-    "hint":"Read the pointer as a whole.",
+    "doc":"The program reads only part of a pointer member of a kernel structure.",
+    "hint":"Read all eight bytes of the pointer.",
     "arguments":[
      {"name":"member","kind":"utf8","doc":"Name of the member."},
      {"name":"member-offset","kind":"s64","doc":"Offset within the member."},
@@ -1463,7 +1476,7 @@ SUBSYSTEMS: Final = r'''
     "number":101,
     "name":"non-gpl-struct-access",
     "template":"Cannot access kernel \u0027struct {struct}\u0027 from non-GPL compatible program",
-    "doc":"Structures of the kernel may be read directly by GPL-compatible programs only.",
+    "doc":"The program reads a kernel structure directly, which needs a GPL-compatible licence.",
     "hint":"Declare a GPL-compatible licence in the license section.",
     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -1473,22 +1486,22 @@ SUBSYSTEMS: Final = r'''
     "name":"tracing-argument",
     "template":"func \u0027{function}\u0027 doesn\u0027t have {number}-th argument",
     "doc":"The traced function has fewer arguments than the program reads.",
-    "hint":"Check the function\u0027s prototype in the running kernel.",
+    "hint":"Compare with the function\u0027s prototype in the running kernel.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
    {
     "number":103,
     "name":"tracing-argument-offset",
     "template":"func \u0027{function}\u0027 offset {offset} is not multiple of 8",
-    "doc":"An argument of a traced function is read at an odd place.",
-    "hint":"Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
+    "doc":"The program reads an argument of the traced function at an offset that is not a multiple of eight.",
+    "hint":"Each argument has a slot of eight bytes. Use the BPF_PROG macro.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {
     "number":104,
     "name":"tracing-argument-type",
     "template":"func \u0027{function}\u0027 arg{number} type {type} is not a struct",
-    "doc":"An argument of a traced function is used as a structure, but is none.",
+    "doc":"The program dereferences an argument of the traced function that does not point to a struct.",
     "hint":"Read it as a number, or cast it with a kfunc.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -1496,13 +1509,13 @@ SUBSYSTEMS: Final = r'''
     "number":105,
     "name":"unknown-function",
     "template":"invalid func {function}#{number}",
-    "doc":"The kernel has no helper with this number.",
-    "hint":"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
+    "doc":"The kernel does not have a helper with this number.",
+    "hint":"The helper is newer than the kernel. Probe with bpf_core_enum_value_exists() or bpftool feature.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}],
     "hints":[
      {
       "when":"function == \u0027unknown\u0027",
-      "hint":"This kernel has no helper of this number: the program was built for a newer kernel, or for another one\u0027s private helpers. Test for it with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_...), or run a newer kernel."
+      "hint":"This kernel does not have a helper with this number. The program was built for a newer kernel or for one with private helpers. Test for it with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_...), or run a newer kernel."
      }
     ]
    },
@@ -1510,8 +1523,8 @@ SUBSYSTEMS: Final = r'''
     "number":106,
     "name":"helper-not-allowed",
     "template":"program of this type cannot use helper {function}#{number}",
-    "doc":"This helper exists, but not for this program type, attach type or privilege.",
-    "hint":"Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
+    "doc":"The kernel has this helper, but not for this program type, attach type or privilege.",
+    "hint":"Run bpftool feature probe to see which program types have it. Tracing helpers need CAP_PERFMON.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}],
     "variants":["unknown func {function}#{number}"]
    },
@@ -1527,29 +1540,29 @@ SUBSYSTEMS: Final = r'''
     "number":108,
     "name":"helper-might-sleep",
     "template":"helper call might sleep in a non-sleepable prog",
-    "doc":"The helper may sleep, the program may not.",
-    "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep."
+    "doc":"The helper may sleep, but the program must not.",
+    "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use a variant that does not sleep."
    },
    {
     "number":109,
     "name":"global-function-sleeps",
     "template":"global functions that may sleep are not allowed in non-sleepable context,",
-    "doc":"A global function that may sleep is called where sleeping is impossible.",
-    "hint":"Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable."
+    "doc":"The program calls a global function that may sleep where sleeping is not allowed.",
+    "hint":"Move the call out of the section that holds a lock, RCU or disabled interrupts, or load the program as sleepable."
    },
    {
     "number":110,
     "name":"helper-misconfigured",
     "template":"kernel subsystem misconfigured func {function}#{number}",
     "doc":"The helper\u0027s declaration in the kernel is inconsistent.",
-    "hint":"This is a fault of the kernel; report it with the log.",
+    "hint":"This is a kernel bug. Report it with the log.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
    {
     "number":111,
     "name":"helper-packet-access",
     "template":"helper access to the packet is not allowed",
-    "doc":"The helper may not be given packet memory in this program type.",
+    "doc":"This program type may not pass packet memory to the helper.",
     "hint":"Copy the bytes to the stack first."
    },
    {
@@ -1564,16 +1577,16 @@ SUBSYSTEMS: Final = r'''
     "number":113,
     "name":"map-ptr-missing",
     "template":"invalid map_ptr to access map->{member}",
-    "doc":"A pointer to a key or value is passed before the map it belongs to.",
-    "hint":"Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
+    "doc":"The program passes a pointer to a key or value before the map it belongs to.",
+    "hint":"Pass the map in an earlier argument. ld_imm64 loads it by its descriptor.",
     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."}]
    },
-   {"number":114,"name":"map-access-speculation","template":"tail_call abusing map_ptr","doc":"The map of a tail call is not the same on all paths.","hint":"Use one prog array for the call."},
+   {"number":114,"name":"map-access-speculation","template":"tail_call abusing map_ptr","doc":"Different paths use different maps for the tail call.","hint":"Use one prog array for the call."},
    {
     "number":115,
     "name":"tail-calls-with-subprograms",
     "template":"tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
-    "doc":"Tail calls together with subprograms need the JIT of the machine.",
+    "doc":"A program that makes tail calls and calls its own functions needs the JIT.",
     "hint":"Enable net.core.bpf_jit_enable, or inline all functions.",
     "variants":["tail_calls are not allowed in programs with bpf-to-bpf calls"]
    },
@@ -1581,36 +1594,36 @@ SUBSYSTEMS: Final = r'''
     "number":116,
     "name":"ld-abs-not-allowed",
     "template":"BPF_LD_[ABS|IND] instructions not allowed for this program type",
-    "doc":"These packet loads are for socket filters and tc programs only.",
-    "hint":"Use bpf_skb_load_bytes or direct packet access."
+    "doc":"This program type may not use these packet loads. Socket filters and tc programs may.",
+    "hint":"Use bpf_skb_load_bytes() or direct packet access."
    },
    {
     "number":117,
     "name":"ld-abs-with-calls",
     "template":"BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
-    "doc":"These packet loads cannot be used in a program that has subprograms.",
+    "doc":"A program with more than one function may not use these packet loads.",
     "hint":"Use bpf_skb_load_bytes, or inline all functions."
    },
    {
     "number":118,
     "name":"ld-abs-no-btf",
     "template":"LD_ABS is not allowed in subprogs without BTF",
-    "doc":"These packet loads are allowed in a subprogram only when its BTF says that it returns int.",
+    "doc":"A function that uses these packet loads needs BTF that says it returns int.",
     "hint":"Compile with -g, or use bpf_skb_load_bytes."
    },
    {
     "number":119,
     "name":"ld-abs-return-type",
     "template":"LD_ABS is only allowed in functions that return \u0027int\u0027.",
-    "doc":"These packet loads end the function with 0 when they fail, so it must return int.",
-    "hint":"Let the function return int."
+    "doc":"When such a packet load fails the function returns 0, so it must be declared to return int.",
+    "hint":"Declare the function to return int."
    },
    {
     "number":120,
     "name":"tail-call-return-type",
     "template":"tail_call is only allowed in functions that return \u0027int\u0027.",
-    "doc":"A tail call that succeeds ends the function with the value of another program.",
-    "hint":"Let the function return int."
+    "doc":"After a successful tail call the other program\u0027s value is returned, so the function must return int.",
+    "hint":"Declare the function to return int."
    },
    {
     "number":121,
@@ -1623,16 +1636,16 @@ SUBSYSTEMS: Final = r'''
     "number":122,
     "name":"unreleased-reference",
     "template":"Unreleased reference id={id} alloc_insn={allocated}",
-    "doc":"A reference that was acquired at that instruction is not given back on this path.",
-    "hint":"Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"allocated","kind":"u64","doc":"Index of the instruction that acquired it."}]
+    "doc":"This path does not release the reference that the instruction acquired.",
+    "hint":"Release it on every path, early returns included: bpf_sk_release(), bpf_ringbuf_submit() or discard, bpf_task_release() and so on.",
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."},{"name":"allocated","kind":"u64","doc":"Index of the instruction that acquired it."}]
    },
    {
     "number":123,
     "name":"reference-leak",
     "template":"{operation} would lead to reference leak",
-    "doc":"The operation leaves the program while a reference is held.",
-    "hint":"Release the reference before leaving, on this path and on every other.",
+    "doc":"The operation leaves the program while it holds a reference.",
+    "hint":"Release the reference first, on this path and on every other.",
     "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."}],
     "variants":["{operation} cannot be mixed with socket references"]
    },
@@ -1640,32 +1653,38 @@ SUBSYSTEMS: Final = r'''
     "number":124,
     "name":"inside-lock",
     "template":"{operation} cannot be used inside {region}",
-    "doc":"Between taking and giving back a lock, or inside an RCU, preemption or interrupt section, this is not allowed.",
+    "doc":"The program does this while it holds a lock, or in an RCU, preemption or interrupt section, where it is not allowed.",
     "hint":"Leave the section first, or do the work before entering it.",
     "arguments":[{"name":"operation","kind":"utf8","doc":"What the program does."},{"name":"region","kind":"utf8","doc":"The section of code."}]
    },
    {"number":125,"name":"lock-missing-unlock","template":"bpf_spin_unlock is missing","doc":"The program ends while it holds a lock.","hint":"Unlock on every path, early returns included."},
-   {"number":126,"name":"lock-twice","template":"Locking two bpf_spin_locks are not allowed","doc":"A second lock is taken while one is held.","hint":"Hold one lock at a time, or use bpf_res_spin_lock."},
+   {
+    "number":126,
+    "name":"lock-twice",
+    "template":"Locking two bpf_spin_locks are not allowed",
+    "doc":"The program takes a second lock while it holds one.",
+    "hint":"Hold one lock at a time, or use bpf_res_spin_lock."
+   },
    {
     "number":127,
     "name":"unlock-without-lock",
     "template":"bpf_spin_unlock without taking a lock",
-    "doc":"The program gives back a lock that it does not hold.",
+    "doc":"The program releases a lock that it does not hold.",
     "hint":"Pair each unlock with a lock on the same path."
    },
    {
     "number":128,
     "name":"unlock-different-lock",
     "template":"bpf_spin_unlock of different lock",
-    "doc":"The lock that is given back is another one than was taken.",
+    "doc":"The program releases another lock than the one it took.",
     "hint":"Look the element up once and use the same pointer for lock and unlock."
    },
    {
     "number":129,
     "name":"lock-offset",
     "template":"R{register} doesn\u0027t have constant offset. {field} has to be at the constant offset",
-    "doc":"The lock or timer is reached at a variable offset.",
-    "hint":"Take the address of the member of the element itself.",
+    "doc":"The program reaches the lock or timer at a variable offset.",
+    "hint":"Take the address of the member in the element.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
    },
    {
@@ -1673,7 +1692,7 @@ SUBSYSTEMS: Final = r'''
     "name":"lock-missing-in-map",
     "template":"map \u0027{map}\u0027 has no valid {field}",
     "doc":"The value of the map declares no such member in its BTF.",
-    "hint":"Declare the map with BTF key and value types, and the member in the value\u0027s struct.",
+    "hint":"Declare the map with BTF key and value types, and put the member into the value\u0027s struct.",
     "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1681,16 +1700,22 @@ SUBSYSTEMS: Final = r'''
     "number":131,
     "name":"lock-needs-btf",
     "template":"map \u0027{map}\u0027 has to have BTF in order to use {field}",
-    "doc":"The kernel finds the member through BTF, but the map has none.",
+    "doc":"The kernel finds the member through BTF, which this map lacks.",
     "hint":"Create the map with btf_fd and key and value type ids; compile with -g.",
     "arguments":[{"name":"map","kind":"utf8","doc":"The map."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
    },
-   {"number":132,"name":"call-while-locked","template":"function calls are not allowed while holding a lock","doc":"A function is called between lock and unlock.","hint":"Call it before or after."},
+   {
+    "number":132,
+    "name":"call-while-locked",
+    "template":"function calls are not allowed while holding a lock",
+    "doc":"The program calls a function between lock and unlock.",
+    "hint":"Call it before the lock or after the unlock."
+   },
    {
     "number":133,
     "name":"release-unacquired",
     "template":"R{register} must be referenced when passed to release function",
-    "doc":"The function releases what was not acquired here.",
+    "doc":"The program passes a release function a pointer that it did not acquire.",
     "hint":"Pass the pointer as the acquiring function returned it.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -1698,8 +1723,8 @@ SUBSYSTEMS: Final = r'''
     "number":134,
     "name":"untrusted-pointer",
     "template":"R{register} must be referenced or trusted",
-    "doc":"The function wants a pointer the kernel vouches for.",
-    "hint":"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
+    "doc":"The function accepts only a pointer that the kernel guarantees to be valid.",
+    "hint":"Use a pointer from a program argument, from an acquire function, or read under RCU. A pointer found by walking structures does not count.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -1707,7 +1732,7 @@ SUBSYSTEMS: Final = r'''
     "number":135,
     "name":"rcu-pointer",
     "template":"R{register} must be a rcu pointer",
-    "doc":"The function wants a pointer that is protected by RCU.",
+    "doc":"The function accepts only a pointer that RCU protects.",
     "hint":"Read it between bpf_rcu_read_lock and bpf_rcu_read_unlock.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -1716,8 +1741,8 @@ SUBSYSTEMS: Final = r'''
     "number":136,
     "name":"possibly-null-argument",
     "template":"Possibly NULL pointer passed to trusted {argument}",
-    "doc":"The pointer was not compared with NULL.",
-    "hint":"Test it before the call.",
+    "doc":"The program did not compare the pointer with NULL before the call.",
+    "hint":"Compare it with NULL before the call.",
     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
     "variants":["Possibly NULL pointer passed to helper {argument}"],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -1736,8 +1761,8 @@ SUBSYSTEMS: Final = r'''
     "number":138,
     "name":"return-value-range",
     "template":"At program exit the register R{register} has {value} should have been in {range}",
-    "doc":"The program type limits what may be returned.",
-    "hint":"Return one of the values in the range; a value from a map or helper must be tested first.",
+    "doc":"The program returns a value that its type does not allow.",
+    "hint":"Return a value in the range. Test a value from a map or a helper first.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."}],
     "variants":["At program exit the register R{register} has {value} should have been {range}"]
    },
@@ -1758,7 +1783,7 @@ SUBSYSTEMS: Final = r'''
     "number":140,
     "name":"return-value-unknown",
     "template":"At program exit the register R{register} is not a known value ({type})",
-    "doc":"The program returns something that is no number.",
+    "doc":"The program returns something other than a known number.",
     "hint":"Set R0 to a number before exit.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -1767,7 +1792,7 @@ SUBSYSTEMS: Final = r'''
     "name":"return-not-scalar",
     "template":"R{register} not a scalar value",
     "doc":"The register must hold a number here.",
-    "hint":"Set it to a number; global functions and callbacks return numbers only.",
+    "hint":"Set it to a number. Global functions and callbacks return numbers only.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1775,16 +1800,16 @@ SUBSYSTEMS: Final = r'''
     "number":142,
     "name":"not-a-function",
     "template":"kernel btf_id {id} is not a function",
-    "doc":"The call names a BTF id of the kernel that is no function.",
+    "doc":"The call names a kernel BTF id that is not a function.",
     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":143,
     "name":"kfunc-not-found",
     "template":"failed to find BTF for kernel function",
-    "doc":"The kernel or module has no BTF with this kfunc.",
+    "doc":"Neither the kernel\u0027s BTF nor a module\u0027s has this kfunc.",
     "hint":"Check that the module is loaded and that the kernel was built with CONFIG_DEBUG_INFO_BTF.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1792,8 +1817,8 @@ SUBSYSTEMS: Final = r'''
     "number":144,
     "name":"kfunc-not-allowed",
     "template":"calling kernel function {function} is not allowed",
-    "doc":"The kfunc is not registered for this program type.",
-    "hint":"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
+    "doc":"This program type may not call the kfunc.",
+    "hint":"Look up for which program types the kernel registers it. Attach type and struct_ops matter too.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1801,7 +1826,7 @@ SUBSYSTEMS: Final = r'''
     "number":145,
     "name":"kfunc-sleepable",
     "template":"program must be sleepable to call sleepable kfunc {function}",
-    "doc":"The kfunc may sleep, the program may not.",
+    "doc":"The kfunc may sleep, but the program must not.",
     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -1811,7 +1836,7 @@ SUBSYSTEMS: Final = r'''
     "name":"kfunc-destructive",
     "template":"destructive kfunc calls require CAP_SYS_BOOT capability",
     "doc":"The kfunc may crash the machine.",
-    "hint":"Load with CAP_SYS_BOOT, or do without the kfunc.",
+    "hint":"Load with CAP_SYS_BOOT, or do not call the kfunc.",
     "variants":["destructive kfunc calls require CAP_SYS_BOOT capabilities"],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1835,7 +1860,7 @@ SUBSYSTEMS: Final = r'''
     "number":149,
     "name":"kfunc-without-btf",
     "template":"calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
-    "doc":"The kernel has no BTF, so kfuncs cannot be checked.",
+    "doc":"The kernel was built without BTF, so the verifier cannot check kfuncs.",
     "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -1859,8 +1884,8 @@ SUBSYSTEMS: Final = r'''
     "number":152,
     "name":"kfunc-argument-pointer",
     "template":"kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
-    "doc":"The argument points to another structure than the kfunc takes.",
-    "hint":"Pass a pointer to the structure that is named as expected.",
+    "doc":"The argument points to another structure than the kfunc expects.",
+    "hint":"Pass a pointer to the expected structure.",
     "arguments":[
      {"name":"function","kind":"utf8","doc":"Name of the function."},
      {"name":"argument","kind":"u64","doc":"Number of the argument."},
@@ -1895,32 +1920,32 @@ SUBSYSTEMS: Final = r'''
     "number":155,
     "name":"argument-dynptr",
     "template":"arg#{argument} expected pointer to {expected}",
-    "doc":"The argument must be the address of a dynptr, iterator, or the like.",
-    "hint":"Pass the address of the variable on the stack, initialised where the function demands it.",
+    "doc":"The argument must be the address of a dynptr, an iterator or a similar variable.",
+    "hint":"Pass the address of the variable on the stack, initialised if the function requires it.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
    },
    {
     "number":156,
     "name":"tracing-needs-btf-id",
     "template":"Tracing programs must provide btf_id",
-    "doc":"The load of a tracing program names no function to attach to.",
+    "doc":"The load of a tracing program does not name a function to attach to.",
     "hint":"Set attach_btf_id to the BTF id of the function in vmlinux; libbpf does it from the section name, for example fentry/vfs_read."
    },
    {
     "number":157,
     "name":"attach-btf-not-function",
     "template":"attach_btf_id {id} is not a function",
-    "doc":"The BTF id to attach to is no function.",
+    "doc":"The BTF id to attach to is not a function.",
     "hint":"Look the id up by name and kind FUNC in the running kernel\u0027s BTF.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
    },
    {
     "number":158,
     "name":"attach-btf-no-name",
     "template":"attach_btf_id {id} doesn\u0027t have a name",
-    "doc":"The BTF id to attach to does not exist or has no name.",
+    "doc":"The BTF id to attach to does not exist or does not have a name.",
     "hint":"Look the id up in the running kernel\u0027s BTF.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
    },
    {
     "number":159,
@@ -1928,7 +1953,7 @@ SUBSYSTEMS: Final = r'''
     "template":"attach_btf_id {id} is not a typedef",
     "doc":"For a raw tracepoint the BTF id must be the typedef btf_trace_NAME.",
     "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
    },
    {
     "number":160,
@@ -1942,7 +1967,7 @@ SUBSYSTEMS: Final = r'''
     "number":161,
     "name":"not-modifiable",
     "template":"{function}() is not modifiable",
-    "doc":"The return value of the function may not be changed (fmod_ret).",
+    "doc":"The program (fmod_ret) may not change the return value of this function.",
     "hint":"Only functions with ALLOW_ERROR_INJECTION and LSM hooks can be modified.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
@@ -1980,24 +2005,24 @@ SUBSYSTEMS: Final = r'''
     "number":166,
     "name":"struct-ops-not-found",
     "template":"attach_btf_id {id} is not a supported struct",
-    "doc":"The BTF id is no struct_ops type of this kernel.",
+    "doc":"The BTF id is not a struct_ops type of this kernel.",
     "hint":"Check that the subsystem is built in or its module is loaded.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
    },
    {
     "number":167,
     "name":"struct-ops-member",
     "template":"attach to invalid member idx {index} of struct {struct}",
-    "doc":"The member of the struct_ops to implement does not exist.",
-    "hint":"The definition differs from the running kernel\u0027s.",
+    "doc":"The program implements a struct_ops member that does not exist.",
+    "hint":"Your definition differs from the running kernel\u0027s. Rebuild against its vmlinux.h.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
    },
    {
     "number":168,
     "name":"map-fd-invalid",
     "template":"fd {fd} is not pointing to valid bpf_map",
-    "doc":"The descriptor in ld_imm64 is no map, or not open.",
-    "hint":"Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
+    "doc":"The descriptor in ld_imm64 is not open, or is not a map.",
+    "hint":"Create or open the map before the load, write its descriptor into the instruction, and keep it open until then.",
     "arguments":[{"name":"fd","kind":"s64","doc":"File descriptor."}]
    },
    {
@@ -2012,14 +2037,14 @@ SUBSYSTEMS: Final = r'''
     "number":170,
     "name":"direct-value-unsupported",
     "template":"no direct value access support for this map type",
-    "doc":"Only arrays allow a pointer straight to their value.",
-    "hint":"Use a map of type array with one element for global data."
+    "doc":"Only array maps allow a direct pointer to their value.",
+    "hint":"Use an array map with one element for global data."
    },
    {
     "number":171,
     "name":"direct-value-out-of-range",
     "template":"invalid access to map value pointer, value_size={capacity} off={offset}",
-    "doc":"The direct pointer lies outside of the value of the map.",
+    "doc":"The direct pointer lies outside the map value.",
     "hint":"The offset in the second slot must be less than the value\u0027s size.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -2027,7 +2052,7 @@ SUBSYSTEMS: Final = r'''
     "number":172,
     "name":"direct-value-offset",
     "template":"direct value offset of {offset} is not allowed",
-    "doc":"The direct pointer lies too far into the value.",
+    "doc":"The offset of the direct pointer into the map value is too large.",
     "hint":"The offset must be below 2^29.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -2035,9 +2060,9 @@ SUBSYSTEMS: Final = r'''
     "number":173,
     "name":"ksym-invalid-id",
     "template":"ldimm64 insn specifies invalid btf_id {id}.",
-    "doc":"The kernel variable or function named by BTF id does not exist.",
+    "doc":"The BTF id of a kernel variable or function does not exist.",
     "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
-    "arguments":[{"name":"id","kind":"s64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"s64","doc":"Its id."}]
    },
    {
     "number":174,
@@ -2045,22 +2070,22 @@ SUBSYSTEMS: Final = r'''
     "template":"pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR or KIND_FUNC",
     "doc":"The BTF id names neither a variable nor a function of the kernel.",
     "hint":"The relocation was made for another kernel; resolve ksyms by name at load time.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}],
     "variants":["pseudo btf_id {id} in ldimm64 isn\u0027t KIND_VAR."]
    },
    {
     "number":175,
     "name":"ksym-no-address",
     "template":"ldimm64 failed to find the address for kernel symbol \u0027{symbol}\u0027.",
-    "doc":"The variable is in BTF but not among the kernel\u0027s symbols.",
-    "hint":"Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
+    "doc":"The variable is in the kernel\u0027s BTF but not among its symbols.",
+    "hint":"Check that /proc/kallsyms lists it. Variables need CONFIG_KALLSYMS_ALL.",
     "arguments":[{"name":"symbol","kind":"utf8","doc":"Name of the symbol."}]
    },
    {
     "number":176,
     "name":"map-not-preallocated",
     "template":"trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
-    "doc":"A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock on this kernel.",
+    "doc":"A tracing program uses a hash map with BPF_F_NO_PREALLOC, which could deadlock on this kernel.",
     "hint":"Create the map without BPF_F_NO_PREALLOC.",
     "variants":["perf_event programs can only use preallocated hash map","perf_event programs can only use preallocated inner hash map"]
    },
@@ -2068,7 +2093,7 @@ SUBSYSTEMS: Final = r'''
     "number":177,
     "name":"map-field-in-tracing",
     "template":"{program-kind} cannot use {field} yet",
-    "doc":"The map\u0027s value has a member that this program type cannot use.",
+    "doc":"This program type may not use a map whose value has such a member.",
     "hint":"Use another map for this program, or atomics instead of a lock.",
     "arguments":[{"name":"program-kind","kind":"utf8","doc":"Kind of the program."},{"name":"field","kind":"utf8","doc":"Name of the member."}]
    },
@@ -2076,16 +2101,22 @@ SUBSYSTEMS: Final = r'''
     "number":178,
     "name":"map-sleepable",
     "template":"Sleepable programs can only use array, hash, ringbuf and local storage maps",
-    "doc":"The map\u0027s type cannot be used in a sleepable program.",
-    "hint":"Choose one of the types named.",
+    "doc":"A sleepable program may not use a map of this type.",
+    "hint":"Use one of the map types that the message names.",
     "variants":["Sleepable programs can only use array, hash, and ringbuf maps","Sleepable programs can only use preallocated hash maps.","Sleepable programs can only use array and hash maps"]
    },
-   {"number":179,"name":"map-struct-ops","template":"bpf_struct_ops map cannot be used in prog","doc":"A struct_ops map is for registration only.","hint":"Remove the reference from the program."},
+   {
+    "number":179,
+    "name":"map-struct-ops",
+    "template":"bpf_struct_ops map cannot be used in prog",
+    "doc":"A program may not refer to a struct_ops map, which is for registration only.",
+    "hint":"Remove the reference from the program."
+   },
    {
     "number":180,
     "name":"map-cgroup-storage",
     "template":"only one cgroup storage of each type is allowed",
-    "doc":"A program may use one cgroup storage map of each type.",
+    "doc":"The program uses more than one cgroup storage map of the same type.",
     "hint":"Merge the storages into one struct."
    },
    {
@@ -2094,14 +2125,14 @@ SUBSYSTEMS: Final = r'''
     "template":"The total number of maps per program has reached the limit of {limit}",
     "doc":"The program refers to more maps than the kernel allows.",
     "hint":"Merge maps, or split the program with tail calls.",
-    "arguments":[{"name":"limit","kind":"u64","doc":"Most that is possible."}],
+    "arguments":[{"name":"limit","kind":"u64","doc":"The largest possible number."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":182,
     "name":"missing-func-info",
     "template":"missing btf func_info",
-    "doc":"Subprograms are passed as callbacks or checked by BTF, but the load has no func_info.",
+    "doc":"The program has callbacks or functions that BTF must describe, but the load passes no func_info.",
     "hint":"Compile with -g and let the loader pass func_info; llvm-strip -g keeps .BTF and .BTF.ext.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2116,15 +2147,15 @@ SUBSYSTEMS: Final = r'''
     "number":184,
     "name":"func-info-layout",
     "template":"func_info BTF section doesn\u0027t match subprog layout in BPF program",
-    "doc":"An offset of func_info is not the first instruction of a function.",
+    "doc":"An offset in func_info is not the first instruction of a function.",
     "hint":"insn_off counts instructions from the start of the program."
    },
    {
     "number":185,
     "name":"func-info-tail",
     "template":"nonzero tailing record in {section}",
-    "doc":"The records are longer than the kernel\u0027s and the part it does not know is not zero.",
-    "hint":"Zero the tail, or use the record size of the kernel\u0027s header.",
+    "doc":"The records are longer than this kernel\u0027s, and the part it does not know is not zero.",
+    "hint":"Zero the tail, or use the record size that this kernel knows.",
     "arguments":[{"name":"section","kind":"utf8","doc":"Which section."}]
    },
    {
@@ -2140,22 +2171,22 @@ SUBSYSTEMS: Final = r'''
     "name":"func-info-order",
     "template":"same or smaller insn offset ({offset}) than previous func info record ({previous})",
     "doc":"func_info is not sorted.",
-    "hint":"Sort func_info by insn_off and have one record for each function.",
-    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"previous","kind":"u64","doc":"What the record before has."}]
+    "hint":"Sort func_info by insn_off, with one record for each function.",
+    "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"previous","kind":"u64","doc":"Value in the previous record."}]
    },
    {
     "number":188,
     "name":"func-info-type",
     "template":"invalid type id {id} in func info",
-    "doc":"The type of the function is no FUNC of the program\u0027s BTF.",
+    "doc":"The type of the function is not a FUNC in the program\u0027s BTF.",
     "hint":"Pass the BTF that belongs to the object file.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
    },
    {
     "number":189,
     "name":"func-info-size",
     "template":"invalid func info rec size {size}",
-    "doc":"The record size is below 8, above 252, or no multiple of four.",
+    "doc":"The record size is below 8, above 252, or not a multiple of four.",
     "hint":"Use sizeof(struct bpf_func_info), which is 8.",
     "arguments":[{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
@@ -2163,12 +2194,12 @@ SUBSYSTEMS: Final = r'''
     "number":190,
     "name":"line-info-offset",
     "template":"Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
-    "doc":"line_info is not sorted or points behind the program.",
-    "hint":"Sort line_info by insn_off and drop what lies outside.",
+    "doc":"line_info is not sorted, or points past the end of the program.",
+    "hint":"Sort line_info by insn_off, and drop lines outside the program.",
     "arguments":[
      {"name":"index","kind":"u64","doc":"Index that was used."},
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
-     {"name":"previous","kind":"u64","doc":"What the record before has."},
+     {"name":"previous","kind":"u64","doc":"Value in the previous record."},
      {"name":"length","kind":"u64","doc":"Instructions of the program."}
     ]
    },
@@ -2184,7 +2215,7 @@ SUBSYSTEMS: Final = r'''
     "number":192,
     "name":"line-info-name",
     "template":"Invalid line_info[{index}].line_off or .file_name_off",
-    "doc":"A name offset lies outside of the string section of the BTF.",
+    "doc":"A name offset lies outside the string section of the BTF.",
     "hint":"Pass the BTF that belongs to the object file.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
    },
@@ -2192,8 +2223,8 @@ SUBSYSTEMS: Final = r'''
     "number":193,
     "name":"line-info-missing",
     "template":"missing bpf_line_info for func#{function}",
-    "doc":"A function has no line_info at its first instruction.",
-    "hint":"Give each function a line at its first instruction, or pass no line_info at all.",
+    "doc":"The function has no line_info for its first instruction.",
+    "hint":"Give each function a line for its first instruction, or pass no line_info at all.",
     "arguments":[{"name":"function","kind":"u64","doc":"Name of the function."}]
    },
    {
@@ -2208,8 +2239,8 @@ SUBSYSTEMS: Final = r'''
     "number":195,
     "name":"global-arguments",
     "template":"Caller passes invalid args into func#{index} (\u0027{function}\u0027)",
-    "doc":"The arguments of the call do not fit the declaration of the global function.",
-    "hint":"Test pointers for NULL and pass what the prototype says.",
+    "doc":"The caller passes arguments that do not match the declaration of the global function.",
+    "hint":"Compare pointers with NULL first, and pass what the prototype says.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2225,7 +2256,7 @@ SUBSYSTEMS: Final = r'''
     "number":197,
     "name":"expected-scalar",
     "template":"R{register} is not a scalar",
-    "doc":"The function takes a number, the caller passes something else.",
+    "doc":"The function takes a number, but the caller passes something else.",
     "hint":"Pass a number, not a pointer, as the prototype says.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -2233,7 +2264,7 @@ SUBSYSTEMS: Final = r'''
     "number":198,
     "name":"expected-pointer",
     "template":"R{register} is not a pointer",
-    "doc":"The function takes a pointer, the caller passes something else.",
+    "doc":"The function takes a pointer, but the caller passes something else.",
     "hint":"Pass a pointer, not a number, as the prototype says.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -2241,7 +2272,7 @@ SUBSYSTEMS: Final = r'''
     "number":199,
     "name":"expected-context",
     "template":"R{register} is not a pointer to context",
-    "doc":"The function takes the context, the caller passes something else.",
+    "doc":"The function takes the context, but the caller passes something else.",
     "hint":"Pass the context as it came in R1.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -2249,8 +2280,8 @@ SUBSYSTEMS: Final = r'''
     "number":200,
     "name":"verifier-bug",
     "template":"verifier bug: {message}",
-    "doc":"The verifier contradicts itself; this is a fault of the kernel, not of the program.",
-    "hint":"Report it with the log and the program to the kernel\u0027s BPF list, and try the newest stable kernel.",
+    "doc":"The verifier contradicts itself. This is a kernel bug, not a fault of the program.",
+    "hint":"Report it to the bpf mailing list with the log and the program, and try the newest stable kernel.",
     "arguments":[{"name":"message","kind":"utf8","doc":"What the kernel says."}],
     "variants":[
      "verifier bug. {message}",
@@ -2272,13 +2303,13 @@ SUBSYSTEMS: Final = r'''
     "name":"verifier-misconfigured",
     "template":"bpf verifier is misconfigured",
     "doc":"The kernel\u0027s own tables contradict the program\u0027s map or type.",
-    "hint":"This is a fault of the kernel, or a map type that the program type cannot use."
+    "hint":"This is a kernel bug, or the program type cannot use this map type."
    },
    {
     "number":202,
     "name":"dynptr-initialized",
     "template":"Dynptr has to be an uninitialized dynptr",
-    "doc":"The function creates a dynptr where one exists already.",
+    "doc":"The program creates a dynptr in a variable that already holds one.",
     "hint":"Use a fresh variable, or release the old dynptr first.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2286,8 +2317,8 @@ SUBSYSTEMS: Final = r'''
     "number":203,
     "name":"dynptr-expected",
     "template":"Expected an initialized dynptr as {argument}",
-    "doc":"The function wants a dynptr that was created before.",
-    "hint":"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
+    "doc":"The function takes a dynptr that the program has created before.",
+    "hint":"Create it on every path, and check the result of bpf_dynptr_from_mem() and similar functions.",
     "arguments":[{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2295,8 +2326,8 @@ SUBSYSTEMS: Final = r'''
     "number":204,
     "name":"dynptr-type",
     "template":"Expected a dynptr of type {type} as {argument}",
-    "doc":"The dynptr was made by another function than this one takes.",
-    "hint":"Use the dynptr of the kind that is named.",
+    "doc":"The function takes a dynptr of another kind.",
+    "hint":"Pass a dynptr of the kind that the message names.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"utf8","doc":"Number of the argument."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2304,7 +2335,7 @@ SUBSYSTEMS: Final = r'''
     "number":205,
     "name":"dynptr-overwrite",
     "template":"cannot overwrite referenced dynptr",
-    "doc":"The stack slot of a dynptr that must be released is overwritten.",
+    "doc":"The program overwrites the stack slot of a dynptr that it must release.",
     "hint":"Submit or discard it first.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2312,15 +2343,15 @@ SUBSYSTEMS: Final = r'''
     "number":206,
     "name":"iterator-uninitialized",
     "template":"expected an initialized iter_{type} as arg #{argument}",
-    "doc":"The function wants an iterator that was created before.",
-    "hint":"Call the _new function first and the _destroy function on every path.",
+    "doc":"The function takes an iterator that the program has created before.",
+    "hint":"Call the _new function first, and the _destroy function on every path.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
    },
    {
     "number":207,
     "name":"iterator-initialized",
     "template":"expected uninitialized iter_{type} as arg #{argument}",
-    "doc":"The function creates an iterator where one exists already.",
+    "doc":"The program creates an iterator in a variable that already holds one.",
     "hint":"Destroy the old one first.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"argument","kind":"u64","doc":"Number of the argument."}]
    },
@@ -2335,23 +2366,23 @@ SUBSYSTEMS: Final = r'''
     "number":209,
     "name":"instruction-index-invalid",
     "template":"invalid insn idx {instruction} insn_cnt {count}",
-    "doc":"The flow of control reaches an instruction that does not exist.",
-    "hint":"Every path must end in exit; offsets count from the instruction after the jump.",
-    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"count","kind":"u64","doc":"How many there are."}]
+    "doc":"The program jumps to or runs into an instruction that does not exist.",
+    "hint":"End every path with exit. Offsets count from the instruction after the jump.",
+    "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"count","kind":"u64","doc":"The number of them."}]
    },
    {
     "number":210,
     "name":"pointer-arithmetic-unprivileged",
     "template":"R{register} {pointer} goes out of range, prohibited for !root",
-    "doc":"Without privileges a pointer must stay inside of its object at every step.",
-    "hint":"Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
+    "doc":"In an unprivileged program a pointer must stay inside its object at every step.",
+    "hint":"Load with CAP_BPF and CAP_PERFMON, or bound the offset before adding it.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"pointer","kind":"utf8","doc":"What leaves its range."}]
    },
    {
     "number":211,
     "name":"variable-stack-prohibited",
     "template":"R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
-    "doc":"Without privileges the stack may be accessed at constant offsets only.",
+    "doc":"An unprivileged program accesses the stack at a variable offset.",
     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"range","kind":"utf8","doc":"Range as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -2359,15 +2390,15 @@ SUBSYSTEMS: Final = r'''
     "number":212,
     "name":"pointer-offset-not-allowed",
     "template":"{type} pointer offset {offset} is not allowed",
-    "doc":"The offset that accumulated in the pointer is too large.",
-    "hint":"Offsets must stay below 2^29 in magnitude.",
+    "doc":"The total offset of the pointer is too large.",
+    "hint":"Keep offsets below 2^29 in magnitude.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {
     "number":213,
     "name":"pointer-arithmetic-prohibited",
     "template":"R{register} pointer arithmetic prohibited",
-    "doc":"This operation is not possible on a pointer.",
+    "doc":"The program applies an operation to a pointer that pointers do not allow.",
     "hint":"Only addition and subtraction are possible on pointers.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -2375,7 +2406,7 @@ SUBSYSTEMS: Final = r'''
     "number":214,
     "name":"invalid-jump-opcode",
     "template":"invalid BPF_JMP/JMP32 opcode {opcode}",
-    "doc":"The kernel has no jump with this opcode (hexadecimal).",
+    "doc":"The kernel does not know this jump opcode (hexadecimal).",
     "hint":"Compile for an older instruction set (-mcpu=v1 has no 32-bit jumps), or run a newer kernel.",
     "arguments":[{"name":"opcode","kind":"utf8","doc":"Opcode in hexadecimal."}]
    },
@@ -2384,7 +2415,7 @@ SUBSYSTEMS: Final = r'''
     "number":216,
     "name":"unknown-instruction-class",
     "template":"unknown insn class {class}",
-    "doc":"The class of the instruction is not known.",
+    "doc":"The kernel does not know the class of the instruction.",
     "hint":"The instruction is corrupted, or newer than the kernel.",
     "arguments":[{"name":"class","kind":"u64","doc":"Class of the instruction."}]
    },
@@ -2392,29 +2423,29 @@ SUBSYSTEMS: Final = r'''
     "number":217,
     "name":"same-instruction-pointers",
     "template":"same insn cannot be used with different pointers",
-    "doc":"The same load or store works on different kinds of pointers on different paths.",
-    "hint":"Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches."
+    "doc":"One load or store uses different kinds of pointers on different paths.",
+    "hint":"Give each kind of pointer its own instruction. The compiler may have merged two branches."
    },
    {
     "number":218,
     "name":"cannot-return-stack-pointer",
     "template":"cannot return stack pointer to the caller",
-    "doc":"A function returns the address of one of its variables.",
-    "hint":"Let the caller pass the memory."
+    "doc":"A function returns the address of one of its local variables.",
+    "hint":"Let the caller pass a buffer."
    },
    {
     "number":219,
     "name":"spill-in-variable-range",
     "template":"spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
-    "doc":"A write at a variable offset might overwrite a pointer that is saved on the stack.",
-    "hint":"Bound the index more tightly, or keep the array in a map.",
+    "doc":"A write at a variable offset could overwrite a spilled pointer.",
+    "hint":"Narrow the bounds of the index, or keep the array in a map.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {
     "number":220,
     "name":"uninitialised-in-variable-range",
     "template":"uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
-    "doc":"Without privileges a write at a variable offset may touch initialised stack only.",
+    "doc":"An unprivileged program writes at a variable offset to stack memory that is not initialised.",
     "hint":"Zero the array first, or load with privileges.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -2422,16 +2453,16 @@ SUBSYSTEMS: Final = r'''
     "number":221,
     "name":"write-to-dynptr",
     "template":"potential write to dynptr at off={offset} disallowed",
-    "doc":"A write may overwrite a dynptr on the stack.",
-    "hint":"Use the dynptr functions, and keep buffers apart from it.",
+    "doc":"A write could overwrite a dynptr on the stack.",
+    "hint":"Change a dynptr through its functions only, and keep buffers apart from it.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {
     "number":222,
     "name":"write-to-key",
     "template":"write to change key R{register} not allowed",
-    "doc":"The key of a map element may not be changed.",
-    "hint":"Copy the key to the stack.",
+    "doc":"The program changes the key of a map element.",
+    "hint":"Copy the key to the stack and change the copy.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2439,7 +2470,7 @@ SUBSYSTEMS: Final = r'''
     "number":223,
     "name":"kptr-mode",
     "template":"kptr in map can only be accessed using BPF_MEM instruction mode",
-    "doc":"A kernel pointer in a map is used by an atomic or sign-extending instruction.",
+    "doc":"The program accesses a kernel pointer in a map with an atomic or sign-extending instruction.",
     "hint":"Load and store it with plain 64-bit accesses, or use bpf_kptr_xchg.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2447,15 +2478,15 @@ SUBSYSTEMS: Final = r'''
     "number":224,
     "name":"kptr-store-referenced",
     "template":"store to referenced kptr disallowed",
-    "doc":"A referenced kernel pointer in a map is overwritten.",
-    "hint":"Use bpf_kptr_xchg and release what it returns.",
+    "doc":"The program overwrites a referenced kernel pointer in a map.",
+    "hint":"Use bpf_kptr_xchg() and release the pointer that it returns.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":225,
     "name":"kptr-store-zero",
     "template":"BPF_ST imm must be 0 when storing to kptr at off={offset}",
-    "doc":"Only NULL may be stored there as a constant.",
+    "doc":"The program stores a constant other than NULL into a kernel pointer.",
     "hint":"Store 0, or a pointer of the right type from a register.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2464,7 +2495,7 @@ SUBSYSTEMS: Final = r'''
     "number":226,
     "name":"kptr-indirect",
     "template":"kptr cannot be accessed indirectly by helper",
-    "doc":"A helper is given memory that contains a kernel pointer.",
+    "doc":"The program passes a helper memory that contains a kernel pointer.",
     "hint":"Copy the value without that member.",
     "variants":["{...} cannot be accessed indirectly by helper"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2473,7 +2504,7 @@ SUBSYSTEMS: Final = r'''
     "number":227,
     "name":"kptr-variable-offset",
     "template":"kptr access cannot have variable offset",
-    "doc":"A kernel pointer in a map is used at a variable offset.",
+    "doc":"The program accesses a kernel pointer in a map at a variable offset.",
     "hint":"Use constant indexes, or a map with one such pointer in each value.",
     "variants":["{...} access cannot have variable offset"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2482,8 +2513,8 @@ SUBSYSTEMS: Final = r'''
     "number":228,
     "name":"kptr-misaligned",
     "template":"kptr access misaligned expected={expected-offset} off={offset}",
-    "doc":"A kernel pointer in a map is read in part.",
-    "hint":"Access it as a whole, at the member\u0027s offset.",
+    "doc":"The program accesses only part of a kernel pointer in a map.",
+    "hint":"Access the whole pointer at the member\u0027s offset.",
     "arguments":[{"name":"expected-offset","kind":"s64","doc":"Offset that would have been accepted."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "variants":["{...} access misaligned expected={expected-offset} off={offset}"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2492,7 +2523,7 @@ SUBSYSTEMS: Final = r'''
     "number":229,
     "name":"kptr-size",
     "template":"kptr access size must be BPF_DW",
-    "doc":"A kernel pointer in a map is accessed with less than eight bytes.",
+    "doc":"The program accesses a kernel pointer in a map with fewer than eight bytes.",
     "hint":"Use 64-bit loads and stores.",
     "variants":["{...} access size must be BPF_DW"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2501,15 +2532,15 @@ SUBSYSTEMS: Final = r'''
     "number":230,
     "name":"field-direct-access",
     "template":"{field} cannot be accessed directly by load/store",
-    "doc":"This member of the map\u0027s value may only be used through its helpers.",
-    "hint":"Do not copy the value as a whole; use the helper or kfunc of the member.",
+    "doc":"The program accesses a member of the map value that only helpers may use.",
+    "hint":"Do not copy the whole value. Use the helper or kfunc for the member.",
     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
    },
    {
     "number":231,
     "name":"btf-struct-unprivileged",
     "template":"\u0027struct {struct}\u0027 access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
-    "doc":"Kernel memory may be read with CAP_PERFMON only.",
+    "doc":"The program reads kernel memory without CAP_PERFMON.",
     "hint":"Load with CAP_BPF and CAP_PERFMON.",
     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."}],
     "variants":["{struct} access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN"]
@@ -2518,16 +2549,16 @@ SUBSYSTEMS: Final = r'''
     "number":232,
     "name":"kernel-pointer-negative",
     "template":"R{register} is ptr_{struct} invalid negative access: off={offset}",
-    "doc":"The offset from the kernel structure is negative.",
-    "hint":"container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
+    "doc":"The program reads before the start of the kernel structure.",
+    "hint":"container_of() does not work on BTF pointers. Read with bpf_probe_read_kernel() or BPF_CORE_READ().",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
    {
     "number":233,
     "name":"kernel-pointer-variable",
     "template":"R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
-    "doc":"The offset into the kernel structure is not constant.",
-    "hint":"Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
+    "doc":"The program reads the kernel structure at a variable offset.",
+    "hint":"Read array members with bpf_probe_read_kernel() or BPF_CORE_READ().",
     "arguments":[
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
@@ -2539,8 +2570,8 @@ SUBSYSTEMS: Final = r'''
     "number":234,
     "name":"kernel-pointer-user",
     "template":"R{register} is ptr_{struct} access user memory: off={offset}",
-    "doc":"The pointer leads to user memory.",
-    "hint":"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
+    "doc":"The program dereferences a pointer to user memory.",
+    "hint":"Use bpf_probe_read_user(), or bpf_copy_from_user() in a sleepable program.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2548,8 +2579,8 @@ SUBSYSTEMS: Final = r'''
     "number":235,
     "name":"kernel-pointer-percpu",
     "template":"R{register} is ptr_{struct} access percpu memory: off={offset}",
-    "doc":"The pointer leads to per-CPU memory.",
-    "hint":"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU\u0027s copy.",
+    "doc":"The program dereferences a pointer to per-CPU memory.",
+    "hint":"Get this CPU\u0027s copy with bpf_per_cpu_ptr() or bpf_this_cpu_ptr().",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2557,24 +2588,24 @@ SUBSYSTEMS: Final = r'''
     "number":236,
     "name":"map-pointer-unsupported",
     "template":"map_ptr access not supported for map type {map-type}",
-    "doc":"The members of this kind of map may not be read.",
-    "hint":"Keep what is needed in a variable.",
+    "doc":"The program reads members of a map type that does not allow it.",
+    "hint":"Keep the value you need in a variable.",
     "arguments":[{"name":"map-type","kind":"u64","doc":"Number of the map type."}]
    },
    {
     "number":237,
     "name":"register-of-type",
     "template":"R{register} is of type {actual} but {expected} is expected",
-    "doc":"The argument points to another kernel type than the function takes.",
-    "hint":"Pass a pointer of the type that is named; casting does not change what the verifier knows.",
+    "doc":"The argument points to another kernel type than the function expects.",
+    "hint":"Pass a pointer of the expected type. A cast does not change the type that the verifier knows.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"actual","kind":"utf8","doc":"What was found."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
    },
    {
     "number":238,
     "name":"release-with-offset",
     "template":"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
-    "doc":"The pointer was moved before it is passed on.",
-    "hint":"Pass the pointer exactly as it was obtained.",
+    "doc":"The program moved the pointer before passing it on.",
+    "hint":"Pass the pointer exactly as you obtained it.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["R{register} must have zero offset when passed to release func"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2583,15 +2614,15 @@ SUBSYSTEMS: Final = r'''
     "number":239,
     "name":"unacquired-argument",
     "template":"arg {argument} is an unacquired reference",
-    "doc":"The function takes over a reference, but the argument holds none.",
-    "hint":"Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
+    "doc":"The function takes over a reference, but the argument is not a reference that the program acquired.",
+    "hint":"Pass a pointer that the program acquired, such as one from bpf_ringbuf_reserve().",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}]
    },
    {
     "number":240,
     "name":"function-reference-not-acquired",
     "template":"{kind} {function}#{number} reference has not been acquired before",
-    "doc":"The function releases what was not acquired here.",
+    "doc":"The program releases a pointer that it did not acquire, or released already.",
     "hint":"Pass the pointer as the acquiring function returned it, once.",
     "arguments":[{"name":"kind","kind":"utf8","doc":"Kind of the memory or function."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
@@ -2599,8 +2630,8 @@ SUBSYSTEMS: Final = r'''
     "number":241,
     "name":"timer-map-mismatch",
     "template":"timer pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}",
-    "doc":"The timer belongs to another map than is passed.",
-    "hint":"Pass the map that the element with the timer was looked up in.",
+    "doc":"The timer or workqueue belongs to another map than the one passed.",
+    "hint":"Pass the map in which you looked up the element.",
     "arguments":[{"name":"timer-map","kind":"u64","doc":"Map of the timer."},{"name":"map","kind":"u64","doc":"The map."}],
     "variants":["workqueue pointer in R1 map_uid={timer-map} doesn\u0027t match map pointer in R2 map_uid={map}"]
    },
@@ -2608,7 +2639,7 @@ SUBSYSTEMS: Final = r'''
     "number":242,
     "name":"field-offset-mismatch",
     "template":"off {offset} doesn\u0027t point to \u0027struct {struct}\u0027 that is at {expected-offset}",
-    "doc":"The address passed is not that of the member.",
+    "doc":"The address passed is not the address of the member.",
     "hint":"Take the address of the member itself.",
     "arguments":[
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
@@ -2621,16 +2652,16 @@ SUBSYSTEMS: Final = r'''
     "number":243,
     "name":"lock-in-callback",
     "template":"can\u0027t spin_{{lock,unlock}} in rbtree cb",
-    "doc":"The comparison callback of a tree may not take locks.",
-    "hint":"The lock of the tree is held already.",
+    "doc":"The comparison callback of a tree takes or releases a lock.",
+    "hint":"Remove it: the tree\u0027s lock is already held.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":244,
     "name":"not-readonly-map",
     "template":"R{register} does not point to a readonly map\u0027",
-    "doc":"The string must be a constant in a read-only map.",
-    "hint":"Declare it static const, so that it goes to .rodata.",
+    "doc":"The string is not a constant in a read-only map.",
+    "hint":"Declare it static const, so that the compiler puts it into .rodata.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2638,7 +2669,7 @@ SUBSYSTEMS: Final = r'''
     "number":245,
     "name":"not-constant-address",
     "template":"R{register} is not a constant address\u0027",
-    "doc":"The string\u0027s address must be constant.",
+    "doc":"The address of the string is not constant.",
     "hint":"Pass the string itself, not a computed pointer.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2647,16 +2678,16 @@ SUBSYSTEMS: Final = r'''
     "number":246,
     "name":"string-not-terminated",
     "template":"string is not zero-terminated",
-    "doc":"The constant string has no NUL.",
-    "hint":"Let the array have room for the NUL.",
+    "doc":"The constant string does not end with a NUL.",
+    "hint":"Make the array large enough for the NUL.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":247,
     "name":"format-invalid",
     "template":"Invalid format string",
-    "doc":"The format of bpf_snprintf or bpf_trace_printk has a conversion that the kernel does not take.",
-    "hint":"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions.",
+    "doc":"The format string has a conversion that the kernel does not support.",
+    "hint":"Use %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s or one of the few %p extensions.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
@@ -2670,7 +2701,7 @@ SUBSYSTEMS: Final = r'''
     "number":249,
     "name":"callback-map",
     "template":"callback function not allowed for map",
-    "doc":"This map type cannot be walked with a callback.",
+    "doc":"The program iterates over a map type that does not support callbacks.",
     "hint":"Use a hash or array map.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2678,16 +2709,16 @@ SUBSYSTEMS: Final = r'''
     "number":250,
     "name":"callback-not-static",
     "template":"callback function not static",
-    "doc":"A callback is a global function.",
-    "hint":"Declare the callback static, so that it is verified where it is used.",
+    "doc":"The callback is a global function.",
+    "hint":"Declare the callback static, so that it is verified where the program uses it.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":251,
     "name":"function-attach-only",
     "template":"func {function}#{number} supported only for {types} programs",
-    "doc":"The helper needs a program that is attached in another way.",
-    "hint":"Use one of the kinds of programs that are named.",
+    "doc":"Programs that attach in this way may not call the helper.",
+    "hint":"Use one of the program kinds that the message names.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"types","kind":"utf8","doc":"Kinds of programs."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2695,18 +2726,18 @@ SUBSYSTEMS: Final = r'''
     "number":252,
     "name":"function-program-type",
     "template":"func {function}#{number} not supported for program type {program-type}",
-    "doc":"The helper does not work in this program type.",
+    "doc":"This program type may not call the helper.",
     "hint":"Look up the helper\u0027s program types with bpftool feature probe.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"program-type","kind":"u64","doc":"Number of the program type."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":253,"name":"helper-in-probe","template":"helper call is not allowed in probe","doc":"The helper cannot be used by a program in a probe.","hint":"Use a fentry or tracepoint program."},
+   {"number":253,"name":"helper-in-probe","template":"helper call is not allowed in probe","doc":"A program attached to a probe may not call this helper.","hint":"Use a fentry or tracepoint program."},
    {
     "number":254,
     "name":"sleepable-helper-context",
     "template":"sleepable helper {function}#{number} in {context}",
-    "doc":"A helper that may sleep is called where sleeping is impossible.",
-    "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
+    "doc":"The program calls a helper that may sleep where sleeping is not allowed.",
+    "hint":"Move the call out of the section that holds a lock, RCU or disabled interrupts.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number that was used."},{"name":"context","kind":"utf8","doc":"Where it happens."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2714,8 +2745,8 @@ SUBSYSTEMS: Final = r'''
     "number":255,
     "name":"sleepable-kfunc-context",
     "template":"kernel func {function} is sleepable within {context}",
-    "doc":"A kfunc that may sleep is called where sleeping is impossible.",
-    "hint":"Move the call out of the locked, RCU or interrupt-disabled section.",
+    "doc":"The program calls a kfunc that may sleep where sleeping is not allowed.",
+    "hint":"Move the call out of the section that holds a lock, RCU or disabled interrupts.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"context","kind":"utf8","doc":"Where it happens."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2723,7 +2754,7 @@ SUBSYSTEMS: Final = r'''
     "number":256,
     "name":"lsm-cgroup-void",
     "template":"BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!",
-    "doc":"The hook returns nothing, so its value cannot be set.",
+    "doc":"The hook returns nothing, so the program cannot set its return value.",
     "hint":"Return 1, or attach to another hook.",
     "variants":["Note, BPF_LSM_CGROUP that attach to void LSM hooks can\u0027t modify return value!"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2748,16 +2779,16 @@ SUBSYSTEMS: Final = r'''
     "number":259,
     "name":"lock-object-mismatch",
     "template":"held lock and object are not in the same allocation",
-    "doc":"The lock that is held is not that of the list or tree.",
-    "hint":"Put lock and root in the same structure, and take that lock.",
+    "doc":"The program holds another lock than the one of this list or tree.",
+    "hint":"Put the lock and the root in the same structure, and take that lock.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":260,
     "name":"lock-must-be-held",
     "template":"bpf_spin_lock at off={offset} must be held for {field}",
-    "doc":"The list or tree is used without its lock.",
-    "hint":"Take the lock that stands in the same structure first.",
+    "doc":"The program uses the list or tree without holding its lock.",
+    "hint":"First take the lock in the same structure.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"field","kind":"utf8","doc":"Name of the member."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2765,7 +2796,7 @@ SUBSYSTEMS: Final = r'''
     "number":261,
     "name":"field-not-found",
     "template":"{field} not found at offset={offset}",
-    "doc":"The address passed is not that of such a member.",
+    "doc":"The address passed is not the address of such a member.",
     "hint":"Take the address of the member itself.",
     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -2776,13 +2807,13 @@ SUBSYSTEMS: Final = r'''
     "template":"Function {function} has {count} > {maximum} args",
     "doc":"Functions take at most five arguments.",
     "hint":"Pass a pointer to a structure.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"count","kind":"u64","doc":"How many there are."},{"name":"maximum","kind":"u64","doc":"Most that is possible."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"count","kind":"u64","doc":"The number of them."},{"name":"maximum","kind":"u64","doc":"The largest possible number."}]
    },
    {
     "number":263,
     "name":"not-a-const",
     "template":"R{register} is not a const",
-    "doc":"The argument must be constant.",
+    "doc":"The argument is not constant.",
     "hint":"Pass a literal, so that the verifier knows the value.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2807,8 +2838,8 @@ SUBSYSTEMS: Final = r'''
     "number":266,
     "name":"argument-allocated",
     "template":"arg#{argument} expected pointer to allocated object",
-    "doc":"The argument must come from bpf_obj_new.",
-    "hint":"Pass the pointer as it was returned.",
+    "doc":"The argument is not an object from bpf_obj_new().",
+    "hint":"Pass the pointer that bpf_obj_new() returned.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
     "variants":["arg#{argument} expected pointer to map value or allocated object"],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -2817,15 +2848,15 @@ SUBSYSTEMS: Final = r'''
     "number":267,
     "name":"must-be-referenced",
     "template":"allocated object must be referenced",
-    "doc":"The object was handed over already.",
-    "hint":"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire.",
+    "doc":"The program no longer owns the object: it handed it over already.",
+    "hint":"Use the object before pushing it to the list or tree, or take a reference with bpf_refcount_acquire().",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":268,
     "name":"argument-length-pair",
     "template":"arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
-    "doc":"Pointer and length together reach outside of the memory.",
+    "doc":"Pointer and length together reach outside the memory.",
     "hint":"Bound the length by the size of the buffer.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"length-argument","kind":"u64","doc":"Number of the argument with the length."}]
    },
@@ -2841,8 +2872,8 @@ SUBSYSTEMS: Final = r'''
     "number":270,
     "name":"argument-not-owning",
     "template":"arg#{argument} is neither owning or non-owning ref",
-    "doc":"The pointer no longer stands for an object.",
-    "hint":"Use it inside of the locked section in which it was obtained.",
+    "doc":"The pointer is no longer a valid reference to the object.",
+    "hint":"Use it inside the locked section in which you obtained it.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2850,8 +2881,8 @@ SUBSYSTEMS: Final = r'''
     "number":271,
     "name":"argument-no-refcount",
     "template":"arg#{argument} doesn\u0027t point to a type with bpf_refcount field",
-    "doc":"The structure has no reference counter.",
-    "hint":"Add a member struct bpf_refcount.",
+    "doc":"The structure does not have a reference count.",
+    "hint":"Add a member of type struct bpf_refcount.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -2859,23 +2890,23 @@ SUBSYSTEMS: Final = r'''
     "number":272,
     "name":"kfunc-release",
     "template":"release kernel function {function} expects refcounted PTR_TO_BTF_ID",
-    "doc":"The kfunc releases what was not acquired here.",
-    "hint":"Pass the pointer as the acquiring kfunc returned it.",
+    "doc":"The kfunc releases a pointer that the program did not acquire.",
+    "hint":"Pass the pointer that the acquiring kfunc returned.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
    {
     "number":273,
     "name":"rcu-nested",
     "template":"nested rcu read lock (kernel function {function})",
-    "doc":"An RCU section begins inside of another; older kernels refuse that.",
-    "hint":"Pair each bpf_rcu_read_lock with an unlock first.",
+    "doc":"The program begins an RCU section inside another, which older kernels reject.",
+    "hint":"Call bpf_rcu_read_unlock() before the next bpf_rcu_read_lock().",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
    {
     "number":274,
     "name":"rcu-unmatched",
     "template":"unmatched rcu read unlock (kernel function {function})",
-    "doc":"An RCU section ends that was not begun.",
+    "doc":"The program ends an RCU section that it did not begin.",
     "hint":"Pair lock and unlock on every path.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -2884,15 +2915,15 @@ SUBSYSTEMS: Final = r'''
     "number":275,
     "name":"rcu-missing-unlock",
     "template":"bpf_rcu_read_unlock is missing",
-    "doc":"The program ends inside of an RCU section.",
+    "doc":"The program ends inside an RCU section.",
     "hint":"Call bpf_rcu_read_unlock on every path, early returns included."
    },
    {
     "number":276,
     "name":"object-new-type",
     "template":"{function} type ID argument must be of a struct",
-    "doc":"Only structures of the program\u0027s own BTF can be allocated or cast to.",
-    "hint":"Use the macro of the library with a struct type.",
+    "doc":"The type id passed is not a struct in the program\u0027s own BTF.",
+    "hint":"Use the libbpf macro (bpf_obj_new and the like) with a struct type.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "variants":["{function} type ID argument must be of a struct or void"],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -2911,14 +2942,14 @@ SUBSYSTEMS: Final = r'''
     "name":"packet-writes",
     "template":"the prog does not allow writes to packet data",
     "doc":"This program type may not change the packet.",
-    "hint":"Use the read-only variant bpf_dynptr_slice.",
+    "hint":"Use bpf_dynptr_slice(), the read-only variant.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":279,
     "name":"calls-not-jited",
     "template":"{callee} are not allowed in non-JITed programs",
-    "doc":"This needs the JIT of the machine.",
+    "doc":"The program uses a kind of call that only the JIT supports.",
     "hint":"Enable net.core.bpf_jit_enable, or load on a machine whose kernel has a JIT.",
     "arguments":[{"name":"callee","kind":"utf8","doc":"What is called."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2927,7 +2958,7 @@ SUBSYSTEMS: Final = r'''
     "number":280,
     "name":"module-btf-fd",
     "template":"invalid module BTF fd specified",
-    "doc":"A descriptor of fd_array is no BTF of a module.",
+    "doc":"A descriptor in fd_array is not the BTF of a module.",
     "hint":"Open the module\u0027s BTF by id and pass its descriptor.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2935,7 +2966,7 @@ SUBSYSTEMS: Final = r'''
     "number":281,
     "name":"module-btf-object",
     "template":"invalid module BTF object FD specified.",
-    "doc":"The descriptor in ld_imm64 is no BTF object.",
+    "doc":"The descriptor in ld_imm64 is not a BTF object.",
     "hint":"Open the module\u0027s BTF by id and pass its descriptor.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -2959,7 +2990,7 @@ SUBSYSTEMS: Final = r'''
     "number":284,
     "name":"kernel-without-btf",
     "template":"kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
-    "doc":"The program refers to types or variables of the kernel, which has no BTF.",
+    "doc":"The program refers to kernel types or variables, but the kernel has no BTF.",
     "hint":"Run a kernel that was built with CONFIG_DEBUG_INFO_BTF."
    },
    {
@@ -2974,16 +3005,16 @@ SUBSYSTEMS: Final = r'''
     "number":286,
     "name":"function-proto-invalid",
     "template":"kernel function btf_id {id} does not have a valid func_proto",
-    "doc":"The BTF of the function is incomplete.",
+    "doc":"The kernel\u0027s BTF does not have a prototype for this function id.",
     "hint":"The relocation was made for another kernel; resolve kfuncs by name at load time.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":287,
     "name":"function-no-address",
     "template":"cannot find address for kernel function {function}",
-    "doc":"The kfunc is in BTF but not among the kernel\u0027s symbols.",
+    "doc":"The kfunc is in BTF, but the kernel has no address for it.",
     "hint":"Check that the module is loaded.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -2992,7 +3023,7 @@ SUBSYSTEMS: Final = r'''
     "number":288,
     "name":"constant-offset",
     "template":"{object} has to be at a constant offset",
-    "doc":"The variable on the stack is reached at a variable offset.",
+    "doc":"The program reaches the variable on the stack at a variable offset.",
     "hint":"Pass the address of the variable directly, without arithmetic.",
     "arguments":[{"name":"object","kind":"utf8","doc":"What the argument must be."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -3011,23 +3042,29 @@ SUBSYSTEMS: Final = r'''
     "number":290,
     "name":"dynptr-constant",
     "template":"cannot pass pointer to const bpf_dynptr, the helper mutates it",
-    "doc":"The function would change a dynptr that the program was only lent.",
+    "doc":"The function changes a dynptr that the program may only read.",
     "hint":"Clone it first with bpf_dynptr_clone."
    },
-   {"number":291,"name":"dynptr-unowned","template":"cannot release unowned const bpf_dynptr","doc":"The dynptr belongs to somebody else.","hint":"Do not release what a callback was lent."},
+   {
+    "number":291,
+    "name":"dynptr-unowned",
+    "template":"cannot release unowned const bpf_dynptr",
+    "doc":"The program releases a dynptr that it does not own.",
+    "hint":"Do not release a dynptr that a callback got as its argument."
+   },
    {
     "number":292,
     "name":"tail-call-no-btf",
     "template":"tail_call is not allowed in subprogs without BTF",
-    "doc":"A tail call in a subprogram needs its BTF, to see that it returns int.",
-    "hint":"Compile with -g, or make the tail call in the main function."
+    "doc":"A function that makes a tail call needs BTF that says it returns int.",
+    "hint":"Compile with -g, or make the tail call in the main program."
    },
-   {"number":293,"name":"zero-sized-read","template":"invalid zero-sized read","doc":"A helper is given a buffer of size 0.","hint":"Test the size for 0 before the call."},
+   {"number":293,"name":"zero-sized-read","template":"invalid zero-sized read","doc":"The program passes a helper a buffer of size 0.","hint":"Test the size for 0 before the call."},
    {
     "number":294,
     "name":"variable-offset-unprivileged",
     "template":"R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
-    "doc":"Without privileges the stack may be accessed at constant offsets only.",
+    "doc":"An unprivileged program accesses the stack at a variable offset.",
     "hint":"Load with CAP_BPF and CAP_PERFMON, or unroll the loop.",
     "arguments":[
      {"name":"register","kind":"u64","doc":"Number of the register."},
@@ -3039,7 +3076,7 @@ SUBSYSTEMS: Final = r'''
     "number":295,
     "name":"helper-btf-id",
     "template":"Helper has invalid btf_id in R{register}",
-    "doc":"The pointer\u0027s type is not what the helper works on.",
+    "doc":"The helper does not work on pointers of this type.",
     "hint":"Pass a pointer of the type that the helper\u0027s documentation names.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
@@ -3047,7 +3084,7 @@ SUBSYSTEMS: Final = r'''
     "number":296,
     "name":"type-size-unknown",
     "template":"unable to resolve the size of type \u0027{type}\u0027: {error}",
-    "doc":"The BTF of the type has no size.",
+    "doc":"The program\u0027s BTF does not give the size of the type.",
     "hint":"Include the full definition of the type in the program.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},{"name":"error","kind":"s64","doc":"Negative errno."}],
     "variants":["ldimm64 unable to resolve the size of type \u0027{type}\u0027: {error}"]
@@ -3056,8 +3093,8 @@ SUBSYSTEMS: Final = r'''
     "number":297,
     "name":"struct-ops-member-invalid",
     "template":"attach to invalid member {member}(@idx {index}) of struct {struct}",
-    "doc":"The member of the struct_ops is no function pointer.",
-    "hint":"The definition differs from the running kernel\u0027s.",
+    "doc":"The struct_ops member is not a function pointer.",
+    "hint":"Your definition differs from the running kernel\u0027s. Rebuild against its vmlinux.h.",
     "arguments":[{"name":"member","kind":"utf8","doc":"Name of the member."},{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"struct","kind":"utf8","doc":"Name of the structure."}]
    },
    {
@@ -3072,7 +3109,7 @@ SUBSYSTEMS: Final = r'''
     "number":299,
     "name":"subprogram-return-unknown",
     "template":"At subprogram exit the register R{register} is not a scalar value ({type})",
-    "doc":"A global function or callback returns something that is no number.",
+    "doc":"A global function or callback returns something other than a number.",
     "hint":"Return a number, not a pointer.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -3080,7 +3117,7 @@ SUBSYSTEMS: Final = r'''
     "number":300,
     "name":"async-return-unknown",
     "template":"In async callback the register R{register} is not a known value ({type})",
-    "doc":"The callback returns something that is no number.",
+    "doc":"The callback returns something other than a known number.",
     "hint":"Set R0 to 0 before the callback returns.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -3090,7 +3127,7 @@ SUBSYSTEMS: Final = r'''
     "template":"attach_btf_id {id} is invalid",
     "doc":"The BTF id to attach to does not exist.",
     "hint":"Look the id up in the running kernel\u0027s BTF.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
    },
    {
     "number":302,
@@ -3120,7 +3157,7 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-header-unsupported",
     "template":"Unsupported btf_header",
     "doc":"The header is longer than this kernel\u0027s and the rest is not zero.",
-    "hint":"The BTF is newer than the kernel; let the loader sanitise it."
+    "hint":"The BTF is newer than the kernel. Let the loader sanitise it."
    },
    {
     "number":306,
@@ -3132,14 +3169,14 @@ SUBSYSTEMS: Final = r'''
    {"number":307,"name":"btf-version","template":"Unsupported version","doc":"The version of the BTF is not 1.","hint":"Use BTF version 1; the blob may be corrupted."},
    {"number":308,"name":"btf-flags","template":"Unsupported flags","doc":"The header has flags set that this kernel does not know.","hint":"Set the flags of the header to 0."},
    {"number":309,"name":"btf-no-data","template":"No data","doc":"The blob has a header and nothing else.","hint":"Pass the whole .BTF section."},
-   {"number":310,"name":"btf-section-offset","template":"Invalid section offset","doc":"A section begins outside of the blob.","hint":"type_off and str_off count from the end of the header."},
-   {"number":311,"name":"btf-section-length","template":"Total section length too long","doc":"A section reaches outside of the blob.","hint":"Check type_len, str_len and btf_size."},
-   {"number":312,"name":"btf-section-overlap","template":"Section overlap found","doc":"Types and strings overlap.","hint":"Check the offsets and lengths in the header."},
+   {"number":310,"name":"btf-section-offset","template":"Invalid section offset","doc":"A section begins outside the blob.","hint":"type_off and str_off count from the end of the header."},
+   {"number":311,"name":"btf-section-length","template":"Total section length too long","doc":"A section reaches past the end of the blob.","hint":"Check type_len, str_len and btf_size."},
+   {"number":312,"name":"btf-section-overlap","template":"Section overlap found","doc":"The type and string sections overlap.","hint":"Check the offsets and lengths in the header."},
    {
     "number":313,
     "name":"btf-section-unknown",
     "template":"Unsupported section found",
-    "doc":"There are bytes between the sections or behind them.",
+    "doc":"There are bytes between the sections or after them.",
     "hint":"The two sections must fill the blob without gaps."
    },
    {
@@ -3154,23 +3191,23 @@ SUBSYSTEMS: Final = r'''
     "number":316,
     "name":"btf-string-section",
     "template":"Invalid string section",
-    "doc":"The string section does not begin and end with a NUL, or is empty.",
-    "hint":"The first string is the empty one, and the last must be terminated."
+    "doc":"The string section is empty, or does not begin and end with a NUL.",
+    "hint":"The first string must be empty, and the last must be terminated."
    },
    {"number":317,"name":"btf-string-section-end","template":"String section is not at the end","doc":"Something follows the strings.","hint":"Put the string section last."},
    {
     "number":318,
     "name":"btf-invalid-kind",
     "template":"{where} Invalid kind:{kind}",
-    "doc":"The kind of the type is not known to this kernel.",
-    "hint":"The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
+    "doc":"The kernel does not know this kind of type.",
+    "hint":"The BTF is newer than the kernel. Let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"kind","kind":"u64","doc":"Kind of the memory or function."}]
    },
    {
     "number":319,
     "name":"btf-invalid-info",
     "template":"{where} Invalid btf_info:{info}",
-    "doc":"Bits of the info word that must be zero are set (hexadecimal).",
+    "doc":"The info word sets bits that must be zero (hexadecimal).",
     "hint":"vlen is in bits 0 to 15, the kind in 24 to 28, kind_flag in 31.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"info","kind":"utf8","doc":"The word in hexadecimal."}]
    },
@@ -3178,7 +3215,7 @@ SUBSYSTEMS: Final = r'''
     "number":320,
     "name":"btf-kind-flag",
     "template":"{where} Invalid btf_info kind_flag",
-    "doc":"kind_flag is set for a kind that does not have it.",
+    "doc":"The type sets kind_flag, which its kind does not have.",
     "hint":"Clear bit 31, or let the loader sanitise a BTF newer than the kernel.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3186,7 +3223,7 @@ SUBSYSTEMS: Final = r'''
     "number":321,
     "name":"btf-invalid-name-offset",
     "template":"{where} Invalid name_offset:{offset}",
-    "doc":"The name lies outside of the string section.",
+    "doc":"The name lies outside the string section.",
     "hint":"Use an offset below str_len.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -3194,8 +3231,8 @@ SUBSYSTEMS: Final = r'''
     "number":322,
     "name":"btf-invalid-name",
     "template":"{where} Invalid name",
-    "doc":"The type must have a name and has none, must not have one, or it is no identifier.",
-    "hint":"Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
+    "doc":"The type lacks a name that it must have, has one that it must not have, or its name is not an identifier.",
+    "hint":"Typedefs must have a name, struct names may be empty, pointers, arrays and prototypes must not have one. Names are C identifiers.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
@@ -3212,13 +3249,13 @@ SUBSYSTEMS: Final = r'''
     "template":"attach_btf_id {id} points to wrong type name {type}",
     "doc":"For a raw tracepoint the BTF id must be a typedef whose name begins with btf_trace_.",
     "hint":"Look up btf_trace_ with the tracepoint\u0027s name.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
    {
     "number":325,
     "name":"btf-vlen-nonzero",
     "template":"{where} vlen != 0",
-    "doc":"The kind has no members, but a number of members.",
+    "doc":"The type sets a member count, but its kind has no members.",
     "hint":"Set vlen, the low 16 bits of info, to 0.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3226,7 +3263,7 @@ SUBSYSTEMS: Final = r'''
     "number":326,
     "name":"btf-size-nonzero",
     "template":"{where} size != 0",
-    "doc":"The kind has no size, but one is given.",
+    "doc":"The type sets a size, but its kind has none.",
     "hint":"Set the size of the type to 0.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3250,13 +3287,9 @@ SUBSYSTEMS: Final = r'''
     "number":329,
     "name":"btf-meta-short",
     "template":"{where} meta_left:{left} meta_needed:{needed}",
-    "doc":"The type section ends inside of the type.",
+    "doc":"The type section ends in the middle of the type.",
     "hint":"Check vlen of the type and type_len of the header.",
-    "arguments":[
-     {"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},
-     {"name":"left","kind":"s64","doc":"Bytes that are left."},
-     {"name":"needed","kind":"s64","doc":"Bytes that are needed."}
-    ]
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"left","kind":"s64","doc":"Bytes left over."},{"name":"needed","kind":"s64","doc":"Bytes needed."}]
    },
    {
     "number":330,
@@ -3272,13 +3305,13 @@ SUBSYSTEMS: Final = r'''
     "template":"{where} Exceeded max resolving depth:{limit}",
     "doc":"The chain of types is longer than 32.",
     "hint":"Shorten the chain of typedefs, pointers and qualifiers.",
-    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"The largest possible number."}]
    },
    {
     "number":332,
     "name":"btf-int-data",
     "template":"{where} Invalid int_data:{data}",
-    "doc":"Bits of the integer\u0027s description that must be zero are set (hexadecimal).",
+    "doc":"The integer\u0027s description sets bits that must be zero (hexadecimal).",
     "hint":"Bits 0 to 7 are the width, 16 to 23 the offset, 24 to 27 the encoding.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"data","kind":"utf8","doc":"The word in hexadecimal."}]
    },
@@ -3294,23 +3327,23 @@ SUBSYSTEMS: Final = r'''
     "number":334,
     "name":"btf-int-bits-limit",
     "template":"{where} nr_bits exceeds {limit}",
-    "doc":"The integer is wider than the kernel takes.",
+    "doc":"The integer is wider than the kernel supports.",
     "hint":"Use at most 128 bits.",
-    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"The largest possible number."}]
    },
    {
     "number":335,
     "name":"btf-int-encoding",
     "template":"{where} Unsupported encoding",
-    "doc":"The encoding of the integer is not known.",
-    "hint":"One of none, signed, char, bool.",
+    "doc":"The kernel does not know the encoding of the integer.",
+    "hint":"Use none, signed, char or bool.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
     "number":336,
     "name":"btf-member",
     "template":"{where} Invalid member",
-    "doc":"The member\u0027s type is not one that a member can have.",
+    "doc":"A member cannot have this type.",
     "hint":"Members need a complete type with a size.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3319,7 +3352,7 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-member-bits-offset",
     "template":"{where} Invalid member bits_offset",
     "doc":"The offset of the member does not fit its type.",
-    "hint":"Members that are no bit fields begin at whole bytes.",
+    "hint":"Members other than bit fields begin at whole bytes.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
@@ -3333,7 +3366,7 @@ SUBSYSTEMS: Final = r'''
     "number":339,
     "name":"btf-member-name-offset",
     "template":"{where} Invalid member name_offset:{offset}",
-    "doc":"The member\u0027s name lies outside of the string section.",
+    "doc":"The member\u0027s name lies outside the string section.",
     "hint":"Use an offset below str_len.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -3342,14 +3375,14 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-member-bitfield-size",
     "template":"{where} Invalid member bitfield_size",
     "doc":"The bit field is wider than its type.",
-    "hint":"At most the width of the integer.",
+    "hint":"Use at most the width of the integer.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
     "number":341,
     "name":"btf-member-base-type",
     "template":"{where} Invalid member base type",
-    "doc":"The bit field\u0027s type is no integer or enum of regular width.",
+    "doc":"The bit field\u0027s type is not an integer or enum of regular width.",
     "hint":"Use a plain integer type of 1, 2, 4, 8 or 16 bytes.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3358,14 +3391,14 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-member-offset",
     "template":"{where} Invalid member offset",
     "doc":"The bit field does not fit in its type at this offset.",
-    "hint":"Check that bits_offset and width lie inside of the type\u0027s own storage.",
+    "hint":"Check that bits_offset and width lie inside the type\u0027s own storage.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
     "number":343,
     "name":"btf-member-outside",
     "template":"{where} Member bits_offset exceeds its struct size",
-    "doc":"The member begins outside of the structure.",
+    "doc":"The member begins outside the structure.",
     "hint":"Check bits_offset against the size; the offset counts bits.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3373,7 +3406,7 @@ SUBSYSTEMS: Final = r'''
     "number":344,
     "name":"btf-member-exceeds",
     "template":"{where} Member exceeds struct_size",
-    "doc":"The member ends outside of the structure.",
+    "doc":"The member ends outside the structure.",
     "hint":"Check bits_offset and the size of the member\u0027s type.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3381,7 +3414,7 @@ SUBSYSTEMS: Final = r'''
     "number":345,
     "name":"btf-member-alignment",
     "template":"{where} Member is not byte aligned",
-    "doc":"A member that is no bit field begins inside of a byte.",
+    "doc":"A member that is not a bit field begins in the middle of a byte.",
     "hint":"Use a multiple of 8 as bits_offset.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3397,9 +3430,9 @@ SUBSYSTEMS: Final = r'''
     "number":347,
     "name":"btf-copy-bits",
     "template":"{where} nr_copy_bits exceeds {limit}",
-    "doc":"The bit field and its offset within the byte are wider than the kernel takes.",
+    "doc":"The bit field and its offset within the byte are wider than the kernel supports.",
     "hint":"Use at most 128 bits.",
-    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"Most that is possible."}]
+    "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"limit","kind":"u64","doc":"The largest possible number."}]
    },
    {
     "number":348,
@@ -3413,7 +3446,7 @@ SUBSYSTEMS: Final = r'''
     "number":349,
     "name":"btf-array-index",
     "template":"{where} Invalid index",
-    "doc":"The index type is no integer.",
+    "doc":"The index type is not an integer.",
     "hint":"Use an INT type as the index type.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3454,7 +3487,7 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-linkage",
     "template":"{where} Linkage not supported",
     "doc":"The linkage of the variable is not static, global or extern.",
-    "hint":"Use 0, 1 or 2.",
+    "hint":"Use 0 (static), 1 (global) or 2 (extern).",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
@@ -3462,7 +3495,7 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-function-linkage",
     "template":"{where} Invalid func linkage",
     "doc":"The linkage of the function is not static, global or extern, or extern in the wrong place.",
-    "hint":"Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
+    "hint":"Use 0 or 1. Older kernels want vlen 0; let the loader sanitise the BTF.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
@@ -3477,7 +3510,7 @@ SUBSYSTEMS: Final = r'''
     "number":357,
     "name":"btf-argument",
     "template":"{where} Invalid arg#{number}",
-    "doc":"A parameter\u0027s type or name is not valid.",
+    "doc":"The type or the name of a parameter is not valid.",
     "hint":"Parameters of a FUNC need names that are identifiers, and types that exist.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."},{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
@@ -3485,7 +3518,7 @@ SUBSYSTEMS: Final = r'''
     "number":358,
     "name":"btf-section-variable",
     "template":"{where} Not a VAR kind member",
-    "doc":"A section contains something that is no variable.",
+    "doc":"The section contains something other than a variable.",
     "hint":"Members of a DATASEC are VARs.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3493,15 +3526,15 @@ SUBSYSTEMS: Final = r'''
     "number":359,
     "name":"btf-section-member-offset",
     "template":"{where} Invalid offset",
-    "doc":"The variables of a section are not sorted or lie outside.",
-    "hint":"Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
+    "doc":"The variables of the section are not sorted by offset, or one lies outside.",
+    "hint":"Sort them by offset. libbpf fills in the offsets from the ELF symbols.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
     "number":360,
     "name":"btf-section-member-size",
     "template":"{where} Invalid size",
-    "doc":"A variable of a section has no size, or a larger one than the section.",
+    "doc":"A variable in the section has no size, or one larger than the section.",
     "hint":"Compare each variable\u0027s size with its type and with the section.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3509,7 +3542,7 @@ SUBSYSTEMS: Final = r'''
     "number":361,
     "name":"btf-section-member-sum",
     "template":"{where} Invalid offset+size",
-    "doc":"A variable reaches outside of its section.",
+    "doc":"A variable reaches past the end of its section.",
     "hint":"Check offset and size against the size of the section.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3517,7 +3550,7 @@ SUBSYSTEMS: Final = r'''
     "number":362,
     "name":"btf-section-sum",
     "template":"{where} Invalid sum",
-    "doc":"The variables are larger than their section.",
+    "doc":"The variables together are larger than their section.",
     "hint":"Compare the sizes of the variables with that of the section.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
@@ -3534,15 +3567,15 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-tag-component",
     "template":"{where} Invalid component_idx",
     "doc":"The tag refers to a member or parameter that does not exist.",
-    "hint":"-1 for the type itself, else an index from 0.",
+    "hint":"Use -1 for the type itself, or an index from 0.",
     "arguments":[{"name":"where","kind":"utf8","doc":"The type or member as the kernel prints it."}]
    },
    {
     "number":365,
     "name":"map-extra-invalid",
     "template":"Invalid map_extra.",
-    "doc":"The map type does not take this map_extra.",
-    "hint":"Leave it 0 except for a bloom filter (number of hashes) or an arena (address).",
+    "doc":"This map type does not accept this map_extra.",
+    "hint":"Leave it 0, except for a bloom filter (number of hashes) or an arena (address).",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
@@ -3557,40 +3590,46 @@ SUBSYSTEMS: Final = r'''
     "number":367,
     "name":"map-value-type-exclusive",
     "template":"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
-    "doc":"Two ways of describing the value are used at once.",
-    "hint":"btf_vmlinux_value_type_id is for struct_ops maps only.",
+    "doc":"The caller describes the map value in two ways at once.",
+    "hint":"Set btf_vmlinux_value_type_id for struct_ops maps only.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
-   {"number":368,"name":"attach-type-invalid","template":"Invalid attach_type.","doc":"The link does not take this attach type.","hint":"Use the attach type that belongs to the program\u0027s section name."},
+   {
+    "number":368,
+    "name":"attach-type-invalid",
+    "template":"Invalid attach_type.",
+    "doc":"The link does not accept this attach type.",
+    "hint":"Use the attach type that belongs to the program\u0027s section name."
+   },
    {
     "number":369,
     "name":"unknown-map-type",
     "template":"Unknown map type {number}",
-    "doc":"The kernel has no map type of this number.",
-    "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+    "doc":"The kernel does not know a map type with this number.",
+    "hint":"The kernel is older than the program, or was built without the map type. Probe with bpftool feature.",
     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
    {
     "number":370,
     "name":"unknown-program-type",
     "template":"Unknown program type {number}",
-    "doc":"The kernel has no program type of this number.",
-    "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+    "doc":"The kernel does not know a program type with this number.",
+    "hint":"The kernel is older than the program, or was built without the program type. Probe with bpftool feature.",
     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
    {
     "number":371,
     "name":"unknown-attach-type",
     "template":"Unknown attach type {number}",
-    "doc":"The kernel has no attach type of this number.",
-    "hint":"The kernel is older than the program; probe before relying on it.",
+    "doc":"The kernel does not know an attach type with this number.",
+    "hint":"The kernel is older than the program. Probe before relying on it.",
     "arguments":[{"name":"number","kind":"u64","doc":"Number that was used."}]
    },
    {
     "number":372,
     "name":"verification-failed",
     "template":"Verification failed: {category}: {problem}",
-    "doc":"The verifier\u0027s structured report (Linux 7.3) without a line that names a registered reason.",
+    "doc":"The verifier\u0027s structured report (Linux 7.3) does not contain a line that matches a registered reason.",
     "hint":"Read the reason and the suggestion of the report in the log.",
     "arguments":[{"name":"category","kind":"utf8","doc":"Category of the report."},{"name":"problem","kind":"utf8","doc":"The problem in short."}],
     "kernels":"7.3 and newer"
@@ -3599,7 +3638,7 @@ SUBSYSTEMS: Final = r'''
     "number":373,
     "name":"modified-pointer-old",
     "template":"dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
-    "doc":"The context pointer was changed before it was used (kernels before 5.2).",
+    "doc":"The program changed the context pointer before dereferencing it (kernels before 5.2).",
     "hint":"Let the compiler put the offset into the load, for example by reading the member straight from the argument of the program.",
     "status":"retired",
     "arguments":[
@@ -3621,24 +3660,24 @@ SUBSYSTEMS: Final = r'''
     "number":375,
     "name":"call-arguments",
     "template":"Caller passes invalid args into func#{index}",
-    "doc":"The arguments of the call do not fit the declaration of the function (kernels before 6.8).",
-    "hint":"Test pointers for NULL and pass what the prototype says.",
+    "doc":"The caller passes arguments that do not match the declaration of the function (kernels before 6.8).",
+    "hint":"Compare pointers with NULL first, and pass what the prototype says.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."}]
    },
    {
     "number":376,
     "name":"zero-size-read-range",
     "template":"R{register} invalid zero-sized read: u64=[{from},{to}]",
-    "doc":"The size passed to the helper may be 0, which it does not take.",
+    "doc":"The program may pass the helper a size of 0, which it does not accept.",
     "hint":"Test the size for 0 before the call, or give it a lower bound of 1.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index it jumps to."}],
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"from","kind":"u64","doc":"Index of the jump."},{"name":"to","kind":"s64","doc":"Index of the target."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":377,
     "name":"metadata-device-bound",
     "template":"metadata kfuncs require device-bound program",
-    "doc":"These kfuncs read hints of one network device.",
+    "doc":"The program reads a network device\u0027s hints, but is not bound to that device.",
     "hint":"Load the program with its prog_ifindex and BPF_F_XDP_DEV_BOUND_ONLY.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -3646,15 +3685,15 @@ SUBSYSTEMS: Final = r'''
     "number":378,
     "name":"argument-points-elsewhere",
     "template":"arg#{argument} doesn\u0027t point to {expected}",
-    "doc":"The argument is the address of something else than the kfunc takes.",
-    "hint":"Pass the address of what is named.",
+    "doc":"The argument is the address of something other than the kfunc expects.",
+    "hint":"Pass the address of the object that the message names.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."},{"name":"expected","kind":"utf8","doc":"What would have been accepted."}]
    },
    {
     "number":379,
     "name":"css-task-iterator",
     "template":"css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
-    "doc":"This iterator takes a lock that other programs may hold.",
+    "doc":"This iterator takes a lock that other programs may hold, so this program type may not use it.",
     "hint":"Load the program as sleepable.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -3662,7 +3701,7 @@ SUBSYSTEMS: Final = r'''
     "number":380,
     "name":"tracing-argument-size",
     "template":"func \u0027{function}\u0027 size {size} must be {capacity}",
-    "doc":"An argument of a traced function is read with the wrong size.",
+    "doc":"The program reads an argument of the traced function with the wrong size.",
     "hint":"Read arguments as 64-bit values and cast them; the BPF_PROG macro does.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"size","kind":"u64","doc":"Size in bytes."},{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -3671,7 +3710,7 @@ SUBSYSTEMS: Final = r'''
     "number":381,
     "name":"irq-flag-uninitialized",
     "template":"expected an initialized irq flag as arg#{argument}",
-    "doc":"Interrupts are restored from a flag that was not saved.",
+    "doc":"The program restores interrupts from a flag that it did not save.",
     "hint":"Pair bpf_local_irq_save and bpf_local_irq_restore, in reverse order of each other.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -3680,8 +3719,8 @@ SUBSYSTEMS: Final = r'''
     "number":382,
     "name":"irq-flag-initialized",
     "template":"expected uninitialized irq flag as arg#{argument}",
-    "doc":"The flag is in use already.",
-    "hint":"Use a variable of its own for each section.",
+    "doc":"The program saves interrupts to a flag that is already in use.",
+    "hint":"Use a separate variable for each section.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -3689,8 +3728,8 @@ SUBSYSTEMS: Final = r'''
     "number":383,
     "name":"preemption-unmatched",
     "template":"unmatched attempt to enable preemption (kernel function {function})",
-    "doc":"Preemption is enabled that was not disabled.",
-    "hint":"Pair disable and enable on every path.",
+    "doc":"The program enables preemption without having disabled it.",
+    "hint":"Pair bpf_preempt_disable() and bpf_preempt_enable() on every path.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -3698,17 +3737,17 @@ SUBSYSTEMS: Final = r'''
     "number":384,
     "name":"context-type-invalid",
     "template":"kern ctx type id {id} is not a struct",
-    "doc":"This program type has no context structure in the kernel.",
+    "doc":"This program type does not have a context structure in the kernel.",
     "hint":"Do not cast the context in this program type.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Number that identifies it."}],
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":385,
     "name":"attach-no-address",
     "template":"The address of function {function} cannot be found",
-    "doc":"The function to attach to is in BTF, but has no address.",
-    "hint":"It was inlined, optimised away or freed after boot; choose another function.",
+    "doc":"The function to attach to is in BTF but has no address.",
+    "hint":"It was inlined, optimised away or freed after boot. Choose another function.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
    {
@@ -3716,14 +3755,14 @@ SUBSYSTEMS: Final = r'''
     "name":"trap-reached",
     "template":"unexpected __bpf_trap() due to uninitialized variable?",
     "doc":"The compiler found undefined behaviour on this path and put a trap there.",
-    "hint":"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall.",
+    "hint":"Look for a variable that is used before it is set, or a missing return. Compile with -Wall.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":387,
     "name":"tail-call-map",
     "template":"expected prog array map for tail call",
-    "doc":"The map of a tail call is no prog array.",
+    "doc":"The map of the tail call is not a prog array.",
     "hint":"Pass a map of type BPF_MAP_TYPE_PROG_ARRAY.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -3731,7 +3770,7 @@ SUBSYSTEMS: Final = r'''
     "number":388,
     "name":"expected-map-pointer",
     "template":"pointer in R{register} isn\u0027t map pointer",
-    "doc":"The argument must be a map.",
+    "doc":"The argument is not a map.",
     "hint":"Pass a map loaded by ld_imm64 with its descriptor.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -3740,7 +3779,7 @@ SUBSYSTEMS: Final = r'''
     "number":389,
     "name":"btf-parameter-name-offset",
     "template":"Invalid name_offset:{offset}",
-    "doc":"A name lies outside of the string section.",
+    "doc":"A name lies outside the string section.",
     "hint":"Use an offset below str_len.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -3749,13 +3788,13 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-type-tag-order",
     "template":"Type tags don\u0027t precede modifiers",
     "doc":"A type tag comes after const, volatile, restrict or a typedef in a chain of types.",
-    "hint":"Tags must come directly after the pointer; use a newer compiler."
+    "hint":"Put tags directly after the pointer, or use a newer compiler."
    },
    {
     "number":391,
     "name":"dynptr-source",
     "template":"Unsupported reg type {type} for bpf_dynptr_from_mem data",
-    "doc":"A dynptr can be made from a map\u0027s value only.",
+    "doc":"The program makes a dynptr from memory other than a map value.",
     "hint":"Pass a pointer into a map\u0027s value.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -3764,7 +3803,7 @@ SUBSYSTEMS: Final = r'''
     "number":392,
     "name":"attach-variable-arguments",
     "template":"The function {function} with variable args is unsupported.",
-    "doc":"A function with variable arguments cannot be traced this way.",
+    "doc":"The program attaches to a function with variable arguments, which cannot be traced this way.",
     "hint":"Trace a function with fixed arguments, or use a kprobe.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
@@ -3772,7 +3811,7 @@ SUBSYSTEMS: Final = r'''
     "number":393,
     "name":"attach-return-type",
     "template":"The function {function} return type {type} is unsupported.",
-    "doc":"The function returns a structure, which cannot be traced this way.",
+    "doc":"The program attaches to a function that returns a structure, which cannot be traced this way.",
     "hint":"Trace its entry, or use a kprobe.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -3780,51 +3819,51 @@ SUBSYSTEMS: Final = r'''
     "number":394,
     "name":"log-parameters-invalid",
     "template":"Invalid log: {problem}",
-    "doc":"The fields of the log contradict each other, so the call is refused before it begins.",
-    "hint":"Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
+    "doc":"The fields of the log contradict each other, so the kernel would reject the call at once.",
+    "hint":"Set the buffer and its size together. A buffer needs a level from 1 to 15. The size is at most 1073741823.",
     "arguments":[{"name":"problem","kind":"utf8","doc":"The problem in short."}]
    },
    {
     "number":395,
     "name":"name-character-invalid",
     "template":"Byte {index} of {field} is {character:x}, which no name may have",
-    "doc":"Names of programs and maps consist of letters, digits, underscore and dot.",
-    "hint":"Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
+    "doc":"The name contains a character other than a letter, a digit, an underscore or a dot.",
+    "hint":"Replace the character. C++ and Rust mangle symbols, so give the program or map an explicit name.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"character","kind":"u64","doc":"Code of the character."}]
    },
    {
     "number":396,
     "name":"program-empty",
     "template":"The program has no instructions",
-    "doc":"insn_cnt is 0, which the kernel answers with E2BIG.",
+    "doc":"insn_cnt is 0, which the kernel rejects with E2BIG.",
     "hint":"Pass the number of instructions, eight bytes each."
    },
    {
     "number":397,
     "name":"map-parameter-invalid",
     "template":"{field} is {value}, a map of type {type} needs {needed}",
-    "doc":"The map\u0027s type demands other sizes or numbers.",
+    "doc":"The map type requires other sizes or numbers.",
     "hint":"See the documentation of the map type for what its sizes mean.",
     "arguments":[
      {"name":"field","kind":"utf8","doc":"Name of the member."},
      {"name":"value","kind":"u64","doc":"Value that was found."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-     {"name":"needed","kind":"utf8","doc":"Bytes that are needed."}
+     {"name":"needed","kind":"utf8","doc":"Bytes needed."}
     ]
    },
    {
     "number":398,
     "name":"attribute-not-zero",
     "template":"Byte {offset} behind the last field of {command} is not zero",
-    "doc":"The command does not have a field there on this kernel.",
-    "hint":"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
+    "doc":"The command does not have a field at this offset on this kernel.",
+    "hint":"Zero the rest of union bpf_attr. If a newer library set it on purpose, the kernel lacks the feature.",
     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"command","kind":"utf8","doc":"Name of the command."}]
    },
    {
     "number":399,
     "name":"core-relocation-failed",
     "template":"failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
-    "doc":"The program reached an instruction whose CO-RE relocation failed: the kernel\u0027s BTF has no such type or field, and the loader put an invalid call in its place.",
+    "doc":"The program reaches an instruction whose CO-RE relocation failed. The kernel\u0027s BTF lacks the type or field, and the loader put an invalid call in its place.",
     "hint":"The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader\u0027s mark, not a helper: a newer kernel is not the cure.",
     "arguments":[
      {"name":"kind","kind":"utf8","doc":"Kind of the relocation, as libbpf calls it."},
@@ -3853,25 +3892,25 @@ SUBSYSTEMS: Final = r'''
     "number":400,
     "name":"map-reference-unresolved",
     "template":"BPF map \u0027{object}\u0027 is referenced but wasn\u0027t created",
-    "doc":"The program reached a reference to a map that the loader was told not to create, or could not.",
+    "doc":"The program reaches a reference to a map that the loader did not create.",
     "hint":"Create the map (bpf_map__set_autocreate), or guard the code with a constant that the verifier can prune, such as a const volatile flag set before loading.",
-    "arguments":[{"name":"object","kind":"utf8","doc":"Name of what was not created."}],
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map or function."}],
     "variants":["invalid func unknown#200100{...}","<invalid BPF map reference>"]
    },
    {
     "number":401,
     "name":"kfunc-unresolved",
     "template":"kfunc \u0027{object}\u0027 is referenced but wasn\u0027t resolved",
-    "doc":"The program reached a call of a __weak kfunc that this kernel does not have.",
+    "doc":"The program reaches a call of a __weak kfunc that this kernel does not have.",
     "hint":"Guard the call with bpf_ksym_exists(NAME), so that the verifier prunes it, or load the module that has the kfunc.",
-    "arguments":[{"name":"object","kind":"utf8","doc":"Name of what was not created."}],
+    "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map or function."}],
     "variants":["invalid func unknown#200200{...}","<invalid kfunc call>"]
    },
    {
     "number":402,
     "name":"extension-packet-data",
     "template":"Extension program changes packet data, while original does not",
-    "doc":"The program replaces a function that cannot change packet data, and could change it; from Linux 6.13 on this is refused.",
+    "doc":"The program may change packet data, but the function that it replaces may not. Linux 6.13 and newer reject this.",
     "hint":"Let the replaced function call a helper that changes packet data too, such as bpf_xdp_adjust_head. For an XDP dispatcher use xdp-tools 1.5.5 or newer.",
     "kernels":"6.13 and newer, and stable 6.12"
    },
@@ -3879,7 +3918,7 @@ SUBSYSTEMS: Final = r'''
     "number":403,
     "name":"extension-sleeps",
     "template":"Extension program may sleep, while original does not",
-    "doc":"The program replaces a function that must not sleep, and could sleep.",
+    "doc":"The program may sleep, but the function that it replaces may not.",
     "hint":"Load the extension without the sleepable flag and without helpers that may sleep, or make the original sleepable.",
     "kernels":"6.13 and newer"
    },
@@ -3895,39 +3934,39 @@ SUBSYSTEMS: Final = r'''
     "number":405,
     "name":"jit-private-stack",
     "template":"Private stack not supported by jit",
-    "doc":"The program needs a private stack, which the JIT of this architecture does not have.",
-    "hint":"Make the stack smaller, or leave out what asks for a private stack (a struct_ops member that may recurse).",
+    "doc":"The program needs a private stack, which the JIT of this architecture does not support.",
+    "hint":"Use less stack, or leave out the feature that needs a private stack (a struct_ops member that may recurse).",
     "kernels":"6.13 and newer"
    },
    {
     "number":406,
     "name":"kernel-btf-malformed",
     "template":"in-kernel BTF is malformed",
-    "doc":"The kernel could not read its own BTF, so nothing that depends on types can be loaded.",
-    "hint":"The kernel was built with a pahole that does not go with it; rebuild it with the pahole version that its documentation names, or use a distribution\u0027s kernel.",
+    "doc":"The kernel could not read its own BTF, so it cannot load anything that depends on types.",
+    "hint":"The kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution\u0027s kernel.",
     "variants":["btf_vmlinux is malformed"]
    },
    {
     "number":407,
     "name":"kernel-call-left",
     "template":"invalid kernel function call not eliminated in verifier pass",
-    "doc":"A call of a kfunc that could not be resolved is still reachable.",
-    "hint":"Guard it with bpf_ksym_exists(), or load the module that has the kfunc.",
+    "doc":"The program can still reach a call of a kfunc that could not be resolved.",
+    "hint":"Guard the call with bpf_ksym_exists(), or load the module that has the kfunc.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":408,
     "name":"address-space-cast",
     "template":"addr_space_cast insn can only convert between address space 1 and 0",
-    "doc":"The instruction converts between other address spaces than those of an arena.",
-    "hint":"Use __arena pointers (address space 1) and plain ones only; check the version of clang.",
+    "doc":"The instruction converts between address spaces other than 0 and 1 (an arena\u0027s).",
+    "hint":"Use only __arena pointers (address space 1) and plain ones. Check the version of clang.",
     "kernels":"6.9 and newer"
    },
    {
     "number":409,
     "name":"arena-missing",
     "template":"addr_space_cast insn can only be used in a program that has an associated arena",
-    "doc":"The program uses arena pointers but refers to no arena map.",
+    "doc":"The program uses arena pointers but does not refer to an arena map.",
     "hint":"Define a map of type BPF_MAP_TYPE_ARENA, and refer to it in each program that uses arena pointers.",
     "kernels":"6.9 and newer"
    },
@@ -3935,8 +3974,8 @@ SUBSYSTEMS: Final = r'''
     "number":410,
     "name":"arena-unavailable",
     "template":"JIT doesn\u0027t support arena",
-    "doc":"Arenas need a JIT that knows them, and privileges.",
-    "hint":"Use x86-64 or arm64 with the JIT on, CAP_BPF and CAP_PERFMON, and give the map its address by map_extra or mmap() before loading.",
+    "doc":"The kernel cannot give this program an arena: it needs a JIT that supports arenas, privileges, and an address.",
+    "hint":"Use x86-64 or arm64 with the JIT on, load with CAP_BPF and CAP_PERFMON, and set the map\u0027s address by map_extra or mmap() before loading.",
     "variants":["JIT is required to use arena","CAP_BPF and CAP_PERFMON are required to use arena","arena\u0027s user address must be set via map_extra or mmap()","sign extending loads from arena are not supported yet"],
     "kernels":"6.9 and newer"
    },
@@ -3945,8 +3984,8 @@ SUBSYSTEMS: Final = r'''
     "number":412,
     "name":"arena-pointer-expected",
     "template":"R{register} is not a pointer to arena or scalar.",
-    "doc":"An instruction on arena memory got another kind of pointer.",
-    "hint":"Pass a pointer marked __arena; a pointer to the stack or to a map value is not one.",
+    "doc":"The instruction accesses arena memory through another kind of pointer.",
+    "hint":"Use a pointer marked __arena. Pointers to the stack or to a map value are not arena pointers.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -3963,7 +4002,7 @@ SUBSYSTEMS: Final = r'''
     "number":414,
     "name":"stack-exceeds",
     "template":"stack size {size}(extra {limit}) is too large",
-    "doc":"The stack, with what the kernel adds for may_goto and the like, is more than 512 bytes.",
+    "doc":"The stack exceeds 512 bytes, with the space that the kernel adds for may_goto and similar features.",
     "hint":"Make local variables smaller, or move them into a map.",
     "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -3972,7 +4011,7 @@ SUBSYSTEMS: Final = r'''
     "number":415,
     "name":"callback-jumps",
     "template":"The sequence of {number} jumps is too complex for async cb.",
-    "doc":"The verifier has no room left to follow a callback.",
+    "doc":"The verifier has no room left to explore the callback.",
     "hint":"Split the callback or the program into smaller functions, or make some of them global.",
     "arguments":[{"name":"number","kind":"u64","doc":"Jumps that wait."}],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -3981,7 +4020,7 @@ SUBSYSTEMS: Final = r'''
     "number":416,
     "name":"callback-ld-abs",
     "template":"cannot use BPF_LD_[ABS|IND] within callback",
-    "doc":"The old packet loads can end the program, which a callback must not.",
+    "doc":"The callback uses an old packet load, which could end the program.",
     "hint":"Use bpf_skb_load_bytes in the callback.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -3989,8 +4028,8 @@ SUBSYSTEMS: Final = r'''
     "number":417,
     "name":"throw-in-callback",
     "template":"bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}",
-    "doc":"An exception cannot leave a callback.",
-    "hint":"Return a value from the callback, and throw after it has returned.",
+    "doc":"A callback throws an exception, which cannot leave it.",
+    "hint":"Return a value from the callback, and throw after the call that ran it.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -3998,7 +4037,7 @@ SUBSYSTEMS: Final = r'''
     "number":418,
     "name":"exception-callback",
     "template":"insn {instruction} cannot call exception cb directly",
-    "doc":"The exception callback is called by the kernel only, and must be one global function that takes one number.",
+    "doc":"The program calls or declares its exception callback wrongly. Only the kernel calls it, and it must be one global function that takes one number.",
     "hint":"Do not call it; declare it once with __exception_cb(NAME), as a global function of one integer.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}],
     "variants":[
@@ -4016,15 +4055,15 @@ SUBSYSTEMS: Final = r'''
     "number":419,
     "name":"callback-is-main",
     "template":"callback function cannot be the main program",
-    "doc":"A helper was given the program itself as its callback.",
-    "hint":"Pass a static function of its own.",
+    "doc":"The program passes itself as a callback.",
+    "hint":"Pass a separate static function.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":420,
     "name":"kptr-missing",
     "template":"R{register} has no valid kptr",
-    "doc":"The map value has no kptr where the helper or kfunc expects one.",
+    "doc":"The map value does not have a kptr where the helper or kfunc expects one.",
     "hint":"Tag the field with __kptr, and pass the address of that field.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["off={...} doesn\u0027t point to kptr","off={...} kptr isn\u0027t referenced kptr"],
@@ -4034,7 +4073,7 @@ SUBSYSTEMS: Final = r'''
     "number":421,
     "name":"map-field-invalid",
     "template":"map \u0027{map}\u0027 has more than one \u0027{field}\u0027",
-    "doc":"The value type of a map holds the special field twice, not at all, or in a way that BTF does not show.",
+    "doc":"The value type of the map has the special field more than once, not at all, or in a form that BTF does not show.",
     "hint":"Have one such field in the struct that is the map\u0027s value, and compile with -g.",
     "arguments":[{"name":"map","kind":"utf8","doc":"Name of the map."},{"name":"field","kind":"utf8","doc":"Field that was looked for."}],
     "variants":["map \u0027{map}\u0027 doesn\u0027t have \u0027{field}\u0027","map \u0027{map}\u0027 is not a struct type or {field} is mangled","map \u0027{map}\u0027 has more than {...} kptr","map \u0027{map}\u0027 has repeating kptr BTF tags"]
@@ -4043,8 +4082,8 @@ SUBSYSTEMS: Final = r'''
     "number":422,
     "name":"pointer-arithmetic-speculation",
     "template":"R{register} has pointer with unsupported alu operation, pointer arithmetic with it prohibited for !root",
-    "doc":"The arithmetic could be abused by speculative execution, and the process is unprivileged.",
-    "hint":"Load the program with CAP_PERFMON or as root, or bound the offset with a mask right before the addition.",
+    "doc":"Speculative execution could abuse the pointer arithmetic of this unprivileged program.",
+    "hint":"Load the program with CAP_PERFMON or as root, or mask the offset directly before the addition.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":[
      "R{register} has unknown scalar with mixed signed bounds, {...}",
@@ -4059,16 +4098,16 @@ SUBSYSTEMS: Final = r'''
     "number":423,
     "name":"stack-read-by-helper",
     "template":"variable offset stack pointer cannot be passed into helper function; var_off={range} off={offset} size={size}",
-    "doc":"A helper gets a pointer into the stack whose offset is not constant.",
-    "hint":"Copy to a fixed place on the stack first, or use a map value.",
+    "doc":"The program passes a helper a stack pointer with a variable offset.",
+    "hint":"Copy the data to a fixed place on the stack first, or use a map value.",
     "arguments":[{"name":"range","kind":"utf8","doc":"Range as the verifier prints it."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}]
    },
    {
     "number":424,
     "name":"stack-read-variable",
     "template":"invalid{direction} read from stack R{register} var_off {range} size {size}",
-    "doc":"Some of the bytes in the range have not been written.",
-    "hint":"Initialise the whole buffer (= {}), padding included, before a call reads from it.",
+    "doc":"The program reads a range of the stack of which some bytes were never written.",
+    "hint":"Initialise the whole buffer (= {}), padding included, before the read or call.",
     "arguments":[
      {"name":"direction","kind":"utf8","doc":"Kind of access."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
@@ -4081,7 +4120,7 @@ SUBSYSTEMS: Final = r'''
     "number":425,
     "name":"jump-patch-range",
     "template":"insn {instruction} cannot be patched due to 16-bit range",
-    "doc":"Code that the kernel inserts would make a jump too long.",
+    "doc":"The kernel inserts code that would make a jump too long.",
     "hint":"Make the function shorter, or build with -mcpu=v4 for long jumps.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."}]
    },
@@ -4089,8 +4128,8 @@ SUBSYSTEMS: Final = r'''
     "number":426,
     "name":"may-goto-invalid",
     "template":"invalid may_goto off {offset} imm {number}",
-    "doc":"The may_goto instruction has operands that it must not have.",
-    "hint":"Use cond_break or can_loop from bpf_experimental.h, which write it right.",
+    "doc":"The may_goto instruction has invalid operands.",
+    "hint":"Use cond_break or can_loop from bpf_experimental.h, which write it correctly.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"number","kind":"s64","doc":"Its immediate value."}],
     "kernels":"6.9 and newer"
    },
@@ -4105,8 +4144,8 @@ SUBSYSTEMS: Final = r'''
     "number":428,
     "name":"kfunc-module-btf",
     "template":"BTF fd for kfunc is not a module BTF",
-    "doc":"The descriptor in fd_array is not that of a module\u0027s BTF.",
-    "hint":"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for those of the kernel.",
+    "doc":"The descriptor in fd_array is not the BTF of a module.",
+    "hint":"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for the kernel\u0027s own kfuncs.",
     "variants":["address of kernel function {...} is out of range"],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -4114,7 +4153,7 @@ SUBSYSTEMS: Final = r'''
     "number":429,
     "name":"direct-value-failed",
     "template":"direct value access on string failed",
-    "doc":"A string argument is no constant in a read-only map.",
+    "doc":"A string argument is not a constant in a read-only map.",
     "hint":"Keep the string in a const variable, so that it lands in .rodata.",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -4123,7 +4162,7 @@ SUBSYSTEMS: Final = r'''
     "name":"tail-call-poke",
     "template":"tracking tail call prog failed",
     "doc":"The kernel could not prepare direct tail calls.",
-    "hint":"Try again; ENOMEM is the usual cause.",
+    "hint":"Try again. The usual cause is ENOMEM.",
     "variants":["adding tail call poke descriptor failed"]
    },
    {
@@ -4133,7 +4172,7 @@ SUBSYSTEMS: Final = r'''
     "doc":"The return value is not a number that the verifier knows to be in range.",
     "hint":"Set R0 to a constant, or bound it, on every path to the exit.",
     "arguments":[
-     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
     ],
@@ -4143,15 +4182,15 @@ SUBSYSTEMS: Final = r'''
     "number":432,
     "name":"iterator-expected",
     "template":"expected valid iter pointer as arg #{argument}",
-    "doc":"An iterator kfunc got something else than the address of an iterator on the stack.",
-    "hint":"Declare struct bpf_iter_NAME it; on the stack, and pass &it to new, next and destroy.",
+    "doc":"The program passes an iterator kfunc something other than the address of an iterator on the stack.",
+    "hint":"Declare struct bpf_iter_NAME it on the stack, and pass &it to new, next and destroy.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
    },
    {
     "number":433,
     "name":"rcu-section-expected",
     "template":"expected an RCU CS when using {function}",
-    "doc":"The kfunc or iterator is allowed only while RCU protects what it reads.",
+    "doc":"The program calls the kfunc or iterator outside an RCU section.",
     "hint":"Call bpf_rcu_read_lock() before and bpf_rcu_read_unlock() after it.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -4160,8 +4199,8 @@ SUBSYSTEMS: Final = r'''
     "number":434,
     "name":"write-into-type",
     "template":"{function}() may write into memory pointed by R{register} type={type}",
-    "doc":"The helper writes through the pointer, and the memory is read-only.",
-    "hint":"Pass a buffer on the stack or a map value that may be written.",
+    "doc":"The helper may write through the pointer, but the memory is read-only.",
+    "hint":"Pass a buffer on the stack, or a map value that may be written.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -4169,7 +4208,7 @@ SUBSYSTEMS: Final = r'''
     "number":435,
     "name":"argument-null",
     "template":"arg#{argument} is expected to be non-NULL",
-    "doc":"The function is declared to take a pointer that is not NULL.",
+    "doc":"The function requires a pointer that is not NULL.",
     "hint":"Compare the pointer with NULL before the call, or declare the argument __arg_nullable.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -4178,7 +4217,7 @@ SUBSYSTEMS: Final = r'''
     "number":436,
     "name":"argument-expects-context",
     "template":"arg#{argument} expects pointer to ctx",
-    "doc":"The function takes the context, and gets something else.",
+    "doc":"The function takes the context, but the caller passes something else.",
     "hint":"Pass ctx unchanged: neither a copy of its fields nor ctx plus an offset.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -4188,8 +4227,8 @@ SUBSYSTEMS: Final = r'''
     "name":"argument-unsupported",
     "template":"reg type unsupported for arg#{argument} function {function}#{number}",
     "severity":"info",
-    "doc":"A pointer argument of a static function is not one that the verifier follows by its BTF; the function is then checked again at each call.",
-    "hint":"Nothing: it stopped nothing by itself. For a global function make the argument a context, a number or a pointer to a struct of known size.",
+    "doc":"BTF does not let the verifier check a pointer argument of a static function, so it checks the function again at each call.",
+    "hint":"Nothing to do: this alone does not reject the program. For a global function make the argument a context, a number or a pointer to a struct of known size.",
     "arguments":[
      {"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},
      {"name":"function","kind":"utf8","doc":"Name of the function."},
@@ -4201,15 +4240,15 @@ SUBSYSTEMS: Final = r'''
     "name":"argument-not-struct",
     "template":"arg#{argument} type is not a struct",
     "severity":"info",
-    "doc":"A pointer argument of a function points to no struct; the function is then checked again at each call.",
-    "hint":"Nothing: it stopped nothing by itself. Give the pointer a struct type if the function is global.",
+    "doc":"A pointer argument of the function does not point to a struct, so the verifier checks the function again at each call.",
+    "hint":"Nothing to do: this alone does not reject the program. If the function is global, give the pointer a struct type.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
    },
    {
     "number":439,
     "name":"buffer-size-argument",
     "template":"R{register} rdonly/rdwr_buf_size exceeds u32 max",
-    "doc":"The size that is passed with a buffer is too large, or there are two of them.",
+    "doc":"The size passed with a buffer is too large, or the kfunc has two of them.",
     "hint":"Pass one constant size below 4 GiB.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["2 or more rdonly/rdwr_buf_size parameters for kfunc"]
@@ -4218,7 +4257,7 @@ SUBSYSTEMS: Final = r'''
     "number":440,
     "name":"object-drop-argument",
     "template":"arg#{argument} expected for {function}",
-    "doc":"The object was allocated by another kind of function.",
+    "doc":"The program frees an object with the wrong function.",
     "hint":"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
@@ -4226,8 +4265,8 @@ SUBSYSTEMS: Final = r'''
     "number":441,
     "name":"object-percpu-type",
     "template":"bpf_percpu_obj_new type size ({size}) is greater than {limit}",
-    "doc":"The type is not one that can be allocated for each CPU.",
-    "hint":"Use a struct of plain numbers of at most 512 bytes.",
+    "doc":"The program cannot allocate this type for each CPU.",
+    "hint":"Use a struct of plain numbers, no larger than the limit for per-CPU objects (512 bytes).",
     "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
     "variants":["bpf_percpu_obj_new type ID argument must be of a struct of scalars","bpf_percpu_obj_new type ID argument must not contain special fields","local type ID argument must be in range [0, U32_MAX]"],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -4236,10 +4275,10 @@ SUBSYSTEMS: Final = r'''
     "number":442,
     "name":"graph-node-mismatch",
     "template":"operation on {what} expects arg#1 {expected} at offset={offset} in struct {struct}, but arg is at offset={index} in struct {type}",
-    "doc":"The node that is added is not the field that the list or tree was declared with.",
-    "hint":"Compare the __contains() tag of the root with the field whose address is passed.",
+    "doc":"The program adds a node through another field than the one the list or tree declares.",
+    "hint":"Compare the __contains() tag of the root with the field whose address you pass.",
     "arguments":[
-     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},
      {"name":"expected","kind":"utf8","doc":"What was expected."},
      {"name":"offset","kind":"s64","doc":"Offset in bytes."},
      {"name":"struct","kind":"utf8","doc":"Name of the structure."},
@@ -4253,8 +4292,8 @@ SUBSYSTEMS: Final = r'''
     "number":443,
     "name":"rbtree-usage",
     "template":"rbtree_remove node input must be non-owning ref",
-    "doc":"The tree functions take references in a certain state only.",
-    "hint":"Remove a node that bpf_rbtree_first() gave, under the lock, and not inside of the comparison callback.",
+    "doc":"The program uses a tree function with a reference in the wrong state, or in a comparison callback.",
+    "hint":"Remove a node that bpf_rbtree_first() returned, under the lock, and not inside the comparison callback.",
     "variants":["can\u0027t res_spin_{{lock,unlock}} in rbtree cb","rbtree_remove not allowed in rbtree cb","Calling bpf_rcu_read_{{lock,unlock}} in unnecessary rbtree callback"],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -4262,8 +4301,8 @@ SUBSYSTEMS: Final = r'''
     "number":444,
     "name":"kfunc-callback-failed",
     "template":"kfunc {function}#{number} failed callback verification",
-    "doc":"The callback that is passed to the kfunc is not acceptable.",
-    "hint":"See the message before this one; a callback is a static function with the arguments that the kfunc documents.",
+    "doc":"The verifier rejects the callback passed to the kfunc.",
+    "hint":"See the message before this one. Pass a static function with the arguments that the kfunc documents.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}],
     "variants":["kfunc {function}#{number} conversion of owning ref to non-owning failed"],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -4281,29 +4320,23 @@ SUBSYSTEMS: Final = r'''
     "number":446,
     "name":"kfunc-return-type",
     "template":"kernel function {function} returns pointer type {what} {type} is not supported",
-    "doc":"The verifier cannot use what the kernel function returns.",
-    "hint":"Call another function; this one is not meant for programs.",
+    "doc":"The verifier does not support the return type of the kernel function.",
+    "hint":"Call another function. Programs cannot use this one.",
     "arguments":[
      {"name":"function","kind":"utf8","doc":"Name of the function."},
-     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
     ],
     "variants":["kernel function {function} unhandled dynamic return type","acquire kernel function does not return PTR_TO_BTF_ID"],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {
-    "number":447,
-    "name":"local-storage-flags",
-    "template":"get_local_storage() doesn\u0027t support non-zero flags",
-    "doc":"The flags of the helper are reserved.",
-    "hint":"Pass 0 as flags; no other value is defined."
-   },
+   {"number":447,"name":"local-storage-flags","template":"get_local_storage() doesn\u0027t support non-zero flags","doc":"The helper reserves its flags.","hint":"Pass 0 as flags."},
    {
     "number":448,
     "name":"global-call-locked",
     "template":"global function calls are not allowed while holding a lock,",
-    "doc":"A global function is checked by itself, where nobody knows of the lock.",
-    "hint":"Make the function static, or call it after the lock was released.",
+    "doc":"The program calls a global function while it holds a lock, or with preemption or interrupts disabled. The verifier checks global functions without that knowledge.",
+    "hint":"Make the function static, or call it after leaving the section.",
     "variants":[
      "global function calls are not allowed with preemption disabled,",
      "global function calls are not allowed with IRQs disabled,",
@@ -4316,9 +4349,9 @@ SUBSYSTEMS: Final = r'''
     "number":449,
     "name":"preemption-missing-enable",
     "template":"{number} bpf_preempt_enable{what} missing",
-    "doc":"The program would end with preemption disabled.",
-    "hint":"Call bpf_preempt_enable() on every path, also on those that return early.",
-    "arguments":[{"name":"number","kind":"u64","doc":"How many are missing."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"The program ends with preemption disabled.",
+    "hint":"Call bpf_preempt_enable() on every path, early returns included.",
+    "arguments":[{"name":"number","kind":"u64","doc":"How many are missing."},{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":450,
@@ -4332,8 +4365,8 @@ SUBSYSTEMS: Final = r'''
     "number":451,
     "name":"attach-program-refused",
     "template":"Cannot recursively attach",
-    "doc":"Tracing or extension programs attach to other programs only within limits.",
-    "hint":"Attach to a program that is no extension or tracing program itself, that is JITed, and by a global function of it.",
+    "doc":"Tracing and extension programs cannot attach to this kind of program.",
+    "hint":"Attach to a global function of a JITed program that is not itself a tracing or extension program.",
     "variants":[
      "Cannot extend fentry/fexit/fsession",
      "Only FENTRY/FEXIT/FSESSION progs are attachable to another BPF prog",
@@ -4353,7 +4386,7 @@ SUBSYSTEMS: Final = r'''
     "number":452,
     "name":"attach-noreturn",
     "template":"Attaching fexit/fmod_ret to __noreturn functions is rejected.",
-    "doc":"The function never returns, so nothing could run after it.",
+    "doc":"The function never returns, so the program could never run.",
     "hint":"Use fentry for this function.",
     "variants":[
      "Attaching fexit to __noreturn functions is rejected.",
@@ -4375,8 +4408,8 @@ SUBSYSTEMS: Final = r'''
     "number":454,
     "name":"attach-deny",
     "template":"Attaching tracing programs to function \u0027{function}\u0027 is rejected.",
-    "doc":"The kernel keeps a list of functions that tracing would break.",
-    "hint":"Attach to its caller or to a tracepoint.",
+    "doc":"Tracing this function would break the kernel, which keeps a list of such functions.",
+    "hint":"Attach to its caller, or to a tracepoint.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4384,8 +4417,8 @@ SUBSYSTEMS: Final = r'''
     "number":455,
     "name":"core-record-invalid",
     "template":"Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}",
-    "doc":"The CO-RE records that were passed with the program point outside of it.",
-    "hint":"Let the loader that made the light skeleton and the kernel agree; regenerate it.",
+    "doc":"A CO-RE record passed with the program points outside it.",
+    "hint":"Regenerate the light skeleton with a loader that matches the kernel.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -4393,24 +4426,24 @@ SUBSYSTEMS: Final = r'''
     "number":456,
     "name":"struct-ops-module",
     "template":"struct_ops module {what} is not found",
-    "doc":"The module that has the struct_ops is not loaded.",
-    "hint":"modprobe it, then load the program again.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The module that defines the struct_ops is not loaded.",
+    "hint":"Load the module with modprobe, then load the program again.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":457,
     "name":"func-info-main",
     "template":"invalid btf id for main subprog in func_info",
-    "doc":"The func_info of the main function names no function.",
-    "hint":"Compile again with a matching clang; a tool has changed the BTF.",
+    "doc":"The func_info of the main function does not name a function.",
+    "hint":"A tool may have changed the BTF. Compile again with a matching clang.",
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":458,
     "name":"helper-sockmap-argument",
     "template":"invalid arg_type for sockmap/sockhash",
-    "doc":"The helper got a value that a socket map does not hold.",
+    "doc":"The program passes a value that a socket map cannot hold.",
     "hint":"Pass a socket or its pointer, not a number."
    },
    {
@@ -4418,15 +4451,15 @@ SUBSYSTEMS: Final = r'''
     "name":"callchain-buffer",
     "template":"cannot get callchain buffer for func {function}#{number}",
     "doc":"The kernel could not allocate the buffers for stack traces.",
-    "hint":"Lower kernel.perf_event_max_stack, or free memory; EBUSY means that the limit is being changed.",
+    "hint":"Lower kernel.perf_event_max_stack, or free memory. EBUSY means that the limit is being changed.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"number","kind":"u64","doc":"Number of the function."}]
    },
    {
     "number":460,
     "name":"loop-iterations",
     "template":"bpf_loop iteration limit reached",
-    "doc":"The verifier followed the loop as far as it does.",
-    "hint":"Make the callback\u0027s state converge: fewer variables that change in each round, and bounds on those that do.",
+    "doc":"The verifier followed the loop up to its limit of iterations.",
+    "hint":"Make the callback\u0027s state converge: change fewer variables in each round, and bound them.",
     "variants":["frame{...} bpf_loop iteration limit reached"],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -4434,16 +4467,16 @@ SUBSYSTEMS: Final = r'''
     "number":461,
     "name":"map-kptr-mode",
     "template":"kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST",
-    "doc":"A kptr is read or written by an instruction of another mode.",
-    "hint":"Read it by a plain load and exchange it by bpf_kptr_xchg().",
+    "doc":"The program accesses a kptr with the wrong kind of instruction.",
+    "hint":"Read it with a plain load, and exchange it with bpf_kptr_xchg().",
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
     "number":462,
     "name":"btf-id-poisoned",
     "template":"R{register} has non-overwritten BPF_PTR_POISON type",
-    "doc":"The verifier met a type that a helper should have filled in: a bug of the kernel.",
-    "hint":"Report it to the bpf list with the program.",
+    "doc":"The verifier found a type that a helper should have filled in. This is a kernel bug.",
+    "hint":"Report it to the bpf mailing list with the program.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
     "variants":["func {...} has non-overwritten BPF_PTR_POISON return type","Helper has invalid btf/btf_id in R{register}"],
     "kernels":"6.1 and newer; not yet in 5.10"
@@ -4452,8 +4485,8 @@ SUBSYSTEMS: Final = r'''
     "number":463,
     "name":"helper-return-unknown",
     "template":"unknown return type {number} of func {function}#{index}",
-    "doc":"The kernel\u0027s own table of helpers is wrong for this helper: a bug of the kernel.",
-    "hint":"Report it to the bpf list.",
+    "doc":"The kernel\u0027s own table of helpers is wrong for this helper. This is a kernel bug.",
+    "hint":"Report it to the bpf mailing list.",
     "arguments":[{"name":"number","kind":"u64","doc":"Type of the return value."},{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"index","kind":"u64","doc":"Number of the helper."}],
     "variants":["invalid return type {number} of func {function}#{index}"]
    },
@@ -4461,32 +4494,32 @@ SUBSYSTEMS: Final = r'''
     "number":464,
     "name":"pointer-to-btf-expected",
     "template":"R{register} must point to kernel BTF",
-    "doc":"The argument is no pointer to a structure of the kernel.",
-    "hint":"Pass a pointer that a helper or a tracing argument gave, unchanged.",
+    "doc":"The argument is not a pointer to a kernel structure.",
+    "hint":"Pass an unchanged pointer from a helper or a tracing argument.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
    },
    {
     "number":465,
     "name":"socket-pointer-expected",
     "template":"expected {expected} or socket",
-    "doc":"The helper takes a socket of another kind.",
-    "hint":"Convert the pointer with bpf_skc_to_tcp_sock() or its siblings, and check it for NULL.",
+    "doc":"The helper takes another kind of socket.",
+    "hint":"Convert the pointer with bpf_skc_to_tcp_sock() or a similar helper, and compare it with NULL.",
     "arguments":[{"name":"expected","kind":"utf8","doc":"What was expected."}]
    },
    {
     "number":466,
     "name":"cleanup-narrow-access",
     "template":"bpf verifier narrow ctx access misconfigured",
-    "doc":"The kernel\u0027s description of the context is wrong: a bug of the kernel.",
-    "hint":"Report it to the bpf list.",
+    "doc":"The kernel\u0027s description of the context is wrong. This is a kernel bug.",
+    "hint":"Report it to the bpf mailing list.",
     "variants":["bpf verifier narrow ctx load misconfigured","kernel subsystem misconfigured verifier","kernel subsystem misconfigured func {...}#{...}: r1 != ctx"]
    },
    {
     "number":467,
     "name":"kptr-access",
     "template":"invalid kptr access, R{register} type={type}",
-    "doc":"A kptr field is read or written through a pointer of another type, or holds another type than is stored.",
-    "hint":"Store only a pointer of the type that the field is declared with, and by bpf_kptr_xchg().",
+    "doc":"The program accesses a kptr field through a pointer of the wrong type, or stores the wrong type in it.",
+    "hint":"Store only a pointer of the field\u0027s declared type, with bpf_kptr_xchg().",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -4495,14 +4528,14 @@ SUBSYSTEMS: Final = r'''
     "name":"btf-layout-alignment",
     "template":"Unaligned layout_off",
     "doc":"The layout section of the BTF does not begin at a multiple of four.",
-    "hint":"Write the BTF again with a current pahole or libbpf; a tool has changed it.",
+    "hint":"A tool may have changed the BTF. Write it again with a current pahole or libbpf.",
     "kernels":"7.2 and newer"
    },
    {
     "number":469,
     "name":"btf-layout-small",
     "template":"Layout section is too small",
-    "doc":"The layout section of the BTF does not describe every kind up to the ones in use.",
+    "doc":"The layout section of the BTF does not describe all kinds that the BTF uses.",
     "hint":"Write the BTF again with a current pahole or libbpf.",
     "kernels":"7.2 and newer"
    },
@@ -4519,7 +4552,7 @@ SUBSYSTEMS: Final = r'''
     "number":471,
     "name":"btf-layout-large",
     "template":"Layout section is too big",
-    "doc":"The layout section of the BTF reaches into what follows it.",
+    "doc":"The layout section of the BTF reaches into the next section.",
     "hint":"Write the BTF again with a current pahole or libbpf.",
     "kernels":"7.2 and newer"
    },
@@ -4527,7 +4560,7 @@ SUBSYSTEMS: Final = r'''
     "number":472,
     "name":"lock-missing-in-object",
     "template":"{what} \u0027{object}\u0027 has no valid bpf_spin_lock",
-    "doc":"The object that should hold the lock has none.",
+    "doc":"The object does not have the lock that it should have.",
     "hint":"Put a struct bpf_spin_lock into the struct, and pass the address of that member.",
     "arguments":[{"name":"what","kind":"utf8","doc":"Kind of object."},{"name":"object","kind":"utf8","doc":"Its name."}]
    },
@@ -4535,7 +4568,7 @@ SUBSYSTEMS: Final = r'''
     "number":473,
     "name":"name-too-long",
     "template":"function name {function} is too long",
-    "doc":"The name of a function, with the prefix the kernel adds, does not fit.",
+    "doc":"The function name is too long with the prefix that the kernel adds.",
     "hint":"Give the function a shorter name.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4544,8 +4577,8 @@ SUBSYSTEMS: Final = r'''
     "number":474,
     "name":"function-not-in-btf",
     "template":"cannot find function {function} in BTF",
-    "doc":"The kernel\u0027s BTF does not list the function that the program needs.",
-    "hint":"Check the kernel\u0027s version and configuration; the module that has it may not be loaded.",
+    "doc":"The kernel\u0027s BTF does not have the function that the program needs.",
+    "hint":"Check the kernel\u0027s version and configuration. The module that defines it may not be loaded.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4553,9 +4586,9 @@ SUBSYSTEMS: Final = r'''
     "number":475,
     "name":"signed-program-binding",
     "template":"signed program cannot {what}",
-    "doc":"A signed program may use only what its signature covers.",
+    "doc":"The signature of the program does not cover everything it uses.",
     "hint":"Bind maps through a continuous fd_array, and sign the program again with all its maps.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["signed program must {what}","program\u0027s hash doesn\u0027t match map\u0027s excl_prog_hash"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4563,9 +4596,9 @@ SUBSYSTEMS: Final = r'''
     "number":476,
     "name":"signature-invalid",
     "template":"signature verification failed: {message}",
-    "doc":"The signature of the program does not fit it, or its key is not trusted.",
-    "hint":"Sign the program again, and load the certificate into the keyring that the loader names.",
-    "arguments":[{"name":"message","kind":"utf8","doc":"What the verifier says of it."}],
+    "doc":"The kernel cannot verify the signature: it does not match the program, or the key is not trusted.",
+    "hint":"Sign the program again, and add the certificate to the keyring that the loader names.",
+    "arguments":[{"name":"message","kind":"utf8","doc":"The verifier\u0027s words."}],
     "variants":["cannot resolve signing keyring with keyring_id {message}","signed program metadata map {message}","signed payload too large: {message}","failed to read signed metadata map {message}"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4573,8 +4606,8 @@ SUBSYSTEMS: Final = r'''
     "number":477,
     "name":"kfunc-implicit-arguments",
     "template":"kfunc {function} has inconsistent KF_IMPLICIT_ARGS",
-    "doc":"The kernel\u0027s declaration of the kfunc contradicts itself: a bug of the kernel or of the module.",
-    "hint":"Report it to the author of the module that has the kfunc.",
+    "doc":"The kernel\u0027s declaration of the kfunc contradicts itself. This is a bug in the kernel or module.",
+    "hint":"Report it to the authors of the module that defines the kfunc.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4582,9 +4615,9 @@ SUBSYSTEMS: Final = r'''
     "number":478,
     "name":"stack-argument-uninitialised",
     "template":"callee expects {count} arguments, stack arg{argument} is not initialized",
-    "doc":"An argument that is passed on the stack has not been written on this path.",
+    "doc":"This path does not write an argument that is passed on the stack.",
     "hint":"Write it after the last call, before this one.",
-    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."},{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "arguments":[{"name":"count","kind":"u64","doc":"The number of them."},{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
     "variants":["callee expects {count} args, stack arg{argument} is not initialized"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4592,8 +4625,8 @@ SUBSYSTEMS: Final = r'''
     "number":479,
     "name":"stack-argument-offset",
     "template":"stack arg write offset {offset} exceeds max {limit} stack args",
-    "doc":"The program writes an argument beyond the largest number of them.",
-    "hint":"Pass fewer arguments, or a pointer to a struct.",
+    "doc":"The program accesses stack arguments beyond the ones that the call has, or in the wrong order.",
+    "hint":"Pass fewer arguments, or a pointer to a struct. Load stack arguments before the first store or call.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"limit","kind":"u64","doc":"What is allowed."}],
     "variants":[
      "invalid read from stack arg off {offset} depth {...}",
@@ -4624,8 +4657,8 @@ SUBSYSTEMS: Final = r'''
     "number":481,
     "name":"kfunc-descriptor",
     "template":"kfunc fd_idx {index} is not a module BTF",
-    "doc":"The entry of fd_array for a kfunc is not the BTF of a module.",
-    "hint":"Put the BTF descriptor of the kfunc\u0027s module there; 0 stands for the kernel\u0027s own.",
+    "doc":"The fd_array entry for a kfunc is not the BTF of a module.",
+    "hint":"Put the BTF descriptor of the kfunc\u0027s module there; 0 means the kernel\u0027s own BTF.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index in the list."}],
     "variants":["kfunc fd_idx {index} out of bounds, fd_array_cnt {...}","fd_idx {index} out of bounds, fd_array_cnt {...}","invalid kernel function btf_id {index}"],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4634,9 +4667,9 @@ SUBSYSTEMS: Final = r'''
     "number":482,
     "name":"fd-array-count",
     "template":"fd_array_cnt {count} without fd_array is invalid",
-    "doc":"The count of descriptors and the array do not go together.",
-    "hint":"Pass both fd_array and fd_array_cnt, with at most as many entries as the kernel takes.",
-    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}],
+    "doc":"fd_array and fd_array_cnt do not match.",
+    "hint":"Pass both fd_array and fd_array_cnt, with no more entries than the kernel accepts.",
+    "arguments":[{"name":"count","kind":"u64","doc":"The number of them."}],
     "variants":["fd_array has too many entries ({count}, max {...})","fd {...} is not pointing to valid bpf_map or btf"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4644,7 +4677,7 @@ SUBSYSTEMS: Final = r'''
     "number":483,
     "name":"context-out-of-bounds",
     "template":"invalid access to context, ctx_size={limit} off={offset} size={size}",
-    "doc":"The access reaches outside of the context of this program type.",
+    "doc":"The access reaches outside the context of this program type.",
     "hint":"Compare the struct in the program with the context of the program type; its members differ between program types.",
     "arguments":[{"name":"limit","kind":"u64","doc":"What is allowed."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4653,9 +4686,9 @@ SUBSYSTEMS: Final = r'''
     "number":484,
     "name":"allocation-size",
     "template":"{what} allocation size exceeds u32 max",
-    "doc":"The size that is asked for is too large.",
+    "doc":"The requested size is too large.",
     "hint":"Bound the size by a constant that the verifier can see.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["{what} memory size {...} is too large"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4663,9 +4696,9 @@ SUBSYSTEMS: Final = r'''
     "number":485,
     "name":"map-not-a-string",
     "template":"{what} points to {map} map which cannot be used as const string",
-    "doc":"A constant string must be in a read-only array map.",
+    "doc":"The argument is not a constant string in a read-only array map.",
     "hint":"Put the string into .rodata, as a const variable.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"map","kind":"utf8","doc":"Name of the map."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},{"name":"map","kind":"utf8","doc":"Name of the map."}],
     "variants":["{what} doesn\u0027t point to a const string","{what} doesn\u0027t point to a map value","{what} doesn\u0027t point to map value or allocated object","failed to retrieve map value address"],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -4673,8 +4706,8 @@ SUBSYSTEMS: Final = r'''
     "number":486,
     "name":"stack-slot-dead",
     "template":"reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination",
-    "doc":"The verifier took the slot for never read again, and this instruction reads it.",
-    "hint":"Report it to the bpf list if the program is plain C; hand-written code must not read what it has not written.",
+    "doc":"The instruction reads a stack slot that the verifier believed was never read again.",
+    "hint":"Report it to the bpf mailing list if the program is plain C. Hand-written code must not read bytes that it has not written.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"index","kind":"u64","doc":"Byte of the access."},{"name":"size","kind":"s64","doc":"Size in bytes."}],
     "variants":["reading from stack R{...} off {offset}+{index} size {size}, slot poisoned by dead code elimination"],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4683,7 +4716,7 @@ SUBSYSTEMS: Final = r'''
     "number":487,
     "name":"arena-same-instruction",
     "template":"same insn cannot be used with and without arena pointer",
-    "doc":"One load or store gets an arena pointer on one path and another pointer on the other.",
+    "doc":"One load or store uses an arena pointer on one path and another pointer on the other.",
     "hint":"Use two separate accesses, each with one kind of pointer.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4691,7 +4724,7 @@ SUBSYSTEMS: Final = r'''
     "number":488,
     "name":"lock-again",
     "template":"Acquiring the same lock again, AA deadlock detected",
-    "doc":"This path holds the same lock already.",
+    "doc":"The program takes a lock that this path already holds.",
     "hint":"Release it first, or split the code so that the lock is taken once.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4699,9 +4732,9 @@ SUBSYSTEMS: Final = r'''
     "number":489,
     "name":"lock-order",
     "template":"{what}_unlock cannot be out of order",
-    "doc":"Locks are released in the reverse order of taking them.",
-    "hint":"Release the lock that was taken last first.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The program releases locks in the wrong order, or one that it does not hold.",
+    "hint":"Release the lock that you took last first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["{what}_unlock without taking a lock"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4709,7 +4742,7 @@ SUBSYSTEMS: Final = r'''
     "number":490,
     "name":"exit-in-main",
     "template":"BPF_EXIT instruction in main prog",
-    "doc":"The program ends where it must not, since something is still held or pending.",
+    "doc":"The program ends where it must not: it still holds or owes something.",
     "hint":"Return from the function instead; see the message before this one.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4717,9 +4750,9 @@ SUBSYSTEMS: Final = r'''
     "number":491,
     "name":"arena-kfunc",
     "template":"{what} arena pointer requires a program with an associated arena",
-    "doc":"The kfunc takes a pointer into an arena, and the program has none.",
-    "hint":"Define a BPF_MAP_TYPE_ARENA map and refer to it in this program.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The kfunc takes an arena pointer, but this program cannot use arenas.",
+    "hint":"Define a BPF_MAP_TYPE_ARENA map, refer to it in this program, and turn the JIT on.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "JIT does not support kfunc {...}() with arena pointer arguments",
      "JIT does not support arena arguments",
@@ -4732,9 +4765,9 @@ SUBSYSTEMS: Final = r'''
     "number":492,
     "name":"kfunc-pointer-type",
     "template":"{what} pointer type {type} must point to void, scalar, or struct with scalar",
-    "doc":"The memory that is passed holds pointers, which the kfunc must not read or write.",
+    "doc":"The memory passed to the kfunc contains pointers.",
     "hint":"Pass a struct of plain numbers.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "variants":["{what} pointer type {type} must point to scalar, or struct with scalar"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4742,7 +4775,7 @@ SUBSYSTEMS: Final = r'''
     "number":493,
     "name":"instruction-array",
     "template":"Invalid read of {size} bytes from insn_array",
-    "doc":"An entry of an array of instructions is read by 8 bytes only.",
+    "doc":"The program reads an entry of an instruction array with a size other than 8 bytes.",
     "hint":"Read the whole entry; the compiler does so for a jump table.",
     "arguments":[{"name":"size","kind":"s64","doc":"Size in bytes."}],
     "variants":["Failed to properly initialize insn array"],
@@ -4752,8 +4785,8 @@ SUBSYSTEMS: Final = r'''
     "number":494,
     "name":"jump-table",
     "template":"jump table for insn {instruction} points outside of the subprog {range}",
-    "doc":"A jump table leads out of the function that uses it, or there is none.",
-    "hint":"Compile with a matching clang and libbpf; a table belongs to one function.",
+    "doc":"A jump table points outside the function that uses it, or is missing.",
+    "hint":"Compile with a matching clang and libbpf. Each table belongs to one function.",
     "arguments":[{"name":"instruction","kind":"u64","doc":"Index of the instruction."},{"name":"range","kind":"utf8","doc":"Range as the verifier prints it."}],
     "variants":[
      "no jump tables found for subprog starting at {instruction}",
@@ -4771,8 +4804,8 @@ SUBSYSTEMS: Final = r'''
     "number":495,
     "name":"context-released",
     "template":"invalid bpf_context access off={offset}. Reference may already be released",
-    "doc":"The context holds a reference that the program has released already.",
-    "hint":"Do not use the pointer after the release, or take another reference first.",
+    "doc":"The program reads the context after releasing a reference that it holds.",
+    "hint":"Do not use the pointer after releasing it, or take another reference first.",
     "arguments":[{"name":"offset","kind":"s64","doc":"Offset in bytes."}],
     "variants":["read from untrusted read-only memory"],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4781,7 +4814,7 @@ SUBSYSTEMS: Final = r'''
     "number":496,
     "name":"dynptr-const-release",
     "template":"CONST_PTR_TO_DYNPTR cannot be released",
-    "doc":"A constant dynptr belongs to the kernel and is not the program\u0027s to release.",
+    "doc":"The program releases a constant dynptr, which belongs to the kernel.",
     "hint":"Release only dynptrs that the program made or reserved.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4789,27 +4822,27 @@ SUBSYSTEMS: Final = r'''
     "number":497,
     "name":"dynptr-argument",
     "template":"{what} expected pointer to stack or const struct bpf_dynptr",
-    "doc":"The argument is no dynptr on the stack.",
+    "doc":"The argument is not a dynptr on the stack.",
     "hint":"Pass the address of a struct bpf_dynptr on the stack.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
     "number":498,
     "name":"packet-across-call",
     "template":"{what} is a packet pointer, but func#{subprogram} may change packet data",
-    "doc":"The function may move the packet, so a pointer into it is not valid in it.",
-    "hint":"Pass the context, and derive the packet pointers in the function.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}],
+    "doc":"The function may move the packet, so the program must not pass it a packet pointer.",
+    "hint":"Pass the context, and derive the packet pointers inside the function.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},{"name":"subprogram","kind":"u64","doc":"Number of the subprogram."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":499,
     "name":"iterator-argument",
     "template":"{what} expected pointer to an iterator on stack",
-    "doc":"The argument is no iterator on the stack, or it is in the wrong state.",
-    "hint":"Declare the iterator on the stack; call new once, next until it gives NULL, and destroy once.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The argument is not an iterator on the stack, or the iterator is in the wrong state.",
+    "hint":"Declare the iterator on the stack. Call new once, next until it returns NULL, and destroy once.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["expected valid iter pointer as {what}","expected uninitialized iter_{...} as {what}","expected an initialized iter_{...} as {what}"],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
@@ -4817,9 +4850,9 @@ SUBSYSTEMS: Final = r'''
     "number":500,
     "name":"irq-flag-argument",
     "template":"{what} doesn\u0027t point to an irq flag on stack",
-    "doc":"The saved state of interrupts must be a variable on the stack.",
-    "hint":"Pass the address of an unsigned long on the stack to save and to restore.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The argument is not a variable on the stack for the interrupt state, or it is in the wrong state.",
+    "hint":"Pass the address of the same unsigned long on the stack to save and to restore.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["expected uninitialized irq flag as {what}","expected an initialized irq flag as {what}"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4827,8 +4860,8 @@ SUBSYSTEMS: Final = r'''
     "number":501,
     "name":"irq-flag-order",
     "template":"cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}",
-    "doc":"The states of interrupts are restored in the reverse order of saving them.",
-    "hint":"Restore the flags that were saved last first, each with the function that goes with how it was saved.",
+    "doc":"The program restores interrupt states in the wrong order, or with the wrong kind of function.",
+    "hint":"Restore the state that was saved last first, with the function that matches the one that saved it.",
     "arguments":[{"name":"index","kind":"u64","doc":"Id of the state that was expected."},{"name":"acquired","kind":"u64","doc":"Index of the instruction that acquired it."}],
     "variants":["irq flag acquired by {...} kfuncs cannot be restored with {...} kfuncs"],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4838,8 +4871,8 @@ SUBSYSTEMS: Final = r'''
     "name":"release-argument",
     "template":"release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}",
     "doc":"The release function takes a pointer that the program owns.",
-    "hint":"Pass the very pointer that the acquiring function returned, once.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "hint":"Pass the pointer that the acquiring function returned, once.",
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["release helper {function} expects referenced PTR_TO_BTF_ID passed to {what}"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4847,9 +4880,9 @@ SUBSYSTEMS: Final = r'''
     "number":503,
     "name":"object-drop-operand",
     "template":"{what} expected for bpf_obj_drop()",
-    "doc":"The object was allocated by another kind of function.",
+    "doc":"The program frees an object with the wrong function.",
     "hint":"Use bpf_obj_drop for bpf_obj_new, and bpf_percpu_obj_drop for bpf_percpu_obj_new.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["{what} expected for bpf_percpu_obj_drop()"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4857,9 +4890,9 @@ SUBSYSTEMS: Final = r'''
     "number":504,
     "name":"graph-node-argument",
     "template":"{what} can only take non-owning or refcounted bpf_rb_node pointer",
-    "doc":"The function takes a node that is in the tree.",
-    "hint":"Pass what bpf_rbtree_first() or a traversal gave.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The argument is not a node that is in the tree.",
+    "hint":"Pass a node from bpf_rbtree_first() or a traversal.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["{what} is neither owning or non-owning ref","{what} doesn\u0027t point to a type with bpf_refcount field"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4867,21 +4900,21 @@ SUBSYSTEMS: Final = r'''
     "number":505,
     "name":"argument-memory-length",
     "template":"{what} memory, len pair leads to invalid memory access",
-    "doc":"The memory and the length that are passed do not go together.",
-    "hint":"Bound the length by the size of the buffer, on this path.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"Pointer and length together reach outside the memory.",
+    "hint":"Limit the length to the size of the buffer on this path.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":506,
     "name":"argument-reference-type",
     "template":"{what} reference type(\u0027{type}\u0027) size cannot be determined: {message}",
-    "doc":"The BTF of the argument\u0027s type has no size.",
+    "doc":"The verifier cannot determine the size of the type that the argument points to.",
     "hint":"Include the full definition of the type, or pass a pointer to a struct with one.",
     "arguments":[
-     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."},
-     {"name":"message","kind":"utf8","doc":"What the verifier says of it."}
+     {"name":"message","kind":"utf8","doc":"The verifier\u0027s words."}
     ],
     "variants":["{what} reference type(\u0027{type}\u0027) candidate matching error: {message}","{what} reference type(\u0027{type}\u0027) points to kernel module type (unsupported)","{what} reference type(\u0027{type}\u0027) {message}"],
     "kernels":"6.12 and newer; not yet in 6.1"
@@ -4890,7 +4923,7 @@ SUBSYSTEMS: Final = r'''
     "number":507,
     "name":"tail-calls-mixed",
     "template":"mixing of tail_calls and bpf-to-bpf calls is not supported",
-    "doc":"The JIT of this architecture cannot combine tail calls and calls of functions.",
+    "doc":"The program may not combine tail calls with this kind of call or argument here.",
     "hint":"Use one of the two, or mark the functions __always_inline.",
     "variants":["program with __ref argument cannot tail call","cannot tail call within callback"],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4899,9 +4932,9 @@ SUBSYSTEMS: Final = r'''
     "number":508,
     "name":"capability-required",
     "template":"{what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
-    "doc":"The feature needs more privilege than the process has.",
+    "doc":"The process lacks the capability that the feature needs.",
     "hint":"Load the program with CAP_BPF and CAP_PERFMON, or as root.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["loading or calling other BPF functions requires CAP_BPF or CAP_SYS_ADMIN","calling kernel functions requires CAP_BPF or CAP_SYS_ADMIN"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4909,7 +4942,7 @@ SUBSYSTEMS: Final = r'''
     "number":509,
     "name":"rcu-required",
     "template":"kernel func {function} requires RCU critical section protection",
-    "doc":"The kfunc is allowed only while RCU protects what it reads.",
+    "doc":"The program calls the kfunc outside an RCU section.",
     "hint":"Call it between bpf_rcu_read_lock() and bpf_rcu_read_unlock().",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4918,7 +4951,7 @@ SUBSYSTEMS: Final = r'''
     "number":510,
     "name":"cast-type-unknown",
     "template":"Unknown type ID {number} passed to kfunc bpf_rdonly_cast",
-    "doc":"The type to cast to is not in the kernel\u0027s BTF.",
+    "doc":"The kernel\u0027s BTF does not have the target type of the cast.",
     "hint":"Test for the type with bpf_core_type_exists(), or load the module that has it.",
     "arguments":[{"name":"number","kind":"s64","doc":"Type id that was passed."}],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4927,24 +4960,24 @@ SUBSYSTEMS: Final = r'''
     "number":511,
     "name":"nmi-unsafe",
     "template":"{what} cannot be used in tracing programs on types with NMI unsafe fields",
-    "doc":"A tracing program may run in an NMI, where this could deadlock.",
-    "hint":"Do it in a program type that does not run there, or defer it with bpf_timer or a workqueue.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"A tracing program may run in an NMI, where this operation could deadlock.",
+    "hint":"Do it in a program type that does not run in NMIs, or defer it with bpf_timer or a workqueue.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":512,
     "name":"exception-callback-void",
     "template":"exception cb cannot return void",
-    "doc":"The exception callback gives the program\u0027s return value.",
-    "hint":"Let the callback return int, with the value that the program is to have.",
+    "doc":"The exception callback does not return a value, but must supply the program\u0027s return value.",
+    "hint":"Let the callback return int: the value that the program should return.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":513,
     "name":"atomic-load-type",
     "template":"BPF_ATOMIC loads from R{register} {type} is not allowed",
-    "doc":"An atomic load is possible from some kinds of memory only.",
+    "doc":"The program may not load atomically from this kind of memory.",
     "hint":"Use a plain load, or keep the value in a map.",
     "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."},{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
     "kernels":"7.3 and newer; not yet in 6.12"
@@ -4953,7 +4986,7 @@ SUBSYSTEMS: Final = r'''
     "number":514,
     "name":"global-sleepable",
     "template":"sleepable global function {function}() called in {region}",
-    "doc":"The function may sleep, and is called where nothing may.",
+    "doc":"The program calls a function that may sleep where sleeping is not allowed.",
     "hint":"Call it after the lock, RCU or preemption section, or make it not sleep.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."},{"name":"region","kind":"utf8","doc":"What is held."}],
     "variants":["sleepable global function {function}()"],
@@ -4963,9 +4996,9 @@ SUBSYSTEMS: Final = r'''
     "number":515,
     "name":"attach-fault",
     "template":"Sleepable program cannot attach to non-faultable tracepoint {what}",
-    "doc":"The tracepoint runs where nothing may sleep.",
-    "hint":"Load the program without the sleepable flag, or choose a faultable tracepoint (the syscall ones).",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"A sleepable program cannot attach to this tracepoint or have this type.",
+    "hint":"Load the program without the sleepable flag, or choose a faultable tracepoint (a syscall one).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Program of this type cannot be sleepable"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4973,7 +5006,7 @@ SUBSYSTEMS: Final = r'''
     "number":516,
     "name":"session-jit",
     "template":"JIT does not support fsession",
-    "doc":"The JIT of this architecture has no session trampolines.",
+    "doc":"The JIT of this architecture does not support session programs.",
     "hint":"Use fentry and fexit separately.",
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4983,15 +5016,15 @@ SUBSYSTEMS: Final = r'''
     "template":"liveness analysis exceeded complexity limit ({count} calls)",
     "doc":"The functions call one another in too many ways for the analysis.",
     "hint":"Make some functions global, or merge small ones.",
-    "arguments":[{"name":"count","kind":"u64","doc":"How many there are."}],
+    "arguments":[{"name":"count","kind":"u64","doc":"The number of them."}],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
     "number":518,
     "name":"jit-needed",
     "template":"program requires BPF JIT compiler but it is not available",
-    "doc":"The program uses something that only the JIT can do.",
-    "hint":"sysctl net.core.bpf_jit_enable=1; ENOMEM means that net.core.bpf_jit_limit is reached.",
+    "doc":"The program needs the JIT, which is not available.",
+    "hint":"Run sysctl net.core.bpf_jit_enable=1. ENOMEM means that net.core.bpf_jit_limit is reached.",
     "variants":["stack depth {...} exceeds interpreter stack depth limit","address of kernel func_id {...} is out of range"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
@@ -4999,15 +5032,15 @@ SUBSYSTEMS: Final = r'''
     "number":519,
     "name":"btf-chain",
     "template":"Max chain length or cycle detected",
-    "doc":"A chain of types in the BTF is too long or leads back to itself.",
-    "hint":"Write the BTF again with a current pahole or clang; a tool has changed it.",
+    "doc":"The BTF has a type chain that is too long or circular, or has too many tags.",
+    "hint":"A tool may have changed the BTF. Write it again with a current pahole or clang.",
     "variants":["Unsupported check_kflag_member","function signature member has multiple type tags","type \u0027{...}\u0027 has multiple type tags"]
    },
    {
     "number":520,
     "name":"struct-field-missing",
     "template":"struct {struct} doesn\u0027t have field at offset {offset}",
-    "doc":"The access at this offset hits no member of the struct.",
+    "doc":"The struct does not have a member at this offset.",
     "hint":"Use CO-RE, or compare the struct with that of the running kernel.",
     "arguments":[{"name":"struct","kind":"utf8","doc":"Name of the structure."},{"name":"offset","kind":"s64","doc":"Offset in bytes."}]
    },
@@ -5015,17 +5048,17 @@ SUBSYSTEMS: Final = r'''
     "number":521,
     "name":"context-access-denied",
     "template":"direct access to {what} is disallowed",
-    "doc":"This member may be read by a helper only.",
-    "hint":"Call the helper for it; see bpf-helpers(7).",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"Only a helper may read this member.",
+    "hint":"Call the helper for it. See bpf-helpers(7).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Please fix kernel include/linux/bpf_types.h"]
    },
    {
     "number":522,
     "name":"extension-prototype",
     "template":"{function}() is not a global function",
-    "doc":"An extension replaces a global function with one of the same prototype.",
-    "hint":"Compare the two declarations; the target must not be static, and be compiled with BTF.",
+    "doc":"The extension does not match the prototype of a global function in the target.",
+    "hint":"Compare the two declarations. The target must be a global function, compiled with BTF.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
     "variants":[
      "Program extension requires BTF",
@@ -5042,7 +5075,7 @@ SUBSYSTEMS: Final = r'''
     "number":523,
     "name":"global-btf",
     "template":"Global functions need valid BTF",
-    "doc":"Global functions are checked by their declaration, which the BTF holds.",
+    "doc":"The program\u0027s BTF does not describe the global function.",
     "hint":"Compile with -g, and load .BTF and .BTF.ext.",
     "variants":["BTF of func#{...} doesn\u0027t point to KIND_FUNC","Invalid type of function {...}()"]
    },
@@ -5050,7 +5083,7 @@ SUBSYSTEMS: Final = r'''
     "number":524,
     "name":"argument-tag",
     "template":"arg#{argument} has unsupported set of tags",
-    "doc":"A tag on an argument of a global function does not go with its type or with another tag.",
+    "doc":"A tag on a function argument does not match its type or another tag.",
     "hint":"Compare the tags (__arg_ctx, __arg_nonnull, __arg_trusted, __arg_arena) with the type of the argument.",
     "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
     "variants":[
@@ -5071,7 +5104,7 @@ SUBSYSTEMS: Final = r'''
     "number":525,
     "name":"attach-return-kind",
     "template":"ret type {type} not allowed for fmod_ret",
-    "doc":"The function\u0027s return value cannot be replaced.",
+    "doc":"The program cannot replace the return value of this function.",
     "hint":"Use fexit, or a function that returns int.",
     "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
    },
@@ -5079,12 +5112,12 @@ SUBSYSTEMS: Final = r'''
     "number":526,
     "name":"tracing-argument-pointer",
     "template":"func \u0027{function}\u0027 arg{argument} \u0027{what}\u0027 has type {type}. Only pointer access is allowed",
-    "doc":"The argument is passed by value, or in a way that cannot be read as memory.",
-    "hint":"Read the argument itself; copy a struct with the CO-RE macros.",
+    "doc":"The program reads memory through an argument that is not a usable pointer.",
+    "hint":"Read the argument itself. Copy a struct with the CO-RE macros.",
     "arguments":[
      {"name":"function","kind":"utf8","doc":"Name of the function."},
      {"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},
-     {"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},
+     {"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},
      {"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}
     ],
     "variants":["func \u0027{function}\u0027 arg{argument} type {...} has multiple type tags","invalid btf_id for context argument offset {...}"]
@@ -5094,7 +5127,7 @@ SUBSYSTEMS: Final = r'''
     "name":"core-search-failed",
     "template":"target candidate search failed for {number}",
     "doc":"The kernel could not search its types for the CO-RE relocation.",
-    "hint":"See the errno: ENOMEM passes; EINVAL means that the records of the program are wrong.",
+    "hint":"See the errno: ENOMEM is temporary, EINVAL means that the program\u0027s records are wrong.",
     "arguments":[{"name":"number","kind":"u64","doc":"Number of the function."}],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
@@ -5102,21 +5135,21 @@ SUBSYSTEMS: Final = r'''
     "number":528,
     "name":"map-attr-invalid",
     "template":"Invalid attr.",
-    "doc":"The attributes of the map are not valid as a whole.",
-    "hint":"Zero what the command does not use; bytes behind its last field must be zero."
+    "doc":"The command\u0027s attributes are inconsistent.",
+    "hint":"Zero the fields that the command does not use, and all bytes after its last field."
    },
    {
     "number":529,
     "name":"map-value-type-invalid",
     "template":"Invalid btf_value_type_id.",
-    "doc":"A value type is given without a key type, or for a map that has none.",
+    "doc":"The map has a value type without a key type, or its type does not take one.",
     "hint":"Give btf_fd, btf_key_type_id and btf_value_type_id together, or none of them."
    },
    {
     "number":530,
     "name":"map-exclusive-hash-size",
     "template":"Invalid excl_prog_hash_size.",
-    "doc":"The hash of the one program that may use the map has another size than the kernel\u0027s hash, or there is a size and no hash.",
+    "doc":"The size of the hash of the map\u0027s only allowed program is wrong, or there is a size without a hash.",
     "hint":"Pass the 32 bytes of a SHA-256 and its size, or neither."
    },
    {"number":531,"name":"map-name-invalid","template":"Invalid map_name.","doc":"The name of the map is not valid.","hint":"Use letters, digits, underscore and dot, at most 15 of them."},
@@ -5124,28 +5157,28 @@ SUBSYSTEMS: Final = r'''
     "number":532,
     "name":"map-token-invalid",
     "template":"Invalid map_token_fd.",
-    "doc":"The descriptor of the token is not valid, or the flag that announces it is missing.",
-    "hint":"Set BPF_F_TOKEN_FD and pass a token\u0027s descriptor, or neither."
+    "doc":"The token\u0027s descriptor is not valid, or BPF_F_TOKEN_FD is missing.",
+    "hint":"Set BPF_F_TOKEN_FD and pass a token\u0027s descriptor, or do neither."
    },
    {
     "number":533,
     "name":"map-type-invalid",
     "template":"Invalid map_type.",
-    "doc":"The kernel has no map type of this number, or was built without it.",
-    "hint":"The kernel is older than the program, or was built without it; probe with bpftool feature."
+    "doc":"The kernel does not know a map type with this number, or was built without it.",
+    "hint":"The kernel is older than the program, or was built without the map type. Probe with bpftool feature."
    },
    {
     "number":534,
     "name":"map-numa-node-invalid",
     "template":"Invalid numa_node.",
-    "doc":"The node is not one of this machine, or BPF_F_NUMA_NODE is missing.",
-    "hint":"Leave numa_node and its flag out, unless the memory must lie on a node."
+    "doc":"The machine does not have this node, or BPF_F_NUMA_NODE is missing.",
+    "hint":"Leave out numa_node and its flag, unless the memory must be on one node."
    },
    {
     "number":535,
     "name":"locked-memory-limit",
     "template":"The memory that this user may lock is used up, as far as BPF is concerned",
-    "doc":"Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and what does not fit is refused with EPERM.",
+    "doc":"Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
     "hint":"Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited."
    }
   ]
@@ -5159,29 +5192,23 @@ SUBSYSTEMS: Final = r'''
     "number":1,
     "name":"policy-validation",
     "template":"Attribute failed policy validation",
-    "doc":"An attribute breaks the limits that the family declares for it.",
-    "hint":"See the field offset for which attribute and the limit for what it should have been."
+    "doc":"An attribute breaks a limit that its family declares.",
+    "hint":"The field offset says which attribute, and the limit which values it accepts."
    },
    {
     "number":2,
     "name":"unknown-attribute",
     "template":"Unknown attribute type",
-    "doc":"The request carries an attribute that this kernel does not know for this command.",
-    "hint":"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal."
+    "doc":"This kernel does not know the attribute for this command.",
+    "hint":"Leave it out, or use a newer kernel. With strict checking the kernel rejects attributes that it used to ignore."
    },
-   {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"A bit that must be zero is set.","hint":"Clear the bits outside of the limit\u0027s mask."},
-   {
-    "number":4,
-    "name":"no-such-device",
-    "template":"no device matches name",
-    "doc":"No network device has the name that was asked for.",
-    "hint":"Look in the network namespace that the socket was opened in."
-   },
+   {"number":3,"name":"reserved-bit-set","template":"reserved bit set","doc":"The request sets a bit that must be zero.","hint":"Clear the bits outside the limit\u0027s mask."},
+   {"number":4,"name":"no-such-device","template":"no device matches name","doc":"No network device has this name.","hint":"Look in the network namespace in which the program opened the socket."},
    {
     "number":5,
     "name":"unsupported-dump-attribute",
     "template":"Unsupported attribute in {what} dump request",
-    "doc":"The dump request filters by an attribute that this kernel cannot filter by.",
+    "doc":"The dump request filters by an attribute that this kernel does not filter by.",
     "hint":"Dump everything and filter in the program.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
@@ -5190,47 +5217,53 @@ SUBSYSTEMS: Final = r'''
     "name":"missing-attribute",
     "template":"Missing required attribute type {type}",
     "doc":"The request lacks an attribute that the command requires.",
-    "hint":"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
+    "hint":"The attribute missing holds its number, and missing-in the offset of the nest that lacks it.",
     "arguments":[{"name":"type","kind":"u64","doc":"Type as the kernel calls it."}]
    },
    {
     "number":7,
     "name":"message-short",
     "template":"The message at byte {offset} needs {needed} bytes, {available} are there",
-    "doc":"The datagram was cut, by a buffer that was too small or by the capture.",
-    "hint":"Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
-    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes that are needed."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+    "doc":"The datagram is truncated, by a receive buffer that was too small or by the capture.",
+    "hint":"Receive with MSG_TRUNC or a larger buffer. 32 KiB are enough for every answer.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"needed","kind":"u64","doc":"Bytes needed."},{"name":"available","kind":"u64","doc":"Bytes available."}]
    },
    {
     "number":8,
     "name":"message-length",
     "template":"The message at byte {offset} says that it has {length} bytes",
-    "doc":"A length below that of its own header cannot be right; what follows was not read.",
-    "hint":"Check that the file holds netlink messages, in this byte order.",
-    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."}]
+    "doc":"The length is smaller than the message\u0027s own header. The importer did not read what follows.",
+    "hint":"Check that the file holds netlink messages in this byte order.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length in its header."}]
    },
    {
     "number":9,
     "name":"attribute-length",
     "template":"The attribute at byte {offset} says that it has {length} bytes, {available} are there",
-    "doc":"An attribute\u0027s length does not fit in its message; what follows was not read.",
-    "hint":"The datagram was cut or damaged.",
-    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length that it says it has."},{"name":"available","kind":"u64","doc":"Bytes that are there."}]
+    "doc":"The attribute\u0027s length does not fit in its message. The importer did not read what follows.",
+    "hint":"The datagram is truncated or damaged.",
+    "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"length","kind":"u64","doc":"Length in its header."},{"name":"available","kind":"u64","doc":"Bytes available."}]
    },
    {
     "number":10,
     "name":"attribute-length-invalid",
     "template":"Attribute length invalid",
-    "doc":"The attribute has a length that its kind cannot have.",
-    "hint":"Compare the length with the limit; integers have exactly their size."
+    "doc":"The attribute has a length that its kind does not allow.",
+    "hint":"Compare the length with the limit. Integers must have exactly their size."
    },
-   {"number":11,"name":"nested-flag-missing","template":"NLA_F_NESTED is missing","doc":"A nest must carry the flag NLA_F_NESTED and does not.","hint":"Set bit 15 of the attribute\u0027s type."},
-   {"number":12,"name":"nested-flag-unexpected","template":"NLA_F_NESTED not expected","doc":"An attribute that is no nest carries the flag NLA_F_NESTED.","hint":"Clear bit 15 of the attribute\u0027s type."},
+   {"number":11,"name":"nested-flag-missing","template":"NLA_F_NESTED is missing","doc":"A nested attribute lacks the flag NLA_F_NESTED.","hint":"Set bit 15 of the attribute\u0027s type."},
+   {
+    "number":12,
+    "name":"nested-flag-unexpected",
+    "template":"NLA_F_NESTED not expected",
+    "doc":"An attribute that is not nested carries the flag NLA_F_NESTED.",
+    "hint":"Clear bit 15 of the attribute\u0027s type."
+   },
    {
     "number":13,
     "name":"attribute-bytes-left",
     "template":"{count} byte leftover after parsing attributes.",
-    "doc":"Bytes stand behind the last attribute.",
+    "doc":"There are bytes after the last attribute.",
     "hint":"Check the length of the message and of its last attribute.",
     "arguments":[{"name":"count","kind":"u64","doc":"How many."}]
    },
@@ -5239,14 +5272,14 @@ SUBSYSTEMS: Final = r'''
     "name":"invalid-header",
     "template":"Invalid header for {what}",
     "doc":"The fixed header of the request has the wrong length.",
-    "hint":"Send the header of the command, in full.",
+    "hint":"Send the complete header of the command.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
    {
     "number":15,
     "name":"invalid-header-values",
     "template":"Invalid values in header for {what}",
-    "doc":"Fields of the fixed header that the command does not use are not zero.",
+    "doc":"The request sets fields of the fixed header that the command does not use.",
     "hint":"Zero the header, and set only what the command documents.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
@@ -5254,7 +5287,7 @@ SUBSYSTEMS: Final = r'''
     "number":16,
     "name":"invalid-data-after-header",
     "template":"Invalid data after header in {what}",
-    "doc":"The request carries attributes that it must not have.",
+    "doc":"The request carries attributes, but this command takes none.",
     "hint":"Send the fixed header only.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
@@ -5262,22 +5295,22 @@ SUBSYSTEMS: Final = r'''
     "number":17,
     "name":"unknown-device-type",
     "template":"Unknown device type",
-    "doc":"The kernel has no kind of link of this name, and could not load a module for it.",
-    "hint":"Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed."
+    "doc":"The kernel does not know this kind of link, and could not load a module for it.",
+    "hint":"Check IFLA_INFO_KIND for a typo, and that the driver is built in or its module installed."
    },
    {
     "number":18,
     "name":"device-not-found",
     "template":"Device not found",
-    "doc":"No device with this index or name is in the network namespace.",
-    "hint":"Look it up again; indexes differ between namespaces.",
+    "doc":"The network namespace does not have a device with this index or name.",
+    "hint":"Look it up again. Indexes differ between namespaces.",
     "variants":["Unable to find device","Unknown device ifindex","unknown ifindex","Device does not exist","Cannot find device"]
    },
    {
     "number":19,
     "name":"device-required",
     "template":"Device not specified",
-    "doc":"The request must say which device it is about.",
+    "doc":"The request does not say which device it is about.",
     "hint":"Send its index, or its name where the command takes one.",
     "variants":["No device specified","Nexthop device required"]
    },
@@ -5293,36 +5326,42 @@ SUBSYSTEMS: Final = r'''
     "number":21,
     "name":"device-down",
     "template":"Device for nexthop is not up",
-    "doc":"A route can only use a device that is up.",
-    "hint":"Set the device up first.",
+    "doc":"A route can use only a device that is up.",
+    "hint":"Bring the device up first. If its carrier is down, check the link.",
     "variants":["Nexthop device is not up","Carrier for nexthop device is down"]
    },
-   {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below what the device can do.","hint":"Read IFLA_MIN_MTU of the device and stay at or above it."},
-   {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above what the device can do.","hint":"Read IFLA_MAX_MTU of the device and stay at or below it."},
+   {"number":22,"name":"mtu-too-small","template":"mtu less than device minimum","doc":"The MTU is below the minimum of the device.","hint":"Read IFLA_MIN_MTU of the device and stay at or above it."},
+   {"number":23,"name":"mtu-too-large","template":"mtu greater than device maximum","doc":"The MTU is above the maximum of the device.","hint":"Read IFLA_MAX_MTU of the device and stay at or below it."},
    {
     "number":24,
     "name":"offload-size-too-large",
     "template":"too big {attribute}",
-    "doc":"The limit is larger than the device can do.",
-    "hint":"Ask for IFLA_TSO_MAX_SIZE and the like first.",
+    "doc":"The limit is above the maximum of the device.",
+    "hint":"Read IFLA_TSO_MAX_SIZE and similar attributes first.",
     "arguments":[{"name":"attribute","kind":"utf8","doc":"Name of the attribute."}]
    },
-   {"number":25,"name":"vlan-protocol","template":"Invalid VLAN protocol","doc":"The protocol of a VLAN is neither 802.1Q nor 802.1ad.","hint":"Send 0x8100 or 0x88a8 in network byte order."},
-   {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The id of a VLAN is above 4094.","hint":"Use an id from 1 to 4094."},
+   {"number":25,"name":"vlan-protocol","template":"Invalid VLAN protocol","doc":"The VLAN protocol is neither 802.1Q nor 802.1ad.","hint":"Send 0x8100 or 0x88a8 in network byte order."},
+   {"number":26,"name":"vlan-id","template":"Invalid VLAN id","doc":"The VLAN id is above 4094.","hint":"Use an id from 1 to 4094."},
    {"number":27,"name":"vxlan-id","template":"VXLAN ID must be lower than 16777216","doc":"The network identifier has more than 24 bits.","hint":"Use an id from 0 to 16777215."},
    {
     "number":28,
     "name":"link-attributes-missing",
     "template":"Required attributes not provided to perform the operation",
     "doc":"This kind of link needs attributes in IFLA_INFO_DATA.",
-    "hint":"See ip-link(8) for what the kind needs, such as an id or a lower device."
+    "hint":"See ip-link(8) for what this kind needs, such as an id or a lower device."
    },
-   {"number":29,"name":"tun-by-netlink","template":"tun/tap creation via rtnetlink is not supported.","doc":"These devices are made by ioctl.","hint":"Open /dev/net/tun and use TUNSETIFF."},
+   {
+    "number":29,
+    "name":"tun-by-netlink",
+    "template":"tun/tap creation via rtnetlink is not supported.",
+    "doc":"tun and tap devices are created with an ioctl, not through rtnetlink.",
+    "hint":"Open /dev/net/tun and use TUNSETIFF."
+   },
    {
     "number":30,
     "name":"namespace-unknown",
     "template":"Unknown network namespace id",
-    "doc":"No namespace has this id or descriptor here.",
+    "doc":"No network namespace has this id or descriptor.",
     "hint":"Pass a descriptor of the namespace in IFLA_NET_NS_FD.",
     "variants":["Invalid target network namespace id","Peer netns reference is invalid","Target netns reference is invalid"]
    },
@@ -5330,7 +5369,7 @@ SUBSYSTEMS: Final = r'''
     "number":31,
     "name":"namespace-missing",
     "template":"Peer netns reference is missing",
-    "doc":"The request must name a network namespace.",
+    "doc":"The request does not name a network namespace.",
     "hint":"Send its process id or descriptor.",
     "variants":["nsid is missing"]
    },
@@ -5338,39 +5377,39 @@ SUBSYSTEMS: Final = r'''
     "number":32,
     "name":"namespace-several",
     "template":"multiple netns identifying attributes specified",
-    "doc":"The target namespace is named in two ways.",
-    "hint":"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID."
+    "doc":"The request names the target namespace in more than one way.",
+    "hint":"Send only one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID."
    },
-   {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not take this attribute.","hint":"Leave it out; the field offset tells which."},
+   {"number":33,"name":"unsupported-attribute","template":"Unsupported attribute","doc":"The command does not accept this attribute.","hint":"Leave it out. The field offset says which one."},
    {
     "number":34,
     "name":"unsupported-attribute-in",
     "template":"Unsupported attribute in {what}",
-    "doc":"The command does not take one of the attributes.",
-    "hint":"Leave out what the command does not document.",
+    "doc":"The command does not accept one of the attributes.",
+    "hint":"Leave out attributes that the command does not document.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}],
     "variants":["specified {what} attribute not supported"]
    },
-   {"number":35,"name":"integer-range","template":"integer out of range","doc":"The number does not fit what the attribute can hold.","hint":"See the limit for the range."},
+   {"number":35,"name":"integer-range","template":"integer out of range","doc":"The number is outside the range that the attribute accepts.","hint":"See the limit for the range."},
    {
     "number":36,
     "name":"attribute-length-short",
     "template":"invalid attribute length",
-    "doc":"The attribute has a length that its kind cannot have.",
-    "hint":"Compare the length with the limit; integers have exactly their size."
+    "doc":"The attribute has a length that its kind does not allow.",
+    "hint":"Compare the length with the limit. Integers must have exactly their size."
    },
    {
     "number":37,
     "name":"bytes-leftover",
     "template":"bytes leftover after parsing attributes",
-    "doc":"Bytes stand behind the last attribute.",
+    "doc":"There are bytes after the last attribute.",
     "hint":"Check the length of the message and of its last attribute."
    },
    {
     "number":38,
     "name":"filter-by-index",
     "template":"Filter by device index not supported for {what} dumps",
-    "doc":"A dump cannot be limited to one device by the header.",
+    "doc":"The header of a dump request cannot limit it to one device.",
     "hint":"Ask for the one device without NLM_F_DUMP.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
@@ -5378,14 +5417,14 @@ SUBSYSTEMS: Final = r'''
     "number":39,
     "name":"address-missing",
     "template":"Local address is not supplied",
-    "doc":"An IPv4 address request has no IFA_LOCAL.",
+    "doc":"The request for an IPv4 address does not have IFA_LOCAL.",
     "hint":"Send IFA_LOCAL, and IFA_ADDRESS for the peer of a point-to-point link."
    },
    {
     "number":40,
     "name":"address-assigned",
     "template":"Address already assigned",
-    "doc":"The device has this address already.",
+    "doc":"The device already has this address.",
     "hint":"Use NLM_F_REPLACE to change it.",
     "variants":["address already assigned"]
    },
@@ -5402,32 +5441,38 @@ SUBSYSTEMS: Final = r'''
     "name":"address-invalid",
     "template":"Invalid address",
     "doc":"The address has the wrong length or value for its family.",
-    "hint":"IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
+    "hint":"An IPv4 address has 4 bytes, IPv6 16, Ethernet 6.",
     "variants":["invalid address","Invalid link address","Invalid network address","Invalid source address","Invalid dst address","Network address not specified"]
    },
    {
     "number":43,
     "name":"invalid-prefix-length",
     "template":"Invalid prefix length",
-    "doc":"The prefix is longer than an address of its family.",
+    "doc":"The prefix is longer than an address of this family.",
     "hint":"IPv4 has 32 bits, IPv6 128.",
     "variants":["Invalid prefix length."]
    },
-   {"number":44,"name":"invalid-prefix","template":"Invalid prefix for given prefix length","doc":"Bits of the address beyond the prefix are set.","hint":"Zero the host part of the destination."},
+   {"number":44,"name":"invalid-prefix","template":"Invalid prefix for given prefix length","doc":"The address has bits set beyond the prefix.","hint":"Zero the host part of the destination."},
    {
     "number":45,
     "name":"gateway-invalid",
     "template":"Nexthop has invalid gateway",
-    "doc":"The gateway cannot be reached over the device, or is an address of this host.",
-    "hint":"Add the route to the gateway\u0027s network first, or use the flag onlink.",
+    "doc":"The device does not reach the gateway, or the gateway is an address of this host.",
+    "hint":"First add a route to the gateway\u0027s network, or use the flag onlink.",
     "variants":["Invalid gateway address","Gateway can not be a local address","Nexthop has invalid gateway or device mismatch"]
    },
-   {"number":46,"name":"onlink-needs-device","template":"Nexthop device required for onlink","doc":"A gateway with the flag onlink needs a device.","hint":"Send RTA_OIF with the index of the device."},
+   {
+    "number":46,
+    "name":"onlink-needs-device",
+    "template":"Nexthop device required for onlink",
+    "doc":"The gateway has the flag onlink, but the request does not name a device.",
+    "hint":"Send RTA_OIF with the index of the device."
+   },
    {
     "number":47,
     "name":"gateway-for-type",
     "template":"Gateway, device and multipath can not be specified for this route type",
-    "doc":"Routes that reject or drop have no next hop.",
+    "doc":"Routes that reject or drop packets do not have a next hop.",
     "hint":"Leave gateway and device out."
    },
    {
@@ -5435,36 +5480,42 @@ SUBSYSTEMS: Final = r'''
     "name":"nexthop-extra-data",
     "template":"Invalid nexthop configuration - extra data after nexthops",
     "doc":"RTA_MULTIPATH does not end with its last next hop.",
-    "hint":"rtnh_len counts the header and the attributes of each hop."
+    "hint":"In each hop rtnh_len counts the header and the attributes."
    },
-   {"number":49,"name":"route-table-missing","template":"FIB table does not exist","doc":"The routing table of the request was never used.","hint":"Add a route to it first, or check the table\u0027s number."},
+   {
+    "number":49,
+    "name":"route-table-missing",
+    "template":"FIB table does not exist",
+    "doc":"The routing table does not exist, because no route was ever added to it.",
+    "hint":"Add a route to it first, or check the table\u0027s number."
+   },
    {
     "number":50,
     "name":"route-no-match",
     "template":"Can not replace route - no match found",
-    "doc":"There is no such route to replace.",
-    "hint":"Add NLM_F_CREATE, or check destination, table and priority."
+    "doc":"The kernel did not find a route to replace.",
+    "hint":"Add NLM_F_CREATE, or check the destination, the table and the priority."
    },
-   {"number":51,"name":"route-type-invalid","template":"Invalid route type","doc":"The kernel has no such type of route.","hint":"Types are unicast, local, blackhole and so on; see rtm_type."},
+   {"number":51,"name":"route-type-invalid","template":"Invalid route type","doc":"The kernel does not know this route type.","hint":"Types are unicast, local, blackhole and so on; see rtm_type."},
    {
     "number":52,
     "name":"scope-invalid",
     "template":"Invalid scope",
-    "doc":"The scope of the route does not fit its destination.",
-    "hint":"A route with a gateway has scope global, one without usually scope link."
+    "doc":"The scope of the route does not match its destination.",
+    "hint":"A route with a gateway has scope global; one without usually has scope link."
    },
    {
     "number":53,
     "name":"metrics-invalid",
     "template":"Invalid attribute in metrics",
-    "doc":"One of the metrics of the route has a value that it cannot have.",
-    "hint":"The field offset tells which; see RTAX_."
+    "doc":"A metric of the route has an invalid value.",
+    "hint":"The field offset says which one. See RTAX_ in linux/rtnetlink.h."
    },
    {
     "number":54,
     "name":"encapsulation-unknown",
     "template":"Unknown LWT encapsulation type",
-    "doc":"The kernel has no such lightweight tunnel.",
+    "doc":"The kernel does not know or support this lightweight tunnel.",
     "hint":"Check RTA_ENCAP_TYPE, and that the kernel has LWTUNNEL support for it.",
     "variants":["Unknown lwt encapsulation type","lwt encapsulation type not supported"]
    },
@@ -5472,40 +5523,47 @@ SUBSYSTEMS: Final = r'''
     "number":55,
     "name":"family-unsupported",
     "template":"Unsupported address family",
-    "doc":"The command does not know this address family.",
+    "doc":"The command does not support this address family.",
     "hint":"Use AF_INET or AF_INET6 where the command takes addresses.",
     "variants":["Invalid address family","Rule family not supported","Unsupported address family in RTA_VIA"]
    },
-   {"number":56,"name":"rule-table-invalid","template":"Invalid table","doc":"The rule leads to a table that it cannot lead to.","hint":"Send FRA_TABLE, or the action goto with a target."},
+   {"number":56,"name":"rule-table-invalid","template":"Invalid table","doc":"The rule does not name a table that it can use.","hint":"Send FRA_TABLE, or the action goto with a target."},
    {
     "number":57,
     "name":"rule-range-invalid",
     "template":"Invalid {field} range",
     "doc":"The range of ports or users is empty or goes backwards.",
-    "hint":"The first number must not exceed the last, and 0 is no port.",
+    "hint":"The first number must not exceed the last, and ports begin at 1.",
     "arguments":[{"name":"field","kind":"utf8","doc":"Name of the member."}]
    },
-   {"number":58,"name":"nexthop-id-missing","template":"Nexthop id does not exist","doc":"No next hop has this id.","hint":"Create the next hop first.","variants":["Nexthop id is missing"]},
+   {
+    "number":58,
+    "name":"nexthop-id-missing",
+    "template":"Nexthop id does not exist",
+    "doc":"The request lacks a next hop id, or no next hop has this id.",
+    "hint":"Create the next hop first, and send its id.",
+    "variants":["Nexthop id is missing"]
+   },
    {
     "number":59,
     "name":"nexthop-group-length",
     "template":"Invalid length for nexthop group attribute",
     "doc":"NHA_GROUP is not a whole number of entries.",
-    "hint":"Each struct nexthop_grp has eight bytes."
+    "hint":"Each struct nexthop_grp takes eight bytes."
    },
    {
     "number":60,
     "name":"qdisc-kind-unknown",
     "template":"Specified qdisc kind is unknown",
-    "doc":"The kernel has no queueing discipline of this name, and could not load a module for it.",
-    "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
+    "doc":"The kernel does not know this queueing discipline, and could not load a module for it.",
+    "hint":"Check TCA_KIND for a typo, and that the module is installed."
    },
    {
     "number":61,
     "name":"qdisc-not-found",
     "template":"Failed to find specified qdisc",
-    "doc":"There is no queueing discipline with this handle or parent.",
-    "hint":"List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
+    "doc":"No queueing discipline has this handle, class or parent.",
+    "hint":"List them with RTM_GETQDISC. tc shows handles in hexadecimal.",
     "variants":[
      "Specified qdisc not found",
      "Failed to find qdisc with specified handle",
@@ -5520,29 +5578,23 @@ SUBSYSTEMS: Final = r'''
     "number":62,
     "name":"qdisc-create-flag",
     "template":"Qdisc not found. To create specify NLM_F_CREATE flag",
-    "doc":"There is no such queueing discipline and the request does not ask for one.",
+    "doc":"The queueing discipline does not exist, and the request does not ask to create it.",
     "hint":"Add NLM_F_CREATE to the flags of the request."
    },
-   {
-    "number":63,
-    "name":"qdisc-replace-flag",
-    "template":"NLM_F_REPLACE needed to override",
-    "doc":"There is another queueing discipline in this place.",
-    "hint":"Add NLM_F_REPLACE, or delete the old one first."
-   },
+   {"number":63,"name":"qdisc-replace-flag","template":"NLM_F_REPLACE needed to override","doc":"Another queueing discipline is attached here.","hint":"Add NLM_F_REPLACE, or delete the old one first."},
    {
     "number":64,
     "name":"qdisc-exists",
     "template":"Exclusivity flag on, cannot modify",
-    "doc":"There is a queueing discipline already and the request must not change it.",
-    "hint":"Leave NLM_F_EXCL out, or delete the old one first."
+    "doc":"The queueing discipline exists, and NLM_F_EXCL forbids changing it.",
+    "hint":"Leave out NLM_F_EXCL, or delete the old one first."
    },
    {
     "number":65,
     "name":"qdisc-zero-handle",
     "template":"Cannot delete qdisc with handle of zero",
-    "doc":"The default queueing discipline cannot be deleted.",
-    "hint":"Replace it with another one instead of deleting it.",
+    "doc":"The default queueing discipline cannot be deleted, and has no handle.",
+    "hint":"Replace it instead of deleting it.",
     "variants":["Handle cannot be zero"]
    },
    {
@@ -5557,30 +5609,36 @@ SUBSYSTEMS: Final = r'''
     "number":67,
     "name":"qdisc-not-classful",
     "template":"Qdisc not classful",
-    "doc":"This queueing discipline has no classes that a filter could choose.",
-    "hint":"Attach the filter to a classful one, or to clsact.",
+    "doc":"This queueing discipline does not have classes.",
+    "hint":"Attach to a classful queueing discipline, or put the filter on clsact.",
     "variants":["Parent qdisc is not classful"]
    },
    {
     "number":68,
     "name":"filter-kind-unknown",
     "template":"TC classifier not found",
-    "doc":"The kernel has no classifier of this name, and could not load a module for it.",
-    "hint":"Check TCA_KIND for a misspelling, and that the module is installed."
+    "doc":"The kernel does not know this classifier, and could not load a module for it.",
+    "hint":"Check TCA_KIND for a typo, and that the module is installed."
    },
    {
     "number":69,
     "name":"filter-kind-missing",
     "template":"Filter kind and protocol must be specified",
-    "doc":"A new filter needs TCA_KIND and a protocol.",
-    "hint":"The protocol is in the low half of tcm_info, in network byte order."
+    "doc":"The request creates a filter without TCA_KIND or without a protocol.",
+    "hint":"Put the protocol into the low half of tcm_info, in network byte order."
    },
-   {"number":70,"name":"filter-priority","template":"Invalid filter command with priority of zero","doc":"The command needs the priority of the filter.","hint":"It is in the high half of tcm_info."},
+   {
+    "number":70,
+    "name":"filter-priority",
+    "template":"Invalid filter command with priority of zero",
+    "doc":"The command needs the priority of the filter.",
+    "hint":"Put the priority into the high half of tcm_info."
+   },
    {
     "number":71,
     "name":"create-flag-missing",
     "template":"Need both {message} and NLM_F_CREATE to create a new {what}",
-    "doc":"There is no such object and the request does not ask for one.",
+    "doc":"The object does not exist, and the request does not ask to create it.",
     "hint":"Add NLM_F_CREATE to the flags of the request.",
     "arguments":[{"name":"message","kind":"utf8","doc":"Name of the message."},{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
@@ -5588,31 +5646,31 @@ SUBSYSTEMS: Final = r'''
     "number":72,
     "name":"chain-not-found",
     "template":"Specified filter chain does not exist",
-    "doc":"There is no such chain on this queueing discipline.",
+    "doc":"The queueing discipline does not have this chain.",
     "hint":"Create the chain or a filter in it first.",
     "variants":["Cannot find specified filter chain"]
    },
-   {"number":73,"name":"chain-exists","template":"Filter chain already exists","doc":"There is a chain with this number.","hint":"Use it, or delete it first."},
+   {"number":73,"name":"chain-exists","template":"Filter chain already exists","doc":"The queueing discipline already has a chain with this number.","hint":"Use it, or delete it first."},
    {"number":74,"name":"filter-not-found","template":"Filter with specified priority/protocol not found","doc":"No filter has this priority and protocol.","hint":"List the filters with RTM_GETTFILTER."},
-   {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"There is no class with this handle.","hint":"Create the class first, and use its handle."},
-   {"number":76,"name":"action-missing","template":"Netlink action attributes missing","doc":"An action request holds no actions.","hint":"Send them in TCA_ACT_TAB, numbered from 1."},
+   {"number":75,"name":"class-not-found","template":"Specified class doesn\u0027t exist","doc":"No class has this handle.","hint":"Create the class first, and use its handle."},
+   {"number":76,"name":"action-missing","template":"Netlink action attributes missing","doc":"The request is about actions but does not contain any.","hint":"Send them in TCA_ACT_TAB, numbered from 1."},
    {
     "number":77,
     "name":"stats-filter-missing",
     "template":"Filter mask must be set for stats {what}",
-    "doc":"A request for statistics must say which.",
+    "doc":"The request does not say which statistics it wants.",
     "hint":"Set filter_mask in the header.",
     "arguments":[{"name":"what","kind":"utf8","doc":"What the request is."}]
    },
-   {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave NLM_F_BULK out and delete one object at a time."},
+   {"number":78,"name":"bulk-delete","template":"Bulk delete is not supported","doc":"This command deletes one object at a time.","hint":"Leave out NLM_F_BULK, and delete one object at a time."},
    {"number":79,"name":"bridge-loop","template":"Can not enslave a bridge to a bridge","doc":"A bridge cannot be a port of a bridge.","hint":"Connect them with a pair of veth devices."},
    {
     "number":80,
     "name":"attribute-length-logged",
     "template":"netlink: \u0027{program}\u0027: attribute type {number} has an invalid length.",
     "severity":"warning",
-    "doc":"The kernel took a request although an attribute\u0027s length is not that of its kind, and says so in its log only.",
-    "hint":"Send integers in exactly their size; strict checking would refuse the request.",
+    "doc":"The kernel accepted an attribute with the wrong length, and only wrote to its log.",
+    "hint":"Send integers in exactly their size: strict checking would reject the request.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"number","kind":"u64","doc":"Type of the attribute."}]
    },
    {
@@ -5620,18 +5678,18 @@ SUBSYSTEMS: Final = r'''
     "name":"bytes-leftover-logged",
     "template":"netlink: {number} bytes leftover after parsing attributes in process `{program}\u0027.",
     "severity":"warning",
-    "doc":"The kernel took a request that ends in bytes which are no attribute, and says so in its log only.",
-    "hint":"Compare nlmsg_len with the bytes that were written; padding after the last attribute counts.",
-    "arguments":[{"name":"number","kind":"u64","doc":"Bytes that are left."},{"name":"program","kind":"utf8","doc":"Name of the process."}],
+    "doc":"The kernel accepted a request with stray bytes at its end, and only wrote to its log.",
+    "hint":"Compare nlmsg_len with the bytes written. Padding after the last attribute counts.",
+    "arguments":[{"name":"number","kind":"u64","doc":"Bytes left over."},{"name":"program","kind":"utf8","doc":"Name of the process."}],
     "variants":["netlink: {number} bytes leftover after parsing attributes."]
    },
    {
     "number":82,
     "name":"value-invalid",
     "template":"Invalid {what}",
-    "doc":"A value in the request is not one that the kernel takes here.",
-    "hint":"The field offset, if the answer has one, says which attribute; compare its value with the documentation of the command.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The kernel does not accept a value in the request.",
+    "hint":"If the answer has a field offset, it says which attribute. Compare its value with the documentation of the command.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "incompatible {what}",
      "Unexpected {what} in request",
@@ -5650,9 +5708,9 @@ SUBSYSTEMS: Final = r'''
     "number":83,
     "name":"not-supported",
     "template":"{what} is not supported",
-    "doc":"The kernel or the driver cannot do what was asked.",
-    "hint":"Check the driver\u0027s capabilities (ethtool -k, devlink dev info) and the kernel\u0027s version; leave the option out if the device lacks it.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The kernel or the driver does not support the request.",
+    "hint":"Check the driver\u0027s capabilities (ethtool -k, devlink dev info) and the kernel\u0027s version. Leave the option out if the device lacks it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} not supported in {...}",
      "{what} is not supported in {...}",
@@ -5693,8 +5751,8 @@ SUBSYSTEMS: Final = r'''
     "name":"value-missing",
     "template":"{what} is missing",
     "doc":"The request lacks something that the command needs.",
-    "hint":"Add the attribute that the message names; missing-attribute in the answer holds its number if the kernel says it.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "hint":"Add the attribute that the message names. missing-attribute in the answer holds its number, if the kernel sends it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} not specified for {...}",
      "Missing {what}",
@@ -5716,9 +5774,9 @@ SUBSYSTEMS: Final = r'''
     "number":85,
     "name":"object-not-found",
     "template":"{what} not found",
-    "doc":"What the request names does not exist.",
-    "hint":"List what exists with the get or dump command of the family, in the same network namespace.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The object that the request names does not exist.",
+    "hint":"List the objects with the get or dump command of the family, in the same network namespace.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} not in this net device topology",
      "{what} not present",
@@ -5745,9 +5803,9 @@ SUBSYSTEMS: Final = r'''
     "number":86,
     "name":"object-exists",
     "template":"{what} already exists",
-    "doc":"An object of this name, number or address is there already.",
+    "doc":"An object with this name, number or address already exists.",
     "hint":"Use the replace form of the command (NLM_F_REPLACE), or remove the old one first.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} is already used",
      "{what} already in use",
@@ -5767,18 +5825,18 @@ SUBSYSTEMS: Final = r'''
     "number":87,
     "name":"mutually-exclusive",
     "template":"{what} are mutually exclusive",
-    "doc":"The request holds attributes that exclude one another.",
-    "hint":"Send one of the two and leave out the other.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The request contains attributes that exclude each other.",
+    "hint":"Send only one of them.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Only one {what} can be set","{what} can not be specified together","Cannot specify both {what}","Cannot be used with {what}","{what} can not contain both {...}"]
    },
    {
     "number":88,
     "name":"out-of-range",
     "template":"{what} out of range",
-    "doc":"A number in the request is outside of what the kernel or the device takes.",
-    "hint":"Ask for the limits with the get command of the family; field-offset and limit in the answer say more if they are there.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"A number in the request is outside the range that the kernel or the device accepts.",
+    "hint":"Read the limits with the get command of the family. If the answer has a field offset and a limit, they say more.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} out of bounds",
      "{what} is out of range",
@@ -5815,9 +5873,9 @@ SUBSYSTEMS: Final = r'''
     "number":89,
     "name":"operation-refused",
     "template":"Cannot {what}",
-    "doc":"The kernel will not do this in the present state of the object.",
-    "hint":"Look at the object\u0027s state first; many settings can change only while the device is down, or before something is attached to it.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The kernel does not allow this in the current state of the object.",
+    "hint":"Look at the object\u0027s state first. Many settings can change only while the device is down, or before something is attached to it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "cannot {what}",
      "Can\u0027t {what}",
@@ -5843,9 +5901,9 @@ SUBSYSTEMS: Final = r'''
     "number":90,
     "name":"operation-failed",
     "template":"Failed to {what}",
-    "doc":"The kernel tried and failed on the way: no memory, or the driver said no.",
-    "hint":"Read dmesg for the driver\u0027s word, and try again; ENOMEM and EBUSY may pass.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The kernel tried the operation and it failed, for lack of memory or in the driver.",
+    "hint":"Read dmesg for messages of the driver, and try again. ENOMEM and EBUSY may be temporary.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "error allocating {what}",
      "error while {what}",
@@ -5865,41 +5923,41 @@ SUBSYSTEMS: Final = r'''
     "number":91,
     "name":"neighbour-address-missing",
     "template":"No link layer address given",
-    "doc":"A neighbour entry that is not for a proxy needs the link-layer address.",
-    "hint":"Give lladdr, as in ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev eth0.",
+    "doc":"The request lacks the address (or flag) that a neighbour entry needs.",
+    "hint":"Give lladdr, as in ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev eth0. For a forwarding entry give its address and self.",
     "variants":["Missing lookup address for fdb get request","Missing NTF_SELF"]
    },
-   {"number":92,"name":"neighbour-gone","template":"Neighbor entry is now dead","doc":"The entry was removed while the request changed it.","hint":"Send the request again; it was a race."},
+   {"number":92,"name":"neighbour-gone","template":"Neighbor entry is now dead","doc":"Another process removed the entry while the request changed it.","hint":"Send the request again: it lost a race."},
    {
     "number":93,
     "name":"neighbour-not-found",
     "template":"Neighbour entry not found",
-    "doc":"There is no such neighbour entry on this device.",
-    "hint":"ip neigh show dev NAME lists them; proxy entries are a table of their own (ip neigh show proxy).",
+    "doc":"The device does not have such a neighbour entry.",
+    "hint":"List the entries with ip neigh show dev NAME. Proxy entries have their own table (ip neigh show proxy).",
     "variants":["Proxy neighbour entry not found"]
    },
    {
     "number":94,
     "name":"fdb-device",
     "template":"FDB {what} only supported for Ethernet devices",
-    "doc":"Forwarding entries have Ethernet addresses, and this device has none.",
-    "hint":"Name a port of the bridge, or the bridge itself with self or master.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"Forwarding entries hold Ethernet addresses, and this is not an Ethernet device.",
+    "hint":"Name an Ethernet device: a port of the bridge with master, or the device itself with self.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":95,
     "name":"not-a-bridge-port",
     "template":"Device is not a bridge port",
-    "doc":"The command with master is for ports of a bridge.",
+    "doc":"The request is for a bridge port, and this device is not one.",
     "hint":"Enslave the device first (ip link set DEV master BRIDGE), or use self."
    },
    {
     "number":96,
     "name":"mdb-entry-invalid",
     "template":"Entry {what} cannot be specified",
-    "doc":"A multicast entry of this kind has no such field.",
-    "hint":"See bridge mdb help: entries of a VXLAN device and of a bridge differ.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The multicast entry has a field or an address that its kind does not allow.",
+    "hint":"See bridge mdb help. Entries of a VXLAN device and of a bridge differ.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "Entry {what} cannot be set",
      "{what} entry group address is not multicast or 0.0.0.0",
@@ -5915,39 +5973,39 @@ SUBSYSTEMS: Final = r'''
     "number":97,
     "name":"namespace-id-used",
     "template":"The specified nsid is already used",
-    "doc":"The number is that of another network namespace already.",
-    "hint":"ip netns list-id lists them; take another number or auto.",
+    "doc":"The id belongs to another network namespace, or the namespace already has an id.",
+    "hint":"List the ids with ip netns list-id. Choose another number, or auto.",
     "variants":["Peer netns already has a nsid assigned"]
    },
    {
     "number":98,
     "name":"namespace-immutable",
     "template":"The interface netns is immutable",
-    "doc":"A device of this kind stays in the namespace where it was made.",
-    "hint":"Create it in the target namespace (ip -n NAME link add ...).",
+    "doc":"The device cannot move to the other network namespace.",
+    "hint":"Create the device in the target namespace (ip -n NAME link add ...). If its name is taken there, rename it first.",
     "variants":["Unable to allocate a new ifindex in the target netns","An interface with the same name exists in the target netns","The interface isn\u0027t registered"]
    },
    {
     "number":99,
     "name":"protodown-reason",
     "template":"Cannot clear protodown, active reasons",
-    "doc":"Another program has set a reason for keeping the port down.",
-    "hint":"Clear its reason first (ip link set DEV protodown_reason N off).",
+    "doc":"A protodown reason is still active, or the reason is not valid.",
+    "hint":"Clear the active reason first (ip link set DEV protodown_reason N off).",
     "variants":["Invalid protodown reason value"]
    },
    {
     "number":100,
     "name":"xdp-native-unsupported",
     "template":"Underlying driver does not support XDP in native mode",
-    "doc":"The driver of this device cannot run XDP programs itself.",
-    "hint":"Attach in generic mode (xdpgeneric, XDP_FLAGS_SKB_MODE), which works on every device and is slower."
+    "doc":"The driver of this device does not support XDP programs.",
+    "hint":"Attach in generic mode (xdpgeneric, XDP_FLAGS_SKB_MODE), which works on every device but is slower."
    },
    {
     "number":101,
     "name":"xdp-attached",
     "template":"XDP program already attached",
-    "doc":"A device has one XDP program, and another one is attached.",
-    "hint":"Detach it (ip link set dev DEV xdp off), force the exchange, or run several through libxdp\u0027s dispatcher.",
+    "doc":"Another XDP program is already attached to the device or to its upper device.",
+    "hint":"Detach it (ip link set dev DEV xdp off), force the replacement, or run several programs through libxdp\u0027s dispatcher.",
     "variants":[
      "Can\u0027t replace active XDP program with BPF link",
      "Can\u0027t replace active BPF XDP link",
@@ -5961,8 +6019,8 @@ SUBSYSTEMS: Final = r'''
     "number":102,
     "name":"xdp-flags",
     "template":"Only one XDP mode flag can be set",
-    "doc":"The flags of the request contradict one another.",
-    "hint":"Set one of XDP_FLAGS_SKB_MODE, DRV_MODE and HW_MODE.",
+    "doc":"The flags of the request contradict each other.",
+    "hint":"Set only one of XDP_FLAGS_SKB_MODE, DRV_MODE and HW_MODE.",
     "variants":["XDP_FLAGS_REPLACE is not specified","More than one program loaded, unset mode is ambiguous","Invalid XDP flags for BPF link attachment"]
    },
    {
@@ -5971,31 +6029,31 @@ SUBSYSTEMS: Final = r'''
     "template":"{what} programs can not be attached to a device",
     "doc":"The program was loaded for a map entry, not for a device.",
     "hint":"Load it without expected_attach_type (SEC(\"xdp\")).",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":104,
     "name":"xdp-device-bound",
     "template":"Program bound to different device",
-    "doc":"The program was loaded for one device and attached to another.",
-    "hint":"Load it with the ifindex of the device it is attached to, or without one.",
+    "doc":"The program is bound to another device, or to a mode that the request does not use.",
+    "hint":"Load it with the ifindex of the device to attach to, or unbound. A bound program needs driver mode, an offloaded one HW_MODE.",
     "variants":["Can\u0027t attach device-bound programs in generic mode","Using offloaded program without HW_MODE flag is not supported","Program bound to different dev"]
    },
    {
     "number":105,
     "name":"xdp-mtu",
     "template":"MTU too large for {what}",
-    "doc":"The frames of the device are larger than the XDP program may see.",
-    "hint":"Lower the MTU, or load the program with XDP fragments (SEC(\"xdp.frags\")).",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The device\u0027s MTU or memory setup does not work with this XDP program.",
+    "hint":"Lower the MTU, or load the program with XDP fragments (SEC(\"xdp.frags\")). Detach a memory provider first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["MTU is too large for {what}","single-buffer XDP requires MTU less than {what}","unable to install XDP to device using memory provider","unable to propagate XDP to device using memory provider"]
    },
    {
     "number":106,
     "name":"route-nexthop-conflict",
     "template":"Nexthop specification and nexthop id are mutually exclusive",
-    "doc":"A route names its next hop, or refers to a nexthop object, not both.",
-    "hint":"Leave out either nhid or via and dev.",
+    "doc":"The route combines a nexthop object with attributes that exclude it, or uses one of the wrong kind.",
+    "hint":"Leave out either nhid, or via and dev. Use a nexthop object of the route\u0027s family, and not an fdb one.",
     "variants":[
      "IPv6 routes using source address can not use nexthop objects",
      "IPv6 routes can not use an IPv4 nexthop",
@@ -6008,26 +6066,26 @@ SUBSYSTEMS: Final = r'''
     "number":107,
     "name":"nexthop-mismatch",
     "template":"Nexthop {what} does not match {other}",
-    "doc":"To change or delete a route its next hop must be given as it is.",
-    "hint":"ip -d route show prints the route in full.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."},{"name":"other","kind":"utf8","doc":"What it clashes with."}],
+    "doc":"The next hop in the request differs from the route\u0027s.",
+    "hint":"Give the next hop as ip -d route show prints it.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."},{"name":"other","kind":"utf8","doc":"What it clashes with."}],
     "variants":["Nexthop device index does not match RTA_OIF"]
    },
    {
     "number":108,
     "name":"nexthop-flags",
     "template":"Invalid flags for nexthop - {what}",
-    "doc":"The next hop has flags that only the kernel sets or that contradict one another.",
-    "hint":"Leave out dead, linkdown and pervasive; onlink needs a gateway.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The request sets next hop flags that contradict each other, or that only the kernel sets.",
+    "hint":"Leave out dead, linkdown and pervasive. onlink needs a gateway.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Invalid rtm_flags - {what}","ONLINK flag can not be set for nexthop without a gateway","Userspace can not set RTF_CACHE","Userspace can not set RTF_PCPU"]
    },
    {
     "number":109,
     "name":"nexthop-group",
     "template":"Nexthop id can not be used twice in a group",
-    "doc":"The members of a nexthop group do not go together.",
-    "hint":"Members must be different, of one family, and neither groups nor blackholes; a group cannot become a single next hop.",
+    "doc":"The members of the nexthop group do not go together.",
+    "hint":"Use different members of one family, without groups or blackholes. A group cannot become a single next hop.",
     "variants":[
      "Blackhole nexthop can not be a member of a group with more than one path",
      "Blackhole nexthop can not be used in a group with more than 1 path",
@@ -6052,48 +6110,54 @@ SUBSYSTEMS: Final = r'''
     "number":110,
     "name":"nexthop-attributes",
     "template":"Blackhole attribute can not be used with gateway, oif, encap or fdb",
-    "doc":"The attributes of the nexthop object contradict one another.",
-    "hint":"A blackhole has nothing else, an fdb nexthop only a gateway; all others need a device.",
+    "doc":"The attributes of the nexthop object contradict each other, or one is missing.",
+    "hint":"A blackhole takes no other attribute, an fdb next hop only a gateway. All others need a device.",
     "variants":["Fdb attribute can not be used with encap, oif or blackhole","Device attribute required for non-blackhole and non-fdb nexthops"]
    },
    {
     "number":111,
     "name":"nexthop-replace",
     "template":"Replace specified without create and no entry exists",
-    "doc":"There is nothing to replace, and the request does not create.",
+    "doc":"The request replaces a nexthop that does not exist, or does not name one.",
     "hint":"Add NLM_F_CREATE (ip nexthop replace), and give an id.",
     "variants":["Replace requires nexthop id","No unused id"]
    },
-   {"number":112,"name":"nexthop-deleted","template":"Nexthop has been deleted","doc":"The next hop went away while the route was made.","hint":"Make the nexthop again and send the request again."},
+   {
+    "number":112,
+    "name":"nexthop-deleted",
+    "template":"Nexthop has been deleted",
+    "doc":"The next hop was deleted while the kernel created the route.",
+    "hint":"Create the nexthop again, and repeat the request."
+   },
    {
     "number":113,
     "name":"route-host-scope",
     "template":"Route with host scope can not have {what}",
-    "doc":"A route of scope host is to this machine itself.",
-    "hint":"Leave out the gateway, or let the scope be global.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"A route with scope host leads to this machine itself.",
+    "hint":"Leave out the gateway, or use scope global.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":114,
     "name":"nexthop-no-device",
     "template":"No egress device for nexthop gateway",
-    "doc":"No route leads to the gateway, so there is no device to send through.",
-    "hint":"Add a route to the gateway first, or name the device with onlink.",
+    "doc":"The kernel did not find a device through which to reach the gateway.",
+    "hint":"First add a route to the gateway, or name the device and use onlink.",
     "variants":["Egress device not specified","Egress device can not be loopback device for this route","Nexthop has invalid scope"]
    },
    {
     "number":115,
     "name":"ipv6-disabled",
     "template":"IPv6 is disabled on this device",
-    "doc":"sysctl disable_ipv6 is set for the device.",
-    "hint":"sysctl net.ipv6.conf.DEV.disable_ipv6=0; an MTU below 1280 disables IPv6 too.",
+    "doc":"IPv6 is disabled on the device, or the kernel lacks it.",
+    "hint":"Run sysctl net.ipv6.conf.DEV.disable_ipv6=0. An MTU below 1280 disables IPv6 too.",
     "variants":["IPv6 is disabled on nexthop device","IPv6 support not enabled in kernel"]
    },
    {
     "number":116,
     "name":"ipv6-multipath",
     "template":"Device only routes can not be added for IPv6 using the multipath API.",
-    "doc":"An IPv6 multipath route needs a gateway in every hop.",
+    "doc":"The IPv6 multipath route has a hop that is not valid there. Each hop needs a gateway.",
     "hint":"Give each nexthop a via, or use a nexthop group.",
     "variants":["multipath route replace failed (check consistency of installed routes)","Invalid nexthop configuration - no valid nexthops","IPv6 does not support RTA_VIA attribute"]
    },
@@ -6101,40 +6165,40 @@ SUBSYSTEMS: Final = r'''
     "number":117,
     "name":"dsfield",
     "template":"Invalid dsfield (tos): {what}",
-    "doc":"The TOS field holds bits that a route may not look at.",
-    "hint":"Clear the two ECN bits; for IPv6 leave it out.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"The TOS value has bits that a route or rule cannot match.",
+    "hint":"Clear the two ECN bits. For an IPv6 route leave TOS out.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":118,
     "name":"metric-locked",
     "template":"Locked cwnd metric must be non zero",
-    "doc":"A locked metric holds for every connection and may not be zero here.",
-    "hint":"Give the window, or leave out lock.",
+    "doc":"The metrics lock a zero congestion window, or set an unknown feature flag.",
+    "hint":"Give a window with lock, and clear unknown features.",
     "variants":["Unknown flag set in feature mask in metrics attribute"]
    },
    {
     "number":119,
     "name":"prefix-length-fixed",
     "template":"rtm_src_len and rtm_dst_len must be {what}",
-    "doc":"A lookup asks for single addresses.",
-    "hint":"Set the length to 32 or 128.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"A route lookup takes single addresses, not prefixes.",
+    "hint":"Set the prefix length to 32 (IPv4) or 128 (IPv6).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":120,
     "name":"address-lifetime",
     "template":"address lifetime invalid",
-    "doc":"The preferred lifetime is longer than the valid one, or the valid one is zero.",
+    "doc":"The preferred lifetime exceeds the valid one, or the valid one is zero.",
     "hint":"Set preferred_lft to at most valid_lft."
    },
    {
     "number":121,
     "name":"address-kind",
     "template":"Cannot assign {what} on this device",
-    "doc":"This kind of address cannot be on this device.",
-    "hint":"Loopback addresses belong to lo; multicast ones need autojoin.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The device cannot have this kind of address, or the address\u0027s flags contradict each other.",
+    "hint":"Loopback addresses belong to lo. Multicast addresses need autojoin, mngtmpaddr needs a prefix length of 64.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "Cannot assign multicast address without \"IFA_F_MCAUTOJOIN\" flag",
      "address with \"mngtmpaddr\" flag must have a prefix length of 64",
@@ -6146,7 +6210,7 @@ SUBSYSTEMS: Final = r'''
     "number":122,
     "name":"router-advertisement",
     "template":"Router solicitation is disabled on device",
-    "doc":"The token would have no effect, since the device takes no router advertisements.",
+    "doc":"The device does not accept router advertisements, so the token would have no effect.",
     "hint":"sysctl net.ipv6.conf.DEV.accept_ra=1 (2 on a router), and bring the device up.",
     "variants":["Router advertisement is disabled on device","Device does not do neighbour discovery","Device is loopback"]
    },
@@ -6154,79 +6218,85 @@ SUBSYSTEMS: Final = r'''
     "number":123,
     "name":"rule-goto",
     "template":"Missing goto target for action goto",
-    "doc":"A rule that jumps needs the priority it jumps to, which must be higher.",
+    "doc":"The goto of the rule lacks a target, or its target is not after the rule.",
     "hint":"Give goto NUMBER, larger than the rule\u0027s own preference.",
     "variants":["Backward goto not supported","Unexpected goto"]
    },
-   {"number":124,"name":"rule-l3mdev","template":"l3mdev and table are mutually exclusive","doc":"The table of an l3mdev rule is that of the VRF.","hint":"Leave out either table or l3mdev."},
+   {
+    "number":124,
+    "name":"rule-l3mdev",
+    "template":"l3mdev and table are mutually exclusive",
+    "doc":"An l3mdev rule uses the table of the VRF, so it cannot name one.",
+    "hint":"Leave out either table or l3mdev."
+   },
    {
     "number":125,
     "name":"uid-range-permission",
     "template":"No permission to set uid",
-    "doc":"Only who has CAP_NET_ADMIN in the initial user namespace may route by user.",
-    "hint":"Run it outside of the container, or without uidrange."
+    "doc":"Routing by user needs CAP_NET_ADMIN in the initial user namespace.",
+    "hint":"Run it outside the container, or without uidrange."
    },
    {
     "number":126,
     "name":"encapsulation-missing",
     "template":"LWT encapsulation {what} is missing",
-    "doc":"The request has encap without its type, or the type without encap.",
+    "doc":"The request has RTA_ENCAP without its type, or the reverse.",
     "hint":"Send RTA_ENCAP and RTA_ENCAP_TYPE together.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["LWT encap {what} not specified"]
    },
    {
     "number":127,
     "name":"vrf-strict",
     "template":"Strict mode for VRF is disabled",
-    "doc":"Behaviours that look up in a VRF need one VRF for each table.",
-    "hint":"Set sysctl net.vrf.strict_mode=1, and make one VRF for each table.",
+    "doc":"The lookup needs exactly one VRF for the table.",
+    "hint":"Set sysctl net.vrf.strict_mode=1, and create one VRF for each table.",
     "variants":["Table has no associated VRF device","table or vrftable must be specified"]
    },
    {
     "number":128,
     "name":"qdisc-override",
     "template":"Exclusivity flag on, cannot override",
-    "doc":"A qdisc of another handle is there, and the request says to make a new one.",
+    "doc":"A qdisc with another handle is attached here, and NLM_F_EXCL forbids replacing it.",
     "hint":"Use tc qdisc replace, or delete the old one."
    },
    {
     "number":129,
     "name":"qdisc-move",
     "template":"Cannot move an existing qdisc to a different parent",
-    "doc":"A qdisc with this handle is somewhere else in the tree.",
-    "hint":"Take another handle, or delete the qdisc first.",
+    "doc":"The request would move a qdisc to a parent where it cannot be.",
+    "hint":"Choose another handle or parent, or delete the qdisc first.",
     "variants":["Qdisc parent/child loop detected","Cannot regraft ingress or clsact Qdiscs","Ingress cannot graft directly"]
    },
    {
     "number":130,
     "name":"qdisc-parent-reserved",
     "template":"Specified parent ID is reserved for ingress and clsact Qdiscs",
-    "doc":"ffff:fff1 is the parent of ingress and clsact only.",
-    "hint":"Use parent root or a class for any other qdisc."
+    "doc":"The parent ffff:fff1 is reserved for ingress and clsact.",
+    "hint":"Use root or a class as the parent of any other qdisc."
    },
    {
     "number":131,
     "name":"qdisc-handles-exhausted",
     "template":"Maximum number of qdisc handles was exceeded",
-    "doc":"No automatic handle is left.",
+    "doc":"The kernel has no automatic handle left.",
     "hint":"Give the handle yourself, and delete unused qdiscs."
    },
    {
     "number":132,
     "name":"qdisc-change",
     "template":"Change operation not supported by specified qdisc",
-    "doc":"This kind of qdisc cannot be changed in place.",
-    "hint":"Delete it and add it again, or use replace.",
+    "doc":"The kernel cannot change this kind of qdisc in place.",
+    "hint":"Delete it and add it again, or use tc qdisc replace.",
     "variants":["Change of blocks is not supported"]
    },
    {
     "number":133,
     "name":"qdisc-block",
     "template":"{what} block sharing is not supported",
-    "doc":"This qdisc does not take filter blocks.",
-    "hint":"Use clsact or ingress with a block, and filters with tc filter add block NUMBER.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The qdisc does not share this filter block, or the request must name the block instead.",
+    "hint":"Use clsact or ingress with a block, and manage shared filters with tc filter add block NUMBER.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} block index cannot be 0",
      "Shared blocks are not supported for classes",
@@ -6235,37 +6305,37 @@ SUBSYSTEMS: Final = r'''
      "Block number may not be zero"
     ]
    },
-   {"number":134,"name":"qdisc-noqueue","template":"Cannot assign noqueue to a class","doc":"noqueue has no queue, which a class needs.","hint":"Use pfifo or fq_codel below a class."},
+   {"number":134,"name":"qdisc-noqueue","template":"Cannot assign noqueue to a class","doc":"noqueue does not have a queue, which a class needs.","hint":"Use pfifo or fq_codel below a class."},
    {
     "number":135,
     "name":"qdisc-busy",
     "template":"Current ingress or clsact Qdisc has ongoing filter requests",
-    "doc":"Another process changes the filters at this moment.",
-    "hint":"Try again when the other request is done.",
+    "doc":"The qdisc has filter requests in progress, or the flush request names one filter.",
+    "hint":"For ongoing requests, try again later. To flush, leave out protocol, handle and kind.",
     "variants":["Cannot flush filters with protocol, handle or kind set"]
    },
    {
     "number":136,
     "name":"qdisc-ingress-missing",
     "template":"Cannot find ingress queue for specified device",
-    "doc":"The device has no ingress or clsact qdisc to put a filter on.",
-    "hint":"tc qdisc add dev DEV clsact first.",
+    "doc":"The device does not have an ingress or clsact qdisc.",
+    "hint":"Run tc qdisc add dev DEV clsact first.",
     "variants":["Device does not have an ingress queue"]
    },
    {
     "number":137,
     "name":"size-table",
     "template":"Size table {what} is missing",
-    "doc":"stab needs all its parts.",
-    "hint":"See tc-stab(8): mpu, tsize, mtu and linklayer together.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The size table (stab) is incomplete, invalid, or not on a root qdisc.",
+    "hint":"See tc-stab(8). Give mpu, tsize, mtu and linklayer together, on the root qdisc.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Invalid {what} of size table","STAB not supported on a non root"]
    },
    {
     "number":138,
     "name":"class-id",
     "template":"Cannot create traffic class with classid TC_H_ROOT",
-    "doc":"ffff:ffff is the root and no class.",
+    "doc":"The class id is not one that a class can have.",
     "hint":"Take a minor number from 1 to fffe.",
     "variants":["Classid cannot be zero","Invalid minor handle"]
    },
@@ -6273,42 +6343,42 @@ SUBSYSTEMS: Final = r'''
     "number":139,
     "name":"rate-estimator",
     "template":"Cannot attach rate estimator to a multi-queue root qdisc",
-    "doc":"A root of several queues counts nothing itself.",
-    "hint":"Attach the estimator to the qdiscs of its queues.",
+    "doc":"The kernel cannot attach this rate estimator. A multi-queue root does not count packets itself.",
+    "hint":"Attach the estimator to the qdiscs of the queues.",
     "variants":["Failed to generate new estimator"]
    },
-   {"number":140,"name":"filter-exists","template":"Filter already exists","doc":"A filter of this preference, protocol and handle is there.","hint":"Use tc filter replace, or another pref."},
+   {"number":140,"name":"filter-exists","template":"Filter already exists","doc":"A filter with this preference, protocol and handle already exists.","hint":"Use tc filter replace, or another pref."},
    {
     "number":141,
     "name":"filter-kind-mismatch",
     "template":"Specified filter kind does not match existing one",
-    "doc":"Filters of one preference and protocol are of one kind.",
-    "hint":"Take another pref for the other kind.",
+    "doc":"Filters with the same preference and protocol, or in one chain with a template, must be of one kind.",
+    "hint":"Use another pref for the other kind.",
     "variants":["Chain template is set to a different filter kind"]
    },
    {
     "number":142,
     "name":"filter-offload",
     "template":"Filter HW offload failed - classifier without re-offloading support",
-    "doc":"The device could not take the filter, or not in this chain.",
-    "hint":"Use skip_hw, or see dmesg for the driver\u0027s word.",
+    "doc":"The device cannot offload the filter or the block.",
+    "hint":"Use skip_hw, or turn hw-tc-offload on. See dmesg for messages of the driver.",
     "variants":["Driver ndo_setup_tc failed","Bind to offloaded block failed as dev has offload disabled","Mismatch between action and filter offload flags","Offloading graft operation failed."]
    },
    {"number":143,"name":"filter-chain-limit","template":"Specified chain index exceeds upper limit","doc":"Chains are numbered up to 0xfffffff.","hint":"Take a chain number of at most 0xfffffff."},
-   {"number":144,"name":"action-kind-missing","template":"TC action kind must be specified","doc":"An action in the request lacks its kind.","hint":"Send TCA_ACT_KIND in each action."},
+   {"number":144,"name":"action-kind-missing","template":"TC action kind must be specified","doc":"An action in the request does not have a kind.","hint":"Send TCA_ACT_KIND in each action."},
    {
     "number":145,
     "name":"action-not-found",
     "template":"TC action with specified index not found",
-    "doc":"There is no action of this kind with this index.",
-    "hint":"tc actions ls action KIND lists them.",
+    "doc":"The kernel does not know this action kind, or no action has this index.",
+    "hint":"List the actions with tc actions ls action KIND.",
     "variants":["Specified TC action kind not found","Cannot flush unknown TC action","Failed to load TC action module"]
    },
    {
     "number":146,
     "name":"action-control",
     "template":"invalid control action",
-    "doc":"The verdict of the action is none that is known.",
+    "doc":"The verdict of the action is not valid here.",
     "hint":"Use pass, drop, pipe, continue, reclassify, trap, or goto chain NUMBER.",
     "variants":["can\u0027t goto NULL proto/chain","can\u0027t allocate goto_chain"]
    },
@@ -6316,7 +6386,7 @@ SUBSYSTEMS: Final = r'''
     "number":147,
     "name":"flags-reserved",
     "template":"ambiguous or reserved bits set in nlmsg_flags",
-    "doc":"This family checks the flags of the header, and some mean nothing for the command.",
+    "doc":"The request sets header flags that are reserved or ambiguous for this command.",
     "hint":"Send NLM_F_REQUEST and NLM_F_ACK only, and NLM_F_DUMP for a dump.",
     "variants":["genlmsghdr.reserved field is not 0"]
    },
@@ -6324,17 +6394,17 @@ SUBSYSTEMS: Final = r'''
     "number":148,
     "name":"device-header",
     "template":"neither ifindex nor name specified",
-    "doc":"A request of ethtool says in its header for which device it is.",
-    "hint":"Send ETHTOOL_A_HEADER_DEV_NAME or ETHTOOL_A_HEADER_DEV_INDEX, and if both, of the same device.",
+    "doc":"The request header does not identify one device.",
+    "hint":"Send ETHTOOL_A_HEADER_DEV_NAME or ETHTOOL_A_HEADER_DEV_INDEX. If you send both, they must name the same device.",
     "variants":["ifindex and name do not match","request header missing","phy_index set without a netdev","requested per device strings without dev"]
    },
    {
     "number":149,
     "name":"bitset",
     "template":"missing {what} in compact bitset",
-    "doc":"A bit set comes as value and mask, or as a list of bits, not as both.",
+    "doc":"The bit set mixes its two forms: value and mask, or a list of bits.",
     "hint":"See the kernel\u0027s ethtool-netlink page on bit sets.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "missing {what} in compact nonlist bitset",
      "mask not allowed in list bitset",
@@ -6353,74 +6423,74 @@ SUBSYSTEMS: Final = r'''
     "number":150,
     "name":"channels-in-use",
     "template":"requested channel counts are too low for existing {what}",
-    "doc":"Something is bound to a channel that would go away.",
-    "hint":"Remove the flow rules, RSS contexts or AF_XDP sockets of the upper channels first.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The new channel counts would remove channels in use, or leave none.",
+    "hint":"First remove the flow rules, RSS contexts or AF_XDP sockets of the upper channels. Keep at least one RX and one TX channel.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["requested channel counts would result in no RX or TX channel being configured"]
    },
    {
     "number":151,
     "name":"module-flash",
     "template":"Netdevice is up, so flashing is not permitted",
-    "doc":"Firmware of a pluggable module is written only while nothing uses it.",
-    "hint":"Take the device down, and wait until a running update has ended.",
+    "doc":"Module firmware cannot be written while the device or the module is in use, or on this device.",
+    "hint":"Take the device down, and wait until a running update ends.",
     "variants":["Can\u0027t perform firmware flashing on a split port","Can\u0027t set port up while flashing module firmware","Reset module is not supported by this device, so flashing is not permitted"]
    },
    {
     "number":152,
     "name":"module-page",
     "template":"reading {what} is illegal",
-    "doc":"A read of a module\u0027s memory stays within one half of one page.",
-    "hint":"Read 128 bytes at most, from offset 0 or 128.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"A read of module memory must stay within one half of one page.",
+    "hint":"Read at most 128 bytes, from offset 0 or 128.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["reading from lower half page is allowed for page 0 only"]
    },
    {
     "number":153,
     "name":"mac-merge",
     "template":"TX enabled requires pMAC enabled",
-    "doc":"Settings of the MAC merge layer depend on one another.",
-    "hint":"Enable pmac first, then tx, then verify.",
+    "doc":"The MAC merge settings depend on each other.",
+    "hint":"Enable pmac first, then tx, then verify. Ask for statistics with ETHTOOL_FLAG_STATS.",
     "variants":["Verification requires TX enabled","ETHTOOL_FLAG_STATS must be set when requesting a source of stats"]
    },
    {
     "number":154,
     "name":"cable-test",
     "template":"{what} parameter too big",
-    "doc":"The range of a cable test is out of order or too long.",
+    "doc":"A parameter of the cable test is invalid, too large or out of order.",
     "hint":"Give first and last in ascending order, within the cable, and a step that fits.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["invalid {what} parameter","invalid first/last parameter"]
    },
    {
     "number":155,
     "name":"resource-size",
     "template":"resources size validation failed",
-    "doc":"The sizes of the device\u0027s resources do not add up.",
-    "hint":"devlink resource show lists sizes and occupancy; the children must fit their parent.",
+    "doc":"The device does not accept the sizes of its resources.",
+    "hint":"Run devlink resource show for sizes, limits, granularity and occupancy. The children must fit their parent.",
     "variants":["Size larger than maximum","Size smaller than minimum","Wrong granularity"]
    },
    {
     "number":156,
     "name":"rate-node",
     "template":"Node has children. Cannot delete node.",
-    "doc":"The rate objects form a tree, and this would break it.",
-    "hint":"Move or delete the children first; a node is not its own parent.",
+    "doc":"The rate objects form a tree, which the request would break.",
+    "hint":"Move or delete the children first. A node cannot be its own parent.",
     "variants":["Node is already a parent of parent node.","Parent to self is not allowed","Rate node(s) exists."]
    },
    {
     "number":157,
     "name":"port-function-limit",
     "template":"{what} function attribute supported for VFs only",
-    "doc":"Not every kind of port function has this attribute.",
-    "hint":"Name a VF\u0027s port (devlink port show).",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"Only virtual functions have this attribute.",
+    "hint":"Name the port of a VF (devlink port show).",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":158,
     "name":"reload-limit",
     "template":"Requested limit is not supported by the driver",
-    "doc":"devlink reload was asked for a limit that does not go with the action.",
+    "doc":"The reload limit is not valid for this action or driver.",
     "hint":"Leave out limit, or use no_reset with fw_activate.",
     "variants":["Requested limit is invalid for this action","Invalid limit selected","Multiselection of limit is not supported","Changing namespace is only supported for reinit action"]
    },
@@ -6428,8 +6498,8 @@ SUBSYSTEMS: Final = r'''
     "number":159,
     "name":"region-snapshot",
     "template":"Direct region read does not use snapshot",
-    "doc":"A region is read from a snapshot, or directly where the driver can.",
-    "hint":"devlink region show lists regions and snapshots; give one of both.",
+    "doc":"The request gives a snapshot where it must not, none where it must, or one that cannot be created.",
+    "hint":"Run devlink region show for regions and snapshots. Give a free snapshot id, or read directly.",
     "variants":[
      "No snapshot id provided",
      "The requested snapshot id is already in use",
@@ -6442,76 +6512,76 @@ SUBSYSTEMS: Final = r'''
     "number":160,
     "name":"trap-action",
     "template":"Cannot change action of non-drop traps. Skipping",
-    "doc":"The action of a trap for control traffic is fixed.",
-    "hint":"Change traps of type drop only; groups have a policer instead.",
+    "doc":"The kernel does not change the action of control traps.",
+    "hint":"Change only traps of type drop. Limit the others with the policer of their group.",
     "variants":["Trap group set failed, but some changes were committed already"]
    },
    {
     "number":161,
     "name":"line-card",
     "template":"Line card is {what}",
-    "doc":"The line card is not in the state that the command needs.",
-    "hint":"devlink lc show says its state; wait, or provision it first.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The line card is in the wrong state for this command, or of an unsupported type.",
+    "hint":"Run devlink lc show for its state. Wait, or provision it first.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Line card is currently being {what}","Unsupported line card type provided"]
    },
    {
     "number":162,
     "name":"xfrm-offload",
     "template":"{what} can\u0027t be offloaded",
-    "doc":"The device cannot take this policy or state.",
+    "doc":"The device cannot offload this policy or state.",
     "hint":"Leave out offload, or the feature that the message names.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["Mismatched SA and offload direction","NAT keepalive is only supported for {what}"]
    },
    {
     "number":163,
     "name":"xfrm-spi",
     "template":"No SPI available in the requested range",
-    "doc":"The range of SPIs is empty or used up.",
-    "hint":"Give a range with min below max, within 0x100 to 0xffffffff.",
+    "doc":"The SPI or the range of SPIs is not valid, or used up.",
+    "hint":"Give a range with min below max, within 0x100 to 0xffffffff (at most 65535 for IPCOMP).",
     "variants":["Invalid SPI range: min > max","IPCOMP SPI must be <= 65535","SPI must be 0","Target ACQUIRE is in DEAD state"]
    },
    {
     "number":164,
     "name":"xfrm-replay",
     "template":"ESN replay window is too large for the chosen bitmap size",
-    "doc":"The replay window and its bit map do not go together.",
-    "hint":"Give a bitmap of at least the window\u0027s size, and a window above 0.",
+    "doc":"The replay window does not fit its bitmap, or is zero.",
+    "hint":"Give a window above 0, and a bitmap at least as large.",
     "variants":["ESN replay window must be > 0"]
    },
    {
     "number":165,
     "name":"xfrm-mode",
     "template":"Only tunnel modes can accommodate a change of family",
-    "doc":"The families of the selector and of the addresses differ, which only a tunnel can do.",
-    "hint":"Use mode tunnel or beet.",
+    "doc":"The mode, type or protocol is not available, or the address families differ, which needs a tunnel.",
+    "hint":"For different families use mode tunnel or beet. Otherwise check the protocol and that its module is loaded.",
     "variants":["Requested mode not found","Requested type not found","Invalid protocol, must be one of AH, ESP, IPCOMP","XFRM mode must be XFRM_MODE_ROUTEOPTIMIZATION"]
    },
    {
     "number":166,
     "name":"xfrm-migrate",
     "template":"Entries in the MIGRATE attribute\u0027s list must be unique",
-    "doc":"The list of addresses to migrate is not sound.",
-    "hint":"Each entry once, and none with a zero address; the policy must exist.",
+    "doc":"The list of addresses to migrate is not valid, or the policy does not exist.",
+    "hint":"List each entry once, without zero addresses. The policy must exist.",
     "variants":["Addresses in the MIGRATE attribute\u0027s list cannot be null","Target policy not found"]
    },
    {
     "number":167,
     "name":"xdp-queue-bound",
     "template":"designated queue already in use by AF_XDP",
-    "doc":"The receive queue is bound to something else.",
-    "hint":"Take another queue, or close the socket that has it.",
+    "doc":"The receive queue is already in use, or the kernel lacks what the request needs.",
+    "hint":"Choose another queue, or close the socket that uses it.",
     "variants":["designated queue already memory provider bound","kernel built without CONFIG_PAGE_POOL_STATS","Invalid number of {...} queues"]
    },
-   {"number":168,"name":"array-short","template":"Array element too short","doc":"An element of an array in the request is shorter than its kind.","hint":"Send each element in its full size."},
+   {"number":168,"name":"array-short","template":"Array element too short","doc":"An array element in the request is shorter than its kind.","hint":"Send each element in its full size."},
    {
     "number":169,
     "name":"queue-unavailable",
     "template":"Device queue in use by {what}",
-    "doc":"The queue is bound to another user, or the device cannot lend it.",
-    "hint":"Take another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The queue has another user, or the device cannot lend it.",
+    "hint":"Choose another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "Device queue in use due to queue leasing",
      "rx queue leased to a virtual netdev",
@@ -6526,15 +6596,15 @@ SUBSYSTEMS: Final = r'''
     "number":170,
     "name":"queue-memory-setup",
     "template":"No DMA-capable device found for netmem TX",
-    "doc":"The device is not set up for memory of a provider.",
-    "hint":"Turn tcp-data-split on and hds-thresh to zero (ethtool -G), and give sizes that are powers of two.",
+    "doc":"The device is not set up for a memory provider.",
+    "hint":"Turn tcp-data-split on, set hds-thresh to zero (ethtool -G), and use sizes that are powers of two.",
     "variants":["tcp-data-split is disabled","hds-thresh is not zero","rx-page-size must be a power of 2","TX dma-buf size must be a multiple of PAGE_SIZE"]
    },
    {
     "number":171,
     "name":"hash-not-symmetric",
     "template":"hash field config is not symmetric",
-    "doc":"Symmetric receive hashing needs source and destination to be hashed alike.",
+    "doc":"Symmetric receive hashing needs source and destination fields in pairs.",
     "hint":"Set the fields of each flow type in pairs (ethtool -N DEV rx-flow-hash), or turn input-xfrm off.",
     "variants":["hash field config not reported","conflict with xfrm-input"]
    },
@@ -6542,16 +6612,16 @@ SUBSYSTEMS: Final = r'''
     "number":172,
     "name":"filter-protocol-mismatch",
     "template":"Protocol mismatch for filter with specified priority",
-    "doc":"Filters of one preference are of one protocol.",
-    "hint":"Take another pref for the other protocol.",
+    "doc":"Filters with the same preference must have the same protocol.",
+    "hint":"Use another pref for the other protocol.",
     "variants":["Flow label and mask do not match"]
    },
    {
     "number":173,
     "name":"qdisc-bpf-place",
     "template":"BPF qdisc only supported on root or mq",
-    "doc":"A qdisc that is written in BPF can stand at the root or below mq only.",
-    "hint":"Add it as root, or below mq, of the device."
+    "doc":"A BPF qdisc can be only the root, or a child of mq.",
+    "hint":"Add it as the root of the device, or below mq."
    }
   ]
  },
@@ -6564,23 +6634,23 @@ SUBSYSTEMS: Final = r'''
     "number":1,
     "name":"unknown-parameter",
     "template":"{filesystem}: Unknown parameter \u0027{parameter}\u0027",
-    "doc":"The file system has no option of this name.",
-    "hint":"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel\u0027s version.",
+    "doc":"The file system does not have an option with this name.",
+    "hint":"Check the spelling and the kernel\u0027s version. Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
    {
     "number":2,
     "name":"bad-value",
     "template":"{filesystem}: Bad value for \u0027{parameter}\u0027",
-    "doc":"The option does not take this value, or not a value of this kind.",
-    "hint":"See the file system\u0027s documentation for the values; numbers must be in range and without blanks.",
+    "doc":"The option does not accept this value, or this kind of value.",
+    "hint":"See the file system\u0027s documentation for the values. Numbers must be in range and contain no blanks.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
    {
     "number":3,
     "name":"bad-value-given",
     "template":"{filesystem}: Bad value \u0027{value}\u0027 for mount option \u0027{parameter}\u0027",
-    "doc":"The option does not take this value.",
+    "doc":"The option does not accept this value.",
     "hint":"See the file system\u0027s documentation for the values.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"value","kind":"utf8","doc":"Value that was found."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
@@ -6588,7 +6658,7 @@ SUBSYSTEMS: Final = r'''
     "number":4,
     "name":"unexpected-value",
     "template":"{filesystem}: Unexpected value for \u0027{parameter}\u0027",
-    "doc":"The option is a flag and takes no value.",
+    "doc":"The option is a flag and does not take a value.",
     "hint":"Set it with FSCONFIG_SET_FLAG, or without = in the string.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
@@ -6596,7 +6666,7 @@ SUBSYSTEMS: Final = r'''
     "number":5,
     "name":"unknown-value",
     "template":"{filesystem}: unknown value of {parameter} - {value}",
-    "doc":"The option does not take this value.",
+    "doc":"The option does not accept this value.",
     "hint":"See the file system\u0027s documentation for the values.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
    },
@@ -6604,58 +6674,58 @@ SUBSYSTEMS: Final = r'''
     "number":6,
     "name":"unsupported-value",
     "template":"{filesystem}: unsupported {parameter} option - {value}",
-    "doc":"The option does not take this value.",
+    "doc":"The option does not accept this value.",
     "hint":"See the file system\u0027s documentation for the values.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."},{"name":"value","kind":"utf8","doc":"Value that was found."}]
    },
-   {"number":7,"name":"non-string-source","template":"Non-string source","doc":"The source must be given as a string.","hint":"Use FSCONFIG_SET_STRING with the key source."},
-   {"number":8,"name":"multiple-sources","template":"Multiple sources","doc":"The source was set twice.","hint":"Set it once for each context."},
+   {"number":7,"name":"non-string-source","template":"Non-string source","doc":"The source is not a string.","hint":"Use FSCONFIG_SET_STRING with the key source."},
+   {"number":8,"name":"multiple-sources","template":"Multiple sources","doc":"The caller set the source twice.","hint":"Set it once for each context."},
    {
     "number":9,
     "name":"multiple-sources-specified",
     "template":"{filesystem}: Multiple sources specified",
-    "doc":"The source was set twice.",
+    "doc":"The caller set the source twice.",
     "hint":"Set it once for each context.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
    },
-   {"number":10,"name":"no-source","template":"No source specified","doc":"The file system needs a device and none was set.","hint":"Set the key source before FSCONFIG_CMD_CREATE."},
+   {"number":10,"name":"no-source","template":"No source specified","doc":"The file system needs a device, but the caller did not set one.","hint":"Set the key source before FSCONFIG_CMD_CREATE."},
    {
     "number":11,
     "name":"device-not-found",
     "template":"{source}: Can\u0027t lookup blockdev",
-    "doc":"The source is no block device.",
-    "hint":"Check the path and that the device exists in this mount namespace.",
+    "doc":"The source is not a block device, or does not exist.",
+    "hint":"Check the path, and that the device exists in this mount namespace.",
     "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
    },
    {
     "number":12,
     "name":"device-not-opened",
     "template":"{source}: Can\u0027t open blockdev",
-    "doc":"The block device cannot be opened, or not for writing.",
-    "hint":"It may be in use, read-only, or not permitted.",
+    "doc":"The kernel cannot open the block device, or cannot open it for writing.",
+    "hint":"The device may be in use or read-only, or the process may lack permission. See the errno.",
     "arguments":[{"name":"source","kind":"utf8","doc":"What was to be mounted."}]
    },
    {
     "number":13,
     "name":"unknown-subsystem",
     "template":"{filesystem}: Unknown subsys name \u0027{parameter}\u0027",
-    "doc":"There is no control group subsystem of this name.",
-    "hint":"See /proc/cgroups; it may be switched off or be in use by cgroup2.",
+    "doc":"The kernel does not have a control group subsystem with this name.",
+    "hint":"See /proc/cgroups. The subsystem may be disabled, or cgroup2 may use it.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
    {
     "number":14,
     "name":"kernel-not-built",
     "template":"{filesystem}: Kernel not built with {option}",
-    "doc":"The option needs a part that this kernel was built without.",
-    "hint":"Leave the option out, or run a kernel with that configuration.",
+    "doc":"The option needs a feature that this kernel was built without.",
+    "hint":"Leave the option out, or run a kernel with that configuration option.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"option","kind":"utf8","doc":"Name of the option."}]
    },
    {
     "number":15,
     "name":"not-a-directory",
     "template":"{filesystem}: {name} is not a directory",
-    "doc":"The option takes a directory.",
+    "doc":"The option takes a directory, but the path names something else.",
     "hint":"Check the path; it must be a directory in this mount namespace.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"name","kind":"utf8","doc":"Name that was passed."}]
    },
@@ -6664,15 +6734,15 @@ SUBSYSTEMS: Final = r'''
     "name":"reconfigure-refused",
     "template":"{filesystem}: No changes allowed in reconfigure",
     "doc":"A mounted file system of this type cannot change its options.",
-    "hint":"Unmount and mount it again with the new options.",
+    "hint":"Unmount the file system, and mount it again with the new options.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
    },
-   {"number":17,"name":"invalid-pipe","template":"Invalid/unusable pipe","doc":"The descriptor is no pipe.","hint":"Pass the writing end of a pipe."},
+   {"number":17,"name":"invalid-pipe","template":"Invalid/unusable pipe","doc":"The descriptor is not a pipe that the file system can use.","hint":"Pass the writing end of a pipe."},
    {
     "number":18,
     "name":"invalid-rootmode",
     "template":"{filesystem}: Invalid rootmode",
-    "doc":"The mode of the root has no valid file type.",
+    "doc":"The mode of the root does not have a valid file type.",
     "hint":"Pass the mode in octal with the type, such as 40000 for a directory.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}]
    },
@@ -6681,15 +6751,15 @@ SUBSYSTEMS: Final = r'''
     "name":"deprecated-parameter",
     "template":"{filesystem}: Deprecated parameter \u0027{parameter}\u0027",
     "severity":"warning",
-    "doc":"The option has no effect any more and will be refused one day.",
-    "hint":"Leave it out; the file system\u0027s documentation names what replaced it.",
+    "doc":"The option no longer has an effect and may be rejected in future.",
+    "hint":"Leave it out. The file system\u0027s documentation names the replacement.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
    {
     "number":20,
     "name":"value-out-of-range",
     "template":"{filesystem}: {parameter} out of range",
-    "doc":"The number is larger or smaller than the option takes.",
+    "doc":"The number is outside the range that the option accepts.",
     "hint":"See the file system\u0027s documentation for the limits.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}],
     "variants":["{filesystem}: {parameter} max out of range","{filesystem}: max out of range","{filesystem}: {parameter} is out of range"]
@@ -6698,7 +6768,7 @@ SUBSYSTEMS: Final = r'''
     "number":21,
     "name":"cgroup-option-repeated",
     "template":"{filesystem}: {parameter} respecified",
-    "doc":"The option was given twice.",
+    "doc":"The caller gave the option twice.",
     "hint":"Set it once for each context.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}]
    },
@@ -6706,7 +6776,7 @@ SUBSYSTEMS: Final = r'''
     "number":22,
     "name":"cgroup-name-invalid",
     "template":"{filesystem}: Invalid name",
-    "doc":"The name of a named hierarchy may hold letters, digits, dot, hyphen and underscore, and has at most 63 of them.",
+    "doc":"The hierarchy\u0027s name is empty, longer than 63 characters, or has a character other than letters, digits, dot, hyphen and underscore.",
     "hint":"Choose another name=, or leave it out.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}],
     "variants":["{filesystem}: Empty name","{filesystem}: Name too long"]
@@ -6715,8 +6785,8 @@ SUBSYSTEMS: Final = r'''
     "number":23,
     "name":"cgroup-controllers",
     "template":"{filesystem}: Need name or subsystem set",
-    "doc":"A hierarchy needs at least one controller or a name, and all or none stand alone.",
-    "hint":"Mount with -o CONTROLLER, or -o none,name=NAME; on a current system mount cgroup2 instead.",
+    "doc":"The options for the hierarchy do not go together. It needs a controller or a name, and all and none exclude other controllers.",
+    "hint":"Mount with -o CONTROLLER, or -o none,name=NAME. On a current system mount cgroup2 instead.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}],
     "variants":[
      "{filesystem}: subsys name conflicts with all",
@@ -6730,8 +6800,8 @@ SUBSYSTEMS: Final = r'''
     "number":24,
     "name":"remount-limit",
     "template":"{filesystem}: Too small a size for current use",
-    "doc":"A mounted file system cannot shrink below what is in use, and some limits cannot come later.",
-    "hint":"Remove files first, or unmount and mount it again with the new limit.",
+    "doc":"The new limit is below current use, or the file system was mounted without a limit and cannot get one now.",
+    "hint":"Remove files first, or unmount the file system and mount it again with the new limit.",
     "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."}],
     "variants":[
      "{filesystem}: Too few inodes for current use",
@@ -6747,26 +6817,26 @@ SUBSYSTEMS: Final = r'''
     "number":25,
     "name":"quota-limit",
     "template":"{filesystem}: {what} hardlimit too large.",
-    "doc":"The default quota is larger than the file system can count.",
-    "hint":"Give a smaller limit; it is counted in bytes or inodes.",
-    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"The default quota is larger than the file system supports.",
+    "hint":"Give a smaller limit. Its unit is bytes or inodes.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":26,
     "name":"unprivileged-option",
     "template":"{filesystem}: {what} in unprivileged tmpfs mounts unsupported",
     "doc":"The option needs privileges in the initial user namespace.",
-    "hint":"Leave it out in a container, or mount outside of it.",
-    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "hint":"Leave the option out in a container, or mount outside it.",
+    "arguments":[{"name":"filesystem","kind":"utf8","doc":"Name of the file system."},{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["{filesystem}: {what} in unprivileged tmpfs mounts are unsupported"]
    },
    {
     "number":27,
     "name":"feature-unsupported",
     "template":"{what} isn\u0027t supported",
-    "doc":"The image uses something that this kernel cannot read.",
-    "hint":"Run a newer kernel, or make the image again with the features that this one knows.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The image or the options use a feature that this kernel does not support.",
+    "hint":"Run a newer kernel, or make the image again with features that this kernel supports.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":[
      "{what} is not supported",
      "{what} not supported",
@@ -6787,8 +6857,8 @@ SUBSYSTEMS: Final = r'''
     "number":28,
     "name":"superblock-unreadable",
     "template":"cannot read {what} superblock",
-    "doc":"The device holds no file system of this type, or its first blocks cannot be read.",
-    "hint":"Check what is on it (blkid, file -s), the offset of the partition, and dmesg for errors of the device.",
+    "doc":"The device does not hold a file system of this type, or its first blocks cannot be read.",
+    "hint":"Check what is on the device (blkid, file -s), the offset of the partition, and dmesg for device errors.",
     "arguments":[{"name":"what","kind":"utf8","doc":"Name of the file system."}],
     "variants":[
      "cannot find valid {what} superblock",
@@ -6806,25 +6876,25 @@ SUBSYSTEMS: Final = r'''
     "number":29,
     "name":"data-corrupt",
     "template":"{what}, data probably corrupt",
-    "doc":"The image is damaged, or was cut.",
-    "hint":"Check it (fsck, a checksum of the image), and dmesg for errors of the device.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"The image is damaged or truncated.",
+    "hint":"Check the image (fsck, a checksum), and dmesg for device errors.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["{what} failed sanity check","invalid checksum {what}","invalid compressed data","{what} superblock update failed!"]
    },
    {
     "number":30,
     "name":"overlay-options",
     "template":"conflicting options: {what}",
-    "doc":"Two options of the overlay exclude one another.",
-    "hint":"Leave out one of the two that are named.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}],
+    "doc":"Two options of the overlay exclude each other.",
+    "hint":"Leave out one of the two that the message names.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
     "variants":["conflicting {what} path"]
    },
    {
     "number":31,
     "name":"overlay-directory-missing",
     "template":"missing \u0027{parameter}\u0027",
-    "doc":"An overlay needs lowerdir, and with upperdir also workdir.",
+    "doc":"An overlay needs lowerdir, and with upperdir it also needs workdir.",
     "hint":"Give all three, or lowerdir alone with at least two directories.",
     "arguments":[{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}],
     "variants":["at least 2 lowerdir are needed while upperdir nonexistent"]
@@ -6833,16 +6903,16 @@ SUBSYSTEMS: Final = r'''
     "number":32,
     "name":"overlay-directories",
     "template":"workdir and upperdir must {what}",
-    "doc":"The two directories do not lie together as they must.",
-    "hint":"Put workdir beside upperdir: on the same mount, and neither inside of the other.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "doc":"upperdir and workdir are not on the same mount, or one contains the other.",
+    "hint":"Put workdir beside upperdir: on the same mount, and neither inside the other.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":33,
     "name":"overlay-path",
     "template":"failed to resolve \u0027{value}\u0027: {what}",
-    "doc":"A directory of the overlay is not there.",
-    "hint":"Check the path; a colon or comma in it is escaped by a backslash.",
+    "doc":"The kernel cannot find a directory of the overlay, or the list of lower directories is malformed or too long.",
+    "hint":"Check the paths. Escape a colon or comma in a path with a backslash.",
     "arguments":[{"name":"value","kind":"utf8","doc":"Path that was given."},{"name":"what","kind":"utf8","doc":"The errno, negative."}],
     "variants":["too many lower directories, limit is {...}","only single \u0027:\u0027 or double \u0027::\u0027 sequences of unescaped colons in lowerdir mount option allowed.","cannot append lower layer"]
    },
@@ -6850,8 +6920,8 @@ SUBSYSTEMS: Final = r'''
     "number":34,
     "name":"overlay-upper-features",
     "template":"upper fs missing required features.",
-    "doc":"The file system below upperdir cannot hold an overlay: it lacks xattrs, RENAME_WHITEOUT or d_type.",
-    "hint":"Put upperdir and workdir on ext4, XFS with ftype=1, btrfs or tmpfs, and not on NFS or another overlay.",
+    "doc":"The file system of upperdir lacks something that an overlay needs: xattrs, RENAME_WHITEOUT or d_type.",
+    "hint":"Put upperdir and workdir on ext4, XFS with ftype=1, btrfs or tmpfs, not on NFS or another overlay.",
     "variants":["upper fs does not support {...}"]
    },
    {
@@ -6859,14 +6929,14 @@ SUBSYSTEMS: Final = r'''
     "name":"overlay-permission",
     "template":"{what} requires permission to access trusted xattrs",
     "doc":"The option needs CAP_SYS_ADMIN in the initial user namespace.",
-    "hint":"Mount with userxattr in a user namespace, and without the option.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What it is about, in the words of the kernel."}]
+    "hint":"In a user namespace mount with userxattr, and leave the option out.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}]
    },
    {
     "number":36,
     "name":"option-unrecognised",
     "template":"unrecognized mount option \"{parameter}\" or missing value",
-    "doc":"The file system has no option of this name, or it needs a value.",
+    "doc":"The file system does not have an option with this name, or the option needs a value.",
     "hint":"Check the spelling and the kernel\u0027s version.",
     "arguments":[{"name":"parameter","kind":"utf8","doc":"Name of the parameter."}],
     "variants":["Unrecognized mount option \"{parameter}\" or missing value","Unrecognized mount option {parameter}","unrecognized mount option {parameter}"]
@@ -6882,15 +6952,15 @@ SUBSYSTEMS: Final = r'''
     "number":1,
     "name":"program-refused",
     "template":"program {program}: the kernel refused to load it",
-    "doc":"The kernel refused the program, and no verifier log says why.",
-    "hint":"Ask for the log: raise the loader\u0027s log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. EPERM and EACCES without a log often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
+    "doc":"The kernel rejected the program, and no verifier log says why.",
+    "hint":"Ask for the log: raise the loader\u0027s log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. Without a log, EPERM and EACCES often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
    },
    {
     "number":2,
     "name":"verifier-log-missing",
     "template":"program {program}: failed to load, without a verifier log",
-    "doc":"The loader says that a program failed to load, but the verifier\u0027s log was not printed with it.",
+    "doc":"The loader reports that a program failed to load, but did not print the verifier log.",
     "hint":"Raise the loader\u0027s log level (libbpf: libbpf_set_print and kernel_log_level; libbpf-rs: ObjectBuilder::debug; bpftool: -d; cilium/ebpf: %+v), or run the loader under tlvlog exec, which reads the log from the call itself.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
    },
@@ -6898,8 +6968,8 @@ SUBSYSTEMS: Final = r'''
     "number":3,
     "name":"load-failed",
     "template":"object {object}: failed to load",
-    "doc":"The loader gave up on the object; the line that says why stands before this one and is missing here.",
-    "hint":"Paste the loader\u0027s output from its first warning on; libbpf prints it through the callback of libbpf_set_print, which must not drop warnings.",
+    "doc":"The loader gave up on the object. An earlier line says why, but is missing from this text.",
+    "hint":"Paste the loader\u0027s output from its first warning on. libbpf prints it through the callback of libbpf_set_print(), which must not drop warnings.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the object, its file or its skeleton."}]
    },
    {
@@ -6907,7 +6977,7 @@ SUBSYSTEMS: Final = r'''
     "name":"map-not-created",
     "template":"map \u0027{object}\u0027: failed to create",
     "doc":"BPF_MAP_CREATE failed for this map.",
-    "hint":"The call has no log before Linux 7.2. EINVAL: a map type or flag newer than the kernel, or a key, value or entry count that the type does not allow (a ring buffer needs a power of two of at least a page and no key or value). EPERM: no CAP_BPF, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: too large.",
+    "hint":"The call has no log before Linux 7.2. EINVAL: the map type or a flag is newer than the kernel, or the type does not allow the key size, value size or entry count (a ring buffer needs a power of two of at least a page, and no key or value). EPERM: CAP_BPF is missing, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: the map is too large.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
    },
    {
@@ -6915,7 +6985,7 @@ SUBSYSTEMS: Final = r'''
     "name":"map-created-without-btf",
     "template":"map \u0027{object}\u0027: created without BTF",
     "severity":"warning",
-    "doc":"The kernel refused the map with its BTF, and the loader tried again without.",
+    "doc":"The kernel rejected the map with its BTF, and the loader tried again without.",
     "hint":"Harmless unless the map holds spin locks, timers or kptrs, which need BTF.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
    },
@@ -6924,76 +6994,76 @@ SUBSYSTEMS: Final = r'''
     "name":"map-definition-invalid",
     "template":"map \u0027{object}\u0027: its definition is invalid",
     "doc":"The loader cannot read the definition of a map in the object file.",
-    "hint":"Define maps as BTF structures in the section .maps with __uint and __type, and compile with -g.",
+    "hint":"Define maps as BTF structures in the section .maps, with __uint and __type, and compile with -g.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
    },
    {
     "number":7,
     "name":"map-not-reused",
     "template":"map \u0027{object}\u0027: the pinned map cannot be reused",
-    "doc":"A map is pinned under this name, but its type, sizes or flags differ from the definition.",
-    "hint":"Remove the pinned file below /sys/fs/bpf if it is left over from an older version, or make the definitions agree.",
+    "doc":"A map with other type, sizes or flags is already pinned under this name.",
+    "hint":"If an older version left the pinned file below /sys/fs/bpf, remove it. Otherwise make the definitions agree.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
    },
    {
     "number":8,
     "name":"map-not-filled",
     "template":"map \u0027{object}\u0027: its initial contents could not be set",
-    "doc":"The map exists, but writing its initial contents, or freezing it, failed.",
-    "hint":"EPERM while freezing means that the process may create maps but lacks CAP_BPF for this; a slot that cannot be set means that the inner map or program does not fit.",
+    "doc":"The loader created the map, but could not write or freeze its initial contents.",
+    "hint":"EPERM while freezing: the process may create maps but lacks CAP_BPF. A slot that cannot be set: the inner map or program does not match.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map."}]
    },
    {
     "number":9,
     "name":"pin-failed",
     "template":"{object}: failed to pin",
-    "doc":"The object was loaded but could not be pinned in the BPF file system.",
-    "hint":"Mount bpffs (mount -t bpf bpf /sys/fs/bpf), check that the directory exists and is writable, and that nothing is pinned there already.",
+    "doc":"The loader loaded the object but could not pin it in the BPF file system.",
+    "hint":"Mount bpffs (mount -t bpf bpf /sys/fs/bpf). Check that the directory exists and is writable, and that the name is free.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the map or program."}]
    },
    {
     "number":10,
     "name":"kernel-btf-missing",
     "template":"the BTF of the running kernel was not found",
-    "doc":"The loader needs the types of the running kernel and cannot read them.",
-    "hint":"Look for /sys/kernel/btf/vmlinux: the kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and in a container /sys must be mounted. On older kernels pass a BTF file of exactly this kernel, from BTFHub for example."
+    "doc":"The loader cannot read the types of the running kernel.",
+    "hint":"Look for /sys/kernel/btf/vmlinux. The kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and a container must mount /sys. On older kernels pass a BTF file for exactly this kernel, for example from BTFHub."
    },
    {
     "number":11,
     "name":"object-btf-missing",
     "template":"{object}: the object file lacks BTF",
-    "doc":"The object needs BTF, and has none or a damaged one.",
-    "hint":"Compile with clang -g -target bpf; strip with llvm-strip -g, since strip -s removes .BTF too.",
+    "doc":"The object needs BTF, but its BTF is missing or damaged.",
+    "hint":"Compile with clang -g -target bpf. Strip with llvm-strip -g: strip -s removes .BTF too.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the object or program."}]
    },
    {
     "number":12,
     "name":"object-btf-refused",
     "template":"the kernel refused the BTF of the object",
-    "doc":"The kernel refused the object\u0027s BTF, which this object cannot do without.",
-    "hint":"The BTF log that precedes this line names the type. A compiler newer than the kernel writes kinds that the kernel does not know; libbpf removes those, older loaders do not."
+    "doc":"The kernel rejected the object\u0027s BTF, which the object cannot do without.",
+    "hint":"The BTF log before this line names the type. A newer compiler may write kinds that this kernel does not know. libbpf removes them, older loaders do not."
    },
    {
     "number":13,
     "name":"object-btf-ignored",
     "template":"the kernel refused the BTF of the object; the loader goes on without",
     "severity":"warning",
-    "doc":"The kernel refused the object\u0027s BTF, which the loader can do without.",
+    "doc":"The kernel rejected the object\u0027s BTF, and the loader goes on without it.",
     "hint":"Harmless unless a later step needs BTF, such as a map with a spin lock or a global function."
    },
    {
     "number":14,
     "name":"attach-target-not-found",
     "template":"\u0027{object}\u0027 is not in the BTF of the kernel",
-    "doc":"The function, tracepoint or hook to attach to has no entry in the kernel\u0027s BTF, so the program was never loaded.",
-    "hint":"The function may be renamed, inlined or static in this kernel, or in a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. For LSM hooks CONFIG_BPF_LSM must be set.",
+    "doc":"The kernel\u0027s BTF does not have the function, tracepoint or hook to attach to, so the loader did not load the program.",
+    "hint":"The function may be renamed, inlined or static in this kernel, or belong to a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. LSM hooks need CONFIG_BPF_LSM.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Function or hook that was looked for."}]
    },
    {
     "number":15,
     "name":"attach-target-missing",
     "template":"program {program}: no attach target is given",
-    "doc":"A program of this type is loaded for one target, and neither its section name nor the caller names it.",
+    "doc":"The program type needs a target at load time, but neither the section name nor the caller gives one.",
     "hint":"Write the target into SEC(), as in SEC(\"fentry/do_unlinkat\"), or call bpf_program__set_attach_target() before loading.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
    },
@@ -7001,23 +7071,23 @@ SUBSYSTEMS: Final = r'''
     "number":16,
     "name":"attach-refused",
     "template":"program {program}: failed to attach",
-    "doc":"The program was loaded, but the kernel refused to attach it.",
-    "hint":"EBUSY or EEXIST: something else is attached there and does not allow more. EINVAL: the attach type does not go with the program type, or the kernel lacks BPF links for it. EPERM: missing capability (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture\u0027s JIT has no trampolines. EBADF: the descriptor of the target is closed.",
+    "doc":"The kernel loaded the program but refused to attach it.",
+    "hint":"EBUSY or EEXIST: another program is attached there exclusively. EINVAL: the attach type does not match the program type, or the kernel lacks BPF links for it. EPERM: a capability is missing (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture\u0027s JIT has no trampolines. EBADF: the target\u0027s descriptor is closed.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."}]
    },
    {
     "number":17,
     "name":"probe-not-found",
     "template":"\u0027{object}\u0027: there is no such function or tracepoint to probe",
-    "doc":"The kprobe, uprobe or tracepoint cannot be made, since what it names is not there or may not be probed.",
-    "hint":"Look in /sys/kernel/tracing/available_filter_functions or available_events: the function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
+    "doc":"The function or tracepoint to probe does not exist, or may not be probed.",
+    "hint":"Look in available_filter_functions or available_events below /sys/kernel/tracing. The function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Function or tracepoint."}]
    },
    {
     "number":18,
     "name":"kernel-symbol-not-found",
     "template":"extern \u0027{object}\u0027: not found in the kernel",
-    "doc":"The object refers to a kernel variable or kfunc that this kernel and its modules do not have.",
+    "doc":"The object refers to a variable or kfunc that neither the kernel nor its loaded modules have.",
     "hint":"Load the module that has it, run a newer kernel, or declare it __weak and test it with bpf_ksym_exists() before use.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
    },
@@ -7025,7 +7095,7 @@ SUBSYSTEMS: Final = r'''
     "number":19,
     "name":"kernel-symbol-incompatible",
     "template":"extern \u0027{object}\u0027: the kernel declares it otherwise",
-    "doc":"The kernel has a variable or function of this name, with another type.",
+    "doc":"The kernel has a variable or function with this name but another type.",
     "hint":"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
    },
@@ -7033,7 +7103,7 @@ SUBSYSTEMS: Final = r'''
     "number":20,
     "name":"kernel-config-unreadable",
     "template":"\u0027{object}\u0027: the configuration of the kernel cannot be read",
-    "doc":"The object uses an extern __kconfig variable, and the loader found no /proc/config.gz and no /boot/config file, or not this option.",
+    "doc":"The object uses an extern __kconfig variable. The loader found neither /proc/config.gz nor a /boot/config file, or not this option in it.",
     "hint":"Declare the variable __weak, or make the configuration readable: CONFIG_IKCONFIG_PROC=y, or /boot mounted into the container.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Option or file."}]
    },
@@ -7041,15 +7111,15 @@ SUBSYSTEMS: Final = r'''
     "number":21,
     "name":"core-relocations-failed",
     "template":"CO-RE relocations failed",
-    "doc":"The loader could not adapt the program to the types of this kernel and gave up before it loaded anything.",
-    "hint":"See the line before this one for the type or field. Guard fields that not every kernel has with bpf_core_field_exists(), types with bpf_core_type_exists()."
+    "doc":"The loader could not adapt the program to this kernel\u0027s types, and stopped before loading anything.",
+    "hint":"See the line before this one for the type or field. Guard optional fields with bpf_core_field_exists(), types with bpf_core_type_exists()."
    },
    {
     "number":22,
     "name":"core-relocation-ambiguous",
     "template":"CO-RE relocation {index}: several types match and they disagree",
-    "doc":"Several types of this name exist in the kernel\u0027s BTF, and the field lies elsewhere in each.",
-    "hint":"Make the local definition more specific: more of its members, or a ___flavour for each kernel type, so that only one candidate matches.",
+    "doc":"The kernel\u0027s BTF has several types with this name, and the field has a different offset in each.",
+    "hint":"Make the local definition more specific, with more members or a ___flavour for each kernel type, so that only one candidate matches.",
     "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
    },
    {
@@ -7057,37 +7127,37 @@ SUBSYSTEMS: Final = r'''
     "name":"core-relocation-unmatched",
     "template":"CO-RE relocation {index}: no type of the kernel matches",
     "severity":"info",
-    "doc":"The kernel has no such type or field; the instruction is made invalid, which matters only if the verifier reaches it.",
-    "hint":"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(); a renamed field needs a ___flavour with its other name.",
+    "doc":"The kernel does not have the type or field. The loader made the instruction invalid, which matters only if the verifier reaches it.",
+    "hint":"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(). For a renamed field add a ___flavour with the other name.",
     "arguments":[{"name":"index","kind":"u64","doc":"Number of the relocation in its section."}]
    },
    {
     "number":24,
     "name":"program-type-unknown",
     "template":"\u0027{section}\u0027: this section name says no program type",
-    "doc":"The loader derives the program type from the section name and does not know this one.",
-    "hint":"Use a name that this version of the loader knows, such as SEC(\"xdp\") or SEC(\"kprobe/NAME\"), or set the type before loading; newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
+    "doc":"The loader cannot derive a program type from this section name.",
+    "hint":"Use a name that this version of the loader knows, such as SEC(\"xdp\") or SEC(\"kprobe/NAME\"), or set the type before loading. Newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
     "arguments":[{"name":"section","kind":"utf8","doc":"Name of the section."}]
    },
    {
     "number":25,
     "name":"memory-lock-limit",
     "template":"the limit of locked memory may be too low",
-    "doc":"Before Linux 5.11 the memory of maps and programs counts against RLIMIT_MEMLOCK, and the call fails with EPERM when it is used up.",
+    "doc":"Before Linux 5.11 maps and programs count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
     "hint":"Raise the limit in the loader (setrlimit, rlimit.RemoveMemlock in Go), in the shell (ulimit -l unlimited) or in the unit (LimitMEMLOCK=infinity). On newer kernels look for a missing CAP_BPF instead."
    },
    {
     "number":26,
     "name":"not-permitted",
     "template":"the process may not use BPF",
-    "doc":"The process lacks a privilege for what it asked.",
-    "hint":"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking; in a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can refuse as well; dmesg and the audit log name the last two."
+    "doc":"The process lacks a privilege that the operation needs.",
+    "hint":"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking. In a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can also block BPF; dmesg and the audit log report the last two."
    },
    {
     "number":27,
     "name":"bpf-unavailable",
     "template":"the kernel loads not even a trivial program",
-    "doc":"The loader\u0027s first test program was refused, so nothing else was tried.",
+    "doc":"The kernel rejected the loader\u0027s first test program, so the loader tried nothing else.",
     "hint":"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x."
    },
    {
@@ -7095,14 +7165,14 @@ SUBSYSTEMS: Final = r'''
     "name":"object-unreadable",
     "template":"\u0027{object}\u0027: the object file cannot be read",
     "doc":"The object file is missing, or is not an ELF file for BPF.",
-    "hint":"Check the path and what file(1) says: it must be 64-bit ELF for eBPF, compiled with clang -target bpf on the same byte order.",
+    "hint":"Check the path and the output of file(1). It must be 64-bit ELF for eBPF, compiled with clang -target bpf for the same byte order.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Path of the file."}]
    },
    {
     "number":29,
     "name":"object-reference-invalid",
     "template":"program {program}: a reference to \u0027{object}\u0027 cannot be resolved",
-    "doc":"An instruction refers to a symbol that is no map, function or global variable that the loader could fill in.",
+    "doc":"An instruction refers to a symbol that is not a map, function or global variable known to the loader.",
     "hint":"Mark helper functions static __always_inline or define them in this object, initialise global variables, and link several objects with bpftool gen object.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the program."},{"name":"object","kind":"utf8","doc":"Symbol or section."}]
    },
@@ -7110,40 +7180,40 @@ SUBSYSTEMS: Final = r'''
     "number":30,
     "name":"struct-ops-unsupported",
     "template":"struct_ops \u0027{object}\u0027: not in the BTF of the kernel",
-    "doc":"This kernel has no such struct_ops, or lacks a member that the object sets.",
-    "hint":"Check the kernel\u0027s version and configuration, and that the module is loaded; rename the local structure with a ___suffix and leave out members that older kernels lack.",
+    "doc":"This kernel does not have the struct_ops, or lacks a member that the object sets.",
+    "hint":"Check the kernel\u0027s version and configuration, and that the module is loaded. Rename the local structure with a ___suffix, and leave out members that older kernels lack.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Structure or member."}]
    },
    {
     "number":31,
     "name":"feature-missing",
     "template":"{message}: this kernel does not have it",
-    "doc":"The loader probed the kernel for something it needs, and it is not there.",
-    "hint":"The loader often names the version that has it; a distribution may have turned it off although the version is right. See bpftool feature probe.",
+    "doc":"The loader probed the kernel for a feature it needs, and the kernel does not have it.",
+    "hint":"The loader often names the version that added it. A distribution may have disabled it in a newer kernel too. See bpftool feature probe.",
     "arguments":[{"name":"message","kind":"utf8","doc":"What is missing."}]
    },
    {
     "number":32,
     "name":"assertion-failed",
     "template":"assertion failed: {message}",
-    "doc":"The PREVAIL verifier of eBPF for Windows could not prove that this holds on every path.",
-    "hint":"Check the bound or the pointer that it names on every path to the instruction; what it names in brackets is the access.",
+    "doc":"The PREVAIL verifier of eBPF for Windows could not prove that the assertion holds on every path.",
+    "hint":"Check the bound or pointer in the assertion on every path to the instruction. The brackets show the access.",
     "arguments":[{"name":"message","kind":"utf8","doc":"What must hold."}]
    },
    {
     "number":33,
     "name":"program-not-found",
     "template":"\u0027{object}\u0027: the object has no such program, map or section",
-    "doc":"The loader was asked for a program, map or section by name, and the object has none of it.",
-    "hint":"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
+    "doc":"The caller asked for a program, map or section that the object does not have.",
+    "hint":"List its contents with llvm-objdump -h -t or bpftool prog load -d. Program names are the C functions\u0027 names, section names come from SEC().",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name that was asked for."}]
    },
    {
     "number":34,
     "name":"locked-down",
     "template":"{program}: {message} is restricted by kernel lockdown",
-    "doc":"The kernel is locked down, as with Secure Boot, and refuses to let programs read its memory.",
-    "hint":"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+    "doc":"The kernel is locked down, as with Secure Boot, and does not let programs read its memory.",
+    "hint":"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or turn Secure Boot off.",
     "arguments":[{"name":"program","kind":"utf8","doc":"Name of the process."},{"name":"message","kind":"utf8","doc":"What is restricted."}]
    }
   ]

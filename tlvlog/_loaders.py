@@ -105,6 +105,7 @@ LOADERS: Final = r'''
     "reason":"loader.kernel-btf-missing"
    },
    {"role":"consequence","texts":["Error loading vmlinux BTF: {errno}"],"reason":"loader.kernel-btf-missing"},
+   {"role":"errno","texts":["BTF loading error: {errno}"]},
    {"role":"note","texts":["loading kernel BTF \u0027{file}\u0027: {errno}","failed to load kernel BTF from \u0027{file}\u0027: {errno}"]},
    {
     "role":"stage",
@@ -137,12 +138,13 @@ LOADERS: Final = r'''
     "role":"optional",
     "texts":[
      "prog \u0027{program}\u0027: missing .BTF.ext line info for the main program, skipping all of .BTF.ext line info.",
-     "prog \u0027{program}\u0027: missing .BTF.ext function info for the main program, skipping all of .BTF.ext func info.",
-     "elf: skipping unrecognized data section({index}) {section}",
-     "elf: skipping section({index}) {section} (size {number})",
-     "elf: skipping relo section({index}) {section} for section({number}) {text}"
+     "prog \u0027{program}\u0027: missing .BTF.ext function info for the main program, skipping all of .BTF.ext func info."
     ],
     "reason":"loader.object-btf-ignored"
+   },
+   {
+    "role":"note",
+    "texts":["elf: skipping unrecognized data section({index}) {section}","elf: skipping section({index}) {section} (size {number})","elf: skipping relo section({index}) {section} for section({number}) {text}"]
    },
    {
     "role":"stage",
@@ -434,6 +436,25 @@ LOADERS: Final = r'''
    },
    {"role":"stage","texts":["Error: {message}.","Error: {message}","Error: {message}.: {errno}","Warning: {message}."],"subsystem":"netlink","registered":true,"specific":true},
    {"role":"stage","texts":["Error: {message}."],"subsystem":"netlink","inside":true},
+   {
+    "role":"stage",
+    "texts":[
+     "Error: argument \"{object}\" is wrong: {text}",
+     "Error: duplicate \"{object}\": \"{text}\" is the second value.",
+     "Error: either \"{object}\" is duplicate, or \"{text}\" is a garbage.",
+     "Error: inet address is expected rather than \"{object}\".",
+     "Error: inet prefix is expected rather than \"{object}\".",
+     "Error: an inet prefix is expected rather than \"{object}\".",
+     "Error: any valid prefix is expected rather than \"{object}\".",
+     "Error: any valid address is expected rather than \"{object}\".",
+     "Command line is not complete. Try option \"help\"",
+     "What is \"{object}\"?",
+     "Cannot find device \"{object}\"",
+     "Unknown qdisc \"{object}\", hence option \"{text}\" is unparsable"
+    ],
+    "guess":true,
+    "remark":"The command\u0027s own word on its arguments; the kernel was not asked."
+   },
    {
     "role":"stage",
     "texts":["RTNETLINK answers: {errno}","devlink answers: {errno}","kernel answers: {errno}","netlink error: {errno}"],
@@ -738,6 +759,8 @@ LOADERS: Final = r'''
    {
     "role":"stage",
     "texts":[
+     "program {program}: apply CO-RE relocations: load kernel spec: {text}",
+     "program {program}: load kernel spec: {text}",
      "no BTF found for kernel version {version}: not supported",
      "no BTF found for kernel version {version}: {text}",
      "load kernel spec: no BTF found for kernel version {version}: {text}",
@@ -934,6 +957,20 @@ LOADERS: Final = r'''
    {
     "role":"optional",
     "texts":[
+     "bpf-firewall: Kernel upload of {text} BPF program failed: {errno}",
+     "bpf-firewall: Loading BPF program failed: {errno}",
+     "bpf-firewall: Attaching {text} BPF program to cgroup {file} failed: {errno}",
+     "bpf-firewall: Allocation of {text} failed: {errno}",
+     "bpf-devices: Loading of {text} failed: {errno}",
+     "bpf-devices: Attaching {text} to cgroup {file} failed: {errno}"
+    ],
+    "reason":"loader.load-failed",
+    "anywhere":true,
+    "remark":"The unit\u0027s name stands before it."
+   },
+   {
+    "role":"optional",
+    "texts":[
      "restrict-fs: Failed to load BPF object: {errno}",
      "bpf-restrict-fs: Failed to load BPF object: {errno}",
      "Failed to load BPF object: {errno}",
@@ -1014,17 +1051,21 @@ LOADERS: Final = r'''
   "doc":"eBPF for Windows, whose verifier is PREVAIL: netsh ebpf, bpf2c and check.",
   "lines":[
    {"role":"open","texts":["Verification report:","Verifier report:"]},
-   {"role":"stage","texts":["assertion failed: {message}","{instruction}: assertion failed: {message}","error: assertion failed: {message}"],"reason":"loader.assertion-failed","guess":true},
    {
     "role":"stage",
     "texts":[
-     "{instruction}: Upper bound must be {text}",
-     "{instruction}: Lower bound must be {text}",
-     "{instruction}: Invalid type ({text})",
-     "{instruction}: Possible null access ({text})",
-     "{instruction}: Only pointers can be dereferenced ({text})",
-     "exit: CRAB ERROR: {message}"
+     "assertion failed: {message}",
+     "{instruction}: assertion failed: {message}",
+     "error: assertion failed: {message}",
+     "{instruction}: Upper bound must be at most {text}",
+     "{instruction}: Lower bound must be at least {text}"
     ],
+    "reason":"loader.assertion-failed",
+    "guess":true
+   },
+   {
+    "role":"stage",
+    "texts":["{instruction}: Invalid type ({text})","{instruction}: Possible null access ({text})","{instruction}: Only pointers can be dereferenced ({text})","exit: CRAB ERROR: {message}"],
     "reason":"loader.assertion-failed",
     "inside":true,
     "guess":true

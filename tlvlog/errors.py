@@ -1,9 +1,9 @@
 """Every exception of the library.
 
 One root, `TlvlogError`.  Each leaf also derives from the standard exception
-that a caller would think of, carries its numbers as attributes, and builds its
-message from them.  Nothing else leaves a public function: no `struct.error`,
-no `KeyError` of a parser, no exception of a YAML or JSON library.
+that a caller would expect, carries its numbers as attributes, and builds its
+message from them.  Public functions raise nothing else: no `struct.error`, no
+`KeyError` of a parser, no exception of a YAML or JSON library.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ class TlvlogError(Exception):
     """Root of all errors of this package."""
 
     def __reduce__(self) -> str | tuple[object, ...]:
-        # The arguments of the constructors are no messages: made again without them,
-        # so that what a worker process raises arrives.
+        # Constructors do not take the message, so default pickling would call them
+        # wrongly. Rebuild without calling them, so that errors cross processes.
         return _again, (type(self), self.args, self.__dict__)
 
 
@@ -63,8 +63,8 @@ class Problem(NamedTuple):
 class SchemaError(TlvlogError, ValueError):
     """A spec that cannot be used.
 
-    `problems` holds every mistake that was found, in the order of the file;
-    `file`, `line` (from 1) and `path` mirror the first of them.
+    `problems` lists all mistakes in the order of the file; `file`, `line` (from
+    1) and `path` are those of the first.
     """
 
     def __init__(self, problems: list[Problem]) -> None:
@@ -76,8 +76,8 @@ class SchemaError(TlvlogError, ValueError):
 class EncodeError(TlvlogError, ValueError):
     """A value that cannot be put into bytes.
 
-    `record` is the name of the record and `field` that of the field or
-    attribute, where one is to blame.
+    `record` is the name of the record and `field` the name of the offending
+    field or attribute, each None if not applicable.
     """
 
     def __init__(self, text: str, *, record: str | None = None, field: str | None = None) -> None:
@@ -90,17 +90,16 @@ class EncodeError(TlvlogError, ValueError):
 class CapacityError(EncodeError):
     """A buffer that cannot hold a log: too small for its trailer, or too large.
 
-    `errno` is what a call that is given such a buffer returns, as a positive
-    number (22, EINVAL).
+    `errno` is the positive errno of a call with such a buffer (22, EINVAL).
     """
 
     errno = 22  # EINVAL in every numbering of Linux; `errno` the module would be the host's
 
 
 class CarrierError(TlvlogError, ValueError):
-    """Arguments that hand over no log as they should.
+    """Arguments that do not pass a log correctly.
 
-    `errno` is what the call returns for them, as a positive number.
+    `errno` is the positive errno that the call returns for them.
     """
 
     def __init__(self, errno: int, text: str) -> None:
@@ -111,9 +110,9 @@ class CarrierError(TlvlogError, ValueError):
 class DecodeError(TlvlogError, ValueError):
     """Bytes that are not a log.
 
-    `offset` is the byte of the damage from the start of the input, `record`
-    the name of the record it lies in, if one was begun, and `log` what was
-    decoded before it (state "unterminated").
+    `offset` is the byte offset of the damage from the start of the input,
+    `record` the name of the damaged record (None between records), and `log`
+    the records decoded before it (state "unterminated").
     """
 
     log: Log
@@ -128,7 +127,7 @@ class DecodeError(TlvlogError, ValueError):
 class ShortInputError(DecodeError, EOFError):
     """The bytes stop inside a record.
 
-    `needed` is what the header or value takes, `available` what is there.
+    `needed` and `available` are the bytes of the header or value.
     """
 
     def __init__(
@@ -141,7 +140,7 @@ class ShortInputError(DecodeError, EOFError):
 
 
 class MalformedRecordError(DecodeError):
-    """A record that breaks the layout its type promises; `field` names the part."""
+    """A record that breaks the layout of its type; `field` names the part."""
 
     def __init__(
         self, offset: int, text: str, *, record: str | None = None, field: str | None = None
@@ -151,7 +150,7 @@ class MalformedRecordError(DecodeError):
 
 
 class UnknownTypeError(DecodeError):
-    """A type that the schema does not know, where `strict` refuses it."""
+    """A type that the schema does not know; raised with `strict` only."""
 
     def __init__(
         self,
@@ -170,7 +169,7 @@ class UnknownTypeError(DecodeError):
 
 
 class TrailerError(DecodeError):
-    """An end or loss record that is not as it must be."""
+    """A malformed or misplaced end or loss record."""
 
 
 class LimitError(DecodeError):
@@ -186,7 +185,7 @@ class LimitError(DecodeError):
 
 
 class CaptureError(TlvlogError, ValueError):
-    """A file that is no capture, or a damaged one; `offset` is where its good part ends."""
+    """A damaged capture, or a file that is not one; `offset` is the end of its good part."""
 
     def __init__(self, offset: int, text: str) -> None:
         super().__init__(f"offset {offset}: {text}")
@@ -211,12 +210,12 @@ class CollectorError(TlvlogError, RuntimeError):
 
 
 class KernelError(TlvlogError, OSError):
-    """The kernel could not be asked: this is no answer to explain.
+    """The library could not ask the kernel, so there is no answer to explain.
 
-    `errno` is EPERM or EACCES where this process may not, ENOSYS where this
-    system has no such call, ETIMEDOUT where no answer came, otherwise what the
-    socket or descriptor said.  A call that the kernel heard and refused is a
-    result, not an error.
+    `errno` is EPERM or EACCES if this process lacks permission, ENOSYS if the
+    system lacks the call, ETIMEDOUT if no answer came, otherwise the error of
+    the socket or descriptor.  A call that the kernel rejects is a result, not
+    an error.
     """
 
     def __init__(self, errno: int, text: str) -> None:
@@ -229,7 +228,7 @@ class KernelError(TlvlogError, OSError):
 
 
 class CodegenError(TlvlogError):
-    """A schema that a target cannot express; `backend` and `path` say which and where."""
+    """A schema that a target cannot express: `backend` names the target, `path` the item."""
 
     def __init__(self, text: str, *, backend: str, path: str) -> None:
         super().__init__(f"{backend}: {path}: {text}")

@@ -41,11 +41,11 @@ typedef uint64_t __aligned_u64 __attribute__((aligned(8)));
 /* Largest buffer that may be registered, UINT_MAX >> 2, as for the verifier
  * log since Linux 5.2. */
 #define TLVLOG_CAPACITY_MAX 1073741823
-/* Bytes of one message that a text log keeps, its NUL not counted
+/* Bytes of one message that a text log keeps, without its NUL
  * (BPF_VERIFIER_TMP_LOG_SIZE less one). */
 #define TLVLOG_TEXT_MESSAGE_MAX 1023
-/* From this capacity on a severity log gives records up in batches, so that
- * one compaction pays for many appends. */
+/* From this capacity on a severity log evicts records in batches, so that one
+ * compaction pays for many appends. */
 #define TLVLOG_BATCH_CAPACITY_MIN 512
 /* Longest value a reader accepts by default; sixteen times the largest
  * verifier log seen in the wild is still readable line by line. */
@@ -93,11 +93,11 @@ __extension__ struct tlvlog {
  * @TLVLOG_TYPE_END: The last record. Its eight bytes are reserved before
  *   anything is written.
  * @TLVLOG_TYPE_ERROR: The extended error, a machine-readable cause.
- * @TLVLOG_TYPE_LOSS: What was given up, in full numbers. Written just before
- *   the end record when the writer was asked for it, zeros included, and part
- *   of the reservation then.
- * @TLVLOG_TYPE_VERIFIER_STATISTICS: What the verifier says of its own work on
- *   one program. A number is 0 where the verifier does not say it.
+ * @TLVLOG_TYPE_LOSS: Losses in full numbers. A writer that was asked for this
+ *   record writes it just before the end record, zeros included, and reserves
+ *   room for it.
+ * @TLVLOG_TYPE_VERIFIER_STATISTICS: The verifier's own statistics for one
+ *   program. A number is 0 if the verifier does not print it.
  * @TLVLOG_TYPE_CORE_RELOCATION: What a loader decided about one relocation of
  *   a BPF object (CO-RE): which type or field of the kernel it stands for, and
  *   what was written.
@@ -116,7 +116,8 @@ enum tlvlog_type {
 
 /**
  * enum tlvlog_severity - How bad it is. As in syslog lower is worse, so that a
- *   zeroed field is the safe one. Other values stay numbers and rank as info.
+ *   zeroed field is the safe default. Other values stay numbers and rank as
+ *   info.
  * @TLVLOG_SEVERITY_ERROR: The call failed because of this.
  * @TLVLOG_SEVERITY_WARNING: The call may have succeeded, but not as its caller
  *   probably meant.
@@ -305,8 +306,8 @@ enum tlvlog_core_form {
 };
 
 /**
- * enum tlvlog_source_line_attribute - A place in the source of what was
- *   loaded.
+ * enum tlvlog_source_line_attribute - A place in the source code of the loaded
+ *   program.
  * @TLVLOG_A_SOURCE_LINE_LINE: (u32) Line number counted from 1.
  * @TLVLOG_A_SOURCE_LINE_FILE: (utf8) File name as the compiler recorded it.
  * @TLVLOG_A_SOURCE_LINE_TEXT: (utf8) The line itself.
@@ -382,8 +383,8 @@ enum tlvlog_limit_attribute {
  *   caller.
  * @TLVLOG_A_ERROR_BTF_OBJECT_ID: (u32) BTF object the type id belongs to;
  *   absent for vmlinux, 0 for the BTF that this call passed.
- * @TLVLOG_A_ERROR_GUESS: (u8) Present, as 1, where the cause was derived from
- *   outside of the call and may be wrong.
+ * @TLVLOG_A_ERROR_GUESS: (u8) Present, as 1, if the cause was derived from
+ *   outside the call and may be wrong.
  * @TLVLOG_A_ERROR_BTF_TYPE: (utf8) Kind and name of the offending type,
  *   written when the record is made: its id means nothing on another kernel.
  * @TLVLOG_A_ERROR_BTF_MEMBER: (utf8) Path of the offending member in that
@@ -534,7 +535,7 @@ __extension__ struct tlvlog_string {
  *   anything is written.
  * @type: %TLVLOG_TYPE_END.
  * @len: Bytes that follow.
- * @num_truncations: Records given up for want of room; saturates at 65535.
+ * @num_truncations: Records dropped for lack of room; saturates at 65535.
  */
 struct tlvlog_end {
 	__u16 type;
@@ -548,7 +549,7 @@ struct tlvlog_end {
  * @len: Bytes that follow.
  * @error: 0 or the negative errno, as the call returns it. Numbers as in
  *   <linux/errno.h>.
- * @subsystem: Who speaks; see the registry of subsystems.
+ * @subsystem: The subsystem that reports the error; see the registry.
  * @reason: What went wrong, a number of the subsystem; 0 means unregistered:
  *   see message.
  * @severity: How bad it is; wins over what the registry says. See &enum
@@ -568,12 +569,12 @@ __extension__ struct tlvlog_error {
 } __attribute__((packed));
 
 /**
- * struct tlvlog_loss - What was given up, in full numbers. Written just before
- *   the end record when the writer was asked for it, zeros included, and part
- *   of the reservation then.
+ * struct tlvlog_loss - Losses in full numbers. A writer that was asked for
+ *   this record writes it just before the end record, zeros included, and
+ *   reserves room for it.
  * @type: %TLVLOG_TYPE_LOSS.
  * @len: Bytes that follow.
- * @dropped_records: Records given up; does not saturate.
+ * @dropped_records: Records dropped; does not saturate.
  * @dropped_bytes: Bytes of those records, headers included.
  * @true_size: Bytes that a log keeping everything would have needed, trailer
  *   included.
@@ -587,15 +588,15 @@ struct tlvlog_loss {
 } __attribute__((packed));
 
 /**
- * struct tlvlog_verifier_statistics - What the verifier says of its own work
- *   on one program. A number is 0 where the verifier does not say it.
+ * struct tlvlog_verifier_statistics - The verifier's own statistics for one
+ *   program. A number is 0 if the verifier does not print it.
  * @type: %TLVLOG_TYPE_VERIFIER_STATISTICS.
  * @len: Bytes that follow.
- * @instructions: Instructions that were processed on all paths.
- * @limit: Most instructions that are processed before the verifier gives up.
- * @max_states_per_instruction: Most states that were kept for one instruction.
- * @total_states: States that were kept in all.
- * @peak_states: Most states that were kept at one time.
+ * @instructions: Instructions processed on all paths.
+ * @limit: Limit of processed instructions.
+ * @max_states_per_instruction: Most states kept for one instruction.
+ * @total_states: States kept in total.
+ * @peak_states: Most states kept at one time.
  * @mark_read: Longest walk up the states to mark a register as read.
  * @time: Time of the verification in microseconds.
  * @stack_depths: Bytes of stack of each function as the verifier writes them,

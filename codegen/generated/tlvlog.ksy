@@ -66,7 +66,7 @@ types:
     seq:
       - id: num_truncations
         type: u2
-        doc: "Records given up for want of room; saturates at 65535."
+        doc: "Records dropped for lack of room; saturates at 65535."
       - id: extra
         size-eos: true
         doc: What a newer writer added.
@@ -78,7 +78,7 @@ types:
         doc: "0 or the negative errno, as the call returns it."
       - id: subsystem
         type: u2
-        doc: "Who speaks; see the registry of subsystems."
+        doc: "The subsystem that reports the error; see the registry."
       - id: reason
         type: u2
         doc: "What went wrong, a number of the subsystem; 0 means unregistered: see message."
@@ -93,11 +93,11 @@ types:
         type: error_attribute
         repeat: eos
   loss_value:
-    doc: "What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then."
+    doc: "Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it."
     seq:
       - id: dropped_records
         type: u8
-        doc: "Records given up; does not saturate."
+        doc: "Records dropped; does not saturate."
       - id: dropped_bytes
         type: u8
         doc: "Bytes of those records, headers included."
@@ -108,23 +108,23 @@ types:
         size-eos: true
         doc: What a newer writer added.
   verifier_statistics_value:
-    doc: "What the verifier says of its own work on one program. A number is 0 where the verifier does not say it."
+    doc: "The verifier's own statistics for one program. A number is 0 if the verifier does not print it."
     seq:
       - id: instructions
         type: u8
-        doc: "Instructions that were processed on all paths."
+        doc: "Instructions processed on all paths."
       - id: limit
         type: u8
-        doc: "Most instructions that are processed before the verifier gives up."
+        doc: "Limit of processed instructions."
       - id: max_states_per_instruction
         type: u8
-        doc: "Most states that were kept for one instruction."
+        doc: "Most states kept for one instruction."
       - id: total_states
         type: u8
-        doc: "States that were kept in all."
+        doc: "States kept in total."
       - id: peak_states
         type: u8
-        doc: "Most states that were kept at one time."
+        doc: "Most states kept at one time."
       - id: mark_read
         type: u8
         doc: "Longest walk up the states to mark a register as read."
@@ -169,7 +169,7 @@ types:
         type: core_relocation_attribute
         repeat: eos
   source_line_attributes:
-    doc: "A place in the source of what was loaded."
+    doc: "A place in the source code of the loaded program."
     seq:
       - id: attributes
         type: source_line_attribute

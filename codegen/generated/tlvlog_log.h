@@ -1256,9 +1256,9 @@ static inline void tlvlog_pack_loss_(__u8 *value, __u64 dropped_records, __u64 d
 }
 
 /**
- * tlvlog_put_loss() - What was given up, in full numbers. Written just before
- *   the end record when the writer was asked for it, zeros included, and part
- *   of the reservation then.
+ * tlvlog_put_loss() - Losses in full numbers. A writer that was asked for this
+ *   record writes it just before the end record, zeros included, and reserves
+ *   room for it.
  * @w: the writer
  * @dropped_records: see &struct tlvlog_loss
  * @dropped_bytes: see &struct tlvlog_loss
@@ -1284,8 +1284,8 @@ static inline void tlvlog_pack_verifier_statistics_(__u8 *value, __u64 instructi
 }
 
 /**
- * tlvlog_put_verifier_statistics() - What the verifier says of its own work on
- *   one program. A number is 0 where the verifier does not say it.
+ * tlvlog_put_verifier_statistics() - The verifier's own statistics for one
+ *   program. A number is 0 if the verifier does not print it.
  * @w: the writer
  * @instructions: see &struct tlvlog_verifier_statistics
  * @limit: see &struct tlvlog_verifier_statistics
@@ -1699,8 +1699,8 @@ static inline void tlvlog_add_error_btf_object_id(struct tlvlog_writer *w, __u32
 }
 
 /**
- * tlvlog_add_error_guess() - Present, as 1, where the cause was derived from
- *   outside of the call and may be wrong.
+ * tlvlog_add_error_guess() - Present, as 1, if the cause was derived from
+ *   outside the call and may be wrong.
  * @w: the writer
  * @value: the value
  */
@@ -2920,7 +2920,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown {call} command {command}
- * The call multiplexes commands by number and has none with this one.
+ * The call has sub-commands by number, and this number is not one of them.
  */
 #define tlvlog_put_core_unknown_command(w, error, call, command) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -2931,7 +2931,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {field} is {value}, must be between {min} and {max}
- * A number lies outside what the call accepts.
+ * A number is outside the range that the call accepts.
  */
 #define tlvlog_put_core_field_out_of_range(w, error, field, value, min, max) \
 	tlvlog_put_reason_tsss_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -2942,7 +2942,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown bits {bits:x} in {field}, known are {known:x}
- * A flags word has bits set that this kernel does not define.
+ * The caller sets flags that this kernel does not define.
  */
 #define tlvlog_put_core_unknown_flags(w, error, bits, field, known) \
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -2953,8 +2953,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Byte {offset} past the known end of {structure} is not zero
- * The caller's structure is longer than the kernel's and its unknown part is
- * in use.
+ * The caller's structure is longer than the kernel's, and its unknown part is
+ * not zero.
  */
 #define tlvlog_put_core_tail_not_zero(w, error, offset, structure) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -2976,8 +2976,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The kernel was not asked why: {lacking}
- * The program gave the kernel nowhere to put a reason, so there is none to
- * show.
+ * The program did not give the kernel a place to write a reason, so there is
+ * none to show.
  */
 #define tlvlog_put_core_reason_not_asked(w, error, lacking) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -2988,7 +2988,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The kernel gave no reason
- * The program asked for a reason, and the kernel refused without one.
+ * The program asked for a reason, but the kernel failed the call without one.
  */
 #define tlvlog_put_core_no_reason_given(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -2999,8 +2999,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The program ended inside the call
- * A thread was killed, or its process ended or ran another program, before the
- * call returned.
+ * A thread was killed, or its process exited or executed another program,
+ * before the call returned.
  */
 #define tlvlog_put_core_call_unfinished(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3011,7 +3011,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} at {address:x} cannot be read
- * The program passed an address that is not mapped, or no longer.
+ * The program passed an address that is not mapped, or that was unmapped
+ * since.
  */
 #define tlvlog_put_core_buffer_unreadable(w, error, what, address) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3022,8 +3023,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The buffer holds what it held before the call
- * Some refusals come before anything is written; what lies in the buffer then
- * is older.
+ * The call failed before it wrote anything, so the buffer holds older
+ * contents.
  */
 #define tlvlog_put_core_buffer_stale(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3069,8 +3070,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} !read_ok
- * The instruction reads a register that nothing has written on this path, or
- * that a call has wiped.
+ * The instruction reads a register that this path has not written, or that a
+ * call has clobbered.
  */
 #define tlvlog_put_bpf_register_not_readable(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3103,7 +3104,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} invalid mem access '{type}'
- * The register is dereferenced, but what it holds is no pointer that may be.
+ * The instruction dereferences a register that does not hold a valid pointer.
  */
 #define tlvlog_put_bpf_invalid_memory_access(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3136,7 +3137,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} type={actual} expected={expected}
- * The argument of a call has another type than the callee takes.
+ * The caller passes an argument of another type than the function accepts.
  */
 #define tlvlog_put_bpf_unexpected_register_type(w, error, register_, actual, expected) \
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3147,7 +3148,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} pointer arithmetic on {type} prohibited
- * This kind of pointer must be used as it was obtained.
+ * The program changes a pointer of a type that does not allow arithmetic.
  */
 #define tlvlog_put_bpf_pointer_arithmetic_on_type(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3158,7 +3159,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} pointer arithmetic on {type} prohibited, null-check it first
- * A pointer that may be NULL is changed before it was compared with NULL.
+ * The program does arithmetic on a pointer before comparing it with NULL.
  */
 #define tlvlog_put_bpf_pointer_arithmetic_before_null_check(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3169,7 +3170,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} bitwise operator {operator} on pointer prohibited
- * A bit operation on a pointer would hide what it points to.
+ * The program applies a bitwise operator to a pointer.
  */
 #define tlvlog_put_bpf_pointer_bitwise_operator(w, error, register_, operator_) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3180,7 +3181,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} pointer arithmetic with {operator} operator prohibited
- * Only addition and subtraction are possible on pointers.
+ * The program applies an operator other than addition and subtraction to a
+ * pointer.
  */
 #define tlvlog_put_bpf_pointer_operator(w, error, register_, operator_) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3191,7 +3193,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} pointer {operator} pointer prohibited
- * Both operands are pointers.
+ * The program combines two pointers with an operator that does not allow it.
  */
 #define tlvlog_put_bpf_pointer_operator_pointer(w, error, register_, operator_) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3202,7 +3204,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} 32-bit pointer arithmetic prohibited
- * A 32-bit operation cuts a pointer in half.
+ * The program uses 32-bit arithmetic on a pointer, which would cut it in half.
  */
 #define tlvlog_put_bpf_pointer_arithmetic_32_bit(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3235,7 +3237,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * math between {type} pointer and {value} is not allowed
- * The constant offset is too large, or not possible for this type of pointer.
+ * The constant offset is too large, or this type of pointer does not allow it.
  */
 #define tlvlog_put_bpf_pointer_math_value(w, error, type, value) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3258,8 +3260,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * value {value} makes {type} pointer be out of bounds
- * The offset that accumulated in the pointer is out of what the verifier
- * tracks.
+ * The total offset of the pointer exceeds what the verifier tracks.
  */
 #define tlvlog_put_bpf_pointer_value_out_of_bounds(w, error, value, type) \
 	tlvlog_put_reason_st_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3292,7 +3293,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} pointer comparison prohibited
- * Without privileges pointers may not be compared, since that tells addresses.
+ * The program compares pointers, which would reveal addresses to an
+ * unprivileged process.
  */
 #define tlvlog_put_bpf_pointer_comparison(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3303,7 +3305,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} leaks addr into {destination}
- * A kernel address would be stored where user space can read it.
+ * The program would store a kernel address where user space can read it.
  */
 #define tlvlog_put_bpf_pointer_leak_into(w, error, register_, destination) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3325,7 +3327,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * leaking pointer from stack off {offset}
- * A helper would read a pointer that is spilled on the stack.
+ * A helper would read a pointer that the program spilled to the stack.
  */
 #define tlvlog_put_bpf_pointer_leak_stack(w, error, offset) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3347,7 +3349,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid shift {shift}
- * The constant shift is negative or not less than the width of the register.
+ * The shift constant is negative, or at least as large as the width of the
+ * register.
  */
 #define tlvlog_put_bpf_shift_out_of_range(w, error, shift) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3358,7 +3361,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {instruction-class} uses reserved fields
- * A field of the instruction that this opcode does not use is not zero.
+ * The instruction sets a field that this opcode does not use.
  */
 #define tlvlog_put_bpf_reserved_fields(w, error, instruction_class) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3369,7 +3372,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unknown opcode {opcode}
- * The kernel has no instruction with this opcode (hexadecimal).
+ * The kernel does not know this opcode (hexadecimal).
  */
 #define tlvlog_put_bpf_unknown_opcode(w, error, opcode) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3380,7 +3383,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid BPF_ALU opcode {opcode}
- * The kernel has no arithmetic instruction with this opcode (hexadecimal).
+ * The kernel does not know this arithmetic opcode (hexadecimal).
  */
 #define tlvlog_put_bpf_invalid_alu_opcode(w, error, opcode) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3391,7 +3394,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid BPF_LD mode
- * The mode of the load is not known.
+ * The kernel does not know this mode of a load.
  */
 #define tlvlog_put_bpf_invalid_ldx_mode(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3402,7 +3405,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_ATOMIC uses invalid atomic opcode {opcode}
- * The kernel knows no such atomic operation (hexadecimal).
+ * The kernel does not know this atomic operation (hexadecimal).
  */
 #define tlvlog_put_bpf_invalid_atomic_opcode(w, error, opcode) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3424,7 +3427,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_ATOMIC stores into R{register} {type} is not allowed
- * Memory of this type must not be changed atomically.
+ * The program may not change this kind of memory atomically.
  */
 #define tlvlog_put_bpf_atomic_into_type(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3435,7 +3438,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_ST stores into R{register} {type} is not allowed
- * A constant must not be stored there.
+ * The program may not store a constant into this kind of memory.
  */
 #define tlvlog_put_bpf_store_into_type(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3457,7 +3460,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * last insn is not an exit or jmp
- * The program or a subprogram ends without exit.
+ * The program or one of its functions does not end with exit.
  */
 #define tlvlog_put_bpf_no_exit(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3469,7 +3472,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * back-edge from insn {from} to {to}
  * The program has a loop, which kernels before 5.3 and unprivileged loads
- * refuse.
+ * reject.
  */
 #define tlvlog_put_bpf_back_edge(w, error, from, to) \
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3480,7 +3483,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * infinite loop detected at insn {instruction}
- * The verifier came back to the same state, so the loop never ends.
+ * The verifier reached the same state again, so the loop never ends.
  */
 #define tlvlog_put_bpf_infinite_loop(w, error, instruction) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3491,7 +3494,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF program is too large. Processed {processed} insn
- * The verifier gave up after its budget of simulated instructions.
+ * The verifier reached its limit of simulated instructions.
  */
 #define tlvlog_put_bpf_program_too_complex(w, error, processed) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3502,7 +3505,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The sequence of {count} jumps is too complex.
- * Too many branches wait to be explored.
+ * The verifier has too many branches left to explore.
  */
 #define tlvlog_put_bpf_jumps_too_complex(w, error, count) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3559,7 +3562,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * loading/calling other bpf or kernel functions are allowed for CAP_BPF and
  * CAP_SYS_ADMIN
- * Subprograms may be loaded with privileges only.
+ * An unprivileged process loads a program with more than one function.
  */
 #define tlvlog_put_bpf_bpf_calls_unprivileged(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3581,7 +3584,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * combined stack size of {calls} calls is {size}. Too large
- * The frames of a chain of calls take more than 512 bytes together.
+ * The stack frames of a chain of calls need more than 512 bytes together.
  */
 #define tlvlog_put_bpf_stack_too_large(w, error, calls, size) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3603,7 +3606,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * recursive call from {caller} to {callee}
- * Functions call themselves, directly or in a circle.
+ * A function calls itself, directly or through others.
  */
 #define tlvlog_put_bpf_recursive_call(w, error, caller, callee) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3615,8 +3618,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * tail_calls are not allowed when call stack of previous frames is {size}
  * bytes. Too large
- * A function that makes tail calls is called with more than 256 bytes of stack
- * in use.
+ * The callers of a function that makes tail calls use more than 256 bytes of
+ * stack.
  */
 #define tlvlog_put_bpf_tail_call_stack(w, error, size) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3638,8 +3641,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid read from stack R{register} off={offset} size={size}
- * The instruction reads stack that was never written, or outside of the 512
- * bytes of the frame.
+ * The instruction reads stack memory that was never written, or that lies
+ * outside the 512 bytes of the frame.
  */
 #define tlvlog_put_bpf_invalid_stack_read(w, error, register_, offset, size) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3661,7 +3664,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid write to stack R{register} off={offset} size={size}
- * The instruction writes outside of the 512 bytes of stack of its frame.
+ * The instruction writes outside the 512 bytes of its stack frame.
  */
 #define tlvlog_put_bpf_invalid_stack_write(w, error, register_, offset, size) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3672,7 +3675,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid stack off={offset} size={size}
- * The instruction uses memory outside of the 512 bytes of stack of its frame.
+ * The instruction accesses memory outside the 512 bytes of its stack frame.
  */
 #define tlvlog_put_bpf_invalid_stack_access_old(w, error, offset, size) \
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3683,7 +3686,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid stack type R{register} off={offset} access_size={size}
- * A helper is given stack memory that reaches outside of the frame.
+ * The program passes a helper stack memory that reaches outside the frame.
  */
 #define tlvlog_put_bpf_invalid_stack_argument(w, error, register_, offset, size) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3694,7 +3697,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid{direction} stack R{register} off={offset} size={size}
- * A helper or an instruction would use memory outside of the stack frame.
+ * A helper or an instruction would access memory outside the stack frame.
  */
 #define tlvlog_put_bpf_invalid_stack_access(w, error, offset, size, register_, direction) \
 	tlvlog_put_reason_suut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3718,7 +3721,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * invalid variable-offset{direction} stack R{register} var_off={range}
  * size={size}
- * The stack is accessed at an offset that is not constant and may leave the
+ * The program accesses the stack at a variable offset that may leave the
  * frame.
  */
 #define tlvlog_put_bpf_variable_stack_access(w, error, range, size, register_, direction) \
@@ -3730,8 +3733,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * variable stack access var_off={range} off={offset} size={size}
- * The stack is accessed at an offset that is not constant, which this kernel
- * does not allow.
+ * The program accesses the stack at a variable offset, which this kernel does
+ * not allow.
  */
 #define tlvlog_put_bpf_variable_stack_access_old(w, error, range, offset, size) \
 	tlvlog_put_reason_tsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3742,7 +3745,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid unbounded variable-offset{direction} stack R{register}
- * The stack is accessed at an offset that has no bounds.
+ * The program accesses the stack at an offset without bounds.
  */
 #define tlvlog_put_bpf_unbounded_stack_access(w, error, direction, register_) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3753,7 +3756,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} unbounded indirect variable offset stack access
- * A helper is given stack memory at an offset that has no bounds.
+ * The program passes a helper stack memory at an offset without bounds.
  */
 #define tlvlog_put_bpf_indirect_variable_stack_access(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3764,7 +3767,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * missing bpf_line_info for {count} funcs starting from func#{function}
- * Functions at the end of the program have no line_info at their first
+ * Functions at the end of the program have no line_info for their first
  * instruction.
  */
 #define tlvlog_put_bpf_line_info_missing_several(w, error, count, function) \
@@ -3776,7 +3779,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * misaligned stack access off {alignment} size {size}
- * The access to the stack is not aligned to its size.
+ * The program accesses the stack at an address that is not a multiple of the
+ * access size.
  */
 #define tlvlog_put_bpf_misaligned_stack_access(w, error, alignment, size) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3787,7 +3791,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * misaligned packet access off {alignment} size {size}
- * The access to packet data is not aligned and strict alignment is asked for.
+ * The program accesses packet data without alignment, and the load asks for
+ * strict alignment.
  */
 #define tlvlog_put_bpf_misaligned_packet_access(w, error, alignment, size) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3798,7 +3803,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * misaligned {kind}access off {alignment} size {size}
- * The access is not aligned to its size.
+ * The address is not a multiple of the access size.
  */
 #define tlvlog_put_bpf_misaligned_access(w, error, kind, alignment, size) \
 	tlvlog_put_reason_ttu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3809,7 +3814,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * attempt to corrupt spilled pointer on stack
- * Part of a pointer that was saved on the stack would be overwritten.
+ * The program would overwrite part of a pointer that it spilled to the stack.
  */
 #define tlvlog_put_bpf_corrupted_spilled_pointer(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3820,8 +3825,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * corrupted spill memory
- * A pointer saved on the stack is read back although part of it was
- * overwritten.
+ * The program reads back a spilled pointer after overwriting part of it.
  */
 #define tlvlog_put_bpf_corrupted_spill(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3832,7 +3836,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid size of register spill
- * A pointer is stored on the stack with less than eight bytes.
+ * The program spills a pointer to the stack with fewer than eight bytes.
  */
 #define tlvlog_put_bpf_spill_size(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3843,7 +3847,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid size of register fill
- * A pointer saved on the stack is read with less than eight bytes.
+ * The program reads a spilled pointer back with fewer than eight bytes.
  */
 #define tlvlog_put_bpf_fill_size(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3854,7 +3858,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot spill pointers to stack into stack frame of the caller
- * A function stores a pointer in a stack frame of its caller.
+ * A function stores a pointer in the stack frame of its caller.
  */
 #define tlvlog_put_bpf_spill_into_caller(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3865,7 +3869,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid access to map value, value_size={capacity} off={offset} size={size}
- * The access reaches outside of the value of the map.
+ * The access reaches outside the map value.
  */
 #define tlvlog_put_bpf_map_value_out_of_bounds(w, error, capacity, offset, size) \
 	tlvlog_put_reason_uss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3876,7 +3880,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid access to map key, key_size={capacity} off={offset} size={size}
- * The access reaches outside of the key of the map.
+ * The access reaches outside the map key.
  */
 #define tlvlog_put_bpf_map_key_out_of_bounds(w, error, capacity, offset, size) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3888,7 +3892,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * invalid access to packet, off={offset} size={size},
  * R{register}(id={id},off={register-offset},r={range})
- * The access is not covered by a comparison with the end of the packet.
+ * The program has not compared this part of the packet with data_end.
  */
 #define tlvlog_put_bpf_packet_out_of_bounds(w, error, offset, size, register_, id, register_offset, range) \
 	tlvlog_put_reason_suuuss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3899,7 +3903,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid access to memory, mem_size={capacity} off={offset} size={size}
- * The access reaches outside of the memory that the pointer covers.
+ * The access reaches outside the memory that the pointer covers.
  */
 #define tlvlog_put_bpf_memory_out_of_bounds(w, error, capacity, offset, size) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3922,7 +3926,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} min value is outside of the allowed memory range
- * Even the smallest possible index is outside of the object.
+ * Even the smallest possible index lies outside the object.
  */
 #define tlvlog_put_bpf_min_value_outside(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3933,7 +3937,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} max value is outside of the allowed memory range
- * The largest possible index is outside of the object.
+ * The largest possible index lies outside the object.
  */
 #define tlvlog_put_bpf_max_value_outside(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3956,7 +3960,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} offset is outside of the packet
- * The offset into the packet is not covered by a comparison with the end.
+ * The program has not compared the pointer, with this offset, with the end of
+ * the packet.
  */
 #define tlvlog_put_bpf_packet_offset_outside(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3967,7 +3972,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} invalid zero-sized read
- * The size passed to the helper may be 0, which it does not take.
+ * The program may pass the helper a size of 0, which it does not accept.
  */
 #define tlvlog_put_bpf_zero_size_read(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3978,7 +3983,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is {type} invalid negative access: off={offset}
- * The offset from the object is negative.
+ * The program accesses the object at a negative offset.
  */
 #define tlvlog_put_bpf_negative_access(w, error, register_, type, offset) \
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -3989,7 +3994,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is {type} invalid variable offset: off={offset}, var_off={range}
- * The offset from the object is not constant.
+ * The program accesses the object at a variable offset.
  */
 #define tlvlog_put_bpf_variable_access(w, error, register_, type, offset, range) \
 	tlvlog_put_reason_utst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4000,7 +4005,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * negative offset {type} ptr R{register} off={offset} disallowed
- * The pointer was moved below its start.
+ * The program moved the pointer before the start of its object.
  */
 #define tlvlog_put_bpf_negative_offset(w, error, type, register_, offset) \
 	tlvlog_put_reason_tus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4011,8 +4016,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * dereference of modified {type} ptr R{register} off={offset} disallowed
- * The pointer was changed before it was used, but this type must be used with
- * constant offsets in the instruction.
+ * The program changed the pointer before dereferencing it. This type of
+ * pointer takes constant offsets in the instruction only.
  */
 #define tlvlog_put_bpf_modified_pointer(w, error, type, register_, offset) \
 	tlvlog_put_reason_tus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4023,7 +4028,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * variable {type} access var_off={range} disallowed
- * The pointer has a variable offset, which this type does not allow.
+ * The program accesses this type of pointer at a variable offset, which the
+ * type does not allow.
  */
 #define tlvlog_put_bpf_variable_pointer(w, error, type, range) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4034,7 +4040,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid bpf_context access off={offset} size={size}
- * The program type may not access its context at this offset with this size.
+ * This program type may not access its context at this offset with this size.
  */
 #define tlvlog_put_bpf_context_access(w, error, offset, size) \
 	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4045,7 +4051,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid access to flow keys off={offset} size={size}
- * The access reaches outside of struct bpf_flow_keys.
+ * The access reaches outside struct bpf_flow_keys.
  */
 #define tlvlog_put_bpf_flow_keys_access(w, error, offset, size) \
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4056,7 +4062,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} invalid {type} access off={offset} size={size}
- * This member of the socket may not be read, or not with this size.
+ * The program may not read this member of the socket, or not with this size.
  */
 #define tlvlog_put_bpf_socket_access(w, error, register_, type, offset, size) \
 	tlvlog_put_reason_utsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4067,7 +4073,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} invalid {type} buffer access: off={offset}, size={size}
- * The access to the buffer is outside of what is possible.
+ * The program accesses the buffer at an offset or with a size that the buffer
+ * does not allow.
  */
 #define tlvlog_put_bpf_buffer_access(w, error, register_, type, offset, size) \
 	tlvlog_put_reason_utsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4078,7 +4085,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} invalid variable buffer offset: off={offset}, var_off={range}
- * The offset into the buffer is not constant.
+ * The program accesses the buffer at a variable or negative offset.
  */
 #define tlvlog_put_bpf_buffer_variable_offset(w, error, register_, offset, range) \
 	tlvlog_put_reason_ust_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4089,7 +4096,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} cannot write into {type}
- * The memory is read-only for this program type.
+ * The program writes to memory that is read-only for its type.
  */
 #define tlvlog_put_bpf_cannot_write_into(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4111,8 +4118,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * write into map forbidden, value_size={capacity} off={offset} size={size}
- * The map is read-only for programs (BPF_F_RDONLY_PROG), for example
- * constants.
+ * Programs may only read this map: it holds constants, or was created with
+ * BPF_F_RDONLY_PROG.
  */
 #define tlvlog_put_bpf_map_write_forbidden(w, error, capacity, offset, size) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4134,7 +4141,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * only read is supported
- * The pointer leads to kernel memory that must not be written.
+ * The program writes to kernel memory that it may only read.
  */
 #define tlvlog_put_bpf_only_read_supported(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4145,7 +4152,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * only read from {type} is supported
- * The pointer leads to a structure of the kernel that programs may only read.
+ * The program writes to a kernel structure that it may only read.
  */
 #define tlvlog_put_bpf_only_read_from(w, error, type) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4156,7 +4163,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * access beyond struct {struct} at off {offset} size {size}
- * The access reaches outside of the kernel structure.
+ * The access reaches outside the kernel structure.
  */
 #define tlvlog_put_bpf_beyond_struct(w, error, struct_, offset, size) \
 	tlvlog_put_reason_tsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4168,7 +4175,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * access beyond the end of member {member} (mend:{end}) in struct {struct}
  * with off {offset} size {size}
- * The access crosses from one member of a kernel structure into the next.
+ * One access crosses from a member of a kernel structure into the next.
  */
 #define tlvlog_put_bpf_beyond_member(w, error, member, end, struct_, offset, size) \
 	tlvlog_put_reason_tutsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4180,7 +4187,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * cannot access ptr member {member} with moff {member-offset} in struct
  * {struct} with off {offset} size {size}
- * A pointer member of a kernel structure is read in part.
+ * The program reads only part of a pointer member of a kernel structure.
  */
 #define tlvlog_put_bpf_pointer_member_access(w, error, member, member_offset, struct_, offset, size) \
 	tlvlog_put_reason_tstsu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4191,8 +4198,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot access kernel 'struct {struct}' from non-GPL compatible program
- * Structures of the kernel may be read directly by GPL-compatible programs
- * only.
+ * The program reads a kernel structure directly, which needs a GPL-compatible
+ * licence.
  */
 #define tlvlog_put_bpf_non_gpl_struct_access(w, error, struct_) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4214,7 +4221,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * func '{function}' offset {offset} is not multiple of 8
- * An argument of a traced function is read at an odd place.
+ * The program reads an argument of the traced function at an offset that is
+ * not a multiple of eight.
  */
 #define tlvlog_put_bpf_tracing_argument_offset(w, error, function, offset) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4225,7 +4233,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * func '{function}' arg{number} type {type} is not a struct
- * An argument of a traced function is used as a structure, but is none.
+ * The program dereferences an argument of the traced function that does not
+ * point to a struct.
  */
 #define tlvlog_put_bpf_tracing_argument_type(w, error, function, number, type) \
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4236,7 +4245,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid func {function}#{number}
- * The kernel has no helper with this number.
+ * The kernel does not have a helper with this number.
  */
 #define tlvlog_put_bpf_unknown_function(w, error, function, number) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4247,7 +4256,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program of this type cannot use helper {function}#{number}
- * This helper exists, but not for this program type, attach type or privilege.
+ * The kernel has this helper, but not for this program type, attach type or
+ * privilege.
  */
 #define tlvlog_put_bpf_helper_not_allowed(w, error, function, number) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4269,7 +4279,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * helper call might sleep in a non-sleepable prog
- * The helper may sleep, the program may not.
+ * The helper may sleep, but the program must not.
  */
 #define tlvlog_put_bpf_helper_might_sleep(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4280,7 +4290,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * global functions that may sleep are not allowed in non-sleepable context,
- * A global function that may sleep is called where sleeping is impossible.
+ * The program calls a global function that may sleep where sleeping is not
+ * allowed.
  */
 #define tlvlog_put_bpf_global_function_sleeps(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4302,7 +4313,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * helper access to the packet is not allowed
- * The helper may not be given packet memory in this program type.
+ * This program type may not pass packet memory to the helper.
  */
 #define tlvlog_put_bpf_helper_packet_access(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4324,7 +4335,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid map_ptr to access map->{member}
- * A pointer to a key or value is passed before the map it belongs to.
+ * The program passes a pointer to a key or value before the map it belongs to.
  */
 #define tlvlog_put_bpf_map_ptr_missing(w, error, member) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4335,7 +4346,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * tail_call abusing map_ptr
- * The map of a tail call is not the same on all paths.
+ * Different paths use different maps for the tail call.
  */
 #define tlvlog_put_bpf_map_access_speculation(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4346,7 +4357,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls
- * Tail calls together with subprograms need the JIT of the machine.
+ * A program that makes tail calls and calls its own functions needs the JIT.
  */
 #define tlvlog_put_bpf_tail_calls_with_subprograms(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4357,7 +4368,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_LD_[ABS|IND] instructions not allowed for this program type
- * These packet loads are for socket filters and tc programs only.
+ * This program type may not use these packet loads. Socket filters and tc
+ * programs may.
  */
 #define tlvlog_put_bpf_ld_abs_not_allowed(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4368,7 +4380,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls
- * These packet loads cannot be used in a program that has subprograms.
+ * A program with more than one function may not use these packet loads.
  */
 #define tlvlog_put_bpf_ld_abs_with_calls(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4379,8 +4391,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * LD_ABS is not allowed in subprogs without BTF
- * These packet loads are allowed in a subprogram only when its BTF says that
- * it returns int.
+ * A function that uses these packet loads needs BTF that says it returns int.
  */
 #define tlvlog_put_bpf_ld_abs_no_btf(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4391,8 +4402,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * LD_ABS is only allowed in functions that return 'int'.
- * These packet loads end the function with 0 when they fail, so it must return
- * int.
+ * When such a packet load fails the function returns 0, so it must be declared
+ * to return int.
  */
 #define tlvlog_put_bpf_ld_abs_return_type(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4403,8 +4414,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * tail_call is only allowed in functions that return 'int'.
- * A tail call that succeeds ends the function with the value of another
- * program.
+ * After a successful tail call the other program's value is returned, so the
+ * function must return int.
  */
 #define tlvlog_put_bpf_tail_call_return_type(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4426,8 +4437,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unreleased reference id={id} alloc_insn={allocated}
- * A reference that was acquired at that instruction is not given back on this
- * path.
+ * This path does not release the reference that the instruction acquired.
  */
 #define tlvlog_put_bpf_unreleased_reference(w, error, id, allocated) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4438,7 +4448,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {operation} would lead to reference leak
- * The operation leaves the program while a reference is held.
+ * The operation leaves the program while it holds a reference.
  */
 #define tlvlog_put_bpf_reference_leak(w, error, operation) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4449,8 +4459,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {operation} cannot be used inside {region}
- * Between taking and giving back a lock, or inside an RCU, preemption or
- * interrupt section, this is not allowed.
+ * The program does this while it holds a lock, or in an RCU, preemption or
+ * interrupt section, where it is not allowed.
  */
 #define tlvlog_put_bpf_inside_lock(w, error, operation, region) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4472,7 +4482,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Locking two bpf_spin_locks are not allowed
- * A second lock is taken while one is held.
+ * The program takes a second lock while it holds one.
  */
 #define tlvlog_put_bpf_lock_twice(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4483,7 +4493,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_spin_unlock without taking a lock
- * The program gives back a lock that it does not hold.
+ * The program releases a lock that it does not hold.
  */
 #define tlvlog_put_bpf_unlock_without_lock(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4494,7 +4504,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_spin_unlock of different lock
- * The lock that is given back is another one than was taken.
+ * The program releases another lock than the one it took.
  */
 #define tlvlog_put_bpf_unlock_different_lock(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4506,7 +4516,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * R{register} doesn't have constant offset. {field} has to be at the constant
  * offset
- * The lock or timer is reached at a variable offset.
+ * The program reaches the lock or timer at a variable offset.
  */
 #define tlvlog_put_bpf_lock_offset(w, error, register_, field) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4528,7 +4538,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * map '{map}' has to have BTF in order to use {field}
- * The kernel finds the member through BTF, but the map has none.
+ * The kernel finds the member through BTF, which this map lacks.
  */
 #define tlvlog_put_bpf_lock_needs_btf(w, error, map, field) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4539,7 +4549,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * function calls are not allowed while holding a lock
- * A function is called between lock and unlock.
+ * The program calls a function between lock and unlock.
  */
 #define tlvlog_put_bpf_call_while_locked(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4550,7 +4560,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} must be referenced when passed to release function
- * The function releases what was not acquired here.
+ * The program passes a release function a pointer that it did not acquire.
  */
 #define tlvlog_put_bpf_release_unacquired(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4561,7 +4571,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} must be referenced or trusted
- * The function wants a pointer the kernel vouches for.
+ * The function accepts only a pointer that the kernel guarantees to be valid.
  */
 #define tlvlog_put_bpf_untrusted_pointer(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4572,7 +4582,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} must be a rcu pointer
- * The function wants a pointer that is protected by RCU.
+ * The function accepts only a pointer that RCU protects.
  */
 #define tlvlog_put_bpf_rcu_pointer(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4583,7 +4593,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Possibly NULL pointer passed to trusted {argument}
- * The pointer was not compared with NULL.
+ * The program did not compare the pointer with NULL before the call.
  */
 #define tlvlog_put_bpf_possibly_null_argument(w, error, argument) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4606,7 +4616,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * At program exit the register R{register} has {value} should have been in
  * {range}
- * The program type limits what may be returned.
+ * The program returns a value that its type does not allow.
  */
 #define tlvlog_put_bpf_return_value_range(w, error, register_, value, range) \
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4628,7 +4638,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * At program exit the register R{register} is not a known value ({type})
- * The program returns something that is no number.
+ * The program returns something other than a known number.
  */
 #define tlvlog_put_bpf_return_value_unknown(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4650,7 +4660,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kernel btf_id {id} is not a function
- * The call names a BTF id of the kernel that is no function.
+ * The call names a kernel BTF id that is not a function.
  */
 #define tlvlog_put_bpf_not_a_function(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4661,7 +4671,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * failed to find BTF for kernel function
- * The kernel or module has no BTF with this kfunc.
+ * Neither the kernel's BTF nor a module's has this kfunc.
  */
 #define tlvlog_put_bpf_kfunc_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4672,7 +4682,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * calling kernel function {function} is not allowed
- * The kfunc is not registered for this program type.
+ * This program type may not call the kfunc.
  */
 #define tlvlog_put_bpf_kfunc_not_allowed(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4683,7 +4693,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program must be sleepable to call sleepable kfunc {function}
- * The kfunc may sleep, the program may not.
+ * The kfunc may sleep, but the program must not.
  */
 #define tlvlog_put_bpf_kfunc_sleepable(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4727,7 +4737,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * calling kernel function is not supported without config DEBUG_INFO_BTF
- * The kernel has no BTF, so kfuncs cannot be checked.
+ * The kernel was built without BTF, so the verifier cannot check kfuncs.
  */
 #define tlvlog_put_bpf_kfunc_without_btf(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4761,7 +4771,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * kernel function {function} args#{argument} expected pointer to {expected}
  * but R{register} has a pointer to {actual}
- * The argument points to another structure than the kfunc takes.
+ * The argument points to another structure than the kfunc expects.
  */
 #define tlvlog_put_bpf_kfunc_argument_pointer(w, error, function, argument, expected, register_, actual) \
 	tlvlog_put_reason_tutut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4795,7 +4805,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} expected pointer to {expected}
- * The argument must be the address of a dynptr, iterator, or the like.
+ * The argument must be the address of a dynptr, an iterator or a similar
+ * variable.
  */
 #define tlvlog_put_bpf_argument_dynptr(w, error, argument, expected) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4806,7 +4817,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Tracing programs must provide btf_id
- * The load of a tracing program names no function to attach to.
+ * The load of a tracing program does not name a function to attach to.
  */
 #define tlvlog_put_bpf_tracing_needs_btf_id(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4817,7 +4828,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * attach_btf_id {id} is not a function
- * The BTF id to attach to is no function.
+ * The BTF id to attach to is not a function.
  */
 #define tlvlog_put_bpf_attach_btf_not_function(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4828,7 +4839,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * attach_btf_id {id} doesn't have a name
- * The BTF id to attach to does not exist or has no name.
+ * The BTF id to attach to does not exist or does not have a name.
  */
 #define tlvlog_put_bpf_attach_btf_no_name(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4861,7 +4872,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {function}() is not modifiable
- * The return value of the function may not be changed (fmod_ret).
+ * The program (fmod_ret) may not change the return value of this function.
  */
 #define tlvlog_put_bpf_not_modifiable(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4916,7 +4927,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * attach_btf_id {id} is not a supported struct
- * The BTF id is no struct_ops type of this kernel.
+ * The BTF id is not a struct_ops type of this kernel.
  */
 #define tlvlog_put_bpf_struct_ops_not_found(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4927,7 +4938,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * attach to invalid member idx {index} of struct {struct}
- * The member of the struct_ops to implement does not exist.
+ * The program implements a struct_ops member that does not exist.
  */
 #define tlvlog_put_bpf_struct_ops_member(w, error, index, struct_) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4938,7 +4949,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * fd {fd} is not pointing to valid bpf_map
- * The descriptor in ld_imm64 is no map, or not open.
+ * The descriptor in ld_imm64 is not open, or is not a map.
  */
 #define tlvlog_put_bpf_map_fd_invalid(w, error, fd) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4960,7 +4971,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * no direct value access support for this map type
- * Only arrays allow a pointer straight to their value.
+ * Only array maps allow a direct pointer to their value.
  */
 #define tlvlog_put_bpf_direct_value_unsupported(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4971,7 +4982,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid access to map value pointer, value_size={capacity} off={offset}
- * The direct pointer lies outside of the value of the map.
+ * The direct pointer lies outside the map value.
  */
 #define tlvlog_put_bpf_direct_value_out_of_range(w, error, capacity, offset) \
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4982,7 +4993,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * direct value offset of {offset} is not allowed
- * The direct pointer lies too far into the value.
+ * The offset of the direct pointer into the map value is too large.
  */
 #define tlvlog_put_bpf_direct_value_offset(w, error, offset) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -4993,7 +5004,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * ldimm64 insn specifies invalid btf_id {id}.
- * The kernel variable or function named by BTF id does not exist.
+ * The BTF id of a kernel variable or function does not exist.
  */
 #define tlvlog_put_bpf_ksym_invalid_id(w, error, id) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5015,7 +5026,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * ldimm64 failed to find the address for kernel symbol '{symbol}'.
- * The variable is in BTF but not among the kernel's symbols.
+ * The variable is in the kernel's BTF but not among its symbols.
  */
 #define tlvlog_put_bpf_ksym_no_address(w, error, symbol) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5027,8 +5038,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * trace type programs with run-time allocated hash maps are unsafe. Switch to
  * preallocated hash maps.
- * A tracing program uses a hash map with BPF_F_NO_PREALLOC, which may deadlock
- * on this kernel.
+ * A tracing program uses a hash map with BPF_F_NO_PREALLOC, which could
+ * deadlock on this kernel.
  */
 #define tlvlog_put_bpf_map_not_preallocated(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5039,7 +5050,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {program-kind} cannot use {field} yet
- * The map's value has a member that this program type cannot use.
+ * This program type may not use a map whose value has such a member.
  */
 #define tlvlog_put_bpf_map_field_in_tracing(w, error, program_kind, field) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5050,7 +5061,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Sleepable programs can only use array, hash, ringbuf and local storage maps
- * The map's type cannot be used in a sleepable program.
+ * A sleepable program may not use a map of this type.
  */
 #define tlvlog_put_bpf_map_sleepable(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5061,7 +5072,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_struct_ops map cannot be used in prog
- * A struct_ops map is for registration only.
+ * A program may not refer to a struct_ops map, which is for registration only.
  */
 #define tlvlog_put_bpf_map_struct_ops(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5072,7 +5083,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * only one cgroup storage of each type is allowed
- * A program may use one cgroup storage map of each type.
+ * The program uses more than one cgroup storage map of the same type.
  */
 #define tlvlog_put_bpf_map_cgroup_storage(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5094,8 +5105,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * missing btf func_info
- * Subprograms are passed as callbacks or checked by BTF, but the load has no
- * func_info.
+ * The program has callbacks or functions that BTF must describe, but the load
+ * passes no func_info.
  */
 #define tlvlog_put_bpf_missing_func_info(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5117,7 +5128,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * func_info BTF section doesn't match subprog layout in BPF program
- * An offset of func_info is not the first instruction of a function.
+ * An offset in func_info is not the first instruction of a function.
  */
 #define tlvlog_put_bpf_func_info_layout(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5128,7 +5139,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * nonzero tailing record in {section}
- * The records are longer than the kernel's and the part it does not know is
+ * The records are longer than this kernel's, and the part it does not know is
  * not zero.
  */
 #define tlvlog_put_bpf_func_info_tail(w, error, section) \
@@ -5163,7 +5174,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid type id {id} in func info
- * The type of the function is no FUNC of the program's BTF.
+ * The type of the function is not a FUNC in the program's BTF.
  */
 #define tlvlog_put_bpf_func_info_type(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5174,7 +5185,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid func info rec size {size}
- * The record size is below 8, above 252, or no multiple of four.
+ * The record size is below 8, above 252, or not a multiple of four.
  */
 #define tlvlog_put_bpf_func_info_size(w, error, size) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5186,7 +5197,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous}
  * prog->len:{length})
- * line_info is not sorted or points behind the program.
+ * line_info is not sorted, or points past the end of the program.
  */
 #define tlvlog_put_bpf_line_info_offset(w, error, index, offset, previous, length) \
 	tlvlog_put_reason_usuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5208,7 +5219,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid line_info[{index}].line_off or .file_name_off
- * A name offset lies outside of the string section of the BTF.
+ * A name offset lies outside the string section of the BTF.
  */
 #define tlvlog_put_bpf_line_info_name(w, error, index) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5219,7 +5230,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * missing bpf_line_info for func#{function}
- * A function has no line_info at its first instruction.
+ * The function has no line_info for its first instruction.
  */
 #define tlvlog_put_bpf_line_info_missing(w, error, function) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5242,7 +5253,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Caller passes invalid args into func#{index} ('{function}')
- * The arguments of the call do not fit the declaration of the global function.
+ * The caller passes arguments that do not match the declaration of the global
+ * function.
  */
 #define tlvlog_put_bpf_global_arguments(w, error, index, function) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5264,7 +5276,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is not a scalar
- * The function takes a number, the caller passes something else.
+ * The function takes a number, but the caller passes something else.
  */
 #define tlvlog_put_bpf_expected_scalar(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5275,7 +5287,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is not a pointer
- * The function takes a pointer, the caller passes something else.
+ * The function takes a pointer, but the caller passes something else.
  */
 #define tlvlog_put_bpf_expected_pointer(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5286,7 +5298,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is not a pointer to context
- * The function takes the context, the caller passes something else.
+ * The function takes the context, but the caller passes something else.
  */
 #define tlvlog_put_bpf_expected_context(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5297,7 +5309,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * verifier bug: {message}
- * The verifier contradicts itself; this is a fault of the kernel, not of the
+ * The verifier contradicts itself. This is a kernel bug, not a fault of the
  * program.
  */
 #define tlvlog_put_bpf_verifier_bug(w, error, message) \
@@ -5320,7 +5332,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Dynptr has to be an uninitialized dynptr
- * The function creates a dynptr where one exists already.
+ * The program creates a dynptr in a variable that already holds one.
  */
 #define tlvlog_put_bpf_dynptr_initialized(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5331,7 +5343,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Expected an initialized dynptr as {argument}
- * The function wants a dynptr that was created before.
+ * The function takes a dynptr that the program has created before.
  */
 #define tlvlog_put_bpf_dynptr_expected(w, error, argument) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5342,7 +5354,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Expected a dynptr of type {type} as {argument}
- * The dynptr was made by another function than this one takes.
+ * The function takes a dynptr of another kind.
  */
 #define tlvlog_put_bpf_dynptr_type(w, error, type, argument) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5353,7 +5365,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot overwrite referenced dynptr
- * The stack slot of a dynptr that must be released is overwritten.
+ * The program overwrites the stack slot of a dynptr that it must release.
  */
 #define tlvlog_put_bpf_dynptr_overwrite(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5364,7 +5376,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected an initialized iter_{type} as arg #{argument}
- * The function wants an iterator that was created before.
+ * The function takes an iterator that the program has created before.
  */
 #define tlvlog_put_bpf_iterator_uninitialized(w, error, type, argument) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5375,7 +5387,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected uninitialized iter_{type} as arg #{argument}
- * The function creates an iterator where one exists already.
+ * The program creates an iterator in a variable that already holds one.
  */
 #define tlvlog_put_bpf_iterator_initialized(w, error, type, argument) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5397,7 +5409,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid insn idx {instruction} insn_cnt {count}
- * The flow of control reaches an instruction that does not exist.
+ * The program jumps to or runs into an instruction that does not exist.
  */
 #define tlvlog_put_bpf_instruction_index_invalid(w, error, instruction, count) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5408,7 +5420,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} {pointer} goes out of range, prohibited for !root
- * Without privileges a pointer must stay inside of its object at every step.
+ * In an unprivileged program a pointer must stay inside its object at every
+ * step.
  */
 #define tlvlog_put_bpf_pointer_arithmetic_unprivileged(w, error, register_, pointer) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5420,7 +5433,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * R{register} variable stack access prohibited for !root, var_off={range}
  * off={offset}
- * Without privileges the stack may be accessed at constant offsets only.
+ * An unprivileged program accesses the stack at a variable offset.
  */
 #define tlvlog_put_bpf_variable_stack_prohibited(w, error, register_, range, offset) \
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5431,7 +5444,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {type} pointer offset {offset} is not allowed
- * The offset that accumulated in the pointer is too large.
+ * The total offset of the pointer is too large.
  */
 #define tlvlog_put_bpf_pointer_offset_not_allowed(w, error, type, offset) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5442,7 +5455,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} pointer arithmetic prohibited
- * This operation is not possible on a pointer.
+ * The program applies an operation to a pointer that pointers do not allow.
  */
 #define tlvlog_put_bpf_pointer_arithmetic_prohibited(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5453,7 +5466,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid BPF_JMP/JMP32 opcode {opcode}
- * The kernel has no jump with this opcode (hexadecimal).
+ * The kernel does not know this jump opcode (hexadecimal).
  */
 #define tlvlog_put_bpf_invalid_jump_opcode(w, error, opcode) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5475,7 +5488,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unknown insn class {class}
- * The class of the instruction is not known.
+ * The kernel does not know the class of the instruction.
  */
 #define tlvlog_put_bpf_unknown_instruction_class(w, error, class_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5486,8 +5499,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * same insn cannot be used with different pointers
- * The same load or store works on different kinds of pointers on different
- * paths.
+ * One load or store uses different kinds of pointers on different paths.
  */
 #define tlvlog_put_bpf_same_instruction_pointers(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5498,7 +5510,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot return stack pointer to the caller
- * A function returns the address of one of its variables.
+ * A function returns the address of one of its local variables.
  */
 #define tlvlog_put_bpf_cannot_return_stack_pointer(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5510,8 +5522,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * spilled ptr in range of var-offset stack write; insn {instruction}, ptr off:
  * {offset}
- * A write at a variable offset might overwrite a pointer that is saved on the
- * stack.
+ * A write at a variable offset could overwrite a spilled pointer.
  */
 #define tlvlog_put_bpf_spill_in_variable_range(w, error, instruction, offset) \
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5523,8 +5534,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * uninit stack in range of var-offset write prohibited for !root; insn
  * {instruction}, off: {offset}
- * Without privileges a write at a variable offset may touch initialised stack
- * only.
+ * An unprivileged program writes at a variable offset to stack memory that is
+ * not initialised.
  */
 #define tlvlog_put_bpf_uninitialised_in_variable_range(w, error, instruction, offset) \
 	tlvlog_put_reason_us_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5535,7 +5546,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * potential write to dynptr at off={offset} disallowed
- * A write may overwrite a dynptr on the stack.
+ * A write could overwrite a dynptr on the stack.
  */
 #define tlvlog_put_bpf_write_to_dynptr(w, error, offset) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5546,7 +5557,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * write to change key R{register} not allowed
- * The key of a map element may not be changed.
+ * The program changes the key of a map element.
  */
 #define tlvlog_put_bpf_write_to_key(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5557,8 +5568,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kptr in map can only be accessed using BPF_MEM instruction mode
- * A kernel pointer in a map is used by an atomic or sign-extending
- * instruction.
+ * The program accesses a kernel pointer in a map with an atomic or
+ * sign-extending instruction.
  */
 #define tlvlog_put_bpf_kptr_mode(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5569,7 +5580,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * store to referenced kptr disallowed
- * A referenced kernel pointer in a map is overwritten.
+ * The program overwrites a referenced kernel pointer in a map.
  */
 #define tlvlog_put_bpf_kptr_store_referenced(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5580,7 +5591,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_ST imm must be 0 when storing to kptr at off={offset}
- * Only NULL may be stored there as a constant.
+ * The program stores a constant other than NULL into a kernel pointer.
  */
 #define tlvlog_put_bpf_kptr_store_zero(w, error, offset) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5591,7 +5602,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kptr cannot be accessed indirectly by helper
- * A helper is given memory that contains a kernel pointer.
+ * The program passes a helper memory that contains a kernel pointer.
  */
 #define tlvlog_put_bpf_kptr_indirect(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5602,7 +5613,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kptr access cannot have variable offset
- * A kernel pointer in a map is used at a variable offset.
+ * The program accesses a kernel pointer in a map at a variable offset.
  */
 #define tlvlog_put_bpf_kptr_variable_offset(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5613,7 +5624,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kptr access misaligned expected={expected-offset} off={offset}
- * A kernel pointer in a map is read in part.
+ * The program accesses only part of a kernel pointer in a map.
  */
 #define tlvlog_put_bpf_kptr_misaligned(w, error, expected_offset, offset) \
 	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5624,7 +5635,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kptr access size must be BPF_DW
- * A kernel pointer in a map is accessed with less than eight bytes.
+ * The program accesses a kernel pointer in a map with fewer than eight bytes.
  */
 #define tlvlog_put_bpf_kptr_size(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5635,7 +5646,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {field} cannot be accessed directly by load/store
- * This member of the map's value may only be used through its helpers.
+ * The program accesses a member of the map value that only helpers may use.
  */
 #define tlvlog_put_bpf_field_direct_access(w, error, field) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5646,7 +5657,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * 'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
- * Kernel memory may be read with CAP_PERFMON only.
+ * The program reads kernel memory without CAP_PERFMON.
  */
 #define tlvlog_put_bpf_btf_struct_unprivileged(w, error, struct_) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5657,7 +5668,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is ptr_{struct} invalid negative access: off={offset}
- * The offset from the kernel structure is negative.
+ * The program reads before the start of the kernel structure.
  */
 #define tlvlog_put_bpf_kernel_pointer_negative(w, error, register_, struct_, offset) \
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5669,7 +5680,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * R{register} is ptr_{struct} invalid variable offset: off={offset},
  * var_off={range}
- * The offset into the kernel structure is not constant.
+ * The program reads the kernel structure at a variable offset.
  */
 #define tlvlog_put_bpf_kernel_pointer_variable(w, error, register_, struct_, offset, range) \
 	tlvlog_put_reason_utst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5680,7 +5691,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is ptr_{struct} access user memory: off={offset}
- * The pointer leads to user memory.
+ * The program dereferences a pointer to user memory.
  */
 #define tlvlog_put_bpf_kernel_pointer_user(w, error, register_, struct_, offset) \
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5691,7 +5702,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is ptr_{struct} access percpu memory: off={offset}
- * The pointer leads to per-CPU memory.
+ * The program dereferences a pointer to per-CPU memory.
  */
 #define tlvlog_put_bpf_kernel_pointer_percpu(w, error, register_, struct_, offset) \
 	tlvlog_put_reason_uts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5702,7 +5713,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * map_ptr access not supported for map type {map-type}
- * The members of this kind of map may not be read.
+ * The program reads members of a map type that does not allow it.
  */
 #define tlvlog_put_bpf_map_pointer_unsupported(w, error, map_type) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5713,7 +5724,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is of type {actual} but {expected} is expected
- * The argument points to another kernel type than the function takes.
+ * The argument points to another kernel type than the function expects.
  */
 #define tlvlog_put_bpf_register_of_type(w, error, register_, actual, expected) \
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5725,7 +5736,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * R{register} must have zero offset when passed to release func or trusted arg
  * to kfunc
- * The pointer was moved before it is passed on.
+ * The program moved the pointer before passing it on.
  */
 #define tlvlog_put_bpf_release_with_offset(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5736,7 +5747,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg {argument} is an unacquired reference
- * The function takes over a reference, but the argument holds none.
+ * The function takes over a reference, but the argument is not a reference
+ * that the program acquired.
  */
 #define tlvlog_put_bpf_unacquired_argument(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5747,7 +5759,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {kind} {function}#{number} reference has not been acquired before
- * The function releases what was not acquired here.
+ * The program releases a pointer that it did not acquire, or released already.
  */
 #define tlvlog_put_bpf_function_reference_not_acquired(w, error, kind, function, number) \
 	tlvlog_put_reason_ttu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5759,7 +5771,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2
  * map_uid={map}
- * The timer belongs to another map than is passed.
+ * The timer or workqueue belongs to another map than the one passed.
  */
 #define tlvlog_put_bpf_timer_map_mismatch(w, error, timer_map, map) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5770,7 +5782,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}
- * The address passed is not that of the member.
+ * The address passed is not the address of the member.
  */
 #define tlvlog_put_bpf_field_offset_mismatch(w, error, offset, struct_, expected_offset) \
 	tlvlog_put_reason_sts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5781,7 +5793,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * can't spin_{{lock,unlock}} in rbtree cb
- * The comparison callback of a tree may not take locks.
+ * The comparison callback of a tree takes or releases a lock.
  */
 #define tlvlog_put_bpf_lock_in_callback(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5792,7 +5804,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} does not point to a readonly map'
- * The string must be a constant in a read-only map.
+ * The string is not a constant in a read-only map.
  */
 #define tlvlog_put_bpf_not_readonly_map(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5803,7 +5815,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is not a constant address'
- * The string's address must be constant.
+ * The address of the string is not constant.
  */
 #define tlvlog_put_bpf_not_constant_address(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5814,7 +5826,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * string is not zero-terminated
- * The constant string has no NUL.
+ * The constant string does not end with a NUL.
  */
 #define tlvlog_put_bpf_string_not_terminated(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5825,8 +5837,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid format string
- * The format of bpf_snprintf or bpf_trace_printk has a conversion that the
- * kernel does not take.
+ * The format string has a conversion that the kernel does not support.
  */
 #define tlvlog_put_bpf_format_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5848,7 +5859,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * callback function not allowed for map
- * This map type cannot be walked with a callback.
+ * The program iterates over a map type that does not support callbacks.
  */
 #define tlvlog_put_bpf_callback_map(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5859,7 +5870,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * callback function not static
- * A callback is a global function.
+ * The callback is a global function.
  */
 #define tlvlog_put_bpf_callback_not_static(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5870,7 +5881,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * func {function}#{number} supported only for {types} programs
- * The helper needs a program that is attached in another way.
+ * Programs that attach in this way may not call the helper.
  */
 #define tlvlog_put_bpf_function_attach_only(w, error, function, number, types) \
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5881,7 +5892,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * func {function}#{number} not supported for program type {program-type}
- * The helper does not work in this program type.
+ * This program type may not call the helper.
  */
 #define tlvlog_put_bpf_function_program_type(w, error, function, number, program_type) \
 	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5892,7 +5903,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * helper call is not allowed in probe
- * The helper cannot be used by a program in a probe.
+ * A program attached to a probe may not call this helper.
  */
 #define tlvlog_put_bpf_helper_in_probe(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5903,7 +5914,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * sleepable helper {function}#{number} in {context}
- * A helper that may sleep is called where sleeping is impossible.
+ * The program calls a helper that may sleep where sleeping is not allowed.
  */
 #define tlvlog_put_bpf_sleepable_helper_context(w, error, function, number, context) \
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5914,7 +5925,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kernel func {function} is sleepable within {context}
- * A kfunc that may sleep is called where sleeping is impossible.
+ * The program calls a kfunc that may sleep where sleeping is not allowed.
  */
 #define tlvlog_put_bpf_sleepable_kfunc_context(w, error, function, context) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5925,7 +5936,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!
- * The hook returns nothing, so its value cannot be set.
+ * The hook returns nothing, so the program cannot set its return value.
  */
 #define tlvlog_put_bpf_lsm_cgroup_void(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5959,7 +5970,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * held lock and object are not in the same allocation
- * The lock that is held is not that of the list or tree.
+ * The program holds another lock than the one of this list or tree.
  */
 #define tlvlog_put_bpf_lock_object_mismatch(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5970,7 +5981,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_spin_lock at off={offset} must be held for {field}
- * The list or tree is used without its lock.
+ * The program uses the list or tree without holding its lock.
  */
 #define tlvlog_put_bpf_lock_must_be_held(w, error, offset, field) \
 	tlvlog_put_reason_st_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -5981,7 +5992,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {field} not found at offset={offset}
- * The address passed is not that of such a member.
+ * The address passed is not the address of such a member.
  */
 #define tlvlog_put_bpf_field_not_found(w, error, field, offset) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6003,7 +6014,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is not a const
- * The argument must be constant.
+ * The argument is not constant.
  */
 #define tlvlog_put_bpf_not_a_const(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6036,7 +6047,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} expected pointer to allocated object
- * The argument must come from bpf_obj_new.
+ * The argument is not an object from bpf_obj_new().
  */
 #define tlvlog_put_bpf_argument_allocated(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6047,7 +6058,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * allocated object must be referenced
- * The object was handed over already.
+ * The program no longer owns the object: it handed it over already.
  */
 #define tlvlog_put_bpf_must_be_referenced(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6059,7 +6070,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * arg#{argument} arg#{length-argument} memory, len pair leads to invalid
  * memory access
- * Pointer and length together reach outside of the memory.
+ * Pointer and length together reach outside the memory.
  */
 #define tlvlog_put_bpf_argument_length_pair(w, error, argument, length_argument) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6081,7 +6092,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} is neither owning or non-owning ref
- * The pointer no longer stands for an object.
+ * The pointer is no longer a valid reference to the object.
  */
 #define tlvlog_put_bpf_argument_not_owning(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6092,7 +6103,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} doesn't point to a type with bpf_refcount field
- * The structure has no reference counter.
+ * The structure does not have a reference count.
  */
 #define tlvlog_put_bpf_argument_no_refcount(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6103,7 +6114,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * release kernel function {function} expects refcounted PTR_TO_BTF_ID
- * The kfunc releases what was not acquired here.
+ * The kfunc releases a pointer that the program did not acquire.
  */
 #define tlvlog_put_bpf_kfunc_release(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6114,7 +6125,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * nested rcu read lock (kernel function {function})
- * An RCU section begins inside of another; older kernels refuse that.
+ * The program begins an RCU section inside another, which older kernels
+ * reject.
  */
 #define tlvlog_put_bpf_rcu_nested(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6125,7 +6137,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unmatched rcu read unlock (kernel function {function})
- * An RCU section ends that was not begun.
+ * The program ends an RCU section that it did not begin.
  */
 #define tlvlog_put_bpf_rcu_unmatched(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6136,7 +6148,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_rcu_read_unlock is missing
- * The program ends inside of an RCU section.
+ * The program ends inside an RCU section.
  */
 #define tlvlog_put_bpf_rcu_missing_unlock(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6147,7 +6159,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {function} type ID argument must be of a struct
- * Only structures of the program's own BTF can be allocated or cast to.
+ * The type id passed is not a struct in the program's own BTF.
  */
 #define tlvlog_put_bpf_object_new_type(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6180,7 +6192,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {callee} are not allowed in non-JITed programs
- * This needs the JIT of the machine.
+ * The program uses a kind of call that only the JIT supports.
  */
 #define tlvlog_put_bpf_calls_not_jited(w, error, callee) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6191,7 +6203,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid module BTF fd specified
- * A descriptor of fd_array is no BTF of a module.
+ * A descriptor in fd_array is not the BTF of a module.
  */
 #define tlvlog_put_bpf_module_btf_fd(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6202,7 +6214,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid module BTF object FD specified.
- * The descriptor in ld_imm64 is no BTF object.
+ * The descriptor in ld_imm64 is not a BTF object.
  */
 #define tlvlog_put_bpf_module_btf_object(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6236,7 +6248,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * kernel is missing BTF, make sure config DEBUG_INFO_BTF=y is specified in
  * Kconfig.
- * The program refers to types or variables of the kernel, which has no BTF.
+ * The program refers to kernel types or variables, but the kernel has no BTF.
  */
 #define tlvlog_put_bpf_kernel_without_btf(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6258,7 +6270,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kernel function btf_id {id} does not have a valid func_proto
- * The BTF of the function is incomplete.
+ * The kernel's BTF does not have a prototype for this function id.
  */
 #define tlvlog_put_bpf_function_proto_invalid(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6269,7 +6281,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot find address for kernel function {function}
- * The kfunc is in BTF but not among the kernel's symbols.
+ * The kfunc is in BTF, but the kernel has no address for it.
  */
 #define tlvlog_put_bpf_function_no_address(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6280,7 +6292,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {object} has to be at a constant offset
- * The variable on the stack is reached at a variable offset.
+ * The program reaches the variable on the stack at a variable offset.
  */
 #define tlvlog_put_bpf_constant_offset(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6302,7 +6314,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot pass pointer to const bpf_dynptr, the helper mutates it
- * The function would change a dynptr that the program was only lent.
+ * The function changes a dynptr that the program may only read.
  */
 #define tlvlog_put_bpf_dynptr_constant(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6313,7 +6325,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot release unowned const bpf_dynptr
- * The dynptr belongs to somebody else.
+ * The program releases a dynptr that it does not own.
  */
 #define tlvlog_put_bpf_dynptr_unowned(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6324,7 +6336,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * tail_call is not allowed in subprogs without BTF
- * A tail call in a subprogram needs its BTF, to see that it returns int.
+ * A function that makes a tail call needs BTF that says it returns int.
  */
 #define tlvlog_put_bpf_tail_call_no_btf(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6335,7 +6347,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid zero-sized read
- * A helper is given a buffer of size 0.
+ * The program passes a helper a buffer of size 0.
  */
 #define tlvlog_put_bpf_zero_sized_read(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6347,7 +6359,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * R{register}{access} variable offset stack access prohibited for !root,
  * var_off={range}
- * Without privileges the stack may be accessed at constant offsets only.
+ * An unprivileged program accesses the stack at a variable offset.
  */
 #define tlvlog_put_bpf_variable_offset_unprivileged(w, error, register_, access, range) \
 	tlvlog_put_reason_utt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6358,7 +6370,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Helper has invalid btf_id in R{register}
- * The pointer's type is not what the helper works on.
+ * The helper does not work on pointers of this type.
  */
 #define tlvlog_put_bpf_helper_btf_id(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6369,7 +6381,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unable to resolve the size of type '{type}': {error}
- * The BTF of the type has no size.
+ * The program's BTF does not give the size of the type.
  */
 #define tlvlog_put_bpf_type_size_unknown(w, error, type, error_) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6380,7 +6392,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * attach to invalid member {member}(@idx {index}) of struct {struct}
- * The member of the struct_ops is no function pointer.
+ * The struct_ops member is not a function pointer.
  */
 #define tlvlog_put_bpf_struct_ops_member_invalid(w, error, member, index, struct_) \
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6402,7 +6414,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * At subprogram exit the register R{register} is not a scalar value ({type})
- * A global function or callback returns something that is no number.
+ * A global function or callback returns something other than a number.
  */
 #define tlvlog_put_bpf_subprogram_return_unknown(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6413,7 +6425,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * In async callback the register R{register} is not a known value ({type})
- * The callback returns something that is no number.
+ * The callback returns something other than a known number.
  */
 #define tlvlog_put_bpf_async_return_unknown(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6523,7 +6535,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid section offset
- * A section begins outside of the blob.
+ * A section begins outside the blob.
  */
 #define tlvlog_put_bpf_btf_section_offset(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6534,7 +6546,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Total section length too long
- * A section reaches outside of the blob.
+ * A section reaches past the end of the blob.
  */
 #define tlvlog_put_bpf_btf_section_length(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6545,7 +6557,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Section overlap found
- * Types and strings overlap.
+ * The type and string sections overlap.
  */
 #define tlvlog_put_bpf_btf_section_overlap(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6556,7 +6568,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unsupported section found
- * There are bytes between the sections or behind them.
+ * There are bytes between the sections or after them.
  */
 #define tlvlog_put_bpf_btf_section_unknown(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6589,7 +6601,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid string section
- * The string section does not begin and end with a NUL, or is empty.
+ * The string section is empty, or does not begin and end with a NUL.
  */
 #define tlvlog_put_bpf_btf_string_section(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6611,7 +6623,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid kind:{kind}
- * The kind of the type is not known to this kernel.
+ * The kernel does not know this kind of type.
  */
 #define tlvlog_put_bpf_btf_invalid_kind(w, error, where, kind) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6622,7 +6634,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid btf_info:{info}
- * Bits of the info word that must be zero are set (hexadecimal).
+ * The info word sets bits that must be zero (hexadecimal).
  */
 #define tlvlog_put_bpf_btf_invalid_info(w, error, where, info) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6633,7 +6645,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid btf_info kind_flag
- * kind_flag is set for a kind that does not have it.
+ * The type sets kind_flag, which its kind does not have.
  */
 #define tlvlog_put_bpf_btf_kind_flag(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6644,7 +6656,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid name_offset:{offset}
- * The name lies outside of the string section.
+ * The name lies outside the string section.
  */
 #define tlvlog_put_bpf_btf_invalid_name_offset(w, error, where, offset) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6655,8 +6667,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid name
- * The type must have a name and has none, must not have one, or it is no
- * identifier.
+ * The type lacks a name that it must have, has one that it must not have, or
+ * its name is not an identifier.
  */
 #define tlvlog_put_bpf_btf_invalid_name(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6690,7 +6702,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} vlen != 0
- * The kind has no members, but a number of members.
+ * The type sets a member count, but its kind has no members.
  */
 #define tlvlog_put_bpf_btf_vlen_nonzero(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6701,7 +6713,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} size != 0
- * The kind has no size, but one is given.
+ * The type sets a size, but its kind has none.
  */
 #define tlvlog_put_bpf_btf_size_nonzero(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6734,7 +6746,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} meta_left:{left} meta_needed:{needed}
- * The type section ends inside of the type.
+ * The type section ends in the middle of the type.
  */
 #define tlvlog_put_bpf_btf_meta_short(w, error, where, left, needed) \
 	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6767,7 +6779,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid int_data:{data}
- * Bits of the integer's description that must be zero are set (hexadecimal).
+ * The integer's description sets bits that must be zero (hexadecimal).
  */
 #define tlvlog_put_bpf_btf_int_data(w, error, where, data) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6789,7 +6801,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} nr_bits exceeds {limit}
- * The integer is wider than the kernel takes.
+ * The integer is wider than the kernel supports.
  */
 #define tlvlog_put_bpf_btf_int_bits_limit(w, error, where, limit) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6800,7 +6812,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Unsupported encoding
- * The encoding of the integer is not known.
+ * The kernel does not know the encoding of the integer.
  */
 #define tlvlog_put_bpf_btf_int_encoding(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6811,7 +6823,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid member
- * The member's type is not one that a member can have.
+ * A member cannot have this type.
  */
 #define tlvlog_put_bpf_btf_member(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6845,7 +6857,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid member name_offset:{offset}
- * The member's name lies outside of the string section.
+ * The member's name lies outside the string section.
  */
 #define tlvlog_put_bpf_btf_member_name_offset(w, error, where, offset) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6867,7 +6879,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid member base type
- * The bit field's type is no integer or enum of regular width.
+ * The bit field's type is not an integer or enum of regular width.
  */
 #define tlvlog_put_bpf_btf_member_base_type(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6889,7 +6901,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Member bits_offset exceeds its struct size
- * The member begins outside of the structure.
+ * The member begins outside the structure.
  */
 #define tlvlog_put_bpf_btf_member_outside(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6900,7 +6912,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Member exceeds struct_size
- * The member ends outside of the structure.
+ * The member ends outside the structure.
  */
 #define tlvlog_put_bpf_btf_member_exceeds(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6911,7 +6923,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Member is not byte aligned
- * A member that is no bit field begins inside of a byte.
+ * A member that is not a bit field begins in the middle of a byte.
  */
 #define tlvlog_put_bpf_btf_member_alignment(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6934,7 +6946,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * {where} nr_copy_bits exceeds {limit}
  * The bit field and its offset within the byte are wider than the kernel
- * takes.
+ * supports.
  */
 #define tlvlog_put_bpf_btf_copy_bits(w, error, where, limit) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -6956,7 +6968,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid index
- * The index type is no integer.
+ * The index type is not an integer.
  */
 #define tlvlog_put_bpf_btf_array_index(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7045,7 +7057,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid arg#{number}
- * A parameter's type or name is not valid.
+ * The type or the name of a parameter is not valid.
  */
 #define tlvlog_put_bpf_btf_argument(w, error, where, number) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7056,7 +7068,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Not a VAR kind member
- * A section contains something that is no variable.
+ * The section contains something other than a variable.
  */
 #define tlvlog_put_bpf_btf_section_variable(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7067,7 +7079,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid offset
- * The variables of a section are not sorted or lie outside.
+ * The variables of the section are not sorted by offset, or one lies outside.
  */
 #define tlvlog_put_bpf_btf_section_member_offset(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7078,7 +7090,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid size
- * A variable of a section has no size, or a larger one than the section.
+ * A variable in the section has no size, or one larger than the section.
  */
 #define tlvlog_put_bpf_btf_section_member_size(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7089,7 +7101,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid offset+size
- * A variable reaches outside of its section.
+ * A variable reaches past the end of its section.
  */
 #define tlvlog_put_bpf_btf_section_member_sum(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7100,7 +7112,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {where} Invalid sum
- * The variables are larger than their section.
+ * The variables together are larger than their section.
  */
 #define tlvlog_put_bpf_btf_section_sum(w, error, where) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7133,7 +7145,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid map_extra.
- * The map type does not take this map_extra.
+ * This map type does not accept this map_extra.
  */
 #define tlvlog_put_bpf_map_extra_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7156,7 +7168,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and
  * btf_value_type_id.
- * Two ways of describing the value are used at once.
+ * The caller describes the map value in two ways at once.
  */
 #define tlvlog_put_bpf_map_value_type_exclusive(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7167,7 +7179,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid attach_type.
- * The link does not take this attach type.
+ * The link does not accept this attach type.
  */
 #define tlvlog_put_bpf_attach_type_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7178,7 +7190,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown map type {number}
- * The kernel has no map type of this number.
+ * The kernel does not know a map type with this number.
  */
 #define tlvlog_put_bpf_unknown_map_type(w, error, number) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7189,7 +7201,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown program type {number}
- * The kernel has no program type of this number.
+ * The kernel does not know a program type with this number.
  */
 #define tlvlog_put_bpf_unknown_program_type(w, error, number) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7200,7 +7212,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown attach type {number}
- * The kernel has no attach type of this number.
+ * The kernel does not know an attach type with this number.
  */
 #define tlvlog_put_bpf_unknown_attach_type(w, error, number) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7211,8 +7223,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Verification failed: {category}: {problem}
- * The verifier's structured report (Linux 7.3) without a line that names a
- * registered reason.
+ * The verifier's structured report (Linux 7.3) does not contain a line that
+ * matches a registered reason.
  */
 #define tlvlog_put_bpf_verification_failed(w, error, category, problem) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7224,7 +7236,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * dereference of modified {type} ptr R{register} off={offset}+{constant},
  * ctx+const is allowed, ctx+const+const is not
- * The context pointer was changed before it was used (kernels before 5.2).
+ * The program changed the context pointer before dereferencing it (kernels
+ * before 5.2).
  */
 #define tlvlog_put_bpf_modified_pointer_old(w, error, type, register_, offset, constant) \
 	tlvlog_put_reason_tuss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7247,8 +7260,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Caller passes invalid args into func#{index}
- * The arguments of the call do not fit the declaration of the function
- * (kernels before 6.8).
+ * The caller passes arguments that do not match the declaration of the
+ * function (kernels before 6.8).
  */
 #define tlvlog_put_bpf_call_arguments(w, error, index) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7259,7 +7272,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} invalid zero-sized read: u64=[{from},{to}]
- * The size passed to the helper may be 0, which it does not take.
+ * The program may pass the helper a size of 0, which it does not accept.
  */
 #define tlvlog_put_bpf_zero_size_read_range(w, error, register_, from, to) \
 	tlvlog_put_reason_uus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7270,7 +7283,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * metadata kfuncs require device-bound program
- * These kfuncs read hints of one network device.
+ * The program reads a network device's hints, but is not bound to that device.
  */
 #define tlvlog_put_bpf_metadata_device_bound(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7281,7 +7294,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} doesn't point to {expected}
- * The argument is the address of something else than the kfunc takes.
+ * The argument is the address of something other than the kfunc expects.
  */
 #define tlvlog_put_bpf_argument_points_elsewhere(w, error, argument, expected) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7292,7 +7305,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs
- * This iterator takes a lock that other programs may hold.
+ * This iterator takes a lock that other programs may hold, so this program
+ * type may not use it.
  */
 #define tlvlog_put_bpf_css_task_iterator(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7303,7 +7317,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * func '{function}' size {size} must be {capacity}
- * An argument of a traced function is read with the wrong size.
+ * The program reads an argument of the traced function with the wrong size.
  */
 #define tlvlog_put_bpf_tracing_argument_size(w, error, function, size, capacity) \
 	tlvlog_put_reason_tuu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7314,7 +7328,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected an initialized irq flag as arg#{argument}
- * Interrupts are restored from a flag that was not saved.
+ * The program restores interrupts from a flag that it did not save.
  */
 #define tlvlog_put_bpf_irq_flag_uninitialized(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7325,7 +7339,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected uninitialized irq flag as arg#{argument}
- * The flag is in use already.
+ * The program saves interrupts to a flag that is already in use.
  */
 #define tlvlog_put_bpf_irq_flag_initialized(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7336,7 +7350,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unmatched attempt to enable preemption (kernel function {function})
- * Preemption is enabled that was not disabled.
+ * The program enables preemption without having disabled it.
  */
 #define tlvlog_put_bpf_preemption_unmatched(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7347,7 +7361,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kern ctx type id {id} is not a struct
- * This program type has no context structure in the kernel.
+ * This program type does not have a context structure in the kernel.
  */
 #define tlvlog_put_bpf_context_type_invalid(w, error, id) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7358,7 +7372,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The address of function {function} cannot be found
- * The function to attach to is in BTF, but has no address.
+ * The function to attach to is in BTF but has no address.
  */
 #define tlvlog_put_bpf_attach_no_address(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7380,7 +7394,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected prog array map for tail call
- * The map of a tail call is no prog array.
+ * The map of the tail call is not a prog array.
  */
 #define tlvlog_put_bpf_tail_call_map(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7391,7 +7405,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * pointer in R{register} isn't map pointer
- * The argument must be a map.
+ * The argument is not a map.
  */
 #define tlvlog_put_bpf_expected_map_pointer(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7402,7 +7416,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid name_offset:{offset}
- * A name lies outside of the string section.
+ * A name lies outside the string section.
  */
 #define tlvlog_put_bpf_btf_parameter_name_offset(w, error, offset) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7425,7 +7439,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unsupported reg type {type} for bpf_dynptr_from_mem data
- * A dynptr can be made from a map's value only.
+ * The program makes a dynptr from memory other than a map value.
  */
 #define tlvlog_put_bpf_dynptr_source(w, error, type) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7436,7 +7450,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The function {function} with variable args is unsupported.
- * A function with variable arguments cannot be traced this way.
+ * The program attaches to a function with variable arguments, which cannot be
+ * traced this way.
  */
 #define tlvlog_put_bpf_attach_variable_arguments(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7447,7 +7462,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The function {function} return type {type} is unsupported.
- * The function returns a structure, which cannot be traced this way.
+ * The program attaches to a function that returns a structure, which cannot be
+ * traced this way.
  */
 #define tlvlog_put_bpf_attach_return_type(w, error, function, type) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7458,8 +7474,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid log: {problem}
- * The fields of the log contradict each other, so the call is refused before
- * it begins.
+ * The fields of the log contradict each other, so the kernel would reject the
+ * call at once.
  */
 #define tlvlog_put_bpf_log_parameters_invalid(w, error, problem) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7470,7 +7486,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Byte {index} of {field} is {character:x}, which no name may have
- * Names of programs and maps consist of letters, digits, underscore and dot.
+ * The name contains a character other than a letter, a digit, an underscore or
+ * a dot.
  */
 #define tlvlog_put_bpf_name_character_invalid(w, error, index, field, character) \
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7481,7 +7498,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The program has no instructions
- * insn_cnt is 0, which the kernel answers with E2BIG.
+ * insn_cnt is 0, which the kernel rejects with E2BIG.
  */
 #define tlvlog_put_bpf_program_empty(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7492,7 +7509,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {field} is {value}, a map of type {type} needs {needed}
- * The map's type demands other sizes or numbers.
+ * The map type requires other sizes or numbers.
  */
 #define tlvlog_put_bpf_map_parameter_invalid(w, error, field, value, type, needed) \
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7503,7 +7520,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Byte {offset} behind the last field of {command} is not zero
- * The command does not have a field there on this kernel.
+ * The command does not have a field at this offset on this kernel.
  */
 #define tlvlog_put_bpf_attribute_not_zero(w, error, offset, command) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7515,9 +7532,9 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path}
  * ({access})
- * The program reached an instruction whose CO-RE relocation failed: the
- * kernel's BTF has no such type or field, and the loader put an invalid call
- * in its place.
+ * The program reaches an instruction whose CO-RE relocation failed. The
+ * kernel's BTF lacks the type or field, and the loader put an invalid call in
+ * its place.
  */
 #define tlvlog_put_bpf_core_relocation_failed(w, error, kind, local_type_id, path, access) \
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7528,8 +7545,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF map '{object}' is referenced but wasn't created
- * The program reached a reference to a map that the loader was told not to
- * create, or could not.
+ * The program reaches a reference to a map that the loader did not create.
  */
 #define tlvlog_put_bpf_map_reference_unresolved(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7540,7 +7556,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kfunc '{object}' is referenced but wasn't resolved
- * The program reached a call of a __weak kfunc that this kernel does not have.
+ * The program reaches a call of a __weak kfunc that this kernel does not have.
  */
 #define tlvlog_put_bpf_kfunc_unresolved(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7551,8 +7567,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Extension program changes packet data, while original does not
- * The program replaces a function that cannot change packet data, and could
- * change it; from Linux 6.13 on this is refused.
+ * The program may change packet data, but the function that it replaces may
+ * not. Linux 6.13 and newer reject this.
  */
 #define tlvlog_put_bpf_extension_packet_data(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7563,7 +7579,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Extension program may sleep, while original does not
- * The program replaces a function that must not sleep, and could sleep.
+ * The program may sleep, but the function that it replaces may not.
  */
 #define tlvlog_put_bpf_extension_sleeps(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7586,7 +7602,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * Private stack not supported by jit
  * The program needs a private stack, which the JIT of this architecture does
- * not have.
+ * not support.
  */
 #define tlvlog_put_bpf_jit_private_stack(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7597,8 +7613,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * in-kernel BTF is malformed
- * The kernel could not read its own BTF, so nothing that depends on types can
- * be loaded.
+ * The kernel could not read its own BTF, so it cannot load anything that
+ * depends on types.
  */
 #define tlvlog_put_bpf_kernel_btf_malformed(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7609,7 +7625,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid kernel function call not eliminated in verifier pass
- * A call of a kfunc that could not be resolved is still reachable.
+ * The program can still reach a call of a kfunc that could not be resolved.
  */
 #define tlvlog_put_bpf_kernel_call_left(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7620,8 +7636,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * addr_space_cast insn can only convert between address space 1 and 0
- * The instruction converts between other address spaces than those of an
- * arena.
+ * The instruction converts between address spaces other than 0 and 1 (an
+ * arena's).
  */
 #define tlvlog_put_bpf_address_space_cast(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7633,7 +7649,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * addr_space_cast insn can only be used in a program that has an associated
  * arena
- * The program uses arena pointers but refers to no arena map.
+ * The program uses arena pointers but does not refer to an arena map.
  */
 #define tlvlog_put_bpf_arena_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7644,7 +7660,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * JIT doesn't support arena
- * Arenas need a JIT that knows them, and privileges.
+ * The kernel cannot give this program an arena: it needs a JIT that supports
+ * arenas, privileges, and an address.
  */
 #define tlvlog_put_bpf_arena_unavailable(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7666,7 +7683,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} is not a pointer to arena or scalar.
- * An instruction on arena memory got another kind of pointer.
+ * The instruction accesses arena memory through another kind of pointer.
  */
 #define tlvlog_put_bpf_arena_pointer_expected(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7688,8 +7705,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * stack size {size}(extra {limit}) is too large
- * The stack, with what the kernel adds for may_goto and the like, is more than
- * 512 bytes.
+ * The stack exceeds 512 bytes, with the space that the kernel adds for
+ * may_goto and similar features.
  */
 #define tlvlog_put_bpf_stack_exceeds(w, error, size, limit) \
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7700,7 +7717,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The sequence of {number} jumps is too complex for async cb.
- * The verifier has no room left to follow a callback.
+ * The verifier has no room left to explore the callback.
  */
 #define tlvlog_put_bpf_callback_jumps(w, error, number) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7711,7 +7728,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot use BPF_LD_[ABS|IND] within callback
- * The old packet loads can end the program, which a callback must not.
+ * The callback uses an old packet load, which could end the program.
  */
 #define tlvlog_put_bpf_callback_ld_abs(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7723,7 +7740,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog
  * {subprogram}
- * An exception cannot leave a callback.
+ * A callback throws an exception, which cannot leave it.
  */
 #define tlvlog_put_bpf_throw_in_callback(w, error, instruction, subprogram) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7734,8 +7751,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * insn {instruction} cannot call exception cb directly
- * The exception callback is called by the kernel only, and must be one global
- * function that takes one number.
+ * The program calls or declares its exception callback wrongly. Only the
+ * kernel calls it, and it must be one global function that takes one number.
  */
 #define tlvlog_put_bpf_exception_callback(w, error, instruction) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7746,7 +7763,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * callback function cannot be the main program
- * A helper was given the program itself as its callback.
+ * The program passes itself as a callback.
  */
 #define tlvlog_put_bpf_callback_is_main(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7757,7 +7774,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} has no valid kptr
- * The map value has no kptr where the helper or kfunc expects one.
+ * The map value does not have a kptr where the helper or kfunc expects one.
  */
 #define tlvlog_put_bpf_kptr_missing(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7768,8 +7785,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * map '{map}' has more than one '{field}'
- * The value type of a map holds the special field twice, not at all, or in a
- * way that BTF does not show.
+ * The value type of the map has the special field more than once, not at all,
+ * or in a form that BTF does not show.
  */
 #define tlvlog_put_bpf_map_field_invalid(w, error, map, field) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7781,8 +7798,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * R{register} has pointer with unsupported alu operation, pointer arithmetic
  * with it prohibited for !root
- * The arithmetic could be abused by speculative execution, and the process is
- * unprivileged.
+ * Speculative execution could abuse the pointer arithmetic of this
+ * unprivileged program.
  */
 #define tlvlog_put_bpf_pointer_arithmetic_speculation(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7794,7 +7811,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * variable offset stack pointer cannot be passed into helper function;
  * var_off={range} off={offset} size={size}
- * A helper gets a pointer into the stack whose offset is not constant.
+ * The program passes a helper a stack pointer with a variable offset.
  */
 #define tlvlog_put_bpf_stack_read_by_helper(w, error, range, offset, size) \
 	tlvlog_put_reason_tss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7805,7 +7822,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid{direction} read from stack R{register} var_off {range} size {size}
- * Some of the bytes in the range have not been written.
+ * The program reads a range of the stack of which some bytes were never
+ * written.
  */
 #define tlvlog_put_bpf_stack_read_variable(w, error, direction, register_, range, size) \
 	tlvlog_put_reason_tuts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7816,7 +7834,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * insn {instruction} cannot be patched due to 16-bit range
- * Code that the kernel inserts would make a jump too long.
+ * The kernel inserts code that would make a jump too long.
  */
 #define tlvlog_put_bpf_jump_patch_range(w, error, instruction) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7827,7 +7845,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid may_goto off {offset} imm {number}
- * The may_goto instruction has operands that it must not have.
+ * The may_goto instruction has invalid operands.
  */
 #define tlvlog_put_bpf_may_goto_invalid(w, error, offset, number) \
 	tlvlog_put_reason_ss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7850,7 +7868,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BTF fd for kfunc is not a module BTF
- * The descriptor in fd_array is not that of a module's BTF.
+ * The descriptor in fd_array is not the BTF of a module.
  */
 #define tlvlog_put_bpf_kfunc_module_btf(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7861,7 +7879,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * direct value access on string failed
- * A string argument is no constant in a read-only map.
+ * A string argument is not a constant in a read-only map.
  */
 #define tlvlog_put_bpf_direct_value_failed(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7894,8 +7912,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected valid iter pointer as arg #{argument}
- * An iterator kfunc got something else than the address of an iterator on the
- * stack.
+ * The program passes an iterator kfunc something other than the address of an
+ * iterator on the stack.
  */
 #define tlvlog_put_bpf_iterator_expected(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7906,7 +7924,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected an RCU CS when using {function}
- * The kfunc or iterator is allowed only while RCU protects what it reads.
+ * The program calls the kfunc or iterator outside an RCU section.
  */
 #define tlvlog_put_bpf_rcu_section_expected(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7917,7 +7935,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {function}() may write into memory pointed by R{register} type={type}
- * The helper writes through the pointer, and the memory is read-only.
+ * The helper may write through the pointer, but the memory is read-only.
  */
 #define tlvlog_put_bpf_write_into_type(w, error, function, register_, type) \
 	tlvlog_put_reason_tut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7928,7 +7946,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} is expected to be non-NULL
- * The function is declared to take a pointer that is not NULL.
+ * The function requires a pointer that is not NULL.
  */
 #define tlvlog_put_bpf_argument_null(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7939,7 +7957,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} expects pointer to ctx
- * The function takes the context, and gets something else.
+ * The function takes the context, but the caller passes something else.
  */
 #define tlvlog_put_bpf_argument_expects_context(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7950,8 +7968,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * reg type unsupported for arg#{argument} function {function}#{number}
- * A pointer argument of a static function is not one that the verifier follows
- * by its BTF; the function is then checked again at each call.
+ * BTF does not let the verifier check a pointer argument of a static function,
+ * so it checks the function again at each call.
  */
 #define tlvlog_put_bpf_argument_unsupported(w, error, argument, function, number) \
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7962,8 +7980,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} type is not a struct
- * A pointer argument of a function points to no struct; the function is then
- * checked again at each call.
+ * A pointer argument of the function does not point to a struct, so the
+ * verifier checks the function again at each call.
  */
 #define tlvlog_put_bpf_argument_not_struct(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7974,8 +7992,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} rdonly/rdwr_buf_size exceeds u32 max
- * The size that is passed with a buffer is too large, or there are two of
- * them.
+ * The size passed with a buffer is too large, or the kfunc has two of them.
  */
 #define tlvlog_put_bpf_buffer_size_argument(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7986,7 +8003,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} expected for {function}
- * The object was allocated by another kind of function.
+ * The program frees an object with the wrong function.
  */
 #define tlvlog_put_bpf_object_drop_argument(w, error, argument, function) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -7997,7 +8014,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_percpu_obj_new type size ({size}) is greater than {limit}
- * The type is not one that can be allocated for each CPU.
+ * The program cannot allocate this type for each CPU.
  */
 #define tlvlog_put_bpf_object_percpu_type(w, error, size, limit) \
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8009,8 +8026,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * operation on {what} expects arg#1 {expected} at offset={offset} in struct
  * {struct}, but arg is at offset={index} in struct {type}
- * The node that is added is not the field that the list or tree was declared
- * with.
+ * The program adds a node through another field than the one the list or tree
+ * declares.
  */
 #define tlvlog_put_bpf_graph_node_mismatch(w, error, what, expected, offset, struct_, index, type) \
 	tlvlog_put_reason_ttstst_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8021,7 +8038,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * rbtree_remove node input must be non-owning ref
- * The tree functions take references in a certain state only.
+ * The program uses a tree function with a reference in the wrong state, or in
+ * a comparison callback.
  */
 #define tlvlog_put_bpf_rbtree_usage(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8032,7 +8050,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kfunc {function}#{number} failed callback verification
- * The callback that is passed to the kfunc is not acceptable.
+ * The verifier rejects the callback passed to the kfunc.
  */
 #define tlvlog_put_bpf_kfunc_callback_failed(w, error, function, number) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8055,7 +8073,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * kernel function {function} returns pointer type {what} {type} is not
  * supported
- * The verifier cannot use what the kernel function returns.
+ * The verifier does not support the return type of the kernel function.
  */
 #define tlvlog_put_bpf_kfunc_return_type(w, error, function, what, type) \
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8066,7 +8084,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * get_local_storage() doesn't support non-zero flags
- * The flags of the helper are reserved.
+ * The helper reserves its flags.
  */
 #define tlvlog_put_bpf_local_storage_flags(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8077,7 +8095,9 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * global function calls are not allowed while holding a lock,
- * A global function is checked by itself, where nobody knows of the lock.
+ * The program calls a global function while it holds a lock, or with
+ * preemption or interrupts disabled. The verifier checks global functions
+ * without that knowledge.
  */
 #define tlvlog_put_bpf_global_call_locked(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8088,7 +8108,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {number} bpf_preempt_enable{what} missing
- * The program would end with preemption disabled.
+ * The program ends with preemption disabled.
  */
 #define tlvlog_put_bpf_preemption_missing_enable(w, error, number, what) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8111,7 +8131,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot recursively attach
- * Tracing or extension programs attach to other programs only within limits.
+ * Tracing and extension programs cannot attach to this kind of program.
  */
 #define tlvlog_put_bpf_attach_program_refused(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8122,7 +8142,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Attaching fexit/fmod_ret to __noreturn functions is rejected.
- * The function never returns, so nothing could run after it.
+ * The function never returns, so the program could never run.
  */
 #define tlvlog_put_bpf_attach_noreturn(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8145,7 +8165,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Attaching tracing programs to function '{function}' is rejected.
- * The kernel keeps a list of functions that tracing would break.
+ * Tracing this function would break the kernel, which keeps a list of such
+ * functions.
  */
 #define tlvlog_put_bpf_attach_deny(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8156,7 +8177,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}
- * The CO-RE records that were passed with the program point outside of it.
+ * A CO-RE record passed with the program points outside it.
  */
 #define tlvlog_put_bpf_core_record_invalid(w, error, index, offset, limit) \
 	tlvlog_put_reason_usu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8167,7 +8188,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * struct_ops module {what} is not found
- * The module that has the struct_ops is not loaded.
+ * The module that defines the struct_ops is not loaded.
  */
 #define tlvlog_put_bpf_struct_ops_module(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8178,7 +8199,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid btf id for main subprog in func_info
- * The func_info of the main function names no function.
+ * The func_info of the main function does not name a function.
  */
 #define tlvlog_put_bpf_func_info_main(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8189,7 +8210,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid arg_type for sockmap/sockhash
- * The helper got a value that a socket map does not hold.
+ * The program passes a value that a socket map cannot hold.
  */
 #define tlvlog_put_bpf_helper_sockmap_argument(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8211,7 +8232,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf_loop iteration limit reached
- * The verifier followed the loop as far as it does.
+ * The verifier followed the loop up to its limit of iterations.
  */
 #define tlvlog_put_bpf_loop_iterations(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8222,7 +8243,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST
- * A kptr is read or written by an instruction of another mode.
+ * The program accesses a kptr with the wrong kind of instruction.
  */
 #define tlvlog_put_bpf_map_kptr_mode(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8233,8 +8254,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} has non-overwritten BPF_PTR_POISON type
- * The verifier met a type that a helper should have filled in: a bug of the
- * kernel.
+ * The verifier found a type that a helper should have filled in. This is a
+ * kernel bug.
  */
 #define tlvlog_put_bpf_btf_id_poisoned(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8245,8 +8266,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unknown return type {number} of func {function}#{index}
- * The kernel's own table of helpers is wrong for this helper: a bug of the
- * kernel.
+ * The kernel's own table of helpers is wrong for this helper. This is a kernel
+ * bug.
  */
 #define tlvlog_put_bpf_helper_return_unknown(w, error, number, function, index) \
 	tlvlog_put_reason_utu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8257,7 +8278,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * R{register} must point to kernel BTF
- * The argument is no pointer to a structure of the kernel.
+ * The argument is not a pointer to a kernel structure.
  */
 #define tlvlog_put_bpf_pointer_to_btf_expected(w, error, register_) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8268,7 +8289,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * expected {expected} or socket
- * The helper takes a socket of another kind.
+ * The helper takes another kind of socket.
  */
 #define tlvlog_put_bpf_socket_pointer_expected(w, error, expected) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8279,7 +8300,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bpf verifier narrow ctx access misconfigured
- * The kernel's description of the context is wrong: a bug of the kernel.
+ * The kernel's description of the context is wrong. This is a kernel bug.
  */
 #define tlvlog_put_bpf_cleanup_narrow_access(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8290,8 +8311,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid kptr access, R{register} type={type}
- * A kptr field is read or written through a pointer of another type, or holds
- * another type than is stored.
+ * The program accesses a kptr field through a pointer of the wrong type, or
+ * stores the wrong type in it.
  */
 #define tlvlog_put_bpf_kptr_access(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8313,8 +8334,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Layout section is too small
- * The layout section of the BTF does not describe every kind up to the ones in
- * use.
+ * The layout section of the BTF does not describe all kinds that the BTF uses.
  */
 #define tlvlog_put_bpf_btf_layout_small(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8336,7 +8356,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Layout section is too big
- * The layout section of the BTF reaches into what follows it.
+ * The layout section of the BTF reaches into the next section.
  */
 #define tlvlog_put_bpf_btf_layout_large(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8347,7 +8367,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} '{object}' has no valid bpf_spin_lock
- * The object that should hold the lock has none.
+ * The object does not have the lock that it should have.
  */
 #define tlvlog_put_bpf_lock_missing_in_object(w, error, what, object) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8358,7 +8378,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * function name {function} is too long
- * The name of a function, with the prefix the kernel adds, does not fit.
+ * The function name is too long with the prefix that the kernel adds.
  */
 #define tlvlog_put_bpf_name_too_long(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8369,7 +8389,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot find function {function} in BTF
- * The kernel's BTF does not list the function that the program needs.
+ * The kernel's BTF does not have the function that the program needs.
  */
 #define tlvlog_put_bpf_function_not_in_btf(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8380,7 +8400,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * signed program cannot {what}
- * A signed program may use only what its signature covers.
+ * The signature of the program does not cover everything it uses.
  */
 #define tlvlog_put_bpf_signed_program_binding(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8391,7 +8411,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * signature verification failed: {message}
- * The signature of the program does not fit it, or its key is not trusted.
+ * The kernel cannot verify the signature: it does not match the program, or
+ * the key is not trusted.
  */
 #define tlvlog_put_bpf_signature_invalid(w, error, message) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8402,8 +8423,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kfunc {function} has inconsistent KF_IMPLICIT_ARGS
- * The kernel's declaration of the kfunc contradicts itself: a bug of the
- * kernel or of the module.
+ * The kernel's declaration of the kfunc contradicts itself. This is a bug in
+ * the kernel or module.
  */
 #define tlvlog_put_bpf_kfunc_implicit_arguments(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8414,7 +8435,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * callee expects {count} arguments, stack arg{argument} is not initialized
- * An argument that is passed on the stack has not been written on this path.
+ * This path does not write an argument that is passed on the stack.
  */
 #define tlvlog_put_bpf_stack_argument_uninitialised(w, error, count, argument) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8425,7 +8446,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * stack arg write offset {offset} exceeds max {limit} stack args
- * The program writes an argument beyond the largest number of them.
+ * The program accesses stack arguments beyond the ones that the call has, or
+ * in the wrong order.
  */
 #define tlvlog_put_bpf_stack_argument_offset(w, error, offset, limit) \
 	tlvlog_put_reason_su_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8447,7 +8469,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kfunc fd_idx {index} is not a module BTF
- * The entry of fd_array for a kfunc is not the BTF of a module.
+ * The fd_array entry for a kfunc is not the BTF of a module.
  */
 #define tlvlog_put_bpf_kfunc_descriptor(w, error, index) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8458,7 +8480,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * fd_array_cnt {count} without fd_array is invalid
- * The count of descriptors and the array do not go together.
+ * fd_array and fd_array_cnt do not match.
  */
 #define tlvlog_put_bpf_fd_array_count(w, error, count) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8469,7 +8491,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid access to context, ctx_size={limit} off={offset} size={size}
- * The access reaches outside of the context of this program type.
+ * The access reaches outside the context of this program type.
  */
 #define tlvlog_put_bpf_context_out_of_bounds(w, error, limit, offset, size) \
 	tlvlog_put_reason_uss_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8480,7 +8502,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} allocation size exceeds u32 max
- * The size that is asked for is too large.
+ * The requested size is too large.
  */
 #define tlvlog_put_bpf_allocation_size(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8491,7 +8513,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} points to {map} map which cannot be used as const string
- * A constant string must be in a read-only array map.
+ * The argument is not a constant string in a read-only array map.
  */
 #define tlvlog_put_bpf_map_not_a_string(w, error, what, map) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8503,8 +8525,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * reading from stack off {offset}+{index} size {size}, slot poisoned by dead
  * code elimination
- * The verifier took the slot for never read again, and this instruction reads
- * it.
+ * The instruction reads a stack slot that the verifier believed was never read
+ * again.
  */
 #define tlvlog_put_bpf_stack_slot_dead(w, error, offset, index, size) \
 	tlvlog_put_reason_sus_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8515,7 +8537,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * same insn cannot be used with and without arena pointer
- * One load or store gets an arena pointer on one path and another pointer on
+ * One load or store uses an arena pointer on one path and another pointer on
  * the other.
  */
 #define tlvlog_put_bpf_arena_same_instruction(w, error) \
@@ -8527,7 +8549,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Acquiring the same lock again, AA deadlock detected
- * This path holds the same lock already.
+ * The program takes a lock that this path already holds.
  */
 #define tlvlog_put_bpf_lock_again(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8538,7 +8560,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what}_unlock cannot be out of order
- * Locks are released in the reverse order of taking them.
+ * The program releases locks in the wrong order, or one that it does not hold.
  */
 #define tlvlog_put_bpf_lock_order(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8549,8 +8571,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_EXIT instruction in main prog
- * The program ends where it must not, since something is still held or
- * pending.
+ * The program ends where it must not: it still holds or owes something.
  */
 #define tlvlog_put_bpf_exit_in_main(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8561,7 +8582,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} arena pointer requires a program with an associated arena
- * The kfunc takes a pointer into an arena, and the program has none.
+ * The kfunc takes an arena pointer, but this program cannot use arenas.
  */
 #define tlvlog_put_bpf_arena_kfunc(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8572,8 +8593,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} pointer type {type} must point to void, scalar, or struct with scalar
- * The memory that is passed holds pointers, which the kfunc must not read or
- * write.
+ * The memory passed to the kfunc contains pointers.
  */
 #define tlvlog_put_bpf_kfunc_pointer_type(w, error, what, type) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8584,7 +8604,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid read of {size} bytes from insn_array
- * An entry of an array of instructions is read by 8 bytes only.
+ * The program reads an entry of an instruction array with a size other than 8
+ * bytes.
  */
 #define tlvlog_put_bpf_instruction_array(w, error, size) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8595,7 +8616,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * jump table for insn {instruction} points outside of the subprog {range}
- * A jump table leads out of the function that uses it, or there is none.
+ * A jump table points outside the function that uses it, or is missing.
  */
 #define tlvlog_put_bpf_jump_table(w, error, instruction, range) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8606,7 +8627,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid bpf_context access off={offset}. Reference may already be released
- * The context holds a reference that the program has released already.
+ * The program reads the context after releasing a reference that it holds.
  */
 #define tlvlog_put_bpf_context_released(w, error, offset) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8617,7 +8638,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * CONST_PTR_TO_DYNPTR cannot be released
- * A constant dynptr belongs to the kernel and is not the program's to release.
+ * The program releases a constant dynptr, which belongs to the kernel.
  */
 #define tlvlog_put_bpf_dynptr_const_release(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8628,7 +8649,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} expected pointer to stack or const struct bpf_dynptr
- * The argument is no dynptr on the stack.
+ * The argument is not a dynptr on the stack.
  */
 #define tlvlog_put_bpf_dynptr_argument(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8639,7 +8660,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} is a packet pointer, but func#{subprogram} may change packet data
- * The function may move the packet, so a pointer into it is not valid in it.
+ * The function may move the packet, so the program must not pass it a packet
+ * pointer.
  */
 #define tlvlog_put_bpf_packet_across_call(w, error, what, subprogram) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8650,7 +8672,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} expected pointer to an iterator on stack
- * The argument is no iterator on the stack, or it is in the wrong state.
+ * The argument is not an iterator on the stack, or the iterator is in the
+ * wrong state.
  */
 #define tlvlog_put_bpf_iterator_argument(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8661,7 +8684,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} doesn't point to an irq flag on stack
- * The saved state of interrupts must be a variable on the stack.
+ * The argument is not a variable on the stack for the interrupt state, or it
+ * is in the wrong state.
  */
 #define tlvlog_put_bpf_irq_flag_argument(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8673,7 +8697,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * cannot restore irq state out of order, expected id={index} acquired at
  * insn_idx={acquired}
- * The states of interrupts are restored in the reverse order of saving them.
+ * The program restores interrupt states in the wrong order, or with the wrong
+ * kind of function.
  */
 #define tlvlog_put_bpf_irq_flag_order(w, error, index, acquired) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8695,7 +8720,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} expected for bpf_obj_drop()
- * The object was allocated by another kind of function.
+ * The program frees an object with the wrong function.
  */
 #define tlvlog_put_bpf_object_drop_operand(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8706,7 +8731,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} can only take non-owning or refcounted bpf_rb_node pointer
- * The function takes a node that is in the tree.
+ * The argument is not a node that is in the tree.
  */
 #define tlvlog_put_bpf_graph_node_argument(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8717,7 +8742,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} memory, len pair leads to invalid memory access
- * The memory and the length that are passed do not go together.
+ * Pointer and length together reach outside the memory.
  */
 #define tlvlog_put_bpf_argument_memory_length(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8728,7 +8753,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} reference type('{type}') size cannot be determined: {message}
- * The BTF of the argument's type has no size.
+ * The verifier cannot determine the size of the type that the argument points
+ * to.
  */
 #define tlvlog_put_bpf_argument_reference_type(w, error, what, type, message) \
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8739,8 +8765,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * mixing of tail_calls and bpf-to-bpf calls is not supported
- * The JIT of this architecture cannot combine tail calls and calls of
- * functions.
+ * The program may not combine tail calls with this kind of call or argument
+ * here.
  */
 #define tlvlog_put_bpf_tail_calls_mixed(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8751,7 +8777,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN
- * The feature needs more privilege than the process has.
+ * The process lacks the capability that the feature needs.
  */
 #define tlvlog_put_bpf_capability_required(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8762,7 +8788,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * kernel func {function} requires RCU critical section protection
- * The kfunc is allowed only while RCU protects what it reads.
+ * The program calls the kfunc outside an RCU section.
  */
 #define tlvlog_put_bpf_rcu_required(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8773,7 +8799,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown type ID {number} passed to kfunc bpf_rdonly_cast
- * The type to cast to is not in the kernel's BTF.
+ * The kernel's BTF does not have the target type of the cast.
  */
 #define tlvlog_put_bpf_cast_type_unknown(w, error, number) \
 	tlvlog_put_reason_s_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8784,7 +8810,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} cannot be used in tracing programs on types with NMI unsafe fields
- * A tracing program may run in an NMI, where this could deadlock.
+ * A tracing program may run in an NMI, where this operation could deadlock.
  */
 #define tlvlog_put_bpf_nmi_unsafe(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8795,7 +8821,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * exception cb cannot return void
- * The exception callback gives the program's return value.
+ * The exception callback does not return a value, but must supply the
+ * program's return value.
  */
 #define tlvlog_put_bpf_exception_callback_void(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8806,7 +8833,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF_ATOMIC loads from R{register} {type} is not allowed
- * An atomic load is possible from some kinds of memory only.
+ * The program may not load atomically from this kind of memory.
  */
 #define tlvlog_put_bpf_atomic_load_type(w, error, register_, type) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8817,7 +8844,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * sleepable global function {function}() called in {region}
- * The function may sleep, and is called where nothing may.
+ * The program calls a function that may sleep where sleeping is not allowed.
  */
 #define tlvlog_put_bpf_global_sleepable(w, error, function, region) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8828,7 +8855,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Sleepable program cannot attach to non-faultable tracepoint {what}
- * The tracepoint runs where nothing may sleep.
+ * A sleepable program cannot attach to this tracepoint or have this type.
  */
 #define tlvlog_put_bpf_attach_fault(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8839,7 +8866,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * JIT does not support fsession
- * The JIT of this architecture has no session trampolines.
+ * The JIT of this architecture does not support session programs.
  */
 #define tlvlog_put_bpf_session_jit(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8861,7 +8888,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program requires BPF JIT compiler but it is not available
- * The program uses something that only the JIT can do.
+ * The program needs the JIT, which is not available.
  */
 #define tlvlog_put_bpf_jit_needed(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8872,7 +8899,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Max chain length or cycle detected
- * A chain of types in the BTF is too long or leads back to itself.
+ * The BTF has a type chain that is too long or circular, or has too many tags.
  */
 #define tlvlog_put_bpf_btf_chain(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8883,7 +8910,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * struct {struct} doesn't have field at offset {offset}
- * The access at this offset hits no member of the struct.
+ * The struct does not have a member at this offset.
  */
 #define tlvlog_put_bpf_struct_field_missing(w, error, struct_, offset) \
 	tlvlog_put_reason_ts_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8894,7 +8921,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * direct access to {what} is disallowed
- * This member may be read by a helper only.
+ * Only a helper may read this member.
  */
 #define tlvlog_put_bpf_context_access_denied(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8905,7 +8932,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {function}() is not a global function
- * An extension replaces a global function with one of the same prototype.
+ * The extension does not match the prototype of a global function in the
+ * target.
  */
 #define tlvlog_put_bpf_extension_prototype(w, error, function) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8916,7 +8944,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Global functions need valid BTF
- * Global functions are checked by their declaration, which the BTF holds.
+ * The program's BTF does not describe the global function.
  */
 #define tlvlog_put_bpf_global_btf(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8927,8 +8955,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * arg#{argument} has unsupported set of tags
- * A tag on an argument of a global function does not go with its type or with
- * another tag.
+ * A tag on a function argument does not match its type or another tag.
  */
 #define tlvlog_put_bpf_argument_tag(w, error, argument) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8939,7 +8966,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * ret type {type} not allowed for fmod_ret
- * The function's return value cannot be replaced.
+ * The program cannot replace the return value of this function.
  */
 #define tlvlog_put_bpf_attach_return_kind(w, error, type) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8951,7 +8978,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * func '{function}' arg{argument} '{what}' has type {type}. Only pointer
  * access is allowed
- * The argument is passed by value, or in a way that cannot be read as memory.
+ * The program reads memory through an argument that is not a usable pointer.
  */
 #define tlvlog_put_bpf_tracing_argument_pointer(w, error, function, argument, what, type) \
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8973,7 +9000,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid attr.
- * The attributes of the map are not valid as a whole.
+ * The command's attributes are inconsistent.
  */
 #define tlvlog_put_bpf_map_attr_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8984,7 +9011,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid btf_value_type_id.
- * A value type is given without a key type, or for a map that has none.
+ * The map has a value type without a key type, or its type does not take one.
  */
 #define tlvlog_put_bpf_map_value_type_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -8995,8 +9022,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid excl_prog_hash_size.
- * The hash of the one program that may use the map has another size than the
- * kernel's hash, or there is a size and no hash.
+ * The size of the hash of the map's only allowed program is wrong, or there is
+ * a size without a hash.
  */
 #define tlvlog_put_bpf_map_exclusive_hash_size(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -9018,8 +9045,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid map_token_fd.
- * The descriptor of the token is not valid, or the flag that announces it is
- * missing.
+ * The token's descriptor is not valid, or BPF_F_TOKEN_FD is missing.
  */
 #define tlvlog_put_bpf_map_token_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -9030,7 +9056,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid map_type.
- * The kernel has no map type of this number, or was built without it.
+ * The kernel does not know a map type with this number, or was built without
+ * it.
  */
 #define tlvlog_put_bpf_map_type_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -9041,7 +9068,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid numa_node.
- * The node is not one of this machine, or BPF_F_NUMA_NODE is missing.
+ * The machine does not have this node, or BPF_F_NUMA_NODE is missing.
  */
 #define tlvlog_put_bpf_map_numa_node_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -9052,8 +9079,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The memory that this user may lock is used up, as far as BPF is concerned
- * Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and what
- * does not fit is refused with EPERM.
+ * Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the
+ * call fails with EPERM at the limit.
  */
 #define tlvlog_put_bpf_locked_memory_limit(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -9064,7 +9091,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Attribute failed policy validation
- * An attribute breaks the limits that the family declares for it.
+ * An attribute breaks a limit that its family declares.
  */
 #define tlvlog_put_netlink_policy_validation(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9075,8 +9102,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown attribute type
- * The request carries an attribute that this kernel does not know for this
- * command.
+ * This kernel does not know the attribute for this command.
  */
 #define tlvlog_put_netlink_unknown_attribute(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9087,7 +9113,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * reserved bit set
- * A bit that must be zero is set.
+ * The request sets a bit that must be zero.
  */
 #define tlvlog_put_netlink_reserved_bit_set(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9098,7 +9124,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * no device matches name
- * No network device has the name that was asked for.
+ * No network device has this name.
  */
 #define tlvlog_put_netlink_no_such_device(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9109,7 +9135,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unsupported attribute in {what} dump request
- * The dump request filters by an attribute that this kernel cannot filter by.
+ * The dump request filters by an attribute that this kernel does not filter
+ * by.
  */
 #define tlvlog_put_netlink_unsupported_dump_attribute(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9131,7 +9158,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The message at byte {offset} needs {needed} bytes, {available} are there
- * The datagram was cut, by a buffer that was too small or by the capture.
+ * The datagram is truncated, by a receive buffer that was too small or by the
+ * capture.
  */
 #define tlvlog_put_netlink_message_short(w, error, offset, needed, available) \
 	tlvlog_put_reason_uuu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9142,8 +9170,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The message at byte {offset} says that it has {length} bytes
- * A length below that of its own header cannot be right; what follows was not
- * read.
+ * The length is smaller than the message's own header. The importer did not
+ * read what follows.
  */
 #define tlvlog_put_netlink_message_length(w, error, offset, length) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9155,8 +9183,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * The attribute at byte {offset} says that it has {length} bytes, {available}
  * are there
- * An attribute's length does not fit in its message; what follows was not
- * read.
+ * The attribute's length does not fit in its message. The importer did not
+ * read what follows.
  */
 #define tlvlog_put_netlink_attribute_length(w, error, offset, length, available) \
 	tlvlog_put_reason_uuu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9167,7 +9195,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Attribute length invalid
- * The attribute has a length that its kind cannot have.
+ * The attribute has a length that its kind does not allow.
  */
 #define tlvlog_put_netlink_attribute_length_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9178,7 +9206,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * NLA_F_NESTED is missing
- * A nest must carry the flag NLA_F_NESTED and does not.
+ * A nested attribute lacks the flag NLA_F_NESTED.
  */
 #define tlvlog_put_netlink_nested_flag_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9189,7 +9217,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * NLA_F_NESTED not expected
- * An attribute that is no nest carries the flag NLA_F_NESTED.
+ * An attribute that is not nested carries the flag NLA_F_NESTED.
  */
 #define tlvlog_put_netlink_nested_flag_unexpected(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9200,7 +9228,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {count} byte leftover after parsing attributes.
- * Bytes stand behind the last attribute.
+ * There are bytes after the last attribute.
  */
 #define tlvlog_put_netlink_attribute_bytes_left(w, error, count) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9222,7 +9250,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid values in header for {what}
- * Fields of the fixed header that the command does not use are not zero.
+ * The request sets fields of the fixed header that the command does not use.
  */
 #define tlvlog_put_netlink_invalid_header_values(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9233,7 +9261,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid data after header in {what}
- * The request carries attributes that it must not have.
+ * The request carries attributes, but this command takes none.
  */
 #define tlvlog_put_netlink_invalid_data_after_header(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9244,7 +9272,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown device type
- * The kernel has no kind of link of this name, and could not load a module for
+ * The kernel does not know this kind of link, and could not load a module for
  * it.
  */
 #define tlvlog_put_netlink_unknown_device_type(w, error) \
@@ -9256,7 +9284,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Device not found
- * No device with this index or name is in the network namespace.
+ * The network namespace does not have a device with this index or name.
  */
 #define tlvlog_put_netlink_device_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9267,7 +9295,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Device not specified
- * The request must say which device it is about.
+ * The request does not say which device it is about.
  */
 #define tlvlog_put_netlink_device_required(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9289,7 +9317,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Device for nexthop is not up
- * A route can only use a device that is up.
+ * A route can use only a device that is up.
  */
 #define tlvlog_put_netlink_device_down(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9300,7 +9328,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * mtu less than device minimum
- * The MTU is below what the device can do.
+ * The MTU is below the minimum of the device.
  */
 #define tlvlog_put_netlink_mtu_too_small(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9311,7 +9339,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * mtu greater than device maximum
- * The MTU is above what the device can do.
+ * The MTU is above the maximum of the device.
  */
 #define tlvlog_put_netlink_mtu_too_large(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9322,7 +9350,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * too big {attribute}
- * The limit is larger than the device can do.
+ * The limit is above the maximum of the device.
  */
 #define tlvlog_put_netlink_offload_size_too_large(w, error, attribute) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9333,7 +9361,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid VLAN protocol
- * The protocol of a VLAN is neither 802.1Q nor 802.1ad.
+ * The VLAN protocol is neither 802.1Q nor 802.1ad.
  */
 #define tlvlog_put_netlink_vlan_protocol(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9344,7 +9372,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid VLAN id
- * The id of a VLAN is above 4094.
+ * The VLAN id is above 4094.
  */
 #define tlvlog_put_netlink_vlan_id(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9377,7 +9405,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * tun/tap creation via rtnetlink is not supported.
- * These devices are made by ioctl.
+ * tun and tap devices are created with an ioctl, not through rtnetlink.
  */
 #define tlvlog_put_netlink_tun_by_netlink(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9388,7 +9416,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown network namespace id
- * No namespace has this id or descriptor here.
+ * No network namespace has this id or descriptor.
  */
 #define tlvlog_put_netlink_namespace_unknown(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9399,7 +9427,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Peer netns reference is missing
- * The request must name a network namespace.
+ * The request does not name a network namespace.
  */
 #define tlvlog_put_netlink_namespace_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9410,7 +9438,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * multiple netns identifying attributes specified
- * The target namespace is named in two ways.
+ * The request names the target namespace in more than one way.
  */
 #define tlvlog_put_netlink_namespace_several(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9421,7 +9449,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unsupported attribute
- * The command does not take this attribute.
+ * The command does not accept this attribute.
  */
 #define tlvlog_put_netlink_unsupported_attribute(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9432,7 +9460,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unsupported attribute in {what}
- * The command does not take one of the attributes.
+ * The command does not accept one of the attributes.
  */
 #define tlvlog_put_netlink_unsupported_attribute_in(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9443,7 +9471,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * integer out of range
- * The number does not fit what the attribute can hold.
+ * The number is outside the range that the attribute accepts.
  */
 #define tlvlog_put_netlink_integer_range(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9454,7 +9482,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid attribute length
- * The attribute has a length that its kind cannot have.
+ * The attribute has a length that its kind does not allow.
  */
 #define tlvlog_put_netlink_attribute_length_short(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9465,7 +9493,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * bytes leftover after parsing attributes
- * Bytes stand behind the last attribute.
+ * There are bytes after the last attribute.
  */
 #define tlvlog_put_netlink_bytes_leftover(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9476,7 +9504,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Filter by device index not supported for {what} dumps
- * A dump cannot be limited to one device by the header.
+ * The header of a dump request cannot limit it to one device.
  */
 #define tlvlog_put_netlink_filter_by_index(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9487,7 +9515,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Local address is not supplied
- * An IPv4 address request has no IFA_LOCAL.
+ * The request for an IPv4 address does not have IFA_LOCAL.
  */
 #define tlvlog_put_netlink_address_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9498,7 +9526,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Address already assigned
- * The device has this address already.
+ * The device already has this address.
  */
 #define tlvlog_put_netlink_address_assigned(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9531,7 +9559,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid prefix length
- * The prefix is longer than an address of its family.
+ * The prefix is longer than an address of this family.
  */
 #define tlvlog_put_netlink_invalid_prefix_length(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9542,7 +9570,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid prefix for given prefix length
- * Bits of the address beyond the prefix are set.
+ * The address has bits set beyond the prefix.
  */
 #define tlvlog_put_netlink_invalid_prefix(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9553,7 +9581,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop has invalid gateway
- * The gateway cannot be reached over the device, or is an address of this
+ * The device does not reach the gateway, or the gateway is an address of this
  * host.
  */
 #define tlvlog_put_netlink_gateway_invalid(w, error) \
@@ -9565,7 +9593,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop device required for onlink
- * A gateway with the flag onlink needs a device.
+ * The gateway has the flag onlink, but the request does not name a device.
  */
 #define tlvlog_put_netlink_onlink_needs_device(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9576,7 +9604,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Gateway, device and multipath can not be specified for this route type
- * Routes that reject or drop have no next hop.
+ * Routes that reject or drop packets do not have a next hop.
  */
 #define tlvlog_put_netlink_gateway_for_type(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9598,7 +9626,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * FIB table does not exist
- * The routing table of the request was never used.
+ * The routing table does not exist, because no route was ever added to it.
  */
 #define tlvlog_put_netlink_route_table_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9609,7 +9637,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Can not replace route - no match found
- * There is no such route to replace.
+ * The kernel did not find a route to replace.
  */
 #define tlvlog_put_netlink_route_no_match(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9620,7 +9648,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid route type
- * The kernel has no such type of route.
+ * The kernel does not know this route type.
  */
 #define tlvlog_put_netlink_route_type_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9631,7 +9659,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid scope
- * The scope of the route does not fit its destination.
+ * The scope of the route does not match its destination.
  */
 #define tlvlog_put_netlink_scope_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9642,7 +9670,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid attribute in metrics
- * One of the metrics of the route has a value that it cannot have.
+ * A metric of the route has an invalid value.
  */
 #define tlvlog_put_netlink_metrics_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9653,7 +9681,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unknown LWT encapsulation type
- * The kernel has no such lightweight tunnel.
+ * The kernel does not know or support this lightweight tunnel.
  */
 #define tlvlog_put_netlink_encapsulation_unknown(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9664,7 +9692,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Unsupported address family
- * The command does not know this address family.
+ * The command does not support this address family.
  */
 #define tlvlog_put_netlink_family_unsupported(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9675,7 +9703,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid table
- * The rule leads to a table that it cannot lead to.
+ * The rule does not name a table that it can use.
  */
 #define tlvlog_put_netlink_rule_table_invalid(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9697,7 +9725,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop id does not exist
- * No next hop has this id.
+ * The request lacks a next hop id, or no next hop has this id.
  */
 #define tlvlog_put_netlink_nexthop_id_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9719,7 +9747,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Specified qdisc kind is unknown
- * The kernel has no queueing discipline of this name, and could not load a
+ * The kernel does not know this queueing discipline, and could not load a
  * module for it.
  */
 #define tlvlog_put_netlink_qdisc_kind_unknown(w, error) \
@@ -9731,7 +9759,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Failed to find specified qdisc
- * There is no queueing discipline with this handle or parent.
+ * No queueing discipline has this handle, class or parent.
  */
 #define tlvlog_put_netlink_qdisc_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9742,7 +9770,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Qdisc not found. To create specify NLM_F_CREATE flag
- * There is no such queueing discipline and the request does not ask for one.
+ * The queueing discipline does not exist, and the request does not ask to
+ * create it.
  */
 #define tlvlog_put_netlink_qdisc_create_flag(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9753,7 +9782,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * NLM_F_REPLACE needed to override
- * There is another queueing discipline in this place.
+ * Another queueing discipline is attached here.
  */
 #define tlvlog_put_netlink_qdisc_replace_flag(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9764,7 +9793,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Exclusivity flag on, cannot modify
- * There is a queueing discipline already and the request must not change it.
+ * The queueing discipline exists, and NLM_F_EXCL forbids changing it.
  */
 #define tlvlog_put_netlink_qdisc_exists(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9775,7 +9804,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot delete qdisc with handle of zero
- * The default queueing discipline cannot be deleted.
+ * The default queueing discipline cannot be deleted, and has no handle.
  */
 #define tlvlog_put_netlink_qdisc_zero_handle(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9798,7 +9827,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Qdisc not classful
- * This queueing discipline has no classes that a filter could choose.
+ * This queueing discipline does not have classes.
  */
 #define tlvlog_put_netlink_qdisc_not_classful(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9809,7 +9838,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * TC classifier not found
- * The kernel has no classifier of this name, and could not load a module for
+ * The kernel does not know this classifier, and could not load a module for
  * it.
  */
 #define tlvlog_put_netlink_filter_kind_unknown(w, error) \
@@ -9821,7 +9850,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Filter kind and protocol must be specified
- * A new filter needs TCA_KIND and a protocol.
+ * The request creates a filter without TCA_KIND or without a protocol.
  */
 #define tlvlog_put_netlink_filter_kind_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9843,7 +9872,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Need both {message} and NLM_F_CREATE to create a new {what}
- * There is no such object and the request does not ask for one.
+ * The object does not exist, and the request does not ask to create it.
  */
 #define tlvlog_put_netlink_create_flag_missing(w, error, message, what) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9854,7 +9883,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Specified filter chain does not exist
- * There is no such chain on this queueing discipline.
+ * The queueing discipline does not have this chain.
  */
 #define tlvlog_put_netlink_chain_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9865,7 +9894,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Filter chain already exists
- * There is a chain with this number.
+ * The queueing discipline already has a chain with this number.
  */
 #define tlvlog_put_netlink_chain_exists(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9887,7 +9916,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Specified class doesn't exist
- * There is no class with this handle.
+ * No class has this handle.
  */
 #define tlvlog_put_netlink_class_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9898,7 +9927,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Netlink action attributes missing
- * An action request holds no actions.
+ * The request is about actions but does not contain any.
  */
 #define tlvlog_put_netlink_action_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9909,7 +9938,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Filter mask must be set for stats {what}
- * A request for statistics must say which.
+ * The request does not say which statistics it wants.
  */
 #define tlvlog_put_netlink_stats_filter_missing(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9942,8 +9971,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * netlink: '{program}': attribute type {number} has an invalid length.
- * The kernel took a request although an attribute's length is not that of its
- * kind, and says so in its log only.
+ * The kernel accepted an attribute with the wrong length, and only wrote to
+ * its log.
  */
 #define tlvlog_put_netlink_attribute_length_logged(w, error, program, number) \
 	tlvlog_put_reason_tu_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9955,8 +9984,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 /*
  * netlink: {number} bytes leftover after parsing attributes in process
  * `{program}'.
- * The kernel took a request that ends in bytes which are no attribute, and
- * says so in its log only.
+ * The kernel accepted a request with stray bytes at its end, and only wrote to
+ * its log.
  */
 #define tlvlog_put_netlink_bytes_leftover_logged(w, error, number, program) \
 	tlvlog_put_reason_ut_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9967,7 +9996,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid {what}
- * A value in the request is not one that the kernel takes here.
+ * The kernel does not accept a value in the request.
  */
 #define tlvlog_put_netlink_value_invalid(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -9978,7 +10007,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} is not supported
- * The kernel or the driver cannot do what was asked.
+ * The kernel or the driver does not support the request.
  */
 #define tlvlog_put_netlink_not_supported(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10000,7 +10029,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} not found
- * What the request names does not exist.
+ * The object that the request names does not exist.
  */
 #define tlvlog_put_netlink_object_not_found(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10011,7 +10040,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} already exists
- * An object of this name, number or address is there already.
+ * An object with this name, number or address already exists.
  */
 #define tlvlog_put_netlink_object_exists(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10022,7 +10051,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} are mutually exclusive
- * The request holds attributes that exclude one another.
+ * The request contains attributes that exclude each other.
  */
 #define tlvlog_put_netlink_mutually_exclusive(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10033,7 +10062,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} out of range
- * A number in the request is outside of what the kernel or the device takes.
+ * A number in the request is outside the range that the kernel or the device
+ * accepts.
  */
 #define tlvlog_put_netlink_out_of_range(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10044,7 +10074,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot {what}
- * The kernel will not do this in the present state of the object.
+ * The kernel does not allow this in the current state of the object.
  */
 #define tlvlog_put_netlink_operation_refused(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10055,7 +10085,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Failed to {what}
- * The kernel tried and failed on the way: no memory, or the driver said no.
+ * The kernel tried the operation and it failed, for lack of memory or in the
+ * driver.
  */
 #define tlvlog_put_netlink_operation_failed(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10066,7 +10097,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * No link layer address given
- * A neighbour entry that is not for a proxy needs the link-layer address.
+ * The request lacks the address (or flag) that a neighbour entry needs.
  */
 #define tlvlog_put_netlink_neighbour_address_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10077,7 +10108,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Neighbor entry is now dead
- * The entry was removed while the request changed it.
+ * Another process removed the entry while the request changed it.
  */
 #define tlvlog_put_netlink_neighbour_gone(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10088,7 +10119,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Neighbour entry not found
- * There is no such neighbour entry on this device.
+ * The device does not have such a neighbour entry.
  */
 #define tlvlog_put_netlink_neighbour_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10099,7 +10130,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * FDB {what} only supported for Ethernet devices
- * Forwarding entries have Ethernet addresses, and this device has none.
+ * Forwarding entries hold Ethernet addresses, and this is not an Ethernet
+ * device.
  */
 #define tlvlog_put_netlink_fdb_device(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10110,7 +10142,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Device is not a bridge port
- * The command with master is for ports of a bridge.
+ * The request is for a bridge port, and this device is not one.
  */
 #define tlvlog_put_netlink_not_a_bridge_port(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10121,7 +10153,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Entry {what} cannot be specified
- * A multicast entry of this kind has no such field.
+ * The multicast entry has a field or an address that its kind does not allow.
  */
 #define tlvlog_put_netlink_mdb_entry_invalid(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10132,7 +10164,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The specified nsid is already used
- * The number is that of another network namespace already.
+ * The id belongs to another network namespace, or the namespace already has an
+ * id.
  */
 #define tlvlog_put_netlink_namespace_id_used(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10143,7 +10176,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The interface netns is immutable
- * A device of this kind stays in the namespace where it was made.
+ * The device cannot move to the other network namespace.
  */
 #define tlvlog_put_netlink_namespace_immutable(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10154,7 +10187,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot clear protodown, active reasons
- * Another program has set a reason for keeping the port down.
+ * A protodown reason is still active, or the reason is not valid.
  */
 #define tlvlog_put_netlink_protodown_reason(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10165,7 +10198,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Underlying driver does not support XDP in native mode
- * The driver of this device cannot run XDP programs itself.
+ * The driver of this device does not support XDP programs.
  */
 #define tlvlog_put_netlink_xdp_native_unsupported(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10176,7 +10209,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * XDP program already attached
- * A device has one XDP program, and another one is attached.
+ * Another XDP program is already attached to the device or to its upper
+ * device.
  */
 #define tlvlog_put_netlink_xdp_attached(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10187,7 +10221,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Only one XDP mode flag can be set
- * The flags of the request contradict one another.
+ * The flags of the request contradict each other.
  */
 #define tlvlog_put_netlink_xdp_flags(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10209,7 +10243,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Program bound to different device
- * The program was loaded for one device and attached to another.
+ * The program is bound to another device, or to a mode that the request does
+ * not use.
  */
 #define tlvlog_put_netlink_xdp_device_bound(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10220,7 +10255,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * MTU too large for {what}
- * The frames of the device are larger than the XDP program may see.
+ * The device's MTU or memory setup does not work with this XDP program.
  */
 #define tlvlog_put_netlink_xdp_mtu(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10231,7 +10266,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop specification and nexthop id are mutually exclusive
- * A route names its next hop, or refers to a nexthop object, not both.
+ * The route combines a nexthop object with attributes that exclude it, or uses
+ * one of the wrong kind.
  */
 #define tlvlog_put_netlink_route_nexthop_conflict(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10242,7 +10278,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop {what} does not match {other}
- * To change or delete a route its next hop must be given as it is.
+ * The next hop in the request differs from the route's.
  */
 #define tlvlog_put_netlink_nexthop_mismatch(w, error, what, other) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10253,8 +10289,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid flags for nexthop - {what}
- * The next hop has flags that only the kernel sets or that contradict one
- * another.
+ * The request sets next hop flags that contradict each other, or that only the
+ * kernel sets.
  */
 #define tlvlog_put_netlink_nexthop_flags(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10265,7 +10301,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop id can not be used twice in a group
- * The members of a nexthop group do not go together.
+ * The members of the nexthop group do not go together.
  */
 #define tlvlog_put_netlink_nexthop_group(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10276,7 +10312,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Blackhole attribute can not be used with gateway, oif, encap or fdb
- * The attributes of the nexthop object contradict one another.
+ * The attributes of the nexthop object contradict each other, or one is
+ * missing.
  */
 #define tlvlog_put_netlink_nexthop_attributes(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10287,7 +10324,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Replace specified without create and no entry exists
- * There is nothing to replace, and the request does not create.
+ * The request replaces a nexthop that does not exist, or does not name one.
  */
 #define tlvlog_put_netlink_nexthop_replace(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10298,7 +10335,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Nexthop has been deleted
- * The next hop went away while the route was made.
+ * The next hop was deleted while the kernel created the route.
  */
 #define tlvlog_put_netlink_nexthop_deleted(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10309,7 +10346,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Route with host scope can not have {what}
- * A route of scope host is to this machine itself.
+ * A route with scope host leads to this machine itself.
  */
 #define tlvlog_put_netlink_route_host_scope(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10320,7 +10357,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * No egress device for nexthop gateway
- * No route leads to the gateway, so there is no device to send through.
+ * The kernel did not find a device through which to reach the gateway.
  */
 #define tlvlog_put_netlink_nexthop_no_device(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10331,7 +10368,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * IPv6 is disabled on this device
- * sysctl disable_ipv6 is set for the device.
+ * IPv6 is disabled on the device, or the kernel lacks it.
  */
 #define tlvlog_put_netlink_ipv6_disabled(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10342,7 +10379,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Device only routes can not be added for IPv6 using the multipath API.
- * An IPv6 multipath route needs a gateway in every hop.
+ * The IPv6 multipath route has a hop that is not valid there. Each hop needs a
+ * gateway.
  */
 #define tlvlog_put_netlink_ipv6_multipath(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10353,7 +10391,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid dsfield (tos): {what}
- * The TOS field holds bits that a route may not look at.
+ * The TOS value has bits that a route or rule cannot match.
  */
 #define tlvlog_put_netlink_dsfield(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10364,7 +10402,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Locked cwnd metric must be non zero
- * A locked metric holds for every connection and may not be zero here.
+ * The metrics lock a zero congestion window, or set an unknown feature flag.
  */
 #define tlvlog_put_netlink_metric_locked(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10375,7 +10413,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * rtm_src_len and rtm_dst_len must be {what}
- * A lookup asks for single addresses.
+ * A route lookup takes single addresses, not prefixes.
  */
 #define tlvlog_put_netlink_prefix_length_fixed(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10386,8 +10424,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * address lifetime invalid
- * The preferred lifetime is longer than the valid one, or the valid one is
- * zero.
+ * The preferred lifetime exceeds the valid one, or the valid one is zero.
  */
 #define tlvlog_put_netlink_address_lifetime(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10398,7 +10435,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot assign {what} on this device
- * This kind of address cannot be on this device.
+ * The device cannot have this kind of address, or the address's flags
+ * contradict each other.
  */
 #define tlvlog_put_netlink_address_kind(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10409,8 +10447,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Router solicitation is disabled on device
- * The token would have no effect, since the device takes no router
- * advertisements.
+ * The device does not accept router advertisements, so the token would have no
+ * effect.
  */
 #define tlvlog_put_netlink_router_advertisement(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10421,7 +10459,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Missing goto target for action goto
- * A rule that jumps needs the priority it jumps to, which must be higher.
+ * The goto of the rule lacks a target, or its target is not after the rule.
  */
 #define tlvlog_put_netlink_rule_goto(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10432,7 +10470,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * l3mdev and table are mutually exclusive
- * The table of an l3mdev rule is that of the VRF.
+ * An l3mdev rule uses the table of the VRF, so it cannot name one.
  */
 #define tlvlog_put_netlink_rule_l3mdev(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10443,7 +10481,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * No permission to set uid
- * Only who has CAP_NET_ADMIN in the initial user namespace may route by user.
+ * Routing by user needs CAP_NET_ADMIN in the initial user namespace.
  */
 #define tlvlog_put_netlink_uid_range_permission(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10454,7 +10492,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * LWT encapsulation {what} is missing
- * The request has encap without its type, or the type without encap.
+ * The request has RTA_ENCAP without its type, or the reverse.
  */
 #define tlvlog_put_netlink_encapsulation_missing(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10465,7 +10503,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Strict mode for VRF is disabled
- * Behaviours that look up in a VRF need one VRF for each table.
+ * The lookup needs exactly one VRF for the table.
  */
 #define tlvlog_put_netlink_vrf_strict(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10476,7 +10514,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Exclusivity flag on, cannot override
- * A qdisc of another handle is there, and the request says to make a new one.
+ * A qdisc with another handle is attached here, and NLM_F_EXCL forbids
+ * replacing it.
  */
 #define tlvlog_put_netlink_qdisc_override(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10487,7 +10526,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot move an existing qdisc to a different parent
- * A qdisc with this handle is somewhere else in the tree.
+ * The request would move a qdisc to a parent where it cannot be.
  */
 #define tlvlog_put_netlink_qdisc_move(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10498,7 +10537,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Specified parent ID is reserved for ingress and clsact Qdiscs
- * ffff:fff1 is the parent of ingress and clsact only.
+ * The parent ffff:fff1 is reserved for ingress and clsact.
  */
 #define tlvlog_put_netlink_qdisc_parent_reserved(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10509,7 +10548,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Maximum number of qdisc handles was exceeded
- * No automatic handle is left.
+ * The kernel has no automatic handle left.
  */
 #define tlvlog_put_netlink_qdisc_handles_exhausted(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10520,7 +10559,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Change operation not supported by specified qdisc
- * This kind of qdisc cannot be changed in place.
+ * The kernel cannot change this kind of qdisc in place.
  */
 #define tlvlog_put_netlink_qdisc_change(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10531,7 +10570,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} block sharing is not supported
- * This qdisc does not take filter blocks.
+ * The qdisc does not share this filter block, or the request must name the
+ * block instead.
  */
 #define tlvlog_put_netlink_qdisc_block(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10542,7 +10582,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot assign noqueue to a class
- * noqueue has no queue, which a class needs.
+ * noqueue does not have a queue, which a class needs.
  */
 #define tlvlog_put_netlink_qdisc_noqueue(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10553,7 +10593,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Current ingress or clsact Qdisc has ongoing filter requests
- * Another process changes the filters at this moment.
+ * The qdisc has filter requests in progress, or the flush request names one
+ * filter.
  */
 #define tlvlog_put_netlink_qdisc_busy(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10564,7 +10605,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot find ingress queue for specified device
- * The device has no ingress or clsact qdisc to put a filter on.
+ * The device does not have an ingress or clsact qdisc.
  */
 #define tlvlog_put_netlink_qdisc_ingress_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10575,7 +10616,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Size table {what} is missing
- * stab needs all its parts.
+ * The size table (stab) is incomplete, invalid, or not on a root qdisc.
  */
 #define tlvlog_put_netlink_size_table(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10586,7 +10627,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot create traffic class with classid TC_H_ROOT
- * ffff:ffff is the root and no class.
+ * The class id is not one that a class can have.
  */
 #define tlvlog_put_netlink_class_id(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10597,7 +10638,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot attach rate estimator to a multi-queue root qdisc
- * A root of several queues counts nothing itself.
+ * The kernel cannot attach this rate estimator. A multi-queue root does not
+ * count packets itself.
  */
 #define tlvlog_put_netlink_rate_estimator(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10608,7 +10650,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Filter already exists
- * A filter of this preference, protocol and handle is there.
+ * A filter with this preference, protocol and handle already exists.
  */
 #define tlvlog_put_netlink_filter_exists(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10619,7 +10661,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Specified filter kind does not match existing one
- * Filters of one preference and protocol are of one kind.
+ * Filters with the same preference and protocol, or in one chain with a
+ * template, must be of one kind.
  */
 #define tlvlog_put_netlink_filter_kind_mismatch(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10630,7 +10673,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Filter HW offload failed - classifier without re-offloading support
- * The device could not take the filter, or not in this chain.
+ * The device cannot offload the filter or the block.
  */
 #define tlvlog_put_netlink_filter_offload(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10652,7 +10695,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * TC action kind must be specified
- * An action in the request lacks its kind.
+ * An action in the request does not have a kind.
  */
 #define tlvlog_put_netlink_action_kind_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10663,7 +10706,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * TC action with specified index not found
- * There is no action of this kind with this index.
+ * The kernel does not know this action kind, or no action has this index.
  */
 #define tlvlog_put_netlink_action_not_found(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10674,7 +10717,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * invalid control action
- * The verdict of the action is none that is known.
+ * The verdict of the action is not valid here.
  */
 #define tlvlog_put_netlink_action_control(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10685,7 +10728,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * ambiguous or reserved bits set in nlmsg_flags
- * This family checks the flags of the header, and some mean nothing for the
+ * The request sets header flags that are reserved or ambiguous for this
  * command.
  */
 #define tlvlog_put_netlink_flags_reserved(w, error) \
@@ -10697,7 +10740,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * neither ifindex nor name specified
- * A request of ethtool says in its header for which device it is.
+ * The request header does not identify one device.
  */
 #define tlvlog_put_netlink_device_header(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10708,7 +10751,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * missing {what} in compact bitset
- * A bit set comes as value and mask, or as a list of bits, not as both.
+ * The bit set mixes its two forms: value and mask, or a list of bits.
  */
 #define tlvlog_put_netlink_bitset(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10719,7 +10762,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * requested channel counts are too low for existing {what}
- * Something is bound to a channel that would go away.
+ * The new channel counts would remove channels in use, or leave none.
  */
 #define tlvlog_put_netlink_channels_in_use(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10730,7 +10773,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Netdevice is up, so flashing is not permitted
- * Firmware of a pluggable module is written only while nothing uses it.
+ * Module firmware cannot be written while the device or the module is in use,
+ * or on this device.
  */
 #define tlvlog_put_netlink_module_flash(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10741,7 +10785,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * reading {what} is illegal
- * A read of a module's memory stays within one half of one page.
+ * A read of module memory must stay within one half of one page.
  */
 #define tlvlog_put_netlink_module_page(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10752,7 +10796,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * TX enabled requires pMAC enabled
- * Settings of the MAC merge layer depend on one another.
+ * The MAC merge settings depend on each other.
  */
 #define tlvlog_put_netlink_mac_merge(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10763,7 +10807,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} parameter too big
- * The range of a cable test is out of order or too long.
+ * A parameter of the cable test is invalid, too large or out of order.
  */
 #define tlvlog_put_netlink_cable_test(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10774,7 +10818,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * resources size validation failed
- * The sizes of the device's resources do not add up.
+ * The device does not accept the sizes of its resources.
  */
 #define tlvlog_put_netlink_resource_size(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10785,7 +10829,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Node has children. Cannot delete node.
- * The rate objects form a tree, and this would break it.
+ * The rate objects form a tree, which the request would break.
  */
 #define tlvlog_put_netlink_rate_node(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10796,7 +10840,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} function attribute supported for VFs only
- * Not every kind of port function has this attribute.
+ * Only virtual functions have this attribute.
  */
 #define tlvlog_put_netlink_port_function_limit(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10807,7 +10851,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Requested limit is not supported by the driver
- * devlink reload was asked for a limit that does not go with the action.
+ * The reload limit is not valid for this action or driver.
  */
 #define tlvlog_put_netlink_reload_limit(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10818,7 +10862,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Direct region read does not use snapshot
- * A region is read from a snapshot, or directly where the driver can.
+ * The request gives a snapshot where it must not, none where it must, or one
+ * that cannot be created.
  */
 #define tlvlog_put_netlink_region_snapshot(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10829,7 +10874,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Cannot change action of non-drop traps. Skipping
- * The action of a trap for control traffic is fixed.
+ * The kernel does not change the action of control traps.
  */
 #define tlvlog_put_netlink_trap_action(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10840,7 +10885,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Line card is {what}
- * The line card is not in the state that the command needs.
+ * The line card is in the wrong state for this command, or of an unsupported
+ * type.
  */
 #define tlvlog_put_netlink_line_card(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10851,7 +10897,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} can't be offloaded
- * The device cannot take this policy or state.
+ * The device cannot offload this policy or state.
  */
 #define tlvlog_put_netlink_xfrm_offload(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10862,7 +10908,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * No SPI available in the requested range
- * The range of SPIs is empty or used up.
+ * The SPI or the range of SPIs is not valid, or used up.
  */
 #define tlvlog_put_netlink_xfrm_spi(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10873,7 +10919,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * ESN replay window is too large for the chosen bitmap size
- * The replay window and its bit map do not go together.
+ * The replay window does not fit its bitmap, or is zero.
  */
 #define tlvlog_put_netlink_xfrm_replay(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10884,8 +10930,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Only tunnel modes can accommodate a change of family
- * The families of the selector and of the addresses differ, which only a
- * tunnel can do.
+ * The mode, type or protocol is not available, or the address families differ,
+ * which needs a tunnel.
  */
 #define tlvlog_put_netlink_xfrm_mode(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10896,7 +10942,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Entries in the MIGRATE attribute's list must be unique
- * The list of addresses to migrate is not sound.
+ * The list of addresses to migrate is not valid, or the policy does not exist.
  */
 #define tlvlog_put_netlink_xfrm_migrate(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10907,7 +10953,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * designated queue already in use by AF_XDP
- * The receive queue is bound to something else.
+ * The receive queue is already in use, or the kernel lacks what the request
+ * needs.
  */
 #define tlvlog_put_netlink_xdp_queue_bound(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10918,7 +10965,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Array element too short
- * An element of an array in the request is shorter than its kind.
+ * An array element in the request is shorter than its kind.
  */
 #define tlvlog_put_netlink_array_short(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10929,7 +10976,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Device queue in use by {what}
- * The queue is bound to another user, or the device cannot lend it.
+ * The queue has another user, or the device cannot lend it.
  */
 #define tlvlog_put_netlink_queue_unavailable(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10940,7 +10987,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * No DMA-capable device found for netmem TX
- * The device is not set up for memory of a provider.
+ * The device is not set up for a memory provider.
  */
 #define tlvlog_put_netlink_queue_memory_setup(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10951,7 +10998,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * hash field config is not symmetric
- * Symmetric receive hashing needs source and destination to be hashed alike.
+ * Symmetric receive hashing needs source and destination fields in pairs.
  */
 #define tlvlog_put_netlink_hash_not_symmetric(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10962,7 +11009,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Protocol mismatch for filter with specified priority
- * Filters of one preference are of one protocol.
+ * Filters with the same preference must have the same protocol.
  */
 #define tlvlog_put_netlink_filter_protocol_mismatch(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10973,7 +11020,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * BPF qdisc only supported on root or mq
- * A qdisc that is written in BPF can stand at the root or below mq only.
+ * A BPF qdisc can be only the root, or a child of mq.
  */
 #define tlvlog_put_netlink_qdisc_bpf_place(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_NETLINK, \
@@ -10984,7 +11031,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Unknown parameter '{parameter}'
- * The file system has no option of this name.
+ * The file system does not have an option with this name.
  */
 #define tlvlog_put_fscontext_unknown_parameter(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -10995,7 +11042,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Bad value for '{parameter}'
- * The option does not take this value, or not a value of this kind.
+ * The option does not accept this value, or this kind of value.
  */
 #define tlvlog_put_fscontext_bad_value(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11006,7 +11053,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Bad value '{value}' for mount option '{parameter}'
- * The option does not take this value.
+ * The option does not accept this value.
  */
 #define tlvlog_put_fscontext_bad_value_given(w, error, filesystem, value, parameter) \
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11017,7 +11064,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Unexpected value for '{parameter}'
- * The option is a flag and takes no value.
+ * The option is a flag and does not take a value.
  */
 #define tlvlog_put_fscontext_unexpected_value(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11028,7 +11075,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: unknown value of {parameter} - {value}
- * The option does not take this value.
+ * The option does not accept this value.
  */
 #define tlvlog_put_fscontext_unknown_value(w, error, filesystem, parameter, value) \
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11039,7 +11086,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: unsupported {parameter} option - {value}
- * The option does not take this value.
+ * The option does not accept this value.
  */
 #define tlvlog_put_fscontext_unsupported_value(w, error, filesystem, parameter, value) \
 	tlvlog_put_reason_ttt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11050,7 +11097,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Non-string source
- * The source must be given as a string.
+ * The source is not a string.
  */
 #define tlvlog_put_fscontext_non_string_source(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11061,7 +11108,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Multiple sources
- * The source was set twice.
+ * The caller set the source twice.
  */
 #define tlvlog_put_fscontext_multiple_sources(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11072,7 +11119,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Multiple sources specified
- * The source was set twice.
+ * The caller set the source twice.
  */
 #define tlvlog_put_fscontext_multiple_sources_specified(w, error, filesystem) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11083,7 +11130,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * No source specified
- * The file system needs a device and none was set.
+ * The file system needs a device, but the caller did not set one.
  */
 #define tlvlog_put_fscontext_no_source(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11094,7 +11141,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {source}: Can't lookup blockdev
- * The source is no block device.
+ * The source is not a block device, or does not exist.
  */
 #define tlvlog_put_fscontext_device_not_found(w, error, source) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11105,7 +11152,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {source}: Can't open blockdev
- * The block device cannot be opened, or not for writing.
+ * The kernel cannot open the block device, or cannot open it for writing.
  */
 #define tlvlog_put_fscontext_device_not_opened(w, error, source) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11116,7 +11163,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Unknown subsys name '{parameter}'
- * There is no control group subsystem of this name.
+ * The kernel does not have a control group subsystem with this name.
  */
 #define tlvlog_put_fscontext_unknown_subsystem(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11127,7 +11174,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Kernel not built with {option}
- * The option needs a part that this kernel was built without.
+ * The option needs a feature that this kernel was built without.
  */
 #define tlvlog_put_fscontext_kernel_not_built(w, error, filesystem, option) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11138,7 +11185,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: {name} is not a directory
- * The option takes a directory.
+ * The option takes a directory, but the path names something else.
  */
 #define tlvlog_put_fscontext_not_a_directory(w, error, filesystem, name) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11160,7 +11207,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * Invalid/unusable pipe
- * The descriptor is no pipe.
+ * The descriptor is not a pipe that the file system can use.
  */
 #define tlvlog_put_fscontext_invalid_pipe(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11171,7 +11218,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Invalid rootmode
- * The mode of the root has no valid file type.
+ * The mode of the root does not have a valid file type.
  */
 #define tlvlog_put_fscontext_invalid_rootmode(w, error, filesystem) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11182,7 +11229,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Deprecated parameter '{parameter}'
- * The option has no effect any more and will be refused one day.
+ * The option no longer has an effect and may be rejected in future.
  */
 #define tlvlog_put_fscontext_deprecated_parameter(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11193,7 +11240,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: {parameter} out of range
- * The number is larger or smaller than the option takes.
+ * The number is outside the range that the option accepts.
  */
 #define tlvlog_put_fscontext_value_out_of_range(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11204,7 +11251,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: {parameter} respecified
- * The option was given twice.
+ * The caller gave the option twice.
  */
 #define tlvlog_put_fscontext_cgroup_option_repeated(w, error, filesystem, parameter) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11215,8 +11262,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Invalid name
- * The name of a named hierarchy may hold letters, digits, dot, hyphen and
- * underscore, and has at most 63 of them.
+ * The hierarchy's name is empty, longer than 63 characters, or has a character
+ * other than letters, digits, dot, hyphen and underscore.
  */
 #define tlvlog_put_fscontext_cgroup_name_invalid(w, error, filesystem) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11227,8 +11274,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Need name or subsystem set
- * A hierarchy needs at least one controller or a name, and all or none stand
- * alone.
+ * The options for the hierarchy do not go together. It needs a controller or a
+ * name, and all and none exclude other controllers.
  */
 #define tlvlog_put_fscontext_cgroup_controllers(w, error, filesystem) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11239,8 +11286,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: Too small a size for current use
- * A mounted file system cannot shrink below what is in use, and some limits
- * cannot come later.
+ * The new limit is below current use, or the file system was mounted without a
+ * limit and cannot get one now.
  */
 #define tlvlog_put_fscontext_remount_limit(w, error, filesystem) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11251,7 +11298,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {filesystem}: {what} hardlimit too large.
- * The default quota is larger than the file system can count.
+ * The default quota is larger than the file system supports.
  */
 #define tlvlog_put_fscontext_quota_limit(w, error, filesystem, what) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11273,7 +11320,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what} isn't supported
- * The image uses something that this kernel cannot read.
+ * The image or the options use a feature that this kernel does not support.
  */
 #define tlvlog_put_fscontext_feature_unsupported(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11284,8 +11331,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * cannot read {what} superblock
- * The device holds no file system of this type, or its first blocks cannot be
- * read.
+ * The device does not hold a file system of this type, or its first blocks
+ * cannot be read.
  */
 #define tlvlog_put_fscontext_superblock_unreadable(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11296,7 +11343,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {what}, data probably corrupt
- * The image is damaged, or was cut.
+ * The image is damaged or truncated.
  */
 #define tlvlog_put_fscontext_data_corrupt(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11307,7 +11354,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * conflicting options: {what}
- * Two options of the overlay exclude one another.
+ * Two options of the overlay exclude each other.
  */
 #define tlvlog_put_fscontext_overlay_options(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11318,7 +11365,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * missing '{parameter}'
- * An overlay needs lowerdir, and with upperdir also workdir.
+ * An overlay needs lowerdir, and with upperdir it also needs workdir.
  */
 #define tlvlog_put_fscontext_overlay_directory_missing(w, error, parameter) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11329,7 +11376,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * workdir and upperdir must {what}
- * The two directories do not lie together as they must.
+ * upperdir and workdir are not on the same mount, or one contains the other.
  */
 #define tlvlog_put_fscontext_overlay_directories(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11340,7 +11387,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * failed to resolve '{value}': {what}
- * A directory of the overlay is not there.
+ * The kernel cannot find a directory of the overlay, or the list of lower
+ * directories is malformed or too long.
  */
 #define tlvlog_put_fscontext_overlay_path(w, error, value, what) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11351,7 +11399,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * upper fs missing required features.
- * The file system below upperdir cannot hold an overlay: it lacks xattrs,
+ * The file system of upperdir lacks something that an overlay needs: xattrs,
  * RENAME_WHITEOUT or d_type.
  */
 #define tlvlog_put_fscontext_overlay_upper_features(w, error) \
@@ -11374,7 +11422,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * unrecognized mount option "{parameter}" or missing value
- * The file system has no option of this name, or it needs a value.
+ * The file system does not have an option with this name, or the option needs
+ * a value.
  */
 #define tlvlog_put_fscontext_option_unrecognised(w, error, parameter) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_FSCONTEXT, \
@@ -11385,7 +11434,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program {program}: the kernel refused to load it
- * The kernel refused the program, and no verifier log says why.
+ * The kernel rejected the program, and no verifier log says why.
  */
 #define tlvlog_put_loader_program_refused(w, error, program) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11396,8 +11445,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program {program}: failed to load, without a verifier log
- * The loader says that a program failed to load, but the verifier's log was
- * not printed with it.
+ * The loader reports that a program failed to load, but did not print the
+ * verifier log.
  */
 #define tlvlog_put_loader_verifier_log_missing(w, error, program) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11408,8 +11457,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * object {object}: failed to load
- * The loader gave up on the object; the line that says why stands before this
- * one and is missing here.
+ * The loader gave up on the object. An earlier line says why, but is missing
+ * from this text.
  */
 #define tlvlog_put_loader_load_failed(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11431,7 +11480,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * map '{object}': created without BTF
- * The kernel refused the map with its BTF, and the loader tried again without.
+ * The kernel rejected the map with its BTF, and the loader tried again
+ * without.
  */
 #define tlvlog_put_loader_map_created_without_btf(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11453,8 +11503,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * map '{object}': the pinned map cannot be reused
- * A map is pinned under this name, but its type, sizes or flags differ from
- * the definition.
+ * A map with other type, sizes or flags is already pinned under this name.
  */
 #define tlvlog_put_loader_map_not_reused(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11465,7 +11514,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * map '{object}': its initial contents could not be set
- * The map exists, but writing its initial contents, or freezing it, failed.
+ * The loader created the map, but could not write or freeze its initial
+ * contents.
  */
 #define tlvlog_put_loader_map_not_filled(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11476,7 +11526,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {object}: failed to pin
- * The object was loaded but could not be pinned in the BPF file system.
+ * The loader loaded the object but could not pin it in the BPF file system.
  */
 #define tlvlog_put_loader_pin_failed(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11487,7 +11537,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * the BTF of the running kernel was not found
- * The loader needs the types of the running kernel and cannot read them.
+ * The loader cannot read the types of the running kernel.
  */
 #define tlvlog_put_loader_kernel_btf_missing(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11498,7 +11548,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {object}: the object file lacks BTF
- * The object needs BTF, and has none or a damaged one.
+ * The object needs BTF, but its BTF is missing or damaged.
  */
 #define tlvlog_put_loader_object_btf_missing(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11509,7 +11559,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * the kernel refused the BTF of the object
- * The kernel refused the object's BTF, which this object cannot do without.
+ * The kernel rejected the object's BTF, which the object cannot do without.
  */
 #define tlvlog_put_loader_object_btf_refused(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11520,7 +11570,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * the kernel refused the BTF of the object; the loader goes on without
- * The kernel refused the object's BTF, which the loader can do without.
+ * The kernel rejected the object's BTF, and the loader goes on without it.
  */
 #define tlvlog_put_loader_object_btf_ignored(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11531,8 +11581,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * '{object}' is not in the BTF of the kernel
- * The function, tracepoint or hook to attach to has no entry in the kernel's
- * BTF, so the program was never loaded.
+ * The kernel's BTF does not have the function, tracepoint or hook to attach
+ * to, so the loader did not load the program.
  */
 #define tlvlog_put_loader_attach_target_not_found(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11543,8 +11593,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program {program}: no attach target is given
- * A program of this type is loaded for one target, and neither its section
- * name nor the caller names it.
+ * The program type needs a target at load time, but neither the section name
+ * nor the caller gives one.
  */
 #define tlvlog_put_loader_attach_target_missing(w, error, program) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11555,7 +11605,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program {program}: failed to attach
- * The program was loaded, but the kernel refused to attach it.
+ * The kernel loaded the program but refused to attach it.
  */
 #define tlvlog_put_loader_attach_refused(w, error, program) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11566,8 +11616,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * '{object}': there is no such function or tracepoint to probe
- * The kprobe, uprobe or tracepoint cannot be made, since what it names is not
- * there or may not be probed.
+ * The function or tracepoint to probe does not exist, or may not be probed.
  */
 #define tlvlog_put_loader_probe_not_found(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11578,8 +11627,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * extern '{object}': not found in the kernel
- * The object refers to a kernel variable or kfunc that this kernel and its
- * modules do not have.
+ * The object refers to a variable or kfunc that neither the kernel nor its
+ * loaded modules have.
  */
 #define tlvlog_put_loader_kernel_symbol_not_found(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11590,7 +11639,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * extern '{object}': the kernel declares it otherwise
- * The kernel has a variable or function of this name, with another type.
+ * The kernel has a variable or function with this name but another type.
  */
 #define tlvlog_put_loader_kernel_symbol_incompatible(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11601,8 +11650,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * '{object}': the configuration of the kernel cannot be read
- * The object uses an extern __kconfig variable, and the loader found no
- * /proc/config.gz and no /boot/config file, or not this option.
+ * The object uses an extern __kconfig variable. The loader found neither
+ * /proc/config.gz nor a /boot/config file, or not this option in it.
  */
 #define tlvlog_put_loader_kernel_config_unreadable(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11613,8 +11662,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * CO-RE relocations failed
- * The loader could not adapt the program to the types of this kernel and gave
- * up before it loaded anything.
+ * The loader could not adapt the program to this kernel's types, and stopped
+ * before loading anything.
  */
 #define tlvlog_put_loader_core_relocations_failed(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11625,8 +11674,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * CO-RE relocation {index}: several types match and they disagree
- * Several types of this name exist in the kernel's BTF, and the field lies
- * elsewhere in each.
+ * The kernel's BTF has several types with this name, and the field has a
+ * different offset in each.
  */
 #define tlvlog_put_loader_core_relocation_ambiguous(w, error, index) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11637,8 +11686,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * CO-RE relocation {index}: no type of the kernel matches
- * The kernel has no such type or field; the instruction is made invalid, which
- * matters only if the verifier reaches it.
+ * The kernel does not have the type or field. The loader made the instruction
+ * invalid, which matters only if the verifier reaches it.
  */
 #define tlvlog_put_loader_core_relocation_unmatched(w, error, index) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11649,8 +11698,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * '{section}': this section name says no program type
- * The loader derives the program type from the section name and does not know
- * this one.
+ * The loader cannot derive a program type from this section name.
  */
 #define tlvlog_put_loader_program_type_unknown(w, error, section) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11661,8 +11709,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * the limit of locked memory may be too low
- * Before Linux 5.11 the memory of maps and programs counts against
- * RLIMIT_MEMLOCK, and the call fails with EPERM when it is used up.
+ * Before Linux 5.11 maps and programs count against RLIMIT_MEMLOCK, and the
+ * call fails with EPERM at the limit.
  */
 #define tlvlog_put_loader_memory_lock_limit(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11673,7 +11721,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * the process may not use BPF
- * The process lacks a privilege for what it asked.
+ * The process lacks a privilege that the operation needs.
  */
 #define tlvlog_put_loader_not_permitted(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11684,7 +11732,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * the kernel loads not even a trivial program
- * The loader's first test program was refused, so nothing else was tried.
+ * The kernel rejected the loader's first test program, so the loader tried
+ * nothing else.
  */
 #define tlvlog_put_loader_bpf_unavailable(w, error) \
 	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11706,8 +11755,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * program {program}: a reference to '{object}' cannot be resolved
- * An instruction refers to a symbol that is no map, function or global
- * variable that the loader could fill in.
+ * An instruction refers to a symbol that is not a map, function or global
+ * variable known to the loader.
  */
 #define tlvlog_put_loader_object_reference_invalid(w, error, program, object) \
 	tlvlog_put_reason_tt_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11718,7 +11767,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * struct_ops '{object}': not in the BTF of the kernel
- * This kernel has no such struct_ops, or lacks a member that the object sets.
+ * This kernel does not have the struct_ops, or lacks a member that the object
+ * sets.
  */
 #define tlvlog_put_loader_struct_ops_unsupported(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11729,7 +11779,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {message}: this kernel does not have it
- * The loader probed the kernel for something it needs, and it is not there.
+ * The loader probed the kernel for a feature it needs, and the kernel does not
+ * have it.
  */
 #define tlvlog_put_loader_feature_missing(w, error, message) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11740,8 +11791,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * assertion failed: {message}
- * The PREVAIL verifier of eBPF for Windows could not prove that this holds on
- * every path.
+ * The PREVAIL verifier of eBPF for Windows could not prove that the assertion
+ * holds on every path.
  */
 #define tlvlog_put_loader_assertion_failed(w, error, message) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11752,8 +11803,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * '{object}': the object has no such program, map or section
- * The loader was asked for a program, map or section by name, and the object
- * has none of it.
+ * The caller asked for a program, map or section that the object does not
+ * have.
  */
 #define tlvlog_put_loader_program_not_found(w, error, object) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_LOADER, \
@@ -11764,7 +11815,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * {program}: {message} is restricted by kernel lockdown
- * The kernel is locked down, as with Secure Boot, and refuses to let programs
+ * The kernel is locked down, as with Secure Boot, and does not let programs
  * read its memory.
  */
 #define tlvlog_put_loader_locked_down(w, error, program, message) \
@@ -12423,9 +12474,9 @@ static inline void tlvlog_get_error(const struct tlvlog_record *record, struct t
 }
 
 /**
- * struct tlvlog_loss_value - What was given up, in full numbers. Written just
- *   before the end record when the writer was asked for it, zeros included,
- *   and part of the reservation then.
+ * struct tlvlog_loss_value - Losses in full numbers. A writer that was asked
+ *   for this record writes it just before the end record, zeros included, and
+ *   reserves room for it.
  * @dropped_records: see &struct tlvlog_loss
  * @dropped_bytes: see &struct tlvlog_loss
  * @true_size: see &struct tlvlog_loss
@@ -12453,8 +12504,8 @@ static inline void tlvlog_get_loss(const struct tlvlog_record *record, struct tl
 }
 
 /**
- * struct tlvlog_verifier_statistics_value - What the verifier says of its own
- *   work on one program. A number is 0 where the verifier does not say it.
+ * struct tlvlog_verifier_statistics_value - The verifier's own statistics for
+ *   one program. A number is 0 if the verifier does not print it.
  * @instructions: see &struct tlvlog_verifier_statistics
  * @limit: see &struct tlvlog_verifier_statistics
  * @max_states_per_instruction: see &struct tlvlog_verifier_statistics

@@ -61,7 +61,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unknown-command",
 			"Unknown {call} command {command}",
 			"call command ",
-			"Is the program built for a newer kernel than the one that runs\077 Probe for the command before relying on it.",
+			"The program may be built for a newer kernel than the one that runs. Probe for the command before relying on it.",
 			1, 1, 0
 		},
 		{
@@ -75,49 +75,49 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unknown-flags",
 			"Unknown bits {bits:x} in {field}, known are {known:x}",
 			"bits field known ",
-			"Clear the bits, or retry without the feature on EINVAL.",
+			"Clear the unknown bits. If the feature is optional, retry without it on EINVAL.",
 			1, 3, 0
 		},
 		{
 			"tail-not-zero",
 			"Byte {offset} past the known end of {structure} is not zero",
 			"offset structure ",
-			"The caller asks for something that this kernel cannot do; zero the field or require a newer kernel.",
+			"The caller asks for something that this kernel cannot do. Zero the field, or require a newer kernel.",
 			1, 4, 0
 		},
 		{
 			"not-permitted",
 			"{capability} is required",
 			"capability ",
-			"Run with the capability named, or ask an administrator for it.",
+			"Run with the capability that the message names, or ask an administrator for it.",
 			1, 5, 0
 		},
 		{
 			"reason-not-asked",
 			"The kernel was not asked why: {lacking}",
 			"lacking ",
-			"Have the program bring a buffer, or run it under `tlvlog exec --ask`.",
+			"Let the program pass a log buffer, or run it under `tlvlog exec --ask`.",
 			1, 6, 2
 		},
 		{
 			"no-reason-given",
 			"The kernel gave no reason",
 			"",
-			"The errno is all there is; the manual page of the call lists what it may mean.",
+			"The errno is all there is. The manual page of the call lists what it may mean.",
 			1, 7, 2
 		},
 		{
 			"call-unfinished",
 			"The program ended inside the call",
 			"",
-			"Whether the call took effect cannot be told from outside.",
+			"Nothing outside the kernel shows whether the call took effect.",
 			1, 8, 1
 		},
 		{
 			"buffer-unreadable",
 			"{what} at {address:x} cannot be read",
 			"what address ",
-			"Look at how the pointer is made; the kernel answers such a one with EFAULT.",
+			"Check how the program obtains the pointer. The kernel answers such an address with EFAULT.",
 			1, 9, 1
 		},
 		{
@@ -152,7 +152,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"register-not-readable",
 			"R{register} !read_ok",
 			"register ",
-			"Set the register before it is read on every path; after a call only R0 and R6 to R9 keep a value, and R0 must be set before exit.",
+			"Set the register on every path before reading it. After a call only R0 and R6 to R9 keep a value. R0 must be set before exit.",
 			2, 1, 0
 		},
 		{
@@ -173,14 +173,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"invalid-memory-access",
 			"R{register} invalid mem access '{type}'",
 			"register type ",
-			"For a type that ends in _or_null compare the pointer with NULL first; a scalar has lost its pointer type, often through arithmetic, a read from a map, or a spill of part of it; for kernel memory use bpf_probe_read_kernel or a BTF-typed pointer.",
+			"If the type ends in _or_null, compare the pointer with NULL first. A scalar has lost its pointer type, often through arithmetic, a read from a map or a partial spill. For kernel memory use bpf_probe_read_kernel() or a BTF-typed pointer.",
 			2, 4, 0
 		},
 		{
 			"register-invalid",
 			"R{register} is invalid",
 			"register ",
-			"Registers go from R0 to R10; this is mostly a hand-written or corrupted instruction.",
+			"Registers go from R0 to R10. The instruction was probably written by hand or is corrupted.",
 			2, 5, 0
 		},
 		{
@@ -194,28 +194,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unexpected-register-type",
 			"R{register} type={actual} expected={expected}",
 			"register actual expected ",
-			"Pass what is listed as expected; *_or_null wants a NULL check first, and fp means the address of a variable on the stack.",
+			"Pass one of the expected types. Compare a *_or_null pointer with NULL first; fp means the address of a variable on the stack.",
 			2, 7, 0
 		},
 		{
 			"pointer-arithmetic-on-type",
 			"R{register} pointer arithmetic on {type} prohibited",
 			"register type ",
-			"Do the arithmetic on a copy that was loaded through the pointer, or pass the offset to a helper.",
+			"Use the pointer as you obtained it. Calculate with an offset in another register, or with a pointer loaded through this one.",
 			2, 8, 0
 		},
 		{
 			"pointer-arithmetic-before-null-check",
 			"R{register} pointer arithmetic on {type} prohibited, null-check it first",
 			"register type ",
-			"Compare the result of the lookup with NULL directly after the call, before adding an offset.",
+			"Compare the pointer with NULL directly after the call, before adding an offset.",
 			2, 9, 0
 		},
 		{
 			"pointer-bitwise-operator",
 			"R{register} bitwise operator {operator} on pointer prohibited",
 			"register operator ",
-			"Only addition and subtraction are possible on pointers; mask the index before adding it.",
+			"Pointers allow addition and subtraction only. Mask the index before adding it.",
 			2, 10, 0
 		},
 		{
@@ -229,7 +229,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-operator-pointer",
 			"R{register} pointer {operator} pointer prohibited",
 			"register operator ",
-			"Only one pointer may take part; for a length subtract packet pointers into a scalar where the program type allows it.",
+			"Only one operand may be a pointer. Programs that may leak addresses can subtract two packet pointers to get a length.",
 			2, 12, 0
 		},
 		{
@@ -257,21 +257,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-math-value",
 			"math between {type} pointer and {value} is not allowed",
 			"type value ",
-			"Offsets must stay below 2^29 in magnitude; context and stack pointers take small constants only.",
+			"Keep offsets below 2^29 in magnitude. Context and stack pointers take small constants only.",
 			2, 16, 0
 		},
 		{
 			"pointer-math-unbounded",
 			"math between {type} pointer and register with unbounded min value is not allowed",
 			"type ",
-			"Make the index unsigned, or test it: if (i < 0) return; a mask such as i &= 63 does both bounds.",
+			"Make the index unsigned, or test it: if (i < 0) return. A mask such as i &= 63 sets both bounds.",
 			2, 17, 0
 		},
 		{
 			"pointer-value-out-of-bounds",
 			"value {value} makes {type} pointer be out of bounds",
 			"value type ",
-			"Bound the index before it is added to the pointer, and do not add in a loop without a limit.",
+			"Bound the index before adding it to the pointer, and do not add in a loop without a limit.",
 			2, 18, 0
 		},
 		{
@@ -299,7 +299,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-leak-into",
 			"R{register} leaks addr into {destination}",
 			"register destination ",
-			"Store a number instead; addresses may leave only with CAP_PERFMON.",
+			"Store a number instead. Only a program loaded with CAP_PERFMON may export addresses.",
 			2, 22, 0
 		},
 		{
@@ -313,7 +313,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-leak-stack",
 			"leaking pointer from stack off {offset}",
 			"offset ",
-			"Zero the stack area that is passed to the helper and do not keep pointers in it.",
+			"Zero the stack buffer that is passed to the helper, and do not keep pointers in it.",
 			2, 24, 0
 		},
 		{
@@ -334,7 +334,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"reserved-fields",
 			"{instruction-class} uses reserved fields",
 			"instruction-class ",
-			"Zero it. If a compiler made the instruction it is newer than the kernel and used a feature this kernel lacks; choose an older -mcpu.",
+			"Set the field to zero. If a compiler wrote the instruction, it uses a feature that this kernel lacks: choose an older -mcpu.",
 			2, 27, 0
 		},
 		{
@@ -362,7 +362,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"invalid-atomic-opcode",
 			"BPF_ATOMIC uses invalid atomic opcode {opcode}",
 			"opcode ",
-			"Fetching atomics came with Linux 5.12, load-acquire and store-release with 6.15; compile with -mcpu=v2 for older kernels.",
+			"Linux 5.12 added fetching atomics, and 6.15 load-acquire and store-release. Compile with -mcpu=v2 for older kernels.",
 			2, 31, 0
 		},
 		{
@@ -390,42 +390,42 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"invalid-may-goto",
 			"invalid may_goto imm {immediate}",
 			"immediate ",
-			"This is a corrupted instruction, or a newer instruction set.",
+			"The instruction is corrupted, or it is newer than the kernel.",
 			2, 35, 0
 		},
 		{
 			"no-exit",
 			"last insn is not an exit or jmp",
 			"",
-			"The last instruction must be exit or an unconditional jump; a function that the compiler thinks never returns ends like this.",
+			"End with exit or an unconditional jump. The compiler leaves exit out of a function that it believes never returns.",
 			2, 36, 0
 		},
 		{
 			"back-edge",
 			"back-edge from insn {from} to {to}",
 			"from to ",
-			"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer; for larger counts use bpf_loop.",
+			"Unroll the loop with a pragma, or load with privileges on Linux 5.3 or newer. For many iterations use bpf_loop().",
 			2, 37, 0
 		},
 		{
 			"infinite-loop",
 			"infinite loop detected at insn {instruction}",
 			"instruction ",
-			"Make sure that the loop counter changes and that the compiler did not remove its test; bpf_loop or an iterator avoids it.",
+			"Make sure that the loop changes its counter and that the compiler did not remove the test of it. bpf_loop() or an iterator also helps.",
 			2, 38, 0
 		},
 		{
 			"program-too-complex",
 			"BPF program is too large. Processed {processed} insn",
 			"processed ",
-			"Split the work into subprograms that are verified once (global functions), use bpf_loop, or reduce branches; level 4 of the log shows the counts.",
+			"Split the work into global functions, which are verified once, use bpf_loop(), or reduce branches. Log level 4 prints the counts.",
 			2, 39, 0
 		},
 		{
 			"jumps-too-complex",
 			"The sequence of {count} jumps is too complex.",
 			"count ",
-			"Reduce branching in loops, or move the body into a global function or a bpf_loop callback.",
+			"Reduce branches in loops, or move the loop body into a global function or a bpf_loop() callback.",
 			2, 40, 0
 		},
 		{
@@ -439,7 +439,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unrecognized-ldimm64",
 			"unrecognized bpf_ld_imm64 insn",
 			"",
-			"The loader emitted a relocation newer than the kernel, or the instruction is corrupted.",
+			"The loader wrote a relocation that is newer than the kernel, or the instruction is corrupted.",
 			2, 42, 0
 		},
 		{
@@ -474,7 +474,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"stack-too-large",
 			"combined stack size of {calls} calls is {size}. Too large",
 			"calls size ",
-			"Move large variables into a per-CPU array map, or shorten the chain; each frame counts rounded up to 16 or 32 bytes.",
+			"Move large variables into a per-CPU array map, or shorten the chain. Each frame is rounded up to 16 or 32 bytes.",
 			2, 47, 0
 		},
 		{
@@ -495,56 +495,56 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"tail-call-stack",
 			"tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
 			"size ",
-			"Reduce the stack of the callers.",
+			"Reduce the stack use of the callers.",
 			2, 50, 0
 		},
 		{
 			"exception-callback-tail-call",
 			"cannot tail call within exception cb",
 			"",
-			"Do the tail call in the program itself.",
+			"Make the tail call in the program itself.",
 			2, 51, 0
 		},
 		{
 			"invalid-stack-read",
 			"invalid read from stack R{register} off={offset} size={size}",
 			"register offset size ",
-			"Initialise the variable, for a struct with = {} and its padding with memset; offsets from R10 are negative.",
+			"Initialise the variable: = {} for a struct, memset for its padding. Offsets from R10 are negative.",
 			2, 52, 0
 		},
 		{
 			"invalid-stack-read-byte",
 			"invalid read from stack off {offset}+{index} size {size}",
 			"offset index size ",
-			"Initialise the variable, for a struct with padding by memset.",
+			"Initialise the variable, and zero the padding of a struct with memset.",
 			2, 53, 0
 		},
 		{
 			"invalid-stack-write",
 			"invalid write to stack R{register} off={offset} size={size}",
 			"register offset size ",
-			"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+			"Valid offsets from R10 are -512 to -1. For more room use a per-CPU array map.",
 			2, 54, 0
 		},
 		{
 			"invalid-stack-access-old",
 			"invalid stack off={offset} size={size}",
 			"offset size ",
-			"Valid offsets from R10 go from -512 to -1; for more room use a per-CPU array map.",
+			"Valid offsets from R10 are -512 to -1. For more room use a per-CPU array map.",
 			2, 55, 0
 		},
 		{
 			"invalid-stack-argument",
 			"invalid stack type R{register} off={offset} access_size={size}",
 			"register offset size ",
-			"Check the size argument; buffer and size must lie within the 512 bytes.",
+			"Check the size argument: the buffer must lie within the 512 bytes of the frame.",
 			2, 56, 0
 		},
 		{
 			"invalid-stack-access",
 			"invalid{direction} stack R{register} off={offset} size={size}",
 			"offset size register direction ",
-			"Check the size argument; buffer and size must lie within the 512 bytes.",
+			"Check the offset and the size: the access must lie within the 512 bytes of the frame.",
 			2, 57, 0
 		},
 		{
@@ -558,7 +558,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"variable-stack-access",
 			"invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
 			"range size register direction ",
-			"Mask the index so that index and size stay within the array; arrays larger than the stack allows belong in a map.",
+			"Mask the index so that index and size stay within the array. Move large arrays into a map.",
 			2, 59, 0
 		},
 		{
@@ -579,21 +579,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"indirect-variable-stack-access",
 			"R{register} unbounded indirect variable offset stack access",
 			"register ",
-			"Bound the offset by comparisons or a mask.",
+			"Bound the offset with comparisons or a mask.",
 			2, 62, 0
 		},
 		{
 			"line-info-missing-several",
 			"missing bpf_line_info for {count} funcs starting from func#{function}",
 			"count function ",
-			"Give each function a line at its first instruction, or pass no line_info at all.",
+			"Give each function a line for its first instruction, or pass no line_info at all.",
 			2, 63, 0
 		},
 		{
 			"misaligned-stack-access",
 			"misaligned stack access off {alignment} size {size}",
 			"alignment size ",
-			"Align the variable to eight bytes; packed structs on the stack cause this.",
+			"Align the variable to eight bytes. Packed structs on the stack are a common cause.",
 			2, 64, 0
 		},
 		{
@@ -607,21 +607,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"misaligned-access",
 			"misaligned {kind}access off {alignment} size {size}",
 			"kind alignment size ",
-			"Align the member, or read it in smaller parts; the context allows aligned access only.",
+			"Align the member, or read it in smaller parts. The context allows aligned access only.",
 			2, 66, 0
 		},
 		{
 			"corrupted-spilled-pointer",
 			"attempt to corrupt spilled pointer on stack",
 			"",
-			"Let the overlapping variable have its own slot, or load with privileges.",
+			"Give the overlapping variable its own slot, or load with privileges.",
 			2, 67, 0
 		},
 		{
 			"corrupted-spill",
 			"corrupted spill memory",
 			"",
-			"Save and restore the whole eight bytes and do not write in between.",
+			"Save and restore all eight bytes, and do not write in between.",
 			2, 68, 0
 		},
 		{
@@ -642,70 +642,70 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"spill-into-caller",
 			"cannot spill pointers to stack into stack frame of the caller",
 			"",
-			"Return the pointer in R0, or keep it in the own frame.",
+			"Return the pointer in R0, or keep it in the function's own frame.",
 			2, 71, 0
 		},
 		{
 			"map-value-out-of-bounds",
 			"invalid access to map value, value_size={capacity} off={offset} size={size}",
 			"capacity offset size ",
-			"Check the index against the size of the array; mind that the comparison must be on the very register used, as unsigned.",
+			"Compare the index with the size of the array as an unsigned number. The comparison must be on the very register that is used.",
 			2, 72, 0
 		},
 		{
 			"map-key-out-of-bounds",
 			"invalid access to map key, key_size={capacity} off={offset} size={size}",
 			"capacity offset size ",
-			"The key's size is the map's key_size.",
+			"Stay within the key_size of the map.",
 			2, 73, 0
 		},
 		{
 			"packet-out-of-bounds",
 			"invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
 			"offset size register id register-offset range ",
-			"Compare data + offset + size with data_end on the path before the access, with the same pointer that is used; r is the number of bytes proved so far.",
+			"Compare data + offset + size with data_end on the path before the access, and use the same pointer. r is the number of bytes checked so far.",
 			2, 74, 0
 		},
 		{
 			"memory-out-of-bounds",
 			"invalid access to memory, mem_size={capacity} off={offset} size={size}",
 			"capacity offset size ",
-			"Check the offset against the size that was given when the memory was reserved or obtained.",
+			"Check the offset against the size with which the memory was reserved or obtained.",
 			2, 75, 0
 		},
 		{
 			"min-value-negative",
 			"R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
 			"register ",
-			"Make the index unsigned, or test it for >= 0 on this path.",
+			"Make the index unsigned, or test for >= 0 on this path.",
 			2, 76, 0
 		},
 		{
 			"min-value-outside",
 			"R{register} min value is outside of the allowed memory range",
 			"register ",
-			"Look at the bounds in the register's state; the check before it may have the wrong constant.",
+			"Look at the register's bounds in the verifier state. The check before the access may use the wrong constant.",
 			2, 77, 0
 		},
 		{
 			"max-value-outside",
 			"R{register} max value is outside of the allowed memory range",
 			"register ",
-			"Compare the index with the number of elements less one, or mask it; the compiler may have used another register for the check.",
+			"Limit the index to the number of elements less one, or mask it. The compiler may have checked another register.",
 			2, 78, 0
 		},
 		{
 			"unbounded-memory-access",
 			"R{register} unbounded memory access, make sure to bounds check any such access",
 			"register ",
-			"Compare it with a constant before the access; if the check is there the compiler used a copy of the value, then a mask or an asm volatile barrier helps.",
+			"Compare the index with a constant before the access. If the check is already there, the compiler checked a copy of the value; a mask or an asm volatile barrier helps.",
 			2, 79, 0
 		},
 		{
 			"packet-offset-outside",
 			"R{register} offset is outside of the packet",
 			"register ",
-			"Compare the pointer with data_end after the variable part was added.",
+			"Add the variable part first, then compare the pointer with data_end.",
 			2, 80, 0
 		},
 		{
@@ -719,7 +719,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"negative-access",
 			"R{register} is {type} invalid negative access: off={offset}",
 			"register type offset ",
-			"Only offsets from 0 are possible with this pointer.",
+			"Use offsets of 0 or more with this pointer.",
 			2, 82, 0
 		},
 		{
@@ -733,28 +733,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"negative-offset",
 			"negative offset {type} ptr R{register} off={offset} disallowed",
 			"type register offset ",
-			"Use the pointer as it was obtained.",
+			"Use the pointer as you obtained it.",
 			2, 84, 0
 		},
 		{
 			"modified-pointer",
 			"dereference of modified {type} ptr R{register} off={offset} disallowed",
 			"type register offset ",
-			"Keep the original pointer; for the context let the compiler put the offset into the load, for example by avoiding &ctx->member arithmetic in a loop.",
+			"Keep the original pointer. For the context, let the compiler put the offset into the load: avoid &ctx->member arithmetic in a loop.",
 			2, 85, 0
 		},
 		{
 			"variable-pointer",
 			"variable {type} access var_off={range} disallowed",
 			"type range ",
-			"Access members at constant offsets, unrolled or by a switch.",
+			"Access members at constant offsets: unroll the loop, or use a switch.",
 			2, 86, 0
 		},
 		{
 			"context-access",
 			"invalid bpf_context access off={offset} size={size}",
 			"offset size ",
-			"Look up which members the program type may read or write, and with which size; the attach type and the kernel version matter too, and for tracing the argument must exist.",
+			"Look up which members the program type may access, and with which size. Attach type and kernel version matter too. A tracing program may only read arguments that exist.",
 			2, 87, 0
 		},
 		{
@@ -768,7 +768,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"socket-access",
 			"R{register} invalid {type} access off={offset} size={size}",
 			"register type offset size ",
-			"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared; for others use BTF pointers or CO-RE.",
+			"Read the members of struct bpf_sock, bpf_tcp_sock or bpf_xdp_sock as declared. For other members use BTF pointers or CO-RE.",
 			2, 89, 0
 		},
 		{
@@ -782,7 +782,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"buffer-variable-offset",
 			"R{register} invalid variable buffer offset: off={offset}, var_off={range}",
 			"register offset range ",
-			"Use constant offsets; copy what is at a variable one to the stack in a loop.",
+			"Use constant offsets. To reach variable ones, copy the buffer to the stack in a loop.",
 			2, 91, 0
 		},
 		{
@@ -803,14 +803,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"map-write-forbidden",
 			"write into map forbidden, value_size={capacity} off={offset} size={size}",
 			"capacity offset size ",
-			"Do not write to const data; create the map without the flag.",
+			"Do not write to const data. Create the map without the flag.",
 			2, 94, 0
 		},
 		{
 			"map-read-forbidden",
 			"read from map forbidden, value_size={capacity} off={offset} size={size}",
 			"capacity offset size ",
-			"Create the map without the flag.",
+			"Create the map without BPF_F_WRONLY_PROG.",
 			2, 95, 0
 		},
 		{
@@ -831,7 +831,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"beyond-struct",
 			"access beyond struct {struct} at off {offset} size {size}",
 			"struct offset size ",
-			"The verifier knows the register as a pointer to this struct, and the code reads past its end, as if it pointed to a larger one that contains it. Cast with bpf_core_cast() or bpf_rdonly_cast(), or read with bpf_probe_read_kernel(); CO-RE does not help.",
+			"The verifier knows the register as a pointer to this struct, and the code reads past its end, as if it pointed to a larger struct that contains it. Cast with bpf_core_cast() or bpf_rdonly_cast(), or read with bpf_probe_read_kernel(). CO-RE does not help.",
 			2, 98, 0
 		},
 		{
@@ -845,7 +845,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-member-access",
 			"cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
 			"member member-offset struct offset size ",
-			"Read the pointer as a whole.",
+			"Read all eight bytes of the pointer.",
 			2, 100, 0
 		},
 		{
@@ -859,14 +859,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"tracing-argument",
 			"func '{function}' doesn't have {number}-th argument",
 			"function number ",
-			"Check the function's prototype in the running kernel.",
+			"Compare with the function's prototype in the running kernel.",
 			2, 102, 0
 		},
 		{
 			"tracing-argument-offset",
 			"func '{function}' offset {offset} is not multiple of 8",
 			"function offset ",
-			"Arguments lie in slots of eight bytes; use the BPF_PROG macro.",
+			"Each argument has a slot of eight bytes. Use the BPF_PROG macro.",
 			2, 103, 0
 		},
 		{
@@ -880,14 +880,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unknown-function",
 			"invalid func {function}#{number}",
 			"function number ",
-			"The helper is newer than the kernel; probe for it with bpf_core_enum_value_exists or bpftool feature.",
+			"The helper is newer than the kernel. Probe with bpf_core_enum_value_exists() or bpftool feature.",
 			2, 105, 0
 		},
 		{
 			"helper-not-allowed",
 			"program of this type cannot use helper {function}#{number}",
 			"function number ",
-			"Look up which program types have it (bpftool feature probe); without CAP_PERFMON tracing helpers vanish.",
+			"Run bpftool feature probe to see which program types have it. Tracing helpers need CAP_PERFMON.",
 			2, 106, 0
 		},
 		{
@@ -901,21 +901,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"helper-might-sleep",
 			"helper call might sleep in a non-sleepable prog",
 			"",
-			"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use the variant that does not sleep.",
+			"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s), or use a variant that does not sleep.",
 			2, 108, 0
 		},
 		{
 			"global-function-sleeps",
 			"global functions that may sleep are not allowed in non-sleepable context,",
 			"",
-			"Move the call out of the locked, RCU or interrupt-disabled section, or load the program as sleepable.",
+			"Move the call out of the section that holds a lock, RCU or disabled interrupts, or load the program as sleepable.",
 			2, 109, 0
 		},
 		{
 			"helper-misconfigured",
 			"kernel subsystem misconfigured func {function}#{number}",
 			"function number ",
-			"This is a fault of the kernel; report it with the log.",
+			"This is a kernel bug. Report it with the log.",
 			2, 110, 0
 		},
 		{
@@ -936,7 +936,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"map-ptr-missing",
 			"invalid map_ptr to access map->{member}",
 			"member ",
-			"Pass the map in the argument in front, loaded by ld_imm64 with its descriptor.",
+			"Pass the map in an earlier argument. ld_imm64 loads it by its descriptor.",
 			2, 113, 0
 		},
 		{
@@ -957,7 +957,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"ld-abs-not-allowed",
 			"BPF_LD_[ABS|IND] instructions not allowed for this program type",
 			"",
-			"Use bpf_skb_load_bytes or direct packet access.",
+			"Use bpf_skb_load_bytes() or direct packet access.",
 			2, 116, 0
 		},
 		{
@@ -978,14 +978,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"ld-abs-return-type",
 			"LD_ABS is only allowed in functions that return 'int'.",
 			"",
-			"Let the function return int.",
+			"Declare the function to return int.",
 			2, 119, 0
 		},
 		{
 			"tail-call-return-type",
 			"tail_call is only allowed in functions that return 'int'.",
 			"",
-			"Let the function return int.",
+			"Declare the function to return int.",
 			2, 120, 0
 		},
 		{
@@ -999,14 +999,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unreleased-reference",
 			"Unreleased reference id={id} alloc_insn={allocated}",
 			"id allocated ",
-			"Release it on every path (bpf_sk_release, bpf_ringbuf_submit or discard, bpf_task_release ...), early returns included.",
+			"Release it on every path, early returns included: bpf_sk_release(), bpf_ringbuf_submit() or discard, bpf_task_release() and so on.",
 			2, 122, 0
 		},
 		{
 			"reference-leak",
 			"{operation} would lead to reference leak",
 			"operation ",
-			"Release the reference before leaving, on this path and on every other.",
+			"Release the reference first, on this path and on every other.",
 			2, 123, 0
 		},
 		{
@@ -1048,14 +1048,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"lock-offset",
 			"R{register} doesn't have constant offset. {field} has to be at the constant offset",
 			"register field ",
-			"Take the address of the member of the element itself.",
+			"Take the address of the member in the element.",
 			2, 129, 0
 		},
 		{
 			"lock-missing-in-map",
 			"map '{map}' has no valid {field}",
 			"map field ",
-			"Declare the map with BTF key and value types, and the member in the value's struct.",
+			"Declare the map with BTF key and value types, and put the member into the value's struct.",
 			2, 130, 0
 		},
 		{
@@ -1069,7 +1069,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"call-while-locked",
 			"function calls are not allowed while holding a lock",
 			"",
-			"Call it before or after.",
+			"Call it before the lock or after the unlock.",
 			2, 132, 0
 		},
 		{
@@ -1083,7 +1083,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"untrusted-pointer",
 			"R{register} must be referenced or trusted",
 			"register ",
-			"Use a pointer from an argument of the program, from an acquire function, or read under RCU; not one found by walking structures.",
+			"Use a pointer from a program argument, from an acquire function, or read under RCU. A pointer found by walking structures does not count.",
 			2, 134, 0
 		},
 		{
@@ -1097,7 +1097,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"possibly-null-argument",
 			"Possibly NULL pointer passed to trusted {argument}",
 			"argument ",
-			"Test it before the call.",
+			"Compare it with NULL before the call.",
 			2, 136, 0
 		},
 		{
@@ -1111,7 +1111,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"return-value-range",
 			"At program exit the register R{register} has {value} should have been in {range}",
 			"register value range ",
-			"Return one of the values in the range; a value from a map or helper must be tested first.",
+			"Return a value in the range. Test a value from a map or a helper first.",
 			2, 138, 0
 		},
 		{
@@ -1132,7 +1132,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"return-not-scalar",
 			"R{register} not a scalar value",
 			"register ",
-			"Set it to a number; global functions and callbacks return numbers only.",
+			"Set it to a number. Global functions and callbacks return numbers only.",
 			2, 141, 0
 		},
 		{
@@ -1153,7 +1153,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kfunc-not-allowed",
 			"calling kernel function {function} is not allowed",
 			"function ",
-			"Check for which program types the kernel registers it; attach type and struct_ops matter too.",
+			"Look up for which program types the kernel registers it. Attach type and struct_ops matter too.",
 			2, 144, 0
 		},
 		{
@@ -1167,7 +1167,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kfunc-destructive",
 			"destructive kfunc calls require CAP_SYS_BOOT capability",
 			"",
-			"Load with CAP_SYS_BOOT, or do without the kfunc.",
+			"Load with CAP_SYS_BOOT, or do not call the kfunc.",
 			2, 146, 0
 		},
 		{
@@ -1209,7 +1209,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kfunc-argument-pointer",
 			"kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
 			"function argument expected register actual ",
-			"Pass a pointer to the structure that is named as expected.",
+			"Pass a pointer to the expected structure.",
 			2, 152, 0
 		},
 		{
@@ -1230,7 +1230,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"argument-dynptr",
 			"arg#{argument} expected pointer to {expected}",
 			"argument expected ",
-			"Pass the address of the variable on the stack, initialised where the function demands it.",
+			"Pass the address of the variable on the stack, initialised if the function requires it.",
 			2, 155, 0
 		},
 		{
@@ -1314,14 +1314,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"struct-ops-member",
 			"attach to invalid member idx {index} of struct {struct}",
 			"index struct ",
-			"The definition differs from the running kernel's.",
+			"Your definition differs from the running kernel's. Rebuild against its vmlinux.h.",
 			2, 167, 0
 		},
 		{
 			"map-fd-invalid",
 			"fd {fd} is not pointing to valid bpf_map",
 			"fd ",
-			"Create or open the map before the load and write its descriptor into the instruction; do not close it before.",
+			"Create or open the map before the load, write its descriptor into the instruction, and keep it open until then.",
 			2, 168, 0
 		},
 		{
@@ -1335,7 +1335,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"direct-value-unsupported",
 			"no direct value access support for this map type",
 			"",
-			"Use a map of type array with one element for global data.",
+			"Use an array map with one element for global data.",
 			2, 170, 0
 		},
 		{
@@ -1370,7 +1370,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"ksym-no-address",
 			"ldimm64 failed to find the address for kernel symbol '{symbol}'.",
 			"symbol ",
-			"Check that /proc/kallsyms lists it and kallsyms includes variables (CONFIG_KALLSYMS_ALL).",
+			"Check that /proc/kallsyms lists it. Variables need CONFIG_KALLSYMS_ALL.",
 			2, 175, 0
 		},
 		{
@@ -1391,7 +1391,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"map-sleepable",
 			"Sleepable programs can only use array, hash, ringbuf and local storage maps",
 			"",
-			"Choose one of the types named.",
+			"Use one of the map types that the message names.",
 			2, 178, 0
 		},
 		{
@@ -1440,7 +1440,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"func-info-tail",
 			"nonzero tailing record in {section}",
 			"section ",
-			"Zero the tail, or use the record size of the kernel's header.",
+			"Zero the tail, or use the record size that this kernel knows.",
 			2, 185, 0
 		},
 		{
@@ -1454,7 +1454,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"func-info-order",
 			"same or smaller insn offset ({offset}) than previous func info record ({previous})",
 			"offset previous ",
-			"Sort func_info by insn_off and have one record for each function.",
+			"Sort func_info by insn_off, with one record for each function.",
 			2, 187, 0
 		},
 		{
@@ -1475,7 +1475,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"line-info-offset",
 			"Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
 			"index offset previous length ",
-			"Sort line_info by insn_off and drop what lies outside.",
+			"Sort line_info by insn_off, and drop lines outside the program.",
 			2, 190, 0
 		},
 		{
@@ -1496,7 +1496,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"line-info-missing",
 			"missing bpf_line_info for func#{function}",
 			"function ",
-			"Give each function a line at its first instruction, or pass no line_info at all.",
+			"Give each function a line for its first instruction, or pass no line_info at all.",
 			2, 193, 0
 		},
 		{
@@ -1510,7 +1510,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"global-arguments",
 			"Caller passes invalid args into func#{index} ('{function}')",
 			"index function ",
-			"Test pointers for NULL and pass what the prototype says.",
+			"Compare pointers with NULL first, and pass what the prototype says.",
 			2, 195, 0
 		},
 		{
@@ -1545,14 +1545,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"verifier-bug",
 			"verifier bug: {message}",
 			"message ",
-			"Report it with the log and the program to the kernel's BPF list, and try the newest stable kernel.",
+			"Report it to the bpf mailing list with the log and the program, and try the newest stable kernel.",
 			2, 200, 0
 		},
 		{
 			"verifier-misconfigured",
 			"bpf verifier is misconfigured",
 			"",
-			"This is a fault of the kernel, or a map type that the program type cannot use.",
+			"This is a kernel bug, or the program type cannot use this map type.",
 			2, 201, 0
 		},
 		{
@@ -1566,14 +1566,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"dynptr-expected",
 			"Expected an initialized dynptr as {argument}",
 			"argument ",
-			"Create it on every path, and test the result of bpf_dynptr_from_mem and the like.",
+			"Create it on every path, and check the result of bpf_dynptr_from_mem() and similar functions.",
 			2, 203, 0
 		},
 		{
 			"dynptr-type",
 			"Expected a dynptr of type {type} as {argument}",
 			"type argument ",
-			"Use the dynptr of the kind that is named.",
+			"Pass a dynptr of the kind that the message names.",
 			2, 204, 0
 		},
 		{
@@ -1587,7 +1587,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"iterator-uninitialized",
 			"expected an initialized iter_{type} as arg #{argument}",
 			"type argument ",
-			"Call the _new function first and the _destroy function on every path.",
+			"Call the _new function first, and the _destroy function on every path.",
 			2, 206, 0
 		},
 		{
@@ -1608,14 +1608,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"instruction-index-invalid",
 			"invalid insn idx {instruction} insn_cnt {count}",
 			"instruction count ",
-			"Every path must end in exit; offsets count from the instruction after the jump.",
+			"End every path with exit. Offsets count from the instruction after the jump.",
 			2, 209, 0
 		},
 		{
 			"pointer-arithmetic-unprivileged",
 			"R{register} {pointer} goes out of range, prohibited for !root",
 			"register pointer ",
-			"Load with CAP_BPF and CAP_PERFMON, or bound the offset before it is added.",
+			"Load with CAP_BPF and CAP_PERFMON, or bound the offset before adding it.",
 			2, 210, 0
 		},
 		{
@@ -1629,7 +1629,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-offset-not-allowed",
 			"{type} pointer offset {offset} is not allowed",
 			"type offset ",
-			"Offsets must stay below 2^29 in magnitude.",
+			"Keep offsets below 2^29 in magnitude.",
 			2, 212, 0
 		},
 		{
@@ -1664,21 +1664,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"same-instruction-pointers",
 			"same insn cannot be used with different pointers",
 			"",
-			"Split the code, so that each kind of pointer has its own instruction; the compiler may have merged two branches.",
+			"Give each kind of pointer its own instruction. The compiler may have merged two branches.",
 			2, 217, 0
 		},
 		{
 			"cannot-return-stack-pointer",
 			"cannot return stack pointer to the caller",
 			"",
-			"Let the caller pass the memory.",
+			"Let the caller pass a buffer.",
 			2, 218, 0
 		},
 		{
 			"spill-in-variable-range",
 			"spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
 			"instruction offset ",
-			"Bound the index more tightly, or keep the array in a map.",
+			"Narrow the bounds of the index, or keep the array in a map.",
 			2, 219, 0
 		},
 		{
@@ -1692,14 +1692,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"write-to-dynptr",
 			"potential write to dynptr at off={offset} disallowed",
 			"offset ",
-			"Use the dynptr functions, and keep buffers apart from it.",
+			"Change a dynptr through its functions only, and keep buffers apart from it.",
 			2, 221, 0
 		},
 		{
 			"write-to-key",
 			"write to change key R{register} not allowed",
 			"register ",
-			"Copy the key to the stack.",
+			"Copy the key to the stack and change the copy.",
 			2, 222, 0
 		},
 		{
@@ -1713,7 +1713,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kptr-store-referenced",
 			"store to referenced kptr disallowed",
 			"",
-			"Use bpf_kptr_xchg and release what it returns.",
+			"Use bpf_kptr_xchg() and release the pointer that it returns.",
 			2, 224, 0
 		},
 		{
@@ -1741,7 +1741,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kptr-misaligned",
 			"kptr access misaligned expected={expected-offset} off={offset}",
 			"expected-offset offset ",
-			"Access it as a whole, at the member's offset.",
+			"Access the whole pointer at the member's offset.",
 			2, 228, 0
 		},
 		{
@@ -1755,7 +1755,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"field-direct-access",
 			"{field} cannot be accessed directly by load/store",
 			"field ",
-			"Do not copy the value as a whole; use the helper or kfunc of the member.",
+			"Do not copy the whole value. Use the helper or kfunc for the member.",
 			2, 230, 0
 		},
 		{
@@ -1769,56 +1769,56 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kernel-pointer-negative",
 			"R{register} is ptr_{struct} invalid negative access: off={offset}",
 			"register struct offset ",
-			"container_of on BTF pointers does not work; read with bpf_probe_read_kernel or BPF_CORE_READ.",
+			"container_of() does not work on BTF pointers. Read with bpf_probe_read_kernel() or BPF_CORE_READ().",
 			2, 232, 0
 		},
 		{
 			"kernel-pointer-variable",
 			"R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
 			"register struct offset range ",
-			"Read array members with bpf_probe_read_kernel or BPF_CORE_READ.",
+			"Read array members with bpf_probe_read_kernel() or BPF_CORE_READ().",
 			2, 233, 0
 		},
 		{
 			"kernel-pointer-user",
 			"R{register} is ptr_{struct} access user memory: off={offset}",
 			"register struct offset ",
-			"Use bpf_probe_read_user, or bpf_copy_from_user in a sleepable program.",
+			"Use bpf_probe_read_user(), or bpf_copy_from_user() in a sleepable program.",
 			2, 234, 0
 		},
 		{
 			"kernel-pointer-percpu",
 			"R{register} is ptr_{struct} access percpu memory: off={offset}",
 			"register struct offset ",
-			"Use bpf_per_cpu_ptr or bpf_this_cpu_ptr to get this CPU's copy.",
+			"Get this CPU's copy with bpf_per_cpu_ptr() or bpf_this_cpu_ptr().",
 			2, 235, 0
 		},
 		{
 			"map-pointer-unsupported",
 			"map_ptr access not supported for map type {map-type}",
 			"map-type ",
-			"Keep what is needed in a variable.",
+			"Keep the value you need in a variable.",
 			2, 236, 0
 		},
 		{
 			"register-of-type",
 			"R{register} is of type {actual} but {expected} is expected",
 			"register actual expected ",
-			"Pass a pointer of the type that is named; casting does not change what the verifier knows.",
+			"Pass a pointer of the expected type. A cast does not change the type that the verifier knows.",
 			2, 237, 0
 		},
 		{
 			"release-with-offset",
 			"R{register} must have zero offset when passed to release func or trusted arg to kfunc",
 			"register ",
-			"Pass the pointer exactly as it was obtained.",
+			"Pass the pointer exactly as you obtained it.",
 			2, 238, 0
 		},
 		{
 			"unacquired-argument",
 			"arg {argument} is an unacquired reference",
 			"argument ",
-			"Pass a pointer that was acquired, such as one from bpf_ringbuf_reserve.",
+			"Pass a pointer that the program acquired, such as one from bpf_ringbuf_reserve().",
 			2, 239, 0
 		},
 		{
@@ -1832,7 +1832,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"timer-map-mismatch",
 			"timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}",
 			"timer-map map ",
-			"Pass the map that the element with the timer was looked up in.",
+			"Pass the map in which you looked up the element.",
 			2, 241, 0
 		},
 		{
@@ -1846,14 +1846,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"lock-in-callback",
 			"can't spin_{{lock,unlock}} in rbtree cb",
 			"",
-			"The lock of the tree is held already.",
+			"Remove it: the tree's lock is already held.",
 			2, 243, 0
 		},
 		{
 			"not-readonly-map",
 			"R{register} does not point to a readonly map'",
 			"register ",
-			"Declare it static const, so that it goes to .rodata.",
+			"Declare it static const, so that the compiler puts it into .rodata.",
 			2, 244, 0
 		},
 		{
@@ -1867,14 +1867,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"string-not-terminated",
 			"string is not zero-terminated",
 			"",
-			"Let the array have room for the NUL.",
+			"Make the array large enough for the NUL.",
 			2, 246, 0
 		},
 		{
 			"format-invalid",
 			"Invalid format string",
 			"",
-			"Possible are %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s and a few %p extensions.",
+			"Use %d %i %u %x %ld %lu %lx %lld %llu %llx %p %s or one of the few %p extensions.",
 			2, 247, 0
 		},
 		{
@@ -1895,14 +1895,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"callback-not-static",
 			"callback function not static",
 			"",
-			"Declare the callback static, so that it is verified where it is used.",
+			"Declare the callback static, so that it is verified where the program uses it.",
 			2, 250, 0
 		},
 		{
 			"function-attach-only",
 			"func {function}#{number} supported only for {types} programs",
 			"function number types ",
-			"Use one of the kinds of programs that are named.",
+			"Use one of the program kinds that the message names.",
 			2, 251, 0
 		},
 		{
@@ -1923,14 +1923,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"sleepable-helper-context",
 			"sleepable helper {function}#{number} in {context}",
 			"function number context ",
-			"Move the call out of the locked, RCU or interrupt-disabled section.",
+			"Move the call out of the section that holds a lock, RCU or disabled interrupts.",
 			2, 254, 0
 		},
 		{
 			"sleepable-kfunc-context",
 			"kernel func {function} is sleepable within {context}",
 			"function context ",
-			"Move the call out of the locked, RCU or interrupt-disabled section.",
+			"Move the call out of the section that holds a lock, RCU or disabled interrupts.",
 			2, 255, 0
 		},
 		{
@@ -1958,14 +1958,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"lock-object-mismatch",
 			"held lock and object are not in the same allocation",
 			"",
-			"Put lock and root in the same structure, and take that lock.",
+			"Put the lock and the root in the same structure, and take that lock.",
 			2, 259, 0
 		},
 		{
 			"lock-must-be-held",
 			"bpf_spin_lock at off={offset} must be held for {field}",
 			"offset field ",
-			"Take the lock that stands in the same structure first.",
+			"First take the lock in the same structure.",
 			2, 260, 0
 		},
 		{
@@ -2007,14 +2007,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"argument-allocated",
 			"arg#{argument} expected pointer to allocated object",
 			"argument ",
-			"Pass the pointer as it was returned.",
+			"Pass the pointer that bpf_obj_new() returned.",
 			2, 266, 0
 		},
 		{
 			"must-be-referenced",
 			"allocated object must be referenced",
 			"",
-			"Use it before it is pushed to the list or tree, or take a reference with bpf_refcount_acquire.",
+			"Use the object before pushing it to the list or tree, or take a reference with bpf_refcount_acquire().",
 			2, 267, 0
 		},
 		{
@@ -2035,28 +2035,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"argument-not-owning",
 			"arg#{argument} is neither owning or non-owning ref",
 			"argument ",
-			"Use it inside of the locked section in which it was obtained.",
+			"Use it inside the locked section in which you obtained it.",
 			2, 270, 0
 		},
 		{
 			"argument-no-refcount",
 			"arg#{argument} doesn't point to a type with bpf_refcount field",
 			"argument ",
-			"Add a member struct bpf_refcount.",
+			"Add a member of type struct bpf_refcount.",
 			2, 271, 0
 		},
 		{
 			"kfunc-release",
 			"release kernel function {function} expects refcounted PTR_TO_BTF_ID",
 			"function ",
-			"Pass the pointer as the acquiring kfunc returned it.",
+			"Pass the pointer that the acquiring kfunc returned.",
 			2, 272, 0
 		},
 		{
 			"rcu-nested",
 			"nested rcu read lock (kernel function {function})",
 			"function ",
-			"Pair each bpf_rcu_read_lock with an unlock first.",
+			"Call bpf_rcu_read_unlock() before the next bpf_rcu_read_lock().",
 			2, 273, 0
 		},
 		{
@@ -2077,7 +2077,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"object-new-type",
 			"{function} type ID argument must be of a struct",
 			"function ",
-			"Use the macro of the library with a struct type.",
+			"Use the libbpf macro (bpf_obj_new and the like) with a struct type.",
 			2, 276, 0
 		},
 		{
@@ -2091,7 +2091,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"packet-writes",
 			"the prog does not allow writes to packet data",
 			"",
-			"Use the read-only variant bpf_dynptr_slice.",
+			"Use bpf_dynptr_slice(), the read-only variant.",
 			2, 278, 0
 		},
 		{
@@ -2182,14 +2182,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"dynptr-unowned",
 			"cannot release unowned const bpf_dynptr",
 			"",
-			"Do not release what a callback was lent.",
+			"Do not release a dynptr that a callback got as its argument.",
 			2, 291, 0
 		},
 		{
 			"tail-call-no-btf",
 			"tail_call is not allowed in subprogs without BTF",
 			"",
-			"Compile with -g, or make the tail call in the main function.",
+			"Compile with -g, or make the tail call in the main program.",
 			2, 292, 0
 		},
 		{
@@ -2224,7 +2224,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"struct-ops-member-invalid",
 			"attach to invalid member {member}(@idx {index}) of struct {struct}",
 			"member index struct ",
-			"The definition differs from the running kernel's.",
+			"Your definition differs from the running kernel's. Rebuild against its vmlinux.h.",
 			2, 297, 0
 		},
 		{
@@ -2280,7 +2280,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-header-unsupported",
 			"Unsupported btf_header",
 			"",
-			"The BTF is newer than the kernel; let the loader sanitise it.",
+			"The BTF is newer than the kernel. Let the loader sanitise it.",
 			2, 305, 0
 		},
 		{
@@ -2357,7 +2357,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-string-section",
 			"Invalid string section",
 			"",
-			"The first string is the empty one, and the last must be terminated.",
+			"The first string must be empty, and the last must be terminated.",
 			2, 316, 0
 		},
 		{
@@ -2371,7 +2371,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-invalid-kind",
 			"{where} Invalid kind:{kind}",
 			"where kind ",
-			"The BTF is newer than the kernel; let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
+			"The BTF is newer than the kernel. Let libbpf or pahole sanitise it (FLOAT 5.13, DECL_TAG 5.16, TYPE_TAG 5.17, ENUM64 6.0).",
 			2, 318, 0
 		},
 		{
@@ -2399,7 +2399,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-invalid-name",
 			"{where} Invalid name",
 			"where ",
-			"Struct names may be empty, typedefs must have one, pointers, arrays and prototypes none; C identifiers only.",
+			"Typedefs must have a name, struct names may be empty, pointers, arrays and prototypes must not have one. Names are C identifiers.",
 			2, 322, 0
 		},
 		{
@@ -2490,7 +2490,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-int-encoding",
 			"{where} Unsupported encoding",
 			"where ",
-			"One of none, signed, char, bool.",
+			"Use none, signed, char or bool.",
 			2, 335, 0
 		},
 		{
@@ -2504,7 +2504,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-member-bits-offset",
 			"{where} Invalid member bits_offset",
 			"where ",
-			"Members that are no bit fields begin at whole bytes.",
+			"Members other than bit fields begin at whole bytes.",
 			2, 337, 0
 		},
 		{
@@ -2525,7 +2525,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-member-bitfield-size",
 			"{where} Invalid member bitfield_size",
 			"where ",
-			"At most the width of the integer.",
+			"Use at most the width of the integer.",
 			2, 340, 0
 		},
 		{
@@ -2539,7 +2539,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-member-offset",
 			"{where} Invalid member offset",
 			"where ",
-			"Check that bits_offset and width lie inside of the type's own storage.",
+			"Check that bits_offset and width lie inside the type's own storage.",
 			2, 342, 0
 		},
 		{
@@ -2623,14 +2623,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-linkage",
 			"{where} Linkage not supported",
 			"where ",
-			"Use 0, 1 or 2.",
+			"Use 0 (static), 1 (global) or 2 (extern).",
 			2, 354, 0
 		},
 		{
 			"btf-function-linkage",
 			"{where} Invalid func linkage",
 			"where ",
-			"Use 0 or 1; older kernels want vlen 0, let the loader sanitise.",
+			"Use 0 or 1. Older kernels want vlen 0; let the loader sanitise the BTF.",
 			2, 355, 0
 		},
 		{
@@ -2658,7 +2658,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-section-member-offset",
 			"{where} Invalid offset",
 			"where ",
-			"Sort them by offset; libbpf fills the offsets in from the ELF symbols.",
+			"Sort them by offset. libbpf fills in the offsets from the ELF symbols.",
 			2, 359, 0
 		},
 		{
@@ -2693,14 +2693,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-tag-component",
 			"{where} Invalid component_idx",
 			"where ",
-			"-1 for the type itself, else an index from 0.",
+			"Use -1 for the type itself, or an index from 0.",
 			2, 364, 0
 		},
 		{
 			"map-extra-invalid",
 			"Invalid map_extra.",
 			"",
-			"Leave it 0 except for a bloom filter (number of hashes) or an arena (address).",
+			"Leave it 0, except for a bloom filter (number of hashes) or an arena (address).",
 			2, 365, 0
 		},
 		{
@@ -2714,7 +2714,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"map-value-type-exclusive",
 			"btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
 			"",
-			"btf_vmlinux_value_type_id is for struct_ops maps only.",
+			"Set btf_vmlinux_value_type_id for struct_ops maps only.",
 			2, 367, 0
 		},
 		{
@@ -2728,21 +2728,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unknown-map-type",
 			"Unknown map type {number}",
 			"number ",
-			"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			"The kernel is older than the program, or was built without the map type. Probe with bpftool feature.",
 			2, 369, 0
 		},
 		{
 			"unknown-program-type",
 			"Unknown program type {number}",
 			"number ",
-			"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			"The kernel is older than the program, or was built without the program type. Probe with bpftool feature.",
 			2, 370, 0
 		},
 		{
 			"unknown-attach-type",
 			"Unknown attach type {number}",
 			"number ",
-			"The kernel is older than the program; probe before relying on it.",
+			"The kernel is older than the program. Probe before relying on it.",
 			2, 371, 0
 		},
 		{
@@ -2770,7 +2770,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"call-arguments",
 			"Caller passes invalid args into func#{index}",
 			"index ",
-			"Test pointers for NULL and pass what the prototype says.",
+			"Compare pointers with NULL first, and pass what the prototype says.",
 			2, 375, 0
 		},
 		{
@@ -2791,7 +2791,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"argument-points-elsewhere",
 			"arg#{argument} doesn't point to {expected}",
 			"argument expected ",
-			"Pass the address of what is named.",
+			"Pass the address of the object that the message names.",
 			2, 378, 0
 		},
 		{
@@ -2819,14 +2819,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"irq-flag-initialized",
 			"expected uninitialized irq flag as arg#{argument}",
 			"argument ",
-			"Use a variable of its own for each section.",
+			"Use a separate variable for each section.",
 			2, 382, 0
 		},
 		{
 			"preemption-unmatched",
 			"unmatched attempt to enable preemption (kernel function {function})",
 			"function ",
-			"Pair disable and enable on every path.",
+			"Pair bpf_preempt_disable() and bpf_preempt_enable() on every path.",
 			2, 383, 0
 		},
 		{
@@ -2840,14 +2840,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-no-address",
 			"The address of function {function} cannot be found",
 			"function ",
-			"It was inlined, optimised away or freed after boot; choose another function.",
+			"It was inlined, optimised away or freed after boot. Choose another function.",
 			2, 385, 0
 		},
 		{
 			"trap-reached",
 			"unexpected __bpf_trap() due to uninitialized variable\077",
 			"",
-			"Look for a variable that is used before it is set, or a missing return; the compiler warns with -Wall.",
+			"Look for a variable that is used before it is set, or a missing return. Compile with -Wall.",
 			2, 386, 0
 		},
 		{
@@ -2875,7 +2875,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"btf-type-tag-order",
 			"Type tags don't precede modifiers",
 			"",
-			"Tags must come directly after the pointer; use a newer compiler.",
+			"Put tags directly after the pointer, or use a newer compiler.",
 			2, 390, 0
 		},
 		{
@@ -2903,14 +2903,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"log-parameters-invalid",
 			"Invalid log: {problem}",
 			"problem ",
-			"Buffer and size go together, a buffer needs a level, the level is 1 to 15, and the size at most 1073741823.",
+			"Set the buffer and its size together. A buffer needs a level from 1 to 15. The size is at most 1073741823.",
 			2, 394, 0
 		},
 		{
 			"name-character-invalid",
 			"Byte {index} of {field} is {character:x}, which no name may have",
 			"index field character ",
-			"Replace the character; in C++ and Rust symbols are mangled and need a name of their own.",
+			"Replace the character. C++ and Rust mangle symbols, so give the program or map an explicit name.",
 			2, 395, 0
 		},
 		{
@@ -2931,7 +2931,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attribute-not-zero",
 			"Byte {offset} behind the last field of {command} is not zero",
 			"offset command ",
-			"Zero the rest of union bpf_attr; if a newer library set it on purpose, the kernel lacks the feature.",
+			"Zero the rest of union bpf_attr. If a newer library set it on purpose, the kernel lacks the feature.",
 			2, 398, 0
 		},
 		{
@@ -2980,28 +2980,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"jit-private-stack",
 			"Private stack not supported by jit",
 			"",
-			"Make the stack smaller, or leave out what asks for a private stack (a struct_ops member that may recurse).",
+			"Use less stack, or leave out the feature that needs a private stack (a struct_ops member that may recurse).",
 			2, 405, 0
 		},
 		{
 			"kernel-btf-malformed",
 			"in-kernel BTF is malformed",
 			"",
-			"The kernel was built with a pahole that does not go with it; rebuild it with the pahole version that its documentation names, or use a distribution's kernel.",
+			"The kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
 			2, 406, 0
 		},
 		{
 			"kernel-call-left",
 			"invalid kernel function call not eliminated in verifier pass",
 			"",
-			"Guard it with bpf_ksym_exists(), or load the module that has the kfunc.",
+			"Guard the call with bpf_ksym_exists(), or load the module that has the kfunc.",
 			2, 407, 0
 		},
 		{
 			"address-space-cast",
 			"addr_space_cast insn can only convert between address space 1 and 0",
 			"",
-			"Use __arena pointers (address space 1) and plain ones only; check the version of clang.",
+			"Use only __arena pointers (address space 1) and plain ones. Check the version of clang.",
 			2, 408, 0
 		},
 		{
@@ -3015,7 +3015,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"arena-unavailable",
 			"JIT doesn't support arena",
 			"",
-			"Use x86-64 or arm64 with the JIT on, CAP_BPF and CAP_PERFMON, and give the map its address by map_extra or mmap() before loading.",
+			"Use x86-64 or arm64 with the JIT on, load with CAP_BPF and CAP_PERFMON, and set the map's address by map_extra or mmap() before loading.",
 			2, 410, 0
 		},
 		{
@@ -3029,7 +3029,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"arena-pointer-expected",
 			"R{register} is not a pointer to arena or scalar.",
 			"register ",
-			"Pass a pointer marked __arena; a pointer to the stack or to a map value is not one.",
+			"Use a pointer marked __arena. Pointers to the stack or to a map value are not arena pointers.",
 			2, 412, 0
 		},
 		{
@@ -3064,7 +3064,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"throw-in-callback",
 			"bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}",
 			"instruction subprogram ",
-			"Return a value from the callback, and throw after it has returned.",
+			"Return a value from the callback, and throw after the call that ran it.",
 			2, 417, 0
 		},
 		{
@@ -3078,7 +3078,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"callback-is-main",
 			"callback function cannot be the main program",
 			"",
-			"Pass a static function of its own.",
+			"Pass a separate static function.",
 			2, 419, 0
 		},
 		{
@@ -3099,21 +3099,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"pointer-arithmetic-speculation",
 			"R{register} has pointer with unsupported alu operation, pointer arithmetic with it prohibited for !root",
 			"register ",
-			"Load the program with CAP_PERFMON or as root, or bound the offset with a mask right before the addition.",
+			"Load the program with CAP_PERFMON or as root, or mask the offset directly before the addition.",
 			2, 422, 0
 		},
 		{
 			"stack-read-by-helper",
 			"variable offset stack pointer cannot be passed into helper function; var_off={range} off={offset} size={size}",
 			"range offset size ",
-			"Copy to a fixed place on the stack first, or use a map value.",
+			"Copy the data to a fixed place on the stack first, or use a map value.",
 			2, 423, 0
 		},
 		{
 			"stack-read-variable",
 			"invalid{direction} read from stack R{register} var_off {range} size {size}",
 			"direction register range size ",
-			"Initialise the whole buffer (= {}), padding included, before a call reads from it.",
+			"Initialise the whole buffer (= {}), padding included, before the read or call.",
 			2, 424, 0
 		},
 		{
@@ -3127,7 +3127,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"may-goto-invalid",
 			"invalid may_goto off {offset} imm {number}",
 			"offset number ",
-			"Use cond_break or can_loop from bpf_experimental.h, which write it right.",
+			"Use cond_break or can_loop from bpf_experimental.h, which write it correctly.",
 			2, 426, 0
 		},
 		{
@@ -3141,7 +3141,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kfunc-module-btf",
 			"BTF fd for kfunc is not a module BTF",
 			"",
-			"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for those of the kernel.",
+			"Pass the BTF descriptor of the module that has the kfunc, and offset 0 for the kernel's own kfuncs.",
 			2, 428, 0
 		},
 		{
@@ -3155,7 +3155,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"tail-call-poke",
 			"tracking tail call prog failed",
 			"",
-			"Try again; ENOMEM is the usual cause.",
+			"Try again. The usual cause is ENOMEM.",
 			2, 430, 0
 		},
 		{
@@ -3169,7 +3169,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"iterator-expected",
 			"expected valid iter pointer as arg #{argument}",
 			"argument ",
-			"Declare struct bpf_iter_NAME it; on the stack, and pass &it to new, next and destroy.",
+			"Declare struct bpf_iter_NAME it on the stack, and pass &it to new, next and destroy.",
 			2, 432, 0
 		},
 		{
@@ -3183,7 +3183,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"write-into-type",
 			"{function}() may write into memory pointed by R{register} type={type}",
 			"function register type ",
-			"Pass a buffer on the stack or a map value that may be written.",
+			"Pass a buffer on the stack, or a map value that may be written.",
 			2, 434, 0
 		},
 		{
@@ -3204,14 +3204,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"argument-unsupported",
 			"reg type unsupported for arg#{argument} function {function}#{number}",
 			"argument function number ",
-			"Nothing: it stopped nothing by itself. For a global function make the argument a context, a number or a pointer to a struct of known size.",
+			"Nothing to do: this alone does not reject the program. For a global function make the argument a context, a number or a pointer to a struct of known size.",
 			2, 437, 2
 		},
 		{
 			"argument-not-struct",
 			"arg#{argument} type is not a struct",
 			"argument ",
-			"Nothing: it stopped nothing by itself. Give the pointer a struct type if the function is global.",
+			"Nothing to do: this alone does not reject the program. If the function is global, give the pointer a struct type.",
 			2, 438, 2
 		},
 		{
@@ -3232,28 +3232,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"object-percpu-type",
 			"bpf_percpu_obj_new type size ({size}) is greater than {limit}",
 			"size limit ",
-			"Use a struct of plain numbers of at most 512 bytes.",
+			"Use a struct of plain numbers, no larger than the limit for per-CPU objects (512 bytes).",
 			2, 441, 0
 		},
 		{
 			"graph-node-mismatch",
 			"operation on {what} expects arg#1 {expected} at offset={offset} in struct {struct}, but arg is at offset={index} in struct {type}",
 			"what expected offset struct index type ",
-			"Compare the __contains() tag of the root with the field whose address is passed.",
+			"Compare the __contains() tag of the root with the field whose address you pass.",
 			2, 442, 0
 		},
 		{
 			"rbtree-usage",
 			"rbtree_remove node input must be non-owning ref",
 			"",
-			"Remove a node that bpf_rbtree_first() gave, under the lock, and not inside of the comparison callback.",
+			"Remove a node that bpf_rbtree_first() returned, under the lock, and not inside the comparison callback.",
 			2, 443, 0
 		},
 		{
 			"kfunc-callback-failed",
 			"kfunc {function}#{number} failed callback verification",
 			"function number ",
-			"See the message before this one; a callback is a static function with the arguments that the kfunc documents.",
+			"See the message before this one. Pass a static function with the arguments that the kfunc documents.",
 			2, 444, 0
 		},
 		{
@@ -3267,28 +3267,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kfunc-return-type",
 			"kernel function {function} returns pointer type {what} {type} is not supported",
 			"function what type ",
-			"Call another function; this one is not meant for programs.",
+			"Call another function. Programs cannot use this one.",
 			2, 446, 0
 		},
 		{
 			"local-storage-flags",
 			"get_local_storage() doesn't support non-zero flags",
 			"",
-			"Pass 0 as flags; no other value is defined.",
+			"Pass 0 as flags.",
 			2, 447, 0
 		},
 		{
 			"global-call-locked",
 			"global function calls are not allowed while holding a lock,",
 			"",
-			"Make the function static, or call it after the lock was released.",
+			"Make the function static, or call it after leaving the section.",
 			2, 448, 0
 		},
 		{
 			"preemption-missing-enable",
 			"{number} bpf_preempt_enable{what} missing",
 			"number what ",
-			"Call bpf_preempt_enable() on every path, also on those that return early.",
+			"Call bpf_preempt_enable() on every path, early returns included.",
 			2, 449, 0
 		},
 		{
@@ -3302,7 +3302,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-program-refused",
 			"Cannot recursively attach",
 			"",
-			"Attach to a program that is no extension or tracing program itself, that is JITed, and by a global function of it.",
+			"Attach to a global function of a JITed program that is not itself a tracing or extension program.",
 			2, 451, 0
 		},
 		{
@@ -3323,28 +3323,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-deny",
 			"Attaching tracing programs to function '{function}' is rejected.",
 			"function ",
-			"Attach to its caller or to a tracepoint.",
+			"Attach to its caller, or to a tracepoint.",
 			2, 454, 0
 		},
 		{
 			"core-record-invalid",
 			"Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}",
 			"index offset limit ",
-			"Let the loader that made the light skeleton and the kernel agree; regenerate it.",
+			"Regenerate the light skeleton with a loader that matches the kernel.",
 			2, 455, 0
 		},
 		{
 			"struct-ops-module",
 			"struct_ops module {what} is not found",
 			"what ",
-			"modprobe it, then load the program again.",
+			"Load the module with modprobe, then load the program again.",
 			2, 456, 0
 		},
 		{
 			"func-info-main",
 			"invalid btf id for main subprog in func_info",
 			"",
-			"Compile again with a matching clang; a tool has changed the BTF.",
+			"A tool may have changed the BTF. Compile again with a matching clang.",
 			2, 457, 0
 		},
 		{
@@ -3358,70 +3358,70 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"callchain-buffer",
 			"cannot get callchain buffer for func {function}#{number}",
 			"function number ",
-			"Lower kernel.perf_event_max_stack, or free memory; EBUSY means that the limit is being changed.",
+			"Lower kernel.perf_event_max_stack, or free memory. EBUSY means that the limit is being changed.",
 			2, 459, 0
 		},
 		{
 			"loop-iterations",
 			"bpf_loop iteration limit reached",
 			"",
-			"Make the callback's state converge: fewer variables that change in each round, and bounds on those that do.",
+			"Make the callback's state converge: change fewer variables in each round, and bound them.",
 			2, 460, 0
 		},
 		{
 			"map-kptr-mode",
 			"kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST",
 			"",
-			"Read it by a plain load and exchange it by bpf_kptr_xchg().",
+			"Read it with a plain load, and exchange it with bpf_kptr_xchg().",
 			2, 461, 0
 		},
 		{
 			"btf-id-poisoned",
 			"R{register} has non-overwritten BPF_PTR_POISON type",
 			"register ",
-			"Report it to the bpf list with the program.",
+			"Report it to the bpf mailing list with the program.",
 			2, 462, 0
 		},
 		{
 			"helper-return-unknown",
 			"unknown return type {number} of func {function}#{index}",
 			"number function index ",
-			"Report it to the bpf list.",
+			"Report it to the bpf mailing list.",
 			2, 463, 0
 		},
 		{
 			"pointer-to-btf-expected",
 			"R{register} must point to kernel BTF",
 			"register ",
-			"Pass a pointer that a helper or a tracing argument gave, unchanged.",
+			"Pass an unchanged pointer from a helper or a tracing argument.",
 			2, 464, 0
 		},
 		{
 			"socket-pointer-expected",
 			"expected {expected} or socket",
 			"expected ",
-			"Convert the pointer with bpf_skc_to_tcp_sock() or its siblings, and check it for NULL.",
+			"Convert the pointer with bpf_skc_to_tcp_sock() or a similar helper, and compare it with NULL.",
 			2, 465, 0
 		},
 		{
 			"cleanup-narrow-access",
 			"bpf verifier narrow ctx access misconfigured",
 			"",
-			"Report it to the bpf list.",
+			"Report it to the bpf mailing list.",
 			2, 466, 0
 		},
 		{
 			"kptr-access",
 			"invalid kptr access, R{register} type={type}",
 			"register type ",
-			"Store only a pointer of the type that the field is declared with, and by bpf_kptr_xchg().",
+			"Store only a pointer of the field's declared type, with bpf_kptr_xchg().",
 			2, 467, 0
 		},
 		{
 			"btf-layout-alignment",
 			"Unaligned layout_off",
 			"",
-			"Write the BTF again with a current pahole or libbpf; a tool has changed it.",
+			"A tool may have changed the BTF. Write it again with a current pahole or libbpf.",
 			2, 468, 0
 		},
 		{
@@ -3463,7 +3463,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"function-not-in-btf",
 			"cannot find function {function} in BTF",
 			"function ",
-			"Check the kernel's version and configuration; the module that has it may not be loaded.",
+			"Check the kernel's version and configuration. The module that defines it may not be loaded.",
 			2, 474, 0
 		},
 		{
@@ -3477,14 +3477,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"signature-invalid",
 			"signature verification failed: {message}",
 			"message ",
-			"Sign the program again, and load the certificate into the keyring that the loader names.",
+			"Sign the program again, and add the certificate to the keyring that the loader names.",
 			2, 476, 0
 		},
 		{
 			"kfunc-implicit-arguments",
 			"kfunc {function} has inconsistent KF_IMPLICIT_ARGS",
 			"function ",
-			"Report it to the author of the module that has the kfunc.",
+			"Report it to the authors of the module that defines the kfunc.",
 			2, 477, 0
 		},
 		{
@@ -3498,7 +3498,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"stack-argument-offset",
 			"stack arg write offset {offset} exceeds max {limit} stack args",
 			"offset limit ",
-			"Pass fewer arguments, or a pointer to a struct.",
+			"Pass fewer arguments, or a pointer to a struct. Load stack arguments before the first store or call.",
 			2, 479, 0
 		},
 		{
@@ -3512,14 +3512,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kfunc-descriptor",
 			"kfunc fd_idx {index} is not a module BTF",
 			"index ",
-			"Put the BTF descriptor of the kfunc's module there; 0 stands for the kernel's own.",
+			"Put the BTF descriptor of the kfunc's module there; 0 means the kernel's own BTF.",
 			2, 481, 0
 		},
 		{
 			"fd-array-count",
 			"fd_array_cnt {count} without fd_array is invalid",
 			"count ",
-			"Pass both fd_array and fd_array_cnt, with at most as many entries as the kernel takes.",
+			"Pass both fd_array and fd_array_cnt, with no more entries than the kernel accepts.",
 			2, 482, 0
 		},
 		{
@@ -3547,7 +3547,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"stack-slot-dead",
 			"reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination",
 			"offset index size ",
-			"Report it to the bpf list if the program is plain C; hand-written code must not read what it has not written.",
+			"Report it to the bpf mailing list if the program is plain C. Hand-written code must not read bytes that it has not written.",
 			2, 486, 0
 		},
 		{
@@ -3568,7 +3568,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"lock-order",
 			"{what}_unlock cannot be out of order",
 			"what ",
-			"Release the lock that was taken last first.",
+			"Release the lock that you took last first.",
 			2, 489, 0
 		},
 		{
@@ -3582,7 +3582,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"arena-kfunc",
 			"{what} arena pointer requires a program with an associated arena",
 			"what ",
-			"Define a BPF_MAP_TYPE_ARENA map and refer to it in this program.",
+			"Define a BPF_MAP_TYPE_ARENA map, refer to it in this program, and turn the JIT on.",
 			2, 491, 0
 		},
 		{
@@ -3603,14 +3603,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"jump-table",
 			"jump table for insn {instruction} points outside of the subprog {range}",
 			"instruction range ",
-			"Compile with a matching clang and libbpf; a table belongs to one function.",
+			"Compile with a matching clang and libbpf. Each table belongs to one function.",
 			2, 494, 0
 		},
 		{
 			"context-released",
 			"invalid bpf_context access off={offset}. Reference may already be released",
 			"offset ",
-			"Do not use the pointer after the release, or take another reference first.",
+			"Do not use the pointer after releasing it, or take another reference first.",
 			2, 495, 0
 		},
 		{
@@ -3631,35 +3631,35 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"packet-across-call",
 			"{what} is a packet pointer, but func#{subprogram} may change packet data",
 			"what subprogram ",
-			"Pass the context, and derive the packet pointers in the function.",
+			"Pass the context, and derive the packet pointers inside the function.",
 			2, 498, 0
 		},
 		{
 			"iterator-argument",
 			"{what} expected pointer to an iterator on stack",
 			"what ",
-			"Declare the iterator on the stack; call new once, next until it gives NULL, and destroy once.",
+			"Declare the iterator on the stack. Call new once, next until it returns NULL, and destroy once.",
 			2, 499, 0
 		},
 		{
 			"irq-flag-argument",
 			"{what} doesn't point to an irq flag on stack",
 			"what ",
-			"Pass the address of an unsigned long on the stack to save and to restore.",
+			"Pass the address of the same unsigned long on the stack to save and to restore.",
 			2, 500, 0
 		},
 		{
 			"irq-flag-order",
 			"cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}",
 			"index acquired ",
-			"Restore the flags that were saved last first, each with the function that goes with how it was saved.",
+			"Restore the state that was saved last first, with the function that matches the one that saved it.",
 			2, 501, 0
 		},
 		{
 			"release-argument",
 			"release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}",
 			"function what ",
-			"Pass the very pointer that the acquiring function returned, once.",
+			"Pass the pointer that the acquiring function returned, once.",
 			2, 502, 0
 		},
 		{
@@ -3673,14 +3673,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"graph-node-argument",
 			"{what} can only take non-owning or refcounted bpf_rb_node pointer",
 			"what ",
-			"Pass what bpf_rbtree_first() or a traversal gave.",
+			"Pass a node from bpf_rbtree_first() or a traversal.",
 			2, 504, 0
 		},
 		{
 			"argument-memory-length",
 			"{what} memory, len pair leads to invalid memory access",
 			"what ",
-			"Bound the length by the size of the buffer, on this path.",
+			"Limit the length to the size of the buffer on this path.",
 			2, 505, 0
 		},
 		{
@@ -3722,14 +3722,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"nmi-unsafe",
 			"{what} cannot be used in tracing programs on types with NMI unsafe fields",
 			"what ",
-			"Do it in a program type that does not run there, or defer it with bpf_timer or a workqueue.",
+			"Do it in a program type that does not run in NMIs, or defer it with bpf_timer or a workqueue.",
 			2, 511, 0
 		},
 		{
 			"exception-callback-void",
 			"exception cb cannot return void",
 			"",
-			"Let the callback return int, with the value that the program is to have.",
+			"Let the callback return int: the value that the program should return.",
 			2, 512, 0
 		},
 		{
@@ -3750,7 +3750,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-fault",
 			"Sleepable program cannot attach to non-faultable tracepoint {what}",
 			"what ",
-			"Load the program without the sleepable flag, or choose a faultable tracepoint (the syscall ones).",
+			"Load the program without the sleepable flag, or choose a faultable tracepoint (a syscall one).",
 			2, 515, 0
 		},
 		{
@@ -3771,14 +3771,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"jit-needed",
 			"program requires BPF JIT compiler but it is not available",
 			"",
-			"sysctl net.core.bpf_jit_enable=1; ENOMEM means that net.core.bpf_jit_limit is reached.",
+			"Run sysctl net.core.bpf_jit_enable=1. ENOMEM means that net.core.bpf_jit_limit is reached.",
 			2, 518, 0
 		},
 		{
 			"btf-chain",
 			"Max chain length or cycle detected",
 			"",
-			"Write the BTF again with a current pahole or clang; a tool has changed it.",
+			"A tool may have changed the BTF. Write it again with a current pahole or clang.",
 			2, 519, 0
 		},
 		{
@@ -3792,14 +3792,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"context-access-denied",
 			"direct access to {what} is disallowed",
 			"what ",
-			"Call the helper for it; see bpf-helpers(7).",
+			"Call the helper for it. See bpf-helpers(7).",
 			2, 521, 0
 		},
 		{
 			"extension-prototype",
 			"{function}() is not a global function",
 			"function ",
-			"Compare the two declarations; the target must not be static, and be compiled with BTF.",
+			"Compare the two declarations. The target must be a global function, compiled with BTF.",
 			2, 522, 0
 		},
 		{
@@ -3827,21 +3827,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"tracing-argument-pointer",
 			"func '{function}' arg{argument} '{what}' has type {type}. Only pointer access is allowed",
 			"function argument what type ",
-			"Read the argument itself; copy a struct with the CO-RE macros.",
+			"Read the argument itself. Copy a struct with the CO-RE macros.",
 			2, 526, 0
 		},
 		{
 			"core-search-failed",
 			"target candidate search failed for {number}",
 			"number ",
-			"See the errno: ENOMEM passes; EINVAL means that the records of the program are wrong.",
+			"See the errno: ENOMEM is temporary, EINVAL means that the program's records are wrong.",
 			2, 527, 0
 		},
 		{
 			"map-attr-invalid",
 			"Invalid attr.",
 			"",
-			"Zero what the command does not use; bytes behind its last field must be zero.",
+			"Zero the fields that the command does not use, and all bytes after its last field.",
 			2, 528, 0
 		},
 		{
@@ -3869,21 +3869,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"map-token-invalid",
 			"Invalid map_token_fd.",
 			"",
-			"Set BPF_F_TOKEN_FD and pass a token's descriptor, or neither.",
+			"Set BPF_F_TOKEN_FD and pass a token's descriptor, or do neither.",
 			2, 532, 0
 		},
 		{
 			"map-type-invalid",
 			"Invalid map_type.",
 			"",
-			"The kernel is older than the program, or was built without it; probe with bpftool feature.",
+			"The kernel is older than the program, or was built without the map type. Probe with bpftool feature.",
 			2, 533, 0
 		},
 		{
 			"map-numa-node-invalid",
 			"Invalid numa_node.",
 			"",
-			"Leave numa_node and its flag out, unless the memory must lie on a node.",
+			"Leave out numa_node and its flag, unless the memory must be on one node.",
 			2, 534, 0
 		},
 		{
@@ -3897,28 +3897,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"policy-validation",
 			"Attribute failed policy validation",
 			"",
-			"See the field offset for which attribute and the limit for what it should have been.",
+			"The field offset says which attribute, and the limit which values it accepts.",
 			3, 1, 0
 		},
 		{
 			"unknown-attribute",
 			"Unknown attribute type",
 			"",
-			"Leave it out, or ask for a newer kernel; strict checking turns what was ignored into this refusal.",
+			"Leave it out, or use a newer kernel. With strict checking the kernel rejects attributes that it used to ignore.",
 			3, 2, 0
 		},
 		{
 			"reserved-bit-set",
 			"reserved bit set",
 			"",
-			"Clear the bits outside of the limit's mask.",
+			"Clear the bits outside the limit's mask.",
 			3, 3, 0
 		},
 		{
 			"no-such-device",
 			"no device matches name",
 			"",
-			"Look in the network namespace that the socket was opened in.",
+			"Look in the network namespace in which the program opened the socket.",
 			3, 4, 0
 		},
 		{
@@ -3932,35 +3932,35 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"missing-attribute",
 			"Missing required attribute type {type}",
 			"type ",
-			"The attribute missing holds its number, missing-in the offset of the nest that lacks it.",
+			"The attribute missing holds its number, and missing-in the offset of the nest that lacks it.",
 			3, 6, 0
 		},
 		{
 			"message-short",
 			"The message at byte {offset} needs {needed} bytes, {available} are there",
 			"offset needed available ",
-			"Receive with MSG_TRUNC or a larger buffer; 32 KiB hold every answer.",
+			"Receive with MSG_TRUNC or a larger buffer. 32 KiB are enough for every answer.",
 			3, 7, 0
 		},
 		{
 			"message-length",
 			"The message at byte {offset} says that it has {length} bytes",
 			"offset length ",
-			"Check that the file holds netlink messages, in this byte order.",
+			"Check that the file holds netlink messages in this byte order.",
 			3, 8, 0
 		},
 		{
 			"attribute-length",
 			"The attribute at byte {offset} says that it has {length} bytes, {available} are there",
 			"offset length available ",
-			"The datagram was cut or damaged.",
+			"The datagram is truncated or damaged.",
 			3, 9, 0
 		},
 		{
 			"attribute-length-invalid",
 			"Attribute length invalid",
 			"",
-			"Compare the length with the limit; integers have exactly their size.",
+			"Compare the length with the limit. Integers must have exactly their size.",
 			3, 10, 0
 		},
 		{
@@ -3988,7 +3988,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"invalid-header",
 			"Invalid header for {what}",
 			"what ",
-			"Send the header of the command, in full.",
+			"Send the complete header of the command.",
 			3, 14, 0
 		},
 		{
@@ -4009,14 +4009,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"unknown-device-type",
 			"Unknown device type",
 			"",
-			"Check IFLA_INFO_KIND for a misspelling, and that the driver is built or its module installed.",
+			"Check IFLA_INFO_KIND for a typo, and that the driver is built in or its module installed.",
 			3, 17, 0
 		},
 		{
 			"device-not-found",
 			"Device not found",
 			"",
-			"Look it up again; indexes differ between namespaces.",
+			"Look it up again. Indexes differ between namespaces.",
 			3, 18, 0
 		},
 		{
@@ -4037,7 +4037,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"device-down",
 			"Device for nexthop is not up",
 			"",
-			"Set the device up first.",
+			"Bring the device up first. If its carrier is down, check the link.",
 			3, 21, 0
 		},
 		{
@@ -4058,7 +4058,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"offload-size-too-large",
 			"too big {attribute}",
 			"attribute ",
-			"Ask for IFLA_TSO_MAX_SIZE and the like first.",
+			"Read IFLA_TSO_MAX_SIZE and similar attributes first.",
 			3, 24, 0
 		},
 		{
@@ -4086,7 +4086,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"link-attributes-missing",
 			"Required attributes not provided to perform the operation",
 			"",
-			"See ip-link(8) for what the kind needs, such as an id or a lower device.",
+			"See ip-link(8) for what this kind needs, such as an id or a lower device.",
 			3, 28, 0
 		},
 		{
@@ -4114,21 +4114,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"namespace-several",
 			"multiple netns identifying attributes specified",
 			"",
-			"Send one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID.",
+			"Send only one of IFLA_NET_NS_PID, IFLA_NET_NS_FD and IFLA_TARGET_NETNSID.",
 			3, 32, 0
 		},
 		{
 			"unsupported-attribute",
 			"Unsupported attribute",
 			"",
-			"Leave it out; the field offset tells which.",
+			"Leave it out. The field offset says which one.",
 			3, 33, 0
 		},
 		{
 			"unsupported-attribute-in",
 			"Unsupported attribute in {what}",
 			"what ",
-			"Leave out what the command does not document.",
+			"Leave out attributes that the command does not document.",
 			3, 34, 0
 		},
 		{
@@ -4142,7 +4142,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attribute-length-short",
 			"invalid attribute length",
 			"",
-			"Compare the length with the limit; integers have exactly their size.",
+			"Compare the length with the limit. Integers must have exactly their size.",
 			3, 36, 0
 		},
 		{
@@ -4184,7 +4184,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"address-invalid",
 			"Invalid address",
 			"",
-			"IPv4 has 4 bytes, IPv6 16, an Ethernet address 6.",
+			"An IPv4 address has 4 bytes, IPv6 16, Ethernet 6.",
 			3, 42, 0
 		},
 		{
@@ -4205,7 +4205,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"gateway-invalid",
 			"Nexthop has invalid gateway",
 			"",
-			"Add the route to the gateway's network first, or use the flag onlink.",
+			"First add a route to the gateway's network, or use the flag onlink.",
 			3, 45, 0
 		},
 		{
@@ -4226,7 +4226,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"nexthop-extra-data",
 			"Invalid nexthop configuration - extra data after nexthops",
 			"",
-			"rtnh_len counts the header and the attributes of each hop.",
+			"In each hop rtnh_len counts the header and the attributes.",
 			3, 48, 0
 		},
 		{
@@ -4240,7 +4240,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"route-no-match",
 			"Can not replace route - no match found",
 			"",
-			"Add NLM_F_CREATE, or check destination, table and priority.",
+			"Add NLM_F_CREATE, or check the destination, the table and the priority.",
 			3, 50, 0
 		},
 		{
@@ -4254,14 +4254,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"scope-invalid",
 			"Invalid scope",
 			"",
-			"A route with a gateway has scope global, one without usually scope link.",
+			"A route with a gateway has scope global; one without usually has scope link.",
 			3, 52, 0
 		},
 		{
 			"metrics-invalid",
 			"Invalid attribute in metrics",
 			"",
-			"The field offset tells which; see RTAX_.",
+			"The field offset says which one. See RTAX_ in linux/rtnetlink.h.",
 			3, 53, 0
 		},
 		{
@@ -4289,35 +4289,35 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"rule-range-invalid",
 			"Invalid {field} range",
 			"field ",
-			"The first number must not exceed the last, and 0 is no port.",
+			"The first number must not exceed the last, and ports begin at 1.",
 			3, 57, 0
 		},
 		{
 			"nexthop-id-missing",
 			"Nexthop id does not exist",
 			"",
-			"Create the next hop first.",
+			"Create the next hop first, and send its id.",
 			3, 58, 0
 		},
 		{
 			"nexthop-group-length",
 			"Invalid length for nexthop group attribute",
 			"",
-			"Each struct nexthop_grp has eight bytes.",
+			"Each struct nexthop_grp takes eight bytes.",
 			3, 59, 0
 		},
 		{
 			"qdisc-kind-unknown",
 			"Specified qdisc kind is unknown",
 			"",
-			"Check TCA_KIND for a misspelling, and that the module is installed.",
+			"Check TCA_KIND for a typo, and that the module is installed.",
 			3, 60, 0
 		},
 		{
 			"qdisc-not-found",
 			"Failed to find specified qdisc",
 			"",
-			"List what there is with RTM_GETQDISC; handles are in hexadecimal in tc.",
+			"List them with RTM_GETQDISC. tc shows handles in hexadecimal.",
 			3, 61, 0
 		},
 		{
@@ -4338,14 +4338,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"qdisc-exists",
 			"Exclusivity flag on, cannot modify",
 			"",
-			"Leave NLM_F_EXCL out, or delete the old one first.",
+			"Leave out NLM_F_EXCL, or delete the old one first.",
 			3, 64, 0
 		},
 		{
 			"qdisc-zero-handle",
 			"Cannot delete qdisc with handle of zero",
 			"",
-			"Replace it with another one instead of deleting it.",
+			"Replace it instead of deleting it.",
 			3, 65, 0
 		},
 		{
@@ -4359,28 +4359,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"qdisc-not-classful",
 			"Qdisc not classful",
 			"",
-			"Attach the filter to a classful one, or to clsact.",
+			"Attach to a classful queueing discipline, or put the filter on clsact.",
 			3, 67, 0
 		},
 		{
 			"filter-kind-unknown",
 			"TC classifier not found",
 			"",
-			"Check TCA_KIND for a misspelling, and that the module is installed.",
+			"Check TCA_KIND for a typo, and that the module is installed.",
 			3, 68, 0
 		},
 		{
 			"filter-kind-missing",
 			"Filter kind and protocol must be specified",
 			"",
-			"The protocol is in the low half of tcm_info, in network byte order.",
+			"Put the protocol into the low half of tcm_info, in network byte order.",
 			3, 69, 0
 		},
 		{
 			"filter-priority",
 			"Invalid filter command with priority of zero",
 			"",
-			"It is in the high half of tcm_info.",
+			"Put the priority into the high half of tcm_info.",
 			3, 70, 0
 		},
 		{
@@ -4436,7 +4436,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"bulk-delete",
 			"Bulk delete is not supported",
 			"",
-			"Leave NLM_F_BULK out and delete one object at a time.",
+			"Leave out NLM_F_BULK, and delete one object at a time.",
 			3, 78, 0
 		},
 		{
@@ -4450,42 +4450,42 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attribute-length-logged",
 			"netlink: '{program}': attribute type {number} has an invalid length.",
 			"program number ",
-			"Send integers in exactly their size; strict checking would refuse the request.",
+			"Send integers in exactly their size: strict checking would reject the request.",
 			3, 80, 1
 		},
 		{
 			"bytes-leftover-logged",
 			"netlink: {number} bytes leftover after parsing attributes in process `{program}'.",
 			"number program ",
-			"Compare nlmsg_len with the bytes that were written; padding after the last attribute counts.",
+			"Compare nlmsg_len with the bytes written. Padding after the last attribute counts.",
 			3, 81, 1
 		},
 		{
 			"value-invalid",
 			"Invalid {what}",
 			"what ",
-			"The field offset, if the answer has one, says which attribute; compare its value with the documentation of the command.",
+			"If the answer has a field offset, it says which attribute. Compare its value with the documentation of the command.",
 			3, 82, 0
 		},
 		{
 			"not-supported",
 			"{what} is not supported",
 			"what ",
-			"Check the driver's capabilities (ethtool -k, devlink dev info) and the kernel's version; leave the option out if the device lacks it.",
+			"Check the driver's capabilities (ethtool -k, devlink dev info) and the kernel's version. Leave the option out if the device lacks it.",
 			3, 83, 0
 		},
 		{
 			"value-missing",
 			"{what} is missing",
 			"what ",
-			"Add the attribute that the message names; missing-attribute in the answer holds its number if the kernel says it.",
+			"Add the attribute that the message names. missing-attribute in the answer holds its number, if the kernel sends it.",
 			3, 84, 0
 		},
 		{
 			"object-not-found",
 			"{what} not found",
 			"what ",
-			"List what exists with the get or dump command of the family, in the same network namespace.",
+			"List the objects with the get or dump command of the family, in the same network namespace.",
 			3, 85, 0
 		},
 		{
@@ -4499,56 +4499,56 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"mutually-exclusive",
 			"{what} are mutually exclusive",
 			"what ",
-			"Send one of the two and leave out the other.",
+			"Send only one of them.",
 			3, 87, 0
 		},
 		{
 			"out-of-range",
 			"{what} out of range",
 			"what ",
-			"Ask for the limits with the get command of the family; field-offset and limit in the answer say more if they are there.",
+			"Read the limits with the get command of the family. If the answer has a field offset and a limit, they say more.",
 			3, 88, 0
 		},
 		{
 			"operation-refused",
 			"Cannot {what}",
 			"what ",
-			"Look at the object's state first; many settings can change only while the device is down, or before something is attached to it.",
+			"Look at the object's state first. Many settings can change only while the device is down, or before something is attached to it.",
 			3, 89, 0
 		},
 		{
 			"operation-failed",
 			"Failed to {what}",
 			"what ",
-			"Read dmesg for the driver's word, and try again; ENOMEM and EBUSY may pass.",
+			"Read dmesg for messages of the driver, and try again. ENOMEM and EBUSY may be temporary.",
 			3, 90, 0
 		},
 		{
 			"neighbour-address-missing",
 			"No link layer address given",
 			"",
-			"Give lladdr, as in ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev eth0.",
+			"Give lladdr, as in ip neigh add 192.0.2.1 lladdr 02:00:00:00:00:01 dev eth0. For a forwarding entry give its address and self.",
 			3, 91, 0
 		},
 		{
 			"neighbour-gone",
 			"Neighbor entry is now dead",
 			"",
-			"Send the request again; it was a race.",
+			"Send the request again: it lost a race.",
 			3, 92, 0
 		},
 		{
 			"neighbour-not-found",
 			"Neighbour entry not found",
 			"",
-			"ip neigh show dev NAME lists them; proxy entries are a table of their own (ip neigh show proxy).",
+			"List the entries with ip neigh show dev NAME. Proxy entries have their own table (ip neigh show proxy).",
 			3, 93, 0
 		},
 		{
 			"fdb-device",
 			"FDB {what} only supported for Ethernet devices",
 			"what ",
-			"Name a port of the bridge, or the bridge itself with self or master.",
+			"Name an Ethernet device: a port of the bridge with master, or the device itself with self.",
 			3, 94, 0
 		},
 		{
@@ -4562,49 +4562,49 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"mdb-entry-invalid",
 			"Entry {what} cannot be specified",
 			"what ",
-			"See bridge mdb help: entries of a VXLAN device and of a bridge differ.",
+			"See bridge mdb help. Entries of a VXLAN device and of a bridge differ.",
 			3, 96, 0
 		},
 		{
 			"namespace-id-used",
 			"The specified nsid is already used",
 			"",
-			"ip netns list-id lists them; take another number or auto.",
+			"List the ids with ip netns list-id. Choose another number, or auto.",
 			3, 97, 0
 		},
 		{
 			"namespace-immutable",
 			"The interface netns is immutable",
 			"",
-			"Create it in the target namespace (ip -n NAME link add ...).",
+			"Create the device in the target namespace (ip -n NAME link add ...). If its name is taken there, rename it first.",
 			3, 98, 0
 		},
 		{
 			"protodown-reason",
 			"Cannot clear protodown, active reasons",
 			"",
-			"Clear its reason first (ip link set DEV protodown_reason N off).",
+			"Clear the active reason first (ip link set DEV protodown_reason N off).",
 			3, 99, 0
 		},
 		{
 			"xdp-native-unsupported",
 			"Underlying driver does not support XDP in native mode",
 			"",
-			"Attach in generic mode (xdpgeneric, XDP_FLAGS_SKB_MODE), which works on every device and is slower.",
+			"Attach in generic mode (xdpgeneric, XDP_FLAGS_SKB_MODE), which works on every device but is slower.",
 			3, 100, 0
 		},
 		{
 			"xdp-attached",
 			"XDP program already attached",
 			"",
-			"Detach it (ip link set dev DEV xdp off), force the exchange, or run several through libxdp's dispatcher.",
+			"Detach it (ip link set dev DEV xdp off), force the replacement, or run several programs through libxdp's dispatcher.",
 			3, 101, 0
 		},
 		{
 			"xdp-flags",
 			"Only one XDP mode flag can be set",
 			"",
-			"Set one of XDP_FLAGS_SKB_MODE, DRV_MODE and HW_MODE.",
+			"Set only one of XDP_FLAGS_SKB_MODE, DRV_MODE and HW_MODE.",
 			3, 102, 0
 		},
 		{
@@ -4618,49 +4618,49 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"xdp-device-bound",
 			"Program bound to different device",
 			"",
-			"Load it with the ifindex of the device it is attached to, or without one.",
+			"Load it with the ifindex of the device to attach to, or unbound. A bound program needs driver mode, an offloaded one HW_MODE.",
 			3, 104, 0
 		},
 		{
 			"xdp-mtu",
 			"MTU too large for {what}",
 			"what ",
-			"Lower the MTU, or load the program with XDP fragments (SEC(\042xdp.frags\042)).",
+			"Lower the MTU, or load the program with XDP fragments (SEC(\042xdp.frags\042)). Detach a memory provider first.",
 			3, 105, 0
 		},
 		{
 			"route-nexthop-conflict",
 			"Nexthop specification and nexthop id are mutually exclusive",
 			"",
-			"Leave out either nhid or via and dev.",
+			"Leave out either nhid, or via and dev. Use a nexthop object of the route's family, and not an fdb one.",
 			3, 106, 0
 		},
 		{
 			"nexthop-mismatch",
 			"Nexthop {what} does not match {other}",
 			"what other ",
-			"ip -d route show prints the route in full.",
+			"Give the next hop as ip -d route show prints it.",
 			3, 107, 0
 		},
 		{
 			"nexthop-flags",
 			"Invalid flags for nexthop - {what}",
 			"what ",
-			"Leave out dead, linkdown and pervasive; onlink needs a gateway.",
+			"Leave out dead, linkdown and pervasive. onlink needs a gateway.",
 			3, 108, 0
 		},
 		{
 			"nexthop-group",
 			"Nexthop id can not be used twice in a group",
 			"",
-			"Members must be different, of one family, and neither groups nor blackholes; a group cannot become a single next hop.",
+			"Use different members of one family, without groups or blackholes. A group cannot become a single next hop.",
 			3, 109, 0
 		},
 		{
 			"nexthop-attributes",
 			"Blackhole attribute can not be used with gateway, oif, encap or fdb",
 			"",
-			"A blackhole has nothing else, an fdb nexthop only a gateway; all others need a device.",
+			"A blackhole takes no other attribute, an fdb next hop only a gateway. All others need a device.",
 			3, 110, 0
 		},
 		{
@@ -4674,28 +4674,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"nexthop-deleted",
 			"Nexthop has been deleted",
 			"",
-			"Make the nexthop again and send the request again.",
+			"Create the nexthop again, and repeat the request.",
 			3, 112, 0
 		},
 		{
 			"route-host-scope",
 			"Route with host scope can not have {what}",
 			"what ",
-			"Leave out the gateway, or let the scope be global.",
+			"Leave out the gateway, or use scope global.",
 			3, 113, 0
 		},
 		{
 			"nexthop-no-device",
 			"No egress device for nexthop gateway",
 			"",
-			"Add a route to the gateway first, or name the device with onlink.",
+			"First add a route to the gateway, or name the device and use onlink.",
 			3, 114, 0
 		},
 		{
 			"ipv6-disabled",
 			"IPv6 is disabled on this device",
 			"",
-			"sysctl net.ipv6.conf.DEV.disable_ipv6=0; an MTU below 1280 disables IPv6 too.",
+			"Run sysctl net.ipv6.conf.DEV.disable_ipv6=0. An MTU below 1280 disables IPv6 too.",
 			3, 115, 0
 		},
 		{
@@ -4709,21 +4709,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"dsfield",
 			"Invalid dsfield (tos): {what}",
 			"what ",
-			"Clear the two ECN bits; for IPv6 leave it out.",
+			"Clear the two ECN bits. For an IPv6 route leave TOS out.",
 			3, 117, 0
 		},
 		{
 			"metric-locked",
 			"Locked cwnd metric must be non zero",
 			"",
-			"Give the window, or leave out lock.",
+			"Give a window with lock, and clear unknown features.",
 			3, 118, 0
 		},
 		{
 			"prefix-length-fixed",
 			"rtm_src_len and rtm_dst_len must be {what}",
 			"what ",
-			"Set the length to 32 or 128.",
+			"Set the prefix length to 32 (IPv4) or 128 (IPv6).",
 			3, 119, 0
 		},
 		{
@@ -4737,7 +4737,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"address-kind",
 			"Cannot assign {what} on this device",
 			"what ",
-			"Loopback addresses belong to lo; multicast ones need autojoin.",
+			"Loopback addresses belong to lo. Multicast addresses need autojoin, mngtmpaddr needs a prefix length of 64.",
 			3, 121, 0
 		},
 		{
@@ -4765,7 +4765,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"uid-range-permission",
 			"No permission to set uid",
 			"",
-			"Run it outside of the container, or without uidrange.",
+			"Run it outside the container, or without uidrange.",
 			3, 125, 0
 		},
 		{
@@ -4779,7 +4779,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"vrf-strict",
 			"Strict mode for VRF is disabled",
 			"",
-			"Set sysctl net.vrf.strict_mode=1, and make one VRF for each table.",
+			"Set sysctl net.vrf.strict_mode=1, and create one VRF for each table.",
 			3, 127, 0
 		},
 		{
@@ -4793,14 +4793,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"qdisc-move",
 			"Cannot move an existing qdisc to a different parent",
 			"",
-			"Take another handle, or delete the qdisc first.",
+			"Choose another handle or parent, or delete the qdisc first.",
 			3, 129, 0
 		},
 		{
 			"qdisc-parent-reserved",
 			"Specified parent ID is reserved for ingress and clsact Qdiscs",
 			"",
-			"Use parent root or a class for any other qdisc.",
+			"Use root or a class as the parent of any other qdisc.",
 			3, 130, 0
 		},
 		{
@@ -4814,14 +4814,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"qdisc-change",
 			"Change operation not supported by specified qdisc",
 			"",
-			"Delete it and add it again, or use replace.",
+			"Delete it and add it again, or use tc qdisc replace.",
 			3, 132, 0
 		},
 		{
 			"qdisc-block",
 			"{what} block sharing is not supported",
 			"what ",
-			"Use clsact or ingress with a block, and filters with tc filter add block NUMBER.",
+			"Use clsact or ingress with a block, and manage shared filters with tc filter add block NUMBER.",
 			3, 133, 0
 		},
 		{
@@ -4835,21 +4835,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"qdisc-busy",
 			"Current ingress or clsact Qdisc has ongoing filter requests",
 			"",
-			"Try again when the other request is done.",
+			"For ongoing requests, try again later. To flush, leave out protocol, handle and kind.",
 			3, 135, 0
 		},
 		{
 			"qdisc-ingress-missing",
 			"Cannot find ingress queue for specified device",
 			"",
-			"tc qdisc add dev DEV clsact first.",
+			"Run tc qdisc add dev DEV clsact first.",
 			3, 136, 0
 		},
 		{
 			"size-table",
 			"Size table {what} is missing",
 			"what ",
-			"See tc-stab(8): mpu, tsize, mtu and linklayer together.",
+			"See tc-stab(8). Give mpu, tsize, mtu and linklayer together, on the root qdisc.",
 			3, 137, 0
 		},
 		{
@@ -4863,7 +4863,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"rate-estimator",
 			"Cannot attach rate estimator to a multi-queue root qdisc",
 			"",
-			"Attach the estimator to the qdiscs of its queues.",
+			"Attach the estimator to the qdiscs of the queues.",
 			3, 139, 0
 		},
 		{
@@ -4877,14 +4877,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"filter-kind-mismatch",
 			"Specified filter kind does not match existing one",
 			"",
-			"Take another pref for the other kind.",
+			"Use another pref for the other kind.",
 			3, 141, 0
 		},
 		{
 			"filter-offload",
 			"Filter HW offload failed - classifier without re-offloading support",
 			"",
-			"Use skip_hw, or see dmesg for the driver's word.",
+			"Use skip_hw, or turn hw-tc-offload on. See dmesg for messages of the driver.",
 			3, 142, 0
 		},
 		{
@@ -4905,7 +4905,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"action-not-found",
 			"TC action with specified index not found",
 			"",
-			"tc actions ls action KIND lists them.",
+			"List the actions with tc actions ls action KIND.",
 			3, 145, 0
 		},
 		{
@@ -4926,7 +4926,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"device-header",
 			"neither ifindex nor name specified",
 			"",
-			"Send ETHTOOL_A_HEADER_DEV_NAME or ETHTOOL_A_HEADER_DEV_INDEX, and if both, of the same device.",
+			"Send ETHTOOL_A_HEADER_DEV_NAME or ETHTOOL_A_HEADER_DEV_INDEX. If you send both, they must name the same device.",
 			3, 148, 0
 		},
 		{
@@ -4940,28 +4940,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"channels-in-use",
 			"requested channel counts are too low for existing {what}",
 			"what ",
-			"Remove the flow rules, RSS contexts or AF_XDP sockets of the upper channels first.",
+			"First remove the flow rules, RSS contexts or AF_XDP sockets of the upper channels. Keep at least one RX and one TX channel.",
 			3, 150, 0
 		},
 		{
 			"module-flash",
 			"Netdevice is up, so flashing is not permitted",
 			"",
-			"Take the device down, and wait until a running update has ended.",
+			"Take the device down, and wait until a running update ends.",
 			3, 151, 0
 		},
 		{
 			"module-page",
 			"reading {what} is illegal",
 			"what ",
-			"Read 128 bytes at most, from offset 0 or 128.",
+			"Read at most 128 bytes, from offset 0 or 128.",
 			3, 152, 0
 		},
 		{
 			"mac-merge",
 			"TX enabled requires pMAC enabled",
 			"",
-			"Enable pmac first, then tx, then verify.",
+			"Enable pmac first, then tx, then verify. Ask for statistics with ETHTOOL_FLAG_STATS.",
 			3, 153, 0
 		},
 		{
@@ -4975,21 +4975,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"resource-size",
 			"resources size validation failed",
 			"",
-			"devlink resource show lists sizes and occupancy; the children must fit their parent.",
+			"Run devlink resource show for sizes, limits, granularity and occupancy. The children must fit their parent.",
 			3, 155, 0
 		},
 		{
 			"rate-node",
 			"Node has children. Cannot delete node.",
 			"",
-			"Move or delete the children first; a node is not its own parent.",
+			"Move or delete the children first. A node cannot be its own parent.",
 			3, 156, 0
 		},
 		{
 			"port-function-limit",
 			"{what} function attribute supported for VFs only",
 			"what ",
-			"Name a VF's port (devlink port show).",
+			"Name the port of a VF (devlink port show).",
 			3, 157, 0
 		},
 		{
@@ -5003,21 +5003,21 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"region-snapshot",
 			"Direct region read does not use snapshot",
 			"",
-			"devlink region show lists regions and snapshots; give one of both.",
+			"Run devlink region show for regions and snapshots. Give a free snapshot id, or read directly.",
 			3, 159, 0
 		},
 		{
 			"trap-action",
 			"Cannot change action of non-drop traps. Skipping",
 			"",
-			"Change traps of type drop only; groups have a policer instead.",
+			"Change only traps of type drop. Limit the others with the policer of their group.",
 			3, 160, 0
 		},
 		{
 			"line-card",
 			"Line card is {what}",
 			"what ",
-			"devlink lc show says its state; wait, or provision it first.",
+			"Run devlink lc show for its state. Wait, or provision it first.",
 			3, 161, 0
 		},
 		{
@@ -5031,35 +5031,35 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"xfrm-spi",
 			"No SPI available in the requested range",
 			"",
-			"Give a range with min below max, within 0x100 to 0xffffffff.",
+			"Give a range with min below max, within 0x100 to 0xffffffff (at most 65535 for IPCOMP).",
 			3, 163, 0
 		},
 		{
 			"xfrm-replay",
 			"ESN replay window is too large for the chosen bitmap size",
 			"",
-			"Give a bitmap of at least the window's size, and a window above 0.",
+			"Give a window above 0, and a bitmap at least as large.",
 			3, 164, 0
 		},
 		{
 			"xfrm-mode",
 			"Only tunnel modes can accommodate a change of family",
 			"",
-			"Use mode tunnel or beet.",
+			"For different families use mode tunnel or beet. Otherwise check the protocol and that its module is loaded.",
 			3, 165, 0
 		},
 		{
 			"xfrm-migrate",
 			"Entries in the MIGRATE attribute's list must be unique",
 			"",
-			"Each entry once, and none with a zero address; the policy must exist.",
+			"List each entry once, without zero addresses. The policy must exist.",
 			3, 166, 0
 		},
 		{
 			"xdp-queue-bound",
 			"designated queue already in use by AF_XDP",
 			"",
-			"Take another queue, or close the socket that has it.",
+			"Choose another queue, or close the socket that uses it.",
 			3, 167, 0
 		},
 		{
@@ -5073,14 +5073,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"queue-unavailable",
 			"Device queue in use by {what}",
 			"what ",
-			"Take another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
+			"Choose another queue, or release it first: close the AF_XDP socket, the memory provider or the lease.",
 			3, 169, 0
 		},
 		{
 			"queue-memory-setup",
 			"No DMA-capable device found for netmem TX",
 			"",
-			"Turn tcp-data-split on and hds-thresh to zero (ethtool -G), and give sizes that are powers of two.",
+			"Turn tcp-data-split on, set hds-thresh to zero (ethtool -G), and use sizes that are powers of two.",
 			3, 170, 0
 		},
 		{
@@ -5094,28 +5094,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"filter-protocol-mismatch",
 			"Protocol mismatch for filter with specified priority",
 			"",
-			"Take another pref for the other protocol.",
+			"Use another pref for the other protocol.",
 			3, 172, 0
 		},
 		{
 			"qdisc-bpf-place",
 			"BPF qdisc only supported on root or mq",
 			"",
-			"Add it as root, or below mq, of the device.",
+			"Add it as the root of the device, or below mq.",
 			3, 173, 0
 		},
 		{
 			"unknown-parameter",
 			"{filesystem}: Unknown parameter '{parameter}'",
 			"filesystem parameter ",
-			"Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig; check the spelling and the kernel's version.",
+			"Check the spelling and the kernel's version. Options of mount(8) that the VFS handles itself, such as noatime, do not go through fsconfig.",
 			4, 1, 0
 		},
 		{
 			"bad-value",
 			"{filesystem}: Bad value for '{parameter}'",
 			"filesystem parameter ",
-			"See the file system's documentation for the values; numbers must be in range and without blanks.",
+			"See the file system's documentation for the values. Numbers must be in range and contain no blanks.",
 			4, 2, 0
 		},
 		{
@@ -5178,28 +5178,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"device-not-found",
 			"{source}: Can't lookup blockdev",
 			"source ",
-			"Check the path and that the device exists in this mount namespace.",
+			"Check the path, and that the device exists in this mount namespace.",
 			4, 11, 0
 		},
 		{
 			"device-not-opened",
 			"{source}: Can't open blockdev",
 			"source ",
-			"It may be in use, read-only, or not permitted.",
+			"The device may be in use or read-only, or the process may lack permission. See the errno.",
 			4, 12, 0
 		},
 		{
 			"unknown-subsystem",
 			"{filesystem}: Unknown subsys name '{parameter}'",
 			"filesystem parameter ",
-			"See /proc/cgroups; it may be switched off or be in use by cgroup2.",
+			"See /proc/cgroups. The subsystem may be disabled, or cgroup2 may use it.",
 			4, 13, 0
 		},
 		{
 			"kernel-not-built",
 			"{filesystem}: Kernel not built with {option}",
 			"filesystem option ",
-			"Leave the option out, or run a kernel with that configuration.",
+			"Leave the option out, or run a kernel with that configuration option.",
 			4, 14, 0
 		},
 		{
@@ -5213,7 +5213,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"reconfigure-refused",
 			"{filesystem}: No changes allowed in reconfigure",
 			"filesystem ",
-			"Unmount and mount it again with the new options.",
+			"Unmount the file system, and mount it again with the new options.",
 			4, 16, 0
 		},
 		{
@@ -5234,7 +5234,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"deprecated-parameter",
 			"{filesystem}: Deprecated parameter '{parameter}'",
 			"filesystem parameter ",
-			"Leave it out; the file system's documentation names what replaced it.",
+			"Leave it out. The file system's documentation names the replacement.",
 			4, 19, 1
 		},
 		{
@@ -5262,56 +5262,56 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"cgroup-controllers",
 			"{filesystem}: Need name or subsystem set",
 			"filesystem ",
-			"Mount with -o CONTROLLER, or -o none,name=NAME; on a current system mount cgroup2 instead.",
+			"Mount with -o CONTROLLER, or -o none,name=NAME. On a current system mount cgroup2 instead.",
 			4, 23, 0
 		},
 		{
 			"remount-limit",
 			"{filesystem}: Too small a size for current use",
 			"filesystem ",
-			"Remove files first, or unmount and mount it again with the new limit.",
+			"Remove files first, or unmount the file system and mount it again with the new limit.",
 			4, 24, 0
 		},
 		{
 			"quota-limit",
 			"{filesystem}: {what} hardlimit too large.",
 			"filesystem what ",
-			"Give a smaller limit; it is counted in bytes or inodes.",
+			"Give a smaller limit. Its unit is bytes or inodes.",
 			4, 25, 0
 		},
 		{
 			"unprivileged-option",
 			"{filesystem}: {what} in unprivileged tmpfs mounts unsupported",
 			"filesystem what ",
-			"Leave it out in a container, or mount outside of it.",
+			"Leave the option out in a container, or mount outside it.",
 			4, 26, 0
 		},
 		{
 			"feature-unsupported",
 			"{what} isn't supported",
 			"what ",
-			"Run a newer kernel, or make the image again with the features that this one knows.",
+			"Run a newer kernel, or make the image again with features that this kernel supports.",
 			4, 27, 0
 		},
 		{
 			"superblock-unreadable",
 			"cannot read {what} superblock",
 			"what ",
-			"Check what is on it (blkid, file -s), the offset of the partition, and dmesg for errors of the device.",
+			"Check what is on the device (blkid, file -s), the offset of the partition, and dmesg for device errors.",
 			4, 28, 0
 		},
 		{
 			"data-corrupt",
 			"{what}, data probably corrupt",
 			"what ",
-			"Check it (fsck, a checksum of the image), and dmesg for errors of the device.",
+			"Check the image (fsck, a checksum), and dmesg for device errors.",
 			4, 29, 0
 		},
 		{
 			"overlay-options",
 			"conflicting options: {what}",
 			"what ",
-			"Leave out one of the two that are named.",
+			"Leave out one of the two that the message names.",
 			4, 30, 0
 		},
 		{
@@ -5325,28 +5325,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"overlay-directories",
 			"workdir and upperdir must {what}",
 			"what ",
-			"Put workdir beside upperdir: on the same mount, and neither inside of the other.",
+			"Put workdir beside upperdir: on the same mount, and neither inside the other.",
 			4, 32, 0
 		},
 		{
 			"overlay-path",
 			"failed to resolve '{value}': {what}",
 			"value what ",
-			"Check the path; a colon or comma in it is escaped by a backslash.",
+			"Check the paths. Escape a colon or comma in a path with a backslash.",
 			4, 33, 0
 		},
 		{
 			"overlay-upper-features",
 			"upper fs missing required features.",
 			"",
-			"Put upperdir and workdir on ext4, XFS with ftype=1, btrfs or tmpfs, and not on NFS or another overlay.",
+			"Put upperdir and workdir on ext4, XFS with ftype=1, btrfs or tmpfs, not on NFS or another overlay.",
 			4, 34, 0
 		},
 		{
 			"overlay-permission",
 			"{what} requires permission to access trusted xattrs",
 			"what ",
-			"Mount with userxattr in a user namespace, and without the option.",
+			"In a user namespace mount with userxattr, and leave the option out.",
 			4, 35, 0
 		},
 		{
@@ -5360,7 +5360,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"program-refused",
 			"program {program}: the kernel refused to load it",
 			"program ",
-			"Ask for the log: raise the loader's log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. EPERM and EACCES without a log often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
+			"Ask for the log: raise the loader's log level (libbpf: kernel_log_level and a print callback; bpftool: -d; cilium/ebpf: print the error with %+v; aya: VerifierLogLevel), or run the loader under tlvlog exec. Without a log, EPERM and EACCES often mean missing capabilities, EINVAL a program type or flag that this kernel does not know.",
 			5, 1, 0
 		},
 		{
@@ -5374,14 +5374,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"load-failed",
 			"object {object}: failed to load",
 			"object ",
-			"Paste the loader's output from its first warning on; libbpf prints it through the callback of libbpf_set_print, which must not drop warnings.",
+			"Paste the loader's output from its first warning on. libbpf prints it through the callback of libbpf_set_print(), which must not drop warnings.",
 			5, 3, 0
 		},
 		{
 			"map-not-created",
 			"map '{object}': failed to create",
 			"object ",
-			"The call has no log before Linux 7.2. EINVAL: a map type or flag newer than the kernel, or a key, value or entry count that the type does not allow (a ring buffer needs a power of two of at least a page and no key or value). EPERM: no CAP_BPF, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: too large.",
+			"The call has no log before Linux 7.2. EINVAL: the map type or a flag is newer than the kernel, or the type does not allow the key size, value size or entry count (a ring buffer needs a power of two of at least a page, and no key or value). EPERM: CAP_BPF is missing, or RLIMIT_MEMLOCK is too low before Linux 5.11. E2BIG or ENOMEM: the map is too large.",
 			5, 4, 0
 		},
 		{
@@ -5395,49 +5395,49 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"map-definition-invalid",
 			"map '{object}': its definition is invalid",
 			"object ",
-			"Define maps as BTF structures in the section .maps with __uint and __type, and compile with -g.",
+			"Define maps as BTF structures in the section .maps, with __uint and __type, and compile with -g.",
 			5, 6, 0
 		},
 		{
 			"map-not-reused",
 			"map '{object}': the pinned map cannot be reused",
 			"object ",
-			"Remove the pinned file below /sys/fs/bpf if it is left over from an older version, or make the definitions agree.",
+			"If an older version left the pinned file below /sys/fs/bpf, remove it. Otherwise make the definitions agree.",
 			5, 7, 0
 		},
 		{
 			"map-not-filled",
 			"map '{object}': its initial contents could not be set",
 			"object ",
-			"EPERM while freezing means that the process may create maps but lacks CAP_BPF for this; a slot that cannot be set means that the inner map or program does not fit.",
+			"EPERM while freezing: the process may create maps but lacks CAP_BPF. A slot that cannot be set: the inner map or program does not match.",
 			5, 8, 0
 		},
 		{
 			"pin-failed",
 			"{object}: failed to pin",
 			"object ",
-			"Mount bpffs (mount -t bpf bpf /sys/fs/bpf), check that the directory exists and is writable, and that nothing is pinned there already.",
+			"Mount bpffs (mount -t bpf bpf /sys/fs/bpf). Check that the directory exists and is writable, and that the name is free.",
 			5, 9, 0
 		},
 		{
 			"kernel-btf-missing",
 			"the BTF of the running kernel was not found",
 			"",
-			"Look for /sys/kernel/btf/vmlinux: the kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and in a container /sys must be mounted. On older kernels pass a BTF file of exactly this kernel, from BTFHub for example.",
+			"Look for /sys/kernel/btf/vmlinux. The kernel must be built with CONFIG_DEBUG_INFO_BTF=y, and a container must mount /sys. On older kernels pass a BTF file for exactly this kernel, for example from BTFHub.",
 			5, 10, 0
 		},
 		{
 			"object-btf-missing",
 			"{object}: the object file lacks BTF",
 			"object ",
-			"Compile with clang -g -target bpf; strip with llvm-strip -g, since strip -s removes .BTF too.",
+			"Compile with clang -g -target bpf. Strip with llvm-strip -g: strip -s removes .BTF too.",
 			5, 11, 0
 		},
 		{
 			"object-btf-refused",
 			"the kernel refused the BTF of the object",
 			"",
-			"The BTF log that precedes this line names the type. A compiler newer than the kernel writes kinds that the kernel does not know; libbpf removes those, older loaders do not.",
+			"The BTF log before this line names the type. A newer compiler may write kinds that this kernel does not know. libbpf removes them, older loaders do not.",
 			5, 12, 0
 		},
 		{
@@ -5451,7 +5451,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-target-not-found",
 			"'{object}' is not in the BTF of the kernel",
 			"object ",
-			"The function may be renamed, inlined or static in this kernel, or in a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. For LSM hooks CONFIG_BPF_LSM must be set.",
+			"The function may be renamed, inlined or static in this kernel, or belong to a module that is not loaded: bpftool btf dump file /sys/kernel/btf/vmlinux | grep NAME. LSM hooks need CONFIG_BPF_LSM.",
 			5, 14, 0
 		},
 		{
@@ -5465,14 +5465,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-refused",
 			"program {program}: failed to attach",
 			"program ",
-			"EBUSY or EEXIST: something else is attached there and does not allow more. EINVAL: the attach type does not go with the program type, or the kernel lacks BPF links for it. EPERM: missing capability (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture's JIT has no trampolines. EBADF: the descriptor of the target is closed.",
+			"EBUSY or EEXIST: another program is attached there exclusively. EINVAL: the attach type does not match the program type, or the kernel lacks BPF links for it. EPERM: a capability is missing (CAP_NET_ADMIN, CAP_PERFMON). ENOTSUPP (524): the architecture's JIT has no trampolines. EBADF: the target's descriptor is closed.",
 			5, 16, 0
 		},
 		{
 			"probe-not-found",
 			"'{object}': there is no such function or tracepoint to probe",
 			"object ",
-			"Look in /sys/kernel/tracing/available_filter_functions or available_events: the function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
+			"Look in available_filter_functions or available_events below /sys/kernel/tracing. The function may be renamed, inlined (its name ends in .isra or .constprop) or marked notrace. tracefs must be mounted.",
 			5, 17, 0
 		},
 		{
@@ -5500,28 +5500,28 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"core-relocations-failed",
 			"CO-RE relocations failed",
 			"",
-			"See the line before this one for the type or field. Guard fields that not every kernel has with bpf_core_field_exists(), types with bpf_core_type_exists().",
+			"See the line before this one for the type or field. Guard optional fields with bpf_core_field_exists(), types with bpf_core_type_exists().",
 			5, 21, 0
 		},
 		{
 			"core-relocation-ambiguous",
 			"CO-RE relocation {index}: several types match and they disagree",
 			"index ",
-			"Make the local definition more specific: more of its members, or a ___flavour for each kernel type, so that only one candidate matches.",
+			"Make the local definition more specific, with more members or a ___flavour for each kernel type, so that only one candidate matches.",
 			5, 22, 0
 		},
 		{
 			"core-relocation-unmatched",
 			"CO-RE relocation {index}: no type of the kernel matches",
 			"index ",
-			"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(); a renamed field needs a ___flavour with its other name.",
+			"Guard the access with bpf_core_field_exists() or bpf_core_type_exists(). For a renamed field add a ___flavour with the other name.",
 			5, 23, 2
 		},
 		{
 			"program-type-unknown",
 			"'{section}': this section name says no program type",
 			"section ",
-			"Use a name that this version of the loader knows, such as SEC(\042xdp\042) or SEC(\042kprobe/NAME\042), or set the type before loading; newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
+			"Use a name that this version of the loader knows, such as SEC(\042xdp\042) or SEC(\042kprobe/NAME\042), or set the type before loading. Newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
 			5, 24, 0
 		},
 		{
@@ -5535,7 +5535,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"not-permitted",
 			"the process may not use BPF",
 			"",
-			"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking; in a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can refuse as well; dmesg and the audit log name the last two.",
+			"Run as root or with CAP_BPF, plus CAP_PERFMON for tracing and CAP_NET_ADMIN for networking. In a container add these capabilities or run it privileged. kernel.unprivileged_bpf_disabled, lockdown and an LSM can also block BPF; dmesg and the audit log report the last two.",
 			5, 26, 0
 		},
 		{
@@ -5549,7 +5549,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"object-unreadable",
 			"'{object}': the object file cannot be read",
 			"object ",
-			"Check the path and what file(1) says: it must be 64-bit ELF for eBPF, compiled with clang -target bpf on the same byte order.",
+			"Check the path and the output of file(1). It must be 64-bit ELF for eBPF, compiled with clang -target bpf for the same byte order.",
 			5, 28, 0
 		},
 		{
@@ -5563,35 +5563,35 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"struct-ops-unsupported",
 			"struct_ops '{object}': not in the BTF of the kernel",
 			"object ",
-			"Check the kernel's version and configuration, and that the module is loaded; rename the local structure with a ___suffix and leave out members that older kernels lack.",
+			"Check the kernel's version and configuration, and that the module is loaded. Rename the local structure with a ___suffix, and leave out members that older kernels lack.",
 			5, 30, 0
 		},
 		{
 			"feature-missing",
 			"{message}: this kernel does not have it",
 			"message ",
-			"The loader often names the version that has it; a distribution may have turned it off although the version is right. See bpftool feature probe.",
+			"The loader often names the version that added it. A distribution may have disabled it in a newer kernel too. See bpftool feature probe.",
 			5, 31, 0
 		},
 		{
 			"assertion-failed",
 			"assertion failed: {message}",
 			"message ",
-			"Check the bound or the pointer that it names on every path to the instruction; what it names in brackets is the access.",
+			"Check the bound or pointer in the assertion on every path to the instruction. The brackets show the access.",
 			5, 32, 0
 		},
 		{
 			"program-not-found",
 			"'{object}': the object has no such program, map or section",
 			"object ",
-			"List what it has with llvm-objdump -h -t or bpftool prog load -d; names are those of the C functions, sections those of SEC().",
+			"List its contents with llvm-objdump -h -t or bpftool prog load -d. Program names are the C functions' names, section names come from SEC().",
 			5, 33, 0
 		},
 		{
 			"locked-down",
 			"{program}: {message} is restricted by kernel lockdown",
 			"program message ",
-			"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or switch Secure Boot off.",
+			"See /sys/kernel/security/lockdown: `confidentiality` forbids BPF from reading the kernel, `integrity` allows it. Boot with lockdown=integrity, or turn Secure Boot off.",
 			5, 34, 0
 		},
 		{ 0, 0, 0, 0, 0, 0, 0 }

@@ -60,6 +60,20 @@ def btf_flavours(
 ) -> list[int]: ...
 def btf_named(words: Buffer, places: Buffer, offsets: Buffer, /) -> list[tuple[int, int]]: ...
 
+class Tally:
+    def __new__(cls) -> Self: ...
+    def feed(self, data: Buffer, at: int, wall: int, /) -> int: ...
+    def drain(
+        self,
+    ) -> tuple[
+        list[tuple[str, int, int, int, int, int, int, int, int, int, int, int, bytes | None]],
+        tuple[int, int, int],
+        int,
+        list[tuple[int, int, int]],
+        int,
+        list[tuple[int, int, int]],
+    ]: ...
+
 # On Linux only.
 def trace_wait(
     silent: dict[int, Any], known: Mapping[int, object], /

@@ -30,9 +30,9 @@ static uint32_t word_at(const Py_buffer *view, size_t index)
 /*
  * btf_places(words, layout): the index of each type's first word as bytes of
  * u32, how the walk ended, and the word where it did.  `layout` has for each
- * kind the words behind the head and those of each entry; 255 means unknown.
- * Every word is read once: whoever changes the buffer changes the answer, and
- * nothing else.
+ * kind the words after the head and those of each entry; 255 means unknown.
+ * Every word is read once: a concurrent change of the buffer can change only the
+ * answer.
  */
 PyObject *btf_places(PyObject *module, PyObject *args)
 {
@@ -89,7 +89,7 @@ out:
 
 /*
  * btf_strings(data, name, start, end): offsets from `start` at which `name`
- * stands with a NUL or `___` behind it.
+ * is followed by a NUL or `___`.
  */
 PyObject *btf_strings(PyObject *module, PyObject *args)
 {
@@ -142,7 +142,7 @@ static int compare(const void *one, const void *other)
 
 /*
  * btf_named(words, places, offsets): pairs (number of the type, name offset),
- * ascending, of the types whose name stands at one of the sorted offsets.
+ * ascending, of the types whose name is at one of the sorted offsets.
  */
 PyObject *btf_named(PyObject *module, PyObject *args)
 {
@@ -186,7 +186,7 @@ out:
 
 /*
  * btf_flavours(words, places, data, start, end, name): numbers, ascending, of
- * the types whose name is `name`, alone or with `___` behind it.  The strings
+ * the types whose name is `name`, alone or followed by `___`.  The strings
  * lie from `start` to `end`; one pass over types that are mostly in the order
  * of their names' places costs less than a search through all strings.
  */

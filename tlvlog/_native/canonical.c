@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What `strict` refuses of well-formed records: tlvlog/codec/canonical.py in C. */
+/* The checks of `strict` for well-formed records: tlvlog/codec/canonical.py in C. */
 #include "core.h"
 
 #define LOSS TLVLOG_TYPE_LOSS
@@ -13,7 +13,7 @@ static inline uint64_t sixteen(const uint8_t *at)
 	return low | high;
 }
 
-/* Without a branch that depends on the text, since texts differ: blocks overlap instead. */
+/* Branch-free, since texts differ: the blocks overlap instead. */
 static inline int is_short_ascii(const uint8_t *at, uint32_t length)
 {
 	const uint32_t last = length - 16;
@@ -68,7 +68,7 @@ static int is_utf8(const uint8_t *at, const uint8_t *end)
 		more = c < 0xe0 ? 1 : c < 0xf0 ? 2 : 3;
 		if (end - at < more || (*at & 0xc0) != 0x80)
 			return 0;
-		/* Too long, a surrogate, or beyond U+10FFFF: the second byte tells. */
+		/* Overlong, a surrogate, or beyond U+10FFFF: the second byte decides. */
 		if ((c == 0xe0 && *at < 0xa0) || (c == 0xed && *at > 0x9f) ||
 		    (c == 0xf0 && *at < 0x90) || (c == 0xf4 && *at > 0x8f))
 			return 0;

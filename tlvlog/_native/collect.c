@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * syscall_string(): the ways that are taken all the time, in one go under the
- * GIL. Nothing is changed before it is certain that the record is written
- * here; everything else (another log than a LogBuffer, room to be made, a
- * format or argument out of the ordinary, somebody inside the log) is left to
- * tlvlog.collector.
+ * syscall_string(): the fast path, without releasing the GIL. It changes nothing
+ * until it is certain to write the record. Everything else (a log other than a
+ * LogBuffer, an eviction, an unusual format or argument, an append in progress)
+ * is left to tlvlog.collector.
  */
 #include "core.h"
 #include "format.h"
@@ -22,7 +21,7 @@ static struct {
 	PyObject *zero;
 } side;
 
-/* The numbers of a keep rule, where C can reach them without an object each ------------------ */
+/* The numbers of a keep rule, which C reaches without an object each ------------------ */
 
 typedef struct {
 	PyObject_HEAD
@@ -96,7 +95,7 @@ PyTypeObject Triple_Type = {
 
 /* The log ---------------------------------------------------------------------------------- */
 
-/* Whether somebody has imported asyncio since the collector looked for it. */
+/* Whether asyncio was imported since the collector looked for it. */
 static int is_asyncio_there(void)
 {
 	int is_there;
@@ -134,7 +133,7 @@ static int has_loop_of_another_task(PyObject *place)
 	return is_other;
 }
 
-/* Write a STRING where there is room without giving anything up; 0: not here. */
+/* Write a STRING if that needs no eviction; 0: leave it to Python. */
 static int put_string(PyObject *log, const char *text, size_t length)
 {
 	PyObject *keep = SLOT(log, side.log_at.keep), *add = SLOT(log, side.log_at.add);
@@ -147,12 +146,12 @@ static int put_string(PyObject *log, const char *text, size_t length)
 	uint8_t header[HEADER_SIZE], *memory;
 	uint64_t word;
 
-	/* A finished log, and one whose buffer is watched, add in another way. */
+	/* Finished logs, and logs with a watched buffer, take the slow path. */
 	if ((rule != side.severity && rule != side.head && rule != side.tail) || !add ||
 	    !PyMethod_Check(add) || PyMethod_GET_SELF(add) != keep ||
 	    !order || !PyUnicode_CheckExact(order))
 		return 0;
-	/* What an exception has interrupted is brought to its end by Python. */
+	/* Python finishes operations that an exception interrupted. */
 	if (SLOT(keep, side.journal_at) != Py_None)
 		return 0;
 	view = SLOT(keep, side.view_at);
@@ -171,7 +170,7 @@ static int put_string(PyObject *log, const char *text, size_t length)
 		if (SLOT(keep, side.closed_at) != Py_False)
 			return 0;
 	} else if (SLOT(keep, side.start_at) != side.zero) {
-		return 0;	/* a ring that has been round */
+		return 0;	/* the ring has wrapped around */
 	}
 	buffer = PyMemoryView_GET_BUFFER(view);
 	if (buffer->readonly || at + size + HEADER_SIZE > buffer->len)
@@ -180,17 +179,17 @@ static int put_string(PyObject *log, const char *text, size_t length)
 		     (PyUnicode_READ_CHAR(order, 0) == 'l') != PY_LITTLE_ENDIAN);
 	memory = (uint8_t *)buffer->buf + at;
 	if (memory[0] || memory[1])
-		memcpy(memory, cleared, 2);	/* published when an exception came */
+		memcpy(memory, cleared, 2);	/* published before an exception struck */
 	__atomic_thread_fence(__ATOMIC_RELEASE);
 	tlvlog_copy_(memory + HEADER_SIZE, (const uint8_t *)text, (uint32_t)length);
 	memcpy(memory + size, cleared, HEADER_SIZE);	/* at most the trailer's place */
-	/* Value, length, type, in this order, for whoever reads after this process was killed. */
+	/* Value, length, type, in this order, for readers after this process was killed. */
 	__atomic_thread_fence(__ATOMIC_RELEASE);
 	if (at) {
 		memcpy(memory + 2, header + 2, 4);
 		__atomic_thread_fence(__ATOMIC_RELEASE);
 		memcpy(memory, header, 2);
-	} else {	/* in one: in front, a length without a type is damage */
+	} else {	/* a single store: at offset 0 a length without a type is malformed */
 		memcpy(&word, memory, sizeof(word));
 		memcpy(&word, header, HEADER_SIZE);
 		memcpy(memory, &word, sizeof(word));
@@ -205,7 +204,7 @@ static int put_string(PyObject *log, const char *text, size_t length)
 	return 1;
 }
 
-/* 1 written, 0 not here, -1 there is no log. */
+/* 1 written, 0 leave it to Python, -1 there is no log. */
 static int say(PyObject *const *args, Py_ssize_t count)
 {
 	char memory[TEXT_MAX];
@@ -278,6 +277,8 @@ PyObject *core_set_up_collector(PyObject *module, PyObject *given)
 	keep = type_of(given, "Keep");
 	side.asyncio_name = PyUnicode_InternFromString("asyncio");
 	side.zero = PyLong_FromLong(0);
+	if (side.pure && !take_docstring("syscall_string", side.pure))
+		return NULL;
 	if (PyErr_Occurred() || !PyList_CheckExact(side.asyncio) ||
 	    !PyDict_Check(side.open_calls) || !PyDict_Check(side.modules))
 		return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_TypeError, "a list and dicts");

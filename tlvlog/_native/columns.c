@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Columns: rows while they grow, and the memory that is handed out in the end. */
+/* Columns: growing rows, and the memory that is finally exposed. */
 #include "core.h"
 #ifdef __linux__
 #include <sys/mman.h>
@@ -7,7 +7,7 @@
 
 #define ROW_SIZE 14		/* bytes in all three columns */
 #define ROWS_AT_FIRST 160	/* one stretch of a sweep */
-#define LARGE (4u << 20)	/* bytes from which on a fault for each page would show */
+#define LARGE (4u << 20)	/* bytes from which on page faults are measurable */
 
 /* The columns of `room` rows in one block, widest first so that each is aligned. */
 static void place_columns(struct rows *rows, void *block, size_t room)
@@ -43,7 +43,7 @@ static int move_rows(struct rows *rows, size_t room)
 	return 1;
 }
 
-/* Room for so many rows more: as many as are expected in all, or twice as many as now. */
+/* Make room for more rows: the expected total, or twice the current number. */
 int reserve_rows(struct rows *rows, size_t more, size_t expected)
 {
 	const size_t least = rows->count + more;
@@ -61,12 +61,12 @@ void free_rows(struct rows *rows)
 	memset(rows, 0, sizeof(*rows));
 }
 
-/* A column: memory that is handed out through the buffer protocol ------------------------ */
+/* A column: memory exposed through the buffer protocol ------------------------ */
 
 typedef struct {
 	PyObject_HEAD
 	PyObject *owner;	/* of the memory, where that is another column */
-	void *block;		/* what is to be freed, where it is this one */
+	void *block;		/* to be freed, if this column owns it */
 	void *memory;
 	Py_ssize_t count, size;
 	const char *format;
@@ -109,7 +109,7 @@ PyTypeObject Column_Type = {
 	.tp_as_buffer = &column_buffer,
 };
 
-/* Takes over the block, also on failure; without one the memory is the owner's. */
+/* Steals the block, even on failure; without a block the owner holds the memory. */
 static Column *make_column(void *block, Column *owner, void *memory, size_t count, size_t size,
 			   const char *format)
 {
@@ -128,14 +128,14 @@ static Column *make_column(void *block, Column *owner, void *memory, size_t coun
 	return self;
 }
 
-/* The columns of an index as a tuple; takes all memory over. */
+/* The columns of an index as a tuple; steals all memory. */
 PyObject *make_columns(struct rows *rows, uint64_t *starts, uint8_t *status, size_t count)
 {
 	PyObject *result = PyTuple_New(5), *view;
 	Column *columns[5];
 	int i;
 
-	/* What was reserved too much is given back where it is much. */
+	/* Return excess memory if there is much of it. */
 	if (rows->count < rows->room / 2)
 		move_rows(rows, rows->count + 1);
 	columns[0] = make_column(rows->offset, NULL, rows->offset, rows->count, 8, "Q");

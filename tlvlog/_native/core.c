@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The module: what Python sees, and what it hands over once. */
+/* The module: its Python functions, and its setup by the Python side. */
 #include "core.h"
+#include "tally.h"
 
 struct python_side py;
 
-/* Where an attribute named in __slots__ stands in its objects; -1 with an error. */
+/* Offset of a slot in its objects; -1 with an error. */
 Py_ssize_t slot_offset(PyTypeObject *type, const char *name)
 {
 	PyObject *slot = PyObject_GetAttrString((PyObject *)type, name);
@@ -18,7 +19,7 @@ Py_ssize_t slot_offset(PyTypeObject *type, const char *name)
 	return offset;
 }
 
-/* Takes one item of a dict over for good; NULL with an error if it lacks it. */
+/* A new reference to an item of a dict; NULL with an error if it is missing. */
 PyObject *taken(PyObject *given, const char *name)
 {
 	PyObject *item = PyDict_GetItemString(given, name);
@@ -30,7 +31,7 @@ PyObject *taken(PyObject *given, const char *name)
 
 static void find_slots(void)
 {
-	PyTypeObject *record = py.unknown;	/* with all that records have */
+	PyTypeObject *record = py.unknown;	/* with all common fields */
 
 	py.log_at.records = slot_offset(py.log, "_records");
 	py.log_at.state = slot_offset(py.log, "state");
@@ -69,7 +70,7 @@ PyTypeObject *type_of(PyObject *given, const char *name)
 	return (PyTypeObject *)type;
 }
 
-/* set_up(dict): the Python side by name, before anything else is called. */
+/* set_up(dict): takes the Python side by name; must be called first. */
 static PyObject *set_up(PyObject *module, PyObject *given)
 {
 	int i;
@@ -114,6 +115,9 @@ static PyObject *set_up(PyObject *module, PyObject *given)
 	for (i = 0; i < SMALL; i++)
 		py.small[i] = PyLong_FromLong(i);
 	if (PyErr_Occurred() || !set_up_fields() || !set_up_objects())
+		return NULL;
+	if (!take_docstring("decode", py.decode) || !take_docstring("encode", py.encode) ||
+	    !take_docstring("index", py.index))
 		return NULL;
 	Py_RETURN_NONE;
 }
@@ -169,6 +173,36 @@ static PyMethodDef methods[] = {
 	{ NULL, NULL, 0, NULL },
 };
 
+/*
+ * Give the function `name` the docstring of its twin in Python, under its own
+ * signature, so that help() shows both. The text is kept for good.
+ */
+int take_docstring(const char *name, PyObject *twin)
+{
+	static const char mark[] = "\n--\n\n";
+	PyObject *doc = PyObject_GetAttrString(twin, "__doc__");
+	const char *text = doc && PyUnicode_Check(doc) ? PyUnicode_AsUTF8(doc) : NULL;
+	PyMethodDef *method = methods;
+	const char *end;
+	char *whole;
+
+	while (method->ml_name && strcmp(method->ml_name, name))
+		method++;
+	end = text && method->ml_name ? strstr(method->ml_doc, mark) : NULL;
+	if (end) {
+		const size_t head = (size_t)(end - method->ml_doc) + sizeof(mark) - 1;
+
+		whole = PyMem_Malloc(head + strlen(text) + 1);
+		if (whole) {
+			memcpy(whole, method->ml_doc, head);
+			strcpy(whole + head, text);
+			method->ml_doc = whole;
+		}
+	}
+	Py_XDECREF(doc);
+	return !PyErr_Occurred();
+}
+
 static int execute(PyObject *module)
 {
 	if (PyInterpreterState_Get() != PyInterpreterState_Main()) {
@@ -179,6 +213,7 @@ static int execute(PyObject *module)
 	if (PyType_Ready(&Column_Type) || PyType_Ready(&Walker_Type))
 		return -1;
 	return PyModule_AddType(module, &Tables_Type) || PyModule_AddType(module, &Records_Type) ||
+		PyModule_AddType(module, &Tally_Type) ||
 		PyModule_AddType(module, &Numbers_Type) || PyModule_AddType(module, &Triple_Type) ? -1 : 0;
 }
 

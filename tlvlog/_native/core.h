@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of the native core share. */
+/* Shared declarations of the native core. */
 #ifndef TLVLOG_CORE_H
 #define TLVLOG_CORE_H
 
@@ -15,9 +15,9 @@
 #define TRAILER_SIZE ((int)sizeof(struct tlvlog_end))
 
 /*
- * A schema in one byte order, as tlvlog.layout lays it out. Numbers are copied
- * out of the Python tables once; the Python tables stay the authority, and are
- * asked for whatever is not done here.
+ * A schema in one byte order, with the layouts of the Python side. Numbers are
+ * copied from the Python tables once; the Python tables remain the authority
+ * for everything not done here.
  */
 struct attribute_row {
 	uint16_t type;
@@ -30,7 +30,7 @@ struct attribute_row {
 	PyObject *name;
 };
 
-/* What the sweep checks of an attribute; nothing of it if it is not known. */
+/* The sweep's checks of an attribute; none if its type is unknown. */
 struct attribute_rule {
 	uint16_t nest;
 	uint16_t rank;
@@ -55,12 +55,12 @@ struct record_row {
 	int set;		/* of attributes, 0: none */
 	int flags;		/* offset of a flags byte, -1: none */
 	int stop_count;
-	uint32_t *stops;	/* shorter lengths that will do */
+	uint32_t *stops;	/* shorter lengths that are accepted */
 	uint8_t kind;
 	uint8_t tail;
 };
 
-/* What names of a reason, the very objects, stand for: small numbers and names are shared. */
+/* A cache from the name objects of a reason to its numbers: small ints and names are shared. */
 struct seen_reason {
 	PyObject *parts[3];
 	uint16_t subsystem, reason;
@@ -69,7 +69,7 @@ struct seen_reason {
 #define SEEN_REASONS 1024	/* a power of two, 32 KiB when it was needed */
 #define PROBES 4
 
-/* And the other way round: what users see of the numbers of an error. */
+/* The reverse cache: the names that users see for the numbers of an error. */
 enum name { SUBSYSTEM_NAME, REASON_NAME, SEVERITY_NAME, NAMES };
 struct named {
 	uint32_t numbers;	/* subsystem and reason */
@@ -94,7 +94,7 @@ typedef struct {
 } Tables;
 #define NO_RECORD 255	/* the row of types that are never valid */
 
-/* What a walk checks against. */
+/* The limits of a walk. */
 struct bounds {
 	uint32_t record_length;
 	uint32_t records;
@@ -135,7 +135,7 @@ struct walk {
 	struct rows rows;
 };
 
-/* Walk a log that is not untouched; with the builtin layouts, and with tables. */
+/* Walk a log that is not untouched, with the built-in layouts or with tables. */
 enum state walk_builtin(struct walk *walk);
 enum state walk_tables(struct walk *walk);
 static inline enum state walk_log(struct walk *walk)
@@ -150,7 +150,7 @@ PyObject *make_columns(struct rows *rows, uint64_t *starts, uint8_t *status, siz
 int is_ascii(const uint8_t *at, size_t length);
 int is_canonical_text(const uint8_t *at, uint32_t length);
 
-/* What is not canonical of a well-formed record; COMPLETE: nothing. */
+/* Why a well-formed record is not canonical; COMPLETE if it is. */
 enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t offset,
 			   uint16_t type, uint32_t length, uint16_t type_before);
 
@@ -158,7 +158,7 @@ enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t 
  * Each of these reads memory exactly once, so that a number is the same where it
  * is checked and where it is used. Bytes that index() walks may change at any
  * time: another thread may hold the buffer, or another process the mapping.
- * Whoever needs a header's number twice keeps it, and never loads it again.
+ * Code that needs a header's number twice keeps it, and never loads it again.
  */
 struct unaligned16 { uint16_t value; } __attribute__((packed, may_alias));
 struct unaligned32 { uint32_t value; } __attribute__((packed, may_alias));
@@ -230,7 +230,7 @@ static inline const struct record_row *find_record(const Tables *tables, uint16_
 	return tables->records + tables->by_type[type];
 }
 
-/* The Python side, as set_up() was told of it. */
+/* The Python side, as passed to set_up(). */
 struct slots_of_log { Py_ssize_t records, state, byte_order, num_truncations, size; };
 struct slots_of_record { Py_ssize_t values, attributes, extra, nul, offset; };
 struct slots_of_error {
@@ -267,12 +267,13 @@ extern struct python_side py;
 #define SLOT(object, at) (*(PyObject **)((char *)(object) + (at)))
 Py_ssize_t slot_offset(PyTypeObject *type, const char *name);
 PyObject *taken(PyObject *given, const char *name);
+int take_docstring(const char *name, PyObject *twin);
 PyTypeObject *type_of(PyObject *given, const char *name);
 
-/* Classes whose objects the core makes and frees. */
+/* Classes whose instances the core allocates and frees. */
 enum pooled { LOG, STRING, ERROR, UNKNOWN, ATTRIBUTE, POOLS };
 #define IDLE 64
-/* Objects of a class that wait to be used again. */
+/* The free list of a class. */
 struct idle {
 	int count;
 	PyObject *objects[IDLE];
@@ -286,7 +287,7 @@ extern struct pool pools[POOLS];
 PyObject *allocate_object(struct pool *pool);
 int set_up_objects(void);
 
-/* NULL without an error: none waits. */
+/* NULL without an error: the free list is empty. */
 static inline PyObject *take_idle(struct idle *idle)
 {
 	PyObject *object = idle->count ? idle->objects[--idle->count] : NULL;
@@ -296,7 +297,7 @@ static inline PyObject *take_idle(struct idle *idle)
 	return object;
 }
 
-/* 0: enough wait already. */
+/* 0: the free list is full. */
 static inline int keep_idle(struct idle *idle, PyObject *object)
 {
 	if (idle->count == IDLE)
@@ -314,7 +315,7 @@ static inline PyObject *new_object(enum pooled class)
 	return object ? object : allocate_object(pool);
 }
 
-/* The value of an int, without a call where it is one digit of the interpreter's; 0: too large. */
+/* The value of an int, inline for one-digit ints; 0: too large. */
 static inline int get_int64(PyObject *number, int64_t *value)
 {
 	int overflow;
@@ -334,7 +335,7 @@ static inline int get_int64(PyObject *number, int64_t *value)
 	return !overflow;
 }
 
-/* Small numbers are there already. */
+/* Small ints are preallocated. */
 static inline PyObject *new_number(uint64_t number)
 {
 	return number < SMALL ? Py_NewRef(py.small[number]) : PyLong_FromUnsignedLongLong(number);
@@ -343,7 +344,7 @@ static inline PyObject *new_number(uint64_t number)
 extern PyTypeObject Tables_Type, Records_Type, Walker_Type, Column_Type, Numbers_Type, Triple_Type;
 Tables *tables_for(PyObject *schema, int swap);	/* borrowed; NULL without an error: no such tables */
 PyObject *make_record(Tables *tables, PyObject *data, uint64_t offset);
-/* The records in the first `size` bytes of `data`, which a walk has passed. */
+/* The records in the first `size` bytes of `data`, which a walk has checked. */
 PyObject *new_records(Tables *tables, PyObject *data, uint64_t size);
 
 /* The arguments that decode and index share; 0: leave it to the Python side. */

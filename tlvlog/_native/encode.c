@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * encode(): record objects to bytes. What is as the decoder or a constructor
- * left it is written here; any other record is handed to tlvlog.encoder, which
- * also says what is wrong with it.
+ * encode(): record objects to bytes. This writes records that are as the decoder
+ * or a constructor left them; any other goes to the Python encoder, which also
+ * says what is wrong with it.
  */
 #include "core.h"
 #include "tlvlog_log.h"
@@ -37,7 +37,7 @@ static inline uint8_t *reserve(struct out *out, size_t count)
 	return count <= out->room - out->count ? out->at + out->count : make_room(out, count);
 }
 
-/* Each of these gives 1 when it has written, 0 to leave the record to Python, -1 on an error. */
+/* Each of these returns 1 if it has written, 0 to leave the record to Python, -1 on an error. */
 
 static int put_tlv(struct out *out, uint16_t type, const void *value, size_t length, int nul, int swap)
 {
@@ -67,10 +67,10 @@ static int put_text(struct out *out, uint16_t type, PyObject *text, int nul, int
 	if (PyUnicode_IS_COMPACT_ASCII(text))
 		return put_tlv(out, type, PyUnicode_1BYTE_DATA(text),
 			       (size_t)PyUnicode_GET_LENGTH(text), nul, swap);
-	/* Not AsUTF8: that would leave the bytes with the string. */
+	/* Not AsUTF8: it would cache the bytes in the string. */
 	copy = PyUnicode_AsUTF8String(text);
 	if (!copy) {
-		PyErr_Clear();	/* lone surrogates stand for bytes */
+		PyErr_Clear();	/* lone surrogates escape bytes */
 		copy = PyUnicode_AsEncodedString(text, "utf-8", "surrogateescape");
 		if (!copy) {
 			PyErr_Clear();
@@ -83,7 +83,7 @@ static int put_text(struct out *out, uint16_t type, PyObject *text, int nul, int
 	return done;
 }
 
-/* An exact int from `low` to `high`; 0: it is none, or another one. */
+/* An exact int from `low` to `high`; otherwise 0. */
 static int number_of(PyObject *object, int64_t low, int64_t high, int64_t *number)
 {
 	return object && PyLong_CheckExact(object) && get_int64(object, number) &&
@@ -187,8 +187,8 @@ static int numbers_of(PyObject *const parts[3], struct seen_reason *seen)
 }
 
 /*
- * The numbers that names of the registry stand for, or a severity that was left
- * out: asked for once. NULL: the Python side will say what is wrong.
+ * Cached numbers of registry names, or the default severity. NULL: the Python
+ * side says what is wrong.
  */
 static const struct seen_reason *registered(Tables *tables, PyObject *record)
 {
@@ -211,12 +211,12 @@ static const struct seen_reason *registered(Tables *tables, PyObject *record)
 		    seen->parts[2] == parts[2])
 			return seen;
 	}
-	/* What is changed behind our back or compares in ways of its own is not remembered. */
+	/* Do not cache objects that can change or that define their own comparison. */
 	for (i = 0; i < 3; i++)
 		if (!parts[i] || !(PyLong_CheckExact(parts[i]) || PyUnicode_CheckExact(parts[i]) ||
 				   parts[i] == Py_None))
 			return NULL;
-	/* Held, whatever Python code does to the record. */
+	/* Hold references, whatever Python code does to the record. */
 	for (i = 0; i < 3; i++)
 		found.parts[i] = Py_NewRef(parts[i]);
 	numbers = PyObject_CallMethod(record, "numbers", "O", tables->schema);
@@ -224,7 +224,7 @@ static const struct seen_reason *registered(Tables *tables, PyObject *record)
 		numbers_of(&PyTuple_GET_ITEM(numbers, 1), &found);
 	Py_XDECREF(numbers);
 	PyErr_Clear();
-	/* The first place of all that is free, or else the last one is overwritten. */
+	/* The first free slot, or else overwrite the last. */
 	for (i = 0; i < 3; i++)
 		if (done)
 			Py_XSETREF(seen->parts[i], found.parts[i]);
@@ -356,7 +356,7 @@ PyObject *core_encode(PyObject *module, PyObject *const *args, Py_ssize_t count,
 	int swap = 0;
 
 	(void)module;
-	/* An iterator can be gone through only once. */
+	/* An iterator can be consumed only once. */
 	if (count != 1 || !(PyList_CheckExact(args[0]) || PyTuple_CheckExact(args[0])))
 		goto leave_it;
 	for (i = 0; i < named; i++) {

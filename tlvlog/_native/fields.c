@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Fields that are read most, in the place of their properties in Python. */
+/* The most frequently read fields: C getters that replace the Python properties. */
 #include "core.h"
 
 static struct named *find_named(const Tables *tables, uint32_t numbers)
@@ -8,7 +8,7 @@ static struct named *find_named(const Tables *tables, uint32_t numbers)
 	struct named *named = NULL;
 	uint32_t i;
 
-	/* The first place of all that is free or right, or else the last one. */
+	/* The first free or matching slot, or else the last. */
 	for (i = 0; i < PROBES; i++) {
 		named = tables->named + (first + i) % NAMED;
 		if (!named->names[0] || named->numbers == numbers)
@@ -17,7 +17,7 @@ static struct named *find_named(const Tables *tables, uint32_t numbers)
 	return named;
 }
 
-/* What the schema calls the numbers of an error, borrowed; its answers are remembered. */
+/* The schema's names for the numbers of an error, borrowed and cached. */
 int find_names(Tables *tables, uint16_t subsystem, uint16_t reason, uint8_t severity,
 	       PyObject *names[NAMES])
 {
@@ -45,7 +45,7 @@ int find_names(Tables *tables, uint16_t subsystem, uint16_t reason, uint8_t seve
 	return 1;
 }
 
-/* The function of the property that stood here before. */
+/* The function of the property that this getter replaced. */
 static PyObject *ask_for_records;
 
 static PyObject *get_records(PyObject *log, void *unused)
@@ -58,7 +58,7 @@ static PyObject *get_records(PyObject *log, void *unused)
 	return PyObject_CallOneArg(ask_for_records, log);
 }
 
-/* The doc of a property, which is never freed again. */
+/* The doc of a property, which is never freed. */
 static const char *doc_of(PyTypeObject *type, const char *name)
 {
 	PyObject *property = PyObject_GetAttrString((PyObject *)type, name);
@@ -68,7 +68,7 @@ static const char *doc_of(PyTypeObject *type, const char *name)
 	return doc ? PyUnicode_AsUTF8(doc) : NULL;
 }
 
-/* Put a getter into the place of a property; gives the function of the property. */
+/* Replace a property by a getter; returns the function of the property. */
 static PyObject *replace(PyTypeObject *type, PyGetSetDef *getter)
 {
 	PyObject *property = PyObject_GetAttrString((PyObject *)type, getter->name);
@@ -85,7 +85,7 @@ static PyObject *replace(PyTypeObject *type, PyGetSetDef *getter)
 	return function;
 }
 
-/* Put a slot that cannot be written into the place of a property that does nothing but read it. */
+/* Replace a property that only reads a slot by a read-only slot. */
 static int show_slot(PyTypeObject *type, PyMemberDef *member, Py_ssize_t offset)
 {
 	PyObject *made;

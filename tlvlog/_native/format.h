@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* `fmt % args` where that is plain, without an object in between. */
+/* `fmt % args` for plain conversions, without intermediate objects. */
 #ifndef TLVLOG_FORMAT_H
 #define TLVLOG_FORMAT_H
 
@@ -30,7 +30,7 @@ static inline int put_ascii(struct text *text, PyObject *string)
 	return 1;
 }
 
-/* `base` is a constant where this is called, and the division no division. */
+/* `base` is constant at each call, so that the compiler removes the division. */
 static inline __attribute__((always_inline)) int put_integer(struct text *text, PyObject *number,
 							     unsigned int base)
 {
@@ -83,7 +83,7 @@ static inline int put_formatted(struct text *text, PyObject *fmt, PyObject *cons
 	stop = at + PyUnicode_GET_LENGTH(fmt);
 	if (stop - at > text->end - to)
 		return 0;
-	text->end -= stop - at;	/* what arguments may not take */
+	text->end -= stop - at;	/* not available to arguments */
 	while (at < stop) {
 		if (*at != '%') {
 			*to++ = *at++;

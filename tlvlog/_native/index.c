@@ -21,7 +21,7 @@ static void release(struct taken *taken)
 	PyMem_Free(taken->logs.edges);
 }
 
-/* Add where a log begins; 0 for a boundary that the Python side is to refuse. */
+/* Add the begin of a log; 0 for a boundary that the Python side rejects. */
 static int add_boundary(struct logs *logs, const Py_buffer *buffer, uint64_t boundary, uint64_t *before)
 {
 	if (boundary < *before || boundary > (uint64_t)buffer->len)
@@ -49,7 +49,7 @@ static int take_numbers(struct logs *logs, const Py_buffer *buffer, const Py_buf
 	return logs->edges != NULL;
 }
 
-/* Boundaries in a list or tuple: an iterator can be gone through only once. */
+/* Boundaries in a list or tuple: an iterator can be consumed only once. */
 static int take_items(struct logs *logs, const Py_buffer *buffer, PyObject *given)
 {
 	Py_ssize_t i, count;
@@ -125,7 +125,7 @@ static int take_buffers(struct taken *taken)
 	return 1;
 }
 
-/* 1, or 0 where the Python side is to do it, and to say what is wrong. */
+/* 1, or 0 if the Python side must do it, and say what is wrong. */
 static int take_logs(struct taken *taken, PyObject *data, PyObject *boundaries)
 {
 	const int is_many = PyList_Check(data) || PyTuple_Check(data);
@@ -145,7 +145,7 @@ static int take_logs(struct taken *taken, PyObject *data, PyObject *boundaries)
 			return 0;
 		}
 		taken->buffer_count++;
-		/* Of an empty array of numbers memoryview.cast() has its own opinion. */
+		/* memoryview.cast() rejects an empty array. */
 		if (!taken->buffers[i].len && !PyBytes_Check(item) && !PyByteArray_Check(item))
 			return 0;
 		if (is_many && count != PySequence_Fast_GET_SIZE(data))
@@ -154,7 +154,7 @@ static int take_logs(struct taken *taken, PyObject *data, PyObject *boundaries)
 	return is_many ? take_buffers(taken) : take_one_buffer(taken, boundaries);
 }
 
-/* The columns as a tuple, or None where the Python side is to do it. */
+/* The columns as a tuple, or None if the Python side must do it. */
 static PyObject *index_of(PyObject *data, PyObject *boundaries, const struct reading *reading)
 {
 	struct taken taken = { 0 };
@@ -184,7 +184,7 @@ static PyObject *index_of(PyObject *data, PyObject *boundaries, const struct rea
 		Py_END_ALLOW_THREADS
 		if (!done)
 			PyErr_NoMemory();
-		/* The damage of one log is raised by the Python side. */
+		/* The Python side raises the damage of a single log. */
 		done = done && (PyList_Check(data) || PyTuple_Check(data) || boundaries != Py_None ||
 				SOUND(logs->status[0]));
 	}

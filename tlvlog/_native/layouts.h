@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The layouts of a schema that is known at run time, for the generated reader. */
+/* Layouts of a schema known only at run time, for the generated reader. */
 struct reading_log {
 	struct tlvlog_reader reader;
 	const Tables *tables;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* decode(): bytes to a Log whose records are made when somebody asks for them. */
+/* decode(): bytes to a Log whose records are made lazily. */
 #include "core.h"
 
 static int limit_of(PyObject *limits, const char *name, uint64_t most, uint64_t *limit)
@@ -107,7 +107,7 @@ static PyObject *bytes_of(PyObject *data, uint64_t total)
 	return bytes;
 }
 
-/* Takes `records` over. */
+/* Steals `records`. */
 static PyObject *make_log(enum state state, int swap, uint64_t size, uint16_t num_truncations,
 			  PyObject *records)
 {
@@ -130,7 +130,7 @@ static PyObject *make_log(enum state state, int swap, uint64_t size, uint16_t nu
 	return log;
 }
 
-/* The log, or NULL without an error where the Python side is to decode it, or to refuse it. */
+/* The log, or NULL without an error if the Python side must decode or reject it. */
 static PyObject *decode(PyObject *data, const struct reading *reading)
 {
 	static const uint8_t untouched[HEADER_SIZE] = { 0 };
@@ -174,7 +174,7 @@ PyObject *core_decode(PyObject *module, PyObject *const *args, Py_ssize_t count,
 	return PyObject_Vectorcall(py.decode, args, (size_t)count, names);
 }
 
-/* What tlvlog.scan says of why it stopped. */
+/* The reasons for stopping, as in the Python scan. */
 #define SCAN_MORE 0
 #define SCAN_STOPPED_EARLY 1
 #define SCAN_COMPLETE 2
@@ -207,7 +207,7 @@ PyObject *core_scan(PyObject *module, PyObject *const *args, Py_ssize_t count)
 	}
 	state = walk_log(&walk);
 	PyBuffer_Release(&view);
-	/* Bytes that end inside a record are no damage yet: more may come. */
+	/* Bytes that end inside a record are not damage yet: more may come. */
 	if ((SOUND(state) || state == SHORT) && !walk.out_of_memory) {
 		const int stopped = state == SHORT || walk.offset == walk.size ? SCAN_MORE :
 			SCAN_STOPPED_EARLY;

@@ -98,7 +98,7 @@ static PyObject *make_attributes(const Tables *tables, const uint8_t *bytes, uin
 	return tuple;
 }
 
-/* A record with what all have; takes `attributes` over. */
+/* A record with the common fields; steals `attributes`. */
 static PyObject *begin(enum pooled class, PyObject *attributes, int nul, uint64_t offset)
 {
 	PyObject *record = new_object(class);
@@ -183,7 +183,7 @@ static PyObject *make_unknown(uint16_t type, const uint8_t *value, uint32_t leng
 	return record;
 }
 
-/* The record at `offset` of bytes that a walk has passed. */
+/* The record at `offset` of bytes that a walk has checked. */
 PyObject *make_record(Tables *tables, PyObject *data, uint64_t offset)
 {
 	const uint8_t *bytes = (const uint8_t *)PyBytes_AS_STRING(data);

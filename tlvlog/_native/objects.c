@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The objects that a log is made of. Python defines their classes; the core makes
- * and frees them itself, since what the interpreter does for a class (slot by
- * slot up its bases, through the garbage collector) takes longer than the rest of
- * decoding. What is made here is not tracked by the collector: it holds nothing
- * that can refer back to it.
+ * The objects of a log. Python defines their classes; the core creates and frees
+ * their instances itself, since the interpreter's generic way (slot by slot up
+ * the bases, through the garbage collector) takes longer than the rest of
+ * decoding. The instances are not tracked by the collector: nothing in them can
+ * refer back to them.
  */
 #include "core.h"
 
@@ -22,7 +22,7 @@ PyObject *allocate_object(struct pool *pool)
 	return object;
 }
 
-/* Of a subclass the interpreter has freed what that adds, and leaves the rest to this. */
+/* For a subclass the interpreter has already freed its own slots. */
 static inline void empty(PyObject *self, struct pool *pool)
 {
 	PyTypeObject *type = Py_TYPE(self);
@@ -46,7 +46,7 @@ static inline void free_object(PyObject *self, struct pool *pool, destructor aga
 		empty(self, pool);
 		return;
 	}
-	Py_TRASHCAN_BEGIN(self, again)	/* not for subclasses, which have begun with it before */
+	Py_TRASHCAN_BEGIN(self, again)	/* not for subclasses, which have entered it already */
 	empty(self, pool);
 	Py_TRASHCAN_END
 }
@@ -76,7 +76,7 @@ static void free_attribute(PyObject *self)
 	free_object(self, pools + ATTRIBUTE, free_attribute);
 }
 
-/* Take the making and freeing of a class's objects over; they must be slots and nothing else. */
+/* Take over allocation and deallocation of a class that has nothing but slots. */
 static int take_over(struct pool *pool, PyTypeObject *type, destructor free)
 {
 	const Py_ssize_t size = type->tp_basicsize - (Py_ssize_t)sizeof(PyObject);
@@ -88,7 +88,7 @@ static int take_over(struct pool *pool, PyTypeObject *type, destructor free)
 		PyErr_Format(PyExc_TypeError, "%s has more than slots", type->tp_name);
 		return 0;
 	}
-	/* Of a class that was there before, if the package is imported again. */
+	/* Left over from the previous class, if the package is imported again. */
 	while ((idle = take_idle(&pool->idle))) {
 		before = Py_TYPE(idle);
 		before->tp_free(idle);

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* The records of a decoded log: where each begins, and the objects that were asked for. */
+/* The records of a decoded log: their offsets, and the objects made so far. */
 #include "core.h"
 
 struct entry {
 	uint64_t offset;
-	PyObject *made;		/* the record once it was asked for */
+	PyObject *made;		/* the record, once made */
 };
 
-#define FEW 8	/* records of a log that need no memory of their own */
+#define FEW 8	/* records that need no separate allocation */
 
 typedef struct {
 	PyObject_HEAD
 	PyObject *data;		/* bytes */
 	Tables *tables;
-	uint64_t size;		/* of what a walk has passed, from the beginning of the data */
-	Py_ssize_t count;	/* -1 until somebody asks for it or for a record */
+	uint64_t size;		/* bytes checked by a walk, from the begin of the data */
+	Py_ssize_t count;	/* -1 until it or a record is needed */
 	struct entry *entries;	/* `few`, or more than those */
 	struct entry few[FEW];
 } Records;
@@ -79,7 +79,7 @@ static void records_dealloc(Records *self)
 		PyObject_Free(self);
 }
 
-/* There is a record of this index. */
+/* Ensure that this record exists. */
 static PyObject *record_at(Records *self, Py_ssize_t index)
 {
 	struct entry *entry = self->entries + index;

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The walk over many logs, by tables alone as long as they are sound.
+ * The walk over many logs, driven by tables alone while they are sound.
  *
- * A processor guesses wrong where logs differ: where one ends, of what type a
- * record is, how many attributes it has. So nothing here branches on that.
- * Headers pass in stretches; what is to be checked inside of values is put off,
- * and then done in loops of its own. Whatever is not plain and sound is left
- * to the walk of one log, which has the generated reader's word for it.
+ * Where logs differ the branch predictor fails: where a log ends, the type of a
+ * record, the number of its attributes. So nothing here branches on those.
+ * Headers are scanned in stretches; checks inside values are deferred to
+ * separate loops. Anything that is not plain and sound goes to the walk of one
+ * log, where the generated reader decides.
  */
 #include "sweep.h"
 
 #define AHEAD 3072	/* bytes */
 
-/* Where a sweep stands: in front of a header. */
+/* The position of a sweep: at a header. */
 struct place {
 	const uint8_t *at;
 	size_t log;
@@ -32,7 +32,7 @@ static inline int is_in_order(const struct logs *logs, size_t log)
 	return !find_swap(begin, (uint64_t)(end_of(logs, log) - begin), logs->walk.bounds.records);
 }
 
-/* Whether all are that were begun, up to the last. */
+/* Whether all logs begun so far are, up to the last. */
 static int are_in_order(const struct logs *logs, size_t log, size_t last)
 {
 	for (; log <= last && log < logs->count; log++)
@@ -43,7 +43,7 @@ static int are_in_order(const struct logs *logs, size_t log, size_t last)
 
 /* The sweep ---------------------------------------------------------------------------------- */
 
-/* Records of middle size jump too far for the processor to see a stream. */
+/* Medium-sized records defeat the hardware prefetcher. */
 static inline const uint8_t *prefetched(const uint8_t *ahead, const uint8_t *next)
 {
 	for (ahead = ahead < next ? next : ahead; ahead < next + AHEAD; ahead += 64)
@@ -51,7 +51,7 @@ static inline const uint8_t *prefetched(const uint8_t *ahead, const uint8_t *nex
 	return ahead;
 }
 
-/* Up to STRETCH headers, for which there are rows; 0 if one of them was not plain. */
+/* Scan up to STRETCH headers that have rows; 0 if one of them is not plain. */
 static inline __attribute__((always_inline)) int pass(const struct logs *logs, struct place *place,
 						      struct put_off *put_off, int strict, int is_far)
 {
@@ -98,7 +98,7 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 		at += HEADER_SIZE + (uint64_t)length;
 		if (is_far)
 			ahead = prefetched(ahead, at);
-		/* To be guessed, not waited for: an assignment alone would be made without a branch. */
+		/* A predicted branch: a conditional move would wait for the load. */
 		if ((uint64_t)(wall - at) & rule->of_end) {
 			__builtin_prefetch(wall);
 			ahead = at = wall;
@@ -111,7 +111,7 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 	return i == STRETCH;
 }
 
-/* A loop of its own for each way, so that each has its constants. */
+/* Specialise the loop for the flags so the compiler can fold them. */
 static int pass_stretch(const struct logs *logs, struct place *place, struct put_off *put_off, int is_far)
 {
 	if (logs->walk.strict)
@@ -154,7 +154,7 @@ static struct record_rule rule_of(const struct logs *logs, int number)
 	return rule;
 }
 
-/* Whether these logs may be swept through; then the rules are made. */
+/* Whether these logs can be swept; sets up the rules if so. */
 static int make_rules(struct logs *logs)
 {
 	size_t i;
@@ -176,7 +176,7 @@ static struct place place_of(const struct logs *logs, size_t log)
 	return (struct place){ .at = begin_of(logs, log), .log = log, .count = logs->starts[log] };
 }
 
-/* Leave the log, from this place on, to the walk; 0: out of memory. */
+/* Hand the rest of the log to the walk; 0: out of memory. */
 static int leave_log(struct logs *logs, struct place *place)
 {
 	const uint8_t *begin = begin_of(logs, place->log);
@@ -185,7 +185,7 @@ static int leave_log(struct logs *logs, struct place *place)
 
 	walk->bytes = begin;
 	walk->size = (uint64_t)(end_of(logs, place->log) - begin);
-	/* The Python side looks at no more than one header beyond the limit. */
+	/* The Python side reads at most one header beyond the limit. */
 	if (walk->size > walk->bounds.total && walk->size - walk->bounds.total > HEADER_SIZE)
 		walk->size = walk->bounds.total + HEADER_SIZE;
 	walk->base = (uint64_t)(begin - origin_of(logs, place->log));
@@ -193,7 +193,7 @@ static int leave_log(struct logs *logs, struct place *place)
 	walk->known = (uint32_t)(place->count - logs->starts[place->log]);
 	walk->rows.count = place->count;
 	if (walk->offset || walk->size < HEADER_SIZE || load16(begin, 0) || load32(begin + 2, 0)) {
-		if (walk->offset)	/* the sweep has come here, in the host's order */
+		if (walk->offset)	/* the sweep reached this offset, in the host's order */
 			walk->swap = 0;
 		else if (logs->order >= 0)
 			walk->swap = (uint8_t)logs->order;
@@ -208,7 +208,7 @@ static int leave_log(struct logs *logs, struct place *place)
 	return !walk->out_of_memory;
 }
 
-/* How many rows there will be in all, by how many there were so far, and an eighth. */
+/* Estimate the total number of rows from those so far, plus an eighth. */
 static size_t expected_rows(const struct logs *logs, const struct place *place)
 {
 	const double all = logs->is_list ? (double)logs->count :
@@ -218,7 +218,7 @@ static size_t expected_rows(const struct logs *logs, const struct place *place)
 	return done > 0 ? (size_t)((double)place->count * all / done * 1.125) + 2 * STRETCH : 0;
 }
 
-/* Sweep through a stretch, if no limit is near: 1 all plain, 0 at what is not, -1 not sound. */
+/* Sweep a stretch if no limit is near: 1 all plain, 0 stopped at one that is not, -1 unsound. */
 static int sweep(struct logs *logs, struct place *place, int is_far)
 {
 	const uint64_t known = place->count - logs->starts[place->log];
@@ -263,7 +263,7 @@ int walk_all(struct logs *logs)
 		is_plain = sweep(logs, &place, is_far);
 		is_far = (size_t)(place.at - before.at) / STRETCH - 48 < 4096 - 48;
 		if (is_plain < 0) {
-			/* Which log it is, and what of it will do, the walk knows. */
+			/* The walk finds the log, and how much of it is sound. */
 			last = place.log;
 			for (place = place_of(logs, before.log); place.log <= last && place.log < logs->count;)
 				if (!leave_log(logs, &place))

@@ -5,13 +5,13 @@
 
 #include "core.h"
 
-#define STRETCH 128	/* headers that pass between two looks into values */
+#define STRETCH 128	/* headers between two passes over values */
 #define TEXT_AT_ONCE 64
 
 /* What the sweep checks of a record, within limits: numbers that need no branch. */
 struct record_rule {
 	uint32_t size;		/* of the fixed part */
-	uint32_t most_inside;	/* bytes behind that; shorter values wrap around beyond */
+	uint32_t most_inside;	/* bytes after that; shorter values wrap around beyond */
 	uint64_t around;	/* bytes beside the value: the header, and the trailer that is to follow */
 	uint64_t of_end;	/* all bits for the end record, else none */
 	uint16_t set;
@@ -19,17 +19,17 @@ struct record_rule {
 	uint8_t flags_mask;
 	uint8_t is_row;		/* or else the end record */
 	uint8_t is_loss;
-	uint8_t has_text;	/* behind the fixed part */
+	uint8_t has_text;	/* after the fixed part */
 	uint8_t has_attributes;	/* there */
 };
 
-/* Many logs, and what becomes of them. */
+/* Many logs, and the results of their walk. */
 struct logs {
 	size_t count;
 	/*
-	 * Where log number i begins and ends: edges[i * step] and the next, behind
-	 * which stands where the next log ends: in a list nowhere else than this
-	 * one. There is one log more, which is empty.
+	 * Log i begins at edges[i * step] and ends at the next edge, which is
+	 * followed by the end of the next log; in a list the two are the same
+	 * edge. There is one more log, which is empty.
 	 */
 	const uint8_t **edges;
 	size_t step;
@@ -50,14 +50,14 @@ struct logs {
 /* Walk all of them, without the GIL; 0: out of memory. */
 int walk_all(struct logs *logs);
 
-/* A header that was checked, as it was then: its bytes are not looked at again. */
+/* A copy of a checked header: its bytes are never read again. */
 struct checked {
 	const uint8_t *at;
 	uint32_t length;
 	uint32_t row;	/* of the tables, and of the rules */
 };
 
-/* Records whose values are to be looked at; one more is written in any case, and not kept. */
+/* Records whose values are to be checked; one more is always written, and ignored. */
 struct put_off {
 	struct checked runs[STRETCH + 1], texts[STRETCH + 1];
 	size_t run_count, text_count;
@@ -73,7 +73,7 @@ static inline const uint8_t *end_of(const struct logs *logs, size_t log)
 	return logs->edges[log * logs->step + 1];
 }
 
-/* Whether what was put off is sound. */
+/* Whether the deferred values are sound. */
 int is_sound(const struct logs *logs, const struct put_off *put_off);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of a schema, copied from what tlvlog.layout made of it. */
+/* The tables of a schema, copied from the Python layouts. */
 #include "core.h"
 
 static int tables_traverse(Tables *self, visitproc visit, void *arg)
@@ -142,7 +142,7 @@ static PyObject *tables_new(PyTypeObject *type, PyObject *args, PyObject *kwargs
 	return (PyObject *)self;
 }
 
-/* The tables of a schema, as its Layouts keep them; the builtin ones without a look-up. */
+/* The tables of a schema, cached in its Layouts; the built-in ones without a lookup. */
 Tables *tables_for(PyObject *schema, int swap)
 {
 	static PyObject *last_schema, *last[2];	/* one is enough for a run of many logs */
@@ -157,10 +157,10 @@ Tables *tables_for(PyObject *schema, int swap)
 	tables = layouts ? PyObject_GetAttrString(layouts, "native") : NULL;
 	Py_XDECREF(layouts);
 	if (!tables) {
-		PyErr_Clear();	/* the Python side will say it better */
+		PyErr_Clear();	/* the Python side raises a better error */
 		return NULL;
 	}
-	/* Only now, when no Python code runs that could ask for others in between. */
+	/* Set last: from here on no Python code runs that could ask for other tables. */
 	if (schema != last_schema) {
 		Py_CLEAR(last[0]);
 		Py_CLEAR(last[1]);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What tlvlog.trace.stops and tlvlog.trace.abi do at every stop of a followed
- * program, without an interpreter between the system calls. Where something is
- * not as it mostly is, the Python beside it does it again.
+ * The work of tlvlog.trace.stops and tlvlog.trace.abi at each stop of a traced
+ * program, without the interpreter between system calls. In unusual cases the
+ * Python code repeats the work.
  */
 #include "core.h"
 
@@ -15,7 +15,7 @@
 #define GET_SYSCALL_INFO 0x420e
 #define FILTER_STOPPED (7 << 16 | 0x057f)
 #define CALL_STOPPED 0x857f
-#define QUIET 1			/* what the filter says of a call, tlvlog.trace.filter */
+#define QUIET 1			/* the filter's data for a call, see tlvlog.trace.filter */
 #define KEEP 2
 #define KEPT_MAX 4096
 #define BUFFER_MAX 64
@@ -49,7 +49,7 @@ static Py_ssize_t read_there(long tid, unsigned long long address, void *data, s
 	return process_vm_readv((pid_t)tid, &here, 1, &there, 1, 0);
 }
 
-/* What is kept of a quiet call: an argument, and the buffer that a pointer in it leads to. */
+/* The memory kept of a quiet call: an argument, and the buffer at a pointer in it. */
 struct kept {
 	Py_ssize_t size, buffer_size;
 	char bytes[KEPT_MAX], buffer[BUFFER_MAX];
@@ -83,8 +83,8 @@ static PyObject *stop_tuple(const struct stop *stop, const struct kept *kept)
 }
 
 /*
- * Whether all is there that is to be kept of a call. The buffer is mostly the
- * one of the call before, so both are tried with one read.
+ * Whether all memory to keep of a call is readable. The buffer is mostly the
+ * previous call's, so one read tries both.
  */
 static int keep(struct kept *kept, pid_t tid, const struct stop *stop)
 {
@@ -117,7 +117,7 @@ static int keep(struct kept *kept, pid_t tid, const struct stop *stop)
 	return kept->buffer_size > 0;
 }
 
-/* 0; 1 if the thread is gone, of which the next wait tells; -1 with an error. */
+/* 0; 1 if the thread is gone, which the next wait reports; -1 with an error. */
 static int requested(long result)
 {
 	if (result >= 0)
@@ -129,8 +129,8 @@ static int requested(long result)
 }
 
 /*
- * A stop for a call: 1 if nobody needs to know of it and the thread was sent on,
- * 0 with `stop` and `untold` filled in, -1 with an error.
+ * A stop at a call: 1 if it is uninteresting and the thread was resumed, 0 with
+ * `stop` and `untold` filled in, -1 with an error.
  */
 static int at_call(pid_t tid, int status, PyObject *key, PyObject *known, PyObject *silent,
 		   PyObject **stop, PyObject **untold)
@@ -242,8 +242,8 @@ PyObject *core_trace_resume(PyObject *module, PyObject *const *args, Py_ssize_t 
 }
 
 /*
- * What a read is about: a program's sums wrap around at 64 bits, and a size that
- * is too large for a number here is one that Python is to see to. 0 with an error.
+ * The arguments of a read. Addresses wrap around at 64 bits; sizes that do not
+ * fit are left to Python. 0 with an error.
  */
 static int place_of(PyObject *const *args, Py_ssize_t count, long *tid, unsigned long long *address,
 		    Py_ssize_t *size)

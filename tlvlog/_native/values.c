@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a sweep put off: attributes and text, in loops in which nothing depends on what differs. */
+/* Deferred checks of attributes and text, in branch-free loops. */
 #include "sweep.h"
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -18,7 +18,7 @@ struct text {
 static inline int is_sound_text(const struct logs *logs, const uint8_t *at, uint32_t length)
 {
 #ifdef __SSE2__
-	/* Texts differ, so no branch depends on one: what is behind it is read, and not looked at. */
+	/* Branch-free, since texts differ: bytes after the text are read but masked out. */
 	if (length < TEXT_AT_ONCE && at <= logs->last_text) {
 		const __m128i *block = (const __m128i *)(const void *)at;
 		const uint64_t high = (uint64_t)_mm_movemask_epi8(_mm_loadu_si128(block)) |
@@ -44,7 +44,7 @@ static int texts_are_sound(const struct logs *logs, const struct text *texts, si
 	return 1;
 }
 
-/* Whether the attributes in runs of them are sound; runs[count] is read and not looked at. */
+/* Whether the attributes in these runs are sound; runs[count] is read but ignored. */
 static int runs_are_sound(const struct logs *logs, const struct run *runs, size_t count, uint32_t depth)
 {
 	const struct attribute_set *const sets = logs->tables[0]->sets;

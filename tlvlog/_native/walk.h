@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The walk over a log, on top of the generated reader: what an index and a
- * decoded log need of it. Included twice, with the generated layouts and with
- * those of a schema that is known at run time, so both go through one loop.
+ * The walk over a log, on top of the generated reader, for index() and decode().
+ * Included twice, with the generated layouts and with those of a schema known
+ * only at run time, so that both share one loop.
  *
- * Plain records are stepped over here, with the reader's place in registers;
- * their values are checked by the reader, and whatever is not plain (the end,
- * limits, damage) is left to tlvlog_next(), which says what it is.
+ * The fast path steps over plain records with the reader's position in
+ * registers; the reader checks their values. Everything else (the end, limits,
+ * damage) goes to tlvlog_next(), which diagnoses it.
  */
 #define PREFETCH_AHEAD 2048
 #define PREFETCH_STEP 1024
@@ -38,7 +38,7 @@ static inline void begin_reading(struct tlvlog_reader *r, const struct walk *wal
 	r->max_total = walk->bounds.total;
 }
 
-/* What lies behind the last plain record. */
+/* The part after the last plain record. */
 static enum state end_of(struct walk *walk, struct tlvlog_reader *r, uint64_t offset, uint32_t count)
 {
 	struct tlvlog_record record;
@@ -51,7 +51,7 @@ static enum state end_of(struct walk *walk, struct tlvlog_reader *r, uint64_t of
 	return state_of(r);
 }
 
-/* Records of middle size jump too far for the processor to see a stream. */
+/* Medium-sized records defeat the hardware prefetcher. */
 static inline const uint8_t *prefetched(const uint8_t *ahead, const uint8_t *next, const uint8_t *end)
 {
 	const uint8_t *stop = (size_t)(end - next) > PREFETCH_AHEAD + PREFETCH_STEP ?
@@ -89,7 +89,7 @@ static inline __attribute__((always_inline)) enum state walk_on(struct walk *wal
 			ahead = prefetched(ahead, bytes + offset + HEADER_SIZE + length,
 					   bytes + walk->size);
 		if (tlvlog_check_value_(r, type, offset, length))
-			break;	/* tlvlog_next() will find it again */
+			break;	/* tlvlog_next() diagnoses it */
 		if (strict) {
 			state = check_canonical(walk->tables, bytes, offset, type, length, before);
 			if (state != COMPLETE)
@@ -117,7 +117,7 @@ static inline __attribute__((always_inline)) enum state walk_on(struct walk *wal
 	return end_of(walk, r, offset, count);
 }
 
-/* A loop of its own for each of the common ways, so that each has its constants. */
+/* Specialise the loop for the common flag combinations so the compiler can fold them. */
 enum state WALK(struct walk *walk)
 {
 	if (walk->strict)

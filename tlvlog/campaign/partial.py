@@ -68,7 +68,7 @@ class Partial:
         self.disagreements += outcome.disagrees
         if outcome.time > 0:
             accepted = signature.is_accepted
-            self.times.add(outcome.time // NANOSECONDS, accepted, not accepted)
+            self.times.add(outcome.time // NANOSECONDS, int(accepted), int(not accepted))
         if facts.sizes is not None and not signature.is_accepted and signature.what[:1] != "!":
             for rule, size in zip(RULES, facts.sizes, strict=True):
                 if size:

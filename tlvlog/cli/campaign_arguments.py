@@ -71,6 +71,27 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
     example.add_argument("signature", metavar="SIGNATURE")
     example.add_argument("--raw", action="store_true", help="a verifier's text as it was")
 
+    report = action("report", "write one page that can be mailed", "campaign_out")
+    report.add_argument("folder", metavar="DIR")
+    report.add_argument("-o", "--output", default="-", metavar="FILE", help="default: output")
+    report.add_argument("--against", metavar="DIR", help="an earlier campaign to compare with")
+    report.add_argument("--title", metavar="TEXT", help="default: the folder's name")
+
+    export = action("export", "write a table for other tools", "campaign_out")
+    export.add_argument("folder", metavar="DIR")
+    export.add_argument(
+        "-o", "--output", required=True, metavar="FILE",
+        help="its name ends in .parquet, .arrow, .csv, .db or .sqlite",
+    )  # fmt: skip
+
+    watch = action("watch", "show the counts while something is counting", "campaign_out")
+    watch.add_argument("folder", metavar="DIR")
+    watch.add_argument("--once", action="store_true", help="show them once and exit")
+    watch.add_argument(
+        "--interval", type=_interval, default=2.0, metavar="S", help="seconds; default 2"
+    )
+    add_colour_option(watch)
+
 
 def _add_scan(scan: argparse.ArgumentParser) -> None:
     scan.add_argument("folder", metavar="DIR", help="the campaign's folder, new or to go on with")
@@ -110,6 +131,14 @@ def _positive(text: str) -> int:
     number = int(text)
     if not 0 < number < 1 << 31:
         raise argparse.ArgumentTypeError(f"{text} is not between 1 and 2^31")
+    return number
+
+
+def _interval(text: str) -> float:
+    """A time of a tenth of a second or more."""
+    number = float(text)
+    if not 0.1 <= number <= 3600:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0.1 and 3600")
     return number
 
 

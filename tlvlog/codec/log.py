@@ -95,16 +95,16 @@ class Log:
 
     `records` in wire order, without the trailer's end record; `num_truncations`
     as the writer counted (saturating at 65535); `state` "complete" with an end
-    record, "unterminated" without, "untouched" for a cleared buffer that nobody
-    wrote to; `byte_order` that was taken; `size` in bytes, the end record
+    record, "unterminated" without, "untouched" for a cleared buffer without
+    records; the `byte_order` used; `size` in bytes, the end record
     included.  Logs are equal when all but `size` is.
     """
 
     __slots__ = ("_read", "_records", "_walked", "byte_order", "num_truncations", "size", "state")
 
     _records: Sequence[Record] | bytes
-    # Of bytes: what makes the records, and of what a walk has checked, which
-    # nobody may change.
+    # While `_records` is bytes, `_read(data, _walked)` builds the records. Do not
+    # modify `_walked`.
     _read: Callable[[bytes, Any], Sequence[Record]]
     _walked: Any
 
@@ -167,9 +167,9 @@ def unread_log(
     num_truncations: int,
     size: int,
 ) -> Log:
-    """A log whose records are `read(data, walked)`, which is called when they are first asked for.
+    """A log whose records are `read(data, walked)`, called at their first use.
 
-    Not a method, nor made by the class: this is a tenth of what it takes to decode a log.
+    Neither a method nor a call of the class: either would slow down decoding by a tenth.
     """
     log = _new(Log)
     log._records = data  # noqa: SLF001  (as `Log.__init__` does it)

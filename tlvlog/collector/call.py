@@ -1,8 +1,8 @@
-"""A call under way and its log: who may write to it, and until when.
+"""An open call and its log: which thread may write to it, and until when.
 
-Appends and the end exclude each other, across threads and within one: a signal
-handler or finaliser that reports while its own thread is inside an append has
-its record added when that append is done.
+Appends and the end exclude each other, across threads and within one.  If a
+signal handler or finaliser reports in the middle of an append of its own
+thread, its record is added when that append is done.
 """
 
 from __future__ import annotations
@@ -34,18 +34,18 @@ __all__ = ["OPEN_CALLS", "Guard", "GuardedLog", "OpenCall", "next_serial"]
 
 _Result = TypeVar("_Result")
 
-# The functions that set `busy`, and what the guard is called in each.
+# The functions that set `busy`, and the name of the guard in each.
 WAYS_IN: Final[dict[CodeType, str]] = {}
 
 
 class Guard:
     """Lets one thread at a time into a log.
 
-    `busy` is how deep the thread that is inside stands.  Who comes in and finds
-    it set has interrupted an append of its own thread (the lock is re-entrant,
-    or that would wait for ever) and leaves in `late` what is to be done then.
-    Unless that append is no more: an exception that comes when `busy` has just
-    been set, or is about to be cleared, leaves it set.
+    `busy` is the owning thread's nesting depth.  Finding it set means that we
+    interrupted an append of our own thread (a signal handler, a finaliser): the
+    lock is reentrant, so that this does not deadlock.  Queue the work in `late`
+    then.  `busy` may be stale, if an exception struck just after it was set or
+    just before it was cleared.
     """
 
     __slots__ = ("acquire", "busy", "late", "lock", "release")
@@ -54,7 +54,7 @@ class Guard:
         self.renew()
 
     def renew(self) -> None:
-        """Forget who is inside: a fork leaves the lock as another thread held it."""
+        """Forget the owner: after a fork the lock may look held by a thread of the parent."""
         self.lock = RLock()
         self.acquire = self.lock.acquire
         self.release = self.lock.release
@@ -62,7 +62,7 @@ class Guard:
         self.late: deque[Callable[[], object]] = deque()
 
     def inside(self, do: Callable[..., _Result], *args: object) -> _Result:
-        """`do(*args)`, and what comes up in the meantime, while nobody else is in."""
+        """`do(*args)` with the lock held, then the work that was queued in the meantime."""
         with self.lock:
             if self.busy:
                 self.is_interrupted()
@@ -77,10 +77,10 @@ class Guard:
                     self.busy -= 1
 
     def is_interrupted(self) -> bool:
-        """Whether the caller has interrupted an append; else nobody is in, and `busy` is 0 again.
+        """Whether the caller has interrupted an append; otherwise clears a stale `busy`.
 
-        Whoever is inside stands further down the same stack; or on another one,
-        if no other thread had been started when he came in without the lock.
+        The interrupted append is further down this stack, or on the stack of a
+        thread that entered without the lock, before any other thread existed.
         """
         if not self.busy:
             return False
@@ -96,7 +96,7 @@ class Guard:
         return False
 
     def catch_up(self) -> None:
-        """Do what was left for later; called inside."""
+        """Do the queued work; called with the lock held."""
         while self.late:
             with suppress(Exception):
                 self.late.popleft()()
@@ -106,7 +106,7 @@ WAYS_IN[Guard.inside.__code__] = "self"
 
 
 class GuardedLog(LogBuffer):
-    """A LogBuffer whose own methods keep out of the way of other threads' reports."""
+    """A LogBuffer whose own methods exclude reports of other threads."""
 
     __slots__ = ("guard",)
 
@@ -135,22 +135,22 @@ class GuardedLog(LogBuffer):
 
     @property
     def log(self) -> Log:
-        """The log, decoded; CollectorError as long as it has not ended."""
+        """The log, decoded; CollectorError until it has ended."""
         if not self.finished:
             raise CollectorError("the log can be read when its call has ended")
         return _decoded(self, self.finish())
 
 
 def _decoded(writer: LogBuffer | TextWriter, data: Buffer) -> Log:
-    """What `finish` gave, decoded; a size probe gives an untouched log."""
+    """Decode the bytes that `finish` returned; a size probe gives an untouched log."""
     data = bytes(data) or bytes(8)
     return decode(data, schema=writer.schema, byte_order=writer.byte_order)
 
 
-# To tell which of two calls, or of a call and a registration, is the newer.
+# Orders calls and registrations by age.
 next_serial: Final = count().__next__
 
-# The calls under way by the id of their log, which each of them keeps alive.
+# The open calls by the id of their log, which each of them keeps alive.
 # Setting and deleting a key is atomic, so no lock is held here when a signal
 # handler begins a call of its own.
 OPEN_CALLS: Final[dict[int, OpenCall]] = {}
@@ -159,9 +159,9 @@ OPEN_CALLS: Final[dict[int, OpenCall]] = {}
 class OpenCall:
     """A log between a call's entry and its end.
 
-    `open` until it ends; `level` as in carriers, None for all that is said, and
-    `info` whether it asks for that; `serial` grows from call to call.
-    CollectorError if another call writes to this very log.
+    `open` until it ends; `level` as in carriers, None for everything; `info`
+    says whether the level includes info records; `serial` grows from call to
+    call.  Raises CollectorError if another call writes to the same log.
     """
 
     __slots__ = (
@@ -187,7 +187,7 @@ class OpenCall:
         self.string: Callable[[str], bool] = self.writer.string
         self.guard = Guard()
         if isinstance(log, GuardedLog):
-            # Who appends for a call is inside the guard already.
+            # Appends of a call already hold the guard.
             self.append = super(GuardedLog, log).append
             self.string = super(GuardedLog, log).string
             self.guard = log.guard
@@ -203,9 +203,9 @@ class OpenCall:
             raise
 
     def write(self, append: Callable[[Any], bool], what: object) -> bool:
-        """`append(what)` for this call's log; False if it was given up or the call has ended.
+        """`append(what)` for this call's log; False if it was dropped or the call has ended.
 
-        Raises what `append` does: EncodeError, CollectorError.
+        Raises the exceptions of `append`: EncodeError, CollectorError.
         """
         with self.guard.lock:
             if self.guard.is_interrupted() or not self.open:
@@ -213,15 +213,15 @@ class OpenCall:
             return self.guard.inside(append, what)
 
     def interrupt(self, append: Callable[[Any], bool], what: object) -> bool:
-        """As `write`, from the middle of another append or after the end; called inside."""
+        """As `write`, inside another append or after the end; called with the lock held."""
         if self.open:
             self.guard.late.append(partial(append, what))
         return self.open
 
     def end(self) -> None:
-        """End the log, once; after a fork the child only forgets it: it is the parent's.
+        """End the log, once; after a fork the child only forgets it, as it is the parent's.
 
-        May be called again if an exception came in between.
+        May be called again if an exception interrupted it.
         """
         if OPEN_CALLS.get(id(self.log)) is not self:
             return
@@ -236,7 +236,7 @@ class OpenCall:
         self.guard.catch_up()
         try:
             self.result = bytes(self.writer.finish())
-        except Exception as problem:  # the buffer is gone: not the matter of the call itself
+        except Exception as problem:  # the buffer is gone: must not fail the call itself
             self.result = problem
         self._forget()
 
@@ -252,7 +252,7 @@ class OpenCall:
 
 
 def _forget_open_calls() -> None:
-    """In a forked child: the buffers may be shared with the parent, who goes on."""
+    """In a forked child: the parent goes on writing to buffers that may be shared."""
     for call in OPEN_CALLS.values():
         call.open = False
         call.result = CollectorError("this is the log of a call in the parent process")

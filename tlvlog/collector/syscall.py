@@ -42,9 +42,9 @@ __all__ = ["Collector", "collect", "log_to_write", "syscall_error", "syscall_str
 def syscall_string(fmt: str, *args: object) -> bool:
     """Add a STRING to the log of the current task: `fmt % args`, or `fmt` as it is.
 
-    False if there is no log, it does not want this, or the record was given up
-    at once.  Never raises: where the format does not fit its arguments the
-    record holds `fmt` and their reprs.
+    Returns False if there is no current log, its level filters this out, or the
+    record was dropped.  Never raises: if the format does not match its
+    arguments, the record holds `fmt` and their reprs.
     """
     if not OPEN_CALLS or (place := innermost()) is None:
         return False
@@ -174,15 +174,19 @@ def collect(capacity: TextLog, *, level: int | None = ...) -> Collector[TextLog]
 
 
 @overload
+def collect(capacity: LogBuffer, *, level: int | None = ...) -> Collector[LogBuffer]: ...
+
+
+@overload
 def collect(
-    capacity: int | Buffer | LogBuffer | None = ...,
+    capacity: int | Buffer | None = ...,
     *,
     level: int | None = ...,
     keep: KeepRule = ...,
     loss: bool = ...,
     schema: Schema | None = ...,
     byte_order: str = ...,
-) -> Collector[LogBuffer]: ...
+) -> Collector[GuardedLog]: ...
 
 
 def collect(

@@ -96,6 +96,13 @@ def bpf(
     return _call("bpf", command, attr, size, common, common_size)
 
 
+def raw_bpf() -> Callable[[int, ctypes.c_void_p, ctypes.c_long], int]:
+    """bpf(2) for loops: what it returned; errno is what `ctypes.get_errno` says afterwards."""
+    function = _syscall()
+    nr = ctypes.c_long(number("bpf"))
+    return lambda command, attr, size: function(nr, command, attr, size)
+
+
 def fsopen(fs_name: bytes, flags: int) -> tuple[int, int]:
     """fsopen(2)."""
     name = ctypes.create_string_buffer(fs_name)

@@ -1,9 +1,9 @@
 """The ways to break a log, each a small change to bytes that leaves the rest as it was.
 
-`Damage` stands at one spot, and each of `WAYS` does one thing there.  What is
-left to chance is asked of a `Choices`: `tlvlog.testing` lets hypothesis choose,
-which shrinks, `tlvlog.mutate` a seed, which is fast.  Of several things the first
-is the simplest.  Nothing here grows the bytes by more than `GROWTH`.
+`Damage` has one target, and each of `WAYS` makes one change there.  A `Choices`
+makes the random choices: hypothesis in `tlvlog.testing`, which shrinks, and a seed
+in `tlvlog.mutate`, which is fast.  The first of several options is the simplest.
+No change adds more than `GROWTH` bytes.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from .target import LENGTH_MAX, Choices, Spot
 __all__ = ["GROWTH", "WAYS", "Choices", "Damage"]
 
 GROWTH: Final = 8192
-"""How many bytes one way may add: enough for more attributes than a reader takes."""
+"""Most bytes that one change adds: enough for more attributes than a reader accepts."""
 
-_FEW: Final = 12  # bytes of a value made up
+_FEW: Final = 12  # bytes of a random value
 _LONGEST: Final = DEFAULT_LIMITS.record_length
 _TOTAL: Final = DEFAULT_LIMITS.total
 _MANY: Final = DEFAULT_LIMITS.attributes + 1
@@ -29,14 +29,14 @@ _DEEP: Final = DEFAULT_LIMITS.depth + 4
 
 
 class Damage(Spot):
-    """What may be done at a spot; each way gives the bytes with the one thing done."""
+    """The changes at one target; each method returns the bytes with one change."""
 
     __slots__ = ()
 
     # Lengths, types, byte order.
 
     def change_length(self) -> bytes:
-        """A little wrong, up to the wall around it and across, nothing, or far too much."""
+        """Slightly wrong, at or across the enclosing bound, zero, or far too large."""
         right = self.length
         wall = self.bounds[-1] - self.offset - HEADER_SIZE
         end = len(self.data) - self.offset - HEADER_SIZE
@@ -50,10 +50,10 @@ class Damage(Spot):
         return self.put(self.offset, self.header(self.type, max(length, 0) & LENGTH_MAX))
 
     def wrap_length(self) -> bytes:
-        """So far that a sum of 32 bits wraps around: to the same header, or one before it.
+        """Make a 32-bit sum wrap around, to the same header or an earlier one.
 
-        A reader that steps by `at += 6 + length` stands still or goes back, and
-        one that checks `at + 6 + length <= size` lets it.
+        A reader that advances by `at += 6 + length` loops or goes back, and the
+        check `at + 6 + length <= size` does not catch it.
         """
         still = LENGTH_MAX + 1 - HEADER_SIZE
         back = (0, self.offset, self.offset - self.bounds[max(self.index - 1, 0)])
@@ -76,12 +76,12 @@ class Damage(Spot):
     # Values.
 
     def change_byte(self) -> bytes:
-        # Counted from the place: what goes in front of it on the way to a smaller log is no matter.
+        # Relative to the target, so that shrinking something before it does not move the change.
         offset = self.offset + self.choices.integer(0, max(self.end - self.offset - 1, 0))
         return self.put(offset, bytes([self.choices.integer(0, 255)]))
 
     def change_value(self) -> bytes:
-        """A byte of the value: a NUL, one that no UTF-8 has there, a bit turned."""
+        """A byte of the value: a NUL, a byte invalid in UTF-8, or one bit flipped."""
         if not self.length:
             return self.add_unknown()
         first, last = self.offset + HEADER_SIZE, self.end - 1
@@ -92,7 +92,7 @@ class Damage(Spot):
         return self.put(offset, bytes([self.choices.one_of((0, 0x80, 0xC3, 0xFF, turned))]))
 
     def change_number(self) -> bytes:
-        """A number to the edge of what it can say."""
+        """Set a number to an edge of its range."""
         numbers = self.numbers()
         if not numbers:
             return self.change_value()
@@ -104,7 +104,7 @@ class Damage(Spot):
         return self.put(offset, (self.choices.one_of(edges) & most).to_bytes(size, order))
 
     def resize(self) -> bytes:
-        """A value grown or cut: its own length is right, those around it perhaps too."""
+        """Grow or cut a value; its own length is right, enclosing lengths perhaps."""
         most = self.length
         kept = self.choices.one_of((0, most, most - 1 if most else 0, -1))
         if kept < 0:
@@ -116,14 +116,14 @@ class Damage(Spot):
     # Parts.
 
     def nest(self) -> bytes:
-        """The place inside copies of its own header, deeper than a reader goes."""
+        """Nest the target in copies of its own header, deeper than a reader accepts."""
         whole = self.whole
         for _ in range(self.choices.integer(1, _DEEP)):
             whole = self.header(self.type, len(whole)) + whole
         return self.instead(whole)
 
     def repeat(self) -> bytes:
-        """Once more, or more often than a reader takes, itself or without a value."""
+        """Repeat the target, once or too often for a reader, with or without its value."""
         whole = self.whole
         part = self.header(self.type, 0) if self.choices.integer(0, 1) else whole
         if len(part) > GROWTH:
@@ -135,7 +135,7 @@ class Damage(Spot):
         return self.instead(b"")
 
     def exchange(self) -> bytes:
-        """The place and another one beside it."""
+        """Swap the target with a sibling."""
         count = len(self.bounds) - 1
         if count < 2:
             return self.change_byte()
@@ -147,11 +147,11 @@ class Damage(Spot):
         return data[:a] + data[c:d] + data[b:c] + data[a:b] + data[d:]
 
     def add_unknown(self) -> bytes:
-        """A well-formed record or attribute of an unknown type; the lengths around it are right."""
+        """Add a well-formed record or attribute of an unknown type; enclosing lengths are right."""
         return self._add(lambda: (self.unknown_type(), self.choices.octets(0, _FEW)))
 
     def add_known(self) -> bytes:
-        """One more of a type that is known here, of the least length that it may have."""
+        """Add one of a type that is known here, with its smallest length."""
         return self._add(self._known_one)
 
     def _known_one(self) -> tuple[int, bytes]:
@@ -182,7 +182,7 @@ class Damage(Spot):
         return self.data[: self.somewhere()]
 
     def clear(self) -> bytes:
-        """Zeros from somewhere on: a writer that died in a cleared buffer."""
+        """Zeros from some offset on: a writer that died in a cleared buffer."""
         kept = self.somewhere()
         rest = self.choices.one_of((-1, len(self.data) - kept))
         return self.data[:kept] + bytes(self.choices.integer(0, 20) if rest < 0 else rest)
@@ -194,7 +194,7 @@ class Damage(Spot):
     # The trailer.
 
     def end_record(self) -> bytes:
-        """An end record of any length, in place of the right one or somewhere else."""
+        """An end record of any length, instead of the right one or elsewhere."""
         value = self.choices.octets(0, _FEW)
         length = self.choices.one_of((len(value), TRAILER_SIZE))
         end = self.header(END_TYPE, length) + value
@@ -203,7 +203,7 @@ class Damage(Spot):
         return self.replaced(self.offset, self.offset, end)
 
     def end_twice(self) -> bytes:
-        """One more end record as it should be, in front of the place or of the right one."""
+        """One more correct end record, before the target or the right one."""
         count = self.choices.integer(0, COUNT_MAX).to_bytes(END_LENGTH, self.tables.order)
         where = self.choices.one_of((self.tail, self.offset))
         return self.replaced(where, where, self.header(END_TYPE, END_LENGTH) + count)
@@ -212,7 +212,7 @@ class Damage(Spot):
         return self.replaced(self.tail, self.records[-1], b"")
 
     def end_count(self) -> bytes:
-        """Another number of truncations; an end record that says it where there is none."""
+        """Another number of truncations, in a new end record if there is none."""
         count = self.choices.one_of((1, COUNT_MAX, -1))
         if count < 0:
             count = self.choices.integer(0, COUNT_MAX)
@@ -220,7 +220,7 @@ class Damage(Spot):
         return self.replaced(self.tail, self.records[-1], self.header(END_TYPE, END_LENGTH) + value)
 
     def behind(self) -> bytes:
-        """Something behind the end: any bytes, or a record from before it."""
+        """Something after the end: any bytes, or a copy of an earlier record."""
         if self.choices.integer(0, 1) and len(self.whole) <= GROWTH:
             return self.data + self.whole
         return self.data + self.choices.octets(1, _FEW)
@@ -250,4 +250,4 @@ WAYS: Final[dict[str, Callable[[Damage], bytes]]] = {
     "zeros": Damage.clear,
     "two byte orders": Damage.change_order,
 }
-"""Each way by what it does, as `tlvlog.testing.Damaged.how` says it."""
+"""Each change by its description, as in `tlvlog.testing.Damaged.how`."""

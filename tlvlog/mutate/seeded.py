@@ -5,10 +5,10 @@
     for seed in range(1_000_000):
         read(mutate(None, log, seed))
 
-A mutant keeps most of the structure of what it was made from, so that a reader
-gets past the headers and fails, if it does, where it looks deeper.  `WAYS` names
-what may be done, `way` says what a seed does.  For mutants that shrink see
-`tlvlog.testing.damaged_logs`, which does the same things.
+A mutant keeps most of the structure of the original, so that a reader gets past
+the headers and fails, if at all, in deeper checks.  `WAYS` describes the changes,
+`way` says which one a seed makes.  `tlvlog.testing.damaged_logs` makes the same
+changes with mutants that shrink.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ __all__ = ["GROWTH", "WAYS", "mutate", "way"]
 _Item = TypeVar("_Item")
 
 WAYS: Final = tuple(_WAYS)
-"""What may be done to a log, in words."""
+"""The changes, in words."""
 
 _TAKEN: Final = tuple(_WAYS.values())
 _MASK: Final = (1 << 64) - 1
 
 
 class _Seeded:
-    """Choices of a seed: the same ones on every machine and every Python.
+    """Choices from a seed: the same on every machine and every Python.
 
-    A linear congruential generator, whose low bits are not used, from a seed
-    that splitmix64's finish has stirred, so that neighbours differ: together
-    they cost a few multiplications where `random.Random` costs microseconds.
+    A linear congruential generator without its low bits.  The finaliser of
+    splitmix64 mixes the seed first, so that neighbouring seeds differ.  Together
+    they cost a few multiplications, where `random.Random` costs microseconds.
     """
 
     __slots__ = ("_state",)
@@ -67,21 +67,20 @@ class _Seeded:
 
 
 def way(seed: int) -> str:
-    """What `mutate` does with this seed: one of `WAYS`.
+    """The change that `mutate` makes with this seed: one of `WAYS`.
 
-    Where that would change nothing a byte is changed instead.
+    If that would not change the bytes, `mutate` changes one byte instead.
     """
     return _Seeded(seed).one_of(WAYS)
 
 
 def mutate(schema: Schema | None, data: bytes, seed: int) -> bytes:
-    """`data` with one thing done to it that `seed`, any number, decides.
+    """`data` with one change, chosen by `seed` (any integer).
 
-    `schema` (None: the built-in one) says where attributes and numbers are.
-    `data` may be a log, a damaged one or anything else; the byte order is the
-    one that it shows, else little.  The result differs from `data`, is at most
-    `GROWTH` bytes longer, and depends on the arguments alone (on the seed
-    modulo 2**64).
+    `schema` (None: the built-in one) locates attributes and numbers.  `data` may
+    be a log, a damaged log or any other bytes; the byte order is the detected
+    one, or little-endian.  The result differs from `data`, is at most `GROWTH`
+    bytes longer, and depends only on the arguments (on the seed modulo 2**64).
     """
     choices = _Seeded(seed)
     take = choices.one_of(_TAKEN)

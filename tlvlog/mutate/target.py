@@ -1,4 +1,4 @@
-"""One place in the bytes of a log, a header at any depth with its value: where damage is done.
+"""The target of a change: one header of a log, at any depth, with its value.
 
 The bytes may be a log, what is left of one, or anything else; one walk over
 their headers is all that is looked at, and no value is made.
@@ -19,7 +19,7 @@ LENGTH_MAX: Final = 0xFFFF_FFFF
 
 
 class Choices(Protocol):
-    """What decides where several things are possible."""
+    """Makes the random choices."""
 
     def integer(self, low: int, high: int) -> int:
         """A number from `low` to `high`, both included."""
@@ -55,11 +55,11 @@ def _bounds(data: bytes, offset: int, wall: int, tables: Layouts, *, top: bool) 
 
 
 class Spot:
-    """Bytes in the byte order of `tables`, and the place in them where something is to be done.
+    """Bytes in the byte order of `tables`, and the target in them.
 
-    The place is that of a whole record or attribute, chosen on the way from the
-    records down, or from the one whose index is `record`; where no header can
-    be read it is all of `data`, which must not be empty.
+    The target is a whole record or attribute, chosen on the way down from the
+    records, or from the record with index `record`.  If no header can be read
+    it is all of `data`, which must not be empty.
     """
 
     __slots__ = (
@@ -86,7 +86,7 @@ class Spot:
         self.choices = choices
         self.data = data
         self.tables = tables
-        # Offsets of the headers around the place, the outermost first.
+        # Offsets of the enclosing headers, the outermost first.
         self.around: list[int] = []
         self.known = tables.records
         self.records = _bounds(data, 0, len(data), tables, top=True)
@@ -107,7 +107,7 @@ class Spot:
         self.layout = self.known.get(self.type)
 
     def _descend(self) -> None:
-        """From a record to one of its attributes, and on into its nests, as far as is chosen."""
+        """Descend from a record to an attribute and into its nests, to a random depth."""
         for _ in range(DEFAULT_LIMITS.depth):
             inner, start = self.inner()
             if inner is None or start >= self.end or not self.choices.integer(0, 1):
@@ -126,11 +126,11 @@ class Spot:
             return self.layout.attributes, start + self.layout.size
         return (self.layout.nest if self.layout else None), start
 
-    # What the ways have in common.
+    # Shared by the changes.
 
     @property
     def length(self) -> int:
-        """Of the value that is there, whatever its header says."""
+        """Bytes of the value present, whatever its header says."""
         return max(self.end - self.offset - HEADER_SIZE, 0)
 
     @property
@@ -166,17 +166,17 @@ class Spot:
         return bytes(mended)
 
     def instead(self, new: bytes) -> bytes:
-        """`new` in the place; the lengths around it are put right, or not."""
+        """The bytes with `new` for the target; enclosing lengths are fixed, or not."""
         mended = self.around if self.choices.integer(0, 1) == 0 else ()
         return self.replaced(self.offset, self.end, new, mended)
 
     def somewhere(self) -> int:
-        """An offset, often of this place's bounds."""
+        """An offset, often one of the target's bounds."""
         where = self.choices.one_of((self.offset, self.end, -1))
         return self.choices.integer(0, len(self.data)) if where < 0 else where
 
     def unknown_type(self) -> int:
-        """A type that nothing here has, but for the rarest of schemas."""
+        """A type that is unknown here, except in very unusual schemas."""
         type_ = self.choices.integer(STOPPED + 1, INVALID - 1)
         while type_ in self.known and type_ < INVALID - 1:
             type_ += 1

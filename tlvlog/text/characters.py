@@ -37,6 +37,8 @@ _CONTROL: Final = re.compile(
     r"|\x1b[()][0-9A-B]|\x1b[=>78cDEHM]"
 )
 _MARKS: Final = ("\x1b", "^[[", "#033[", "\\u001b[", "\\x1b[", "\\033[", "\\e[", "␛[")
+# One search a line: nearly none has any of them.
+_MARK: Final = re.compile("|".join(map(re.escape, _MARKS)))
 # Where the first byte of a sequence was lost on the way: colours, at either end of a line.
 _BARE: Final = re.compile(r"^(?:\[[0-9;]{1,12}m)+|\[(?:0|39|39;49)?m(?=\s*$)")
 
@@ -107,7 +109,7 @@ def escapes(text: Text) -> Text:
 
 
 def _without_escapes(line: str) -> str:
-    if any(mark in line for mark in _MARKS):
+    if _MARK.search(line):
         line = _CONTROL.sub("", line)
     if "[" in line and "m" in line and "=1B" not in line:
         line = _BARE.sub("", line)

@@ -16,6 +16,9 @@ from ..schema import builtin
 __all__ = ["Context", "context_of", "errno_named", "is_prompt"]
 
 _NAME: Final = re.compile(r'\bprog(?:ram)?(?:_?name)?\s?[:=]\s?"([^"\\]{1,128})"', re.IGNORECASE)
+_LOADING: Final = re.compile(
+    r"\b[Ll]oad(?:ing)? (?:the )?(?:e?BPF )?program [`'\"\u2018]([\w./-]{1,128})[`'\"\u2019]"
+)
 _OS_ERROR: Final = re.compile(r"\(os error ([0-9]{1,4})\)")
 _CODE: Final = re.compile(
     r"(?:\bOs \{ |^\s*(?:\[err\] )?)(?:code|errno|os_error|raw_os_error): (-?[0-9]{1,4})\b"
@@ -38,7 +41,7 @@ def context_of(line: str) -> Context:
     """The program and the errno that a line names, whoever wrote it."""
     if len(line) > _LONGEST:
         line = line[:_LONGEST]
-    program = _NAME.search(line)
+    program = _NAME.search(line) or _LOADING.search(line)
     error = 0
     if found := _OS_ERROR.search(line) or _CODE.search(line):
         error = abs(int(found[1]))

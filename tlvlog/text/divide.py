@@ -37,6 +37,7 @@ _VERIFIERS: Final = re.compile(
 _MARKS: Final = re.compile(r"[\s~]*(\^[\^~]*)[\s~]*")
 _MARKS_WITHIN: Final = 3
 _CONTEXT_LINES: Final = 12
+_NEIGHBOURS: Final = 2  # lines between a failure and more about it
 
 
 def divide(text: Text, known: Sequence[LoaderEvent] | None = None) -> list[Draft]:
@@ -168,7 +169,13 @@ class _Divider:
             self._beside(line, event)
 
     def _single(self, line: Line, event: LoaderEvent, kind: str) -> None:
-        """A line that is a log by itself."""
+        """A line that is a log by itself, or says more of the one before it."""
+        last = self._draft
+        if last is not None and last.kind == kind and _says_more(last, event):
+            last.learn(event.arguments)
+            last.behind.append(line)
+            last.keep(line)
+            return
         self._end_draft()
         draft = self._draft = Draft(self._memo)
         draft.kind = kind
@@ -191,6 +198,8 @@ class _Divider:
             draft = self._begin()
         draft.keep(line)
         draft.is_opened = True
+        if event.arguments.get("program"):
+            draft.must_succeed()  # a program's own log, not that of types before it
         draft.is_framed = event.line in self._closing
         draft.learn(event.arguments, event.loader)
 
@@ -213,6 +222,7 @@ class _Divider:
         draft = self._draft
         if draft is None or not self._follows(draft, event):
             draft = self._begin()
+            draft.must_succeed()  # what was got over before it is no part of this failure
         if draft.inside or draft.failures:
             draft.behind.append(line)
             draft.is_closed = draft.is_closed or draft.inside > 0
@@ -225,6 +235,8 @@ class _Divider:
         """Whether a stage that failed follows from what failed before it in the same log."""
         if not draft.is_about(event.arguments):
             return False
+        if draft.is_of_types and event.reason == "loader.object-btf-refused":
+            return True
         if draft.inside:
             return event.reason not in _BEFORE_A_LOG and draft.has_causes
         if not draft.failures:
@@ -232,10 +244,18 @@ class _Divider:
         first = draft.failures[0][0]
         if event.reason != first.reason:
             return True
+        if event.loader != first.loader:  # the caller of a library says it in its own words
+            return first.arguments.get("object") is None
         same = ("program", "object")
         return all(event.arguments.get(key) == first.arguments.get(key) for key in same)
 
     def _optional(self, line: Line, event: LoaderEvent) -> None:
+        draft = self._draft
+        if draft and event.reason in _BEFORE_A_LOG and draft.is_of_types:
+            draft.is_optional = True
+            draft.learn(event.arguments, event.loader)
+            draft.remarks.append((event, draft.keep(line)))
+            return
         self._end_draft()
         self._remarks.append((event, line))
 
@@ -297,6 +317,26 @@ def _speaks(line: str) -> bool:
     """Whether a line may be a message of a verifier's that is not registered."""
     found = _VERIFIERS.search(line)
     return found is not None and bool(found[0])
+
+
+def _says_more(draft: Draft, event: LoaderEvent) -> bool:
+    """Whether a line is about the call that failed just before it.
+
+    That is an errno alone behind the kernel's message, and what a file system
+    goes on to say of the same device.
+    """
+    if not draft.failures or event.role != "stage":
+        return False
+    first = draft.failures[0][0]
+    between = event.line - first.line
+    if event.loader != first.loader or between > _NEIGHBOURS:
+        return False
+    if "message" in event.arguments and draft.kind == "fscontext":
+        device = event.arguments.get("text")
+        same = event.arguments.get("object") == first.arguments.get("object")
+        return same and device is not None and device == first.arguments.get("text")
+    is_errno = event.reason is None and "errno" in event.arguments
+    return is_errno and draft.kind == "extack" and not draft.error and between == 1
 
 
 def _kind_of(event: LoaderEvent) -> str | None:

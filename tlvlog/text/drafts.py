@@ -49,6 +49,20 @@ class Draft:
         return not (self.inside or self.failures or self.remarks or self.is_opened)
 
     @property
+    def says_anything(self) -> bool:
+        """Whether there is more in it than lines of a loader that got on."""
+        reader = self.reader
+        found = reader.causes or reader.is_simulated or reader.statistics
+        return bool(found or self.failures or self.remarks or self.is_opened or self.error)
+
+    @property
+    def is_of_types(self) -> bool:
+        """Whether it was the log of types, and is over: what a loader made of it may follow."""
+        reader = self.reader
+        is_whole = self.is_opened and self.is_closed and bool(reader.causes)
+        return is_whole and self.program is None and not reader.is_simulated
+
+    @property
     def is_over(self) -> bool:
         """Whether a kernel's log has ended here."""
         return self.is_closed or (self.reader.is_over and not self.is_framed)
@@ -120,6 +134,12 @@ class Draft:
         if isinstance(error, int):
             self.error = self.error or abs(error)
         self.loader = self.loader or loader
+
+    def must_succeed(self) -> None:
+        """A loader says that a step of its own failed: nothing optional was tried here."""
+        if self.is_optional:
+            self.is_optional = False
+            self.program, self.error = None, 0
 
     def is_about(self, arguments: Mapping[str, str | int | None]) -> bool:
         """Whether a line may be about this log, by the program that it names."""

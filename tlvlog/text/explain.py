@@ -104,7 +104,8 @@ def explain_text(
         draft.error = draft.error if error is None else abs(error)
         draft.program = program or draft.program
         draft.is_optional = draft.is_optional or error == 0
-    logs = (*map(_log, _merged(drafts, error)), *_decisions(undone.text))
+    said = [draft for draft in _merged(drafts, error) if draft.says_anything]
+    logs = (*map(_log, said), *_decisions(undone.text))
     return Explanation(logs, layers, size, "" if logs else looks_like(undone.text))
 
 

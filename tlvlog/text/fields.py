@@ -20,10 +20,13 @@ from .text import BORDER, Text
 __all__ = ["fields", "literals", "messages"]
 
 _JSON_KEY: Final = re.compile(r"""(?:^\s*|[{,]\s*)(?:"[^"\\]{1,80}"|'[\w.-]{1,80}')\s*:(?!:)""")
-_PAIRS: Final = re.compile(r"(?:^|\s)(?:level|lvl|msg|message|time|ts|severity)=(?![{\[])")
+_PAIRS: Final = re.compile(
+    r"""(?:^|\s)(?:(?:level|lvl|msg|message|time|ts|severity)=(?![{\[])|(?:err|error)=")"""
+)
 _PAIR: Final = re.compile(
     r"""([A-Za-z_][\w./-]{0,64})=(?:"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)|([^\s"]*+))""", re.DOTALL
 )
+_ALONE: Final = 16  # the key of a field without another, and the quote of its value
 _BYTES: Final = re.compile(r"\[(?:\s*[0-9]{1,3}\s*,){3,}+\s*[0-9]{1,3}\s*\]")
 # Keys under which loggers put what was said, by their last word.
 _SAYS: Final = re.compile(
@@ -144,7 +147,7 @@ def _logfmt(line: str, start: int) -> list[str] | None:
     for found in _PAIR.finditer(line, start):
         value = found[3] if found[2] is None else unescaped(found[2])
         pairs.append((found[1], value))
-    if len(pairs) < 2:
+    if len(pairs) < 2 and '="' not in line[start : start + _ALONE]:
         return None
     first = line[:start].rstrip()
     said = list(messages(pairs))

@@ -22,7 +22,8 @@ __all__ = ["joined"]
 _COLONS_MAX: Final = 48
 _LONGEST: Final = 8192
 _OMITTED: Final = re.compile(
-    r"[\s.]*\((?:truncated(?:, )?)?(?:[0-9]{1,9} line\(?s?\)? omitted)?\)(?=[\s\"')}\]]*$|\s)"
+    r"[\s.]*\((?:truncated(?:, [0-9]{1,9} line\(?s?\)? omitted)?|[0-9]{1,9} line\(?s?\)? omitted)\)"
+    r"(?=[\s\"')}\]]*$|\s)"
 )
 _SOURCE: Final = re.compile(r"; .* @ \S+:[0-9]+$")
 _LIBRARY: Final = re.compile(

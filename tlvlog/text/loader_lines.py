@@ -83,7 +83,7 @@ class _Text:
                 if not values[name]:
                     return None
             else:
-                values[name] = int(group) if kind == "number" else group
+                values[name] = int(group) if kind == "number" else _without_quotes(group)
         for item in self.line.fixed:
             values[item.name] = errno_of(item.value) if item.name == "errno" else item.value
         return values
@@ -113,6 +113,12 @@ class _Text:
                 index += 1
             index += 1
         return "".join(pieces)
+
+
+def _without_quotes(text: str) -> str:
+    """A name without the quotes that one release of a loader prints, and another does not."""
+    is_quoted = len(text) > 2 and text[0] == text[-1] and text[0] in "`'\""
+    return text[1:-1] if is_quoted else text
 
 
 def _kind(part: str | Placeholder) -> str:

@@ -25,14 +25,14 @@ _CONTINUE: Final = 7
 _SEIZE: Final = 0x4206
 _INTERRUPT: Final = 0x4207
 _SYSCALL_INFO: Final = 0x420E
-# System-call stops marked, fork, vfork, clone, exec and seccomp reported, and
-# the program killed if this process dies: with a filter that nobody serves all
-# followed calls would fail with ENOSYS.
+# Mark system-call stops, report fork, vfork, clone, exec and seccomp, and kill
+# the program if this process dies: without a tracer all calls that the filter
+# stops at would fail with ENOSYS.
 _OPTIONS: Final = 1 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 7 | 1 << 20
 
 _SECCOMP: Final = {"x86_64": 317, "aarch64": 277, "riscv64": 277, "armv7l": 383, "i686": 354}
 _SET_MODE_FILTER: Final = 1
-# Leave speculation as it is: the filter guards nothing.
+# Do not change speculation: the filter is not a security boundary.
 _SPEC_ALLOW: Final = 1 << 2
 _PIDFD_GETFD: Final = 438
 _NO_NEW_PRIVS: Final = 38
@@ -53,10 +53,10 @@ class _Part(ctypes.Structure):
 
 @cache
 def function(name: str) -> Callable[..., int]:
-    """A function of the C library; KernelError where there is none to follow programs with."""
+    """A function of the C library; KernelError if the library lacks it."""
     if sys.platform != "linux":
         raise KernelError(errno.ENOSYS, f"following a program needs Linux, this is {sys.platform}")
-    # The interpreter's lock stays: none of the calls waits.
+    # PyDLL keeps the GIL: none of the calls blocks.
     function = getattr(ctypes.PyDLL(None, use_errno=True), name)
     function.restype = ctypes.c_long
     if name == "ptrace":
@@ -81,17 +81,17 @@ def failed(call: str) -> OSError:
 
 
 def seize(tid: int) -> None:
-    """Follow a thread, and whatever it starts; KernelError where that is not permitted."""
+    """Trace a thread and its children; KernelError if that is not permitted."""
     if function("ptrace")(_SEIZE, tid, 0, _OPTIONS) < 0:
         number = ctypes.get_errno()
         raise KernelError(number, f"cannot follow the program: ptrace: {os.strerror(number)}")
 
 
 def check_syscall_info(tid: int) -> None:
-    """See, on a thread that is followed and runs, that its calls can be told (Linux 5.3).
+    """Check on a running traced thread that PTRACE_GET_SYSCALL_INFO works (Linux 5.3).
 
-    The thread is stopped for it, and goes on.  KernelError with ENOSYS where
-    this kernel does not say which call a thread is in.
+    Stops the thread and resumes it.  Raises KernelError with ENOSYS if this
+    kernel does not say which call a thread is in.
     """
     ptrace = function("ptrace")
     if ptrace(_INTERRUPT, tid, 0, 0) < 0:
@@ -129,7 +129,7 @@ class Memory:
         self.short_text: _Native = getattr(core, "trace_text", not_here)
 
     def read(self, tid: int, address: int, size: int) -> bytes:
-        """Up to `size` bytes from an address on; fewer where the memory ends, none where it is not.
+        """Up to `size` bytes at an address; fewer if the mapping ends, none if there is none.
 
         Takes memory for what is there, not for what was asked.
         """
@@ -142,7 +142,7 @@ class Memory:
         pieces = [data]
         done = len(data)
         while done < size:
-            # To the end of a page, or of many: a part that is not there ends it.
+            # Up to the end of a page, or of many: an unmapped part ends the read.
             wanted = min(size - done, _READ_SIZE)
             data = self._once(tid, address + done, wanted)
             if not data:
@@ -154,7 +154,7 @@ class Memory:
         return b"".join(pieces)
 
     def _once(self, tid: int, address: int, size: int) -> bytes:
-        address &= _ADDRESSES  # a program's sums wrap around, and so do ours
+        address &= _ADDRESSES  # addresses wrap around at 64 bits
         if size <= 0 or not address:
             return b""
         self._here.size = self._there.size = size
@@ -162,7 +162,7 @@ class Memory:
         count = self._readv(tid, self._addresses[0], 1, self._addresses[1], 1, 0)
         if count > 0:
             return self._view[:count].tobytes()
-        # What lies before the first page that is not there.
+        # The bytes before the first unmapped page.
         first = -address % _PAGE
         return self._once(tid, address, first) if 0 < first < size else b""
 
@@ -185,7 +185,7 @@ def not_here(_tid: int, _address: int, _size: int) -> None:
 
 
 def install(program: bytes) -> None:
-    """Filter this thread's system calls; without CAP_SYS_ADMIN it gives up gaining privileges."""
+    """Filter this thread's system calls; without CAP_SYS_ADMIN sets no_new_privs first."""
     machine = platform.machine()
     if machine not in _SECCOMP:
         raise OSError(errno.ENOSYS, f"the number of seccomp(2) on {machine} is not known")
@@ -209,7 +209,7 @@ def install(program: bytes) -> None:
 
 
 def take_descriptor(pidfd: int, fd: int) -> int:
-    """A descriptor here of what another process has as `fd` (Linux 5.6)."""
+    """A duplicate of another process's descriptor `fd` (Linux 5.6)."""
     words = (_PIDFD_GETFD, pidfd, fd, 0)
     taken = function("syscall")(*map(ctypes.c_ulong, words))
     if taken < 0:

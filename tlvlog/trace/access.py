@@ -1,4 +1,4 @@
-"""What a followed program has: its memory, its names, its descriptors.
+"""Access to a traced program: its memory, its names, its descriptors.
 
 Nothing here keeps a descriptor of the program's: a socket that is held open
 here would not end when the program closes it.
@@ -21,7 +21,7 @@ from .program import Process, Thread, TracedCall
 __all__ = ["LOG_MAX", "Access", "FailedCall", "finding", "unfinished"]
 
 LOG_MAX: Final = 1 << 20
-"""Bytes of text that are kept of one log: its end, where the reason stands."""
+"""Bytes of text kept of one log: its end, which holds the reason."""
 
 _READ_MAX: Final = 1 << 26
 _PIECE: Final = 1 << 16
@@ -31,18 +31,18 @@ Kind = Literal["bpf", "btf", "netlink", "fscontext"]
 
 @dataclass(slots=True)
 class FailedCall:
-    """A call that is worth a word, and what the kernel wrote about it.
+    """A call to report, and the text that the kernel wrote about it.
 
-    `result` is what it returned, 0 or the negative errno of an answer;
-    `capacity` the bytes of buffer for a reason, `asked` whether the program
-    wanted one (None: this call has no way to ask), `text` what the kernel wrote,
-    `dropped` the lines in front of it that were not kept, `request` what the
-    program sent, `detail` a name in it, `number` the command of bpf(2).  `notes`
-    are records about the looking itself.  `quiet`: the errno is an answer, as at
-    the end of a list, or the call is a loader's probe, of what `probe` says.
-    `unfinished`: nobody came back from the call.  `needed` is what the kernel
-    says that the text needs, 0 where it does not; `is_stale`: the text may be an
-    earlier call's.
+    `result` is the return value, 0 or the negative errno of an answer;
+    `capacity` the size of the buffer for a reason in bytes, `asked` whether the
+    program wanted a reason (None: the call has no way to ask), `text` the
+    kernel's text, `dropped` the number of lines before it that were not kept,
+    `request` the bytes that the program sent, `detail` a name in them, `number`
+    the command of bpf(2).  `notes` are records about the tracing itself.
+    `quiet`: the errno is an expected answer, as at the end of a list, or the call
+    is a loader's probe, described by `probe`.  `unfinished`: the thread ended
+    inside the call.  `needed` is the size that the kernel says the text needs, 0
+    if it does not say; `is_stale`: the text may be an earlier call's.
     """
 
     time: int
@@ -69,7 +69,7 @@ class FailedCall:
     probe: str = ""
 
     def key(self) -> tuple[object, ...]:
-        """Equal for findings without notes that differ in their time at most."""
+        """A key: equal for calls without notes that differ only in time."""
         return (
             self.pid,
             self.tid,
@@ -95,7 +95,7 @@ class FailedCall:
 
 
 class Access:
-    """Reads from followed programs; what cannot be read is empty, never an error."""
+    """Reads from traced programs; unreadable memory is empty, never an error."""
 
     def __init__(self) -> None:
         self.memory = traceabi.Memory()
@@ -110,7 +110,7 @@ class Access:
         return process.command
 
     def log(self, tid: int, address: int, size: int) -> tuple[bytes, int]:
-        """The text of a log buffer up to its NUL, and how many lines in front were left out."""
+        """The text of a log buffer up to its NUL, and the number of lines omitted before it."""
         short = self.memory.short_text(tid, address, size)
         if short is not None:
             return short, 0
@@ -134,7 +134,7 @@ class Access:
         return text, dropped
 
     def take(self, process: Process, fd: int) -> int:
-        """A descriptor here of the program's `fd`, to be closed at once; -1 if there is none."""
+        """A duplicate of the program's `fd`, to be closed at once; -1 if there is none."""
         try:
             pidfd = os.pidfd_open(process.pid)
         except OSError:
@@ -147,7 +147,7 @@ class Access:
             os.close(pidfd)
 
     def socket(self, process: Process, fd: int) -> socket.socket | None:
-        """A socket here for the program's, to be closed at once; None if it is none."""
+        """A duplicate of the program's socket, to be closed at once; None if not a socket."""
         taken = self.take(process, fd)
         if taken < 0:
             return None
@@ -161,7 +161,7 @@ class Access:
 def finding(
     access: Access, thread: Thread, call: TracedCall, operation: str, result: int, kind: Kind
 ) -> FailedCall:
-    """The finding of a call that is over, to be filled in."""
+    """A FailedCall for a call that returned, to be filled in."""
     return FailedCall(
         time.time_ns(),
         thread.process.pid,
@@ -175,7 +175,7 @@ def finding(
 
 
 def unfinished(found: FailedCall) -> FailedCall:
-    """The finding of a call whose thread ended inside it."""
+    """A FailedCall for a call whose thread ended inside it."""
     found.unfinished = True
     found.notes = (ExtendedError(0, subsystem="core", reason="call-unfinished"),)
     return found

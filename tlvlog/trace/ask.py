@@ -1,13 +1,13 @@
-"""A load that a program made without a log buffer, made again with one.
+"""Repeats a load that a program made without a log buffer, with one.
 
-The copy is made here, from the program's memory and with copies of its
-descriptors, so nothing of the program is changed; what it loads is closed at
-once.  A load has no effect that outlives its descriptor.
+This process repeats it with the program's memory and copies of its descriptors,
+so that the program itself does not change.  It closes what it loads at once: a
+load has no effect that outlives its descriptor.
 
-The kernel decides by the credentials of whoever asks.  So nothing is loaded here
-for a thread whose credentials are others than ours, nor for one that was refused
-for want of permission: what it may not load must not be loaded for it, and the
-reason that we would be given is not the one that it was refused for.
+The kernel decides by the caller's credentials.  So nothing is loaded for a
+thread whose credentials differ from ours, nor for one that lacked permission: a
+load that it may not make must not be made for it, and we would get another
+reason than it did.
 """
 
 from __future__ import annotations
@@ -62,17 +62,17 @@ _MAP_INDEX: Final = frozenset((5, 6))
 
 
 class _UnreadableError(Exception):
-    """What is needed for the copy is not there."""
+    """Something that the copy needs is missing."""
 
 
 class AskAgain:
-    """Fills in the text of a finding that has none."""
+    """Fills in the text of a failed call that has none."""
 
     def __init__(self, access: Access) -> None:
         self._access = access
 
     def __call__(self, thread: Thread, found: FailedCall) -> None:
-        """Load again with a log; a finding that this does not help stays as it is."""
+        """Load again with a log; leave the failed call unchanged if this does not help."""
         if found.number not in (PROG_LOAD, BTF_LOAD):
             return
         if found.result == -errno.EPERM:

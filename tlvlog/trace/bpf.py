@@ -1,4 +1,4 @@
-"""Calls of bpf(2) as a followed program makes them, and the log buffers they bring.
+"""Calls of bpf(2) by a traced program, and the log buffers that they pass.
 
 The buffer is read when the call returns: before that it is empty.  What lies in
 it then may be older than the call, for some refusals come before the verifier
@@ -36,25 +36,25 @@ from .program import RETURN, Thread, TracedCall
 __all__ = ["BpfCalls", "BpfLog", "log_of"]
 
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
-# Where the name of what is made stands, 16 bytes each.
+# Offset of the name of the new object, 16 bytes each.
 _NAMES: Final = {MAP_CREATE: MAP_FIELDS["map_name"][0], PROG_LOAD: PROG_FIELDS["prog_name"][0]}
 _ATTR_MAX: Final = 4096
 _BEGINNING: Final = 64
 
-# How libbpf and bpftool try a kernel: without a log, with next to nothing to load.  A program
-# of setting R0, calling a helper and returning does nothing that anybody would run it for.
+# How libbpf and bpftool probe a kernel: without a log, with almost nothing to load.  A program
+# that sets R0, calls a helper and returns does nothing useful.
 _PROBE_NAME: Final = "libbpf_"
 _PROBE_INSNS_MAX: Final = 4
 _PROBE_CODES: Final = frozenset((0xB7, 0x85, 0x95))  # r0 = number, call, exit
 _PROBE_BTF_MAX: Final = 256
 _PROBED_MIN: Final = 20
 
-# With ENOENT these say "no such element" or "the list is over".
+# With ENOENT these mean "no such element" or "end of the list".
 _ANSWERS: Final = frozenset((1, 3, 4, 11, 12, 21, 23, 24, 25, 31))
 
 
 class BpfLog(NamedTuple):
-    """The buffer that a call brought: its address, size and level, and the true size so far."""
+    """The log buffer of a call: its address, size and level, and the true size so far."""
 
     address: int
     size: int
@@ -63,7 +63,7 @@ class BpfLog(NamedTuple):
 
 
 def log_of(command: int, attr: bytes, common: bytes) -> BpfLog | None:
-    """The log that the attributes of a call bring; None for a command that has none."""
+    """The log in the attributes of a call; None for a command that has none."""
     if len(common) >= 16 and any(common[:16]):
         return _COMMON_FIELDS.read(common)
     fields = _FIELDS.get(command)
@@ -71,12 +71,12 @@ def log_of(command: int, attr: bytes, common: bytes) -> BpfLog | None:
 
 
 class _Fields:
-    """Where the four numbers of a log stand in a structure."""
+    """The offsets of the four numbers of a log in a structure."""
 
     def __init__(self, carrier: Carrier) -> None:
         by_name = {field.name: field for field in carrier.fields}
         true_size = next(name for name in by_name if name.endswith("true-size"))
-        # The true size stands behind the others, and may be missing.
+        # The true size comes after the others, and may be missing.
         first = sorted(("log-buf", "log-size", "log-level"), key=lambda name: by_name[name].offset)
         self._order = [first.index(name) for name in ("log-buf", "log-size", "log-level")]
         self._short = self._struct([by_name[name] for name in first])
@@ -90,7 +90,7 @@ class _Fields:
         return struct.Struct(form)
 
     def read(self, data: bytes) -> BpfLog:
-        """The log that the structure brings; what was not passed is zero."""
+        """The log in the structure; fields that were not passed are zero."""
         if len(data) >= self._whole.size:
             values = self._whole.unpack_from(data)
             true_size = values[3]
@@ -109,7 +109,7 @@ _FIELDS: Final = {
 
 
 class _Before(NamedTuple):
-    """The attributes of a call that may bring a log, and what stood in its buffer."""
+    """The attributes of a call that may pass a log, and the old contents of its buffer."""
 
     attr: bytes
     log: BpfLog | None
@@ -143,7 +143,7 @@ class BpfCalls:
         self.quiet_loads = not successes
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
-        """Look at the buffer before the kernel writes to it."""
+        """Read the buffer before the kernel writes to it."""
         command = call.arguments[0] & 0xFFFF_FFFF
         if command in _FIELDS or command & COMMON_FLAG:
             attr, common = self._attributes(thread.tid, call)
@@ -164,7 +164,7 @@ class BpfCalls:
         return attr, read(tid, common, min(common_size & 0xFFFF_FFFF, _ATTR_MAX))
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
-        """Report a failure with what the buffer holds."""
+        """Report a failure with the contents of the buffer."""
         if result >= 0 and not (self._successes and call.notes):
             return
         number = call.arguments[0] & 0xFFFF_FFFF
@@ -197,7 +197,7 @@ class BpfCalls:
             what = "the call's attributes"
             found.notes = (_unreadable(result, what, call.arguments[1]),)
         if found.probe:
-            pass  # what it was told is what it wanted to know
+            pass  # the error is the answer that it wanted
         elif asks.asked and before.log is not None:
             self._read(thread.tid, before, call, found)
         elif self._ask is not None and asks.asked is False and result < 0:
@@ -208,7 +208,7 @@ class BpfCalls:
         return _Before(self._attributes(tid, call)[0], None, b"")
 
     def _probe(self, tid: int, call: TracedCall, before: _Before, asks: _Asks) -> str:
-        """What a loader wants to know of the kernel by a call that is meant to fail."""
+        """The feature that a loader probes with a call that is expected to fail."""
         number, _, _, common = call.arguments[:4]
         if number & COMMON_FLAG and not common:
             return "bpf_common_attr"
@@ -240,7 +240,7 @@ class BpfCalls:
             return
         if is_poisoned(found.text):
             found.notes += explain_poison(self._load(tid, before.attr, found))
-        # The true size is written into the attributes, where it is.
+        # The kernel writes the true size into the attributes, if it supports it.
         now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
         says = now is not None and now.true_size is not None and self._says_true_size
         if says and now is not None:
@@ -248,30 +248,30 @@ class BpfCalls:
         if not beginning or not found.text.startswith(beginning):
             return
         if not says:
-            # An unchanged beginning is an older call's, or written once more.
+            # An unchanged begin is an older call's, or was written again.
             found.is_stale = True
             found.notes += (_stale(found.result),)
         elif not found.needed:
-            # The verifier has not been there: these are an older call's words.
+            # The verifier did not run: this is an older call's text.
             found.notes += (_stale(found.result),)
             found.text, found.dropped = b"", 0
 
     def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
-        """The program that was refused, as long as it lies in the caller's memory."""
+        """The rejected program, while it is in the caller's memory."""
         count, address = struct.unpack_from("=IQ", attr[4:16].ljust(12, b"\0"))
         size = min(count, INSTRUCTIONS_MAX) * 8
         code = self._access.memory.read(tid, address, size) if size else b""
         return Load(found.pid, found.detail, code, found.text, found.result)
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
-        """Report a call that nobody came back from."""
+        """Report a call whose thread ended inside it."""
         command = call.arguments[0] & 0xFFFF_FFFF & ~COMMON_FLAG
         found = finding(self._access, thread, call, operation_of(command), 0, _kind(command))
         self._report(unfinished(found))
 
 
 class _Asks(NamedTuple):
-    """What a call is about, and whether it asks for a reason."""
+    """The object of a call, and whether it asks for a reason."""
 
     operation: str
     kind: Kind
@@ -294,7 +294,7 @@ def _asks(command: int, before: _Before) -> _Asks:
 # A program may make the same call a million times.
 @lru_cache(maxsize=64)
 def _kept(command: int, attr: bytes, buffer: bytes) -> tuple[_Before, _Asks]:
-    """What was kept of a load that nobody was told of when it was made."""
+    """The memory kept of a load whose entry was not reported."""
     log = log_of(command, attr, b"")
     size = min(log.size, _BEGINNING) if log is not None else 0
     before = _Before(attr, log, buffer[:size].partition(b"\0")[0])
@@ -302,7 +302,7 @@ def _kept(command: int, attr: bytes, buffer: bytes) -> tuple[_Before, _Asks]:
 
 
 def operation_of(command: int) -> str:
-    """The name of a command, its number where it has none."""
+    """The name of a command, or its number if it has none."""
     return f"BPF_{COMMANDS[command]}" if command < len(COMMANDS) else str(command)
 
 

@@ -1,4 +1,4 @@
-"""What a thread may do: whether a call that is repeated here is decided as it was there."""
+"""A thread's credentials: whether the kernel would decide a repeated call here the same way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a finding means: its log, and the record in it that says why.
+"""The explanation of a failed call: its log, and the record that says why.
 
 Pure but for the kernel's description of itself, which explains a bare EINVAL.
 """
@@ -72,7 +72,7 @@ class Explained(NamedTuple):
 
 
 class _Material(NamedTuple):
-    """All that the explanation of a finding depends on."""
+    """Everything that the explanation of a failed call depends on."""
 
     kind: str
     number: int
@@ -95,7 +95,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
     """The log of a finding; kernel addresses are hidden unless `raw_pointers`."""
     text, request = found.text, found.request
     if text and found.kind != "netlink" and not _is_asked_twice(found):
-        request = b""  # the log says it all
+        request = b""  # the log is enough
     material = _Material(
         found.kind,
         found.number,
@@ -135,7 +135,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if not material.raw_pointers:
         material = material._replace(text=mask(material.text))
     records = [*_said(material), *notes]
-    if any(_is_poison(note) for note in notes):  # it says more than the kernel could
+    if any(_is_poison(note) for note in notes):  # more specific than the kernel's message
         records = [r for r in records if not _is_poison(r) or r in notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
     if material.result < 0 and not any(_tells(record) for record in errors):
@@ -143,7 +143,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
         errors = [record for record in records if isinstance(record, ExtendedError)]
     try:
         log = encode(records, num_truncations=min(material.dropped, _COUNT_MAX))
-    except TlvlogError as error:  # a record that cannot be carried must not end the tracing
+    except TlvlogError as error:  # a record that does not fit must not end the tracing
         records = [String(f"cannot be shown: {error}")]
         log = encode(records)
     reason = _best(errors)
@@ -151,7 +151,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
 
 
 def _said(material: _Material) -> list[Record]:
-    """What the kernel wrote, or what can be told without it."""
+    """The records of the kernel's text, or those that can be derived without it."""
     error = -material.result
     if material.kind == "netlink":
         if not material.text:
@@ -182,7 +182,7 @@ def _is_poison(record: Record) -> bool:
 
 
 def _tells(record: ExtendedError) -> bool:
-    """Whether a record gives a reason, not only a number."""
+    """Whether a record gives a reason and not only an errno."""
     return bool(record.reason or record.message)
 
 
@@ -202,7 +202,7 @@ def _silence(material: _Material) -> Iterator[Record]:
 
 
 def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> str:
-    """What the importer of netlink says right behind a reason: what was sent, what is wanted."""
+    """The netlink importer's record after a reason: the value sent and the one wanted."""
     if kind == "netlink":
         for record, following in pairwise(records):
             if record is reason and reason is not None and isinstance(following, String):
@@ -211,7 +211,7 @@ def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> s
 
 
 def _best(errors: list[ExtendedError]) -> ExtendedError | None:
-    """The one to show: the worst, rather one that gives a reason, of several the last."""
+    """The record to show: the most severe, preferably with a reason, of several the last."""
     ranks = {"error": 0, "warning": 1, "info": 2}
     return min(
         reversed(errors),

@@ -1,10 +1,10 @@
-"""Which system calls are followed, and the seccomp filter that stops at them.
+"""The traced system calls, and the seccomp filter that stops at them.
 
-Pure.  All other calls are let through by number alone, which the kernel finds
-out once and then no longer runs the filter for them (Linux 5.11).  A netlink
-socket is known by the first argument of socket(2); sends and receives cannot
-be told apart by family, so they stop for every socket.  Of most commands of
-bpf(2) it says that only a failure is of interest.
+Pure.  The filter allows all other calls by number alone; the kernel caches that
+and no longer runs the filter for them (Linux 5.11).  The first argument of
+socket(2) identifies a netlink socket; sends and receives do not show the family,
+so they stop for every socket.  For most commands of bpf(2) the filter says that
+only a failure matters.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ __all__ = [
 ]
 
 AF_NETLINK: Final = 16
-# The flag of a command of bpf(2) that brings a log in a structure of its own.
+# The flag of a bpf(2) command that passes a log in a separate structure.
 COMMON_FLAG: Final = builtin().carrier_by_name["bpf-common-attr"].selectors[0].flag
-# Where the address of the log stands in the attributes of a load.
+# Offset of the address of the log in the attributes of a load.
 _LOGS: Final = {
     command: next(
         field.offset
@@ -40,10 +40,10 @@ _LOGS: Final = {
 }
 
 QUIET: Final = 1
-"""What the filter says with its stop: the call is of no interest unless it fails."""
+"""The data of a filter stop: the call matters only if it fails."""
 KEEP: Final = 2
-"""And this: until then what the second argument points to is kept, as many bytes as the third says,
-and the beginning of the buffer whose address stands in it at the byte that the upper half says.
+"""Likewise: until then keep the memory at the second argument, as many bytes as the third says, and
+the begin of the buffer whose address is in it, at the byte offset in the upper half of the data.
 """
 
 # AUDIT_ARCH_* of each machine, include/uapi/linux/audit.h.
@@ -133,7 +133,7 @@ CALLS: Final = {
 }
 """The name of a call by convention and number."""
 
-# Classic BPF over struct seccomp_data: what is done, and where things are.
+# Classic BPF over struct seccomp_data: opcodes and offsets.
 _LOAD: Final = 0x20
 _JUMP_EQUAL: Final = 0x15
 _JUMP_BITS: Final = 0x45

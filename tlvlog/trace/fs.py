@@ -1,10 +1,10 @@
-"""Filesystem contexts as a followed program uses them: fsopen, fsconfig, fsmount.
+"""Filesystem contexts of a traced program: fsopen, fsconfig, fsmount.
 
-Their messages are read from the context's descriptor, each only once, so they
-are never taken from the program: they are seen when it reads them itself.  A
-failure is reported when its messages were read, or when it is clear that they
-will not be.  While a process has a context all its calls stop, since read(2) is
-not in the filter.
+A message can be read from the context's descriptor only once, so the tracer
+does not take it from the program but watches the program read it.  A failure is
+reported when the program has read its messages, or will not read them any more.
+While a process has a context all its calls stop, since read(2) is not in the
+filter.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _CONTEXTS_MAX: Final = 256
 
 
 class _Context:
-    """A context of a process: what failed on it, and what it said since."""
+    """A context of a process: its last failure, and the messages since."""
 
     __slots__ = ("failure", "messages", "room")
 
@@ -62,7 +62,7 @@ class FsCalls:
         self.contexts: dict[tuple[int, int], _Context] = {}
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
-        """Note what is asked, and whether the program reads or leaves a context."""
+        """Note the operation, and whether the program reads or closes a context."""
         pid, fd = thread.process.pid, call.arguments[0] & 0xFFFF_FFFF
         if call.name == "read":
             return RETURN if (pid, fd) in self.contexts else NOTHING
@@ -89,7 +89,7 @@ class FsCalls:
         return name, key
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
-        """Keep a failure until its messages were read."""
+        """Keep a failure until its messages are read."""
         process, fd = thread.process, call.arguments[0] & 0xFFFF_FFFF
         if call.name == "read":
             self._read(thread, call, fd, result)
@@ -111,7 +111,7 @@ class FsCalls:
         context.failure = found
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
-        """Say of a call that nobody came back from it; a read asked for nothing."""
+        """Report a call whose thread ended inside it; a read needs no report."""
         if call.name != "read":
             operation, detail = call.notes if isinstance(call.notes, tuple) else ("", "")
             found = finding(self._access, thread, call, operation, 0, "fscontext")
@@ -140,7 +140,7 @@ class FsCalls:
             self._tell(context)
 
     def _tell(self, context: _Context) -> None:
-        """Report the failure that waits for messages, with those that came."""
+        """Report the failure that waits for messages, with the messages so far."""
         found, context.failure = context.failure, None
         messages, context.messages = context.messages, []
         if found is None:
@@ -151,7 +151,7 @@ class FsCalls:
         self._report(found)
 
     def _leave(self, process: Process, fd: int) -> None:
-        """The program is done with a context: nobody can read from it any more."""
+        """The program closes a context: its messages can no longer be read."""
         context = self.contexts.pop((process.pid, fd), None)
         if context is None:
             return
@@ -167,13 +167,13 @@ class FsCalls:
             process.every_call = False
 
     def ended(self, process: Process) -> None:
-        """Report what still waits; the process ends or runs another program."""
+        """Report pending failures: the process ends or executes another program."""
         for fd in [fd for pid, fd in self.contexts if pid == process.pid]:
             self._leave(process, fd)
 
 
 def _is_context(descriptor: str) -> bool:
-    """Whether a descriptor is a context: to read from another file could wait, or take its data."""
+    """Whether a descriptor is a context: reading another file could block, or consume its data."""
     try:
         return os.readlink(f"/proc/{descriptor}") == "anon_inode:[fscontext]"
     except OSError:

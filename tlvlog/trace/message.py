@@ -1,4 +1,4 @@
-"""Datagrams in a followed program's memory, and the netlink messages in them.
+"""Datagrams in a traced program's memory, and the netlink messages in them.
 
 The structures that sends and receives take, in both widths of pointers, and the
 one call that wraps them all on 32-bit x86.
@@ -19,10 +19,10 @@ __all__ = ["Received", "headers", "operation_of", "parts", "payload"]
 _HEADER: Final = struct.Struct("=IHHII")
 _CONTROLLER: Final = 16
 
-# struct msghdr: name, its length, iovec, their number; the rest is of no interest.
+# struct msghdr: name, its length, iovec, their number; the rest is not needed.
 _MESSAGE: Final = {False: struct.Struct("=QI4xQQ"), True: struct.Struct("=IIII")}
 _VECTOR: Final = {False: struct.Struct("=QQ"), True: struct.Struct("=II")}
-# struct mmsghdr: its size, and where the length that was received stands.
+# struct mmsghdr: its size, and the offset of the received length.
 _MANY: Final = {False: (64, 56), True: (32, 28)}
 _VECTORS_MAX: Final = 1024
 _MESSAGES_MAX: Final = 1024
@@ -42,7 +42,7 @@ _WRAPPED: Final = {
 
 
 class Received(NamedTuple):
-    """A datagram: its bytes, the room that there was, and the sender's port (0: the kernel)."""
+    """A datagram: its bytes, the size of the buffer, and the sender's port (0: the kernel)."""
 
     data: bytes
     room: int
@@ -50,7 +50,7 @@ class Received(NamedTuple):
 
     @staticmethod
     def unwrap(memory: Memory, tid: int, call: TracedCall) -> None:
-        """Make a socketcall(2) the call that it stands for, where that is followed."""
+        """Replace a socketcall(2) by the call that it multiplexes, if that is traced."""
         name, count = _WRAPPED.get(call.arguments[0] & 0xFFFF_FFFF, ("", 0))
         words = memory.read(tid, call.arguments[1], 4 * count)
         if count and len(words) == 4 * count:
@@ -61,7 +61,7 @@ class Received(NamedTuple):
 
 
 def headers(data: bytes) -> Iterator[tuple[int, int, int, int, int]]:
-    """Place, length, type, flags and sequence number of each message that begins in `data`."""
+    """Offset, length, type, flags and sequence number of each message that begins in `data`."""
     offset = 0
     size = _HEADER.size
     unpack = _HEADER.unpack_from
@@ -74,7 +74,7 @@ def headers(data: bytes) -> Iterator[tuple[int, int, int, int, int]]:
 
 
 def operation_of(request: bytes, protocol: str) -> str:
-    """The name of what a request asks for, a number where it has none, "" without a request."""
+    """The name of a request, its number if it has none, "" without a request."""
     if len(request) < _HEADER.size:
         return ""
     type_ = _HEADER.unpack_from(request)[1]
@@ -89,7 +89,7 @@ def operation_of(request: bytes, protocol: str) -> str:
 
 
 def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[bytes]:
-    """The datagrams that a call is about to send, at most so many bytes of each."""
+    """The datagrams that a call is about to send, each cut to a limit of bytes."""
     _, first, second = call.arguments[:3]
     if call.name == "sendto":
         yield memory.read(tid, first, min(second, most))
@@ -140,7 +140,7 @@ def _message(memory: Memory, tid: int, address: int, narrow: bool, most: int) ->
 
 
 def _port(memory: Memory, tid: int, name: int, length: int) -> int:
-    """The port of a netlink address, 0 where there is none to see."""
+    """The port of a netlink address, 0 if it cannot be read."""
     if not name or length < 12:
         return 0
     address = memory.read(tid, name, 12)

@@ -1,4 +1,4 @@
-"""Netlink as a followed program speaks it: requests sent, and the refusals that come back.
+"""Netlink traffic of a traced program: its requests, and the kernel's error answers.
 
 The call that sends a request succeeds; what the kernel thinks of it is in the
 datagram that a later call receives.  Both are matched by socket and sequence
@@ -31,14 +31,14 @@ _AF_NETLINK: Final = 16
 _PEEK: Final = 2
 
 
-# What is kept of requests that wait for their answer, and of sockets.
+# Limits of the pending requests and the sockets kept.
 _REQUESTS_MAX: Final = 256
 _REQUEST_SIZE: Final = 1 << 14
 _SOCKETS_MAX: Final = 1024
 _ANSWER_MAX: Final = 1 << 20
 
 _SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg"))
-# A socket that has nothing to read, or whose reader was interrupted, is no failure.
+# A socket without data, or an interrupted read, is not a failure.
 _WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
 _PROTOCOLS: Final = {0: "route", 16: "generic"}
 
@@ -53,7 +53,7 @@ class _Request(NamedTuple):
 class _Socket:
     protocol: str
     requests: OrderedDict[int, _Request] = field(default_factory=OrderedDict)
-    # Whether the program has asked for reasons here; whether we have, on its behalf.
+    # Whether the program asked for reasons here; whether we did on its behalf.
     asks: bool | None = False
     asked: bool = False
 
@@ -73,10 +73,10 @@ class NetlinkCalls:
         self._successes = successes
         self._ask = ask
         self._any = any_netlink_here()
-        # By inode, which no other socket has as long as one is open.
+        # By inode, which is unique while the socket is open.
         self._sockets: OrderedDict[int, _Socket | None] = OrderedDict()
-        # By process and descriptor, to be believed until something is to be
-        # reported: that a descriptor was closed and used again is not seen.
+        # By process and descriptor; verified before a report, because the tracer
+        # does not see that a descriptor was closed and reused.
         self._known: dict[tuple[int, int], tuple[int, _Socket]] = {}
 
     # Calls -------------------------------------------------------------------
@@ -100,7 +100,7 @@ class NetlinkCalls:
         return FAILURE
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
-        """Read what came, or say that nothing could be sent."""
+        """Read the answers, or report that sending failed."""
         if call.name == "socket":
             self._opened(thread, call, result)
         elif result < 0:
@@ -114,7 +114,7 @@ class NetlinkCalls:
                         self._read(thread, call, known, came)
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
-        """Say of a request that nobody heard the end of it; a receive asked for nothing."""
+        """Report a request whose thread ended inside it; a receive needs no report."""
         if call.name in _SENDS:
             found = finding(self._access, thread, call, "", 0, "netlink")
             self._report(unfinished(found))
@@ -160,7 +160,7 @@ class NetlinkCalls:
         return found
 
     def _is_still(self, thread: Thread, fd: int) -> bool:
-        """Whether what is believed of a descriptor is true; if not it is forgotten."""
+        """Whether the cached socket of a descriptor is right; forgets it if not."""
         place = thread.process.pid, fd & 0xFFFF_FFFF
         known = self._known.get(place)
         if known is not None and known[0] != _inode(*place):
@@ -178,7 +178,7 @@ class NetlinkCalls:
             return _Socket(_PROTOCOLS.get(taken.proto, "other"))
 
     def ended(self, process: Process) -> None:
-        """A process is gone or runs another program: its descriptors may mean others now."""
+        """A process ended or executed another program: forget its descriptors."""
         for place in [place for place in self._known if place[0] == process.pid]:
             del self._known[place]
 
@@ -212,7 +212,7 @@ class NetlinkCalls:
             if error >= 0 and not (self._successes and error == 0 and flags & ACK_TLVS):
                 continue
             said = bytes(data[at : at + length])
-            # An ERROR repeats at least the header of what it answers.
+            # An ERROR repeats at least the header of its request.
             sent = said[20:] if type_ == ERROR else b""
             is_answer = request is not None and sent[:16] == request.data[:16]
             if not is_answer and not self._is_still(thread, call.arguments[0]):
@@ -242,7 +242,7 @@ def _inode(pid: int, fd: int) -> int | None:
 
 
 def _anonymous(message: bytes, type_: int) -> bytes:
-    """A message without sequence numbers and ports: who asks the same is told the same."""
+    """A message without sequence numbers and ports: a cache key for equal requests."""
     cleared = bytearray(message)
     for start in (8, 28) if type_ == ERROR else (8,):
         if start + 8 <= len(cleared):

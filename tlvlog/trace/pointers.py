@@ -1,4 +1,4 @@
-"""Kernel addresses in text, hidden: they tell how to attack the machine it came from."""
+"""Hides kernel addresses in text, since they help to attack the machine."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..wire import bytes_of, text_of
 
 __all__ = ["mask", "mask_records"]
 
-# What the kernel's half of the address space begins with, and whatever of it is not fixed:
+# The first digits of kernel addresses, and the following digits that are not fixed:
 #   ffff  x86 with four levels of page tables, arm64 with 48 bits, RISC-V with Sv39 and Sv48
 #   ff    x86 with five levels (from ff11 on), arm64 with 52 bits (fff0), RISC-V with Sv57 (ff00);
 #         where in it memory lies is random, so the next digits are hidden too
@@ -28,7 +28,7 @@ _ADDRESS: Final = re.compile(
 )
 _DIGITS: Final = 16
 _ALL_ONES: Final = (1 << 64) - 1
-# Nothing but fixed mappings lies above; small negative numbers do.
+# Above are only fixed mappings, and small negative numbers.
 _HIGHEST: Final = 0xFFFF_FFFF_FF00_0000
 
 

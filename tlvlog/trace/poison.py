@@ -1,4 +1,4 @@
-"""A load that failed on a poisoned instruction: which field of which type was it?
+"""Finds the field or type behind a load that failed on a poisoned instruction.
 
 The kernel sees a call that cannot be, and no name.  The object that the program
 was made from knows: it is looked for among the followed program's arguments, in
@@ -38,14 +38,14 @@ _MEMORY_MAX: Final = 1 << 26
 _ARGUMENTS_MAX: Final = 64
 _SIZE: Final = 8
 _NAME_MAX: Final = 15
-# Loaders rewrite calls and loads of addresses; opcodes mostly stay.
+# Loaders rewrite calls and loads of addresses; opcodes mostly stay the same.
 _ALIKE: Final = 0.8
 _HEAD: Final = 4
 _STARTS_MAX: Final = 1 << 16
 
 
 class Load(NamedTuple):
-    """A load as the kernel saw it: whose, of which program, its instructions, and the log."""
+    """A load as the kernel saw it: process, program name, instructions, and log."""
 
     pid: int
     program: str
@@ -60,7 +60,7 @@ def is_poisoned(text: bytes) -> bool:
 
 
 def explain_poison(load: Load) -> tuple[Record, ...]:
-    """What was missing, as an error and the decision behind it; nothing without the object."""
+    """The missing field as an error, and the decision that led to it; empty without the object."""
     found = [int(number) for number in _INSTRUCTION.findall(load.text)]
     if not found or not load.code:
         return ()
@@ -104,7 +104,7 @@ def _files(pid: int) -> Iterator[str]:
 
 
 def _memory(pid: int) -> bytes:
-    """What a process holds in memory of its own, up to a bound."""
+    """The private memory of a process, up to a limit."""
     pieces, size = [], 0
     with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
         for line in maps:
@@ -150,7 +150,7 @@ def _decision_at(
 
 
 def _start(object: BpfObject, function: Function, load: Load) -> int | None:
-    """Where a function begins in the loaded program, in instructions; None if it is not in it."""
+    """Index of a function's first instruction in the loaded program; None if it is absent."""
     section = object.code(function.section)
     if section is None:
         return None
@@ -199,7 +199,7 @@ def _records(decision: Decision, load: Load, instruction: int) -> tuple[Record, 
 
 
 def _arguments(decision: Decision) -> list[str | int]:
-    """What libbpf would have said of it: kind, local type, path, and where that is."""
+    """The words that libbpf would use: kind, local type, path, and offset."""
     local = decision.local
     if local is None:
         return []

@@ -1,4 +1,4 @@
-"""What is known of a followed program: its processes, its threads, the calls they are in."""
+"""The state of a traced program: its processes, its threads, their current calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["FAILURE", "NOTHING", "RETURN", "Process", "Stop", "Thread", "TracedC
 NOTHING: Final = 0
 RETURN: Final = 1
 FAILURE: Final = 2
-"""What of a call is of interest."""
+"""The part of a call that a watcher wants."""
 
 
 class TracedCall:
@@ -49,7 +49,7 @@ class Process:
 
 
 class Thread:
-    """A thread that is followed; `call` is the one that it is in."""
+    """A traced thread; `call` is its current call."""
 
     __slots__ = ("call", "process", "tid")
 

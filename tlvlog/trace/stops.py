@@ -1,8 +1,8 @@
-"""Stops of followed threads: waited for, understood, ended.
+"""Waits for stops of traced threads, decodes them, and resumes the threads.
 
-The native core does the same without an interpreter in between, where there is
-one.  A stop in front of a call of which only a failure is of interest is ended
-here, and so is that of its return if it succeeded: nobody is told.
+The native core, if there is one, does the same without the interpreter.  If only
+the failure of a call matters, this module resumes the thread itself at the entry,
+and at the exit if the call succeeded.
 """
 
 from __future__ import annotations
@@ -57,15 +57,15 @@ Arrival = tuple[int, int, Stop | None, TracedCall | Stop | None]
 
 
 class Stops:
-    """Waits for followed threads and sends them on.
+    """Waits for traced threads and resumes them.
 
-    `wait` gives what happens next, but for stops of threads in the mapping that
-    it is given that are of no interest.  ChildProcessError where nothing is
-    followed any more.  `resume` is CONTINUE, SYSCALL or LISTEN for a thread,
-    delivering a signal unless that is 0.
+    `wait` returns the next event, without uninteresting stops of the threads in
+    the given mapping.  Raises ChildProcessError if no thread is left.  `resume`
+    does CONTINUE, SYSCALL or LISTEN for a thread and delivers a signal unless
+    it is 0.
 
-    `silent` are the calls of which nobody wants to hear unless they fail, by
-    thread: the stop of those that the filter said it of; others may be added.
+    `silent` holds, by thread, calls that matter only if they fail: the stops of
+    those that the filter marks; callers may add others.
     """
 
     def __init__(self) -> None:
@@ -88,14 +88,14 @@ class Stops:
             if status in (FILTER_STOPPED, CALL_STOPPED):
                 try:
                     stop = self._at_call(tid, known)
-                except ProcessLookupError:  # killed while it stood still; its end is reported next
+                except ProcessLookupError:  # killed while stopped; its exit is reported next
                     continue
                 if stop is None:
                     continue
             return tid, status, stop, self.silent.pop(tid, None)
 
     def _at_call(self, tid: int, known: Mapping[int, object]) -> Stop | None:
-        """The stop; None if it was ended here."""
+        """The stop; None if the thread was resumed here."""
         if self._ptrace(_SYSCALL_INFO, tid, _INFO_SIZE, self._address) < 0:
             raise traceabi.failed("ptrace")
         if self._view[0] == EXIT:
@@ -116,7 +116,7 @@ class Stops:
         return stop
 
     def _kept(self, tid: int, arguments: list[int], at: int) -> tuple[bytes, bytes] | None:
-        """What is to be kept; None unless all is there."""
+        """The bytes to keep; None unless all are readable."""
         size = min(arguments[2] & 0xFFFF_FFFF, _KEPT_MAX)
         kept = self._memory.read(tid, arguments[1], size)
         if len(kept) < size:
@@ -130,7 +130,7 @@ class Stops:
             raise traceabi.failed("ptrace")
 
     def event_message(self, tid: int) -> int:
-        """What goes with the event that the thread stopped for."""
+        """The message of the ptrace event."""
         if self._ptrace(_EVENT_MESSAGE, tid, 0, self._address) < 0:
             raise traceabi.failed("ptrace")
         return int.from_bytes(self._view[: ctypes.sizeof(ctypes.c_long)], sys.byteorder)

@@ -1,4 +1,4 @@
-"""A program started, followed with all that it starts, and let go at its end.
+"""Starts a program and traces it, with all its children, until they exit.
 
 `Tracer` knows threads, stops and signals, and nothing of what calls mean: it
 hands each followed call to a `Watcher` when it is made and when it returns.
@@ -45,19 +45,18 @@ _JOB_STOPS: Final = frozenset(
     if hasattr(signal, name)
 )
 _NOBODY: Final[dict[int, Thread]] = {}
-# Results that the program never sees: the call is made again, or was interrupted.
+# Results that the program never sees: the kernel restarts the call.
 _RESTARTS: Final = frozenset((-512, -513, -514, -516))
-# Python ignores these; a program that is started must not.
+# Python ignores these signals; the program must not inherit that.
 _IGNORED: Final = ("SIGPIPE", "SIGXFSZ")
 
 
 class Watcher(Protocol):
-    """What is told of calls; the thread stands still meanwhile.
+    """Gets the calls of a program; the thread is stopped meanwhile.
 
-    Of calls that the filter is quiet about it is told when they have failed, but
-    not of their beginning.  `quiet_loads`: loads are among them.  As long as
-    there is something in `open`, for which all calls of a process are wanted, it
-    is told of all.
+    It gets calls that the filter marks quiet only when they have failed, and not
+    their entry.  `quiet_loads`: loads are among them.  While `open` is not empty
+    it gets all calls of the processes.
     """
 
     quiet_loads: bool
@@ -67,19 +66,19 @@ class Watcher(Protocol):
         """Filesystem contexts, of any process."""
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
-        """A call is about to be made; NOTHING, its RETURN or only its FAILURE is of interest."""
+        """At the entry of a call; returns NOTHING, RETURN or FAILURE, the part it wants."""
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
-        """A call that was of interest is over."""
+        """At the exit of a call that it wanted."""
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
         """A thread ended inside a call."""
 
     def replaced(self, process: Process) -> None:
-        """A process runs another program from now on."""
+        """A process has executed another program."""
 
     def ended(self, process: Process) -> None:
-        """A process is gone."""
+        """A process has ended."""
 
 
 class Tracer:
@@ -98,7 +97,7 @@ class Tracer:
         self._failure = -1
 
     def run(self, command: list[bytes], environment: dict[bytes, bytes]) -> int:
-        """Run a command to the end of all that it starts; its wait status.
+        """Run a command until it and all its children exit; returns its wait status.
 
         KernelError where it cannot be followed.  OSError where the command
         cannot be run, as execvpe(3) has it.
@@ -114,7 +113,7 @@ class Tracer:
         wait, opened, threads = self._stops.wait, self._watcher.open, self._threads
         while True:
             try:
-                # Where all calls of a process are wanted, nothing happens in silence.
+                # While all calls of a process are wanted, none is silent.
                 tid, found, stop, silent = wait(_NOBODY if opened else threads)
             except ChildProcessError:
                 break
@@ -124,7 +123,7 @@ class Tracer:
                 self._arrived(tid, found, stop, silent)
             except ProcessLookupError:  # killed while it stood still; its end is reported next
                 continue
-            except Exception:  # whatever is wrong here, the program goes on
+            except Exception:  # the program must go on whatever fails here
                 self._let_go(tid, found, stop)
         self._raise_failure(command)
         return status
@@ -143,7 +142,7 @@ class Tracer:
             traceabi.seize(pid)
             traceabi.check_syscall_info(pid)
         except BaseException:
-            os.close(go_write)  # the child ends, having run nothing
+            os.close(go_write)  # the child exits without executing the command
             os.waitpid(pid, 0)
             os.close(self._failure)
             raise
@@ -152,7 +151,7 @@ class Tracer:
         os.close(go_write)
 
     def _raise_failure(self, command: list[bytes]) -> None:
-        """What kept the command from running, as the child said it."""
+        """The reason why the command did not run, as the child reported it."""
         said = os.read(self._failure, 8)
         os.close(self._failure)
         if len(said) == 8:
@@ -164,7 +163,7 @@ class Tracer:
     # Stops -------------------------------------------------------------------
 
     def _let_go(self, tid: int, found: int, stop: Stop | None) -> None:
-        """Send a thread on that could not be looked at, with the signal that it stopped for."""
+        """Resume a thread that could not be examined, with the signal that it stopped for."""
         event = found >> 16
         number = 0 if stop is not None or event else os.WSTOPSIG(found)
         with suppress(OSError):
@@ -176,7 +175,7 @@ class Tracer:
         if silent is not None:
             thread = self._threads.get(tid) or self._thread(tid)
             thread.call = silent if isinstance(silent, TracedCall) else call_of(silent)
-        # The two that come with every followed call first.
+        # The two most frequent stops first.
         if stop is None:
             if os.WIFSTOPPED(found):
                 self._stopped(tid, os.WSTOPSIG(found), found >> 16)
@@ -215,14 +214,14 @@ class Tracer:
         return thread
 
     def _entered(self, thread: Thread, stop: Stop) -> int:
-        """Tell of a call that is made; what of it is wanted."""
+        """Report the entry of a call; returns the part of it that is wanted."""
         call = call_of(stop)
         wanted = NOTHING if call is None else self._watcher.entered(thread, call)
         thread.call = call if wanted else None
         return wanted
 
     def _filtered(self, tid: int, stop: Stop) -> None:
-        """The filter stopped a thread in front of a followed call."""
+        """The filter stopped a thread at the entry of a call."""
         thread = self._threads.get(tid) or self._thread(tid)
         wanted = self._entered(thread, stop)
         if wanted == FAILURE and thread.call is not None:
@@ -234,7 +233,7 @@ class Tracer:
         self._stops.resume(SYSCALL, tid, 0)
 
     def _at_call(self, tid: int, stop: Stop) -> None:
-        """The beginning of any call, where all are wanted, or the end of one."""
+        """The entry of any call, if all are wanted, or the exit of one."""
         kind, arch, number, _, _ = stop
         thread = self._threads.get(tid) or self._thread(tid)
         call, thread.call = thread.call, None
@@ -249,7 +248,7 @@ class Tracer:
     # Ends --------------------------------------------------------------------
 
     def _replaced(self, tid: int) -> None:
-        """exec: the process has one thread now, under the process's number."""
+        """exec: the process now has one thread, whose number is the process id."""
         before = self._stops.event_message(tid)
         process = self._thread(tid).process
         for number in {before, tid}:
@@ -297,7 +296,7 @@ def _become(
     go_write: int,
     failure: int,
 ) -> None:
-    """In the child: wait until it is followed, then be the command.  Never returns."""
+    """In the child: wait until it is traced, then execute the command.  Never returns."""
     step = 1
     try:
         os.close(go_write)

@@ -1,8 +1,8 @@
-"""Which part of the tracer a call is for.
+"""Dispatches calls to the part of the tracer that handles them.
 
-The program must not notice that it is followed.  So an exception while a call is
-looked at, which the program may have caused by what it passed, ends only that
-look: of the call it is said that nothing can be said.
+The program must not notice that it is traced.  So an exception while a call is
+examined, which the program's arguments may cause, ends only that examination:
+the call is reported as one without an explanation.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _KINDS: Final[dict[str, Kind]] = {"bpf": "bpf", **dict.fromkeys(_FS, "fscontext"
 
 
 class Watch:
-    """Gives `report` a finding for each followed call that failed.
+    """Calls `report` for each traced call that failed.
 
-    `successes`: calls that succeed and leave a log are reported too.  `ask`: on
-    behalf of a program that does not ask for a reason, it is asked for.
+    `successes`: report calls that succeed and leave a log too.  `ask`: ask for
+    a reason on behalf of a program that does not.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class Watch:
         self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
-        """A call is about to be made; what of it is of interest."""
+        """At the entry of a call; returns the part of it that is wanted."""
         try:
             return self._parts.get(call.name, self._netlink).entered(thread, call)
         except Exception:
@@ -54,7 +54,7 @@ class Watch:
             return RETURN
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
-        """A call that was of interest is over."""
+        """At the exit of a call that was wanted."""
         try:
             self._parts.get(call.name, self._netlink).returned(thread, call, result)
         except Exception as error:
@@ -62,7 +62,7 @@ class Watch:
                 self._cannot_say(thread, call, result, error)
 
     def _cannot_say(self, thread: Thread, call: TracedCall, result: int, error: Exception) -> None:
-        """Report a failure of which nothing is known but its number, and why."""
+        """Report a failure of which only the errno is known, and why."""
         with suppress(Exception):
             kind = _KINDS.get(call.name, "netlink")
             found = finding(self._access, thread, call, "", result, kind)
@@ -75,11 +75,11 @@ class Watch:
             self._parts.get(call.name, self._netlink).vanished(thread, call)
 
     def replaced(self, process: Process) -> None:
-        """A process runs another program from now on."""
+        """A process has executed another program."""
         self.ended(process)
 
     def ended(self, process: Process) -> None:
-        """A process is gone."""
+        """A process has ended."""
         for part in (self._fs, self._netlink):
             with suppress(Exception):
                 part.ended(process)

@@ -1,4 +1,4 @@
-"""What survives a full buffer: the interface of the three rules, and the first, `head`."""
+"""Keep rules, which choose the records to keep in a full buffer: the interface, and `head`."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from ..wire import HEADER_SIZE
 
 __all__ = ["NO_HEADER", "OVERWRITTEN", "Head", "Keep", "Triple"]
 
-# The header of no record; a reader that finds it takes the log for unterminated.
+# A cleared header: a reader that finds it treats the log as unterminated.
 NO_HEADER: Final = bytes(HEADER_SIZE)
 
-# Packed by these, a number is one store to memory.
+# Native alignment: `pack_into` stores a number with a single store.
 _TYPE: Final = Struct("@H")
 _WORD: Final = Struct("@Q")
 _type_of: Final = _TYPE.unpack_from
 _store_type: Final = _TYPE.pack_into
 
-# Said where a record that must be in the buffer is not found there again.
+# The message if a record that must be in the buffer is not there.
 OVERWRITTEN: Final = "somebody else wrote to the buffer of this log"
 
 
 if TYPE_CHECKING or core is None:
 
     class Numbers:
-        """The numbers that the native core reads and writes as well."""
+        """The numbers that the native core reads and writes too."""
 
         __slots__ = ("room", "used")
 
@@ -42,17 +42,16 @@ else:
 
 
 class Keep(Numbers):
-    """A rule at work on one buffer.
+    """A keep rule applied to one buffer.
 
-    Records stand in the first `room` bytes of `view`; the trailer's bytes
-    follow.  `used` bytes of records are held.  `dropped_records` and
-    `dropped_bytes` count what was given up, without saturation; `headers_read`
-    and `bytes_moved` what that took.  No rule needs memory that grows with the
-    buffer.
+    The first `room` bytes of `view` hold the records, `used` bytes of them; the
+    trailer follows.  `dropped_records` and `dropped_bytes` count lost records,
+    without saturation; `headers_read` and `bytes_moved` count the work.  No
+    rule needs memory that grows with the buffer.
 
-    An exception may arrive between any two steps, from a signal handler.  What
-    takes several is written to `journal` first, so that `recover` can do it
-    again; the native core adds nothing until that is done.
+    A signal handler may raise between any two steps.  An operation of several
+    steps is written to `journal` first, so that `recover` can repeat it; the
+    native core adds nothing until then.
     """
 
     __slots__ = (
@@ -75,27 +74,27 @@ class Keep(Numbers):
         self.headers_read = 0
         self.bytes_moved = 0
         self.journal = None
-        # Until something is written the buffer is an untouched one.
+        # Until the first record is written the buffer reads as untouched.
         view[:HEADER_SIZE] = NO_HEADER[: len(view)]
 
     def add(self, record: bytes, rank: int) -> bool:
-        """Keep a record, header included, of this severity; False if it was given up."""
+        """Keep a record (bytes with header) of this severity; False if it was dropped."""
         raise NotImplementedError
 
     def refuse(self, size: int) -> None:
-        """Give up a newcomer that is larger than the room."""
+        """Drop a new record that is larger than the room."""
         self.drop(size)
 
     def drop(self, size: int) -> None:
-        """Count a record of `size` bytes as given up."""
+        """Count a record of `size` bytes as dropped."""
         self.dropped_records += 1
         self.dropped_bytes += size
 
     def settle(self) -> None:
-        """Bring the records to offset 0 in order; nothing is added after this."""
+        """Bring the records to offset 0 in order; nothing may be added afterwards."""
 
     def recover(self) -> None:
-        """Bring what an exception has interrupted to its end."""
+        """Finish an operation that an exception interrupted."""
 
     def trail(self, at: int, record: bytes) -> None:
         """Write a record of the trailer at an offset."""
@@ -105,10 +104,10 @@ class Keep(Numbers):
 class Head(Keep):
     """The oldest records, up to the first that did not fit.
 
-    A record is published value first, then length, then type, in front of a
-    cleared header: whoever reads the buffer after its writer was killed finds
-    every record that was added, and no part of another.  The header at offset 0
-    is one store: a length without a type, the end anywhere else, is damage there.
+    A record is published value first, then length, then type, before a cleared
+    header: a reader of the buffer of a killed writer sees complete records only.
+    The first header is written with a single store, because at offset 0 a length
+    without a type is malformed; elsewhere type 0 simply ends the log.
     """
 
     __slots__ = ("_closed",)
@@ -126,7 +125,7 @@ class Head(Keep):
             return False
         view = self.view
         if view[at] or view[at + 1]:
-            # A record, or the trailer, that was published when an exception came.
+            # An exception struck after a record or the trailer was published.
             _store_type(view, at, 0)
         view[at + HEADER_SIZE : end + HEADER_SIZE] = record[HEADER_SIZE:] + NO_HEADER
         if at:
@@ -142,12 +141,12 @@ class Head(Keep):
         _WORD.pack_into(self.view, 0, *_WORD.unpack(word))
 
     def refuse(self, size: int) -> None:
-        """Give up a newcomer and all that follow."""
+        """Drop this record and all later ones."""
         self._closed = True
         self.drop(size)
 
     def trail(self, at: int, record: bytes) -> None:
-        """Publish a record of the trailer, with a cleared header behind it where one fits."""
+        """Publish a record of the trailer, followed by a cleared header if one fits."""
         end = at + len(record)
         view = self.view
         cleared = NO_HEADER if end + HEADER_SIZE <= len(view) else b""

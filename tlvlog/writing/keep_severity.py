@@ -1,16 +1,16 @@
-"""What survives a full buffer: `severity`, the default.
+"""The keep rule `severity`, the default.
 
-The least severe records go first, the oldest among equals, and never one error
-for another.  Records stand in the buffer in order, and what is given up is
-closed over in place.
+It evicts the least severe records first, the oldest among equals, and never one
+error for another.  The buffer holds the records in order; evictions compact it
+in place.
 
-What it costs.  Nothing is remembered of a record but what stands in the
-buffer; of each rank only the bytes held and an offset in front of which none
-stands.  That offset only moves forward over the records, so that each header
-is read at most once for each of the two ranks that can go, however the ranks
-are mixed.  From a capacity of `batch-capacity-min` bytes on a compaction frees
-an eighth of the room, and pays for as many bytes of newcomers, or half of what
-may go.  Decision 7 has the worst case of the bytes moved.
+Cost: outside the buffer only two numbers are kept for each rank, the bytes held
+and an offset before which there is no record of that rank.  The offset only
+moves forward over the records, so that each header is read at most once for
+each of the two ranks that can be evicted, however the ranks are mixed.  From a
+capacity of `batch-capacity-min` bytes on a compaction frees an eighth of the
+room, or half of the bytes that may be evicted, and so pays for that many bytes
+of new records.  Decision 7 has the worst case of the bytes moved.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class Severity(Keep):
         self._header = HEADERS[order]
         self._ranking = ranking
         self._has_batches = capacity >= _BATCH_CAPACITY_MIN
-        # By rank: the bytes held, and an offset in front of which no record of
-        # it stands, which means nothing while none is held.
+        # By rank: the bytes held, and an offset before which there is no record
+        # of this rank (undefined while none is held).
         self._held = Triple()
         self._first = Triple()
 
@@ -62,7 +62,7 @@ class Severity(Keep):
         if not held:
             self._first[rank] = at
         self._held[rank] = held + size
-        # With no header behind it, the log can be read while it is written.
+        # The cleared header after it lets readers see the log while it is written.
         self.view[at : end + HEADER_SIZE] = record + NO_HEADER
         self.used = end
         return True
@@ -70,7 +70,7 @@ class Severity(Keep):
     def _make_room(self, size: int, rank: int) -> bool:
         infos, warnings = self._held[INFO], self._held[WARNING]
         if infos + warnings + self._held[ERROR] != self.used:
-            # An exception came when a record was counted, or given up.
+            # An exception struck while a record was being counted or evicted.
             self._count()
             infos, warnings = self._held[INFO], self._held[WARNING]
         may_go = infos if rank == INFO else infos + warnings
@@ -121,11 +121,11 @@ class Severity(Keep):
         self._first[rank] = target
         if rank == INFO:
             self._first[WARNING] -= before_warnings
-        # Last: until the bytes held are those used, they count as not known.
+        # Last: while the bytes held differ from `used`, the counts are stale.
         self._held[rank] -= gone
 
     def _record(self, at: int, used: int) -> tuple[int, int]:
-        """Size and rank of the record at an offset; CollectorError if none stands there."""
+        """Size and rank of the record at an offset; CollectorError if there is none."""
         if at >= used:
             raise CollectorError(OVERWRITTEN)
         type_, length = self._header.unpack_from(self.view, at)
@@ -138,11 +138,11 @@ class Severity(Keep):
         return size, found
 
     def _move(self, target: int, source: int, stop: int, goes_on: int, records: int) -> None:
-        """Close up: what stands from `source` to `stop` goes to `target`.
+        """Compact: move the bytes from `source` to `stop` down to `target`.
 
-        What then stands from its end to `goes_on` is given up, `records` of them
-        with what was given up before.  A type 0 at `target`, which no record
-        has, says that it was not moved yet.
+        The records from there up to `goes_on` are evicted; `records` counts them
+        and those evicted before.  A type 0 at `target`, which no record has,
+        means that the move has not happened yet.
         """
         view = self.view
         view[target : target + 2] = NO_HEADER[:2]
@@ -157,7 +157,7 @@ class Severity(Keep):
         self.journal = None
 
     def recover(self) -> None:
-        """Close the gap that a compaction has left when an exception came."""
+        """Close the gap of a compaction that an exception interrupted."""
         journal, view, used = self.journal, self.view, self.used
         if isinstance(journal, tuple) and len(journal) == len(("used", "records", "bytes")):
             self.used, self.dropped_records, self.dropped_bytes = journal
@@ -173,11 +173,11 @@ class Severity(Keep):
             self._take_over(target, records, used - target)
 
     def settle(self) -> None:
-        """The records stand where they belong, unless an exception came."""
+        """The records are in order already, unless an exception struck."""
         self.recover()
 
     def _count(self) -> None:
-        """Find out again what is held of each rank, and where."""
+        """Recount the bytes held of each rank, and where they begin."""
         held, first = Triple(), Triple()
         at = 0
         while at < self.used:

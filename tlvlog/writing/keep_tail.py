@@ -1,4 +1,4 @@
-"""What survives a full buffer: `tail`, the newest records."""
+"""The keep rule `tail`: the newest records."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ __all__ = ["Tail"]
 
 
 class Tail(Keep):
-    """The newest records: a ring over the room, which `settle` turns once."""
+    """The newest records: a ring buffer over the room, which `settle` rotates once."""
 
     __slots__ = ("_header", "_start")
 
     def __init__(self, view: memoryview, room: int, order: ByteOrder) -> None:
         super().__init__(view, room)
         self._header = HEADERS[order]
-        # Offset of the oldest record; it and any other may lie across the end.
+        # Offset of the oldest record; any record may wrap around the end.
         self._start = 0
 
     def add(self, record: bytes, rank: int) -> bool:  # noqa: ARG002
-        """Keep a record for as many of the oldest as it needs, unless the room is too small."""
+        """Keep a record and evict as many of the oldest as needed, unless it exceeds the room."""
         if self.journal is not None:
             self.recover()
         size = len(record)
@@ -47,7 +47,7 @@ class Tail(Keep):
         return True
 
     def _drop_oldest(self, wanted: int) -> None:
-        """Give up the oldest records, at least these bytes."""
+        """Evict the oldest records, at least `wanted` bytes."""
         view, unpack_from = self.view, self._header.unpack_from
         start, room = self._start, self.room
         last = room - HEADER_SIZE
@@ -55,7 +55,7 @@ class Tail(Keep):
         while gone < wanted:
             if start <= last:
                 size = HEADER_SIZE + unpack_from(view, start)[1]
-            else:  # the header goes on at the beginning
+            else:  # the header wraps around
                 split = bytes(view[start:room]) + bytes(view[: start - last])
                 size = HEADER_SIZE + unpack_from(split)[1]
             gone += size
@@ -72,7 +72,7 @@ class Tail(Keep):
         self.journal = None
 
     def recover(self) -> None:
-        """Take the numbers of the journal over, or turn the ring."""
+        """Take over the numbers of the journal, or rotate the ring."""
         journal = self.journal
         if isinstance(journal, Rotation):
             journal.run()
@@ -82,7 +82,7 @@ class Tail(Keep):
         self.journal = None
 
     def settle(self) -> None:
-        """Turn the ring so that the oldest record stands at offset 0."""
+        """Rotate the ring so that the oldest record is at offset 0."""
         self.recover()
         if self._start:
             self.bytes_moved += self.room

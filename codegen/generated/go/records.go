@@ -3,7 +3,7 @@
 
 package tlvlog
 
-// Severity: How bad it is. As in syslog lower is worse, so that a zeroed field is the safe one.
+// Severity: How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default.
 // Other values stay numbers and rank as info.
 type Severity uint8
 
@@ -367,7 +367,7 @@ const (
 	SourceLineAttributeColumn uint16 = 4
 )
 
-// SourceLineAttributes: A place in the source of what was loaded.
+// SourceLineAttributes: A place in the source code of the loaded program.
 type SourceLineAttributes struct{ Attributes }
 
 // Line: Line number counted from 1.
@@ -671,8 +671,8 @@ const (
 	// BTF that this call passed.
 	ErrorAttributeBtfObjectId uint16 = 16
 
-	// ErrorAttributeGuess: Present, as 1, where the cause was derived from outside of the call and
-	// may be wrong.
+	// ErrorAttributeGuess: Present, as 1, if the cause was derived from outside the call and may
+	// be wrong.
 	ErrorAttributeGuess uint16 = 17
 
 	// ErrorAttributeBtfType: Kind and name of the offending type, written when the record is made:
@@ -819,7 +819,7 @@ func (r ErrorAttributes) BtfObjectId() (value uint32, ok bool) {
 	return uint32(a.Order.u32(a.Value)), true
 }
 
-// Guess: Present, as 1, where the cause was derived from outside of the call and may be wrong.
+// Guess: Present, as 1, if the cause was derived from outside the call and may be wrong.
 func (r ErrorAttributes) Guess() (value uint8, ok bool) {
 	a, ok := r.First(17)
 	if !ok {
@@ -970,7 +970,7 @@ func (b ErrorBuilder) BtfObjectId(value uint32) {
 	b.out.numberAttribute(0x0010, uint64(value), 4)
 }
 
-// Guess: Present, as 1, where the cause was derived from outside of the call and may be wrong.
+// Guess: Present, as 1, if the cause was derived from outside the call and may be wrong.
 func (b ErrorBuilder) Guess(value uint8) {
 	b.out.numberAttribute(0x0011, uint64(value), 1)
 }
@@ -1519,7 +1519,7 @@ type ErrorRecord struct {
 	// Error: 0 or the negative errno, as the call returns it.
 	Error int32
 
-	// Subsystem: Who speaks; see the registry of subsystems.
+	// Subsystem: The subsystem that reports the error; see the registry.
 	Subsystem uint16
 
 	// Reason: What went wrong, a number of the subsystem; 0 means unregistered: see message.
@@ -1572,10 +1572,10 @@ func (w *Writer) PutError(record ErrorRecord, fill func(ErrorBuilder)) bool {
 // TypeLoss is the type of a LossRecord.
 const TypeLoss uint16 = 4
 
-// LossRecord: What was given up, in full numbers. Written just before the end record when the
-// writer was asked for it, zeros included, and part of the reservation then.
+// LossRecord: Losses in full numbers. A writer that was asked for this record writes it just before
+// the end record, zeros included, and reserves room for it.
 type LossRecord struct {
-	// DroppedRecords: Records given up; does not saturate.
+	// DroppedRecords: Records dropped; does not saturate.
 	DroppedRecords uint64
 
 	// DroppedBytes: Bytes of those records, headers included.
@@ -1615,22 +1615,22 @@ func (w *Writer) PutLoss(record LossRecord) bool {
 // TypeVerifierStatistics is the type of a VerifierStatisticsRecord.
 const TypeVerifierStatistics uint16 = 5
 
-// VerifierStatisticsRecord: What the verifier says of its own work on one program. A number is 0
-// where the verifier does not say it.
+// VerifierStatisticsRecord: The verifier's own statistics for one program. A number is 0 if the
+// verifier does not print it.
 type VerifierStatisticsRecord struct {
-	// Instructions: Instructions that were processed on all paths.
+	// Instructions: Instructions processed on all paths.
 	Instructions uint64
 
-	// Limit: Most instructions that are processed before the verifier gives up.
+	// Limit: Limit of processed instructions.
 	Limit uint64
 
-	// MaxStatesPerInstruction: Most states that were kept for one instruction.
+	// MaxStatesPerInstruction: Most states kept for one instruction.
 	MaxStatesPerInstruction uint64
 
-	// TotalStates: States that were kept in all.
+	// TotalStates: States kept in total.
 	TotalStates uint64
 
-	// PeakStates: Most states that were kept at one time.
+	// PeakStates: Most states kept at one time.
 	PeakStates uint64
 
 	// MarkRead: Longest walk up the states to mark a register as read.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..jobs import Done, Job
 
@@ -18,12 +18,14 @@ __all__ = ["ENGINES", "Engine", "FailedJob", "engine"]
 ENGINES: Final = ("local", "dask", "ray", "spark")
 
 
-class FailedJob(Exception):  # noqa: N818  # it is given, not raised
-    """A job that no worker could do; `job` says which, the text why."""
+class FailedJob(NamedTuple):
+    """A job that no worker could do, and what was in its way."""
 
-    def __init__(self, job: Job, text: str) -> None:
-        super().__init__(f"{job.path}: {text}")
-        self.job = job
+    job: Job
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.job.path}: {self.text}"
 
 
 Results = Iterator[tuple[Job, list[Done] | FailedJob]]

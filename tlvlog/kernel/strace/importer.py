@@ -87,6 +87,8 @@ class _StraceImporter:
             self._errors.pop(place, None)
             self._keys.pop(place, None)
         elif call.name in _CONFIGURES:
+            # The call that opened it may stand before the part of the log that was pasted.
+            self._kinds.setdefault(number, {})[call.pid] = _FSCONTEXT
             if call.errno:
                 self._errors[place] = _ERRNOS.get(call.errno, 0)
                 self._keys[place] = call.data.decode("utf-8", "replace")

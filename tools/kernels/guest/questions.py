@@ -117,6 +117,7 @@ def _counted(lines: Iterable[str]) -> list[str]:
 
 def _shortened(line: str) -> str:
     """Without what differs from run to run: ids, addresses, times."""
+    line = re.sub(r", type \d+(?=  \[)", "", line)  # an id that each build gives anew
     line = re.sub(r"; [\w.-]+ \d+(/\d+)?\]$", "]", line)
     return re.sub(r"0x[0-9a-f]{4,}", "0x...", line)
 

@@ -10,7 +10,7 @@ use crate::schema;
 use crate::wire::{rest, ByteOrder, Text};
 use crate::writer::{Out, Put, Writer};
 
-/// How bad it is. As in syslog lower is worse, so that a zeroed field is the safe one. Other values stay numbers and rank as info.
+/// How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default. Other values stay numbers and rank as info.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Severity(pub u8);
 
@@ -271,7 +271,7 @@ impl CoreForm {
     }
 }
 
-/// A place in the source of what was loaded.
+/// A place in the source code of the loaded program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceLineAttribute<'a> {
@@ -575,7 +575,7 @@ pub enum ErrorAttribute<'a> {
     Cookie(&'a [u8]),
     /// BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed.
     BtfObjectId(u32),
-    /// Present, as 1, where the cause was derived from outside of the call and may be wrong.
+    /// Present, as 1, if the cause was derived from outside the call and may be wrong.
     Guess(u8),
     /// Kind and name of the offending type, written when the record is made: its id means nothing on another kernel.
     BtfType(Text<'a>),
@@ -707,7 +707,7 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
         let raw = self.first_of(16)?;
         Some(raw.order.u32(raw.value, 0))
     }
-    /// Present, as 1, where the cause was derived from outside of the call and may be wrong.
+    /// Present, as 1, if the cause was derived from outside the call and may be wrong.
     #[must_use]
     pub fn guess(self) -> Option<u8> {
         let raw = self.first_of(17)?;
@@ -830,7 +830,7 @@ impl<'w> ErrorBuilder<'_, 'w> {
         self.0.number_attribute(16, value);
         self
     }
-    /// Present, as 1, where the cause was derived from outside of the call and may be wrong.
+    /// Present, as 1, if the cause was derived from outside the call and may be wrong.
     pub fn guess(&mut self, value: u8) -> &mut Self {
         self.0.number_attribute(17, value);
         self
@@ -1299,9 +1299,9 @@ pub enum Body<'a> {
     String(StringRecord<'a>),
     /// The extended error, a machine-readable cause.
     Error(ErrorRecord<'a>),
-    /// What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then.
+    /// Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it.
     Loss(LossRecord<'a>),
-    /// What the verifier says of its own work on one program. A number is 0 where the verifier does not say it.
+    /// The verifier's own statistics for one program. A number is 0 if the verifier does not print it.
     VerifierStatistics(VerifierStatisticsRecord<'a>),
     /// What a loader decided about one relocation of a BPF object (CO-RE): which type or field of the kernel it stands for, and what was written.
     CoreRelocation(CoreRelocationRecord<'a>),
@@ -1360,7 +1360,7 @@ impl Put for StringRecord<'_> {
 pub struct ErrorRecord<'a> {
     /// 0 or the negative errno, as the call returns it.
     pub error: i32,
-    /// Who speaks; see the registry of subsystems.
+    /// The subsystem that reports the error; see the registry.
     pub subsystem: u16,
     /// What went wrong, a number of the subsystem; 0 means unregistered: see message.
     pub reason: u16,
@@ -1410,10 +1410,10 @@ impl Put for ErrorRecord<'_> {
     }
 }
 
-/// What was given up, in full numbers. Written just before the end record when the writer was asked for it, zeros included, and part of the reservation then.
+/// Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LossRecord<'a> {
-    /// Records given up; does not saturate.
+    /// Records dropped; does not saturate.
     pub dropped_records: u64,
     /// Bytes of those records, headers included.
     pub dropped_bytes: u64,
@@ -1457,18 +1457,18 @@ impl Put for LossRecord<'_> {
     }
 }
 
-/// What the verifier says of its own work on one program. A number is 0 where the verifier does not say it.
+/// The verifier's own statistics for one program. A number is 0 if the verifier does not print it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VerifierStatisticsRecord<'a> {
-    /// Instructions that were processed on all paths.
+    /// Instructions processed on all paths.
     pub instructions: u64,
-    /// Most instructions that are processed before the verifier gives up.
+    /// Limit of processed instructions.
     pub limit: u64,
-    /// Most states that were kept for one instruction.
+    /// Most states kept for one instruction.
     pub max_states_per_instruction: u64,
-    /// States that were kept in all.
+    /// States kept in total.
     pub total_states: u64,
-    /// Most states that were kept at one time.
+    /// Most states kept at one time.
     pub peak_states: u64,
     /// Longest walk up the states to mark a register as read.
     pub mark_read: u64,

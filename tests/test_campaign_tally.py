@@ -1,0 +1,156 @@
+"""The native counting of captures: the same counts as Python alone, whatever the bytes."""
+
+from __future__ import annotations
+
+import io
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.campaigns import TIME, calls, capture, header
+from tlvlog._native.accelerator import core
+from tlvlog.campaign import captures
+from tlvlog.campaign.captures import Stretch, count_stretch
+from tlvlog.campaign.tally import make_tally
+from tlvlog.formats.capture import Call, call_bytes
+from tlvlog.formats.stream import pack
+from tlvlog.mutate.seeded import mutate
+from tlvlog.schema import builtin
+
+pytestmark = pytest.mark.skipif(core is None, reason="the native core is not built here")
+
+DATA = capture(60)
+
+
+def fast(data: bytes) -> Stretch:
+    return count_stretch(io.BytesIO(data), 0, len(data), None)
+
+
+def slow(data: bytes) -> Stretch:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(captures, "make_tally", lambda: None)
+        return fast(data)
+
+
+def agree(data: bytes) -> None:
+    one, other = fast(data), slow(data)
+    assert one.partial.to_data() == other.partial.to_data()
+    assert (one.end, one.cut, one.error) == (other.end, other.cut, other.error)
+    assert (one.kernel_after, one.is_last) == (other.kernel_after, other.is_last)
+
+
+def test_most_of_what_is_written_is_counted_natively() -> None:
+    """The law below would hold for a core that leaves everything to Python; it does not."""
+    tally = make_tally()
+    assert tally is not None
+    plain = [Call(time=TIME, operation="BPF_MAP_CREATE", result=-13, log=c.log) for c in calls(200)]
+    counted = sum(
+        tally.feed(entry, 0, len(entry)) == len(entry) for entry in map(call_bytes, plain)
+    )
+    assert counted > 120
+
+
+def test_written_captures() -> None:
+    agree(capture(400, seed=11))
+    agree(DATA + header("7.1.0") + DATA)
+
+
+@settings(max_examples=20)
+@given(st.integers(0, 1 << 60), st.integers(1, 4))
+def test_damaged_captures(seed: int, times: int) -> None:
+    """Bytes of a capture changed, cut, doubled: the same counts, the same damage."""
+    chooser = random.Random(seed)
+    data = bytearray(DATA)
+    for _ in range(times):
+        at = chooser.randrange(len(data))
+        how = chooser.randrange(3)
+        if how == 0:
+            data[at] = chooser.randrange(256)
+        elif how == 1:
+            del data[at : at + chooser.randrange(5)]
+        else:
+            data[at:at] = data[at : at + chooser.randrange(40)]
+    agree(bytes(data))
+
+
+def mutants(count: int, seed: int) -> bytes:
+    """A capture of so many logs, each damaged by the schema's own knowledge."""
+    chooser = random.Random(seed)
+    logs = [call.log for call in calls(50, seed)]
+    entries = [header()]
+    for number in range(count):
+        log = mutate(builtin(), chooser.choice(logs), chooser.getrandbits(60))
+        result = chooser.choice((-13, -22, 0))
+        entries.append(
+            call_bytes(Call(time=TIME + number, operation="BPF_MAP_CREATE", result=result, log=log))
+        )
+    return b"".join(entries)
+
+
+@settings(max_examples=4)
+@given(st.integers(0, 1 << 60))
+def test_damaged_logs(seed: int) -> None:
+    """Logs that mutators damage are counted alike."""
+    agree(mutants(50, seed))
+
+
+@pytest.mark.long
+def test_a_hundred_thousand_mutants() -> None:
+    for seed in range(100):
+        agree(mutants(1000, seed))
+
+
+VALUES = st.one_of(
+    st.integers(-(1 << 63), (1 << 64) - 1),
+    st.booleans(),
+    st.none(),
+    st.text(max_size=70),
+    st.binary(max_size=40),
+    st.floats(allow_nan=False),
+    st.lists(st.integers(0, 5), max_size=3),
+)
+KEYS = st.sampled_from(
+    [
+        "time", "pid", "tid", "command", "syscall", "operation", "result", "capacity", "log",
+        "prog_type", "asked", "program", "unfinished", "other",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=50)
+@given(st.dictionaries(KEYS, VALUES, max_size=14))
+def test_entries_of_any_kind(entry: dict[str, object]) -> None:
+    """Keys in any order with values of any kind are read, or refused, alike."""
+    agree(header() + pack(entry) + DATA[len(header()) :])  # type: ignore[arg-type]
+
+
+@settings(max_examples=15)
+@given(st.lists(st.integers(0, (1 << 64) - 1), min_size=1, max_size=40))
+def test_times_of_any_size(times: list[int]) -> None:
+    """Times far apart widen the buckets alike."""
+    agree(header() + b"".join(call_bytes(Call(time=time, result=-1)) for time in times))
+
+
+def test_many_operations_overflow_alike() -> None:
+    """More cells than the core has room for."""
+    agree(
+        header()
+        + b"".join(
+            call_bytes(Call(time=1, operation=f"OP_{number}", result=-1)) for number in range(3000)
+        )
+    )
+
+
+def test_a_tally_defends_itself() -> None:
+    assert core is not None
+    tally = core.Tally()
+    for arguments in ((b"", 0, 1), (b"x", -1, 1), (b"x", 0, 2)):
+        with pytest.raises(ValueError, match="outside"):
+            tally.feed(*arguments)
+    with pytest.raises(TypeError):
+        tally.feed(b"")
+    with pytest.raises(TypeError):
+        core.Tally(1)  # type: ignore[call-arg]
+    assert tally.feed(b"", 0, 0) == 0

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The entries of a capture (spec/CAPTURE.md) that are as writers write them: a
+ * short map with the known keys, each once, each of its kind. Everything else
+ * is for Python to read, or to say what is wrong with it.
+ */
+#include "tally.h"
+
+#define LOG_MAX (16u << 20)
+
+enum value_kind { TEXT, BYTES, NUMBER, BOOLEAN, OTHER };
+
+struct value {
+	enum value_kind kind;
+	const uint8_t *bytes;
+	uint32_t size;
+	uint64_t number;	/* two's complement of a negative one */
+	uint8_t is_negative, is_true;
+};
+
+static inline uint64_t big(const uint8_t *at, int size)
+{
+	uint64_t value = 0;
+	int i;
+
+	for (i = 0; i < size; i++)
+		value = value << 8 | at[i];
+	return value;
+}
+
+/* 1, 0 where the bytes end; what is not read here is OTHER. */
+static inline int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
+{
+	const uint8_t *p = *at;
+	uint8_t first;
+	int size = 0;
+
+	if (p == end)
+		return 0;
+	first = *p++;
+	value->is_negative = 0;
+	if (first < 0x80) {
+		value->kind = NUMBER;
+		value->number = first;
+	} else if (first >= 0xe0) {
+		value->kind = NUMBER;
+		value->number = (uint64_t)(int64_t)(int8_t)first;
+		value->is_negative = 1;
+	} else if (first >= 0xa0 && first < 0xc0) {
+		value->kind = TEXT;
+		value->size = first & 31;
+	} else if (first == 0xc2 || first == 0xc3) {
+		value->kind = BOOLEAN;
+		value->is_true = first & 1;
+	} else if (first >= 0xc4 && first <= 0xc6) {
+		value->kind = BYTES;
+		size = 1 << (first - 0xc4);
+	} else if (first >= 0xd9 && first <= 0xdb) {
+		value->kind = TEXT;
+		size = 1 << (first - 0xd9);
+	} else if (first >= 0xcc && first <= 0xd3) {
+		size = 1 << ((first - 0xcc) & 3);
+		if (end - p < size)
+			return 0;
+		value->kind = NUMBER;
+		value->number = big(p, size);
+		if (first >= 0xd0) {
+			value->number = (uint64_t)((int64_t)(value->number << (64 - 8 * size)) >>
+						   (64 - 8 * size));
+			value->is_negative = (int64_t)value->number < 0;
+		}
+		*at = p + size;
+		return 1;
+	} else {
+		value->kind = OTHER;
+		*at = p;
+		return 1;
+	}
+	if (value->kind == TEXT || value->kind == BYTES) {
+		if (end - p < size)
+			return 0;
+		if (size)
+			value->size = (uint32_t)big(p, size);
+		p += size;
+		if (value->size > LOG_MAX)
+			value->kind = OTHER;	/* not waited for */
+		else if ((uint64_t)(end - p) < value->size)
+			return 0;
+		else {
+			value->bytes = p;
+			p += value->size;
+		}
+	}
+	*at = p;
+	return 1;
+}
+
+enum key {
+	KEY_TIME, KEY_PID, KEY_TID, KEY_COMMAND, KEY_SYSCALL, KEY_OPERATION, KEY_RESULT, KEY_CAPACITY,
+	KEY_LOG, KEY_PROG_TYPE, KEY_ASKED, KEY_PROGRAM, KEYS,
+};
+
+static const struct { uint8_t size, kind; char name[10]; } keys[KEYS] = {
+	{ 4, NUMBER, "time" }, { 3, NUMBER, "pid" }, { 3, NUMBER, "tid" }, { 7, TEXT, "command" },
+	{ 7, TEXT, "syscall" }, { 9, TEXT, "operation" }, { 6, NUMBER, "result" },
+	{ 8, NUMBER, "capacity" }, { 3, BYTES, "log" }, { 9, NUMBER, "prog_type" },
+	{ 5, BOOLEAN, "asked" }, { 7, TEXT, "program" },
+};
+
+/* Most often the one behind the last. */
+static inline int find_key(const struct value *name, int guess)
+{
+	int i, key;
+
+	for (i = 0; i < KEYS; i++) {
+		key = guess + i < KEYS ? guess + i : guess + i - KEYS;
+		if (keys[key].size == name->size && !memcmp(keys[key].name, name->bytes, name->size))
+			return key;
+	}
+	return KEYS;
+}
+
+static inline int take(struct entry *entry, int key, const struct value *value)
+{
+	if (value->kind != keys[key].kind)
+		return 0;
+	switch (key) {
+	case KEY_TIME:
+		entry->time = value->is_negative ? 0 : value->number;
+		return 1;
+	case KEY_OPERATION:
+		entry->operation = value->bytes;
+		entry->operation_size = value->size;
+		return value->size <= OPERATION_MAX;
+	case KEY_RESULT:
+		if ((int64_t)value->number < -(int64_t)INT32_MAX && value->is_negative)
+			return 0;
+		/* What a call gives on success does not matter. */
+		entry->result = value->is_negative ? (int32_t)(int64_t)value->number : 0;
+		return 1;
+	case KEY_LOG:
+		entry->log = value->bytes;
+		entry->log_size = value->size;
+		return 1;
+	case KEY_PROG_TYPE:
+		entry->program_type = value->number > UINT32_MAX ? NO_TYPE : (int64_t)value->number;
+		return 1;
+	default:
+		return 1;
+	}
+}
+
+enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry *entry,
+			    const uint8_t **next)
+{
+	struct value name, value;
+	uint32_t seen = 0;
+	int count, key = -1;
+
+	if (at == end)
+		return INCOMPLETE;
+	if (*at < 0x80 || *at > 0x8f)
+		return ODD;
+	*entry = (struct entry){ .program_type = NO_TYPE, .operation = at, .log = at };
+	for (count = *at++ & 15; count; count--) {
+		if (!read_value(&at, end, &name))
+			return INCOMPLETE;
+		if (name.kind != TEXT)
+			return ODD;
+		key = find_key(&name, key + 1);
+		if (key == KEYS || seen & 1u << key)
+			return ODD;
+		seen |= 1u << key;
+		if (!read_value(&at, end, &value))
+			return INCOMPLETE;
+		if (!take(entry, key, &value))
+			return ODD;
+	}
+	*next = at;
+	return PLAIN;
+}
