@@ -58,7 +58,7 @@ records: st.SearchStrategy[Record] = st.one_of(
         _severities,
         st.none() | _texts,
     ),
-    st.builds(Unknown, st.sampled_from([0x4000, 0x9000]), st.binary(max_size=20)),
+    st.builds(Unknown, st.sampled_from([0x4FFE, 0x9000]), st.binary(max_size=20)),
 )
 # One more that no reader takes for what its type says.
 any_records = records | st.sampled_from([Unknown(3, b"short"), Unknown(3, bytes(8))])

@@ -54,17 +54,20 @@ def test_the_section_of_an_elf_file(bits: int, order: str, name: str) -> None:
 
 
 def test_distilled_types_are_the_base() -> None:
-    """A module that brings what its ids count from is read with that, whatever is given."""
+    """A module that brings what its ids count from is read with that, or put onto a kernel."""
     base, split = ((DATA / f"{name}.btf").read_bytes() for name in ("base", "split"))
     file = elf({".BTF": split, ".BTF.base": base})
-    other = parse_btf(Blob().blob())
-    for given in (None, other):
+    kernel = Blob()
+    kernel.struct("base_s", 4, ("a", kernel.typedef("u32", kernel.int()), 0))
+    for given, first in ((None, 3), (parse_btf(kernel.blob()), 4)):
         btf = parse_btf(file, base=given, name="module")
-        assert btf.first_id == 3
-        assert [btf.type(member.type).title for member in btf.members(3)] == [
+        assert btf.first_id == first
+        assert [btf.type(member.type).title for member in btf.members(first)] == [
             "struct base_s",
             "ptr <anon>",
         ]
+    with pytest.raises(BtfError, match="the base needs"):
+        parse_btf(file, base=parse_btf(Blob().blob()))
 
 
 @pytest.mark.parametrize("data", [b"", b"\x7fELF", elf({".text": b""}), b"\x7fELF\3\3" + bytes(60)])

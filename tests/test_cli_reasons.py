@@ -33,7 +33,7 @@ def names(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
         ("invalid func unknown#217", ["bpf.unknown-function"]),
         ("libbpf: map 'rb': failed to create: Invalid argument(-22)", ["loader.map-not-created"]),
         ("Error: Exclusivity flag on, cannot modify.", ["netlink.qdisc-exists"]),
-        ("invalid indirect read from stack off -40+0 size 8", ["bpf.indirect-stack-read"]),
+        ("invalid indirect read from stack off -40+0 size 8", ["bpf.indirect-stack-read-old"]),
     ],
 )
 def test_found(capsys: pytest.CaptureFixture[str], pattern: str, expected: list[str]) -> None:

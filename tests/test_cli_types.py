@@ -121,6 +121,37 @@ def test_kernels_are_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert said(capsys, "probe", "--diff", paths[0], paths[0])[0] == 0
 
 
+@pytest.mark.parametrize("count", [2, 9])
+def test_a_table_of_kernels_fits_the_terminal(
+    count: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Files of one name, or too many for a line, are numbered; each answer stays in its column."""
+    paths = [tmp_path / f"release-{at}" / "vmlinux" for at in range(count)]
+    for at, path in enumerate(paths):
+        path.parent.mkdir()
+        path.write_bytes(Path(NEW if at == 1 else OLD).read_bytes())
+    words = [word for path in paths for word in ("--btf", str(path))]
+    status, out, _ = said(capsys, "core", QUEUE, *words)
+    assert status == 0
+    lines = out[: out.index("\n\n")].splitlines()
+    assert lines[:count] == [f"[{at}] {path}" for at, path in enumerate(paths, 1)]
+    table = lines[count:]
+    assert max(map(len, table)) <= 80
+    heads = " ".join(line.removeprefix("object") for line in table[::2]).split()
+    assert heads == [f"[{at}]" for at in range(1, count + 1)]
+    cells = " ".join(line.removeprefix("queue.bpf.o") for line in table[1::2])
+    assert cells.replace("1 missing", "1-missing").split() == [
+        "1-missing" if at == 1 else "ok" for at in range(count)
+    ]
+
+
+def test_what_a_kernel_offers_fits_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    need_btf()
+    status, out, _ = said(capsys, "probe")
+    assert status == 0
+    assert max(map(len, out.splitlines())) <= 80
+
+
 @pytest.mark.live
 @pytest.mark.once
 def test_the_kernel_is_asked(capsys: pytest.CaptureFixture[str]) -> None:

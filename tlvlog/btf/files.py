@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ..errors import BtfError
 from .blob import Btf
 from .bpf_object import read_file
+from .distilled import put_onto
 from .elf import MAGIC, Elf
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def open_btf(path: str | Path | None = None, *, base: Btf | None = None) -> Btf:
     """The types in a file, raw or the .BTF section of an ELF file; None: the running kernel's.
 
     A file is mapped, not read.  A module below /sys/kernel/btf is given its vmlinux,
-    one with distilled types of its own (.BTF.base) is read with those and no others.
+    one with distilled types of its own (.BTF.base) is read with those, or with those
+    of `base` in their place.
     OSError for a file that cannot be opened, BtfError for one without types.
     """
     path = kernel_types_path() if path is None else Path(path)
@@ -63,9 +65,11 @@ def parse_btf(data: mmap.mmap | bytes, *, base: Btf | None = None, name: str = "
         raise BtfError(0, "this ELF file has no section .BTF")
     distilled = elf.find(".BTF.base")
     size = elf.bits // 8
-    if distilled is not None:  # what the module's ids count from, whatever else is at hand
-        base = Btf(bytes(distilled), name=f"{name} (base)", pointer_size=size)
-    return Btf(bytes(types), base=base, name=name, pointer_size=size)
+    if distilled is None:
+        return Btf(bytes(types), base=base, name=name, pointer_size=size)
+    own = Btf(bytes(distilled), name=f"{name} (base)", pointer_size=size)
+    split = Btf(bytes(types), base=own, name=name, pointer_size=size)
+    return split if base is None else put_onto(split, base)
 
 
 def kernel_modules(vmlinux: Btf) -> tuple[list[tuple[str, Btf]], list[BtfError]]:

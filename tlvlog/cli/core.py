@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 
 from ..btf.blob import Btf
 from ..btf.bpf_object import BpfObject, open_objects
@@ -27,6 +28,7 @@ from . import status, streams
 from .logs import show_log
 
 _SOURCE_MAX = 120
+_CELL = 9  # columns of "1 missing"
 
 
 @dataclass(slots=True)
@@ -160,7 +162,18 @@ def _show_text(
         if len(kernels) > 1:
             streams.write_lines(["", f"against {escape(kernel.name)}:"])
         for finding in table[kernel.name]:
-            streams.write_lines(_report(finding, style, options.verbose))
+            streams.write_lines(_fitted(_report(finding, style, options.verbose)))
+
+
+def _fitted(lines: Iterator[str]) -> Iterator[str]:
+    """Lines as they are in a file; on a terminal those that are too long go on indented."""
+    if not streams.is_terminal():
+        yield from lines
+        return
+    width = streams.width()
+    for line in lines:
+        indent = len(line) - len(line.lstrip()) + 2
+        yield from wrap(line, width, subsequent_indent=" " * indent) or [line]
 
 
 def _report(finding: _Finding, style: Style, verbose: bool) -> Iterator[str]:
@@ -220,15 +233,30 @@ def _table(
     names = [escape(Path(kernel.name).name) for kernel in kernels]
     rows = [finding.object.name for finding in table[kernels[0].name]]
     wide = max(map(len, [*rows, "object"]))
-    columns = [max(len(name), 9) for name in names]
-    heading = "  ".join(f"{name:<{width}}" for name, width in zip(names, columns, strict=True))
-    yield f"{'object':<{wide}}  {heading}".rstrip()
-    for at, row in enumerate(rows):
-        cells = []
-        for kernel, width in zip(kernels, columns, strict=True):
-            kind, text = _cell(table[kernel.name][at])
-            cells.append(style(kind, f"{text:<{width}}") if kind else f"{text:<{width}}")
-        yield f"{escape(row):<{wide}}  {'  '.join(cells)}".rstrip()
+    needed = wide + sum(max(len(name), _CELL) + 2 for name in names)
+    numbered = needed > streams.width() or len(set(names)) < len(names)
+    if numbered:
+        for number, kernel in enumerate(kernels, 1):
+            yield f"[{number}] {escape(kernel.name)}"
+        names = [f"[{number}]" for number in range(1, len(kernels) + 1)]
+    columns = [max(len(name), _CELL) for name in names]
+    fitting = max((streams.width() - wide) // (max(columns) + 2), 1)
+    step = fitting if numbered else len(names)
+    for first in range(0, len(names), step):
+        part = slice(first, first + step)
+        yield _row("object", wide, names[part], columns[part])
+        for at, row in enumerate(rows):
+            cells = [_cell(table[kernel.name][at]) for kernel in kernels[part]]
+            texts = [
+                style(kind, f"{text:<{width}}") if kind else text
+                for (kind, text), width in zip(cells, columns[part], strict=True)
+            ]
+            yield _row(escape(row), wide, texts, columns[part])
+
+
+def _row(first: str, wide: int, cells: Sequence[str], columns: Sequence[int]) -> str:
+    padded = [f"{cell:<{width}}" for cell, width in zip(cells, columns, strict=True)]
+    return f"{first:<{wide}}  {'  '.join(padded)}".rstrip()
 
 
 def _cell(finding: _Finding) -> tuple[str, str]:

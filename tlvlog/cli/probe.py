@@ -8,10 +8,12 @@ import platform
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, Final
 
 from ..btf.files import open_btf
 from ..errors import DecodeError
+from ..formats.text import count
 from ..kernel.allows import Asker
 from ..kernel.offers import ENUMS, Offers, offers
 from ..printable import escape
@@ -28,6 +30,8 @@ _SHOWN: Final = {
     "features": "features",
 }
 _FILE_MAX: Final = 1 << 26
+_HEADING: Final = 23  # columns of a title and a count
+_NAMES_MAX: Final = 6
 
 
 def run(options: argparse.Namespace) -> int:
@@ -93,7 +97,8 @@ def _text(found: Mapping[str, Any]) -> Iterator[str]:
     for key, title in _SHOWN.items():
         names = list(found[key])
         yield f"{title:<16} {len(names):>4}  {escape(_some(names))}".rstrip()
-    yield f"{'kernel functions':<16} {len(found['kfuncs']):>4}  {escape(_some(found['kfuncs']))}"
+    kfuncs = found["kfuncs"]
+    yield f"{'kernel functions':<16} {len(kfuncs):>4}  {escape(_some(kfuncs))}".rstrip()
     size = found["attr_size"]
     yield f"{'bpf_attr':<16} {len(found['attributes']):>4}  fields in {size} bytes"
     allowed = found.get("allowed")
@@ -105,15 +110,29 @@ def _text(found: Mapping[str, Any]) -> Iterator[str]:
         for answer in ("yes", "no", "unknown"):
             names = [name for name, said in allowed[key].items() if said == answer]
             if names:
-                yield f"{_SHOWN[key]:<16} {len(names):>4}  {answer}: {escape(_some(names, 6))}"
+                yield from _answer(f"{_SHOWN[key]:<16} {len(names):>4}  ", answer, names)
     for program, helpers in allowed["helpers"].items():
-        count = sum(said == "yes" for said in helpers.values())
-        yield f"{'helpers':<16} {count:>4}  {escape(program)}"
+        usable = sum(said == "yes" for said in helpers.values())
+        yield f"{'helpers':<16} {usable:>4}  {escape(program)}"
 
 
-def _some(names: list[str], most: int = 3) -> str:
-    last = names[-most:]
-    return ("... " if len(names) > most else "") + ", ".join(last)
+def _answer(heading: str, answer: str, names: list[str]) -> Iterator[str]:
+    """What is missing in full, since that is what people look for; what is there in short."""
+    if answer == "yes":
+        yield f"{heading}{answer}: {escape(_some(names, len(answer) + 2))}"
+        return
+    text = f"{heading}{answer}: {escape(', '.join(names))}"
+    yield from wrap(text, streams.width(), subsequent_indent=" " * len(heading))
+
+
+def _some(names: list[str], used: int = 0) -> str:
+    """The newest names, as many as fit beside a heading and `used` columns; one at least."""
+    room = streams.width() - _HEADING - used
+    for most in range(min(len(names), _NAMES_MAX), 1, -1):
+        text = ("... " if len(names) > most else "") + ", ".join(names[-most:])
+        if len(text) <= room:
+            return text
+    return ("... " if len(names) > 1 else "") + "".join(names[-1:])
 
 
 def _diff(options: argparse.Namespace) -> int:
@@ -129,7 +148,7 @@ def _diff(options: argparse.Namespace) -> int:
             was = f": {before} -> {after}" if change == "changed" else ""
             mark = {"added": "+", "removed": "-", "changed": "~"}[change]
             streams.write_lines([escape(f"{mark} {key}: {name}{was}")])
-        streams.note(f"{len(lines)} differences")
+        streams.note(count(len(lines), "difference"))
     return status.DIFFERENT if lines else status.OK
 
 
