@@ -21,7 +21,9 @@ from .collector import syscall_string
 from .collector.entry import carry, last_log, register_log, syscall_entry, unregister_log
 from .collector.syscall import collect, syscall_error
 from .errors import (
+    BtfError,
     CapacityError,
+    CaptureError,
     CarrierError,
     CodegenError,
     CollectorError,
@@ -73,7 +75,9 @@ def to_construct(schema: Schema | None = None, *, byte_order: str = "little") ->
 
 __all__ = [
     "Attribute",
+    "BtfError",
     "CapacityError",
+    "CaptureError",
     "CarrierError",
     "CodegenError",
     "CollectorError",
