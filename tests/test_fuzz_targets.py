@@ -15,7 +15,7 @@ from tests import fuzz_targets
 from tests.c_build import SCHEMAS, build_harness, schema, write_headers
 from tests.fuzz_targets import SECRET, honest
 from tlvlog._native import accelerator
-from tlvlog.fuzz.campaign import Target
+from tlvlog.fuzz.session import Target
 from tlvlog.fuzz.programs import Command, CReader
 from tlvlog.fuzz.reaction import Reaction
 from tlvlog.fuzz.seeds import seeds
