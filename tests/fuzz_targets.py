@@ -8,8 +8,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from tlvlog.fuzz.session import Finding
 from tlvlog.fuzz.reaction import Reaction, reaction_to, read
+from tlvlog.fuzz.session import Finding
 from tlvlog.schema import Schema, builtin
 
 SECRET = b"\xde\xad"

@@ -12,9 +12,9 @@ import tlvlog
 from tests.fuzz_targets import Direct, Memory, honest, two_strings
 from tlvlog.errors import TlvlogError
 from tlvlog.fuzz import session as module
-from tlvlog.fuzz.session import Progress, Session, State
 from tlvlog.fuzz.reaction import Reaction, shape
 from tlvlog.fuzz.seeds import seeds
+from tlvlog.fuzz.session import Progress, Session, State
 from tlvlog.schema import Schema, builtin
 
 SEEDS = list(seeds(builtin()).values())

@@ -34,9 +34,7 @@ class Folder:
     `create` makes it where nothing is there, with `beside` also next to other files.
     """
 
-    def __init__(
-        self, path: str | Path, *, create: bool = False, beside: bool = False
-    ) -> None:
+    def __init__(self, path: str | Path, *, create: bool = False, beside: bool = False) -> None:
         self.path = Path(path)
         self.parts = self.path / "parts"
         self._head = self.path / "campaign.json"
