@@ -53,7 +53,8 @@ MOST = {
 }
 # What a maintainer of another subsystem would ask about.
 FOREIGN = re.compile(
-    r"struct bpf_|BPF_(EXTENDED|COMMON|PROG|BTF)|extack|verifier.statistics|core.relocation|fscontext|libbpf",
+    r"struct bpf_|BPF_(EXTENDED|COMMON|PROG|BTF)|extack|verifier.statistics|core.relocation"
+    r"|fscontext|libbpf",
     re.IGNORECASE,
 )
 
