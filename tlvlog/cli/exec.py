@@ -24,7 +24,7 @@ from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..trace.watch import Watch
 from . import status, streams
 from .calls import call_line
-from .captures import appended
+from .captures import Output, appended
 
 # The terminal sends these to the program as well.
 _FROM_TERMINAL = ("SIGINT", "SIGQUIT")
@@ -37,7 +37,7 @@ class _Out:
     """Where findings go: lines or JSON to `fd`, entries to the capture."""
 
     def __init__(
-        self, options: argparse.Namespace, fd: int, writer: capture.Writer | None, style: Style
+        self, options: argparse.Namespace, fd: int, writer: Output | None, style: Style
     ) -> None:
         self._options = options
         self._fd = fd
