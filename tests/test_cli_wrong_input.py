@@ -43,7 +43,7 @@ def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
         (b" \n\n", "this is nothing but blanks"),
         (ELF, "this is an ELF object: `tlvlog core`?"),
         (BTF, "this is BTF: `tlvlog btf --btf`?"),
-        (gzip.compress(HI), "this is gzip data"),
+        (gzip.compress(HI, mtime=0), "this is gzip data"),
         (HI.hex().encode(), "this is text of hex digits: `-x`?"),
         (HI.hex(" ", 2).encode() * 900, "this is text of hex digits: `-x`?"),
         (JSON_LOG, "this is the JSON form of a log: `tlvlog encode`?"),
@@ -75,7 +75,7 @@ def test_an_input_that_is_a_log_is_not_called_something_else(run: Run) -> None:
     [
         (ELF, "this is an ELF object: `tlvlog core`?"),
         (BTF, "this is BTF: `tlvlog btf --btf`?"),
-        (gzip.compress(TEXT), "this is gzip data"),
+        (gzip.compress(TEXT, mtime=0), "this is gzip data"),
     ],
     ids=["elf", "btf", "gzip"],
 )

@@ -26,9 +26,9 @@ _MAGIC: Final = (
     (b"\x89PNG\r\n", "a picture", ""),
     (b"\xff\xd8\xff", "a picture", ""),
     (b"%PDF-", "a PDF", ""),
-    (b"\xd4\xc3\xb2\xa1", "a packet capture", ""),
-    (b"\xa1\xb2\xc3\xd4", "a packet capture", ""),
-    (b"\x0a\x0d\x0d\x0a", "a packet capture", ""),
+    (b"\xd4\xc3\xb2\xa1", "a packet capture", "import nlmon"),
+    (b"\xa1\xb2\xc3\xd4", "a packet capture", "import nlmon"),
+    (b"\x0a\x0d\x0d\x0a", "a packet capture", "import nlmon"),
 )
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _HEX: Final = re.compile(rb"[0-9a-fA-F]{12,}")
