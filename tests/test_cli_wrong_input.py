@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tlvlog
-from tests.test_cli import HI, RICH, Run
+from tests.command_run import HI, RICH, Run
 from tlvlog.text.foreign import foreign, not_text
 
 DATA = Path(__file__).parent / "data"
@@ -173,7 +173,7 @@ def test_whatever_the_bytes_are_they_are_called_something_or_nothing(data: bytes
 def test_a_log_is_never_called_text(messages: list[str]) -> None:
     """Its header has zeros in it, in both byte orders."""
     for order in ("little", "big"):
-        log = tlvlog.encode([tlvlog.String(text) for text in messages], byte_order=order)  # type: ignore[arg-type]
+        log = tlvlog.encode([tlvlog.String(text) for text in messages], byte_order=order)
         found = foreign(log)
         assert found is not None
         assert found.verb == "decode"
