@@ -72,7 +72,10 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
         "file", nargs=files, metavar="FILE", help="a log as bytes, or a capture; default -"
     )
     verb.add_argument(
-        "-o", "--output", metavar="CAPTURE", help="add the logs that are sound to a capture file"
+        "-o",
+        "--output",
+        metavar="CAPTURE",
+        help="add the logs that are sound to a .tlvlog or .pcapng",
     )
     verb.add_argument(
         "--byte-order",
@@ -123,7 +126,7 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="write to OUT instead; if it ends in .tlvlog, add any number of logs to that capture",
+        help="write to OUT instead; if it ends in .tlvlog or .pcapng, add any number of logs to it",
     )
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     add_spec_option(encode)
@@ -284,7 +287,7 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="folder of the campaign, which goes on where it stopped; default fuzz-TARGET",
+        help="folder of the session, which goes on where it stopped; default fuzz-TARGET",
     )
     fuzz.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fuzz.add_argument(

@@ -26,7 +26,9 @@ def add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     exec_.usage = _USAGE
     exec_.set_defaults(usage=_USAGE)
     exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
-    exec_.add_argument("-o", "--output", metavar="FILE", help="add every log to a capture file")
+    exec_.add_argument(
+        "-o", "--output", metavar="FILE", help="add every log to a .tlvlog or .pcapng"
+    )
     exec_.add_argument(
         "-f",
         "--format",

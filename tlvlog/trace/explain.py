@@ -6,6 +6,7 @@ Pure but for the kernel's description of itself, which explains a bare EINVAL.
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -56,6 +57,8 @@ class Explained(NamedTuple):
             extra["asked"] = found.asked
         if found.detail:
             extra["program"] = found.detail
+        if found.operation == "BPF_PROG_LOAD" and len(found.request) >= 4:
+            extra["prog_type"] = int.from_bytes(found.request[:4], sys.byteorder)
         if found.unfinished:
             extra["unfinished"] = True
         return Call(
