@@ -82,9 +82,17 @@ class Page:
     def wait(self, expression: str, seconds: float = 30) -> None:
         """Until an expression is true in the page, which may be on its way to another."""
         end = time.monotonic() + seconds
-        while self.evaluate(expression) is not True:
+        while not self._is_true(expression):
             assert time.monotonic() < end, f"{expression} does not come; {self.problems}"
             time.sleep(0.02)
+
+    def _is_true(self, expression: str) -> bool:
+        try:
+            return self.evaluate(expression) is True
+        except AssertionError as error:
+            if "navigated or closed" in str(error):  # the page went away while it was asked
+                return False
+            raise
 
     def picture(self, path: Path) -> None:
         """What is in sight, as a PNG."""

@@ -32,7 +32,7 @@ def _in_contents() -> list[str]:
 
 
 def test_every_page_is_in_the_contents() -> None:
-    """A page of docs/ that no table of contents names would be an orphan: add it to docs/index.md."""
+    """A page that no table of contents names would be an orphan: add it to docs/index.md."""
     named = _in_contents()
     pages = [str(path.relative_to(DOCS).with_suffix("")) for path in sorted(DOCS.rglob("*.md"))]
     orphans = [page for page in pages if page not in named and not fnmatch(page, "decisions/0*")]
@@ -41,7 +41,9 @@ def test_every_page_is_in_the_contents() -> None:
 
 def test_every_public_name_is_on_the_page() -> None:
     """Each of `tlvlog.__all__` but the version, once."""
-    listed = [name for line in re.findall(r"generated: api (.*) -->", PYTHON) for name in line.split()]
+    listed = [
+        name for line in re.findall(r"generated: api (.*) -->", PYTHON) for name in line.split()
+    ]
     assert sorted(listed) == sorted(set(tlvlog.__all__) - {"__version__"})
 
 

@@ -40,12 +40,10 @@ def main() -> int:
     started = time.monotonic()
     html = options.output.resolve() / "html"
     shutil.rmtree(html, ignore_errors=True)
-    doctrees = html.with_name("doctrees")
     # From nothing, since Sphinx says what is wrong with a page only when it reads it.
-    status = build_main(
-        ["-q", "-W", "--keep-going", "-E", "-a", "-c", str(Path(__file__).parent), "-d", str(doctrees),
-         "-b", "html", str(ROOT), str(html)]
-    )  # fmt: skip
+    strictly = ["-q", "-W", "--keep-going", "-E", "-a"]
+    folders = ["-c", str(Path(__file__).parent), "-d", str(html.with_name("doctrees"))]
+    status = build_main([*strictly, *folders, "-b", "html", str(ROOT), str(html)])
     if status:
         return status
     (html / "index.html").write_text(_FRONT, encoding="utf-8")

@@ -26,8 +26,10 @@ project_copyright = "the tlvlog authors, MIT licence"
 extensions = ["myst_parser", "sphinx.ext.autodoc"]
 source_suffix = {".md": "markdown"}
 root_doc = "docs/index"
-include_patterns = ["docs/**.md", "spec/*.md", "spec/vectors/README.md", "spec/vectors/capture/README.md",
-                    "CHANGELOG.md", "CONTRIBUTING.md"]  # fmt: skip
+include_patterns = [
+    *("docs/**.md", "spec/*.md", "spec/vectors/README.md", "spec/vectors/capture/README.md"),
+    *("CHANGELOG.md", "CONTRIBUTING.md"),
+]
 exclude_patterns = [".*", "build", "dist", "tests", "tlvlog", "codegen", "benchmarks", "kernel"]
 
 myst_heading_anchors = 4
@@ -50,15 +52,12 @@ html_js_files = ["filter.js"]
 html_show_sphinx = False
 html_copy_source = False
 html_theme_options = {"top_of_page_buttons": []}
-# Everything is served from the site itself; these three would be asked for elsewhere.
 html_domain_indices = False
-html_use_opensearch = ""
-html_baseurl = ""
 
 _PART = re.compile(r"^<!-- generated: ([a-z-]+)((?: [\w.-]+)*) -->$", re.MULTILINE)
 
 
-def _insert_parts(app: Any, docname: str, source: list[str]) -> None:
+def _insert_parts(_app: Any, _name: str, source: list[str]) -> None:
     """Put in the place of each mark what is generated there."""
     source[0] = _PART.sub(lambda mark: PARTS[mark[1]](*mark[2].split()), source[0])
 

@@ -10,7 +10,9 @@ _SPECIAL: Final = re.compile(r"([\\*_|])")
 _LIST: Final = re.compile(r"^(\s*)([*-]) ")
 
 
-def plain_text(_app: Any, _what: str, _name: str, _item: Any, _options: Any, lines: list[str]) -> None:
+def plain_text(
+    _app: Any, _what: str, _name: str, _item: Any, _options: Any, lines: list[str]
+) -> None:
     """Turn a docstring into reStructuredText that says the same, in place."""
     lines[:] = [_line(line) for line in _joined(lines)]
 

@@ -6,7 +6,7 @@ import inspect
 from importlib import import_module
 from typing import Final
 
-_MEMBERS: Final = "   :members:\n   :show-inheritance:\n"
+_MEMBERS: Final = "   :members:\n"
 
 
 def names(*wanted: str) -> str:
@@ -33,8 +33,9 @@ def module(name: str) -> str:
 
 def _directive(place: str, name: str, item: object) -> str:
     if inspect.isclass(item):
-        kind = "autoexception" if issubclass(item, BaseException) else "autoclass"
-        return f".. {kind}:: {place}.{name}\n{_MEMBERS}"
+        if issubclass(item, BaseException):
+            return f".. autoexception:: {place}.{name}\n{_MEMBERS}   :show-inheritance:\n"
+        return f".. autoclass:: {place}.{name}\n{_MEMBERS}"
     return f".. autofunction:: {place}.{name}\n"
 
 

@@ -11,7 +11,7 @@ _CODE: Final = re.compile(r"(`[^`\n]+`)")
 
 
 def text(words: str) -> str:
-    """`words` on one line; what stands between single backquotes is code, nothing else is markup."""
+    """`words` on one line; what stands between single backquotes is code, all else plain text."""
     plain = " ".join("".join(c if c.isprintable() else " " for c in words).split())
     pieces = _CODE.split(plain)
     return "".join(

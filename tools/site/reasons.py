@@ -33,9 +33,7 @@ def overview() -> str:
 
 
 def _section(schema: Schema, subsystem: Subsystem, reason: Reason) -> str:
-    return "\n\n".join(
-        [f"## {reason.name}", *_what(schema, subsystem, reason), *_advice(reason)]
-    )
+    return "\n\n".join([f"## {reason.name}", *_what(schema, subsystem, reason), *_advice(reason)])
 
 
 def _what(schema: Schema, subsystem: Subsystem, reason: Reason) -> Iterator[str]:
@@ -49,8 +47,7 @@ def _what(schema: Schema, subsystem: Subsystem, reason: Reason) -> Iterator[str]
     yield markdown.text(reason.doc)
     if reason.arguments:
         yield "\n".join(
-            f"- `{item.name}` ({item.kind}): {markdown.text(item.doc)}"
-            for item in reason.arguments
+            f"- `{item.name}` ({item.kind}): {markdown.text(item.doc)}" for item in reason.arguments
         )
 
 
