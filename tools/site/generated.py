@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from . import interface, reasons, schema_language
-
-
-def decisions() -> str:
-    """A list of every decision."""
-    return "```{toctree}\n:glob:\n:maxdepth: 1\n\n0*\n```"
+from . import contents, interface, reasons, schema_language
 
 
 PARTS: Final[dict[str, Callable[..., str]]] = {
     "api": interface.names,
-    "decisions": decisions,
+    "decisions": contents.decisions,
     "module": interface.module,
+    "other-pages": contents.others,
     "reasons": reasons.page,
     "reasons-overview": reasons.overview,
     "schema-language": schema_language.page,
