@@ -7,7 +7,6 @@ from typing import Final
 
 from . import contents, interface, reasons, schema_language
 
-
 PARTS: Final[dict[str, Callable[..., str]]] = {
     "api": interface.names,
     "decisions": contents.decisions,
