@@ -43,7 +43,7 @@ def main() -> int:
     # From nothing, since Sphinx says what is wrong with a page only when it reads it.
     strictly = ["-q", "-W", "--keep-going", "-E", "-a"]
     folders = ["-c", str(Path(__file__).parent), "-d", str(html.with_name("doctrees"))]
-    status = build_main([*strictly, *folders, "-b", "html", str(ROOT), str(html)])
+    status: int = build_main([*strictly, *folders, "-b", "html", str(ROOT), str(html)])
     if status:
         return status
     (html / "index.html").write_text(_FRONT, encoding="utf-8")

@@ -51,7 +51,7 @@ html_css_files = ["site.css"]
 html_js_files = ["filter.js"]
 html_show_sphinx = False
 html_copy_source = False
-html_theme_options = {"top_of_page_buttons": []}
+html_theme_options: dict[str, list[str]] = {"top_of_page_buttons": []}
 html_domain_indices = False
 
 _PART = re.compile(r"^<!-- generated: ([a-z-]+)((?: [\w.-]+)*) -->$", re.MULTILINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterable
 from importlib import import_module
 from typing import Final
 
@@ -39,5 +40,5 @@ def _directive(place: str, name: str, item: object) -> str:
     return f".. autofunction:: {place}.{name}\n"
 
 
-def _block(directives: object) -> str:
-    return "```{eval-rst}\n" + "\n".join(directives) + "```"  # type: ignore[call-overload]
+def _block(directives: Iterable[str]) -> str:
+    return "```{eval-rst}\n" + "\n".join(directives) + "```"
