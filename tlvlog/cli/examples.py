@@ -82,6 +82,7 @@ EXAMPLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "exec": (
         ("tlvlog exec -- ip link show", "Run a program and say why its calls failed."),
         ("tlvlog exec -o calls.tlvlog --report report.txt -- ip link show", "Keep every log."),
+        ("tlvlog exec --quiet-success -o calls.tlvlog -- ip link show", "Count calls, as in CI."),
     ),
     "serve": (
         ("tlvlog serve -- ip link show", "Run a program whose calls of bpf(2) are given logs."),
