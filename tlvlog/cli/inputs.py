@@ -18,7 +18,7 @@ from ..formats.text import count
 from ..schema import Schema
 from . import streams
 
-__all__ = ["Behind", "Loose", "instead"]
+__all__ = ["Behind", "Loose", "begins_oddly", "instead"]
 
 # How much of what lies behind a log is looked at, and counted where its size is not known.
 _LOOK_MAX = 1 << 16
@@ -89,6 +89,11 @@ class Loose:
         else:
             is_more = len(sample) == _LOOK_MAX
         return Behind(size, is_more, _is_log(sample, schema)) if size > 0 else None
+
+
+def begins_oddly(log: Log) -> bool:
+    """Whether what came before the damage may be chance: no record, or first an unknown one."""
+    return not log.records or log.records[0].name == "unknown"
 
 
 def instead(data: bytes, *tried: str) -> str:

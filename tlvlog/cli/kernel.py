@@ -15,7 +15,7 @@ from ..printable import escape
 from ..schema import Schema, builtin
 from ..writing.minimum import Fit, fit_records, fit_text, reason_of
 from . import status, streams
-from .inputs import instead
+from .inputs import begins_oddly, instead
 from .logs import read_log
 from .schemas import schema_of
 
@@ -47,7 +47,7 @@ def fit_command(options: argparse.Namespace) -> int:
     data = streams.read(options.file)
     log, error = read_log(options, schema, data)
     if error is not None:
-        what = instead(data) if not error.offset else ""
+        what = instead(data, "decode") if begins_oddly(log) else ""
         streams.complain(f"{streams.show_name(options.file)}: {escape(str(error))}{what}")
         if what:
             return status.MALFORMED

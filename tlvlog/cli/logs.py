@@ -32,7 +32,7 @@ from .captures import (
     opened_loosely,
     say_other_schema,
 )
-from .inputs import Behind, Loose, instead
+from .inputs import Behind, Loose, begins_oddly, instead
 from .schemas import schema_of
 
 _SOMETHING = re.compile(r"\S")
@@ -153,12 +153,14 @@ def _verdict(
 ) -> int:
     """Say on standard error what the data could not say, and give the status.
 
-    Of a source that is no log from its first byte on it is said what it is instead.
+    Of a source that does not begin with a record that is known it is said what it is instead.
     """
     if behind is not None and behind.is_logs:
         streams.complain(f"{name}: only the first log was read: behind its end {behind}")
     if error is not None:
-        what = instead(source.sample()) if source is not None and not error.offset else ""
+        what = ""
+        if source is not None and begins_oddly(log):
+            what = instead(source.sample(), "decode")
         streams.complain(f"{name}: {escape(str(error))}{what}")
         return status.MALFORMED
     if log.state == "unterminated":
