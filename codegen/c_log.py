@@ -39,6 +39,7 @@ _PARTS: Final = tuple(
         "lifecycle",
         "puts",
         "reasons",
+        "say",
         "reader",
         "getters",
     )

@@ -43,7 +43,7 @@ subsystems:
 MOST = {
     "c": 21_500,
     "c-fuzz": 15_000,
-    "c-log": 110_000,
+    "c-log": 111_000,
     "c-reasons": 18_500,
     "go": 108_000,
     "kaitai": 8_000,
