@@ -54,6 +54,7 @@ struct record_row {
 	uint32_t size;		/* of the fixed part */
 	int set;		/* of attributes, 0: none */
 	int flags;		/* offset of a flags byte, -1: none */
+	uint8_t flags_mask;	/* its bits without a name */
 	int stop_count;
 	uint32_t *stops;	/* shorter lengths that are accepted */
 	uint8_t kind;

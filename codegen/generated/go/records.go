@@ -31,6 +31,23 @@ func (v Severity) Name() string {
 	return ""
 }
 
+// ErrorFlags: Bits of an error's flags.
+type ErrorFlags uint8
+
+const (
+	// ErrorFlagsShed: For want of room the record gave up attributes: it had more than it has.
+	ErrorFlagsShed ErrorFlags = 1
+)
+
+// Name is the name in the schema, or "".
+func (v ErrorFlags) Name() string {
+	switch v {
+	case 1:
+		return "shed"
+	}
+	return ""
+}
+
 // Level: Bits of a carrier's log level. The low two bits choose how much is logged.
 type Level uint8
 
@@ -1528,7 +1545,7 @@ type ErrorRecord struct {
 	// Severity: How bad it is; wins over what the registry says.
 	Severity Severity
 
-	// Flags: Written 0; unknown bits are kept and ignored.
+	// Flags: See enum error-flags; all others are written 0, kept and ignored.
 	Flags uint8
 
 	// Attributes: what is known beyond the fields.

@@ -34,6 +34,24 @@ impl Severity {
     }
 }
 
+/// Bits of an error's flags.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ErrorFlags(pub u8);
+
+impl ErrorFlags {
+    /// For want of room the record gave up attributes: it had more than it has.
+    pub const SHED: Self = Self(1);
+
+    /// The name in the schema.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            1 => "shed",
+            _ => return None,
+        })
+    }
+}
+
 /// Bits of a carrier's log level. The low two bits choose how much is logged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Level(pub u8);
@@ -1366,7 +1384,7 @@ pub struct ErrorRecord<'a> {
     pub reason: u16,
     /// How bad it is; wins over what the registry says.
     pub severity: Severity,
-    /// Written 0; unknown bits are kept and ignored.
+    /// See enum error-flags; all others are written 0, kept and ignored.
     pub flags: u8,
     /// What is known beyond the fields.
     pub attributes: ErrorAttributes<'a>,
