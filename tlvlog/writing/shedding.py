@@ -94,4 +94,5 @@ def _turn(attribute: _Attribute) -> tuple[int, int]:
 def shedding(schema: Schema | None, order: ByteOrder) -> Shedding | None:
     """How the errors of `schema` (None: the built-in one) shed in `order`; None if it has none."""
     schema = schema or builtin()
-    return Shedding(schema, order) if _ERROR in schema.record_by_name else None
+    is_told = "shed" in schema.enum_values.get("error-flags", {})
+    return Shedding(schema, order) if is_told and _ERROR in schema.record_by_name else None
