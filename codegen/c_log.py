@@ -236,7 +236,9 @@ class LogModel:
         """Where the flags and the reason of an error stand, and which attributes go when."""
         error = next(row for row in self.records if row.word == "error")
         spec = self.schema.record_by_name["error"]
-        places = {field.name: part.offset for field, part in zip(spec.fields, error.fixed, strict=True)}
+        places = {
+            field.name: part.offset for field, part in zip(spec.fields, error.fixed, strict=True)
+        }
         known = self.schema.set_by_name[spec.attributes or ""]
         ranks: dict[int, list[str]] = {}
         exceptions: list[dict[str, object]] = []

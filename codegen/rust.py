@@ -23,8 +23,8 @@ MSRV: Final = "1.63"
 _PLAIN: Final = frozenset(map(chr, range(0x20, 0x7F))) - set('"\\')
 _NUMBERS: Final = {kind: kind.replace("s", "i") for kind in SIZES}
 _NEVER: Final = frozenset(["self", "Self", "super", "crate"])  # not even as r#self
-_MODULES: Final = ("attributes", "error", "explain", "extack", "json", "lib", "reader", "reasons",
-                   "records", "room", "schema", "serialize", "wire", "writer")  # fmt: skip
+_MODULES: Final = ("attributes", "error", "explain", "extack", "json", "lib", "out", "reader",
+                   "reasons", "records", "room", "schema", "serialize", "shed", "wire", "writer")  # fmt: skip
 _FILES: Final = {
     "Cargo.toml": "Cargo.toml.j2",
     "examples/decode.rs": "decode.rs.j2",
@@ -197,6 +197,7 @@ def values(schema: Schema) -> dict[str, object]:
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "dense": model.dense(),
+        "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),

@@ -32,9 +32,7 @@ any_lists = st.lists(any_records, max_size=30)
 any_many = st.lists(any_records, min_size=20, max_size=120)
 
 
-def written(
-    given: Any, capacity: Any, keep: Any, order: Any, loss: Any, sheds: Any = False
-) -> Any:
+def written(given: Any, capacity: Any, keep: Any, order: Any, loss: Any, sheds: Any = False) -> Any:
     """A LogBuffer of that many bytes between guards, what it answered, and its memory."""
     memory = bytearray(GUARD + b"\xee" * capacity + GUARD)
     view = memoryview(memory)[len(GUARD) : len(GUARD) + capacity]

@@ -1576,7 +1576,8 @@ func (r *ErrorRecord) put(out *Out) {
 }
 
 // PutError appends such a record with the attributes that fill gives it, if it is not nil,
-// and tells whether it was kept. Fill is called twice, to measure and to write.
+// and tells whether it was kept. Fill is called twice, to measure and to write, and twice more where
+// an error sheds; it must do the same each time.
 func (w *Writer) PutError(record ErrorRecord, fill func(ErrorBuilder)) bool {
 	return w.record(3, rank(uint64(record.Severity)), func(out *Out) {
 		record.put(out)
@@ -1757,7 +1758,8 @@ func (r *CoreRelocationRecord) put(out *Out) {
 }
 
 // PutCoreRelocation appends such a record with the attributes that fill gives it, if it is not nil,
-// and tells whether it was kept. Fill is called twice, to measure and to write.
+// and tells whether it was kept. Fill is called twice, to measure and to write, and twice more where
+// an error sheds; it must do the same each time.
 func (w *Writer) PutCoreRelocation(record CoreRelocationRecord, fill func(CoreRelocationBuilder)) bool {
 	return w.record(0x4000, 2, func(out *Out) {
 		record.put(out)

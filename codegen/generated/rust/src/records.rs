@@ -6,9 +6,10 @@
 #![allow(clippy::too_many_arguments)]
 
 use crate::attributes::{Attributes, FromAttribute, RawAttribute};
+use crate::out::Out;
 use crate::schema;
 use crate::wire::{rest, ByteOrder, Text};
-use crate::writer::{Out, Put, Writer};
+use crate::writer::{Put, Writer};
 
 /// How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default. Other values stay numbers and rank as info.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1608,7 +1609,8 @@ impl Put for CoreRelocationRecord<'_> {
 impl Writer<'_> {
     /// Appends a record `error` with the attributes that `fill` gives it; whether it was kept.
     ///
-    /// `fill` is called twice, to measure and to write, and must do the same both times.
+    /// `fill` is called twice, to measure and to write, and twice more where an error sheds; it
+    /// must do the same each time.
     pub fn put_error<F>(&mut self, record: &ErrorRecord<'_>, fill: F) -> bool
     where
         F: Fn(&mut ErrorBuilder<'_, '_>),
@@ -1620,7 +1622,8 @@ impl Writer<'_> {
     }
     /// Appends a record `core-relocation` with the attributes that `fill` gives it; whether it was kept.
     ///
-    /// `fill` is called twice, to measure and to write, and must do the same both times.
+    /// `fill` is called twice, to measure and to write, and twice more where an error sheds; it
+    /// must do the same each time.
     pub fn put_core_relocation<F>(&mut self, record: &CoreRelocationRecord<'_>, fill: F) -> bool
     where
         F: Fn(&mut CoreRelocationBuilder<'_, '_>),
