@@ -25,8 +25,8 @@ _NUMBERS: Final = {
 }
 _FILES: Final = ("attributes.go", "damage.go", "doc.go", "example_test.go", "explain.go",
                  "extack.go", "fuzz_test.go", "go.mod", "json.go", "reader.go",
-                 "reasons.go", "records.go", "room.go", "schema.go", "shed.go", "tables.go", "wire.go",
-                 "writer.go")  # fmt: skip
+                 "reasons.go", "records.go", "room.go", "schema.go", "shed.go", "tables.go",
+                 "wire.go", "writer.go")  # fmt: skip
 # What the templates export: declarations, and the entries of groups of constants.
 _EXPORTED: Final = re.compile(
     r"^(?:(?:type|func|var|const) |\t(?=[A-Z]\w*(?: [A-Z]\w* = .*)?$))([A-Z]\w*)", re.MULTILINE

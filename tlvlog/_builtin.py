@@ -408,7 +408,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "doc":"Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it.",
    "fields":[
     {"name":"dropped-records","kind":"u64","doc":"Records dropped; does not saturate."},
-    {"name":"dropped-bytes","kind":"u64","doc":"Bytes of those records, headers included."},
+    {"name":"dropped-bytes","kind":"u64","doc":"Bytes of those records, headers included, and of attributes that others shed."},
     {"name":"true-size","kind":"u64","doc":"Bytes that a log keeping everything would have needed, trailer included."}
    ]
   },

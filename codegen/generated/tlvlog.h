@@ -588,7 +588,8 @@ __extension__ struct tlvlog_error {
  * @type: %TLVLOG_TYPE_LOSS.
  * @len: Bytes that follow.
  * @dropped_records: Records dropped; does not saturate.
- * @dropped_bytes: Bytes of those records, headers included.
+ * @dropped_bytes: Bytes of those records, headers included, and of attributes
+ *   that others shed.
  * @true_size: Bytes that a log keeping everything would have needed, trailer
  *   included.
  */

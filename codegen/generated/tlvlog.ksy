@@ -100,7 +100,7 @@ types:
         doc: "Records dropped; does not saturate."
       - id: dropped_bytes
         type: u8
-        doc: "Bytes of those records, headers included."
+        doc: "Bytes of those records, headers included, and of attributes that others shed."
       - id: true_size
         type: u8
         doc: "Bytes that a log keeping everything would have needed, trailer included."

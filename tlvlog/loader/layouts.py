@@ -59,16 +59,16 @@ def _shedding(unit: Unit) -> None:
         before: Cursor | None = None
         items = [(n, i) for i in cursor.items("attributes") if (n := i.number("type")) is not None]
         for _, item in sorted(items, key=itemgetter(0)):
+            is_run = before is not None and before.flag("repeatable") and item.flag("repeatable")
             for key in _SHED:
                 if key in item.data and cursor.text("name") != holder:
                     item.report(key, "only the attributes of an extended error are shed")
-                elif before is not None and item.number(key) != before.number(key):
-                    if before.flag("repeatable") and item.flag("repeatable"):
-                        item.report(
-                            key if key in item.data else None,
-                            f"`{key}` differs from that of {shown(before.text('name'))}, "
-                            "with which it keeps one order",
-                        )
+                elif before is not None and item.number(key) != before.number(key) and is_run:
+                    item.report(
+                        key if key in item.data else None,
+                        f"`{key}` differs from that of {shown(before.text('name'))}, "
+                        "with which it keeps one order",
+                    )
             before = item
 
 

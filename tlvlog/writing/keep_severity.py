@@ -1,8 +1,8 @@
 """The keep rule `severity`, the default.
 
 It evicts the least severe records first, the oldest among equals, and never one
-error for another; an error that still does not fit sheds attributes.  The buffer holds the records in order; evictions compact it
-in place.
+error for another; an error that still does not fit sheds attributes.  The buffer
+holds the records in order; evictions compact it in place.
 
 Cost: outside the buffer only two numbers are kept for each rank, the bytes held
 and an offset before which there is no record of that rank.  The offset only

@@ -1596,7 +1596,7 @@ type LossRecord struct {
 	// DroppedRecords: Records dropped; does not saturate.
 	DroppedRecords uint64
 
-	// DroppedBytes: Bytes of those records, headers included.
+	// DroppedBytes: Bytes of those records, headers included, and of attributes that others shed.
 	DroppedBytes uint64
 
 	// TrueSize: Bytes that a log keeping everything would have needed, trailer included.

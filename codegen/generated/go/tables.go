@@ -6137,12 +6137,17 @@ func sparseLayout(set uint8, typ uint16) (size int, nest uint8) {
 
 // What an error gives up for want of room.
 const (
-	shedType       uint16 = 3
-	shedFixed             = 10
-	shedFlagsAt           = 9
-	shedReasonAt          = 6
-	shedFlag       byte   = 1
-	shedRanks             = 19
+	shedType uint16 = 3
+
+	shedFixed = 10
+
+	shedFlagsAt = 9
+
+	shedReasonAt = 6
+
+	shedFlag byte = 1
+
+	shedRanks = 19
 )
 
 // shedRank is the rank of an attribute of an error: those with the lowest go first.

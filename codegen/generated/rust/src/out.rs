@@ -91,7 +91,7 @@ impl<'w> Out<'w> {
     /// Bytes as they are.
     #[inline]
     pub fn bytes(&mut self, bytes: &[u8]) {
-        if self.shedding.as_ref().is_some_and(Shedding::is_outside) {
+        if matches!(&self.shedding, Some(shedding) if shedding.is_outside()) {
             self.outside(bytes);
         } else {
             self.plain(bytes);
@@ -101,22 +101,25 @@ impl<'w> Out<'w> {
     /// Bytes of an error that sheds: its fixed part, then attributes that are ready.
     #[cold]
     fn outside(&mut self, bytes: &[u8]) {
-        let fixed = schema::ERROR_SIZE.saturating_sub(self.count).min(bytes.len());
-        let (fixed, mut run) = bytes.split_at(fixed);
+        let missing = schema::ERROR_SIZE.saturating_sub(self.count);
+        let (fixed, mut run) = bytes.split_at(missing.min(bytes.len()));
         for &byte in fixed {
             let at = self.count;
             let byte = self.shedding.as_mut().map_or(byte, |s| s.fixed(at, byte));
             self.plain(&[byte]);
         }
-        while !run.is_empty() {
-            let order = self.order;
-            let Some((kind, value, behind)) = self.shedding.as_mut().and_then(|s| s.split(run, order))
-            else {
-                return;
-            };
+        while let Some((kind, value, behind)) = self.next_of(run) {
             self.attribute(kind, value);
             run = behind;
         }
+    }
+
+    fn next_of<'a>(&mut self, run: &'a [u8]) -> Option<(u16, &'a [u8], &'a [u8])> {
+        if run.is_empty() {
+            return None;
+        }
+        let order = self.order;
+        self.shedding.as_mut()?.split(run, order)
     }
 
     /// An attribute of a type is written by `put`.

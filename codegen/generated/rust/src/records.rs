@@ -1434,7 +1434,7 @@ impl Put for ErrorRecord<'_> {
 pub struct LossRecord<'a> {
     /// Records dropped; does not saturate.
     pub dropped_records: u64,
-    /// Bytes of those records, headers included.
+    /// Bytes of those records, headers included, and of attributes that others shed.
     pub dropped_bytes: u64,
     /// Bytes that a log keeping everything would have needed, trailer included.
     pub true_size: u64,

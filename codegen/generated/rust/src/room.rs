@@ -37,7 +37,7 @@ impl<'b> Room<'b> {
     pub(crate) fn new(
         memory: &'b mut [u8],
         reserved: usize,
-        options: &Options,
+        options: Options,
         order: ByteOrder,
     ) -> Self {
         let mut room = Self {
@@ -115,14 +115,14 @@ impl<'b> Room<'b> {
         } else {
             None
         };
-        let Some(kept) = kept else {
+        if let Some(kept) = kept {
+            self.used += kept;
+            let lost = u64::try_from(size - kept).unwrap_or(u64::MAX);
+            self.dropped_bytes = self.dropped_bytes.saturating_add(lost);
+        } else {
             self.drop(size);
-            return false;
-        };
-        self.used += kept;
-        let lost = u64::try_from(size - kept).unwrap_or(u64::MAX);
-        self.dropped_bytes = self.dropped_bytes.saturating_add(lost);
-        true
+        }
+        kept.is_some()
     }
 
     /// Writes an error that does not fit without what there is no room for; its size then.
@@ -371,7 +371,7 @@ mod tests {
             keep: Keep::Tail,
             ..Options::default()
         };
-        let mut room = Room::new(&mut memory, 8, &options, ByteOrder::Little);
+        let mut room = Room::new(&mut memory, 8, options, ByteOrder::Little);
         let calls = core::cell::Cell::new(0_usize);
         let kept = room.append(1, 2, |out| {
             calls.set(calls.get() + 1);

@@ -96,7 +96,7 @@ impl<'b> Writer<'b> {
             return Err(CapacityError { capacity, reserved });
         }
         let order = options.order.unwrap_or(ByteOrder::NATIVE);
-        let room = Room::new(buffer, reserved, &options, order);
+        let room = Room::new(buffer, reserved, options, order);
         Ok(Self {
             room,
             options,
