@@ -61,7 +61,7 @@ def _shedding(unit: Unit) -> None:
         for _, item in sorted(items, key=itemgetter(0)):
             is_run = before is not None and before.flag("repeatable") and item.flag("repeatable")
             for key in _SHED:
-                if key in item.data and cursor.text("name") != holder:
+                if key in item.data and cursor.text("name") != holder and holder:
                     item.report(key, "only the attributes of an extended error are shed")
                 elif before is not None and item.number(key) != before.number(key) and is_run:
                     item.report(
