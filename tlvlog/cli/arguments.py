@@ -6,38 +6,28 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
 
 from .._version import __version__
-from ..printable import printable
 from . import status, streams
+from .exec_arguments import add_exec
+from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
-from .verbs import FORMATS, Verbs, add_colour_option, add_pointers_option, lazily, verb_of
-
-if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
+from .verbs import (
+    FORMATS,
+    Verbs,
+    add_colour_option,
+    add_pointers_option,
+    add_spec_option,
+    lazily,
+    verb_of,
+)
 
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     """The options of a command line; SystemExit with status 2 where it is wrong."""
     given = list(sys.argv[1:] if argv is None else argv)
-    return build(given).parse_args(given)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong without passing control bytes of the arguments to a terminal."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(printable(message))
-
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
-        # The library's own one is silent where help cannot be written.
-        if file is sys.stdout:
-            streams.write_lines(message.removesuffix("\n").split("\n"))
-        else:
-            for line in message.removesuffix("\n").split("\n"):
-                streams.note(line)
+    return build(given[:1]).parse_args(given)
 
 
 class _Version(argparse.Action):
@@ -49,33 +39,32 @@ class _Version(argparse.Action):
         parser.exit(status.OK)
 
 
-def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
-    """The parser of the whole command; `given` says which verb is about to be parsed."""
-    parser = _Parser(
+def build(given: Sequence[str] = ()) -> Parser:
+    """The parser of the whole command; of `gen` and `campaign`, which load much, only the names
+    unless `given` has them.
+    """
+    parser = Parser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
         epilog="FILE may be - for standard input.  Exit status:\n"
         + "\n".join(f"{number:>4}  {text}" for number, text in status.MEANINGS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
+    parser.add_argument("-V", "--version", action=_Version, nargs=0, help="print versions and exit")
     # Without `prog` it would be taken from a usage text, which asks how wide the terminal is.
     verbs = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog=parser.prog
     )
     _add_codec(verbs)
     _add_spec(verbs)
-    _add_gen(verbs, wanted="gen" in given[:1])
+    _add_gen(verbs, wanted="gen" in given)
     _add_kernel(verbs)
     add_types(verbs)
     _add_fuzz(verbs)
-    _add_campaign(verbs, wanted="campaign" in given[:1])
+    _add_campaign(verbs, wanted="campaign" in given)
     _add_demo(verbs)
+    _add_guidance(verbs)
     return parser
-
-
-def _add_spec_option(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
 
 
 def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
@@ -83,7 +72,10 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
         "file", nargs=files, metavar="FILE", help="a log as bytes, or a capture; default -"
     )
     verb.add_argument(
-        "-o", "--output", metavar="CAPTURE", help="add the logs that are sound to a capture file"
+        "-o",
+        "--output",
+        metavar="CAPTURE",
+        help="add the logs that are sound to a .tlvlog or .pcapng",
     )
     verb.add_argument(
         "--byte-order",
@@ -102,7 +94,7 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
         action="store_true",
         help="exit with 4 if records were dropped or the end record is missing",
     )
-    _add_spec_option(verb)
+    add_spec_option(verb)
 
 
 def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -134,10 +126,10 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="write to OUT instead; if it ends in .tlvlog, add any number of logs to that capture",
+        help="write to OUT instead; if it ends in .tlvlog or .pcapng, add any number of logs to it",
     )
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
-    _add_spec_option(encode)
+    add_spec_option(encode)
 
     dump = verb_of(
         verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command")
@@ -209,11 +201,31 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_colour_option(demo)
 
 
+def _add_guidance(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    help_ = verb_of(verbs, "help", "show the help of a command", lazily("guidance", "help_command"))
+    help_.add_argument("verb", nargs="*", metavar="COMMAND", help="and its action; default: all")
+    completion = verb_of(
+        verbs,
+        "completion",
+        "print what makes a shell complete this command",
+        lazily("guidance", "completion_command"),
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
     add_reasons(verbs)
     add_import(verbs)
-    _add_exec(verbs)
+    add_exec(verbs)
+    serve = verb_of(
+        verbs,
+        "serve",
+        "run a program and give its calls of bpf(2) a log of records",
+        lazily("serve", "run"),
+    )
+    serve.usage = "tlvlog serve -- COMMAND..."
+    serve.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
     doctor = verb_of(
         verbs,
         "doctor",
@@ -237,39 +249,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     fit.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fit.set_defaults(strict=False)
-    _add_spec_option(fit)
-
-
-def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = verb_of(
-        verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
-    )
-    exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
-    exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
-    exec_.add_argument("-o", "--output", metavar="FILE", help="add every log to a capture file")
-    exec_.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "json", "jsonl"),
-        default="text",
-        help="of what is said while the program runs; default text",
-    )
-    exec_.add_argument(
-        "-v",
-        "--verbose",
-        action="store_true",
-        help="whole logs and advice, warnings of calls that succeeded, lists that ended",
-    )
-    exec_.add_argument(
-        "--report", metavar="FILE", help="where to say it; default standard error, - for output"
-    )
-    exec_.add_argument(
-        "--ask",
-        action="store_true",
-        help="ask for reasons that the program does not ask for (see docs/exec.md)",
-    )
-    add_pointers_option(exec_)
-    add_colour_option(exec_)
+    add_spec_option(fit)
 
 
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -283,7 +263,7 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "standard input, which must not be killed by a signal.  Exit status 1 on a finding."
     )
     fuzz.add_argument("target", nargs="*", metavar="TARGET", help="see below")
-    _add_spec_option(fuzz)
+    add_spec_option(fuzz)
     fuzz.add_argument("--seed", type=_whole, metavar="N", help="which inputs are made; default 0")
     fuzz.add_argument(
         "--runs", type=_whole, default=1_000_000, metavar="N", help="at most; default %(default)s"
@@ -315,7 +295,7 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="folder of the campaign, which goes on where it stopped; default fuzz-TARGET",
+        help="folder of the session, which goes on where it stopped; default fuzz-TARGET",
     )
     fuzz.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fuzz.add_argument(

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from .verbs import FORMATS, Verbs, add_colour_option, add_pointers_option, lazily, verb_of
+from .verbs import (
+    FORMATS,
+    Verbs,
+    add_colour_option,
+    add_pointers_option,
+    add_spec_option,
+    lazily,
+    verb_of,
+)
 
 
 def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -18,6 +26,7 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
         ("verifier", "a verifier log, or what libbpf printed of one"),
         ("btf", "a log of BPF_BTF_LOAD"),
         ("extack", "netlink datagrams, one behind the other"),
+        ("nlmon", "netlink packets, pcap or pcapng: a log for each request that was refused"),
         ("fscontext", "messages read from fsopen(2) or fspick(2)"),
         ("exterror", "FreeBSD's struct uexterror, one or more"),
         ("strace", "a log of strace -e read=all, or of strace -xx"),
@@ -35,7 +44,7 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
             "-o",
             "--output",
             metavar="OUT",
-            help="write the log's bytes to OUT; if it ends in .tlvlog, add them to that capture",
+            help="write the log's bytes to OUT; if it ends in .tlvlog or .pcapng, add them to it",
         )
         kind.add_argument(
             "-f",
@@ -75,7 +84,10 @@ def add_explain(verbs: Verbs) -> None:  # type: ignore[valid-type]
         lazily("explain", "run"),
     )
     verb.add_argument(
-        "file", nargs="*", metavar="FILE", help="text of any kind, a log, a capture; default -"
+        "file",
+        nargs="*",
+        metavar="FILE",
+        help="text of any kind, a log, a capture, packets of nlmon; default -",
     )
     verb.add_argument(
         "-f",
@@ -87,7 +99,7 @@ def add_explain(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="write the log's bytes to OUT; if it ends in .tlvlog, add all logs to that capture",
+        help="write the log's bytes to OUT; if it ends in .tlvlog or .pcapng, add all logs to it",
     )
     verb.add_argument(
         "--as",
@@ -121,5 +133,5 @@ def add_reasons(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     verb.add_argument("-f", "--format", choices=("text", "json"), default="text")
     verb.add_argument("-v", "--verbose", action="store_true", help="explain each one listed")
-    verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
+    add_spec_option(verb)
     add_colour_option(verb)

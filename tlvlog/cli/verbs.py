@@ -50,3 +50,13 @@ def add_colour_option(verb: argparse.ArgumentParser) -> None:
         default="auto",
         help="colours: by default on a terminal only, and not with NO_COLOR set",
     )
+
+
+def add_spec_option(verb: argparse.ArgumentParser) -> None:
+    """The option --spec of a verb that uses a schema; `schemas.schema_of` reads it."""
+    verb.add_argument(
+        "--spec",
+        metavar="SPEC",
+        help="a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] "
+        "in the nearest pyproject.toml, else the built-in one",
+    )

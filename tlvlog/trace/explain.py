@@ -6,6 +6,7 @@ Pure but for the kernel's description of itself, which explains a bare EINVAL.
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +20,7 @@ from ..formats.capture import Call
 from ..kernel.bpf.refusal import Refusal, answer
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
+from ..kernel.meanings import meaning
 from ..kernel.netlink.extack import import_extack
 from .access import FailedCall
 from .pointers import mask
@@ -55,6 +57,8 @@ class Explained(NamedTuple):
             extra["asked"] = found.asked
         if found.detail:
             extra["program"] = found.detail
+        if found.operation == "BPF_PROG_LOAD" and len(found.request) >= 4:
+            extra["prog_type"] = int.from_bytes(found.request[:4], sys.byteorder)
         if found.unfinished:
             extra["unfinished"] = True
         return Call(
@@ -75,6 +79,8 @@ class _Material(NamedTuple):
     """Everything that the explanation of a failed call depends on."""
 
     kind: str
+    syscall: str
+    operation: str
     number: int
     result: int
     detail: str
@@ -88,6 +94,7 @@ class _Material(NamedTuple):
     is_stale: bool
     probe: str
     raw_pointers: bool
+    lacks: tuple[str, bool] | None
     attr: bytes = b""
 
 
@@ -98,6 +105,8 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         request = b""  # the log is enough
     material = _Material(
         found.kind,
+        found.syscall if found.kind == "call" else "",
+        found.operation if found.kind == "call" else "",
         found.number,
         found.result,
         found.detail,
@@ -111,6 +120,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         found.is_stale,
         found.probe,
         raw_pointers,
+        found.lacks,
         found.request if b"btf_id " in text else b"",
     )
     if found.notes:
@@ -138,7 +148,10 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if any(_is_poison(note) for note in notes):  # more specific than the kernel's message
         records = [r for r in records if not _is_poison(r) or r in notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
-    if material.result < 0 and not any(_tells(record) for record in errors):
+    is_certain = material.lacks is not None and material.lacks[1]
+    if material.result < 0 and not any(
+        _tells(record) and not (is_certain and record.get("guess")) for record in errors
+    ):
         records += _silence(material)
         errors = [record for record in records if isinstance(record, ExtendedError)]
     try:
@@ -160,6 +173,9 @@ def _said(material: _Material) -> list[Record]:
         return import_extack(material.text, material.request or None, protocol=protocol)
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
+    if material.kind == "call":
+        known = meaning(material.syscall, error, material.operation, material.detail)
+        return [] if known is None or not error else [known]
     if material.probe:
         return [ExtendedError(material.result, reason="core.probe", arguments=[material.probe])]
     if material.text and not error:
@@ -187,10 +203,19 @@ def _tells(record: ExtendedError) -> bool:
 
 
 def _silence(material: _Material) -> Iterator[Record]:
-    if material.asked is None:
+    if material.lacks is not None:
+        capability, certain = material.lacks
+        yield ExtendedError(
+            material.result,
+            subsystem="core",
+            reason="not-permitted",
+            arguments=[capability],
+            attributes=[] if certain else [("guess", 1)],
+        )
+    elif material.asked is None:
         if not material.text:
             yield ExtendedError(material.result)
-    elif material.asked:
+    elif material.asked or material.result == -errno.EPERM:  # a log would say no more
         yield ExtendedError(material.result, subsystem="core", reason="no-reason-given")
     else:
         yield ExtendedError(
