@@ -53,7 +53,7 @@ def errors(draw: st.DrawFn) -> ExtendedError:
     """Errors with and without a reason, and attributes of every rank that may be shed."""
     return ExtendedError(
         -22,
-        subsystem=draw(st.sampled_from([0, "bpf"])),
+        subsystem=draw(st.sampled_from(["none", "bpf"])),
         reason=draw(st.sampled_from([0, 3])),
         severity=draw(_severities),
         flags=draw(st.sampled_from([0, 0, 0, 1, 2])),
