@@ -50,3 +50,19 @@ def add_colour_option(verb: argparse.ArgumentParser) -> None:
         default="auto",
         help="colours: by default on a terminal only, and not with NO_COLOR set",
     )
+
+
+def whole(text: str) -> int:
+    """A whole number of 0 or more."""
+    number = int(text)
+    if not 0 <= number < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
+    return number
+
+
+def seconds(text: str) -> float:
+    """A time of more than 0 seconds and less than a year."""
+    number = float(text)
+    if not 0 < number < 365 * 86_400:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return number
