@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "targets:\n" + "\n".join(
         f"  {name:<11}{target.doc}" for name, target in TARGETS.items()
     )
-    parser.add_argument("target", metavar="TARGET", choices=TARGETS, help="what to generate")
-    parser.add_argument("--spec", metavar="FILE", help="a spec of your own; the core's by default")
+    parser.add_argument("target", metavar="TARGET", choices=tuple(TARGETS), help="what to generate")
+    parser.add_argument("--spec", metavar="FILE", help="a spec of your own, as for decode")
     parser.add_argument(
         "-o", "--output", metavar="DIR", default=".", help="where the files go; here by default"
     )

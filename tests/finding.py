@@ -12,4 +12,5 @@ SHRINKING = settings(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
+REACHING_AND_SHRINKING = settings(SHRINKING, derandomize=False)
 REACHING = settings(SHRINKING, derandomize=False, phases=[Phase.generate])

@@ -24,7 +24,8 @@ REFUSED = 150
 ATTEMPTS = 6000
 REGISTERED = 0.95
 
-STEP = re.compile(r"([0-9]+): \([0-9a-f]{2}\) ")
+# The verifier writes BUG_ where it cannot spell an instruction.
+STEP = re.compile(r"([0-9]+): (?:\([0-9a-f]{2}\) |BUG_)")
 STATE = re.compile("(?:cur|old) state:")
 NAMED = re.compile(r"(?:from insn|insn) ([0-9]+)")
 # These name an instruction that has nothing to do with where the verifier was.

@@ -66,7 +66,7 @@ def test_site_packages_gains_one_name(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     tops = {name.split("/")[0] for name in names}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"tlvlog"}
+    assert {top for top in tops if not top.endswith((".dist-info", ".data"))} == {"tlvlog"}
     for needed in (
         "tlvlog/py.typed",
         "tlvlog/spec/tlvlog.yaml",
@@ -75,8 +75,16 @@ def test_site_packages_gains_one_name(wheel: Path) -> None:
         "tlvlog/spec/vectors/device.yaml",
         "tlvlog/spec/vectors/valid/string-little.json",
         "tlvlog/codegen/builtin.py",
+        "tlvlog/cli/shell/bash/tlvlog",
     ):
         assert needed in names
+    shared = {name.partition(".data/data/")[2] for name in names if ".data/" in name}
+    assert shared == {
+        "share/man/man1/tlvlog.1",
+        "share/bash-completion/completions/tlvlog",
+        "share/zsh/site-functions/_tlvlog",
+        "share/fish/vendor_completions.d/tlvlog.fish",
+    }
     data = [name for name in names if "/templates/" not in name]
     assert not [name for name in data if "tests" in name]
 

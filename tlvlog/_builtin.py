@@ -4330,7 +4330,13 @@ SUBSYSTEMS: Final = r'''
     "variants":["kernel function {function} unhandled dynamic return type","acquire kernel function does not return PTR_TO_BTF_ID"],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
-   {"number":447,"name":"local-storage-flags","template":"get_local_storage() doesn\u0027t support non-zero flags","doc":"The helper reserves its flags.","hint":"Pass 0 as flags."},
+   {
+    "number":447,
+    "name":"local-storage-flags",
+    "template":"get_local_storage() doesn\u0027t support non-zero flags",
+    "doc":"The helper reserves its flags.",
+    "hint":"Pass 0 as the flags of bpf_get_local_storage()."
+   },
    {
     "number":448,
     "name":"global-call-locked",

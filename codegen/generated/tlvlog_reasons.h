@@ -3274,7 +3274,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"local-storage-flags",
 			"get_local_storage() doesn't support non-zero flags",
 			"",
-			"Pass 0 as flags.",
+			"Pass 0 as the flags of bpf_get_local_storage().",
 			2, 447, 0
 		},
 		{

@@ -6,12 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
 
 from .._version import __version__
-from ..printable import printable
 from . import status, streams
 from .conform_arguments import add_conform
+from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
 from .verbs import (
@@ -19,35 +18,18 @@ from .verbs import (
     Verbs,
     add_colour_option,
     add_pointers_option,
+    add_spec_option,
     lazily,
     seconds,
     verb_of,
     whole,
 )
 
-if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
-
 
 def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     """The options of a command line; SystemExit with status 2 where it is wrong."""
     given = list(sys.argv[1:] if argv is None else argv)
-    return build(given).parse_args(given)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong without passing control bytes of the arguments to a terminal."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(printable(message))
-
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
-        # The library's own one is silent where help cannot be written.
-        if file is sys.stdout:
-            streams.write_lines(message.removesuffix("\n").split("\n"))
-        else:
-            for line in message.removesuffix("\n").split("\n"):
-                streams.note(line)
+    return build(given[:1]).parse_args(given)
 
 
 class _Version(argparse.Action):
@@ -59,34 +41,33 @@ class _Version(argparse.Action):
         parser.exit(status.OK)
 
 
-def build(given: Sequence[str] = ()) -> argparse.ArgumentParser:
-    """The parser of the whole command; `given` says which verb is about to be parsed."""
-    parser = _Parser(
+def build(given: Sequence[str] = ()) -> Parser:
+    """The parser of the whole command; of `gen` and `campaign`, which load much, only the names
+    unless `given` has them.
+    """
+    parser = Parser(
         prog="tlvlog",
         description="Read, write and check the logs that failing calls leave behind.",
         epilog="FILE may be - for standard input.  Exit status:\n"
         + "\n".join(f"{number:>4}  {text}" for number, text in status.MEANINGS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="print versions and exit")
+    parser.add_argument("-V", "--version", action=_Version, nargs=0, help="print versions and exit")
     # Without `prog` it would be taken from a usage text, which asks how wide the terminal is.
     verbs = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog=parser.prog
     )
     _add_codec(verbs)
     _add_spec(verbs)
-    _add_gen(verbs, wanted="gen" in given[:1])
+    _add_gen(verbs, wanted="gen" in given)
     _add_kernel(verbs)
     add_types(verbs)
     _add_fuzz(verbs)
     add_conform(verbs)
-    _add_campaign(verbs, wanted="campaign" in given[:1])
+    _add_campaign(verbs, wanted="campaign" in given)
     _add_demo(verbs)
+    _add_guidance(verbs)
     return parser
-
-
-def _add_spec_option(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
 
 
 def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
@@ -113,7 +94,7 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
         action="store_true",
         help="exit with 4 if records were dropped or the end record is missing",
     )
-    _add_spec_option(verb)
+    add_spec_option(verb)
 
 
 def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -148,7 +129,7 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         help="write to OUT instead; if it ends in .tlvlog, add any number of logs to that capture",
     )
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
-    _add_spec_option(encode)
+    add_spec_option(encode)
 
     dump = verb_of(
         verbs, "dump", "show the bytes and what they mean", lazily("logs", "dump_command")
@@ -220,6 +201,18 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_colour_option(demo)
 
 
+def _add_guidance(verbs: Verbs) -> None:  # type: ignore[valid-type]
+    help_ = verb_of(verbs, "help", "show the help of a command", lazily("guidance", "help_command"))
+    help_.add_argument("verb", nargs="*", metavar="COMMAND", help="and its action; default: all")
+    completion = verb_of(
+        verbs,
+        "completion",
+        "print what makes a shell complete this command",
+        lazily("guidance", "completion_command"),
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
     add_reasons(verbs)
@@ -248,7 +241,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     fit.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fit.set_defaults(strict=False)
-    _add_spec_option(fit)
+    add_spec_option(fit)
 
 
 def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -277,7 +270,7 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     exec_.add_argument(
         "--ask",
         action="store_true",
-        help="ask for reasons that the program does not ask for (see docs/exec.md)",
+        help="ask for reasons that the program does not ask for, by changing its calls",
     )
     add_pointers_option(exec_)
     add_colour_option(exec_)
@@ -294,7 +287,7 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "standard input, which must not be killed by a signal.  Exit status 1 on a finding."
     )
     fuzz.add_argument("target", nargs="*", metavar="TARGET", help="see below")
-    _add_spec_option(fuzz)
+    add_spec_option(fuzz)
     fuzz.add_argument("--seed", type=whole, metavar="N", help="which inputs are made; default 0")
     fuzz.add_argument(
         "--runs", type=whole, default=1_000_000, metavar="N", help="at most; default %(default)s"

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from .verbs import FORMATS, Verbs, add_colour_option, add_pointers_option, lazily, verb_of
+from .verbs import (
+    FORMATS,
+    Verbs,
+    add_colour_option,
+    add_pointers_option,
+    add_spec_option,
+    lazily,
+    verb_of,
+)
 
 
 def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -121,5 +129,5 @@ def add_reasons(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     verb.add_argument("-f", "--format", choices=("text", "json"), default="text")
     verb.add_argument("-v", "--verbose", action="store_true", help="explain each one listed")
-    verb.add_argument("--spec", metavar="SPEC", help="a schema of your own that extends the core")
+    add_spec_option(verb)
     add_colour_option(verb)

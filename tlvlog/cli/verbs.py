@@ -66,3 +66,13 @@ def seconds(text: str) -> float:
     if not 0 < number < 365 * 86_400:
         raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
     return number
+
+
+def add_spec_option(verb: argparse.ArgumentParser) -> None:
+    """The option --spec of a verb that uses a schema; `schemas.schema_of` reads it."""
+    verb.add_argument(
+        "--spec",
+        metavar="SPEC",
+        help="a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] "
+        "in the nearest pyproject.toml, else the built-in one",
+    )

@@ -128,7 +128,7 @@ def _with_shorter_values(data: bytes, tables: Layouts) -> Iterator[bytes]:
 
 
 def _without_bytes(data: bytes, _: Layouts) -> Iterator[bytes]:
-    count = len(data) // 2
+    count = (len(data) + 1) // 2  # of a single byte, that byte
     while count:
         for start in range(0, len(data), count):
             yield data[:start] + data[start + count :]

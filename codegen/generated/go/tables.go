@@ -3472,7 +3472,7 @@ var subsystems = []subsystem{
 				template:  "get_local_storage() doesn't support non-zero flags",
 				arguments: []string{},
 				doc:       "The helper reserves its flags.",
-				hint:      "Pass 0 as flags.",
+				hint:      "Pass 0 as the flags of bpf_get_local_storage().",
 			},
 			{
 				number: 448, name: "global-call-locked", severity: 0,

@@ -33,7 +33,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 		abort();
 	Py_InitializeEx(0);
 	core = PyImport_ImportModule("tlvlog._native._core");
-	module = PyImport_ImportModule("fuzz.harnesses.core");
+	module = PyImport_ImportModule("tests.fuzz.harnesses.core");
 	if (!core || !module)
 		end_with_traceback();
 	if (PyObject_HasAttrString(core, "__file__")) {

@@ -3407,7 +3407,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             template: "get_local_storage() doesn't support non-zero flags",
             arguments: &[],
             doc: "The helper reserves its flags.",
-            hint: "Pass 0 as flags.",
+            hint: "Pass 0 as the flags of bpf_get_local_storage().",
         },
         Entry {
             number: 448, name: "global-call-locked", severity: 0,

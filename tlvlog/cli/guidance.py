@@ -1,0 +1,23 @@
+"""`tlvlog help` and `tlvlog completion`: what helps a person to type a command."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.resources import files
+
+from . import arguments, streams
+
+SHELLS = {"bash": "tlvlog", "zsh": "_tlvlog", "fish": "tlvlog.fish"}
+"""The file in the folder `shell/NAME` that completes for each shell."""
+
+
+def help_command(options: argparse.Namespace) -> int:
+    """Print the help of a verb, or of the whole command."""
+    return int(arguments.parse([*options.verb, "--help"]).run(options))  # always exits
+
+
+def completion_command(options: argparse.Namespace) -> int:
+    """Print what makes a shell complete the command; `make generate` wrote it."""
+    path = files(__package__).joinpath("shell", options.shell, SHELLS[options.shell])
+    streams.write_lines(path.read_text("utf-8").removesuffix("\n").split("\n"))
+    return 0
