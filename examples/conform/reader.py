@@ -13,15 +13,15 @@ from typing import Any
 import tlvlog
 from tlvlog.formats.from_json import log_from_json
 from tlvlog.formats.to_json import log_to_json
+from tlvlog.loader.files import spec_dir
 
-VECTORS = Path(__file__).resolve().parent.parent.parent / "spec" / "vectors"
 SCHEMAS: dict[str | None, tlvlog.Schema] = {None: tlvlog.load_schema()}
 
 
 def schema_of(options: dict[str, str]) -> tlvlog.Schema:
     name = options.get("schema")
-    if name not in SCHEMAS:
-        SCHEMAS[name] = tlvlog.load_schema(VECTORS / str(name))
+    if name and name not in SCHEMAS:
+        SCHEMAS[name] = tlvlog.load_schema(Path(str(spec_dir() / "vectors" / name)))
     return SCHEMAS[name]
 
 

@@ -50,8 +50,8 @@ function _shtab_tlvlog_using
   test "$_shtab_tlvlog_cmdpath" = "$argv"
 end
 
-set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import fscontext' 'import exterror' 'import strace' exec doctor fit btf core probe fuzz campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
-set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --interval --kind --min-count --minimise --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
+set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import fscontext' 'import exterror' 'import strace' exec doctor fit btf core probe fuzz conform campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
+set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --host --interval --kind --level --min-count --minimise --mutants --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
 
 complete -c tlvlog -e
 complete -c tlvlog -f
@@ -254,6 +254,18 @@ complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -l persistent -d 'COMMAND reads
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'folder of the campaign, which goes on where it stopped; default fuzz-TARGET'
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -s f -l format -xka "text json" -d format
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -l emit -xka "corpus dict harness" -d 'write what libFuzzer or AFL++ is to be given, and run nothing'
+complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a conform -d 'Hand every test vector to a reader in any language, and judge its answers.'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l level -xka "reader writer extended-errors schema" -d 'what COMMAND claims to be; may be given again, all by default'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l vectors -xka "(__fish_complete_directories)" -d 'other vectors than those of the format'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l host -xka "this little big" -d 'byte order of the machine that COMMAND runs on; default this one'"'"'s'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l timeout -x -d 'seconds an answer may take'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l time -x -d 'seconds for all; default 600'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l mutants -x -d 'broken forms of a vector; default 4'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l seed -x -d 'which; default 0'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s v -l verbose -d 'show every failure'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s f -l format -xka "text json" -d format
+complete -c tlvlog -n '_shtab_tlvlog_using conform; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a campaign -d 'Count many calls by why they were refused.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a scan -d 'Count captures, logs and verifier texts.'
