@@ -28,12 +28,13 @@ class Done:
 
     @property
     def lines(self) -> list[str]:
-        return self.report.splitlines()
+        """Without the advice and the log below each."""
+        return [line for line in self.report.splitlines() if not line.startswith("    ")]
 
     @property
     def calls(self) -> list[dict[str, object]]:
         """The objects of -f jsonl."""
-        return [json.loads(line) for line in self.lines]
+        return [json.loads(line) for line in self.report.splitlines()]
 
 
 def command(*arguments: str) -> list[str]:

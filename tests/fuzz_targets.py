@@ -1,14 +1,15 @@
-"""Readers with a bug planted in each, for the campaigns of the tests."""
+"""Readers with a bug planted in each, for the sessions of the tests."""
 
 from __future__ import annotations
 
 import os
 import signal
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from tlvlog.fuzz.campaign import Finding
-from tlvlog.fuzz.reaction import Reaction, features, read
+from tlvlog.fuzz.reaction import Reaction, reaction_to, read
+from tlvlog.fuzz.session import Finding
 from tlvlog.schema import Schema, builtin
 
 SECRET = b"\xde\xad"
@@ -16,7 +17,7 @@ SECRET = b"\xde\xad"
 
 def honest(data: bytes, schema: Schema) -> Reaction:
     """No bug."""
-    return Reaction(features(*read(data, schema)))
+    return reaction_to(*read(data, schema))
 
 
 def two_strings(data: bytes, schema: Schema) -> Reaction:
@@ -24,7 +25,7 @@ def two_strings(data: bytes, schema: Schema) -> Reaction:
     log, error = read(data, schema)
     texts = sum(record.name == "string" for record in log.records)
     wrong = error is None and texts == 2
-    return Reaction(features(log, error), f"{len(data)} bytes with two texts" if wrong else None)
+    return reaction_to(log, error, f"{len(data)} bytes with two texts" if wrong else None)
 
 
 def raises(data: bytes, schema: Schema) -> Reaction:
@@ -80,9 +81,13 @@ class Memory:
     def __init__(self) -> None:
         self.queue: dict[int, bytes] = {}
         self.findings: list[Finding] = []
+        self.verdicts: Counter[str] = Counter()
 
     def queued(self, number: int, data: bytes) -> None:
         self.queue[number] = data
+
+    def ran(self, data: bytes, reaction: Reaction) -> None:
+        self.verdicts[reaction.finding or reaction.verdict] += 1
 
     def found(self, finding: Finding) -> None:
         self.findings.append(finding)

@@ -23,6 +23,7 @@ import pytest
 import tlvlog
 from tests.test_cli import Run
 from tlvlog._native import accelerator
+from tlvlog.campaign.store import load
 from tlvlog.fuzz.seeds import dictionary, seeds
 from tlvlog.schema import builtin
 
@@ -133,6 +134,34 @@ def test_it_goes_on(run: Run) -> None:
     assert queues[0] == queues[1]
 
 
+def counted(folder: Path) -> dict[str, int]:
+    total = load(folder)
+    return {str(key): entry.count for key, entry in total.entries.items()}
+
+
+def test_runs_are_counted_as_a_campaign(run: Run, reader: list[str]) -> None:
+    """Sittings add up to one long run's counts; a finding has its smallest input as example."""
+    folder = run.folder / "c"
+    for runs in ("70", "50"):
+        run("fuzz", "--runs", runs, "-o", str(folder), *reader)
+    assert load(folder).count == 120
+    whole = run.folder / "whole"
+    run("fuzz", "--runs", "120", "-o", str(whole), *reader)
+    assert counted(whole) == counted(folder)
+    (found,) = (key for key in load(folder).entries if key.operation == "fuzz.command.finding")
+    entry = load(folder).entries[found]
+    assert entry.message == "ended by SIGSEGV"
+    small = (folder / "findings" / "command-ended-by-sigsegv.bin").read_bytes()
+    assert entry.example is not None
+    assert entry.example.data == small
+    status, out, _ = run("campaign", "show", str(folder))
+    assert status == 0
+    assert out.startswith("120 calls: ")
+    # The same runs are not counted twice.
+    merged = ("campaign", "merge", str(folder), str(whole), "-o", str(run.folder / "both"))
+    assert run(*merged)[0] != 0
+
+
 def test_what_was_done_after_the_last_save_is_done_again(run: Run) -> None:
     """Killed without a chance to save, with inputs in the queue that the state does not know."""
     folder = run.folder / "c"
@@ -145,6 +174,7 @@ def test_what_was_done_after_the_last_save_is_done_again(run: Run) -> None:
     (folder / "state.json").write_bytes(state)
     run(*arguments, "150")
     assert (folder / "state.json").read_bytes() == after
+    assert load(folder).count == 250
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from tests import fuzz_targets
 from tests.c_build import SCHEMAS, build_harness, schema, write_headers
 from tests.fuzz_targets import SECRET, honest
 from tlvlog._native import accelerator
-from tlvlog.fuzz.campaign import Target
 from tlvlog.fuzz.programs import Command, CReader
 from tlvlog.fuzz.reaction import Reaction
 from tlvlog.fuzz.seeds import seeds
 from tlvlog.fuzz.served import Served
+from tlvlog.fuzz.session import Target
 from tlvlog.mutate.seeded import mutate
 from tlvlog.schema import Schema, builtin
 

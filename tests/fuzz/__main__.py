@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from . import campaign, minimise
+from . import minimise, runs
 from .catalogue import HARNESSES
 
 
@@ -28,10 +28,10 @@ def main() -> int:
         parser.error(f"no harness {unknown[0]!r}: there are {', '.join(HARNESSES)}")
     names = options.names or list(HARNESSES)
     if options.what == "replay":
-        return campaign.replay(names)
+        return runs.replay(names)
     if options.what == "minimise":
         return minimise.minimise(names)
-    return campaign.run(names, options.time, options.jobs, options.seed)
+    return runs.run(names, options.time, options.jobs, options.seed)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from . import campaign, engine, programs
+from . import engine, programs, runs
 from .catalogue import BUILD, FUZZ, ROOT, inputs
 
 FILES_MAX: Final = 16
@@ -32,7 +32,7 @@ def minimise(names: list[str]) -> int:
             print(f"{name}: no atheris here ({engine.WHEELS})")
             missing = 1
             continue
-        campaign.prepare(name)
+        runs.prepare(name)
         chosen = _chosen(_features(name))
         contents = [path.read_bytes() for path in chosen]
         folder = FUZZ / "corpus" / name

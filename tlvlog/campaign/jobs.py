@@ -20,7 +20,7 @@ from .inputs import open_input
 from .partial import CampaignError, Partial, canonical
 from .streams import count_bytes, count_stream
 
-__all__ = ["Done", "Job", "Meta", "work"]
+__all__ = ["Done", "Job", "Meta", "part_bytes", "part_name", "work", "write_whole"]
 
 TAIL: Final = 4096
 """Bytes in front of the end of a stretch that tell whether they are still the same."""
@@ -79,13 +79,18 @@ def part_name(input: str, start: int) -> str:
     return f"{input}-{start:012x}.json"
 
 
+def part_bytes(meta: Meta, partial: Partial) -> bytes:
+    """The file of a part: what it is of, and the counts."""
+    return canonical({"part": meta, "counts": partial.to_data()})
+
+
 def work(job: Job) -> list[Done]:
     """Count what a job says; OSError where it cannot be read."""
     return [_kept(job, meta, partial) for meta, partial in _counted(job)]
 
 
 def _kept(job: Job, meta: Meta, partial: Partial) -> Done:
-    data = canonical({"part": meta, "counts": partial.to_data()})
+    data = part_bytes(meta, partial)
     name = part_name(job.input, meta["start"])
     if job.folder is None:
         return Done(name, data, meta, partial.count)

@@ -10,8 +10,8 @@ from typing import IO, Any, NamedTuple
 from ..errors import TlvlogError
 from .engines import FailedJob, engine
 from .inputs import SAMPLE, Input, identity, kind_of, look
-from .jobs import Done, Job, count_opened, part_name, work
-from .partial import Partial, canonical
+from .jobs import Done, Job, count_opened, part_bytes, part_name, work
+from .partial import Partial
 from .plan import CLUSTER_PART, Plan, broken_link, plan_input
 from .store import Folder
 
@@ -182,7 +182,7 @@ def scan_stream(
     for meta, partial in count_opened(job, _Replayed(first, file)):
         folder.write(
             part_name(name, meta["start"]),
-            canonical({"part": meta, "counts": partial.to_data()}),
+            part_bytes(meta, partial),
         )
         calls += partial.count
         if tell is not None:

@@ -16,8 +16,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from .jobs import Meta, write_whole
-from .partial import CampaignError, Partial, canonical
+from .jobs import Meta, part_bytes, write_whole
+from .partial import CampaignError, Partial
 from .rekey import rekeyed
 from .signature import VERSION, Signature
 
@@ -29,18 +29,24 @@ _SLUG: Final = re.compile(r"[^a-z0-9]+")
 
 
 class Folder:
-    """A campaign's folder; CampaignError where the path holds something else."""
+    """A campaign's folder; CampaignError where the path holds something else.
 
-    def __init__(self, path: str | Path, *, create: bool = False) -> None:
+    `create` makes it where nothing is there, with `beside` also next to other files.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = False, beside: bool = False) -> None:
         self.path = Path(path)
         self.parts = self.path / "parts"
         self._head = self.path / "campaign.json"
         if create and not self._head.exists():
-            if self.path.exists() and (not self.path.is_dir() or any(self.path.iterdir())):
+            if self.path.exists() and not (self.path.is_dir() and (beside or self._is_empty())):
                 raise CampaignError(f"{path} holds something else than a campaign")
             self.parts.mkdir(parents=True, exist_ok=True)
             self._write_head([])
         self._read_head()
+
+    def _is_empty(self) -> bool:
+        return not any(self.path.iterdir())
 
     def _read_head(self) -> list[dict[str, Any]]:
         try:
@@ -184,7 +190,7 @@ def merge_folders(paths: list[str], output: str) -> Partial:
         data = partial.to_bytes()
         name = f"merged-{blake2b(data, digest_size=10).hexdigest()}"
         meta = {"input": name, "path": str(path), "kind": "merged", "start": 0, "error": ""}
-        parts.append((f"{name}.json", canonical({"part": meta, "counts": partial.to_data()})))
+        parts.append((f"{name}.json", part_bytes(meta, partial)))
     folder = Folder(output, create=True)
     if folder.part_names():
         raise CampaignError(f"{output} has counts of its own; choose another folder with -o")

@@ -319,7 +319,7 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="folder of the campaign, which goes on where it stopped; default fuzz-TARGET",
+        help="folder of the session, which goes on where it stopped; default fuzz-TARGET",
     )
     fuzz.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fuzz.add_argument(

@@ -11,16 +11,27 @@ from ..formats.to_json import errno_name
 from ..printable import escape
 from ..schema import builtin
 
-__all__ = ["call_line", "heading"]
+__all__ = ["call_line", "heading", "why"]
 
 
-def call_line(call: Call, reason: ExtendedError | None, advice: str = "") -> str:
-    """One line: why, where, then which call of which thread."""
+def call_line(
+    call: Call,
+    reason: ExtendedError | None,
+    advice: str = "",
+    *,
+    times: int = 1,
+    numbers: bool = False,
+) -> str:
+    """One line: why, where, then which call of which program, and how often.
+
+    `numbers`: those of the process and the thread too.
+    """
     more = f" ({escape(advice)})" if advice else ""
-    return f"{_why(call, reason)}{more}  [{_text(call)}]"
+    often = f"; {times} times" if times > 1 else ""
+    return f"{why(call, reason)}{more}  [{_text(call, numbers)}{often}]"
 
 
-def _text(call: Call) -> str:
+def _text(call: Call, numbers: bool = True) -> str:
     """Which call of which thread, and how it ended."""
     name = call.extra.get("program")
     asked = f"({escape(call.operation)})" if call.syscall and call.operation else ""
@@ -30,14 +41,18 @@ def _text(call: Call) -> str:
     ended = errno_name(call.result, builtin()) or str(call.result) if call.result else "ok"
     if call.extra.get("unfinished"):
         ended = "not finished"
-    who = f"; {escape(call.command)} {call.pid}/{call.tid}" if call.pid else ""
+    ids = f" {call.pid}/{call.tid}" if numbers else ""
+    who = f"; {escape(call.command)}{ids}" if call.pid else ""
     return f"{what}{quoted} {ended}{who}"
 
 
-def _why(call: Call, reason: ExtendedError | None) -> str:
+def why(call: Call, reason: ExtendedError | None) -> str:
+    """The reason's name, its text, and the place."""
     if reason is None:
         return "The kernel said" if not call.result else _plain(call)
-    named = f"{reason.reason}: " if isinstance(reason.reason, str) else ""
+    words = [reason.reason] if isinstance(reason.reason, str) else []
+    words += ["a guess"] if reason.get("guess") else []
+    named = f"{', '.join(words)}: " if words else ""
     text = escape(reason.text.strip()) or _plain(call)
     place = ", ".join(_place(reason))
     return f"{named}{text}{f', at {place}' if place else ''}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import gc
 import os
 import signal
@@ -11,115 +10,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-from ..codec.decoder import decode
 from ..errors import KernelError
-from ..formats import capture, to_json
-from ..formats.call_json import call_to_json
-from ..formats.text import Style, log_lines
-from ..printable import escape, printable
-from ..schema import builtin
-from ..trace.access import FailedCall
-from ..trace.explain import Explained, explain
+from ..formats.text import Style
+from ..printable import escape
 from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..trace.watch import Watch
 from . import status, streams
-from .calls import call_line
 from .captures import appended
+from .exec_out import Out
 
 # The terminal sends these to the program as well.
 _FROM_TERMINAL = ("SIGINT", "SIGQUIT")
 _FORWARDED = (*_FROM_TERMINAL, "SIGTERM", "SIGHUP")
-_LINES_MAX = 256
-_KEY_MAX = 1 << 14
-
-
-class _Out:
-    """Where findings go: lines or JSON to `fd`, entries to the capture."""
-
-    def __init__(
-        self, options: argparse.Namespace, fd: int, writer: capture.Writer | None, style: Style
-    ) -> None:
-        self._options = options
-        self._fd = fd
-        self._writer = writer
-        self._style = style
-        self._broken = False
-        self._lines: dict[tuple[object, ...], bytes] = {}
-        # Nothing but lines about failures is wanted.
-        self._brief = writer is None and not options.verbose and options.format == "text"
-        self.status = status.OK
-
-    def __call__(self, found: FailedCall) -> None:
-        """Show and keep a finding."""
-        if self._brief:
-            if not found.quiet and (found.result or found.notes):
-                self._write(self._line(found))
-            return
-        explained = self._explained(found)
-        if self._writer is not None:
-            self._keep(explained.call(found))
-        if (found.quiet or not (found.result or found.notes)) and not self._options.verbose:
-            return
-        if self._options.format == "text":
-            self._write(self._line(found))
-            if self._options.verbose:
-                self._more(explained.log)
-        else:
-            self._write(_json(explained.call(found), self._options.format))
-
-    def _explained(self, found: FailedCall) -> Explained:
-        return explain(found, raw_pointers=self._options.raw_pointers)
-
-    def _line(self, found: FailedCall) -> bytes:
-        # A program may fail in the same way a million times.
-        key = None if found.notes else found.key()
-        line = None if key is None else self._lines.get(key)
-        if line is None:
-            explained = self._explained(found)
-            call = explained.call(found)
-            line = _bytes(call_line(call, explained.reason, explained.advice))
-            if len(self._lines) >= _LINES_MAX:
-                self._lines.clear()
-            if key is not None and len(found.text) + len(found.request) <= _KEY_MAX:
-                self._lines[key] = line
-        return line
-
-    def _more(self, data: bytes) -> None:
-        log = decode(data, byte_order="host")
-        width = streams.width() - 4 if self._options.report is None else 76
-        for line in log_lines(log, builtin(), style=self._style, hints=True, width=width):
-            self._write(_bytes(f"    {line}"))
-
-    def _keep(self, call: capture.Call) -> None:
-        try:
-            if self._writer is not None:
-                self._writer.write(call)
-        except OSError as error:
-            # The program goes on, and so does telling about it.
-            self._writer = None
-            self.status = status.USAGE
-            streams.complain(f"{streams.show_name(self._options.output)}: {error.strerror}")
-
-    def _write(self, data: bytes) -> None:
-        while data and not self._broken:
-            try:
-                data = data[os.write(self._fd, data) :]
-            except OSError as error:  # the program must not notice
-                self._broken = True
-                # A reader that has left knows; a file with half of what was to be said does not.
-                if self._options.report not in (None, "-") and error.errno != errno.EPIPE:
-                    self.status = status.USAGE
-                    streams.complain(f"{streams.show_name(self._options.report)}: {error.strerror}")
-
-
-def _bytes(line: str) -> bytes:
-    return (printable(line, styled=True) + "\n").encode("utf-8", "backslashreplace")
-
-
-def _json(call: capture.Call, form: str) -> bytes:
-    log = decode(call.log, byte_order="host")
-    data = {"call": call_to_json(call), **to_json.log_to_json(log)}
-    return (streams.json_text(data, indent=1 if form == "json" else None) + "\n").encode()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -131,8 +33,9 @@ def run(options: argparse.Namespace) -> int:
         return status.USAGE
     streams.flush()
     with appended(options.output) as writer, _report(options.report) as fd:
-        colour = options.report is None and os.isatty(fd)
-        out = _Out(options, fd, writer, streams.style(options.color) if colour else Style(False))
+        is_terminal = options.report is None and os.isatty(fd)
+        style = streams.error_style(options.color) if is_terminal else Style(False)
+        out = Out(options, fd, writer, style, is_terminal=is_terminal)
         successes = bool(options.verbose or writer is not None)
         tracer = Tracer(Watch(out, successes=successes, ask=options.ask))
         try:
@@ -145,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             streams.complain(f"{escape(words[0])}: {error.strerror}")
             return NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE
-    code = os.waitstatus_to_exitcode(ended)
+        code = os.waitstatus_to_exitcode(ended)
+        out.end(code)
     if code < 0:
         _die(-code)
     return code or out.status

@@ -1,4 +1,4 @@
-"""`tlvlog fuzz`: a campaign against a reader, and what other fuzzers need."""
+"""`tlvlog fuzz`: a session against a reader, and what other fuzzers need."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from typing import Final
 from .._native.accelerator import REASON, core
 from ..errors import TlvlogError
 from ..formats.text import count
-from ..fuzz.campaign import Campaign, Finding, Progress, State, Target
 from ..fuzz.persistent import Persistent
 from ..fuzz.programs import Command, CReader
 from ..fuzz.seeds import dictionary, seeds
 from ..fuzz.served import Served
+from ..fuzz.session import Finding, Progress, Session, State, Target
 from ..printable import escape
 from ..schema import Schema
 from . import status, streams
@@ -30,7 +30,7 @@ from .fuzz_folder import Folder
 from .schemas import schema_of
 
 _SERVED: Final = ("python", "native")
-_SAVE: Final = 5.0  # seconds of work that a killed campaign may lose
+_SAVE: Final = 5.0  # seconds of work that a killed session may lose
 _SANITIZE: Final = ("-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
 
@@ -39,7 +39,7 @@ class _UnusableError(TlvlogError):
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run a campaign, or write what another fuzzer is to be given."""
+    """Run a session, or write what another fuzzer is to be given."""
     schema = schema_of(options)
     if options.emit:
         return _emit(options, schema)
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
             streams.complain(escape(str(error)))
             return status.USAGE
         stack.callback(target.close)
-        return _campaign(options, schema, target, folder, state)
+        return _session(options, schema, target, folder, state)
 
 
 def _folder(options: argparse.Namespace, schema: Schema) -> Folder:
@@ -112,10 +112,10 @@ def _write_harness(schema: Schema, folder: Path) -> str:
     return prefix
 
 
-# The campaign --------------------------------------------------------------------
+# The session ---------------------------------------------------------------------
 
 
-def _campaign(
+def _session(
     options: argparse.Namespace,
     schema: Schema,
     target: Target,
@@ -129,13 +129,14 @@ def _campaign(
     else:
         inputs = folder.queue(state)
         streams.note(f"{escape(str(folder.path))}: going on behind run {state.executions:,}")
-    campaign = Campaign(target, schema, inputs, state, folder)
+    session = Session(target, schema, inputs, state, folder)
+    folder.count(target.name, state, inputs)
     counters = _Counters(target.name, options)
     progress = None
     saved, shown = 0.0, 0
     interrupted = False
     try:
-        for progress in campaign.run(runs=options.runs, seconds=options.time):
+        for progress in session.run(runs=options.runs, seconds=options.time):
             for finding in folder.findings[shown:]:
                 counters.finding(folder, finding)
             shown = len(folder.findings)
@@ -146,6 +147,7 @@ def _campaign(
     except KeyboardInterrupt:
         interrupted = True
     folder.save(state)
+    folder.finish()
     counters.end(progress, folder, state)
     if interrupted:
         return status.INTERRUPTED
@@ -161,7 +163,7 @@ def _corpus(paths: list[str]) -> Iterator[bytes]:
 
 
 class _Counters:
-    """What is said of a campaign: live on a terminal, and at its end."""
+    """What is said of a session: live on a terminal, and at its end."""
 
     def __init__(self, name: str, options: argparse.Namespace) -> None:
         self._target = name

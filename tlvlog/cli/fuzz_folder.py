@@ -1,15 +1,20 @@
-"""The folder of a fuzz campaign: its queue, its state, and what it has found."""
+"""The folder of `tlvlog fuzz`: a session's queue and state, what it found, and its counts."""
 
 from __future__ import annotations
 
 import json
 import os
 import shlex
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 from pathlib import Path
 
+from ..campaign.store import Folder as Campaign
 from ..errors import TlvlogError
-from ..fuzz.campaign import Finding, State
+from ..fuzz.counts import RunCounts
+from ..fuzz.reaction import Reaction
+from ..fuzz.session import Finding, State
 from ..fuzz.vector import vector
 from ..schema import Schema
 
@@ -19,12 +24,13 @@ _FORMAT = 1
 
 
 class Folder:
-    """A folder that a campaign lives in, as its keeper.
+    """A folder that a session lives in, as its keeper.
 
     `queue/` has the inputs by number, `state.json` all else that the next
     sitting needs, `findings/` for each finding its input, what was seen of it,
-    and a vector.  `command` is the target in words, `spec` the file of the
-    schema if it is not the built-in one.
+    and a vector.  It is a campaign's folder too, whose parts count the runs.
+    `command` is the target in words, `spec` the file of the schema if it is not
+    the built-in one.
     """
 
     def __init__(self, path: Path, command: list[str], schema: Schema, spec: str | None) -> None:
@@ -36,11 +42,13 @@ class Folder:
         self._state = path / "state.json"
         self._queue = path / "queue"
         self._findings = path / "findings"
+        self._counts: RunCounts | None = None
+        self._campaign: Campaign | None = None
 
     def state(self, seed: int | None) -> State | None:
         """Where the last sitting stopped, None where there was none.
 
-        TlvlogError where the folder is another campaign's, or damaged.
+        TlvlogError where the folder is another session's, or damaged.
         """
         if not self._state.exists():
             return None
@@ -49,18 +57,18 @@ class Folder:
         except ValueError as error:
             raise TlvlogError(f"{self._state}: {error}") from None
         if not isinstance(data, dict) or data.get("format") != _FORMAT:
-            raise TlvlogError(f"{self._state}: not the state of a campaign of this version")
+            raise TlvlogError(f"{self._state}: not the state of a session of this version")
         mine = {"target": self._command, "schema": self._identity()}
         for key, value in mine.items():
             if data.get(key) != value:
                 raise TlvlogError(
-                    f"{self.path} holds a campaign whose {key} is {data.get(key)!r}, "
+                    f"{self.path} holds a session whose {key} is {data.get(key)!r}, "
                     f"not {value!r}; choose another folder with -o"
                 )
         state = State.from_data(data)
         if seed not in (None, state.seed):
             raise TlvlogError(
-                f"{self.path} holds a campaign with seed {state.seed}, not {seed}; "
+                f"{self.path} holds a session with seed {state.seed}, not {seed}; "
                 "choose another folder with -o"
             )
         return state
@@ -73,11 +81,24 @@ class Folder:
         return [self._numbered(number).read_bytes() for number in range(state.queue)]
 
     def begin(self, inputs: list[bytes]) -> None:
-        """Start a campaign with these inputs."""
+        """Start a session with these inputs."""
         for folder in (self._queue, self._findings):
             folder.mkdir(parents=True, exist_ok=True)
         for number, data in enumerate(inputs):
             self.queued(number, data)
+
+    def count(self, name: str, state: State, inputs: Sequence[bytes]) -> None:
+        """Count the runs from here on, those of a target on what the session began with."""
+        first = b"".join(blake2b(data).digest() for data in inputs[: state.seeds or len(inputs)])
+        known = repr((self._command, self._identity(), state.seed)).encode() + first
+        identity = blake2b(known, digest_size=10).hexdigest()
+        self._counts = RunCounts(identity, name, state.executions)
+        self._campaign = Campaign(self.path, create=True, beside=True)
+
+    def ran(self, data: bytes, reaction: Reaction) -> None:
+        """Count a run."""
+        if self._counts is not None:
+            self._counts.add(data, reaction, time.time_ns())
 
     def queued(self, number: int, data: bytes) -> None:
         """Keep an input."""
@@ -87,15 +108,25 @@ class Folder:
         return self._queue / f"{number:06}.bin"
 
     def save(self, state: State) -> None:
-        """Remember where the campaign stands; whole, or as it was."""
+        """Remember where the session stands; whole, or as it was."""
         known = {"format": _FORMAT, "target": self._command, "schema": self._identity()}
+        if self._counts is not None and self._campaign is not None:
+            # Before the state: what is run again after a kill replaces this part.
+            self._campaign.write(*self._counts.part(state.executions))
         text = json.dumps({**known, **state.to_data()}, indent=1)
         new = self._state.with_suffix(".new")
         new.write_text(text + "\n", "utf-8")
         os.replace(new, self._state)
 
+    def finish(self) -> None:
+        """Write the sum of all sittings."""
+        if self._campaign is not None:
+            self._campaign.finish()
+
     def found(self, finding: Finding) -> None:
         """Write a finding down."""
+        if self._counts is not None:
+            self._counts.show(finding.text, finding.data)
         self.findings.append(finding)
         place = self._findings / finding.name
         Path(f"{place}.bin").write_bytes(finding.data)

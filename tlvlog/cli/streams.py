@@ -173,8 +173,17 @@ def is_terminal() -> bool:
 
 def style(colour: str) -> Style:
     """Colours as asked for: "always", "never", or for a terminal only unless NO_COLOR is set."""
+    return _style(colour, is_terminal())
+
+
+def error_style(colour: str) -> Style:
+    """The same for standard error."""
+    return _style(colour, sys.stderr.isatty())
+
+
+def _style(colour: str, is_for_people: bool) -> Style:
     if colour == "auto":
-        wanted = is_terminal() and not os.environ.get("NO_COLOR")
+        wanted = is_for_people and not os.environ.get("NO_COLOR")
         return Style(wanted and os.environ.get("TERM") != "dumb")
     return Style(colour == "always")
 

@@ -20,7 +20,7 @@ from ..errors import DecodeError
 from ..formats.from_json import log_from_json
 from ..formats.to_json import log_to_json
 from ..schema import Schema
-from .reaction import Reaction, features, read
+from .reaction import Reaction, reaction_to, read
 
 __all__ = ["CHECKS", "Check", "check_native", "check_python"]
 
@@ -31,7 +31,7 @@ Outcome = tuple[Log, DecodeError | None]
 def check_python(data: bytes, schema: Schema) -> Reaction:
     """The laws of the decoder: places in the input, chunking, both ways back to bytes."""
     log, error = read(data, schema)
-    return Reaction(features(log, error), _broken_law(data, schema, log, error))
+    return reaction_to(log, error, _broken_law(data, schema, log, error))
 
 
 def _broken_law(data: bytes, schema: Schema, log: Log, error: DecodeError | None) -> str | None:
@@ -58,7 +58,7 @@ def _broken_law(data: bytes, schema: Schema, log: Log, error: DecodeError | None
 def check_native(data: bytes, schema: Schema) -> Reaction:
     """The native core against Python: the same records, verdicts, errors, columns and bytes."""
     log, error = read(data, schema)
-    return Reaction(features(log, error), _difference(data, schema, (log, error)))
+    return reaction_to(log, error, _difference(data, schema, (log, error)))
 
 
 def _difference(data: bytes, schema: Schema, pure: Outcome) -> str | None:

@@ -17,7 +17,7 @@ from typing import IO, Final
 
 from ..schema import Schema
 from .programs import death, environment, exactly
-from .reaction import Reaction, escaped, features, only, read
+from .reaction import Reaction, escaped, only, reaction_to, read
 
 __all__ = ["Persistent"]
 
@@ -76,7 +76,7 @@ class Persistent:
         if self._verdict and (answer == 0) != (damage is None):
             word = "sound" if damage is None else "damaged"
             finding = f"answer {answer} for a log that is {word}"
-        return Reaction(features(log, damage) | {f"status {answer}"}, finding)
+        return reaction_to(log, damage, finding, answer)
 
     def _start(self) -> subprocess.Popen[bytes]:
         self._process = subprocess.Popen(
@@ -85,7 +85,7 @@ class Persistent:
             stdout=subprocess.PIPE,
             stderr=self._said,
             env=environment(),
-            start_new_session=True,  # an interrupt is the campaign's to handle
+            start_new_session=True,  # an interrupt is the session's to handle
         )
         return self._process
 

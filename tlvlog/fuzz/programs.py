@@ -19,7 +19,7 @@ from typing import IO, Final
 
 from ..schema import Schema
 from .answer import ENDING, answer_parts
-from .reaction import Reaction, ending, escaped, features, only, read
+from .reaction import Reaction, ending, escaped, only, reaction_to, read
 
 __all__ = ["CReader", "Command", "death", "environment", "exactly"]
 
@@ -70,7 +70,7 @@ class CReader:
             except Exception as error:  # that left the decoder in Python
                 reaction = escaped(error)
             else:
-                yield Reaction(features(log, damage), _difference(parts, found))
+                yield reaction_to(log, damage, _difference(parts, found))
                 at += 1
                 continue
             self._end()
@@ -97,7 +97,7 @@ class CReader:
             stdout=subprocess.PIPE,
             stderr=self._said,
             env=environment(),
-            start_new_session=True,  # an interrupt is the campaign's to handle
+            start_new_session=True,  # an interrupt is the session's to handle
         )
         return self._process
 
@@ -147,7 +147,6 @@ class Command:
             log, damage = read(data, self._schema)
         except Exception as error:  # that left the decoder in Python
             return escaped(error)
-        seen = features(log, damage)
         with tempfile.TemporaryFile() as said:
             process = subprocess.Popen(
                 self._command,
@@ -167,7 +166,7 @@ class Command:
                 raise
             else:
                 finding = self._judged(process, said, is_sound=damage is None)
-        return Reaction(seen | {f"status {process.returncode}"}, finding)
+        return reaction_to(log, damage, finding, process.returncode)
 
     def _judged(
         self, process: subprocess.Popen[bytes], said: IO[bytes], *, is_sound: bool

@@ -16,7 +16,7 @@ from ..codec.log import Log
 from ..errors import DecodeError
 from ..schema import Schema
 
-__all__ = ["Reaction", "ending", "escaped", "features", "only", "read", "shape"]
+__all__ = ["Reaction", "ending", "escaped", "features", "only", "reaction_to", "read", "shape"]
 
 _NUMBERS: Final = re.compile(r"0x[0-9a-f]+|[0-9]+")
 _HERE: Final = Path(__file__).resolve().parent
@@ -28,10 +28,13 @@ class Reaction(NamedTuple):
 
     `features` name what happened, each worth an input of its own in the queue;
     `finding` says in one line what is wrong, None where all is as it should be.
+    `verdict` is what runs are counted by: how the log is damaged and with
+    which status a command ended, "" for a sound log and a status of 0.
     """
 
     features: frozenset[str]
     finding: str | None = None
+    verdict: str = ""
 
 
 def only(said: str) -> Reaction:
@@ -72,6 +75,23 @@ def read(data: bytes, schema: Schema) -> tuple[Log, DecodeError | None]:
         return error.log, error
 
 
+def reaction_to(
+    log: Log, error: DecodeError | None, finding: str | None = None, status: int | None = None
+) -> Reaction:
+    """The reaction to an input that Python reads so, and a command with such a status or answer."""
+    seen = features(log, error)
+    words = [] if error is None else [_damage(error)]
+    if status is not None:
+        seen |= {f"status {status}"}
+        if status:
+            words.append(f"status {status}")
+    return Reaction(seen, finding, "; ".join(words))
+
+
+def _damage(error: DecodeError) -> str:
+    return f"{type(error).__name__} in {error.record}: {shape(error.text)}"
+
+
 def features(log: Log, error: DecodeError | None) -> frozenset[str]:
     """What a log shows: verdict and place of damage, records and who follows whom, attributes."""
     return frozenset(_features(log, error))
@@ -83,7 +103,7 @@ def _features(log: Log, error: DecodeError | None) -> Iterator[str]:
     if log.num_truncations:
         yield "truncations"
     if error is not None:
-        yield f"{type(error).__name__} in {error.record}: {shape(error.text)}"
+        yield _damage(error)
     before = "nothing"
     for record in log.records[:_COUNTED_MAX]:
         yield f"{record.name} behind {before}"

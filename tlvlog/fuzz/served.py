@@ -1,7 +1,7 @@
 """The decoder in Python and the native core as targets, in a process of their own.
 
 So that an input which hangs or kills the reader ends that process, and the
-campaign goes on with another.
+session goes on with another.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Served:
 
 
 def _serve(connection: Connection, check: Check, schema: Schema) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the campaign's to handle
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the session's to handle
     connection.send("ready")
     with suppress(EOFError, OSError):
         while True:

@@ -1,4 +1,4 @@
-"""One change to a log, chosen by a seed: the mutator of a fuzz campaign.
+"""One change to a log, chosen by a seed: the mutator of a fuzzing session.
 
     from tlvlog.mutate import mutate
 

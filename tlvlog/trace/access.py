@@ -42,7 +42,8 @@ class FailedCall:
     `quiet`: the errno is an expected answer, as at the end of a list, or the call
     is a loader's probe, described by `probe`.  `unfinished`: the thread ended
     inside the call.  `needed` is the size that the kernel says the text needs, 0
-    if it does not say; `is_stale`: the text may be an earlier call's.
+    if it does not say; `is_stale`: the text may be an earlier call's.  `lacks` is
+    the capability that a call with EPERM lacked, certainly or not.
     """
 
     time: int
@@ -67,6 +68,7 @@ class FailedCall:
     needed: int = 0
     is_stale: bool = False
     probe: str = ""
+    lacks: tuple[str, bool] | None = None
 
     def key(self) -> tuple[object, ...]:
         """A key: equal for calls without notes that differ only in time."""
@@ -91,6 +93,7 @@ class FailedCall:
             self.needed,
             self.is_stale,
             self.probe,
+            self.lacks,
         )
 
 

@@ -6,6 +6,7 @@ Pure but for the kernel's description of itself, which explains a bare EINVAL.
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -55,6 +56,8 @@ class Explained(NamedTuple):
             extra["asked"] = found.asked
         if found.detail:
             extra["program"] = found.detail
+        if found.operation == "BPF_PROG_LOAD" and len(found.request) >= 4:
+            extra["prog_type"] = int.from_bytes(found.request[:4], sys.byteorder)
         if found.unfinished:
             extra["unfinished"] = True
         return Call(
@@ -88,6 +91,7 @@ class _Material(NamedTuple):
     is_stale: bool
     probe: str
     raw_pointers: bool
+    lacks: tuple[str, bool] | None
     attr: bytes = b""
 
 
@@ -111,6 +115,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         found.is_stale,
         found.probe,
         raw_pointers,
+        found.lacks,
         found.request if b"btf_id " in text else b"",
     )
     if found.notes:
@@ -138,7 +143,10 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if any(_is_poison(note) for note in notes):  # more specific than the kernel's message
         records = [r for r in records if not _is_poison(r) or r in notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
-    if material.result < 0 and not any(_tells(record) for record in errors):
+    is_certain = material.lacks is not None and material.lacks[1]
+    if material.result < 0 and not any(
+        _tells(record) and not (is_certain and record.get("guess")) for record in errors
+    ):
         records += _silence(material)
         errors = [record for record in records if isinstance(record, ExtendedError)]
     try:
@@ -187,10 +195,19 @@ def _tells(record: ExtendedError) -> bool:
 
 
 def _silence(material: _Material) -> Iterator[Record]:
-    if material.asked is None:
+    if material.lacks is not None:
+        capability, certain = material.lacks
+        yield ExtendedError(
+            material.result,
+            subsystem="core",
+            reason="not-permitted",
+            arguments=[capability],
+            attributes=[] if certain else [("guess", 1)],
+        )
+    elif material.asked is None:
         if not material.text:
             yield ExtendedError(material.result)
-    elif material.asked:
+    elif material.asked or material.result == -errno.EPERM:  # a log would say no more
         yield ExtendedError(material.result, subsystem="core", reason="no-reason-given")
     else:
         yield ExtendedError(

@@ -7,6 +7,7 @@ the call is reported as one without an explanation.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
@@ -17,6 +18,7 @@ from .ask import AskAgain
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
+from .permission import missing_for
 from .program import RETURN, Process, Thread, TracedCall
 
 __all__ = ["Watch"]
@@ -36,7 +38,8 @@ class Watch:
         self, report: Callable[[FailedCall], None], *, successes: bool = False, ask: bool = False
     ) -> None:
         self._access = access = Access()
-        self._report = report
+        self._told = report
+        report = self._report
         again = AskAgain(access) if ask else None
         bpf = BpfCalls(access, report, successes=successes, ask=again)
         self._fs = FsCalls(access, report, ask=ask)
@@ -44,6 +47,11 @@ class Watch:
         self.quiet_loads = bpf.quiet_loads
         self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
         self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
+
+    def _report(self, found: FailedCall) -> None:
+        if found.result == -errno.EPERM:
+            found.lacks = missing_for(found)
+        self._told(found)
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """At the entry of a call; returns the part of it that is wanted."""
@@ -67,7 +75,7 @@ class Watch:
             kind = _KINDS.get(call.name, "netlink")
             found = finding(self._access, thread, call, "", result, kind)
             found.notes = (String(f"tlvlog could not look at this call: {error!r}"),)
-            self._report(found)
+            self._told(found)
 
     def vanished(self, thread: Thread, call: TracedCall) -> None:
         """A thread ended inside a call."""

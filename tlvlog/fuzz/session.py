@@ -1,6 +1,6 @@
-"""The loop of a campaign: choose an input, break it, look, keep what is new.
+"""The loop of a session: choose an input, break it, look, keep what is new.
 
-Everything follows from the seed and the inputs it began with, so a campaign
+Everything follows from the seed and the inputs it began with, so a session
 that was interrupted goes on as if it had not been.  Nothing is read or written
 here: what is to be kept is handed to a `Keeper`.
 """
@@ -20,14 +20,14 @@ from ..schema import Schema
 from .minimise import minimise
 from .reaction import Reaction, shape
 
-__all__ = ["Campaign", "Finding", "Keeper", "Progress", "State", "Target"]
+__all__ = ["Finding", "Keeper", "Progress", "Session", "State", "Target"]
 
 INPUT_MAX: Final = 1 << 16
 """Bytes of an input; a longer one is cut."""
 QUEUE_MAX: Final = 10_000
 """Inputs that are kept, those that it began with included."""
 FINDINGS_MAX: Final = 50
-"""Different findings after which a campaign ends."""
+"""Different findings after which a session ends."""
 
 _TELL: Final = 0.2  # seconds between two looks at the progress
 _RECENT: Final = 4  # every second input is from the newest one in so many
@@ -63,7 +63,7 @@ class Finding(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """Where a campaign stands; `seconds` and `runs` are those of this sitting."""
+    """Where a session stands; `seconds` and `runs` are those of this sitting."""
 
     executions: int
     runs: int
@@ -75,7 +75,7 @@ class Progress(NamedTuple):
 
 @dataclass(slots=True)
 class State:
-    """What a campaign must remember to go on: all but the bytes of its queue."""
+    """What a session must remember to go on: all but the bytes of its queue."""
 
     seed: int
     executions: int = 0
@@ -111,11 +111,14 @@ class State:
             state = cls(*numbers, set(behaviours), findings)  # type: ignore[arg-type,call-arg]
             if state.seeds <= state.used <= state.queue <= QUEUE_MAX:
                 return state
-        raise TlvlogError("not the state of a campaign")
+        raise TlvlogError("not the state of a session")
 
 
 class Keeper(Protocol):
-    """Who keeps what a campaign finds."""
+    """Who keeps what a session finds."""
+
+    def ran(self, data: bytes, reaction: Reaction) -> None:
+        """A run, before anything else is said of it."""
 
     def queued(self, number: int, data: bytes) -> None:
         """An input that showed something new."""
@@ -124,7 +127,7 @@ class Keeper(Protocol):
         """Something is wrong."""
 
 
-class Campaign:
+class Session:
     """Runs a target on inputs that are made from `queue`.
 
     `state` says where an earlier sitting stopped; `queue` is then what that one
@@ -181,6 +184,7 @@ class Campaign:
             self._look(number, data, reaction)
 
     def _look(self, number: int, data: bytes, reaction: Reaction) -> None:
+        self._keeper.ran(data, reaction)
         if not reaction.features <= self.state.behaviours:
             self.state.behaviours |= reaction.features
             if number >= self.state.seeds and len(self._queue) < QUEUE_MAX:

@@ -1,4 +1,4 @@
-"""fuzz.campaign: what follows from the seed, what is kept, when it ends."""
+"""fuzz.session: what follows from the seed, what is kept, when it ends."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 import tlvlog
 from tests.fuzz_targets import Direct, Memory, honest, two_strings
 from tlvlog.errors import TlvlogError
-from tlvlog.fuzz import campaign as module
-from tlvlog.fuzz.campaign import Campaign, Progress, State
+from tlvlog.fuzz import session as module
 from tlvlog.fuzz.reaction import Reaction, shape
 from tlvlog.fuzz.seeds import seeds
+from tlvlog.fuzz.session import Progress, Session, State
 from tlvlog.schema import Schema, builtin
 
 SEEDS = list(seeds(builtin()).values())
@@ -28,10 +28,10 @@ def sit(
     queue: list[bytes] | None = None,
     seconds: float = 1e9,
 ) -> Progress:
-    """One sitting of a campaign; its last word."""
+    """One sitting of a session; its last word."""
     kept = SEEDS + [keeper.queue[number] for number in sorted(keeper.queue)]
-    campaign = Campaign(target, builtin(), kept if queue is None else queue, state, keeper)
-    return list(campaign.run(runs=runs, seconds=seconds))[-1]
+    session = Session(target, builtin(), kept if queue is None else queue, state, keeper)
+    return list(session.run(runs=runs, seconds=seconds))[-1]
 
 
 @settings(max_examples=20)
@@ -40,8 +40,8 @@ def sit(
     seed=st.integers(0, (1 << 63) - 1),
     planted=st.booleans(),
 )
-def test_sittings_make_one_campaign(cuts: list[int], seed: int, planted: bool) -> None:
-    """Stopped anywhere and gone on with, a campaign does what it would have done at once."""
+def test_sittings_make_one_session(cuts: list[int], seed: int, planted: bool) -> None:
+    """Stopped anywhere and gone on with, a session does what it would have done at once."""
     check = two_strings if planted else honest
     whole, parts = Direct(check), Direct(check)
     kept, kept_in_parts = Memory(), Memory()
@@ -146,8 +146,8 @@ def test_the_clock_ends_it() -> None:
         now += 1.0
         return now
 
-    campaign = Campaign(Direct(), builtin(), SEEDS, State(0), Memory())
-    told = list(campaign.run(runs=10_000, seconds=10, clock=clock))
+    session = Session(Direct(), builtin(), SEEDS, State(0), Memory())
+    told = list(session.run(runs=10_000, seconds=10, clock=clock))
     assert told[-1].seconds >= 10
     assert told[-1].executions == told[-1].runs < 200
     assert [progress.executions for progress in told] == sorted(p.executions for p in told)
@@ -191,5 +191,5 @@ BROKEN: list[Any] = [
 
 @pytest.mark.parametrize("data", BROKEN, ids=map(str, range(len(BROKEN))))
 def test_a_state_that_is_none(data: Any) -> None:
-    with pytest.raises(TlvlogError, match="state of a campaign"):
+    with pytest.raises(TlvlogError, match="state of a session"):
         State.from_data(data)
