@@ -75,7 +75,10 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
         "file", nargs=files, metavar="FILE", help="a log as bytes, or a capture; default -"
     )
     verb.add_argument(
-        "-o", "--output", metavar="CAPTURE", help="add the logs that are sound to a capture file"
+        "-o",
+        "--output",
+        metavar="CAPTURE",
+        help="add the logs that are sound to a .tlvlog or .pcapng",
     )
     verb.add_argument(
         "--byte-order",
@@ -126,7 +129,7 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="write to OUT instead; if it ends in .tlvlog, add any number of logs to that capture",
+        help="write to OUT instead; if it ends in .tlvlog or .pcapng, add any number of logs to it",
     )
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     add_spec_option(encode)
@@ -250,7 +253,9 @@ def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
     exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
-    exec_.add_argument("-o", "--output", metavar="FILE", help="add every log to a capture file")
+    exec_.add_argument(
+        "-o", "--output", metavar="FILE", help="add every log to a .tlvlog or .pcapng"
+    )
     exec_.add_argument(
         "-f",
         "--format",

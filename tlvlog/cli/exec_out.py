@@ -17,6 +17,7 @@ from ..trace.access import FailedCall
 from ..trace.explain import Explained, explain
 from . import status, streams
 from .calls import call_line
+from .captures import Output
 from .findings import Findings
 
 __all__ = ["Out"]
@@ -35,7 +36,7 @@ class Out:
         self,
         options: argparse.Namespace,
         fd: int,
-        writer: capture.Writer | None,
+        writer: Output | None,
         style: Style,
         *,
         is_terminal: bool = False,
