@@ -6,7 +6,7 @@ number where a name stands, too, as `tlvlog encode` does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tlvlog.schema import AttributeSpec, Field, RecordSpec, Schema
@@ -35,7 +35,7 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
 
 
 def _document(schema: Schema) -> Json:
-    records = [record for record in schema.records if not record.trailer]
+    records = tuple(record for record in schema.records if not record.trailer)
     definitions: Json = {"record": _one_of(records, "record", _unknown(records))}
     for record in records:
         definitions[f"record-{record.name}"] = _record(record, schema)
@@ -89,7 +89,7 @@ def _when(key: str, value: object, then: Json) -> Json:
 # By name ----------------------------------------------------------------------
 
 
-def _one_of(items: Iterable[RecordSpec | AttributeSpec], kind: str, unknown: Json) -> Json:
+def _one_of(items: Sequence[RecordSpec | AttributeSpec], kind: str, unknown: Json) -> Json:
     """An object whose `name` says which of the definitions it follows."""
     names = [item.name for item in items]
     cases = [_when("name", name, {"$ref": f"#/$defs/{kind}-{name}"}) for name in names]
@@ -101,7 +101,7 @@ def _one_of(items: Iterable[RecordSpec | AttributeSpec], kind: str, unknown: Jso
     }
 
 
-def _unknown(items: Iterable[RecordSpec | AttributeSpec], *, is_record: bool = True) -> Json:
+def _unknown(items: Sequence[RecordSpec | AttributeSpec], *, is_record: bool = True) -> Json:
     """A record or attribute of a type that the schema does not know."""
     known = sorted({item.type for item in items} | ({2} if is_record else set()))
     properties: Json = {
