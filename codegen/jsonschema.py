@@ -61,8 +61,8 @@ def _document(schema: Schema) -> Json:
 def _log() -> Json:
     """The object that a log is."""
     size = {"type": "integer", "minimum": 0}
-    none_dropped = {"properties": {"num_truncations": {"const": 0}}}
-    nothing = {"properties": {"size": {"const": 0}, "records": {"maxItems": 0}}}
+    none_dropped: Json = {"properties": {"num_truncations": {"const": 0}}}
+    nothing: Json = {"properties": {"size": {"const": 0}, "records": {"maxItems": 0}}}
     return {
         "type": "object",
         "properties": {
