@@ -174,7 +174,7 @@ def test_3(schema: Schema | None, data: st.DataObject) -> None:
         "strict": strict,
         "limits": data.draw(st.none() | small_limits),
     }
-    whole = shown(log_or_error(lambda: tlvlog.decode(wire, **options)), schema)
+    whole = shown(log_or_error(lambda: tlvlog.decode(wire, **options)), schema)  # type: ignore[arg-type]
     pieces = cut(wire, data.draw(st.lists(st.integers(0, 1 << 16), max_size=6)))
     single = [wire[index : index + 1] for index in range(len(wire))]
     for chunks in (pieces, single):
