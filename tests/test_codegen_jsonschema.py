@@ -142,7 +142,7 @@ def test_it_refuses_what_is_no_json_form() -> None:
     assert tried > 3000
 
 
-VALUES = st.sampled_from(
+VALUES: st.SearchStrategy[Any] = st.sampled_from(
     [0, 1, 2, 255, 256, 65535, 65536, 2**53 - 1, 2**53, str(2**53), str(2**64 - 1), str(2**64),
      -1, -22, str(-(2**63)), str(-(2**63) - 1), "", "00", "0", "0x", "ff" * 9, "error", "bpf",
      "core", "unknown", "register-not-readable", True, False, [], {}, None, "complete", "big"]

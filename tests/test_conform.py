@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog.cli.conform_arguments import LEVELS as SPELLED
 from tlvlog.conform.judge import differ, judge
 from tlvlog.conform.question import Question

@@ -15,10 +15,10 @@ from tlvlog.codegen.go import package_name
 from tlvlog.codegen.output import write
 
 from tests.c_build import need, prefix_of
+from tests.command_run import Run
 from tests.go_build import run_go
 from tests.rust_build import run as run_program
 from tests.rust_build import schema
-from tests.test_cli import Run
 from tests.test_codegen_kaitai import compile_declaration
 
 pytestmark = pytest.mark.once
@@ -180,5 +180,5 @@ def test_the_adapters_are_tidy() -> None:
     done = subprocess.run(["gofmt", "-l", ADAPTERS / "go"], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "")
     need("rustfmt")
-    command = ["rustfmt", "--check", "--edition=2021", ADAPTERS / "rust" / "main.rs"]
+    command = ["rustfmt", "--check", "--edition=2021", str(ADAPTERS / "rust" / "main.rs")]
     assert subprocess.run(command, capture_output=True).returncode == 0

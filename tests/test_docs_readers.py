@@ -1,4 +1,4 @@
-"""docs/readers.md: each section's files are written, its commands run, their output is what it says."""
+"""docs/readers.md: each section's files are written, its commands print what it says."""
 
 from __future__ import annotations
 
