@@ -9,11 +9,8 @@ from importlib import import_module
 
 from .._version import __version__
 from . import status, streams
-<<<<<<< HEAD
 from .conform_arguments import add_conform
-=======
 from .exec_arguments import add_exec
->>>>>>> main
 from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
