@@ -57,7 +57,7 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 	uint64_t loss;
 	int swap;
 
-	*facts = (struct facts){ .state = UNTOUCHED };
+	*facts = (struct facts){ .state = UNTOUCHED, .said = -1 };
 	if (!size || (size >= HEADER_SIZE && !memcmp(log, untouched, HEADER_SIZE)))
 		return 1;
 	swap = walk.swap = (uint8_t)find_swap(log, size, TLVLOG_LIMIT_RECORDS);

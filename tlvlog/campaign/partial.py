@@ -63,6 +63,8 @@ class Partial:
         entry.show(Example(outcome.size, outcome.data, outcome.is_text))
         if facts.message is not None and signature.is_candidate:
             entry.say(facts.message)
+        elif facts.said is not None and signature.is_registered:
+            entry.hear(facts.said)
         state = STATUSES[facts.state]
         self.states[state] = self.states.get(state, 0) + 1
         self.disagreements += outcome.disagrees

@@ -16,14 +16,15 @@ from .outcome import Outcome, of_log, of_text
 from .partial import Partial
 from .pieces import DamagedError, Piece, split_logs, split_slots
 from .signature import ACCEPTED, SILENT, UNKNOWN, Signature
+from .text_counter import TextCounter
 from .texts import split_texts
 
 __all__ = ["StreamPart", "count_bytes", "count_stream"]
 
 PART: Final = 8 << 20
 """Bytes of a part of a stream."""
-TEXT_PART: Final = 1 << 20
-"""The same of text, which takes longer."""
+TEXT_PART: Final = 4 << 20
+"""The same of text, of which some takes longer."""
 CSV_MAX: Final = 64 << 20
 
 
@@ -65,7 +66,10 @@ def count_stream(
         yield _veristat(source, begin)
     else:
         size = size or (TEXT_PART if kind == "verifier" else PART)
-        yield from _logs(_pieces(source, kind), kind, begin, size, errno)
+        if kind == "verifier":
+            yield from _texts(source, begin, size, errno)
+        else:
+            yield from _logs(_pieces(source, kind), begin, size)
 
 
 def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
@@ -80,16 +84,27 @@ def _pieces(blocks: Iterator[bytes], kind: str) -> Iterator[Piece]:
     return split_slots(blocks, int(size)) if head == "slots" else split_logs(blocks)
 
 
-def _logs(
-    pieces: Iterator[Piece], kind: str, begin: int, size: int, errno: int | None
+def _texts(
+    source: Iterator[bytes], begin: int, size: int, errno: int | None
 ) -> Iterator[StreamPart]:
+    counter = TextCounter(errno)
+    part = StreamPart(counter.partial, begin, begin)
+    for end in counter.count(source):
+        part.end = begin + end
+        if part.end - part.begin >= size:
+            part.partial = counter.take()
+            yield part
+            part = StreamPart(counter.partial, part.end, part.end)
+    part.partial = counter.finish()
+    part.is_last = True
+    yield part
+
+
+def _logs(pieces: Iterator[Piece], begin: int, size: int) -> Iterator[StreamPart]:
     part = StreamPart(Partial(), begin, begin)
     try:
         for piece in pieces:
-            if kind == "verifier":
-                part.partial.add(of_text(piece.data, errno=errno))
-            else:
-                part.partial.add(of_log(piece.data))
+            part.partial.add(of_log(piece.data))
             part.end = begin + piece.end
             if part.end - part.begin >= size:
                 yield part
