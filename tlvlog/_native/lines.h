@@ -23,4 +23,16 @@ static inline int begins(const char *at, const char *end, const char *word)
 	return (size_t)(end - at) >= size && !memcmp(at, word, size);
 }
 
+/* Whether a word is there, of which `rare` is the letter to look for. */
+static inline int has_word(const char *at, const char *end, int rare, const char *word)
+{
+	const size_t before = (size_t)(strchr(word, rare) - word);
+	const char *found = at;
+
+	for (; found < end && (found = memchr(found, rare, (size_t)(end - found))); found++)
+		if ((size_t)(found - at) >= before && begins(found - before, end, word))
+			return 1;
+	return 0;
+}
+
 #endif

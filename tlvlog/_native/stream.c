@@ -3,17 +3,6 @@
 #include "tally.h"
 #include "lines.h"
 
-static int has_word(const char *at, const char *end, int last, const char *word)
-{
-	const size_t before = (size_t)(strchr(word, last) - word);
-	const char *found = at;
-
-	for (; found < end && (found = memchr(found, last, (size_t)(end - found))); found++)
-		if ((size_t)(found - at) >= before && begins(found - before, end, word))
-			return 1;
-	return 0;
-}
-
 /* Whether a line that ends a text, or belongs to the one in front of it, may be there. */
 static int is_mark(const char *at, const char *end)
 {

@@ -12,7 +12,7 @@
 #define BUCKETS 2048
 #define CELLS 4096	/* a power of two; half of them are used */
 #define EXAMPLE_MAX (1 << 16)
-#define SAID_MAX 32
+#define SAID_MAX 256
 #define TEXT_MAX (1 << 20)
 #define UNKNOWN_ERRNO (-1)
 

@@ -12,10 +12,12 @@
 #define RUN 1		/* a run of quiet lines, behind it what they hold */
 #define RUN_STATE 1
 #define RUN_STEP 2
+#define RUN_LIVE 4
 #define LINE 2		/* an unusual line, masked */
 #define PROCESSED 3	/* the verifier's last line, behind it whether it processed anything */
 #define DECIMAL 0x80	/* and the number of digits */
 #define HEXADECIMAL 0xa0
+#define LIVE_MAX 256
 
 static const char LAST_LINE[] = "processed ";
 static const char *const LAST_PARTS[] = {
@@ -63,6 +65,16 @@ static const char *mask_number(const char *at, const char *end, uint8_t *masked)
 		return NULL;
 	*masked = (uint8_t)(DECIMAL + (at - start));
 	return at;
+}
+
+static int is_plain_text(const char *at, const char *end)
+{
+	const char *next;
+
+	for (next = at; next < end; next++)
+		if ((uint8_t)*next < ' ' || (uint8_t)*next > '~')
+			return 0;
+	return !has_word(at, end, 'd', LAST_LINE);
 }
 
 static int is_blank(const char *at, const char *end)
@@ -121,12 +133,7 @@ static int is_special(const char *at, const char *end)
 	for (i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++)
 		if (*at == *beginnings[i] && begins(at, end, beginnings[i]))
 			return 1;
-	while (at < end && (at = memchr(at, 'p', (size_t)(end - at)))) {
-		if (begins(at, end, LAST_LINE))
-			return 1;
-		at++;
-	}
-	return 0;
+	return has_word(at, end, 'd', LAST_LINE);
 }
 
 static int add_unusual(struct form *form, const char *at, const char *end)
@@ -157,12 +164,32 @@ static int add_unusual(struct form *form, const char *at, const char *end)
 	return 1;
 }
 
+/* Which registers live at an instruction: `  N: .12....... (xx) `. No message looks so. */
+static int is_live_line(const char *at, const char *end)
+{
+	const char *start;
+
+	while (at < end && *at == ' ')
+		at++;
+	at = digits(at, end);
+	if (!at || !begins(at, end, ": "))
+		return 0;
+	for (start = at += 2; at < end && (*at == '.' || (*at >= '0' && *at <= '9')); at++)
+		;
+	return at - start >= 10 && end - at >= 6 && end - at < LIVE_MAX && at[0] == ' ' &&
+		at[1] == '(' && is_hex(at[2]) && is_hex(at[3]) && at[4] == ')' && at[5] == ' ';
+}
+
 /* One line more, without its end; 0 if it is not plain. */
 int add_to_form(struct form *form, const char *at, const char *end)
 {
 	const enum line_kind kind = kind_of_line(at, end);
 
-	if (kind == UNUSUAL_LINE) {
+	if (kind == UNUSUAL_LINE && *at == ' ' && is_live_line(at, end)) {
+		if (form->is_over || !is_plain_text(at, end))
+			return 0;
+		form->run |= RUN_LIVE;
+	} else if (kind == UNUSUAL_LINE) {
 		if (!add_unusual(form, at, end))
 			return 0;
 	} else if (kind != EMPTY_LINE) {
