@@ -16,7 +16,7 @@ from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
 from ..kernel.bpf.lines import BEHIND_A_STEP, INSTRUCTION
 from ..kernel.bpf.verifier import import_verifier
-from ..wire import HEADER_SIZE, bytes_of
+from ..wire import HEADER_SIZE
 from .facts import Facts, facts_of
 
 __all__ = ["Reading", "is_done", "reading_of"]
