@@ -20,6 +20,7 @@ from .typed_model import SIZES, Language, Row, TypedModel, signed
 from .vector_table import Pieces, Vector
 
 BACKEND: Final = "go"
+_NETLINK: Final = "netlink"  # whose answers are read where the schema knows its reasons
 _NUMBERS: Final = {
     kind: f"{'u' if kind[0] == 'u' else ''}int{8 * size}" for kind, size in SIZES.items()
 }
@@ -199,6 +200,7 @@ def values(schema: Schema) -> dict[str, object]:
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),
+        "has_netlink": _NETLINK in schema.subsystem_by_name,
         "constants": [
             {"word": f"Const{camel(c.name)}", "value": c.value, "doc": c.doc}
             for c in schema.constants
@@ -213,7 +215,11 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
     package = package_name(prefix)
     filled = values(schema)
     filled["package_doc"] = doc(f"Package {package}: {schema.doc}")
-    return {name: render(f"go/{name}.j2", package, **filled) for name in _FILES}
+    return {
+        name: render(f"go/{name}.j2", package, **filled)
+        for name in _FILES
+        if filled["has_netlink"] or name != "extack.go"
+    }
 
 
 def _pieces(pieces: Pieces) -> str:

@@ -20,6 +20,7 @@ from .vector_table import Pieces, Vector
 
 BACKEND: Final = "rust"
 MSRV: Final = "1.63"
+_NETLINK: Final = "netlink"  # whose answers are read where the schema knows its reasons
 _PLAIN: Final = frozenset(map(chr, range(0x20, 0x7F))) - set('"\\')
 _NUMBERS: Final = {kind: kind.replace("s", "i") for kind in SIZES}
 _NEVER: Final = frozenset(["self", "Self", "super", "crate"])  # not even as r#self
@@ -200,6 +201,7 @@ def values(schema: Schema) -> dict[str, object]:
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),
+        "has_netlink": _NETLINK in schema.subsystem_by_name,
         "constants": [
             {"word": upper(c.name), "value": integer(c.value), "doc": doc(c.doc)}
             for c in schema.constants
@@ -212,7 +214,11 @@ def values(schema: Schema) -> dict[str, object]:
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
     """The files of the crate, which is called `prefix`."""
     filled = values(schema)
-    return {name: render(f"rust/{template}", prefix, **filled) for name, template in _FILES.items()}
+    return {
+        name: render(f"rust/{template}", prefix, **filled)
+        for name, template in _FILES.items()
+        if filled["has_netlink"] or template != "extack.rs.j2"
+    }
 
 
 def _bytes(pieces: Pieces) -> str:

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from .._version import __version__
 from . import status, streams
+from .exec_arguments import add_exec
 from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
@@ -71,7 +72,10 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
         "file", nargs=files, metavar="FILE", help="a log as bytes, or a capture; default -"
     )
     verb.add_argument(
-        "-o", "--output", metavar="CAPTURE", help="add the logs that are sound to a capture file"
+        "-o",
+        "--output",
+        metavar="CAPTURE",
+        help="add the logs that are sound to a .tlvlog or .pcapng",
     )
     verb.add_argument(
         "--byte-order",
@@ -122,7 +126,7 @@ def _add_codec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="write to OUT instead; if it ends in .tlvlog, add any number of logs to that capture",
+        help="write to OUT instead; if it ends in .tlvlog or .pcapng, add any number of logs to it",
     )
     encode.add_argument("-x", "--hex", action="store_true", help="write hex digits")
     add_spec_option(encode)
@@ -213,7 +217,15 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
     add_reasons(verbs)
     add_import(verbs)
-    _add_exec(verbs)
+    add_exec(verbs)
+    serve = verb_of(
+        verbs,
+        "serve",
+        "run a program and give its calls of bpf(2) a log of records",
+        lazily("serve", "run"),
+    )
+    serve.usage = "tlvlog serve -- COMMAND..."
+    serve.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
     doctor = verb_of(
         verbs,
         "doctor",
@@ -238,38 +250,6 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     fit.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fit.set_defaults(strict=False)
     add_spec_option(fit)
-
-
-def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = verb_of(
-        verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
-    )
-    exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
-    exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
-    exec_.add_argument("-o", "--output", metavar="FILE", help="add every log to a capture file")
-    exec_.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "json", "jsonl"),
-        default="text",
-        help="of what is said while the program runs; default text",
-    )
-    exec_.add_argument(
-        "-v",
-        "--verbose",
-        action="store_true",
-        help="whole logs and advice, warnings of calls that succeeded, lists that ended",
-    )
-    exec_.add_argument(
-        "--report", metavar="FILE", help="where to say it; default standard error, - for output"
-    )
-    exec_.add_argument(
-        "--ask",
-        action="store_true",
-        help="ask for reasons that the program does not ask for, by changing its calls",
-    )
-    add_pointers_option(exec_)
-    add_colour_option(exec_)
 
 
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]

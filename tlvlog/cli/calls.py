@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..codec.decoder import decode
 from ..codec.extended_error import ExtendedError
+from ..errors import DecodeError
 from ..formats.capture import Call
 from ..formats.text import count
 from ..formats.to_json import errno_name
 from ..printable import escape
 from ..schema import builtin
 
-__all__ = ["call_line", "heading", "why"]
+__all__ = ["call_line", "heading", "why", "words"]
 
 
 def call_line(
@@ -101,3 +103,17 @@ def _when(call: Call) -> str:
     except (OverflowError, OSError, ValueError):
         when = str(seconds)
     return f"{when}.{rest // 1000:06} "
+
+
+def words(call: Call) -> str:
+    """Why the call failed and which it was, in one line; "" where nothing is known of either."""
+    try:
+        log = decode(call.log)
+    except DecodeError as error:
+        log = error.log
+    errors = [record for record in log.records if isinstance(record, ExtendedError)]
+    worst = next((record for record in errors if record.severity == "error"), None)
+    reason = worst or next(iter(errors), None)
+    if reason is None and not (call.syscall or call.operation):
+        return ""
+    return call_line(call, reason, numbers=True)

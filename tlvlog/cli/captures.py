@@ -8,11 +8,10 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from ..errors import CaptureError
 from ..formats.capture import (
-    PREFIX_SIZE,
     Call,
     Header,
     Reader,
@@ -21,17 +20,22 @@ from ..formats.capture import (
     is_unfinished,
     schema_hash,
 )
+from ..formats.packets import PREFIX_SIZE, is_packets
 from ..printable import escape
 from ..schema import Schema, builtin
 from . import status, streams
+from .calls import words
 from .inputs import Loose
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
+    from ..kernel.packets import PacketCalls
+
 __all__ = [
-    "SUFFIX",
+    "SUFFIXES",
     "Entries",
+    "Output",
     "appended",
     "ended",
     "is_written_to",
@@ -40,15 +44,34 @@ __all__ = [
     "say_other_schema",
 ]
 
-SUFFIX = ".tlvlog"
-"""What the names of captures end in."""
+_PACKETS = ".pcapng"
+SUFFIXES = (".tlvlog", _PACKETS)
+"""What the names of captures end in; those of the second kind are for packet tools too."""
+
+
+class Output(Protocol):
+    """A writer of a capture, of either kind."""
+
+    def use(self, header: Header) -> None:
+        """Say what holds for the calls from now on."""
+
+    def write(self, call: Call) -> None:
+        """Append a call."""
 
 
 class Entries:
-    """The calls of a capture; `error` is what ended it early, `cut` whether it ends inside one."""
+    """The calls of a capture; `error` is what ended it early, `cut` whether it ends inside one.
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._reader = Reader(file)
+    `packets` is its reader where it is a file of packets.
+    """
+
+    def __init__(self, file: BinaryIO, beginning: bytes = b"") -> None:
+        self.packets: PacketCalls | None = None
+        if is_packets(beginning):
+            from ..kernel.packets import PacketCalls  # which loads what reads netlink
+
+            self.packets = PacketCalls(file)
+        self._reader: Reader | PacketCalls = self.packets or Reader(file)
         self.error: CaptureError | None = None
 
     @property
@@ -85,8 +108,8 @@ def opened_loosely(path: str, *, hex: bool) -> Iterator[Entries | Loose]:
     name = streams.show_name(path)
     if hex:
         data = streams.read_hex(path)
-        if is_capture(data[:PREFIX_SIZE]):
-            yield Entries(io.BytesIO(data))
+        if _is_any(data[:PREFIX_SIZE]):
+            yield Entries(io.BytesIO(data), data[:PREFIX_SIZE])
         else:
             yield Loose(name, io.BytesIO(data), b"")
         return
@@ -94,13 +117,17 @@ def opened_loosely(path: str, *, hex: bool) -> Iterator[Entries | Loose]:
     try:
         with streams.naming(name):
             beginning = file.read(PREFIX_SIZE)
-        if is_capture(beginning) or (path.endswith(SUFFIX) and is_unfinished(beginning)):
-            yield Entries(_Joined(beginning, file))
+        if _is_any(beginning) or (path.endswith(SUFFIXES) and is_unfinished(beginning)):
+            yield Entries(_Joined(beginning, file), beginning)
         else:
             yield Loose(name, file, beginning)
     finally:
         if path != "-":
             file.close()
+
+
+def _is_any(beginning: bytes) -> bool:
+    return is_capture(beginning) or is_packets(beginning)
 
 
 class _Joined(io.BytesIO):
@@ -115,10 +142,11 @@ class _Joined(io.BytesIO):
 
 
 @contextmanager
-def appended(path: str | None, *, own: bool = True) -> Iterator[Writer | None]:
+def appended(path: str | None, *, own: bool = True) -> Iterator[Output | None]:
     """A writer that adds to the capture of that name; None without a name.
 
     `own`: the logs are those of the running kernel; others need a header.
+    A name that ends in .pcapng gets packets.
     CaptureError where the file is something else, or somebody is writing it.
     """
     if path is None:
@@ -127,7 +155,13 @@ def appended(path: str | None, *, own: bool = True) -> Iterator[Writer | None]:
     with _Output(path) as file:
         if file.seekable():
             _lock(file.fileno(), path)
-        yield Writer(file, Header.of(builtin(), kernel=_release()) if own else None)
+        header = Header.of(builtin(), kernel=_release()) if own else None
+        if path.endswith(_PACKETS):
+            from ..formats import pcapng
+
+            yield pcapng.Writer(file, header, words)
+        else:
+            yield Writer(file, header)
 
 
 class _Output(io.FileIO):
@@ -162,6 +196,12 @@ def ended(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
     if entries.error is not None:
         streams.complain(f"{name}: {escape(str(entries.error))}")
         return status.MALFORMED
+    found = entries.packets
+    if found is not None and not entries.cut:
+        others = ", ".join(f"{kind} ({number})" for kind, number in found.passed_over.items())
+        if others:
+            streams.complain(f"{name}: packets of other link types were passed over: {others}")
+        return status.OK if found.read or not others else status.MALFORMED
     if entries.cut or entries.header is None:
         where = f"stops inside an entry, at byte {entries.end}" if entries.cut else "is empty"
         streams.complain(f"{name}: the capture {where}")

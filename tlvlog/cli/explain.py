@@ -21,7 +21,7 @@ from ..text.explain import explain, explained
 from ..text.explanation import ExplainedLog, Explanation
 from ..text.view import explanation_lines
 from . import status, streams
-from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
+from .captures import SUFFIXES, Entries, appended, ended, is_written_to, opened
 
 _WELCOME = """\
 Paste what you have: a verifier log, the output of a loader, tc, mount or strace,
@@ -156,14 +156,14 @@ def _json(log: ExplainedLog) -> dict[str, object]:
 
 
 def _write(path: str, logs: list[ExplainedLog]) -> int:
-    if path.endswith(SUFFIX):
+    if path.endswith(SUFFIXES):
         with appended(path) as writer:
             for log in logs:
                 if writer is not None:
                     writer.write(replace(call_of(log), log=encode(list(log.records))))
         return status.OK if logs else status.NOTHING
     if len(logs) != 1:
-        what = f"one log expected, found {len(logs)}; NAME{SUFFIX} takes any number"
+        what = f"one log expected, found {len(logs)}; NAME{SUFFIXES[0]} takes any number"
         streams.complain(f"{escape(path)}: {what}")
         return status.USAGE if logs else status.NOTHING
     data = encode(list(logs[0].records))

@@ -22,9 +22,12 @@ from ..text.sources import source_of
 from ..trace.pointers import mask_records
 from . import status, streams
 from .calls import heading
-from .captures import SUFFIX, Entries, appended, ended, is_written_to, opened
+from .captures import SUFFIXES, Entries, appended, ended, is_written_to, opened
 from .explain import call_of
 from .logs import show_log
+
+# The kind whose input holds calls of another.
+_PACKETS = "nlmon"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
             if not isinstance(found, bytes):
                 return _import_again(options, name, found, keywords)
             data = found
+        if options.kind == _PACKETS:
+            raise streams.UnreadableError(f"{name}: neither pcap nor pcapng, nor a capture")
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.MALFORMED
@@ -66,7 +71,7 @@ def _logs(kind: str, data: bytes, keywords: dict[str, Any]) -> list[ExplainedLog
 
 def _write(options: argparse.Namespace, name: str, logs: list[ExplainedLog]) -> int:
     """Show the logs, or write them where they were asked for."""
-    if options.output and options.output.endswith(SUFFIX):
+    if options.output and options.output.endswith(SUFFIXES):
         with appended(options.output) as writer:
             for log in logs:
                 if writer is not None:
@@ -77,7 +82,7 @@ def _write(options: argparse.Namespace, name: str, logs: list[ExplainedLog]) -> 
         streams.complain(f"{name}: no message of the kernel's is in this text")
         logs = [explained(options.kind, [])]
     if options.output and len(logs) > 1:
-        streams.complain(f"{name} holds {len(logs)} logs: -o takes NAME{SUFFIX} only")
+        streams.complain(f"{name} holds {len(logs)} logs: -o takes NAME{SUFFIXES[0]} only")
         return status.USAGE
     if options.output:
         data = encode(list(logs[0].records))
@@ -109,15 +114,16 @@ def _import_again(
     options: argparse.Namespace, name: str, entries: Entries, keywords: dict[str, Any]
 ) -> int:
     """The calls of one kind in a capture, with what their text says to us today."""
-    if options.output and not options.output.endswith(SUFFIX):
-        streams.complain(f"{name} is a capture of many logs: -o takes NAME{SUFFIX} only")
+    if options.output and not options.output.endswith(SUFFIXES):
+        streams.complain(f"{name} is a capture of many logs: -o takes NAME{SUFFIXES[0]} only")
         return status.USAGE
     statuses = [status.OK]
     count = 0
+    wanted = "extack" if options.kind == _PACKETS else options.kind
     with appended(options.output, own=False) as writer:
         for number, call in enumerate(entries, 1):
             header = entries.header
-            if header is None or kind_of(call) != options.kind:
+            if header is None or kind_of(call) != wanted:
                 continue
             count += 1
             try:
@@ -151,7 +157,9 @@ def _read_again(
         program=keywords.get("program", program if isinstance(program, str) else None),
     )
     if records is None:
-        return call, header
+        records = list(log.records)
+        if options.raw_pointers or mask_records(records) == records:
+            return call, header
     shown = records if options.raw_pointers else mask_records(records)
     data = encode(shown, num_truncations=log.num_truncations)
     return replace(call, log=data), Header.of(builtin(), kernel=header.kernel)

@@ -14,7 +14,7 @@ from ..codec.log import Log
 from ..errors import DecodeError, EncodeError
 from ..formats import from_json, to_json
 from ..formats.call_json import call_from_json, call_to_json
-from ..formats.capture import Call, Header, Writer
+from ..formats.capture import Call, Header
 from ..formats.hexdump import dissect, dump_lines
 from ..formats.text import count, log_lines
 from ..printable import escape
@@ -23,8 +23,9 @@ from ..wire import byte_order as resolve
 from . import status, streams
 from .calls import heading
 from .captures import (
-    SUFFIX,
+    SUFFIXES,
     Entries,
+    Output,
     appended,
     ended,
     is_written_to,
@@ -77,7 +78,7 @@ def _each(options: argparse.Namespace, schema: Schema, one: Callable[[Piece], in
     return status.worst(statuses)
 
 
-def _add(writer: Writer, schema: Schema, piece: Piece) -> None:
+def _add(writer: Output, schema: Schema, piece: Piece) -> None:
     """Add a log to a capture, with its call as it was."""
     if piece.call is not None and piece.header is not None:
         writer.use(piece.header)
@@ -214,7 +215,7 @@ def encode_command(options: argparse.Namespace) -> int:
     schema = schema_of(options)
     name = streams.show_name(options.file)
     raw = streams.read(options.file)
-    is_capture = bool(options.output and options.output.endswith(SUFFIX))
+    is_capture = bool(options.output and options.output.endswith(SUFFIXES))
     try:
         logs = list(_parsed(raw, options.format))
         if len(logs) != 1 and not is_capture:

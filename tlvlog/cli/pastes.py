@@ -26,6 +26,7 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
         ("verifier", "a verifier log, or what libbpf printed of one"),
         ("btf", "a log of BPF_BTF_LOAD"),
         ("extack", "netlink datagrams, one behind the other"),
+        ("nlmon", "netlink packets, pcap or pcapng: a log for each request that was refused"),
         ("fscontext", "messages read from fsopen(2) or fspick(2)"),
         ("exterror", "FreeBSD's struct uexterror, one or more"),
         ("strace", "a log of strace -e read=all, or of strace -xx"),
@@ -43,7 +44,7 @@ def add_import(verbs: Verbs) -> None:  # type: ignore[valid-type]
             "-o",
             "--output",
             metavar="OUT",
-            help="write the log's bytes to OUT; if it ends in .tlvlog, add them to that capture",
+            help="write the log's bytes to OUT; if it ends in .tlvlog or .pcapng, add them to it",
         )
         kind.add_argument(
             "-f",
@@ -83,7 +84,10 @@ def add_explain(verbs: Verbs) -> None:  # type: ignore[valid-type]
         lazily("explain", "run"),
     )
     verb.add_argument(
-        "file", nargs="*", metavar="FILE", help="text of any kind, a log, a capture; default -"
+        "file",
+        nargs="*",
+        metavar="FILE",
+        help="text of any kind, a log, a capture, packets of nlmon; default -",
     )
     verb.add_argument(
         "-f",
@@ -95,7 +99,7 @@ def add_explain(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "-o",
         "--output",
         metavar="OUT",
-        help="write the log's bytes to OUT; if it ends in .tlvlog, add all logs to that capture",
+        help="write the log's bytes to OUT; if it ends in .tlvlog or .pcapng, add all logs to it",
     )
     verb.add_argument(
         "--as",

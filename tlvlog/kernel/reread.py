@@ -25,6 +25,8 @@ _SILENCE: Final = frozenset(("no-reason-given", "reason-not-asked"))
 
 def kind_of(call: Call) -> str:
     """Which importer reads what the kernel says to a call."""
+    if "netlink_family" in call.extra:
+        return "extack"  # out of captured packets: which call sent it is not known
     if not call.syscall:
         return call.operation  # an import: which call it was is not known
     if call.syscall == "bpf":

@@ -16,7 +16,7 @@ import re
 from typing import Final
 
 from ..schema import Schema, builtin
-from . import check, merge, structure, yamlfile
+from . import check, merge, selection, structure, yamlfile
 from .names import Unit
 from .show import effective_yaml
 from .tree import Cursor, List, Map, Problems, Value, shown
@@ -25,7 +25,7 @@ __all__ = ["effective_yaml", "load_schema"]
 
 FILES_MAX: Final = 256
 EXTENDS_MAX: Final = 16
-_CORE: Final = "tlvlog"
+_WHOLE: Final = "tlvlog"
 _FRAME: Final = ("header", "kinds", "ranges")
 _SPDX = re.compile(r"# SPDX-License-Identifier: \S")
 
@@ -93,8 +93,11 @@ class _Loading:
 
     def base(self, root: Cursor) -> Schema | None:
         """The schema that a spec extends; None when a problem was reported."""
-        extends = root.data.get("extends", _CORE)  # when absent that has been reported
-        if extends == _CORE:
+        extends = root.data.get("extends", _WHOLE)  # when absent that has been reported
+        if extends == selection.CORE:
+            return selection.core(root)
+        selection.refuse_uses(root)
+        if extends == _WHOLE:
             return builtin()
         if not isinstance(extends, str) or self.problems.at(root.file, "extends"):
             return None

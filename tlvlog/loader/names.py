@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from ..schema import Range, Schema
+from ..schema import Range, Schema, builtin
 from .tree import Cursor, Problems, numeral, shown, suggestion
 
 PRIVATE: Final = 0x8000
@@ -187,6 +187,8 @@ def _extended(cursor: Cursor, what: str, known: dict[str, Taken], names: Taken) 
     name = cursor.text("name")
     if name is not None and name not in known:
         near = suggestion(name, known, cursor.problems)
+        if what == "subsystem" and name in builtin().subsystem_by_name:
+            near = "bring it in with `uses`"
         cursor.report("name", f"there is no {what} {shown(name)} to extend; {near}")
     return known.get(name or "")
 

@@ -1,0 +1,209 @@
+"""Refused requests out of captured netlink packets, as `nlmon` gives them.
+
+Pure: packets in, calls with their logs out.  A request and its answer are joined by the
+interface that saw them (which is one network namespace), the netlink family, the socket's port
+and the sequence number; the answer repeats the header of its request, which must be the same.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from struct import Struct
+from typing import Final, NamedTuple
+
+from ...codec.encoder import encode
+from ...codec.extended_error import ExtendedError
+from ...codec.records import Record
+from ...formats.capture import Call
+from ...formats.packets import Packet
+from ...wire import HOST, MARKS, ByteOrder
+from .extack import import_extack
+from .names import names_of
+from .path import HEADER_SIZE, Protocol
+
+__all__ = ["COOKED", "LINK_TYPE", "Refusals", "payload_of"]
+
+LINK_TYPE: Final = 253
+COOKED: Final = 113
+"""Link types of packets with the same 16 bytes in front; the second has other packets as well."""
+
+_COOKED_SIZE: Final = 16
+_ARPHRD_NETLINK: Final = 824
+_ERROR, _DONE = 2, 3
+_FIRST_REQUEST: Final = 16
+_REQUEST, _ACK, _DUMP = 1, 4, 0x300
+_CODE_SIZE: Final = 4
+_ERRNO_MAX: Final = 4095
+_CONTROLLER: Final = 16
+_PROTOCOLS: Final[dict[int, Protocol]] = {0: "route", 16: "generic"}
+
+# Of the requests that wait for their answers no more is kept.
+_REQUESTS_MAX: Final = 4096
+_REQUEST_BYTES_MAX: Final = 1 << 24
+_SAME_KEY_MAX: Final = 16
+
+_HEADERS: Final = {order: Struct(f"{mark}IHHII") for order, mark in MARKS.items()}
+
+
+class _Message(NamedTuple):
+    """A netlink message; `data` is what was kept of its `length` bytes."""
+
+    data: bytes
+    length: int
+    type: int
+    flags: int
+    sequence: int
+    port: int
+
+
+_Key = tuple[int, int, int]
+
+
+def payload_of(packet: Packet) -> tuple[int, bytes] | None:
+    """The netlink family of a packet and its messages; None for a packet of another kind."""
+    data = packet.data
+    if packet.interface.link_type not in (LINK_TYPE, COOKED) or len(data) < _COOKED_SIZE:
+        return None
+    if int.from_bytes(data[2:4], "big") != _ARPHRD_NETLINK:
+        return None
+    return int.from_bytes(data[14:16], "big"), data[_COOKED_SIZE:]
+
+
+class Refusals:
+    """Gives a call for each answer that refuses a request, or warns of one."""
+
+    def __init__(self) -> None:
+        self._waiting: OrderedDict[_Key, list[_Message]] = OrderedDict()
+        self._count = 0
+        self._bytes = 0
+
+    def feed(self, packet: Packet) -> Iterator[Call]:
+        """The calls that a packet answers, in the order of its messages; mostly none."""
+        found = payload_of(packet)
+        if found is None:
+            return
+        family, payload = found
+        order = _order_of(payload, packet.order, packet.size - _COOKED_SIZE)
+        for message in _messages(payload, order) if order else ():
+            key = (packet.interface.number, family, message.sequence)
+            if message.type in (_ERROR, _DONE):
+                request = self._answered(key, message)
+                call = _call(packet, family, message, request, order or HOST)
+                if call is not None:
+                    yield call
+            elif message.flags & _REQUEST and message.type >= _FIRST_REQUEST:
+                self._remember(key, message)
+
+    def _remember(self, key: _Key, message: _Message) -> None:
+        same = self._waiting.setdefault(key, [])
+        self._waiting.move_to_end(key)
+        same.append(message)
+        self._count += 1
+        self._bytes += len(message.data)
+        if len(same) > _SAME_KEY_MAX:
+            self._forget(same, 0)
+        while self._count > _REQUESTS_MAX or self._bytes > _REQUEST_BYTES_MAX:
+            oldest, messages = next(iter(self._waiting.items()))
+            self._forget(messages, 0)
+            if not messages:
+                del self._waiting[oldest]
+
+    def _forget(self, messages: list[_Message], index: int) -> _Message:
+        message = messages.pop(index)
+        self._count -= 1
+        self._bytes -= len(message.data)
+        return message
+
+    def _answered(self, key: _Key, answer: _Message) -> bytes | None:
+        """The request that is answered, which then waits no more; None where two are possible."""
+        waiting = self._waiting.get(key, [])
+        echo = b""
+        if answer.type == _ERROR:
+            echo = answer.data[HEADER_SIZE + _CODE_SIZE :][:HEADER_SIZE]
+        fitting = [
+            index
+            for index, item in enumerate(waiting)
+            if item.port in (0, answer.port)
+            and (item.flags & _DUMP if answer.type == _DONE else item.data.startswith(echo))
+        ]
+        if not fitting:
+            return None
+        asking = [index for index in fitting if waiting[index].flags & (_ACK | _DUMP)]
+        # Requests that wait for no acknowledgement are not answered where they succeed.
+        chosen = asking or fitting[-1:]
+        bodies = {waiting[index].data for index in chosen}
+        found = self._forget(waiting, chosen[0])
+        if not waiting:
+            del self._waiting[key]
+        return found.data if len(bodies) == 1 else None
+
+
+def _order_of(payload: bytes, likely: ByteOrder, size: int) -> ByteOrder | None:
+    """The order in which the length of the first message fits into a packet of `size` bytes."""
+    orders: tuple[ByteOrder, ...] = (likely, "big" if likely == "little" else "little")
+    for order in orders:
+        if HEADER_SIZE <= int.from_bytes(payload[:4], order) <= size:
+            return order
+    return None
+
+
+def _messages(payload: bytes, order: ByteOrder) -> Iterator[_Message]:
+    start = 0
+    header = _HEADERS[order]
+    while len(payload) - start >= HEADER_SIZE:
+        length, type_, flags, sequence, port = header.unpack_from(payload, start)
+        if length < HEADER_SIZE:
+            return
+        data = payload[start : start + length]
+        yield _Message(data, length, type_, flags, sequence, port)
+        start += length + -length % 4
+
+
+def _call(
+    packet: Packet, family: int, answer: _Message, request: bytes | None, order: ByteOrder
+) -> Call | None:
+    """The call that an answer ends; None where the answer says nothing against it."""
+    code = answer.data[HEADER_SIZE : HEADER_SIZE + _CODE_SIZE]
+    if len(code) < _CODE_SIZE:
+        return None
+    error = int.from_bytes(code, order, signed=True)
+    error = error if -_ERRNO_MAX <= error < 0 else 0
+    protocol = _PROTOCOLS.get(family, "other")
+    records = import_extack(answer.data, request, byte_order=order, protocol=protocol)
+    if not error and not any(map(_is_warning, records)):
+        return None
+    echo = answer.data[HEADER_SIZE + _CODE_SIZE :] if answer.type == _ERROR else b""
+    extra: dict[str, object] = {
+        "netlink_family": family,
+        "port": answer.port,
+        "sequence": answer.sequence,
+    }
+    if packet.interface.name:
+        extra["interface"] = packet.interface.name
+    return Call(
+        time=packet.time,
+        operation=_operation(request or echo, protocol, order),
+        result=error,
+        log=encode(records),
+        extra=extra,
+    )
+
+
+def _is_warning(record: Record) -> bool:
+    return isinstance(record, ExtendedError) and record.severity in ("error", "warning")
+
+
+def _operation(request: bytes, protocol: Protocol, order: ByteOrder) -> str:
+    """The name of a request, its number where it has none, "" where it is not known."""
+    if len(request) < HEADER_SIZE:
+        return ""
+    type_ = int.from_bytes(request[4:6], order)
+    if protocol == "route":
+        return names_of("RTM").get(type_, str(type_))
+    if protocol == "generic" and len(request) > HEADER_SIZE:
+        command = request[HEADER_SIZE]
+        if type_ == _CONTROLLER:
+            return names_of("CTRL_CMD").get(command, str(command))
+        return f"{type_}.{command}"
+    return str(type_)
