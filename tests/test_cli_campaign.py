@@ -18,7 +18,7 @@ import pytest
 
 import tlvlog
 from tests.campaigns import TEXTS, capture, header
-from tlvlog.campaign.signature import use_names
+from tlvlog.campaign.signature import parse, use_names
 from tlvlog.cli import main
 from tlvlog.codec import decode
 from tlvlog.formats.capture import Call, call_bytes
@@ -214,8 +214,7 @@ def test_names_of_a_schema_of_ones_own(tmp_path: Path, capsys: pytest.CaptureFix
         out = capsys.readouterr().out
         assert "tl1:LAMP_ON:EIO:lamp/too-hot" in out
         assert "Switch it off." in out
-        command = ["campaign", "example", path, "tl1:LAMP_ON:EIO:lamp/too-hot", "--spec", DEVICE]
-        assert main(command) == 0
+        assert parse("tl1:LAMP_ON:EIO:lamp/too-hot").reason == 1
     finally:
         use_names(builtin())
 

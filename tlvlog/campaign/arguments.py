@@ -43,8 +43,10 @@ def _records(outcome: Outcome) -> Sequence[Record]:
     errno = max(outcome.signature.errno, 0) or None
     if outcome.is_text:
         return import_verifier(outcome.data, errno=errno)
+    if not outcome.data:
+        return []
     try:
-        records = decode(outcome.data).records if outcome.data else []
+        records = decode(outcome.data).records
     except DecodeError:
         return []
     if outcome.signature.operation in TEXT_LOGS and not any(
