@@ -196,7 +196,7 @@ def test_a_tally_refuses_what_it_cannot_learn() -> None:
             raw.feed_texts(*arguments)
     for wrong in ((), (1, b"r"), (b"x", b"rr"), (b"x", "r")):
         with pytest.raises(TypeError):
-            raw.is_news(*wrong)  # type: ignore[arg-type]
+            raw.is_news(*wrong)
     with pytest.raises(TypeError):
         raw.teach(b"R1 !read_ok\n", b"r", (1, 2))
     raw.forget()

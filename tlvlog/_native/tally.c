@@ -48,8 +48,10 @@ static int sign(int32_t error, const struct facts *facts, struct why *why)
 			why->errno_ = (int32_t)facts->errno_;
 		else if (!error)
 			why->errno_ = UNKNOWN_ERRNO;
-		why->subsystem = facts->subsystem;
-		why->reason = facts->reason;
+		if (facts->reason) {
+			why->subsystem = facts->subsystem;
+			why->reason = facts->reason;
+		}
 	}
 	return 1;
 }
@@ -93,7 +95,7 @@ int count_call(Tally *tally, const struct entry *entry, int32_t error, const str
 	}
 	tally->states[facts->state]++;
 	tally->disagreements += error > 0 && facts->errno_ && facts->errno_ != (uint32_t)error;
-	for (rule = 0; refused && facts->has_sizes && rule < RULES; rule++)
+	for (rule = 0; why.reason && facts->has_sizes && rule < RULES; rule++)
 		if (facts->sizes[rule])
 			tally->curves[rule][bin_of(facts->sizes[rule])]++;
 	return 1;
@@ -356,7 +358,7 @@ static PyMethodDef methods[] = {
 	{ "is_news", (PyCFunction)(void (*)(void))tally_is_news, METH_FASTCALL,
 	  "is_news(text, outcome, /)\n--\n\nWhether its form is plain and not known." },
 	{ "teach", (PyCFunction)(void (*)(void))tally_teach, METH_FASTCALL,
-	  "teach(text, refused, meaning, /)\n--\n\nSay what texts of this form come to." },
+	  "teach(text, outcome, meaning, /)\n--\n\nSay what texts of this form come to." },
 	{ "forget", (PyCFunction)(void (*)(void))tally_forget, METH_NOARGS,
 	  "forget()\n--\n\nLet go of all that was taught." },
 	{ "drain", (PyCFunction)(void (*)(void))tally_drain, METH_NOARGS,

@@ -132,4 +132,4 @@ def sign(operation: str, errno: int, facts: Facts) -> Signature:
         return Signature(operation, number, facts.subsystem, facts.reason)
     if facts.message:
         return Signature(operation, number, facts.subsystem, 0, hash_of(facts.message))
-    return Signature(operation, number, facts.subsystem, 0, SILENT)
+    return Signature(operation, number, what=SILENT)

@@ -71,7 +71,7 @@ class Partial:
         if outcome.time > 0:
             accepted = signature.is_accepted
             self.times.add(outcome.time // NANOSECONDS, int(accepted), int(not accepted))
-        if facts.sizes is not None and not signature.is_accepted and signature.what[:1] != "!":
+        if facts.sizes is not None and (signature.is_registered or signature.is_candidate):
             for rule, size in zip(RULES, facts.sizes, strict=True):
                 if size:
                     self.add_size(rule, bin_of(size), 1)
