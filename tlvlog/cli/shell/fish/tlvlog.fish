@@ -50,8 +50,8 @@ function _shtab_tlvlog_using
   test "$_shtab_tlvlog_cmdpath" = "$argv"
 end
 
-set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec serve doctor fit btf core probe fuzz campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
-set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --interval --kind --min-count --minimise --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
+set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec serve doctor fit btf core probe fuzz conform campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
+set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --host --interval --kind --level --min-count --minimise --mutants --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
 
 complete -c tlvlog -e
 complete -c tlvlog -f
@@ -117,7 +117,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using gen' -l prefix -x -d 'begins every id
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l spdx -x -d 'licence of the files; the spec'"'"'s by default'
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l vectors -xka "(__fish_complete_directories)" -d 'test the result with the vectors of that directory'
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l check -d 'write nothing; print a diff and exit 1 when stale'
-complete -c tlvlog -n '_shtab_tlvlog_using gen; and test $_shtab_tlvlog_npos -eq 0' -ka "builtin c c-fuzz c-log c-reasons go kaitai markdown python rust tables" -d 'what to generate'
+complete -c tlvlog -n '_shtab_tlvlog_using gen; and test $_shtab_tlvlog_npos -eq 0' -ka "builtin c c-fuzz c-log c-reasons go jsonschema kaitai markdown python rust tables" -d 'what to generate'
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a explain -d 'Say why a call failed: paste any text that holds a kernel'"'"'s or a loader'"'"'s word.'
 complete -c tlvlog -n '_shtab_tlvlog_using explain' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using explain' -s f -l format -xka "text json jsonl html" -d 'default text; json and jsonl have one object a log, as import has; html is a page'
@@ -269,6 +269,18 @@ complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -l persistent -d 'COMMAND reads
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'folder of the session, which goes on where it stopped; default fuzz-TARGET'
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -s f -l format -xka "text json" -d format
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -l emit -xka "corpus dict harness" -d 'write what libFuzzer or AFL++ is to be given, and run nothing'
+complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a conform -d 'Hand every test vector to a reader in any language, and judge its answers.'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l level -xka "reader writer extended-errors schema" -d 'what COMMAND claims to be; may be given again, all by default'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l vectors -xka "(__fish_complete_directories)" -d 'other vectors than those of the format'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l host -xka "this little big" -d 'byte order of the machine that COMMAND runs on; default this one'"'"'s'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l timeout -x -d 'seconds an answer may take'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l time -x -d 'seconds for all; default 600'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l mutants -x -d 'broken forms of a vector; default 4'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l seed -x -d 'which; default 0'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s v -l verbose -d 'show every failure'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s f -l format -xka "text json" -d format
+complete -c tlvlog -n '_shtab_tlvlog_using conform; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a campaign -d 'Count many calls by why they were refused.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a scan -d 'Count captures, logs and verifier texts.'
