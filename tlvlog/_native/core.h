@@ -376,6 +376,8 @@ PyObject *core_trace_wait(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_resume(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_read(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_text(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_serve_wait(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_serve_end(PyObject *, PyObject *);
 #endif
 
 #endif

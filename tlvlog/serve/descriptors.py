@@ -12,7 +12,7 @@ import resource
 from collections.abc import Callable
 from typing import Final, Self
 
-__all__ = ["Borrowed", "TooManyError", "out_of_the_way", "raise_limit"]
+__all__ = ["Borrowed", "TooManyError", "floor", "out_of_the_way", "raise_limit"]
 
 # Above what programs use, below what the table of descriptors is no burden for.
 _TOP: Final = 1 << 16
@@ -32,7 +32,8 @@ def raise_limit() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
-def _floor() -> int:
+def floor() -> int:
+    """The smallest number of those that are kept for us."""
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return (_TOP if soft == resource.RLIM_INFINITY else min(soft, _TOP)) - _OURS
 
@@ -40,7 +41,7 @@ def _floor() -> int:
 def out_of_the_way(fd: int) -> int:
     """Move a descriptor of ours to a number that callers do not use."""
     try:
-        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, _floor())
+        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, floor())
     finally:
         os.close(fd)
 
@@ -61,7 +62,7 @@ class Borrowed:
 
     def __init__(self, take: Callable[[int], int]) -> None:
         self._take = take
-        self._floor = _floor()
+        self._floor = floor()
         self._tried: set[int] = set()
         self._undo: list[tuple[int, int]] = []  # a number, and what was there, -1 for nothing
 
