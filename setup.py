@@ -22,7 +22,7 @@ SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", 
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
 CAMPAIGN = ("entries", "facts", "tally")
-TEXTS = ("btf", "lines", "trace", "serve")
+TEXTS = ("btf", "lines", "trace", "serve", "rights")
 NATIVE = "tlvlog/_native"
 
 # Only what the generated headers hold, and no other generator's output, is compiled.

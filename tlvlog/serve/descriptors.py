@@ -70,13 +70,17 @@ class Borrowed:
         """Let `fd` be here what it is there; TooManyError where that cannot be."""
         if fd < 0 or fd in self._tried:
             return
-        if fd >= self._floor or len(self._undo) >= _MOST or len(self._tried) >= _MOST_TRIED:
-            raise TooManyError(f"descriptor {fd}")
+        if len(self._tried) >= _MOST_TRIED:
+            raise TooManyError("more than are looked for")
         self._tried.add(fd)
         was_open = _is_open(fd)
         taken = self._take(fd)
         if taken < 0 and not was_open:
             return
+        if fd >= self._floor or len(self._undo) >= _MOST:
+            if taken >= 0:
+                os.close(taken)
+            raise TooManyError(f"descriptor {fd}")
         saved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, self._floor) if was_open else -1
         self._undo.append((fd, saved))
         if taken < 0:
