@@ -9,6 +9,7 @@ from importlib import import_module
 
 from .._version import __version__
 from . import status, streams
+from .exec_arguments import add_exec
 from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
@@ -216,7 +217,7 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
     add_reasons(verbs)
     add_import(verbs)
-    _add_exec(verbs)
+    add_exec(verbs)
     serve = verb_of(
         verbs,
         "serve",
@@ -249,40 +250,6 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     fit.add_argument("-f", "--format", choices=("text", "json"), default="text")
     fit.set_defaults(strict=False)
     add_spec_option(fit)
-
-
-def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = verb_of(
-        verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
-    )
-    exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
-    exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
-    exec_.add_argument(
-        "-o", "--output", metavar="FILE", help="add every log to a .tlvlog or .pcapng"
-    )
-    exec_.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "json", "jsonl"),
-        default="text",
-        help="of what is said while the program runs; default text",
-    )
-    exec_.add_argument(
-        "-v",
-        "--verbose",
-        action="store_true",
-        help="whole logs and advice, warnings of calls that succeeded, lists that ended",
-    )
-    exec_.add_argument(
-        "--report", metavar="FILE", help="where to say it; default standard error, - for output"
-    )
-    exec_.add_argument(
-        "--ask",
-        action="store_true",
-        help="ask for reasons that the program does not ask for, by changing its calls",
-    )
-    add_pointers_option(exec_)
-    add_colour_option(exec_)
 
 
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]

@@ -79,6 +79,7 @@ EXAMPLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "exec": (
         ("tlvlog exec -- ip link show", "Run a program and say why its calls failed."),
         ("tlvlog exec -o calls.tlvlog --report report.txt -- ip link show", "Keep every log."),
+        ("tlvlog exec --quiet-success -o calls.tlvlog -- ip link show", "Count calls, as in CI."),
     ),
     "doctor": (("tlvlog doctor -v", "Show what this kernel offers, and the probe."),),
     "fit": (("tlvlog fit failed.bin", "Say how small a buffer may be until the reason is lost."),),

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from ..errors import KernelError
 from ..formats.text import Style
 from ..printable import escape
+from ..trace.filter import GROUPS
 from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..trace.watch import Watch
 from . import status, streams
@@ -25,40 +26,65 @@ def run(options: argparse.Namespace) -> int:
     words = options.command[1:] if options.command[:1] == ["--"] else options.command
     command = [os.fsencode(word) for word in words]
     if not command:
+        for line in f"usage: {options.usage}".split("\n"):
+            streams.note(line)
         streams.complain("exec: no command given")
         return status.USAGE
     streams.flush()
-    with appended(options.output) as writer, _report(options.report) as fd:
+    with (
+        appended(options.output) as writer,
+        _report(options) as fd,
+        _program_output(options.stdout) as output,
+    ):
         is_terminal = options.report is None and os.isatty(fd)
         style = streams.error_style(options.color) if is_terminal else Style(False)
         out = Out(options, fd, writer, style, is_terminal=is_terminal)
         successes = bool(options.verbose or writer is not None)
-        tracer = Tracer(Watch(out, successes=successes, ask=options.ask))
+        watch = Watch(out, successes=successes, ask=options.ask)
+        groups = options.only or GROUPS
+        tracer = Tracer(watch, groups=groups, all_entries=options.quiet_success)
         try:
             # What is loaded stays: the collector need not look at it while the program waits.
             gc.freeze()
             with forwarding(tracer):
-                ended = tracer.run(command, environment())
+                ended = tracer.run(command, environment(), output=output)
         except KernelError:
             raise
         except OSError as error:
             streams.complain(f"{escape(words[0])}: {error.strerror}")
             return NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE
         code = os.waitstatus_to_exitcode(ended)
-        out.end(code)
+        out.end(code, watch.calls)
     if code < 0:
         die(-code)
     return code or out.status
 
 
 @contextmanager
-def _report(path: str | None) -> Iterator[int]:
+def _report(options: argparse.Namespace) -> Iterator[int]:
+    path = options.report
+    if path is None and options.format != "text" and options.stdout is not None:
+        path = "-"  # data goes to standard output where nothing else does
     if path is None:
         # Not the number 2 itself: somebody may close it while the program runs.
         fd = os.dup(sys.stderr.fileno())
     elif path == "-":
         fd = os.dup(sys.stdout.fileno())
     else:
+        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
+    try:
+        yield fd
+    finally:
+        os.close(fd)
+
+
+@contextmanager
+def _program_output(path: str | None) -> Iterator[int]:
+    """A descriptor for the command's standard output; -1 for this process's own."""
+    if path is None:
+        yield -1
+        return
+    with streams.naming(path):
         fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
     try:
         yield fd

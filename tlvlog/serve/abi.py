@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from ..errors import KernelError
 from ..trace.abi import failed, function
-from ..trace.filter import ARCHITECTURES
+from ..trace.numbers import ARCHITECTURES
 
 __all__ = ["Listener", "Request", "are_readable", "install", "write"]
 

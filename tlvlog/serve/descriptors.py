@@ -6,11 +6,14 @@ and the kernel's words about a number are true of the caller's.
 
 from __future__ import annotations
 
-import fcntl
+import contextlib
 import os
-import resource
 from collections.abc import Callable
 from typing import Final, Self
+
+with contextlib.suppress(ImportError):  # not Unix: the verb says so before it comes here
+    import fcntl
+    import resource
 
 __all__ = ["Borrowed", "TooManyError", "out_of_the_way", "raise_limit"]
 

@@ -10,7 +10,7 @@ import struct
 from typing import Final
 
 from ..schema import builtin
-from ..trace.filter import ARCHITECTURES, CALLS
+from ..trace.numbers import ARCHITECTURES, CALLS
 
 __all__ = ["CARRIER_BITS", "filter_program"]
 

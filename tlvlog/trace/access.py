@@ -26,7 +26,7 @@ LOG_MAX: Final = 1 << 20
 _READ_MAX: Final = 1 << 26
 _PIECE: Final = 1 << 16
 
-Kind = Literal["bpf", "btf", "netlink", "fscontext"]
+Kind = Literal["bpf", "btf", "netlink", "fscontext", "call"]
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from ..formats.capture import Call
 from ..kernel.bpf.refusal import Refusal, answer
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
+from ..kernel.meanings import meaning
 from ..kernel.netlink.extack import import_extack
 from .access import FailedCall
 from .pointers import mask
@@ -78,6 +79,8 @@ class _Material(NamedTuple):
     """Everything that the explanation of a failed call depends on."""
 
     kind: str
+    syscall: str
+    operation: str
     number: int
     result: int
     detail: str
@@ -102,6 +105,8 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         request = b""  # the log is enough
     material = _Material(
         found.kind,
+        found.syscall if found.kind == "call" else "",
+        found.operation if found.kind == "call" else "",
         found.number,
         found.result,
         found.detail,
@@ -168,6 +173,9 @@ def _said(material: _Material) -> list[Record]:
         return import_extack(material.text, material.request or None, protocol=protocol)
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
+    if material.kind == "call":
+        known = meaning(material.syscall, error, material.operation, material.detail)
+        return [] if known is None or not error else [known]
     if material.probe:
         return [ExtendedError(material.result, reason="core.probe", arguments=[material.probe])]
     if material.text and not error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .filter import CALLS, NARROW
+from .numbers import CALLS, NARROW
 
 __all__ = ["FAILURE", "NOTHING", "RETURN", "Process", "Stop", "Thread", "TracedCall", "call_of"]
 

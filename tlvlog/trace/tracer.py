@@ -14,13 +14,14 @@ import platform
 import signal
 import struct
 import sys
-from collections.abc import Sized
+from collections.abc import Collection, Sized
 from contextlib import suppress
 from typing import Final, Protocol
 
 from ..errors import KernelError
 from . import abi as traceabi
-from .filter import ARCHITECTURES, CALLS, filter_program
+from .filter import GROUPS, filter_program
+from .numbers import ARCHITECTURES, CALLS
 from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, call_of
 from .stops import (
     CALL_STOPPED,
@@ -84,31 +85,45 @@ class Watcher(Protocol):
 class Tracer:
     """Runs a program; one at a time in a process, on one thread.
 
-    `pid` is the program's, 0 until it is started.
+    `pid` is the program's, 0 until it is started.  `groups` are the keys of
+    `filter.GROUPS` whose calls are followed; `all_entries`: the watcher gets
+    each call, whether it fails or not.
     """
 
-    def __init__(self, watcher: Watcher) -> None:
+    def __init__(
+        self, watcher: Watcher, *, groups: Collection[str] = GROUPS, all_entries: bool = False
+    ) -> None:
         self.pid = 0
         self._watcher = watcher
+        self._groups = groups
+        self._all_entries = all_entries
         self._stops = Stops()
         self._threads: dict[int, Thread] = {}
         self._processes: dict[int, Process] = {}
         self._counts: dict[int, int] = {}
         self._failure = -1
 
-    def run(self, command: list[bytes], environment: dict[bytes, bytes]) -> int:
+    def run(
+        self, command: list[bytes], environment: dict[bytes, bytes], *, output: int = -1
+    ) -> int:
         """Run a command until it and all its children exit; returns its wait status.
 
+        `output`: a descriptor for its standard output, -1 for this process's own.
         KernelError where it cannot be followed.  OSError where the command
         cannot be run, as execvpe(3) has it.
         """
-        quiet_loads = self._watcher.quiet_loads
-        program = filter_program(platform.machine(), sys.byteorder, quiet_loads=quiet_loads)
+        program = filter_program(
+            platform.machine(),
+            sys.byteorder,
+            quiet_loads=self._watcher.quiet_loads,
+            groups=self._groups,
+            all_entries=self._all_entries,
+        )
         if platform.machine() not in ARCHITECTURES:
             raise KernelError(
                 errno.ENOSYS, f"following a program on {platform.machine()} is not known"
             )
-        self._start(program, command, environment)
+        self._start(program, command, environment, output)
         status = 0
         wait, opened, threads = self._stops.wait, self._watcher.open, self._threads
         while True:
@@ -130,12 +145,15 @@ class Tracer:
 
     # The beginning -----------------------------------------------------------
 
-    def _start(self, program: bytes, command: list[bytes], environment: dict[bytes, bytes]) -> None:
+    def _start(
+        self, program: bytes, command: list[bytes], environment: dict[bytes, bytes], output: int
+    ) -> None:
         go_read, go_write = os.pipe()
         self._failure, failure_write = os.pipe()
         pid = os.fork()
         if pid == 0:
-            _become(command, environment, program, go_read, go_write, failure_write)
+            pipes = go_read, go_write, failure_write
+            _become(command, environment, program, pipes, output)
         os.close(go_read)
         os.close(failure_write)
         try:
@@ -292,13 +310,15 @@ def _become(
     command: list[bytes],
     environment: dict[bytes, bytes],
     program: bytes,
-    go_read: int,
-    go_write: int,
-    failure: int,
+    pipes: tuple[int, int, int],
+    output: int,
 ) -> None:
     """In the child: wait until it is traced, then execute the command.  Never returns."""
     step = 1
+    go_read, go_write, failure = pipes
     try:
+        if output >= 0:
+            os.dup2(output, 1)
         os.close(go_write)
         if os.read(go_read, 1):
             for name in _IGNORED:

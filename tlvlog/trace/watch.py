@@ -15,23 +15,30 @@ from typing import Final
 from ..codec.records import String
 from .access import Access, FailedCall, Kind, finding
 from .ask import AskAgain
+from .ask_mount import ask_mount
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
 from .permission import missing_for
-from .program import RETURN, Process, Thread, TracedCall
+from .plain import PLAIN, PlainCalls
+from .program import NOTHING, RETURN, Process, Thread, TracedCall
 
 __all__ = ["Watch"]
 
 _FS: Final = ("fsopen", "fsconfig", "fsmount", "fspick", "read", "close", "exit_group")
-_KINDS: Final[dict[str, Kind]] = {"bpf": "bpf", **dict.fromkeys(_FS, "fscontext")}
+_KINDS: Final[dict[str, Kind]] = {
+    "bpf": "bpf",
+    **dict.fromkeys(_FS, "fscontext"),
+    **dict.fromkeys(PLAIN, "call"),
+}
 
 
 class Watch:
     """Calls `report` for each traced call that failed.
 
     `successes`: report calls that succeed and leave a log too.  `ask`: ask for
-    a reason on behalf of a program that does not.
+    a reason on behalf of a program that does not.  `calls` is the number of
+    followed calls that it has been handed.
     """
 
     def __init__(
@@ -46,7 +53,13 @@ class Watch:
         self.open = self._fs.contexts
         self.quiet_loads = bpf.quiet_loads
         self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
-        self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
+        self._plain = PlainCalls(access, report, ask=ask_mount if ask else None)
+        self._parts: dict[str, BpfCalls | FsCalls | PlainCalls] = {
+            "bpf": bpf,
+            **dict.fromkeys(_FS, self._fs),
+            **dict.fromkeys(PLAIN, self._plain),
+        }
+        self.calls = 0
 
     def _report(self, found: FailedCall) -> None:
         if found.result == -errno.EPERM:
@@ -56,10 +69,12 @@ class Watch:
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """At the entry of a call; returns the part of it that is wanted."""
         try:
-            return self._parts.get(call.name, self._netlink).entered(thread, call)
+            wanted = self._parts.get(call.name, self._netlink).entered(thread, call)
         except Exception:
             call.notes = None
-            return RETURN
+            wanted = RETURN
+        self.calls += wanted != NOTHING
+        return wanted
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """At the exit of a call that was wanted."""
@@ -88,6 +103,6 @@ class Watch:
 
     def ended(self, process: Process) -> None:
         """A process has ended."""
-        for part in (self._fs, self._netlink):
+        for part in (self._fs, self._netlink, self._plain):
             with suppress(Exception):
                 part.ended(process)
