@@ -13,15 +13,8 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent / "paste"
 _NEEDED: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-_SOURCES: Final = (
-    "tlvlog",
-    "codegen",
-    "spec",
-    "setup.py",
-    "pyproject.toml",
-    "README.md",
-    "LICENSE",
-)
+_FOLDERS: Final = ("tlvlog", "codegen", "spec")
+_FILES: Final = ("setup.py", "pyproject.toml", "README.md", "LICENSE")
 
 
 def form() -> str:
@@ -68,11 +61,10 @@ def wheel(folder: Path) -> Path:
     source = folder / "source"
     source.mkdir(parents=True)
     left_out = shutil.ignore_patterns("__pycache__", "*.so", "vectors")
-    for name in _SOURCES:
-        if (ROOT / name).is_dir():
-            shutil.copytree(ROOT / name, source / name, ignore=left_out)
-        else:
-            shutil.copyfile(ROOT / name, source / name)
+    for name in _FOLDERS:
+        shutil.copytree(ROOT / name, source / name, ignore=left_out)
+    for name in _FILES:
+        shutil.copyfile(ROOT / name, source / name)
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
     _run([*command, "--disable-pip-version-check", "-w", str(folder), str(source)], folder)
     (built,) = folder.glob("tlvlog-*-py3-none-any.whl")

@@ -5,9 +5,17 @@ Nothing here knows of the browser, so a test asks the same function.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
+
+from tlvlog.schema import builtin
+
+if sys.platform == "emscripten":
+    # A paste is about Linux, and there EINVAL is 22; in WebAssembly it is 28.
+    for _entry in builtin().enum_values["errno"].items():
+        setattr(errno, *_entry)
 
 from tlvlog.cli import main
 
@@ -33,6 +41,7 @@ def answer(data: bytes, options: list[str], columns: int = 80) -> tuple[str, str
     `columns` is what the lines are folded to, from 40 on.
     """
     before = sys.stdin, sys.stdout, sys.stderr
+    width = os.environ.get("COLUMNS", "")
     output, complaints = _Screen(), _Screen()
     os.environ["COLUMNS"] = str(columns)
     sys.stdin = io.TextIOWrapper(io.BytesIO(data), "utf-8")
@@ -41,4 +50,5 @@ def answer(data: bytes, options: list[str], columns: int = 80) -> tuple[str, str
         status = main(["explain", *options, "-"])
     finally:
         sys.stdin, sys.stdout, sys.stderr = before
+        os.environ["COLUMNS"] = width
     return output.said(), complaints.said(), status
