@@ -22,6 +22,7 @@ from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.meanings import meaning
 from ..kernel.netlink.extack import import_extack
+from ..kernel.netlink.protocols import PROTOCOLS
 from .access import FailedCall
 from .pointers import mask
 
@@ -33,7 +34,6 @@ _LACKING: Final = {
     "netlink": "NETLINK_EXT_ACK is off",
     "fscontext": "the context's messages were not read",
 }
-_PROTOCOLS: Final = ("route", "generic", "other")
 _COUNT_MAX: Final = 0xFFFF
 # A program may fail in the same way a million times; short findings are remembered.
 _REMEMBERED_SIZE: Final = 1 << 14
@@ -88,6 +88,7 @@ class _Material(NamedTuple):
     text: bytes
     request: bytes
     protocol: str
+    family: str
     dropped: int
     capacity: int
     needed: int
@@ -114,6 +115,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         text,
         request,
         found.protocol,
+        found.family,
         found.dropped,
         found.capacity,
         found.needed,
@@ -169,8 +171,10 @@ def _said(material: _Material) -> list[Record]:
     if material.kind == "netlink":
         if not material.text:
             return []
-        protocol = next((name for name in _PROTOCOLS if name == material.protocol), None)
-        return import_extack(material.text, material.request or None, protocol=protocol)
+        protocol = next((p for p in (*PROTOCOLS.values(), "other") if p == material.protocol), None)
+        return import_extack(
+            material.text, material.request or None, protocol=protocol, family=material.family
+        )
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
     if material.kind == "call":

@@ -7,17 +7,17 @@ one call that wraps them all on 32-bit x86.
 from __future__ import annotations
 
 import struct
+import sys
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from ..kernel.netlink.names import names_of
+from ..kernel.netlink.protocols import Protocol, message_of
 from .abi import Memory
 from .program import TracedCall
 
 __all__ = ["Received", "headers", "operation_of", "parts", "payload"]
 
 _HEADER: Final = struct.Struct("=IHHII")
-_CONTROLLER: Final = 16
 
 # struct msghdr: name, its length, iovec, their number; the rest is not needed.
 _MESSAGE: Final = {False: struct.Struct("=QI4xQQ"), True: struct.Struct("=IIII")}
@@ -73,19 +73,11 @@ def headers(data: bytes) -> Iterator[tuple[int, int, int, int, int]]:
         offset += length + -length % 4
 
 
-def operation_of(request: bytes, protocol: str) -> str:
+def operation_of(request: bytes, protocol: Protocol, family: str = "") -> str:
     """The name of a request, its number if it has none, "" without a request."""
     if len(request) < _HEADER.size:
         return ""
-    type_ = _HEADER.unpack_from(request)[1]
-    if protocol == "route":
-        return names_of("RTM").get(type_, str(type_))
-    if protocol == "generic" and len(request) > _HEADER.size:
-        command = request[_HEADER.size]
-        if type_ == _CONTROLLER:
-            return names_of("CTRL_CMD").get(command, str(command))
-        return f"{type_}.{command}"
-    return str(type_)
+    return message_of(request, sys.byteorder, protocol, family)[0]
 
 
 def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[bytes]:

@@ -13,6 +13,7 @@ import errno
 import os
 import socket
 import struct
+import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +21,8 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from ..kernel.netlink.extack import ACK_TLVS
+from ..kernel.netlink.families import family_names
+from ..kernel.netlink.protocols import PROTOCOLS, Protocol
 from ..kernel.netlink.request import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, FailedCall, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
@@ -36,11 +39,11 @@ _REQUESTS_MAX: Final = 256
 _REQUEST_SIZE: Final = 1 << 14
 _SOCKETS_MAX: Final = 1024
 _ANSWER_MAX: Final = 1 << 20
+_FAMILIES_ASKED_MAX: Final = 16
 
 _SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg"))
 # A socket without data, or an interrupted read, is not a failure.
 _WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
-_PROTOCOLS: Final = {0: "route", 16: "generic"}
 
 
 class _Request(NamedTuple):
@@ -51,7 +54,7 @@ class _Request(NamedTuple):
 
 @dataclass(slots=True)
 class _Socket:
-    protocol: str
+    protocol: Protocol
     requests: OrderedDict[int, _Request] = field(default_factory=OrderedDict)
     # Whether the program asked for reasons here; whether we did on its behalf.
     asks: bool | None = False
@@ -75,6 +78,9 @@ class NetlinkCalls:
         self._any = any_netlink_here()
         # By inode, which is unique while the socket is open.
         self._sockets: OrderedDict[int, _Socket | None] = OrderedDict()
+        # Names of generic netlink families.
+        self._families: dict[int, str] = {}
+        self._asked_for_families = 0
         # By process and descriptor; verified before a report, because the tracer
         # does not see that a descriptor was closed and reused.
         self._known: dict[tuple[int, int], tuple[int, _Socket]] = {}
@@ -132,8 +138,20 @@ class NetlinkCalls:
         operation = ""
         if call.name in _SENDS and isinstance(known, _Socket) and known.requests:
             _, last = known.requests.popitem()
-            operation = operation_of(last.data, known.protocol)
+            family = self._family(last.data, known.protocol)
+            operation = operation_of(last.data, known.protocol, family)
         self._report(finding(self._access, thread, call, operation, result, "netlink"))
+
+    def _family(self, request: bytes, protocol: Protocol) -> str:
+        """The name of the generic netlink family that a request is for."""
+        if protocol != "generic" or len(request) < 6:
+            return ""
+        number = int.from_bytes(request[4:6], sys.byteorder)
+        if number not in self._families and self._asked_for_families < _FAMILIES_ASKED_MAX:
+            # A family may have come since, with a module.
+            self._asked_for_families += 1
+            self._families.update(family_names())
+        return self._families.setdefault(number, "")
 
     # Sockets -----------------------------------------------------------------
 
@@ -175,7 +193,7 @@ class NetlinkCalls:
         with taken:
             if taken.family != _AF_NETLINK:
                 return None
-            return _Socket(_PROTOCOLS.get(taken.proto, "other"))
+            return _Socket(PROTOCOLS.get(taken.proto, "other"))
 
     def ended(self, process: Process) -> None:
         """A process ended or executed another program: forget its descriptors."""
@@ -220,12 +238,13 @@ class NetlinkCalls:
             if request is not None:
                 sent = request.data
             syscall = request.syscall if request is not None else call.name
-            operation = operation_of(sent, known.protocol)
+            family = self._family(sent, known.protocol)
+            operation = operation_of(sent, known.protocol, family)
             found = finding(self._access, thread, call, operation, min(error, 0), "netlink")
             found.syscall = syscall
             found.tid = request.tid if request is not None else thread.tid
             found.text, found.request = _anonymous(said, type_), _anonymous(sent, 0)
-            found.protocol = known.protocol
+            found.protocol, found.family = known.protocol, family
             known.asks = known.asks or bool(flags & ACK_TLVS)
             if not known.asks:
                 known.asks = self._asks(thread, call.arguments[0])
