@@ -8,6 +8,7 @@
 #   make test PYTHON=python3.12 PYTEST="tests/test_decoder.py -x"
 #   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
+#   make site                 the documentation as a web site, in build/site/html
 #   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
@@ -35,7 +36,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PIP_CONSTRAINT := tools/locked.txt
 export PIP_BUILD_CONSTRAINT := tools/locked.txt
 
-.PHONY: demo lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
+.PHONY: demo site lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -104,6 +105,10 @@ fuzz: $(ENV)/fuzz $(ENV)/native
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
 
+# The documentation as pages that any static server can give out, every link checked.
+site: $(ENV)/site
+	$(ENV)-site/bin/python -m tools.site
+
 # What each of Debian's kernels answers, against tools/kernels/expected.
 K ?= 5.10 6.1 6.12 newest
 ACCEPT ?=
@@ -126,7 +131,7 @@ lock: $(ENV)/test
 	$(ENV)/bin/python -m pip install --quiet uv
 	{ echo "# Written by make lock."; $(ENV)/bin/uv pip compile pyproject.toml --quiet \
 		--universal --python-version 3.11 --all-extras --group test --group fuzz \
-		--group mutation --group bench --upgrade --no-header --no-annotate; } > tools/locked.new
+		--group mutation --group bench --group site --upgrade --no-header --no-annotate; } > tools/locked.new
 	mv tools/locked.new tools/locked.txt
 
 lint: $(ENV)/test
@@ -145,7 +150,7 @@ $(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/gen
 	@touch $@
 
 # Environments of their own: these pin what they use, or it is not there for every interpreter.
-$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml tools/locked.txt
+$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation $(ENV)/site: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	$(FIRST) -m venv $(ENV)-$(@F)
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group $(@F)

@@ -64,7 +64,7 @@ class KeepModel:
             need = max(need, min(self.room // 8, may_go // 2))
         for severity_class in classes:
             before = sum(self.dropped)
-            self._give_up(need, lambda s, c=severity_class: s == c)
+            self._give_up(need, lambda s, c=severity_class: s == c)  # type: ignore[misc]
             need -= sum(self.dropped) - before
         return True
 

@@ -74,7 +74,7 @@ def rank_of(record: Record) -> int:
         severity = record.how_bad
     else:
         severity = {"brief-warning": "warning", "brief-error": "error"}.get(record.name, "info")
-    return NAMES.get(severity, INFO)
+    return NAMES.get(severity, INFO)  # type: ignore[arg-type]
 
 
 def items_of(given: list[Record], order: ByteOrder) -> list[Item]:

@@ -16,6 +16,7 @@ from tests.campaigns import capture
 from tests.test_kernel_exterror import uexterror
 from tlvlog.cli import status
 from tlvlog.cli.examples import EXAMPLES
+from tlvlog.cli.parser import Parser
 from tools.shell import whole_parser
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -88,7 +89,7 @@ VERBS = sorted({line.partition("tlvlog ")[2].split()[0] for line in COMMANDS})
 def test_every_verb_has_examples() -> None:
     """Those with actions below them too, and each example uses the verb that it is below."""
 
-    def verbs(parser, known):  # type: ignore[no-untyped-def]
+    def verbs(parser: Parser, known: list[Parser]) -> list[Parser]:
         known.append(parser)
         for verb in parser.verbs().values():
             verbs(verb, known)

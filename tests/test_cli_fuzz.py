@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 import tlvlog
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog._native import accelerator
 from tlvlog.campaign.store import load
 from tlvlog.fuzz.seeds import dictionary, seeds
@@ -43,11 +43,6 @@ for header in ("<HI", ">HI"):
     if at == len(data) and types.count(1) == 2:
         os.kill(os.getpid(), signal.SIGSEGV)
 """
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 @pytest.fixture

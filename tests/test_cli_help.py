@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog.cli.arguments import build
 from tlvlog.cli.parser import Parser, did_you_mean
 
 LEAVES = list(build(("gen", "campaign")).leaves())
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 def words(leaf: Parser) -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import HI
+from tests.command_run import HI
 from tlvlog.formats.capture import Reader
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")

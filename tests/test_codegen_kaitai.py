@@ -118,7 +118,7 @@ def record_agrees(ours: tlvlog.Record, theirs: Any, known: Schema) -> None:
             assert found is None or found == b"" or getattr(found, "raw", None) == b""
         elif field.kind == "utf8":
             expected = getattr(ours, field.name.replace("-", "_"))
-            assert text_of(found.raw) == (expected, ours.nul)
+            assert text_of(found.raw) == (expected, ours.nul)  # type: ignore[union-attr]
         elif field.kind == "bytes":
             assert found == getattr(ours, field.name.replace("-", "_"))
         else:
@@ -127,7 +127,7 @@ def record_agrees(ours: tlvlog.Record, theirs: Any, known: Schema) -> None:
                 value = known.enum_values[field.enum][value]
             elif ours.name == "error":
                 value = ours.numbers(known)[index]
-            assert int(found) == value
+            assert int(found) == value  # type: ignore[arg-type]
     if spec.attributes:
         attributes_agree(ours.attributes, theirs.value.attributes, spec.attributes, known)
     elif hasattr(theirs.value, "extra"):

@@ -103,7 +103,7 @@ def test_errors_stay(given: Any, capacity: Any, order: Any) -> None:
     log = written(given, capacity, "severity", order, False)[0]
     found = tlvlog.decode(log.finish(), schema=SCHEMA).records
     room = capacity - 8
-    errors = []
+    errors: list[bytes] = []
     for data, rank in items_of(given, order):
         if rank == ERROR and len(data) + sum(map(len, errors)) <= room:
             errors.append(data)
@@ -195,7 +195,7 @@ def test_readable_at_any_time(given: Any, capacity: Any, keep: Any, order: Any) 
         log.append(record)
         found = tlvlog.decode(memory, schema=SCHEMA, byte_order=order)
         kept = model.outcome(keep, items[:count], capacity).kept
-        assert items_of(found.records, order) == kept
+        assert items_of(found.records, order) == kept  # type: ignore[arg-type]
         assert found.state == ("unterminated" if kept else "untouched")
 
 

@@ -323,7 +323,7 @@ def test_every_changed_byte_is_a_log_or_an_error(vector_file: Path) -> None:
     data = bytearray(vector.wire)
     # Every value where that is quick, else those that headers are made of.
     every = range(256) if len(data) <= 32 else ()
-    for offset in places(data):
+    for offset in places(data):  # type: ignore[arg-type]
         right = data[offset]
         for wrong in every or {0, 1, 2, 3, 0x7F, 0x80, 0xFF, right ^ 1, (right + 6) & 0xFF}:
             data[offset] = wrong

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 from .codec import decode, encode, index
-from .codec.attributes import Attribute
+from .codec.attributes import Attribute, Pairs
 from .codec.columns import Index
 from .codec.decoder import Decoder
 from .codec.extended_error import ExtendedError
@@ -93,6 +93,7 @@ __all__ = [
     "LogBuffer",
     "Loss",
     "MalformedRecordError",
+    "Pairs",
     "Problem",
     "Record",
     "Schema",

@@ -218,6 +218,14 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_reasons(verbs)
     add_import(verbs)
     add_exec(verbs)
+    serve = verb_of(
+        verbs,
+        "serve",
+        "run a program and give its calls of bpf(2) a log of records",
+        lazily("serve", "run"),
+    )
+    serve.usage = "tlvlog serve -- COMMAND..."
+    serve.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
     doctor = verb_of(
         verbs,
         "doctor",

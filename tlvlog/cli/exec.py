@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from ..errors import KernelError
 from ..formats.text import Style
@@ -18,11 +17,8 @@ from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..trace.watch import Watch
 from . import status, streams
 from .captures import appended
+from .child import die, environment, forwarding
 from .exec_out import Out
-
-# The terminal sends these to the program as well.
-_FROM_TERMINAL = ("SIGINT", "SIGQUIT")
-_FORWARDED = (*_FROM_TERMINAL, "SIGTERM", "SIGHUP")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,8 +46,8 @@ def run(options: argparse.Namespace) -> int:
         try:
             # What is loaded stays: the collector need not look at it while the program waits.
             gc.freeze()
-            with _forwarding(tracer):
-                ended = tracer.run(command, _environment(), output=output)
+            with forwarding(tracer):
+                ended = tracer.run(command, environment(), output=output)
         except KernelError:
             raise
         except OSError as error:
@@ -60,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
         code = os.waitstatus_to_exitcode(ended)
         out.end(code, watch.calls)
     if code < 0:
-        _die(-code)
+        die(-code)
     return code or out.status
 
 
@@ -94,67 +90,6 @@ def _program_output(path: str | None) -> Iterator[int]:
         yield fd
     finally:
         os.close(fd)
-
-
-def _environment() -> dict[bytes, bytes]:
-    """The environment that this process was given, without what the interpreter adds to it."""
-    environment = dict(os.environb)
-    with suppress(OSError), open("/proc/self/environ", "rb") as file:
-        given = {entry.partition(b"=")[0] for entry in file.read().split(b"\0")}
-        # PEP 538: in the C locale Python sets this for its children.
-        if b"LC_CTYPE" not in given and environment.get(b"LC_CTYPE", b"").endswith(b"UTF-8"):
-            del environment[b"LC_CTYPE"]
-    return environment
-
-
-@contextmanager
-def _forwarding(tracer: Tracer) -> Iterator[None]:
-    """Signals that would end this process go to the program: it decides what they mean."""
-
-    def forward(number: int, _frame: object) -> None:
-        name = signal.Signals(number).name
-        if tracer.pid and not (name in _FROM_TERMINAL and _in_foreground()):
-            with suppress(ProcessLookupError):
-                os.kill(tracer.pid, number)
-
-    before = {}
-    for name in _FORWARDED:
-        number = getattr(signal, name)
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, forward)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _in_foreground() -> bool:
-    """Whether the terminal's keys reach this process, and so the program too."""
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC)
-    except OSError:
-        return False
-    try:
-        return os.tcgetpgrp(terminal) == os.getpgrp()
-    except OSError:
-        return False
-    finally:
-        os.close(terminal)
-
-
-def _die(number: int) -> None:
-    """End as the program did, so that whoever waits sees the same; without a core of our own."""
-    import resource
-
-    sys.stdout.flush()
-    sys.stderr.flush()
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-        if number not in (signal.SIGKILL, signal.SIGSTOP):
-            signal.signal(number, signal.SIG_DFL)
-        os.kill(os.getpid(), number)
-    raise SystemExit(128 + number)
 
 
 __all__ = ["run"]

@@ -60,6 +60,8 @@ class Attribute:
 
 
 Pairs = Iterable[Attribute | tuple[str | int, object]] | Mapping[str, object]
+"""What a caller may give for attributes: attributes, pairs of a name or number and a value,
+or a mapping of names to values."""
 
 
 def made(

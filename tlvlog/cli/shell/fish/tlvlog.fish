@@ -50,7 +50,7 @@ function _shtab_tlvlog_using
   test "$_shtab_tlvlog_cmdpath" = "$argv"
 end
 
-set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec doctor fit btf core probe fuzz campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
+set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec serve doctor fit btf core probe fuzz campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
 set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --interval --kind --min-count --minimise --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
 
 complete -c tlvlog -e
@@ -219,6 +219,9 @@ complete -c tlvlog -n '_shtab_tlvlog_using exec' -l ask -d 'ask for reasons that
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l raw-pointers -d 'do not mask kernel addresses in text'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l color -xka "auto always never" -d 'colours: by default on a terminal only, and not with NO_COLOR set'
 complete -c tlvlog -n '_shtab_tlvlog_using exec; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
+complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a serve -d 'Run a program and give its calls of bpf(2) a log of records.'
+complete -c tlvlog -n '_shtab_tlvlog_using serve' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using serve; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a doctor -d 'Say what this kernel offers that tells why a call failed.'
 complete -c tlvlog -n '_shtab_tlvlog_using doctor' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using doctor' -s f -l format -xka "text json" -d format
