@@ -41,6 +41,7 @@ FIRST = {
     "IPCTNL_MSG_EXP_NEW": "IPCTNL_MSG_EXP",
     "NFQNL_MSG_PACKET": "NFQNL_MSG",
     "NFULNL_MSG_PACKET": "NFULNL_MSG",
+    "NFNL_MSG_COMPAT_GET": "NFNL_MSG_COMPAT",
     "XFRM_MSG_BASE": "XFRM_MSG",
     "ETHTOOL_MSG_USER_NONE": "ETHTOOL_MSG",
     "WG_CMD_GET_DEVICE": "WG_CMD",
@@ -50,7 +51,7 @@ FIRST = {
 }
 # Of the wireless families only what requests are made of.
 ONLY = re.compile(r"NL80211_(CMD|ATTR|KEY)$")
-_LEFT_OUT = re.compile(r"^__|^NUM_|_CNT$|^MAX_")
+_LEFT_OUT = re.compile(r"^__|^NUM_|_CNT$|^MAX_|_MSG_BASE$")
 Enums = dict[str, dict[str, int]]
 
 

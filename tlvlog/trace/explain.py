@@ -154,7 +154,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if material.result < 0 and not any(
         _tells(record) and not (is_certain and record.get("guess")) for record in errors
     ):
-        records += _silence(material)
+        records = _with_silence(records, list(_silence(material)))
         errors = [record for record in records if isinstance(record, ExtendedError)]
     try:
         log = encode(records, num_truncations=min(material.dropped, _COUNT_MAX))
@@ -204,6 +204,24 @@ def _is_poison(record: Record) -> bool:
 def _tells(record: ExtendedError) -> bool:
     """Whether a record gives a reason and not only an errno."""
     return bool(record.reason or record.message)
+
+
+def _with_silence(records: list[Record], silence: list[Record]) -> list[Record]:
+    """With a record that there is no reason, at the place that the kernel's answer names."""
+    placed = next((r for r in records if isinstance(r, ExtendedError) and r.field_path), None)
+    if placed is None or _tells(placed) or len(silence) != 1:
+        return records + silence
+    (said,) = silence
+    if not isinstance(said, ExtendedError) or said.reason != "no-reason-given":
+        return records + silence
+    there = ExtendedError(
+        said.error,
+        subsystem="core",
+        reason=said.reason,
+        field_offset=placed.field_offset,
+        field_path=placed.field_path,
+    )
+    return [there if record is placed else record for record in records]
 
 
 def _silence(material: _Material) -> Iterator[Record]:

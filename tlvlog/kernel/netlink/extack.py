@@ -272,8 +272,9 @@ def import_extack(
 
     `request` is what was sent, for answers that do not repeat it (found by its
     sequence number, so several may stand one behind the other).  `protocol` is
-    "route", "generic", "netfilter", "xfrm" or "other"; without it the request tells, and a path out of
-    a request that can be read as two of them is marked with the attribute `guess`.
+    "route", "generic", "netfilter", "xfrm" or "other"; without it the request tells,
+    and a path out of a request that can be read as two of the first is marked with
+    the attribute `guess`.
     `family` is the name of the generic netlink family that the request is for.
     `byte_order` "little" or "big" is for captures of another machine.
     """
