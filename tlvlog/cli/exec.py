@@ -20,7 +20,6 @@ from .captures import appended
 from .child import die, environment, forwarding
 from .exec_out import Out
 
-
 _WHY_NOT_ATTACH = (
     "a filter cannot be put on a process from outside, so each of its calls would stop twice, "
     "about a hundred times slower; start it with tlvlog exec -- COMMAND"
