@@ -83,8 +83,10 @@ def operation_of(request: bytes, protocol: Protocol, family: str = "") -> str:
 def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[bytes]:
     """The datagrams that a call is about to send, each cut to a limit of bytes."""
     _, first, second = call.arguments[:3]
-    if call.name == "sendto":
+    if call.name in ("sendto", "write"):
         yield memory.read(tid, first, min(second, most))
+    elif call.name == "writev":
+        yield _gathered(memory, tid, (first, second), call.narrow, most)[0]
     elif call.name == "sendmsg":
         yield _message(memory, tid, first, call.narrow, most).data
     else:
@@ -96,7 +98,12 @@ def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[b
 def parts(memory: Memory, tid: int, call: TracedCall, result: int, most: int) -> Iterator[Received]:
     """The datagrams that a call has received; `result` is what it returned."""
     _, first, second, _, name, name_length = call.arguments
-    if call.name == "recvfrom":
+    if call.name == "read":
+        yield Received(memory.read(tid, first, min(result, second, most)), second, 0)
+    elif call.name == "readv":
+        data, room = _gathered(memory, tid, (first, second), call.narrow, min(result, most))
+        yield Received(data, room, 0)
+    elif call.name == "recvfrom":
         data = memory.read(tid, first, min(result, second, most))
         size = int.from_bytes(memory.read(tid, name_length, 4), "little") if name_length else 0
         yield Received(data, second, _port(memory, tid, name, 12 if size else 0))
@@ -114,12 +121,22 @@ def parts(memory: Memory, tid: int, call: TracedCall, result: int, most: int) ->
 
 
 def _message(memory: Memory, tid: int, address: int, narrow: bool, most: int) -> Received:
-    layout, vector = _MESSAGE[narrow], _VECTOR[narrow]
+    layout = _MESSAGE[narrow]
     head = memory.read(tid, address, layout.size)
     if len(head) < layout.size:
         return Received(b"", 0, 0)
     name, name_length, vectors, count = layout.unpack(head)
-    listed = memory.read(tid, vectors, vector.size * min(count, _VECTORS_MAX))
+    data, room = _gathered(memory, tid, (vectors, count), narrow, most)
+    return Received(data, room, _port(memory, tid, name, name_length))
+
+
+def _gathered(
+    memory: Memory, tid: int, vectors: tuple[int, int], narrow: bool, most: int
+) -> tuple[bytes, int]:
+    """What an array of `struct iovec` holds, by its address and length; and its whole size."""
+    vector = _VECTOR[narrow]
+    address, count = vectors
+    listed = memory.read(tid, address, vector.size * min(count, _VECTORS_MAX))
     pieces, room = [], 0
     for base, size in vector.iter_unpack(listed[: len(listed) // vector.size * vector.size]):
         wanted = min(size, most)
@@ -127,8 +144,7 @@ def _message(memory: Memory, tid: int, address: int, narrow: bool, most: int) ->
         if wanted:
             pieces.append(memory.read(tid, base, wanted))
             most -= wanted
-    data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-    return Received(data, room, _port(memory, tid, name, name_length))
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces), room
 
 
 def _port(memory: Memory, tid: int, name: int, length: int) -> int:

@@ -26,7 +26,7 @@ from ..kernel.netlink.protocols import PROTOCOLS, Protocol
 from ..kernel.netlink.request import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, FailedCall, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
-from .program import FAILURE, NOTHING, RETURN, Process, Thread, TracedCall
+from .program import FAILURE, NOTHING, RETURN, Process, Thread, TracedCall, Wanted
 
 __all__ = ["NetlinkCalls"]
 
@@ -41,7 +41,10 @@ _SOCKETS_MAX: Final = 1024
 _ANSWER_MAX: Final = 1 << 20
 _FAMILIES_ASKED_MAX: Final = 16
 
-_SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg"))
+_PLAIN: Final = frozenset(("read", "readv", "write", "writev"))
+_SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg", "write", "writev"))
+# So many calls of a process are looked at until it is known how it uses a new socket.
+_LOOK_AT: Final = 64
 # A socket without data, or an interrupted read, is not a failure.
 _WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
 
@@ -64,14 +67,23 @@ class _Socket:
 class NetlinkCalls:
     """Watches sockets; `successes`: warnings of requests that succeeded are reported too.
 
+    Reads and writes are not in the filter: of a process with a new socket a few calls
+    are looked at, and if it reads or writes the socket, all as long as it is open.
     With `ask` extended acknowledgements are turned on for every netlink socket
     that is sent to, where the program has not done it.
     """
 
     def __init__(
-        self, access: Access, report: Callable[[FailedCall], None], *, successes: bool, ask: bool
+        self,
+        access: Access,
+        report: Callable[[FailedCall], None],
+        wanted: Wanted,
+        *,
+        successes: bool,
+        ask: bool,
     ) -> None:
         self._access = access
+        self._wanted = wanted
         self._report = report
         self._successes = successes
         self._ask = ask
@@ -95,15 +107,29 @@ class NetlinkCalls:
             return RETURN if call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK else NOTHING
         if not self._any:
             return NOTHING
+        if self._wanted and not self._is_wanted(thread.process, call):
+            return NOTHING
         known = call.notes = self._socket(thread, call.arguments[0])
         if known is None:
             return NOTHING
         if call.name not in _SENDS:
-            return NOTHING if _flags(call) & _PEEK else RETURN
+            peeks = call.name not in _PLAIN and _flags(call) & _PEEK
+            return NOTHING if peeks else RETURN
         self._asking(thread, call, known)
         for data in payload(self._access.memory, thread.tid, call, _REQUEST_SIZE):
             _remember(known, data, thread.tid, call.name)
         return FAILURE
+
+    def _is_wanted(self, process: Process, call: TracedCall) -> bool:
+        """Whether a call is one of a socket's; learns how the socket is used."""
+        place = process.pid, call.arguments[0] & 0xFFFF_FFFF
+        if call.name in _PLAIN and place in self._known:
+            self._wanted.add(process, place)
+            return True
+        self._wanted.drop(process, place)
+        if call.name == "close":
+            self._known.pop(place, None)
+        return call.name not in _PLAIN and call.name != "close"
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """Read the answers, or report that sending failed."""
@@ -129,6 +155,8 @@ class NetlinkCalls:
         if result >= 0:
             self._any = True
             self._look(thread, result)
+            place = thread.process.pid, result & 0xFFFF_FFFF
+            self._wanted.add(thread.process, place, calls=_LOOK_AT)
             return
         protocol = call.arguments[2] & 0xFFFF_FFFF
         self._report(finding(self._access, thread, call, f"NETLINK {protocol}", result, "netlink"))
@@ -199,6 +227,7 @@ class NetlinkCalls:
         """A process ended or executed another program: forget its descriptors."""
         for place in [place for place in self._known if place[0] == process.pid]:
             del self._known[place]
+            self._wanted.drop(process, place)
 
     def _asks(self, thread: Thread, fd: int) -> bool | None:
         taken = self._access.socket(thread.process, fd & 0xFFFF_FFFF)
