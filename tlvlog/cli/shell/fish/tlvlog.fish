@@ -51,7 +51,7 @@ function _shtab_tlvlog_using
 end
 
 set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec serve doctor fit btf core probe fuzz conform campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
-set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --host --interval --kind --level --min-count --minimise --mutants --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
+set -g _shtab_tlvlog_opts_with_value --against --as --attach --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --host --interval --kind --level --min-count --minimise --mutants --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
 
 complete -c tlvlog -e
 complete -c tlvlog -f
@@ -216,6 +216,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using exec' -l stdout -xka "(__fish_complet
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l only -x -d 'follow only these calls: bpf, netlink, fs, several with commas; the rest is faster'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l quiet-success -d 'one line of counts at the end, and what was found only if the command fails'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l ask -d 'ask for reasons that the program does not ask for, by changing its calls'
+complete -c tlvlog -n '_shtab_tlvlog_using exec' -l attach -x -d 'not offered for a process that runs already; says why'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l raw-pointers -d 'do not mask kernel addresses in text'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l color -xka "auto always never" -d 'colours: by default on a terminal only, and not with NO_COLOR set'
 complete -c tlvlog -n '_shtab_tlvlog_using exec; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
