@@ -7,6 +7,8 @@
 #include "tally.h"
 
 #define LOG_MAX (16u << 20)
+#define ENTRY_MAX (64 << 20)	/* what a reader takes for one entry */
+#define IS_LITTLE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
 enum value_kind { TEXT, BYTES, NUMBER, BOOLEAN, OTHER };
 
@@ -20,16 +22,20 @@ struct value {
 
 static inline uint64_t big(const uint8_t *at, int size)
 {
-	uint64_t value = 0;
-	int i;
-
-	for (i = 0; i < size; i++)
-		value = value << 8 | at[i];
-	return value;
+	switch (size) {
+	case 1:
+		return *at;
+	case 2:
+		return (uint64_t)at[0] << 8 | at[1];
+	case 4:
+		return load32(at, IS_LITTLE);
+	default:
+		return load64(at, IS_LITTLE);
+	}
 }
 
 /* 1, 0 where the bytes end; what is not read here is OTHER. */
-static inline int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
+static inline __attribute__((always_inline)) int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
 {
 	const uint8_t *p = *at;
 	uint8_t first;
@@ -120,6 +126,27 @@ static inline int find_key(const struct value *name, int guess)
 	return KEYS;
 }
 
+/* Whether the bytes at `at`, at least 16, are a key as writers write it; where it ends. */
+static inline const uint8_t *is_key(int key, const uint8_t *at)
+{
+	const size_t size = keys[key].size;
+	uint64_t left, right;
+
+	if (*at++ != (0xa0 | size))
+		return NULL;
+	if (size < 8) {
+		/* Names are padded to ten bytes. */
+		memcpy(&left, at, 8);
+		memcpy(&right, keys[key].name, 8);
+		left ^= right;
+		left = IS_LITTLE ? left << 8 * (8 - size) : left >> 8 * (8 - size);
+		return left ? NULL : at + size;
+	}
+	memcpy(&left, at, 8);
+	memcpy(&right, keys[key].name, 8);
+	return left == right && (size == 8 || at[8] == (uint8_t)keys[key].name[8]) ? at + size : NULL;
+}
+
 static inline int take(struct entry *entry, int key, const struct value *value)
 {
 	if (value->kind != keys[key].kind)
@@ -153,7 +180,9 @@ static inline int take(struct entry *entry, int key, const struct value *value)
 enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry *entry,
 			    const uint8_t **next)
 {
-	struct value name, value;
+	struct value name = { 0 }, value = { 0 };
+	const uint8_t *const start = at;
+	const uint8_t *behind;
 	uint32_t seen = 0;
 	int count, key = -1;
 
@@ -163,19 +192,25 @@ enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry 
 		return ODD;
 	*entry = (struct entry){ .program_type = NO_TYPE, .operation = at, .log = at };
 	for (count = *at++ & 15; count; count--) {
-		if (!read_value(&at, end, &name))
-			return INCOMPLETE;
-		if (name.kind != TEXT)
-			return ODD;
-		key = find_key(&name, key + 1);
+		key = key + 1 < KEYS ? key + 1 : 0;
+		behind = end - at >= 16 ? is_key(key, at) : NULL;
+		if (behind) {
+			at = behind;
+		} else {
+			if (!read_value(&at, end, &name))
+				return end - start > ENTRY_MAX ? ODD : INCOMPLETE;
+			if (name.kind != TEXT)
+				return ODD;
+			key = find_key(&name, key);
+		}
 		if (key == KEYS || seen & 1u << key)
 			return ODD;
 		seen |= 1u << key;
 		if (!read_value(&at, end, &value))
-			return INCOMPLETE;
+			return end - start > ENTRY_MAX ? ODD : INCOMPLETE;
 		if (!take(entry, key, &value))
 			return ODD;
 	}
 	*next = at;
-	return PLAIN;
+	return at - start > ENTRY_MAX ? ODD : PLAIN;
 }
