@@ -219,7 +219,7 @@ def _text_rows(text: bytes, texts: list[bytes], folder: Path) -> Iterator[Result
             _COUNT,
             "text",
             31,
-        )  # fmt: skip
+        )
     )
 
 
@@ -243,7 +243,8 @@ def _json_rows(data: bytes, folder: Path) -> Iterator[Result]:
         connection.execute("SET threads = 1")
         row = Row(
             "capture to counts", "DuckDB read_json", lambda: _count(data),
-            lambda: connection.execute(query).fetchall(), 1 / 50 if native else None, rounds=_ROUNDS,
+            lambda: connection.execute(query).fetchall(), 1 / 50 if native else None,
+            rounds=_ROUNDS,
         )  # fmt: skip
         yield _per_unit(row, _COUNT, _FEW)
     else:

@@ -49,7 +49,8 @@ class Tally:
     @property
     def is_cut(self) -> bool:
         """Whether it stopped at an entry that is not all there yet."""
-        return self._counts.is_cut()
+        cut: bool = self._counts.is_cut()
+        return cut
 
     def feed_texts(self, data: Buffer, at: int, errno: int | None, *, is_all: bool) -> int:
         """Count plain texts from `at` on, whose calls returned `errno`; where it stopped."""
