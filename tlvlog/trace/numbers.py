@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ARCHITECTURES", "CALLS", "NARROW", "NUMBERS"]
+__all__ = ["ARCHITECTURES", "BESIDE", "CALLS", "NARROW", "NUMBERS"]
 
 # AUDIT_ARCH_* of each machine, include/uapi/linux/audit.h.
 _X86_64: Final = 0xC000_003E
@@ -111,14 +111,25 @@ NUMBERS: Final[dict[int, dict[str, int]]] = {
 }
 """The numbers of the calls that the filter stops at, by convention and name."""
 
-# Not in the filter: seen only while a program works on a filesystem context.
+# Not in the filter: seen only while all calls of a process are wanted.
+_BESIDE_GENERIC: Final = {
+    "read": 63, "write": 64, "readv": 65, "writev": 66, "close": 57, "exit_group": 94,
+}  # fmt: skip
 _BESIDE: Final[dict[int, dict[str, int]]] = {
-    _X86_64: {"read": 0, "close": 3, "exit_group": 231},
-    _I386: {"read": 3, "close": 6, "exit_group": 252},
-    _AARCH64: {"read": 63, "close": 57, "exit_group": 94},
-    _RISCV64: {"read": 63, "close": 57, "exit_group": 94},
-    _ARM: {"read": 3, "close": 6, "exit_group": 248},
-}
+    _X86_64: {
+        "read": 0, "write": 1, "readv": 19, "writev": 20, "close": 3, "exit_group": 231,
+    },
+    _I386: {
+        "read": 3, "write": 4, "readv": 145, "writev": 146, "close": 6, "exit_group": 252,
+    },
+    _AARCH64: _BESIDE_GENERIC,
+    _RISCV64: _BESIDE_GENERIC,
+    _ARM: {
+        "read": 3, "write": 4, "readv": 145, "writev": 146, "close": 6, "exit_group": 248,
+    },
+}  # fmt: skip
+BESIDE: Final = frozenset(_BESIDE_GENERIC)
+"""The names of those."""
 
 CALLS: Final = {
     (arch, number): name
