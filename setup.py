@@ -23,7 +23,7 @@ SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", 
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
 CAMPAIGN = ("cells", "entries", "facts", "stream", "tally", "texts")
-TEXTS = ("btf", "lines", "trace")
+TEXTS = ("btf", "lines", "trace", "serve", "rights")
 HEADERS = ("core", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
 NATIVE = "tlvlog/_native"
 
