@@ -90,6 +90,18 @@ def test_the_search_finds_a_reason(site: Served, page: Page) -> None:
     assert page.problems == []
 
 
+def test_a_search_for_a_message_finds_its_reason(site: Served, page: Page) -> None:
+    """By the words of its text: the page of its subsystem, with little else in sight."""
+    page.open(f"{site.address}/search.html?q=nexthop+invalid+gateway", 1400)
+    page.wait("!!document.querySelector('#search-results ul.search a[href*=\"netlink.html\"]')")
+    click(page, "#search-results ul.search a[href*='netlink.html']")
+    shown = "[...document.querySelectorAll('article section > section')].filter((s) => !s.hidden)"
+    found = page.evaluate(f"{shown}.map((s) => s.id)")
+    assert "gateway-invalid" in found
+    assert len(found) < 10
+    assert page.problems == []
+
+
 def test_the_filter_leaves_what_fits(site: Served, page: Page) -> None:
     """Words of a message leave the reasons that are worded so."""
     page.open(f"{site.address}/docs/reference/reasons/netlink.html", 1400)
