@@ -7,16 +7,14 @@ module, so they go to threads, to processes and to machines alike.
 from __future__ import annotations
 
 import json
-import lzma
 import os
-import zlib
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple, Protocol
 
 from .captures import count_stretch
-from .inputs import open_input
+from .inputs import DAMAGE, open_input
 from .partial import CampaignError, Partial, canonical
 from .streams import count_bytes, count_stream
 
@@ -201,7 +199,7 @@ def blocks_of(file: Readable, skip: int) -> Iterator[bytes]:
             skip -= passed
         while block := file.read(_BLOCK):
             yield block
-    except (OSError, EOFError, lzma.LZMAError, zlib.error) as error:  # of a damaged compressed file
+    except DAMAGE as error:  # of a compressed file
         raise CampaignError(str(error)) from None
 
 
