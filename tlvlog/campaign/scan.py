@@ -9,8 +9,9 @@ from typing import IO, Any, NamedTuple
 
 from ..errors import TlvlogError
 from .engines import FailedJob, engine
+from .files import part_bytes, part_name
 from .inputs import SAMPLE, Input, identity, kind_in_full, look
-from .jobs import Done, Job, count_opened, part_bytes, part_name, work
+from .jobs import Done, Job, count_opened, work
 from .partial import Partial
 from .plan import CLUSTER_PART, Plan, broken_link, plan_input
 from .store import Folder

@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from operator import eq, ge, gt, le, lt, ne
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from .arguments import arguments_of
 from .entry import Counts, Example
 from .names import type_name
-from .outcome import Outcome
 from .partial import CampaignError, Partial
 from .signature import Signature, errno_text
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
 
 __all__ = [
     "DIMENSIONS", "MEASURES", "Filter", "Row", "is_argument", "order", "rows", "rows_of_calls",
@@ -84,6 +85,8 @@ def _argument(dimension: str, arguments: Mapping[str, int | str]) -> str:
 
 def rows_of_calls(calls: Iterable[Outcome], by: Sequence[str]) -> list[Row]:
     """Calls grouped by dimensions, those of their arguments included; as `rows`."""
+    from .arguments import arguments_of  # with what reads texts
+
     _check(by)
     found: dict[tuple[str, ...], Row] = {}
     total = 0

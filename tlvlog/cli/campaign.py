@@ -6,19 +6,17 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..campaign.calls import calls_of
 from ..campaign.compare import ProgramChange, compare, compare_tables
 from ..campaign.inputs import kind_of
 from ..campaign.partial import CampaignError, Partial
 from ..campaign.select import selected
 from ..campaign.signature import parse
 from ..campaign.store import Folder, load, merge_folders
-from ..campaign.streams import count_bytes
 from ..campaign.view import (
     candidate_lines,
     cell,
@@ -28,11 +26,12 @@ from ..campaign.view import (
     row_lines,
     summary_lines,
 )
-from ..codec import encode
 from ..errors import TlvlogError
 from ..formats.text import escape
-from ..kernel.bpf.verifier import import_verifier
 from . import status, streams
+
+if TYPE_CHECKING:
+    from ..campaign.outcome import Outcome
 
 _SIDE = 4096
 
@@ -46,7 +45,7 @@ def show_command(options: argparse.Namespace) -> int:
         where=list(chain.from_iterable(text.split() for text in options.where)),
         sort=_words(options.sort),
         top=options.top,
-        calls=lambda: (found.outcome for found in calls_of(Folder(options.folder))),
+        calls=lambda: _calls(options.folder),
     )
     if options.format == "csv":
         _write_csv(row_data(row) for row in found)
@@ -67,6 +66,12 @@ def show_command(options: argparse.Namespace) -> int:
         streams.write_lines(row_lines(found, style, advice=options.verbose))
         streams.write_lines(candidate_lines(partial))
     return status.OK
+
+
+def _calls(path: str) -> Iterator[Outcome]:
+    from ..campaign.calls import calls_of
+
+    return (found.outcome for found in calls_of(Folder(path)))
 
 
 def _words(text: str) -> list[str]:
@@ -127,6 +132,8 @@ def _table(path: str) -> bytes | None:
 
 
 def _counted(table: bytes) -> Partial:
+    from ..campaign.streams import count_bytes
+
     partial = Partial()
     count_bytes(partial, table)
     return partial
@@ -181,6 +188,9 @@ def example_command(options: argparse.Namespace) -> int:
     if not example.is_text or options.raw:
         streams.write_bytes(example.data)
         return status.OK
+    from ..codec import encode
+    from ..kernel.bpf.verifier import import_verifier
+
     errno = signature.errno if signature.errno > 0 else None
     streams.write_bytes(encode(import_verifier(example.data, errno=errno)))
     return status.OK
