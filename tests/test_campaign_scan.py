@@ -186,6 +186,17 @@ def test_compressed_inputs(tmp_path: Path, codec: Callable[[bytes], bytes]) -> N
 
 
 @pytest.mark.parametrize("codec", CODECS, ids=["gzip", "bzip2", "xz", "zstd"])
+def test_compressed_standard_input(tmp_path: Path, codec: Callable[[bytes], bytes]) -> None:
+    """A pipe may be compressed too; one that is cut off is told."""
+    packed = codec(DATA)
+    summary = scan_stream(Folder(tmp_path / "c", create=True), io.BytesIO(packed))
+    assert (summary.total.count, summary.troubles) == (COUNT, [])
+    for cut in (12, len(packed) // 2):
+        with pytest.raises(CampaignError, match=r"ended|ends|input"):
+            scan_stream(Folder(tmp_path / f"d{cut}", create=True), io.BytesIO(packed[:cut]))
+
+
+@pytest.mark.parametrize("codec", CODECS, ids=["gzip", "bzip2", "xz", "zstd"])
 def test_damage_of_compression_is_never_fatal(
     tmp_path: Path, codec: Callable[[bytes], bytes]
 ) -> None:

@@ -86,11 +86,12 @@ def open_input(path: str, codec: str = "") -> Iterator[IO[bytes]]:
         if not codec:
             yield file
             return
-        with _decompressed(file, codec) as opened:
+        with decompressed(file, codec) as opened:
             yield opened
 
 
-def _decompressed(file: IO[bytes], codec: str) -> IO[bytes]:
+def decompressed(file: IO[bytes], codec: str) -> IO[bytes]:
+    """What compressed bytes hold, read as it is needed; ImportError without zstandard."""
     opened: Any
     if codec == "gzip":
         opened = gzip.GzipFile(fileobj=file)

@@ -43,8 +43,8 @@ _FILTER: Final = re.compile(r"(!?)\s*([a-z_.-]+)\s*(==|!=|<>|<=|>=|=|<|>)\s*(.+)
 class Row:
     """Calls with the same values: `names` has one for each dimension that was asked for.
 
-    `share` of all calls in millionths; `signature` and `example` where all of
-    them have one signature.
+    `share` of all calls in millionths; `signature`, `example` and, where that is
+    of a message without a reason, `message` where all of them have one signature.
     """
 
     names: dict[str, str]
@@ -52,6 +52,7 @@ class Row:
     share: int = 0
     signature: Signature | None = None
     example: Example | None = None
+    message: str = ""
 
     def number(self, measure: str) -> int:
         """The value of a measure, or the share."""
@@ -136,10 +137,12 @@ def rows(partial: Partial, by: Sequence[str] = ("signature",)) -> list[Row]:
             names = tuple(_name(name, signature, program_type, kernel) for name in by)
             row = found.get(names)
             if row is None:
-                row = Row(dict(zip(by, names, strict=True)), Counts(), 0, signature, entry.example)
+                message = min(entry.alternatives, default="") if signature.is_candidate else ""
+                shown = dict(zip(by, names, strict=True))
+                row = Row(shown, Counts(), 0, signature, entry.example, message)
                 found[names] = row
             elif row.signature != signature:
-                row.signature = row.example = None
+                row.signature, row.example, row.message = None, None, ""
             row.counts.merge(counts)
     for row in found.values():
         row.share = row.counts.count * 1_000_000 // total
@@ -241,10 +244,11 @@ def _without(found: list[Row], by: Sequence[str]) -> list[Row]:
                 row.share,
                 row.signature,
                 row.example,
+                row.message,
             )
         else:
             other.counts.merge(row.counts)
             other.share += row.share
             if other.signature != row.signature:
-                other.signature = other.example = None
+                other.signature, other.example, other.message = None, None, ""
     return list(again.values())

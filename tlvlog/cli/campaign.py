@@ -48,7 +48,7 @@ def show_command(options: argparse.Namespace) -> int:
         calls=lambda: _calls(options.folder),
     )
     if options.format == "csv":
-        _write_csv(row_data(row) for row in found)
+        _write_csv((row_data(row) for row in found), "message", "example_bytes")
     elif options.format == "json":
         data = {
             "calls": partial.count,
@@ -78,17 +78,15 @@ def _words(text: str) -> list[str]:
     return [word for word in text.replace(",", " ").split() if word]
 
 
-def _write_csv(found: Iterable[dict[str, Any]]) -> None:
+def _write_csv(found: Iterable[dict[str, Any]], *optional: str) -> None:
     writer = None
     for data in found:
         plain = {
             key: cell(value) if isinstance(value, str) else value for key, value in data.items()
         }
         if writer is None:
-            writer = csv.DictWriter(
-                sys.stdout, [*plain, "example_bytes"] if "example_bytes" not in plain else plain,
-                lineterminator="\n",
-            )  # fmt: skip
+            more = [name for name in optional if name not in plain]
+            writer = csv.DictWriter(sys.stdout, [*plain, *more], lineterminator="\n")
             writer.writeheader()
         writer.writerow(plain)
 
