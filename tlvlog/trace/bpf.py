@@ -30,7 +30,7 @@ from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, FailedCall, Kind, finding, unfinished
 from .filter import COMMON_FLAG
-from .poison import INSTRUCTIONS_MAX, Load, explain_poison, is_poisoned
+from .load import INSTRUCTIONS_MAX, Load, is_poisoned
 from .program import RETURN, Thread, TracedCall
 
 __all__ = ["BpfCalls", "BpfLog", "log_of"]
@@ -239,6 +239,8 @@ class BpfCalls:
                 found.notes += (_unreadable(found.result, "the log buffer", log.address),)
             return
         if is_poisoned(found.text):
+            from .poison import explain_poison  # which loads much
+
             found.notes += explain_poison(self._load(tid, before.attr, found))
         # The kernel writes the true size into the attributes, if it supports it.
         now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
