@@ -79,6 +79,7 @@ generate: $(ENV)/test
 	@for target in go rust; do \
 		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
 	$(ENV)/bin/tlvlog gen tables -o spec
+	$(ENV)/bin/tlvlog gen jsonschema -o spec
 	$(ENV)/bin/python -m tools.shell
 
 # The tests of the native core, with the core built to notice every byte out of bounds.
@@ -93,7 +94,8 @@ asan: $(ENV)/test
 		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 \
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
-		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_kernel_bpf_quiet.py
+		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \
+		tests/test_kernel_bpf_quiet.py
 
 # Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
 # A seed of 0 is another one each time.

@@ -21,8 +21,9 @@ from setuptools.command.sdist import sdist
 SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
-CAMPAIGN = ("entries", "facts", "tally")
+CAMPAIGN = ("cells", "entries", "facts", "stream", "tally", "texts")
 TEXTS = ("btf", "lines", "trace")
+HEADERS = ("core", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
 NATIVE = "tlvlog/_native"
 
 # Only what the generated headers hold, and no other generator's output, is compiled.
@@ -30,7 +31,7 @@ core = Extension(
     "tlvlog._native._core",
     sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, *CAMPAIGN, *TEXTS)],
     depends=[
-        *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "tally", "walk")),
+        *(f"{NATIVE}/{name}.h" for name in HEADERS),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),
     ],
     include_dirs=["codegen/generated", NATIVE],

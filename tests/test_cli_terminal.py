@@ -162,7 +162,8 @@ def test_bytes_are_refused_by_a_terminal(run: Run, monkeypatch: pytest.MonkeyPat
         ["import", "verifier", "-o", os.ttyname(terminal)],
         ["import", "verifier", "-f", "msgpack"],
     ):
-        status, out, err = run(*arguments, stdin=b"{}" if arguments[0] == "encode" else LOG)
+        given = {"encode": b"{}", "import": b"R0 !read_ok"}.get(arguments[0], LOG)
+        status, out, err = run(*arguments, stdin=given)
         assert (status, out) == (2, ""), arguments
         assert "not writing bytes to a terminal" in err
     os.set_blocking(main, False)
