@@ -81,6 +81,7 @@ class _Fields:
         self._order = [first.index(name) for name in ("log-buf", "log-size", "log-level")]
         self._short = self._struct([by_name[name] for name in first])
         self._whole = self._struct([by_name[name] for name in (*first, true_size)])
+        self.end = self._whole.size
 
     @staticmethod
     def _struct(fields: list[CarrierField]) -> struct.Struct:
@@ -243,10 +244,9 @@ class BpfCalls:
 
             found.notes += explain_poison(self._load(tid, before.attr, found))
         # The kernel writes the true size into the attributes, if it supports it.
-        now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
-        says = now is not None and now.true_size is not None and self._says_true_size
-        if says and now is not None:
-            found.needed = now.true_size or 0
+        true_size = self._true_size(tid, call) if self._says_true_size else None
+        says = true_size is not None
+        found.needed = true_size or 0
         if not beginning or not found.text.startswith(beginning):
             return
         if not says:
@@ -257,6 +257,17 @@ class BpfCalls:
             # The verifier did not run: this is an older call's text.
             found.notes += (_stale(found.result),)
             found.text, found.dropped = b"", 0
+
+    def _true_size(self, tid: int, call: TracedCall) -> int | None:
+        command, address, size = call.arguments[:3]
+        fields = _FIELDS.get(command & 0xFFFF_FFFF)
+        if fields is None or call.narrow:  # in the common attributes
+            now = log_of(command & 0xFFFF, *self._attributes(tid, call))
+            return None if now is None else now.true_size
+        if size & 0xFFFF_FFFF < fields.end:
+            return None
+        data = self._access.memory.read(tid, address + fields.end - 4, 4)
+        return int.from_bytes(data, sys.byteorder) if len(data) == 4 else None
 
     def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
         """The rejected program, while it is in the caller's memory."""

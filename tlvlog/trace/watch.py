@@ -91,9 +91,9 @@ class Watch:
 
     def _seen(self, call: TracedCall) -> _Part:
         """Who saw the entry of a call, or would have."""
-        part = call.part
-        known = isinstance(part, BpfCalls | FsCalls | NetlinkCalls | PlainCalls)
-        return part if known else self._parts.get(call.name, self._netlink)  # type: ignore[return-value]
+        if call.part is None:
+            return self._parts.get(call.name, self._netlink)
+        return call.part  # type: ignore[return-value]
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """At the exit of a call that was wanted."""
