@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import tomllib
 from pathlib import Path
@@ -73,4 +74,52 @@ def test_the_tools_are_a_group_of_their_own() -> None:
     """Nobody who installs the package gets them."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     wanted = {re.split("[>=]", item)[0] for item in project["dependency-groups"]["site"]}
-    assert wanted == {"furo", "myst-parser", "sphinx"}
+    assert wanted == {"furo", "myst-parser", "setuptools", "sphinx"}
+
+
+def _described() -> list[tuple[str, object]]:
+    """Every public name, and what it has for users, but for what a class inherits."""
+    found: list[tuple[str, object]] = []
+    for name in sorted(set(tlvlog.__all__) - {"__version__"}):
+        item = getattr(tlvlog, name)
+        if callable(item):  # what is not is an alias, whose text stands behind it
+            found.append((name, item))
+        if isinstance(item, type):
+            members = vars(item).items()
+            found += [
+                (f"{name}.{key}", value)
+                for key, value in members
+                if not key.startswith("_") and (callable(value) or isinstance(value, property))
+            ]
+    return found
+
+
+@pytest.mark.parametrize(("name", "item"), _described(), ids=[name for name, _ in _described()])
+def test_a_public_name_is_described(name: str, item: object) -> None:
+    """In a sentence of its own; what takes or gives bytes says how many or in which order."""
+    text = inspect.getdoc(item) or ""
+    assert text.rstrip().endswith((".", ".)")), name
+    assert len(text) > 12
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("decode", ("byte_order", "DecodeError", "bytes", "WIRE")),
+        ("encode", ("byte_order", "EncodeError", "bytes")),
+        ("index", ("u8", "DecodeError", "ValueError", "bytes")),
+        ("Decoder", ("bytes", "error")),
+        ("Log", ("byte_order", "bytes", "complete", "unterminated", "untouched")),
+        ("Limits", ("bytes", "ValueError", "spec/tlvlog.yaml")),
+        ("LogBuffer", ("bytes", "byte_order", "CapacityError")),
+        ("ExtendedError", ("errno", "u16", "EncodeError", "WIRE")),
+        ("Attribute", ("u16", "bytes", "EncodeError", "WIRE")),
+        ("collect", ("bytes", "CapacityError", "CollectorError")),
+        ("load_schema", ("SchemaError", "YAML")),
+    ],
+)
+def test_a_contract_is_whole(name: str, words: tuple[str, ...]) -> None:
+    """Shapes, units, byte order, errors and where the rule comes from."""
+    item = getattr(tlvlog, name)
+    text = (item.__doc__ or "") + (tlvlog.Index.__doc__ or "" if name == "index" else "")
+    assert [word for word in words if word not in text] == []
