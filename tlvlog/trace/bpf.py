@@ -48,6 +48,7 @@ _PROBE_INSNS_MAX: Final = 4
 _PROBE_CODES: Final = frozenset((0xB7, 0x85, 0x95))  # r0 = number, call, exit
 _PROBE_BTF_MAX: Final = 256
 _PROBED_MIN: Final = 20
+_REPORTED_MAX: Final = 64
 
 # With ENOENT these mean "no such element" or "end of the list".
 _ANSWERS: Final = frozenset((1, 3, 4, 11, 12, 21, 23, 24, 25, 31))
@@ -141,6 +142,7 @@ class BpfCalls:
         self._successes = successes
         self._ask = ask
         self._says_true_size = _says_true_size()
+        self._reported: dict[tuple[object, ...], FailedCall] = {}
         self.quiet_loads = not successes
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
@@ -177,6 +179,11 @@ class BpfCalls:
             asks = _asks(command, before)
         if result >= 0 and (before.log is None or not before.log.size):
             return
+        key = self._likeness(thread, call, result, before) if asks.asked and not self._ask else None
+        if key is not None and (found := self._reported.get(key)) is not None:
+            found.time = time.time_ns()
+            self._report(found)
+            return
         found = FailedCall(
             time.time_ns(),
             thread.process.pid,
@@ -203,7 +210,24 @@ class BpfCalls:
             self._read(thread.tid, before, call, found)
         elif self._ask is not None and asks.asked is False and result < 0:
             self._ask(thread, found)
+        if key is not None and not found.notes:
+            if len(self._reported) >= _REPORTED_MAX:
+                self._reported.clear()
+            self._reported[key] = found
         self._report(found)
+
+    def _likeness(
+        self, thread: Thread, call: TracedCall, result: int, before: _Before
+    ) -> tuple[object, ...] | None:
+        """Equal for loads that are refused alike, which a program may make a million times."""
+        if call.kept is None or before.log is None or result >= 0:
+            return None
+        text = self._access.memory.short_text(thread.tid, before.log.address, before.log.size)
+        if not text:
+            return None
+        true_size = self._true_size(thread.tid, call) if self._says_true_size else None
+        command = self._access.command(thread)
+        return (thread.tid, command, call.arguments[0], result, before, text, true_size)
 
     def _bare(self, tid: int, call: TracedCall) -> _Before:
         return _Before(self._attributes(tid, call)[0], None, b"")
