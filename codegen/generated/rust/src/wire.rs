@@ -147,7 +147,7 @@ impl<'a> Text<'a> {
     /// # Errors
     ///
     /// Says where it is not.
-    #[inline(never)] // what checks UTF-8 is large, and slows down the loop that it becomes a part of
+    #[inline]
     pub fn to_str(self) -> Result<&'a str, Utf8Error> {
         core::str::from_utf8(self.bytes)
     }
