@@ -39,7 +39,9 @@ export PIP_BUILD_CONSTRAINT := tools/locked.txt
 .PHONY: demo site lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
-	@$(ENV)/bin/tlvlog demo
+	@$(ENV)/bin/tlvlog demo; status=$$?; echo; \
+		echo "The command is $(ENV)/bin/tlvlog; 'pipx install .' puts it on your PATH."; \
+		exit $$status
 
 # One Python, each law on a few examples: what a contributor waits for.
 test: $(ENV)/test $(ENV)/native
@@ -91,7 +93,7 @@ asan: $(ENV)/test
 		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
 	cd build/asan && LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" \
 		ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=. \
-		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 \
+		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 -m "not long" \
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
 		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \
