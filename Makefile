@@ -79,6 +79,7 @@ generate: $(ENV)/test
 	@for target in go rust; do \
 		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
 	$(ENV)/bin/tlvlog gen tables -o spec
+	$(ENV)/bin/tlvlog gen jsonschema -o spec
 	$(ENV)/bin/python -m tools.shell
 
 # The tests of the native core, with the core built to notice every byte out of bounds.

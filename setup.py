@@ -1,7 +1,8 @@
 """What pyproject.toml cannot say: the optional native core, and an sdist without a date.
 
 Where the core cannot be built (no compiler, another Python than CPython, a build
-without the GIL) the package is installed without it and works the same.
+without the GIL) the package is installed without it and works the same.  With
+TLVLOG_PURE=1 it is not tried, and the wheel is one for every platform.
 
 The same sources give the same bytes, wherever and whenever they are built, if
 SOURCE_DATE_EPOCH is the same: the compiler leaves the folder out of what it
@@ -22,7 +23,7 @@ SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", 
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
 CAMPAIGN = ("cells", "entries", "facts", "stream", "tally", "texts")
-TEXTS = ("btf", "lines", "trace")
+TEXTS = ("btf", "lines", "trace", "serve", "rights")
 HEADERS = ("core", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
 NATIVE = "tlvlog/_native"
 
@@ -70,7 +71,8 @@ def _anonymous(member):
 
 
 is_supported = (
-    sys.implementation.name == "cpython"
+    os.environ.get("TLVLOG_PURE", "0") in ("", "0")
+    and sys.implementation.name == "cpython"
     and sys.platform != "win32"
     and not sysconfig.get_config_var("Py_GIL_DISABLED")
 )

@@ -11,6 +11,8 @@ import mmap
 import os
 import struct
 import sys
+import threading
+from contextlib import suppress
 from typing import Any
 
 NUMBER = {"x86_64": 321, "aarch64": 280, "riscv64": 280}[os.uname().machine]
@@ -18,13 +20,22 @@ EXTENDED, COMMON = 1 << 17, 1 << 16
 FILL = b"\xaa"
 PAGE = mmap.PAGESIZE
 libc = ctypes.CDLL(None, use_errno=True)
-kept: list[Any] = []
+
+
+class Kept(threading.local):
+    """What must stay while a thread's calls use it."""
+
+    def __init__(self) -> None:
+        self.buffers: list[Any] = []
+
+
+kept = Kept()
 
 
 def memory(data: bytes) -> Any:
     """A buffer that stays."""
-    kept.append(ctypes.create_string_buffer(data, max(len(data), 1)))
-    return kept[-1]
+    kept.buffers.append(ctypes.create_string_buffer(data, max(len(data), 1)))
+    return kept.buffers[-1]
 
 
 def at(buffer: Any) -> int:
@@ -76,7 +87,12 @@ def closed(result: int) -> bool:
 
 
 def descriptors(pid: int | str = "self") -> list[str]:
-    return sorted(os.readlink(f"/proc/{pid}/fd/{fd}") for fd in os.listdir(f"/proc/{pid}/fd"))
+    """What a process has open."""
+    found = []
+    for fd in os.listdir(f"/proc/{pid}/fd"):
+        with suppress(FileNotFoundError):  # that of the list itself
+            found.append(os.readlink(f"/proc/{pid}/fd/{fd}"))
+    return sorted(found)
 
 
 def main() -> None:

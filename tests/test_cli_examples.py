@@ -65,6 +65,7 @@ def folder(tmp_path: Path) -> Path:
         ("queue.bpf.o", DATA / "core" / "docs" / "queue.bpf.o"),
     ):
         shutil.copy(source, folder / name)
+    shutil.copy(ROOT / "examples" / "conform" / "reader.py", folder)
     (folder / "fs.txt").write_text("e ext4: Unknown parameter 'nosuch'\n")
     (answer,) = re.findall(r"<<'END'\n(.*?)^> END", PAGE.read_text(), re.DOTALL | re.MULTILINE)
     (folder / "answer.hex").write_text(answer.replace("> ", ""))

@@ -105,7 +105,7 @@ def test_a_finding(run: Run, reader: list[str]) -> None:
     assert vector["wire"] == small.hex()
     assert [record["name"] for record in vector["log"]["records"]] == ["string", "string"]
     assert vector["strict"] == "ok"
-    assert set(vector) == {"name", "why", "byte_order", "auto", "wire", "log", "strict"}
+    assert set(vector) == {"name", "why", "clause", "byte_order", "auto", "wire", "log", "strict"}
     original = (folder / "findings" / f"{name}.original.bin").read_bytes()
     done = subprocess.run(reader[1:], input=original)
     assert done.returncode == -signal.SIGSEGV

@@ -49,7 +49,8 @@ def test_the_usage_lists_every_option() -> None:
     parser = verbs._group_actions[0].choices["exec"]  # type: ignore[index]
     options = {action.option_strings[0] for action in parser._actions if action.option_strings}
     assert len(options) > 9
-    assert all(f"[{option}" in usage for option in options)
+    assert all(f"[{option}" in usage for option in options - {"--attach"})
+    assert "--attach PID" in usage
     assert tuple(GROUPS) == WORDS
 
 
@@ -58,6 +59,12 @@ def test_what_is_wrong_shows_the_usage_of_the_verb(wrong: tuple[str, ...]) -> No
     done = said(*wrong)
     assert done.returncode == 2
     assert done.stderr.startswith("usage: tlvlog exec [-h]")
+
+
+def test_a_running_process_is_not_attached_to() -> None:
+    done = said("--attach", "1")
+    assert done.returncode == 5
+    assert done.stderr.startswith("tlvlog: exec: --attach: a filter cannot be put on a process")
 
 
 def test_only_leaves_out_what_is_not_asked_for(loader: str) -> None:

@@ -22,7 +22,7 @@ FLOORS = [
     "collector kernel testing",
     "text trace",
     "campaign serve",
-    "fuzz",
+    "conform fuzz",
     "cli",
     "__init__ __main__",
 ]
@@ -38,7 +38,7 @@ OWNERS = {
     "argparse": {"cli"},
     "ctypes": {"kernel", "serve", "writing", "trace"},
     "socket": {"kernel", "trace"},
-    "subprocess": {"cli", "fuzz", "kernel", "trace"},
+    "subprocess": {"cli", "conform", "fuzz", "kernel", "trace"},
     "multiprocessing": {"campaign", "fuzz"},
     "asyncio": set(),
 }

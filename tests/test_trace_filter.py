@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlvlog.trace.filter import GROUPS, KEEP, QUIET, filter_program
-from tlvlog.trace.numbers import ARCHITECTURES, CALLS, NARROW
+from tlvlog.trace.numbers import ARCHITECTURES, BESIDE, CALLS, NARROW
 
 ALLOW, TRACE = 0x7FFF_0000, 0x7FF0_0000
 ACTION, DATA = 0xFFFF_0000, 0xFFFF
@@ -55,7 +55,7 @@ def test_followed_calls_stop_and_others_do_not() -> None:
             stopped = {n for n in range(600) if verdict(program, arch, n) & ACTION == TRACE}
             names = {name for (a, _), name in CALLS.items() if a == arch}
             some = {"socket", "ioctl", "setsockopt", "getsockopt"}  # by an argument
-            followed = names - {"read", "close", "exit_group"} - some
+            followed = names - BESIDE - some
             assert {CALLS[arch, number] for number in stopped} == followed
             assert {n for group in GROUPS.values() for n in group} >= followed | some
 

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from .._version import __version__
 from . import status, streams
+from .conform_arguments import add_conform
 from .exec_arguments import add_exec
 from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
@@ -20,7 +21,9 @@ from .verbs import (
     add_pointers_option,
     add_spec_option,
     lazily,
+    seconds,
     verb_of,
+    whole,
 )
 
 
@@ -61,6 +64,7 @@ def build(given: Sequence[str] = ()) -> Parser:
     _add_kernel(verbs)
     add_types(verbs)
     _add_fuzz(verbs)
+    add_conform(verbs)
     _add_campaign(verbs, wanted="campaign" in given)
     _add_demo(verbs)
     _add_guidance(verbs)
@@ -264,15 +268,15 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     fuzz.add_argument("target", nargs="*", metavar="TARGET", help="see below")
     add_spec_option(fuzz)
-    fuzz.add_argument("--seed", type=_whole, metavar="N", help="which inputs are made; default 0")
+    fuzz.add_argument("--seed", type=whole, metavar="N", help="which inputs are made; default 0")
     fuzz.add_argument(
-        "--runs", type=_whole, default=1_000_000, metavar="N", help="at most; default %(default)s"
+        "--runs", type=whole, default=1_000_000, metavar="N", help="at most; default %(default)s"
     )
     fuzz.add_argument(
-        "--time", type=_seconds, default=60.0, metavar="S", help="seconds at most; default 60"
+        "--time", type=seconds, default=60.0, metavar="S", help="seconds at most; default 60"
     )
     fuzz.add_argument(
-        "--timeout", type=_seconds, default=5.0, metavar="S", help="seconds an input may take"
+        "--timeout", type=seconds, default=5.0, metavar="S", help="seconds an input may take"
     )
     fuzz.add_argument(
         "--corpus",
@@ -303,19 +307,3 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         choices=("corpus", "dict", "harness"),
         help="write what libFuzzer or AFL++ is to be given, and run nothing",
     )
-
-
-def _whole(text: str) -> int:
-    """A whole number of 0 or more."""
-    number = int(text)
-    if not 0 <= number < 1 << 63:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
-    return number
-
-
-def _seconds(text: str) -> float:
-    """A time of more than 0 seconds and less than a year."""
-    number = float(text)
-    if not 0 < number < 365 * 86_400:
-        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
-    return number

@@ -101,6 +101,10 @@ EXAMPLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("tlvlog fuzz --runs 200 python", "Try the decoder on broken logs."),
         ("tlvlog fuzz --emit dict -o tlvlog.dict", "Write a dictionary for libFuzzer or AFL++."),
     ),
+    "conform": (
+        ("tlvlog conform --level reader -- python3 reader.py", "Try a reader on every vector."),
+        ("tlvlog conform -f json -- python3 reader.py", "Try all that there is, as JSON."),
+    ),
     "campaign": (
         ("tlvlog campaign scan found captures/", "Count the calls of a folder's captures."),
     ),

@@ -20,9 +20,17 @@ from .captures import appended
 from .child import die, environment, forwarding
 from .exec_out import Out
 
+_WHY_NOT_ATTACH = (
+    "a filter cannot be put on a process from outside, so each of its calls would stop twice, "
+    "about a hundred times slower; start it with tlvlog exec -- COMMAND"
+)
+
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; its status, or its death, is ours."""
+    if options.attach is not None:
+        streams.complain(f"exec: --attach: {_WHY_NOT_ATTACH}")
+        return status.NOT_SUPPORTED
     words = options.command[1:] if options.command[:1] == ["--"] else options.command
     command = [os.fsencode(word) for word in words]
     if not command:

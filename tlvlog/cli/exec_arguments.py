@@ -15,7 +15,8 @@ _USAGE = """\
 tlvlog exec [-h] [-v] [-f text|json|jsonl] [-o FILE] [--report FILE]
                    [--stdout FILE] [--only GROUPS] [--quiet-success] [--ask]
                    [--raw-pointers] [--color auto|always|never]
-                   -- COMMAND..."""
+                   -- COMMAND...
+       tlvlog exec --attach PID"""
 
 
 def add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
@@ -66,6 +67,9 @@ def add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
         "--ask",
         action="store_true",
         help="ask for reasons that the program does not ask for, by changing its calls",
+    )
+    exec_.add_argument(
+        "--attach", metavar="PID", help="not offered for a process that runs already; says why"
     )
     add_pointers_option(exec_)
     add_colour_option(exec_)

@@ -10,13 +10,15 @@ from __future__ import annotations
 import errno
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..codec.extended_error import ExtendedError
 from ..formats.text import Style, count, hint_lines
 from ..trace.access import FailedCall
-from ..trace.explain import Explained
 from .calls import call_line, why
+
+if TYPE_CHECKING:
+    from ..trace.explain import Explained
 
 __all__ = ["Findings", "strength"]
 
@@ -180,11 +182,13 @@ def strength(found: FailedCall, reason: ExtendedError | None) -> int:
     """How much a finding says, NOTE to PLACED."""
     if found.kind == "call" and not found.result and not found.unfinished:
         return NOTE
-    if reason is None or not (reason.reason or reason.message) or reason.reason in _WEAK_REASONS:
+    if reason is None or not (reason.reason or reason.message):
         return WEAK
+    has_place = reason.instruction is not None or reason.source_line or reason.field_path
+    if reason.reason in _WEAK_REASONS:
+        return GUESSED if has_place else WEAK
     if reason.get("guess") or found.unfinished:
         return GUESSED
-    has_place = reason.instruction is not None or reason.source_line or reason.field_path
     return PLACED if has_place else CERTAIN
 
 

@@ -137,6 +137,8 @@ class Service:
                 return self._explained(choice, request.made[1], b"")
             if not caller.has_our_rights():
                 raise RefusedError(errno.EPERM, "the caller has other rights than ours")
+            if output.has_unknown_tail(choice.attr):
+                return self._firmly(self._explained(choice, errno.E2BIG, b""), errno.E2BIG)
             if choice.command not in FIELDS:
                 name = _name(choice.command)
                 raise RefusedError(errno.EOPNOTSUPP, f"{name} is not served")
@@ -147,7 +149,13 @@ class Service:
             refusal = error
         self._say(str(refusal))
         record = ExtendedError(-refusal.errno, message=f"tlvlog serve: {refusal}")
-        return self._written(choice, refusal.errno, [record])
+        return self._firmly(self._written(choice, 0, [record]), refusal.errno)
+
+    @staticmethod
+    def _firmly(reply: _Reply, number: int) -> _Reply:
+        """The reply with an errno that stands whatever becomes of a text."""
+        reply.errno, reply.is_text = number, False
+        return reply
 
     def _made(self, caller: Caller, choice: Choice) -> _Reply:
         with Borrowed(caller.take) as borrowed:

@@ -15,7 +15,7 @@ with contextlib.suppress(ImportError):  # not Unix: the verb says so before it c
     import fcntl
     import resource
 
-__all__ = ["Borrowed", "TooManyError", "out_of_the_way", "raise_limit"]
+__all__ = ["Borrowed", "TooManyError", "floor", "out_of_the_way", "raise_limit"]
 
 # Above what programs use, below what the table of descriptors is no burden for.
 _TOP: Final = 1 << 16
@@ -35,7 +35,8 @@ def raise_limit() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
-def _floor() -> int:
+def floor() -> int:
+    """The smallest number of those that are kept for us."""
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return (_TOP if soft == resource.RLIM_INFINITY else min(soft, _TOP)) - _OURS
 
@@ -43,7 +44,7 @@ def _floor() -> int:
 def out_of_the_way(fd: int) -> int:
     """Move a descriptor of ours to a number that callers do not use."""
     try:
-        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, _floor())
+        return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, floor())
     finally:
         os.close(fd)
 
@@ -64,7 +65,7 @@ class Borrowed:
 
     def __init__(self, take: Callable[[int], int]) -> None:
         self._take = take
-        self._floor = _floor()
+        self._floor = floor()
         self._tried: set[int] = set()
         self._undo: list[tuple[int, int]] = []  # a number, and what was there, -1 for nothing
 
@@ -72,13 +73,17 @@ class Borrowed:
         """Let `fd` be here what it is there; TooManyError where that cannot be."""
         if fd < 0 or fd in self._tried:
             return
-        if fd >= self._floor or len(self._undo) >= _MOST or len(self._tried) >= _MOST_TRIED:
-            raise TooManyError(f"descriptor {fd}")
+        if len(self._tried) >= _MOST_TRIED:
+            raise TooManyError("more than are looked for")
         self._tried.add(fd)
         was_open = _is_open(fd)
         taken = self._take(fd)
         if taken < 0 and not was_open:
             return
+        if fd >= self._floor or len(self._undo) >= _MOST:
+            if taken >= 0:
+                os.close(taken)
+            raise TooManyError(f"descriptor {fd}")
         saved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, self._floor) if was_open else -1
         self._undo.append((fd, saved))
         if taken < 0:

@@ -11,9 +11,10 @@ from typing import Final
 
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
-from ..errors import CapacityError
+from ..errors import CapacityError, KernelError
 from ..kernel.bpf.answer import bpf_log
 from ..kernel.bpf.attr import BTF_LOAD, MAP_CREATE
+from ..kernel.bpf.types import bpf_types
 from ..schema import builtin
 from ..writing.carriers import Choice, Offer
 from ..writing.level import keep_rule, wants_records
@@ -21,7 +22,16 @@ from ..writing.logbuffer import LogBuffer
 from ..writing.textlog import TextLog
 from .arguments import Arguments
 
-__all__ = ["ORDER", "Finished", "KernelLog", "record_log", "records_of", "severity", "text_log"]
+__all__ = [
+    "ORDER",
+    "Finished",
+    "KernelLog",
+    "has_unknown_tail",
+    "record_log",
+    "records_of",
+    "severity",
+    "text_log",
+]
 
 ORDER: Final = sys.byteorder
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
@@ -30,6 +40,7 @@ _RECORDS_FIRST: Final = 1 << 16
 # Of these only the pages that are written to exist.
 _TEXT_FIRST: Final = 1 << 24
 _TEXT_OF_OURS: Final = 1 << 16
+_UNTOUCHED: Final = 0xFF  # no text begins with this
 _OF_TEXT: Final = 7  # bits of a level that a kernel's own log has but for what it keeps
 # What an error keeps, the more the smaller its buffer is.
 _ARGUMENTS: Final = ("argument-unsigned", "argument-signed", "argument-text")
@@ -55,6 +66,14 @@ class Finished:
     log_bytes: bytes
     log_size: int
     true_size: int | None
+
+
+def has_unknown_tail(attr: bytes) -> bool:
+    """Whether bytes are set that this kernel does not know: E2BIG before anything is looked at."""
+    try:
+        return any(attr[bpf_types().attr_size :])
+    except KernelError:  # it will say so when the call is made
+        return False
 
 
 def records_of(finished: Finished) -> list[Record]:
@@ -154,6 +173,8 @@ class KernelLog:
             raise CapacityError(f"no memory for a log of {size} bytes") from None
         self._memory, self.size, self._level = memory, size, level
         self._is_asked = True
+        if memory is not None:
+            memory[0] = _UNTOUCHED
         level_name, size_name, buffer_name, true_size_name = self._names
         self._arguments.put(level_name, level)
         self._arguments.put(size_name, size)
@@ -170,7 +191,7 @@ class KernelLog:
         self.true_size = self._arguments.get(self._names[3]) or None
         if self._memory is not None:
             with memoryview(self._memory) as view:
-                self.text = _c_string(view)
+                self.text = b"" if view[0] == _UNTOUCHED else _c_string(view)
         if self.is_answer or number != errno.ENOSPC or self.size >= _CAPACITY_MAX:
             return False
         needed = self.true_size

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import platform
-import select
 import signal
 import struct
 import sys
@@ -19,6 +18,7 @@ from . import abi
 from .call import Service
 from .descriptors import out_of_the_way, raise_limit
 from .filter import filter_program
+from .waiting import NOBODY_LEFT, Waiting
 
 __all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Supervisor"]
 
@@ -65,37 +65,23 @@ class Supervisor:
             listener.close()
         return self._status
 
-    def _serve(self, listener: abi.Listener, pidfd: int) -> None:
+    def _serve(self, listener: abi.Listener, child: int) -> None:
         service = Service(listener, self._say)
-        poll = select.poll()
-        poll.register(listener.fd, select.POLLIN)
-        poll.register(pidfd, select.POLLIN)
-        while True:
-            events = dict(poll.poll())
-            if pidfd in events:
-                _, self._status = os.waitpid(self.pid, 0)
-                poll.unregister(pidfd)
-                os.close(pidfd)
-                pidfd = -1
-            event = events.get(listener.fd, 0)
-            if event & select.POLLIN:
-                self._answer(listener, service)
-            elif event:  # nobody is left under the filter
-                break
-        if pidfd >= 0:
-            _, self._status = os.waitpid(self.pid, 0)
-            os.close(pidfd)
+        with Waiting(listener) as wait:
+            found = wait(child)
+            while found != NOBODY_LEFT:
+                if isinstance(found, abi.Request):
+                    _answer(service, found)
+                else:
+                    child = self._reaped(child)
+                found = wait(child)
+        if child >= 0:
+            self._reaped(child)
 
-    @staticmethod
-    def _answer(listener: abi.Listener, service: Service) -> None:
-        request = listener.receive()
-        if request is None:
-            return
-        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, _ALL)
-        try:
-            service.answer(request)
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+    def _reaped(self, child: int) -> int:
+        _, self._status = os.waitpid(self.pid, 0)
+        os.close(child)
+        return -1
 
     # The beginning -----------------------------------------------------------
 
@@ -131,6 +117,14 @@ class Supervisor:
         if number:
             (code,) = struct.unpack("=i", number)
             raise OSError(code, os.strerror(code), os.fsdecode(command[0]))
+
+
+def _answer(service: Service, request: abi.Request) -> None:
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, _ALL)
+    try:
+        service.answer(request)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
 
 
 def _check_proc() -> None:

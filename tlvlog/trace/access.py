@@ -10,7 +10,7 @@ import os
 import socket
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from ..codec.extended_error import ExtendedError
@@ -37,7 +37,8 @@ class FailedCall:
     `capacity` the size of the buffer for a reason in bytes, `asked` whether the
     program wanted a reason (None: the call has no way to ask), `text` the
     kernel's text, `dropped` the number of lines before it that were not kept,
-    `request` the bytes that the program sent, `detail` a name in them, `number`
+    `request` the bytes that the program sent, `protocol` and `family` how to read those
+    of netlink, `detail` a name in them, `number`
     the command of bpf(2).  `notes` are records about the tracing itself.
     `quiet`: the errno is an expected answer, as at the end of a list, or the call
     is a loader's probe, described by `probe`.  `unfinished`: the thread ended
@@ -62,6 +63,7 @@ class FailedCall:
     dropped: int = 0
     request: bytes = b""
     protocol: str = ""
+    family: str = ""
     notes: tuple[Record, ...] = ()
     quiet: bool = False
     unfinished: bool = False
@@ -69,9 +71,18 @@ class FailedCall:
     is_stale: bool = False
     probe: str = ""
     lacks: tuple[str, bool] | None = None
+    _key: tuple[object, ...] | None = field(default=None, repr=False, compare=False)
 
     def key(self) -> tuple[object, ...]:
-        """A key: equal for calls without notes that differ only in time."""
+        """A key: equal for calls without notes that differ only in time.
+
+        To be asked for when nothing else changes any more.
+        """
+        if self._key is None:
+            self._key = self._made_key()
+        return self._key
+
+    def _made_key(self) -> tuple[object, ...]:
         return (
             self.pid,
             self.tid,
@@ -88,6 +99,7 @@ class FailedCall:
             self.dropped,
             self.request,
             self.protocol,
+            self.family,
             self.quiet,
             self.unfinished,
             self.needed,

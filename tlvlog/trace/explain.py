@@ -22,6 +22,7 @@ from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
 from ..kernel.meanings import meaning
 from ..kernel.netlink.extack import import_extack
+from ..kernel.netlink.protocols import PROTOCOLS
 from .access import FailedCall
 from .pointers import mask
 
@@ -33,7 +34,6 @@ _LACKING: Final = {
     "netlink": "NETLINK_EXT_ACK is off",
     "fscontext": "the context's messages were not read",
 }
-_PROTOCOLS: Final = ("route", "generic", "other")
 _COUNT_MAX: Final = 0xFFFF
 # A program may fail in the same way a million times; short findings are remembered.
 _REMEMBERED_SIZE: Final = 1 << 14
@@ -88,6 +88,7 @@ class _Material(NamedTuple):
     text: bytes
     request: bytes
     protocol: str
+    family: str
     dropped: int
     capacity: int
     needed: int
@@ -114,6 +115,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         text,
         request,
         found.protocol,
+        found.family,
         found.dropped,
         found.capacity,
         found.needed,
@@ -152,7 +154,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if material.result < 0 and not any(
         _tells(record) and not (is_certain and record.get("guess")) for record in errors
     ):
-        records += _silence(material)
+        records = _with_silence(records, list(_silence(material)))
         errors = [record for record in records if isinstance(record, ExtendedError)]
     try:
         log = encode(records, num_truncations=min(material.dropped, _COUNT_MAX))
@@ -169,8 +171,10 @@ def _said(material: _Material) -> list[Record]:
     if material.kind == "netlink":
         if not material.text:
             return []
-        protocol = next((name for name in _PROTOCOLS if name == material.protocol), None)
-        return import_extack(material.text, material.request or None, protocol=protocol)
+        protocol = next((p for p in (*PROTOCOLS.values(), "other") if p == material.protocol), None)
+        return import_extack(
+            material.text, material.request or None, protocol=protocol, family=material.family
+        )
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
     if material.kind == "call":
@@ -200,6 +204,24 @@ def _is_poison(record: Record) -> bool:
 def _tells(record: ExtendedError) -> bool:
     """Whether a record gives a reason and not only an errno."""
     return bool(record.reason or record.message)
+
+
+def _with_silence(records: list[Record], silence: list[Record]) -> list[Record]:
+    """With a record that there is no reason, at the place that the kernel's answer names."""
+    placed = next((r for r in records if isinstance(r, ExtendedError) and r.field_path), None)
+    if placed is None or _tells(placed) or len(silence) != 1:
+        return records + silence
+    (said,) = silence
+    if not isinstance(said, ExtendedError) or said.reason != "no-reason-given":
+        return records + silence
+    there = ExtendedError(
+        said.error,
+        subsystem="core",
+        reason=said.reason,
+        field_offset=placed.field_offset,
+        field_path=placed.field_path,
+    )
+    return [there if record is placed else record for record in records]
 
 
 def _silence(material: _Material) -> Iterator[Record]:
@@ -236,10 +258,16 @@ def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> s
 
 
 def _best(errors: list[ExtendedError]) -> ExtendedError | None:
-    """The record to show: the most severe, preferably with a reason, of several the last."""
+    """The record to show: the most severe, preferably with a reason and no guess, of several
+    the last.
+    """
     ranks = {"error": 0, "warning": 1, "info": 2}
     return min(
         reversed(errors),
-        key=lambda record: (not _tells(record), ranks.get(str(record.severity), 3)),
+        key=lambda record: (
+            not _tells(record),
+            ranks.get(str(record.severity), 3),
+            bool(record.get("guess")),
+        ),
         default=None,
     )

@@ -14,15 +14,15 @@ import platform
 import signal
 import struct
 import sys
-from collections.abc import Collection, Sized
+from collections.abc import Collection
 from contextlib import suppress
 from typing import Final, Protocol
 
 from ..errors import KernelError
 from . import abi as traceabi
 from .filter import GROUPS, filter_program
-from .numbers import ARCHITECTURES, CALLS
-from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, call_of
+from .numbers import ARCHITECTURES, BESIDE, CALLS
+from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, Wanted, call_of
 from .stops import (
     CALL_STOPPED,
     CONTINUE,
@@ -56,15 +56,12 @@ class Watcher(Protocol):
     """Gets the calls of a program; the thread is stopped meanwhile.
 
     It gets calls that the filter marks quiet only when they have failed, and not
-    their entry.  `quiet_loads`: loads are among them.  While `open` is not empty
-    it gets all calls of the processes.
+    their entry.  `quiet_loads`: loads are among them.  Of the processes in `wanted`
+    it gets all calls.
     """
 
     quiet_loads: bool
-
-    @property
-    def open(self) -> Sized:
-        """Filesystem contexts, of any process."""
+    wanted: Wanted
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """At the entry of a call; returns NOTHING, RETURN or FAILURE, the part it wants."""
@@ -125,11 +122,11 @@ class Tracer:
             )
         self._start(program, command, environment, output)
         status = 0
-        wait, opened, threads = self._stops.wait, self._watcher.open, self._threads
+        wait, wanted, threads = self._stops.wait, self._watcher.wanted, self._threads
         while True:
             try:
                 # While all calls of a process are wanted, none is silent.
-                tid, found, stop, silent = wait(_NOBODY if opened else threads)
+                tid, found, stop, silent = wait(_NOBODY if wanted else threads)
             except ChildProcessError:
                 break
             if stop is None and tid == self.pid and not os.WIFSTOPPED(found):
@@ -258,10 +255,22 @@ class Tracer:
         if kind == EXIT:
             if call is not None and number not in _RESTARTS:
                 self._watcher.returned(thread, call, number)
-        elif kind == ENTRY and CALLS.get((arch, number)) in ("read", "close", "exit_group"):
-            self._entered(thread, stop)
+                if thread.process.all_threads:
+                    self._stop_others(thread)
+        elif kind == ENTRY and thread.process.every_call:
+            self._watcher.wanted.passed(thread.process)
+            if CALLS.get((arch, number)) in BESIDE:
+                self._entered(thread, stop)
         every = thread.call is not None or thread.process.every_call
         self._stops.resume(SYSCALL if every else CONTINUE, tid, 0)
+
+    def _stop_others(self, thread: Thread) -> None:
+        """All calls of a process are wanted from now on: its other threads stop, and go on."""
+        thread.process.all_threads = False
+        with suppress(OSError):
+            for name in os.listdir(f"/proc/{thread.process.pid}/task"):
+                if int(name) != thread.tid and not traceabi.would_notice(int(name)):
+                    traceabi.interrupt(int(name))
 
     # Ends --------------------------------------------------------------------
 

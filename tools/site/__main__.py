@@ -15,7 +15,7 @@ from typing import Final
 
 from sphinx.cmd.build import build_main
 
-from . import links, policy
+from . import links, policy, runtime
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _FRONT: Final = """\
@@ -46,6 +46,7 @@ def main() -> int:
     status: int = build_main([*strictly, *folders, "-b", "html", str(ROOT), str(html)])
     if status:
         return status
+    runtime.put(html, options.output)
     (html / "index.html").write_text(_FRONT, encoding="utf-8")
     policy.apply(html)
     found = links.problems(html)

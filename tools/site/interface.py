@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Final
 
 _MEMBERS: Final = "   :members:\n"
+_ALIASES: Final = {"Pairs": "tlvlog.codec.attributes"}
 
 
 def names(*wanted: str) -> str:
@@ -37,7 +38,10 @@ def _directive(place: str, name: str, item: object) -> str:
         if issubclass(item, BaseException):
             return f".. autoexception:: {place}.{name}\n{_MEMBERS}   :show-inheritance:\n"
         return f".. autoclass:: {place}.{name}\n{_MEMBERS}"
-    return f".. autofunction:: {place}.{name}\n"
+    if callable(item):
+        return f".. autofunction:: {place}.{name}\n"
+    # The text of an alias stands behind it, in the module that makes it.
+    return f".. autodata:: {_ALIASES[name]}.{name}\n   :no-value:\n"
 
 
 def _block(directives: Iterable[str]) -> str:

@@ -29,9 +29,12 @@ def apply(site: Path) -> None:
 
 def policy(page: Page) -> str:
     """The policy of one page, its own scripts and styles by their hashes."""
+    # The page to paste into starts Python out of what it has fetched, in a worker.
+    runs = ["blob:", "'wasm-unsafe-eval'"] if "paste-place" in page.ids else []
     rules = {
         "default-src": ["'none'"],
-        "script-src": ["'self'", *_hashes(page.scripts)],
+        "script-src": ["'self'", *runs, *_hashes(page.scripts)],
+        "worker-src": ["blob:" if runs else "'self'"],
         "style-src": ["'self'", *_hashes(page.styles)],
         "style-src-attr": ["'unsafe-hashes'", *_hashes(page.style_attributes)],
         "img-src": ["'self'", "data:"],

@@ -50,8 +50,8 @@ function _shtab_tlvlog_using
   test "$_shtab_tlvlog_cmdpath" = "$argv"
 end
 
-set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec serve doctor fit btf core probe fuzz campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
-set -g _shtab_tlvlog_opts_with_value --against --as --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --interval --kind --min-count --minimise --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
+set -g _shtab_tlvlog_commands decode encode dump check spec 'spec check' 'spec show' 'spec diff' gen explain reasons import 'import verifier' 'import btf' 'import extack' 'import nlmon' 'import fscontext' 'import exterror' 'import strace' exec serve doctor fit btf core probe fuzz conform campaign 'campaign scan' 'campaign show' 'campaign compare' 'campaign merge' 'campaign example' 'campaign report' 'campaign export' 'campaign watch' demo help completion
+set -g _shtab_tlvlog_opts_with_value --against --as --attach --base --btf --by --byte-order --color --corpus --diff --emit --engine --errno --format --host --interval --kind --level --min-count --minimise --mutants --only --output --part --prefix --program --protocol --ratio --report --request --rules --runs --scheduler --seed --sort --spdx --spec --stdout --time --timeout --title --top --vectors --where --workers -e -f -n -o -s -w
 
 complete -c tlvlog -e
 complete -c tlvlog -f
@@ -117,7 +117,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using gen' -l prefix -x -d 'begins every id
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l spdx -x -d 'licence of the files; the spec'"'"'s by default'
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l vectors -xka "(__fish_complete_directories)" -d 'test the result with the vectors of that directory'
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l check -d 'write nothing; print a diff and exit 1 when stale'
-complete -c tlvlog -n '_shtab_tlvlog_using gen; and test $_shtab_tlvlog_npos -eq 0' -ka "builtin c c-fuzz c-log c-reasons go kaitai markdown python rust tables" -d 'what to generate'
+complete -c tlvlog -n '_shtab_tlvlog_using gen; and test $_shtab_tlvlog_npos -eq 0' -ka "builtin c c-fuzz c-log c-reasons go jsonschema kaitai markdown python rust tables" -d 'what to generate'
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a explain -d 'Say why a call failed: paste any text that holds a kernel'"'"'s or a loader'"'"'s word.'
 complete -c tlvlog -n '_shtab_tlvlog_using explain' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using explain' -s f -l format -xka "text json jsonl html" -d 'default text; json and jsonl have one object a log, as import has; html is a page'
@@ -216,6 +216,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using exec' -l stdout -xka "(__fish_complet
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l only -x -d 'follow only these calls: bpf, netlink, fs, several with commas; the rest is faster'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l quiet-success -d 'one line of counts at the end, and what was found only if the command fails'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l ask -d 'ask for reasons that the program does not ask for, by changing its calls'
+complete -c tlvlog -n '_shtab_tlvlog_using exec' -l attach -x -d 'not offered for a process that runs already; says why'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l raw-pointers -d 'do not mask kernel addresses in text'
 complete -c tlvlog -n '_shtab_tlvlog_using exec' -l color -xka "auto always never" -d 'colours: by default on a terminal only, and not with NO_COLOR set'
 complete -c tlvlog -n '_shtab_tlvlog_using exec; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
@@ -269,22 +270,38 @@ complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -l persistent -d 'COMMAND reads
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'folder of the session, which goes on where it stopped; default fuzz-TARGET'
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -s f -l format -xka "text json" -d format
 complete -c tlvlog -n '_shtab_tlvlog_using fuzz' -l emit -xka "corpus dict harness" -d 'write what libFuzzer or AFL++ is to be given, and run nothing'
+complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a conform -d 'Hand every test vector to a reader in any language, and judge its answers.'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l level -xka "reader writer extended-errors schema" -d 'what COMMAND claims to be; may be given again, all by default'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l vectors -xka "(__fish_complete_directories)" -d 'other vectors than those of the format'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l host -xka "this little big" -d 'byte order of the machine that COMMAND runs on; default this one'"'"'s'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l timeout -x -d 'seconds an answer may take'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l time -x -d 'seconds for all; default 600'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l mutants -x -d 'broken forms of a vector; default 4'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -l seed -x -d 'which; default 0'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s v -l verbose -d 'show every failure'
+complete -c tlvlog -n '_shtab_tlvlog_using conform' -s f -l format -xka "text json" -d format
+complete -c tlvlog -n '_shtab_tlvlog_using conform; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d COMMAND
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a campaign -d 'Count many calls by why they were refused.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a scan -d 'Count captures, logs and verifier texts.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -s h -l help -d 'show this help message and exit'
-complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l kind -x -d 'what PATHs hold: auto, capture, logs (back to back), slots:N, verifier, veristat'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l kind -x -d 'what PATHs hold: auto, capture, logs (back to back), slots:N, verifier, paste (any text that explain takes), veristat'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -s e -l errno -x -d 'what the calls of texts returned, where these do not say it: EINVAL, 22 or 0'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l workers -x -d 'how many at once; default: processors'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l engine -xka "local dask ray spark" -d 'who counts'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l scheduler -x -d 'of the engine'"'"'s cluster'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l follow -d 'go on looking for more, and show the counts; Ctrl-C ends it'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l interval -x -d 'seconds between two looks with --follow; default 2'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l part -x -d 'bytes that one job counts: 8M, 1G'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l color -xka "auto always never" -d 'colours: by default on a terminal only, and not with NO_COLOR set'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan; and test $_shtab_tlvlog_npos -eq 0' -ka "(__fish_complete_directories)" -d 'the campaign'"'"'s folder, new or to go on with'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan; and test $_shtab_tlvlog_npos -ge 1' -ka "(__fish_complete_path (commandline -ct))" -d 'captures, logs, verifier texts, folders of them; - for standard input'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a show -d 'Show the counts, the most frequent first.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -s h -l help -d 'show this help message and exit'
-complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -l by -x -d 'of signature, operation, errno, reason, type, kernel; default signature'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -l by -x -d 'of signature, operation, errno, reason, type, kernel, argument, argument.NAME (the last two read the inputs again); default signature'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -s w -l where -x -d 'such as '"'"'errno=EACCES count>10'"'"' or '"'"'!type=xdp'"'"'; text may hold * and ?'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -s s -l sort -x -d 'measures (count, share, bytes, truncated, lost, first, last) descend, with ^ behind they ascend'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -s n -l top -x -d 'at most so many rows'
@@ -294,6 +311,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using campaign show' -l color -xka "auto al
 complete -c tlvlog -n '_shtab_tlvlog_using campaign show; and test $_shtab_tlvlog_npos -eq 0' -ka "(__fish_complete_directories)" -d 'a campaign'"'"'s folder, or a result file'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a compare -d 'Say what is new, gone and changed; exit 1 if anything is.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign compare' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign compare' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign compare' -l min-count -x -d 'leave out what has fewer calls on both sides'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign compare' -l ratio -x -d 'how many times larger one share must be; default 1.1'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign compare' -s f -l format -xka "text json csv" -d format
@@ -302,24 +320,30 @@ complete -c tlvlog -n '_shtab_tlvlog_using campaign compare; and test $_shtab_tl
 complete -c tlvlog -n '_shtab_tlvlog_using campaign compare; and test $_shtab_tlvlog_npos -eq 1' -ka "(__fish_complete_path (commandline -ct))" -d B
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a merge -d 'Add campaigns to each other.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign merge' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign merge' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign merge' -s o -l output -xka "(__fish_complete_directories)" -d 'a new folder'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign merge; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_directories)" -d DIR
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a example -d 'Write the smallest log of a signature, for tlvlog decode.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign example' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign example' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign example' -l raw -d 'a verifier'"'"'s text as it was'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign example; and test $_shtab_tlvlog_npos -eq 0' -ka "(__fish_complete_directories)" -d DIR
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a report -d 'Write one page that can be mailed.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign report' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign report' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign report' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'default: output'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign report' -l against -xka "(__fish_complete_directories)" -d 'an earlier campaign to compare with'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign report' -l title -x -d 'default: the folder'"'"'s name'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign report; and test $_shtab_tlvlog_npos -eq 0' -ka "(__fish_complete_directories)" -d DIR
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a export -d 'Write a table for other tools.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign export' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign export' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign export' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'its name ends in .parquet, .arrow, .csv, .db or .sqlite'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign export' -l rows -d 'a row for each call; reads the inputs again'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign export; and test $_shtab_tlvlog_npos -eq 0' -ka "(__fish_complete_directories)" -d DIR
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a watch -d 'Show the counts while something is counting.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign watch' -s h -l help -d 'show this help message and exit'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign watch' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign watch' -l once -d 'show them once and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign watch' -l interval -x -d 'seconds; default 2'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign watch' -l color -xka "auto always never" -d 'colours: by default on a terminal only, and not with NO_COLOR set'
