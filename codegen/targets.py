@@ -54,6 +54,7 @@ TARGETS: Final[dict[str, Target]] = {
     "python": Target("python", "typed record classes"),
     "rust": Target("rust", "a crate without dependencies that reads and writes such logs"),
     "tables": Target("tables", "the tables inside the pages of DIR that have places for them"),
+    "wireshark": Target("wireshark", "a dissector for Wireshark and tshark, in Lua"),
 }
 
 _Generate = Callable[..., dict[str, str]]

@@ -50,6 +50,7 @@ MOST = {
     "markdown": 22_500,
     "python": 32_500,
     "rust": 153_000,
+    "wireshark": 49_000,
 }
 # What a maintainer of another subsystem would ask about.
 FOREIGN = re.compile(

@@ -277,3 +277,8 @@ def number_of(group: str, name: str) -> int | None:
         if known == name:
             return number
     return None
+
+
+def groups() -> list[str]:
+    """The lists that there are."""
+    return list(_NAMES)

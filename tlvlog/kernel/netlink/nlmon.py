@@ -32,7 +32,7 @@ _COOKED_SIZE: Final = 16
 _ARPHRD_NETLINK: Final = 824
 _ERROR, _DONE = 2, 3
 _FIRST_REQUEST: Final = 16
-_REQUEST, _ACK, _DUMP = 1, 4, 0x300
+_REQUEST, _ACK, _DUMP, _CAPPED = 1, 4, 0x300, 0x100
 _CODE_SIZE: Final = 4
 _ERRNO_MAX: Final = 4095
 _CONTROLLER: Final = 16
@@ -173,7 +173,6 @@ def _call(
     records = import_extack(answer.data, request, byte_order=order, protocol=protocol)
     if not error and not any(map(_is_warning, records)):
         return None
-    echo = answer.data[HEADER_SIZE + _CODE_SIZE :] if answer.type == _ERROR else b""
     extra: dict[str, object] = {
         "netlink_family": family,
         "port": answer.port,
@@ -183,11 +182,21 @@ def _call(
         extra["interface"] = packet.interface.name
     return Call(
         time=packet.time,
-        operation=_operation(request or echo, protocol, order),
+        operation=_operation(request or _echo(answer, order), protocol, order),
         result=error,
         log=encode(records),
         extra=extra,
     )
+
+
+def _echo(answer: _Message, order: ByteOrder) -> bytes:
+    """What an answer repeats of its request, its header at least."""
+    if answer.type != _ERROR:
+        return b""
+    echo = answer.data[HEADER_SIZE + _CODE_SIZE :]
+    is_capped = answer.flags & _CAPPED
+    length = HEADER_SIZE if is_capped else int.from_bytes(echo[:4], order)
+    return echo[: max(length, HEADER_SIZE)]
 
 
 def _is_warning(record: Record) -> bool:

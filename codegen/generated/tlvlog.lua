@@ -1,0 +1,5009 @@
+-- SPDX-License-Identifier: MIT
+-- Generated from tlvlog.yaml by `tlvlog gen wireshark`; do not edit.
+--
+-- A dissector for Wireshark 4 and tshark: Logs that a failing call leaves behind: a run of type-length-value records in a buffer of the caller's
+--
+-- Put it into the folder of personal plugins (Help, About, Folders), or give it to tshark with
+-- -X lua_script:FILE.  It takes packets of link type 147 (user 0).
+
+local PREFIX = "tlvlog"
+
+-- The schema ---------------------------------------------------------------
+
+local LIMITS = {
+    record_length = 16777216,
+    records = 1000000,
+    attributes = 1000,
+    depth = 8,
+    total = 1073741824,
+}
+
+-- By name: the values with their names; `flags` are bits.
+local ENUMS = {
+    ["severity"] = {
+        flags = false,
+        names = {
+            {0, "error"},
+            {1, "warning"},
+            {2, "info"},
+        },
+    },
+    ["level"] = {
+        flags = true,
+        names = {
+            {1, "errors"},
+            {2, "info"},
+            {4, "statistics"},
+            {8, "keep-head"},
+            {16, "tlv"},
+            {32, "keep-tail"},
+        },
+    },
+    ["policy-kind"] = {
+        flags = false,
+        names = {
+            {0, "invalid"},
+            {1, "flag"},
+            {2, "u8"},
+            {3, "u16"},
+            {4, "u32"},
+            {5, "u64"},
+            {6, "s8"},
+            {7, "s16"},
+            {8, "s32"},
+            {9, "s64"},
+            {10, "binary"},
+            {11, "string"},
+            {12, "nul-string"},
+            {13, "nested"},
+            {14, "nested-array"},
+            {15, "bitfield32"},
+            {16, "sint"},
+            {17, "uint"},
+        },
+    },
+    ["errno"] = {
+        flags = false,
+        names = {
+            {1, "EPERM"},
+            {2, "ENOENT"},
+            {3, "ESRCH"},
+            {4, "EINTR"},
+            {5, "EIO"},
+            {6, "ENXIO"},
+            {7, "E2BIG"},
+            {8, "ENOEXEC"},
+            {9, "EBADF"},
+            {10, "ECHILD"},
+            {11, "EAGAIN"},
+            {12, "ENOMEM"},
+            {13, "EACCES"},
+            {14, "EFAULT"},
+            {15, "ENOTBLK"},
+            {16, "EBUSY"},
+            {17, "EEXIST"},
+            {18, "EXDEV"},
+            {19, "ENODEV"},
+            {20, "ENOTDIR"},
+            {21, "EISDIR"},
+            {22, "EINVAL"},
+            {23, "ENFILE"},
+            {24, "EMFILE"},
+            {25, "ENOTTY"},
+            {26, "ETXTBSY"},
+            {27, "EFBIG"},
+            {28, "ENOSPC"},
+            {29, "ESPIPE"},
+            {30, "EROFS"},
+            {31, "EMLINK"},
+            {32, "EPIPE"},
+            {33, "EDOM"},
+            {34, "ERANGE"},
+            {35, "EDEADLK"},
+            {36, "ENAMETOOLONG"},
+            {37, "ENOLCK"},
+            {38, "ENOSYS"},
+            {39, "ENOTEMPTY"},
+            {40, "ELOOP"},
+            {42, "ENOMSG"},
+            {43, "EIDRM"},
+            {44, "ECHRNG"},
+            {45, "EL2NSYNC"},
+            {46, "EL3HLT"},
+            {47, "EL3RST"},
+            {48, "ELNRNG"},
+            {49, "EUNATCH"},
+            {50, "ENOCSI"},
+            {51, "EL2HLT"},
+            {52, "EBADE"},
+            {53, "EBADR"},
+            {54, "EXFULL"},
+            {55, "ENOANO"},
+            {56, "EBADRQC"},
+            {57, "EBADSLT"},
+            {59, "EBFONT"},
+            {60, "ENOSTR"},
+            {61, "ENODATA"},
+            {62, "ETIME"},
+            {63, "ENOSR"},
+            {64, "ENONET"},
+            {65, "ENOPKG"},
+            {66, "EREMOTE"},
+            {67, "ENOLINK"},
+            {68, "EADV"},
+            {69, "ESRMNT"},
+            {70, "ECOMM"},
+            {71, "EPROTO"},
+            {72, "EMULTIHOP"},
+            {73, "EDOTDOT"},
+            {74, "EBADMSG"},
+            {75, "EOVERFLOW"},
+            {76, "ENOTUNIQ"},
+            {77, "EBADFD"},
+            {78, "EREMCHG"},
+            {79, "ELIBACC"},
+            {80, "ELIBBAD"},
+            {81, "ELIBSCN"},
+            {82, "ELIBMAX"},
+            {83, "ELIBEXEC"},
+            {84, "EILSEQ"},
+            {85, "ERESTART"},
+            {86, "ESTRPIPE"},
+            {87, "EUSERS"},
+            {88, "ENOTSOCK"},
+            {89, "EDESTADDRREQ"},
+            {90, "EMSGSIZE"},
+            {91, "EPROTOTYPE"},
+            {92, "ENOPROTOOPT"},
+            {93, "EPROTONOSUPPORT"},
+            {94, "ESOCKTNOSUPPORT"},
+            {95, "EOPNOTSUPP"},
+            {96, "EPFNOSUPPORT"},
+            {97, "EAFNOSUPPORT"},
+            {98, "EADDRINUSE"},
+            {99, "EADDRNOTAVAIL"},
+            {100, "ENETDOWN"},
+            {101, "ENETUNREACH"},
+            {102, "ENETRESET"},
+            {103, "ECONNABORTED"},
+            {104, "ECONNRESET"},
+            {105, "ENOBUFS"},
+            {106, "EISCONN"},
+            {107, "ENOTCONN"},
+            {108, "ESHUTDOWN"},
+            {109, "ETOOMANYREFS"},
+            {110, "ETIMEDOUT"},
+            {111, "ECONNREFUSED"},
+            {112, "EHOSTDOWN"},
+            {113, "EHOSTUNREACH"},
+            {114, "EALREADY"},
+            {115, "EINPROGRESS"},
+            {116, "ESTALE"},
+            {117, "EUCLEAN"},
+            {118, "ENOTNAM"},
+            {119, "ENAVAIL"},
+            {120, "EISNAM"},
+            {121, "EREMOTEIO"},
+            {122, "EDQUOT"},
+            {123, "ENOMEDIUM"},
+            {124, "EMEDIUMTYPE"},
+            {125, "ECANCELED"},
+            {126, "ENOKEY"},
+            {127, "EKEYEXPIRED"},
+            {128, "EKEYREVOKED"},
+            {129, "EKEYREJECTED"},
+            {130, "EOWNERDEAD"},
+            {131, "ENOTRECOVERABLE"},
+            {132, "ERFKILL"},
+            {133, "EHWPOISON"},
+        },
+    },
+    ["core-kind"] = {
+        flags = false,
+        names = {
+            {0, "byte-offset"},
+            {1, "byte-size"},
+            {2, "field-exists"},
+            {3, "signedness"},
+            {4, "left-shift"},
+            {5, "right-shift"},
+            {6, "local-type-id"},
+            {7, "target-type-id"},
+            {8, "type-exists"},
+            {9, "type-size"},
+            {10, "enumerator-exists"},
+            {11, "enumerator-value"},
+            {12, "type-matches"},
+        },
+    },
+    ["core-verdict"] = {
+        flags = false,
+        names = {
+            {0, "matched"},
+            {1, "absent"},
+            {2, "poisoned"},
+            {3, "local"},
+            {4, "ambiguous"},
+            {5, "failed"},
+        },
+    },
+    ["core-rules"] = {
+        flags = false,
+        names = {
+            {0, "libbpf"},
+            {1, "cilium"},
+            {2, "aya"},
+        },
+    },
+    ["core-form"] = {
+        flags = false,
+        names = {
+            {1, "immediate"},
+            {2, "offset"},
+            {3, "immediate64"},
+        },
+    },
+}
+
+-- By name: the attributes of each set.
+local SETS = {
+    ["source-line"] = {
+        key = "source_line",
+        attributes = {
+            [1] = {key = "line", name = "line", kind = "u32",
+                doc = "Line number counted from 1."},
+            [2] = {key = "file", name = "file", kind = "utf8",
+                doc = "File name as the compiler recorded it."},
+            [3] = {key = "text", name = "text", kind = "utf8",
+                doc = "The line itself."},
+            [4] = {key = "column", name = "column", kind = "u32",
+                doc = "Column in the line counted from 1."},
+        },
+    },
+    ["limit"] = {
+        key = "limit",
+        attributes = {
+            [1] = {key = "kind", name = "kind", kind = "u32", enum = "policy-kind",
+                doc = "Kind that was expected."},
+            [2] = {key = "min_signed", name = "min-signed", kind = "s64",
+                doc = "Smallest value, signed."},
+            [3] = {key = "max_signed", name = "max-signed", kind = "s64",
+                doc = "Largest value, signed."},
+            [4] = {key = "min", name = "min", kind = "u64",
+                doc = "Smallest value, unsigned."},
+            [5] = {key = "max", name = "max", kind = "u64",
+                doc = "Largest value, unsigned."},
+            [6] = {key = "min_length", name = "min-length", kind = "u32",
+                doc = "Fewest bytes."},
+            [7] = {key = "max_length", name = "max-length", kind = "u32",
+                doc = "Most bytes."},
+            [8] = {key = "mask", name = "mask", kind = "u64",
+                doc = "Bits that may be set."},
+            [9] = {key = "policy_index", name = "policy-index", kind = "u32",
+                doc = "Index of the nested policy in the kernel's policy dump."},
+            [10] = {key = "policy_max_type", name = "policy-max-type", kind = "u32",
+                doc = "Largest attribute type of the nested policy."},
+        },
+    },
+    ["error"] = {
+        key = "error",
+        attributes = {
+            [1] = {key = "message", name = "message", kind = "utf8",
+                doc = "Text for people. Not needed where the reason is registered."},
+            [2] = {key = "field_offset", name = "field-offset", kind = "u32",
+                doc = "Byte offset of the offending field from the start of the call's main argument (union bpf_attr, the request's nlmsghdr, the ioctl argument)."},
+            [3] = {key = "field_path", name = "field-path", kind = "utf8",
+                doc = "Dotted path of the offending field."},
+            [4] = {key = "btf_type_id", name = "btf-type-id", kind = "u32",
+                doc = "BTF id of the offending type."},
+            [5] = {key = "btf_member_offset", name = "btf-member-offset", kind = "u32",
+                doc = "Offset of the offending member in that type in bits."},
+            [6] = {key = "instruction", name = "instruction", kind = "u32",
+                doc = "Index of the offending instruction."},
+            [7] = {key = "source_line", name = "source-line", kind = "nest", set = "source-line",
+                doc = "Where in the source."},
+            [8] = {key = "argument_unsigned", name = "argument-unsigned", kind = "u64",
+                doc = "Argument of the reason, an unsigned number. Arguments of all three types count in wire order."},
+            [9] = {key = "argument_signed", name = "argument-signed", kind = "s64",
+                doc = "Argument of the reason, a signed number."},
+            [10] = {key = "argument_text", name = "argument-text", kind = "utf8",
+                doc = "Argument of the reason, text."},
+            [11] = {key = "limit", name = "limit", kind = "nest", set = "limit",
+                doc = "What would have been accepted."},
+            [12] = {key = "missing", name = "missing", kind = "u32",
+                doc = "Id of a required attribute that is absent."},
+            [13] = {key = "missing_in", name = "missing-in", kind = "u32",
+                doc = "Offset of the nest that lacks it; absent for the top level."},
+            [14] = {key = "object", name = "object", kind = "utf8",
+                doc = "Program, map or device that the call was about."},
+            [15] = {key = "cookie", name = "cookie", kind = "bytes",
+                doc = "Opaque bytes that the call returns to its caller."},
+            [16] = {key = "btf_object_id", name = "btf-object-id", kind = "u32",
+                doc = "BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
+            [17] = {key = "guess", name = "guess", kind = "u8",
+                doc = "Present, as 1, if the cause was derived from outside the call and may be wrong."},
+            [18] = {key = "btf_type", name = "btf-type", kind = "utf8",
+                doc = "Kind and name of the offending type, written when the record is made: its id means nothing on another kernel."},
+            [19] = {key = "btf_member", name = "btf-member", kind = "utf8",
+                doc = "Path of the offending member in that type, written when the record is made."},
+            [20] = {key = "category", name = "category", kind = "utf8",
+                doc = "Which kind of rule was broken, as the verifier's report of Linux 7.3 calls it."},
+            [21] = {key = "headline", name = "headline", kind = "utf8",
+                doc = "What the report calls the problem, in a few words."},
+            [22] = {key = "causal_step", name = "causal-step", kind = "utf8",
+                doc = "What led to the problem, one step of the path; the earliest first."},
+            [23] = {key = "suggestion", name = "suggestion", kind = "utf8",
+                doc = "What the kernel itself advises."},
+        },
+    },
+    ["core-spec"] = {
+        key = "core_spec",
+        attributes = {
+            [1] = {key = "type_id", name = "type-id", kind = "u32",
+                doc = "Id of the type in its BTF."},
+            [2] = {key = "btf", name = "btf", kind = "utf8",
+                doc = "Whose BTF: vmlinux or a module; absent for the object's own."},
+            [3] = {key = "type", name = "type", kind = "utf8",
+                doc = "Kind and name of the type, as in `struct task_struct`."},
+            [4] = {key = "path", name = "path", kind = "utf8",
+                doc = "The place for people: `.comm[3]`, or `::NAME` in an enum."},
+            [5] = {key = "access", name = "access", kind = "utf8",
+                doc = "The indices that lead there, anonymous members counted, with colons in between."},
+            [6] = {key = "bit_offset", name = "bit-offset", kind = "u32",
+                doc = "Offset of the field from the start of the type in bits."},
+            [7] = {key = "enumerator", name = "enumerator", kind = "u64",
+                doc = "Value of the enumerator in an unsigned enum."},
+            [8] = {key = "matches", name = "matches", kind = "u8",
+                doc = "Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried."},
+            [9] = {key = "enumerator_signed", name = "enumerator-signed", kind = "s64",
+                doc = "Value of the enumerator in a signed enum."},
+            [10] = {key = "note", name = "note", kind = "utf8",
+                doc = "What the loader says while it tries the candidate, without its prefix."},
+        },
+    },
+    ["core-relocation"] = {
+        key = "core_relocation",
+        attributes = {
+            [1] = {key = "program", name = "program", kind = "utf8",
+                doc = "Function that holds the instruction; absent if a linker dropped it."},
+            [2] = {key = "section", name = "section", kind = "utf8",
+                doc = "ELF section of the instruction."},
+            [3] = {key = "object", name = "object", kind = "utf8",
+                doc = "The object file, as its reader calls it."},
+            [4] = {key = "local", name = "local", kind = "nest", set = "core-spec",
+                doc = "The place in the object's own types."},
+            [5] = {key = "target", name = "target", kind = "nest", set = "core-spec",
+                doc = "The candidate that decided."},
+            [6] = {key = "candidate", name = "candidate", kind = "nest", set = "core-spec",
+                doc = "Every type that was considered, in order."},
+            [7] = {key = "value_before", name = "value-before", kind = "u64",
+                doc = "What stood in the instruction, sign-extended."},
+            [8] = {key = "memory_size_before", name = "memory-size-before", kind = "u32",
+                doc = "Bytes that the load or store moved."},
+            [9] = {key = "memory_size", name = "memory-size", kind = "u32",
+                doc = "Bytes that it moves now, where that changed."},
+            [10] = {key = "source_line", name = "source-line", kind = "nest", set = "source-line",
+                doc = "Where in the source."},
+            [11] = {key = "message", name = "message", kind = "utf8",
+                doc = "What the loader says of it, without its prefix."},
+            [12] = {key = "form", name = "form", kind = "u8", enum = "core-form",
+                doc = "What is written."},
+            [13] = {key = "section_instruction", name = "section-instruction", kind = "u32",
+                doc = "Index of the instruction in its section, where it differs from that in the program."},
+            [14] = {key = "near", name = "near", kind = "utf8",
+                doc = "A name in the target that may have been meant, the likeliest first."},
+            [16] = {key = "section_relocations", name = "section-relocations", kind = "u32",
+                doc = "How many relocations the section has; with the first of them."},
+            [15] = {key = "guarded", name = "guarded", kind = "u8",
+                doc = "Of a poisoned one: 1 if the program asks before whether the place exists."},
+        },
+    },
+}
+
+-- By type: the records, their fields in order.
+local RECORDS = {
+    [1] = {
+        name = "string",
+        key = "string",
+        doc = "Text for people, one message.",
+        fields = {
+            {key = "message", name = "message", kind = "utf8", size = 0,
+                doc = "The text, delimited by the length; not NUL-terminated."},
+        },
+    },
+    [2] = {
+        name = "end",
+        key = "end",
+        doc = "The last record. Its eight bytes are reserved before anything is written.",
+        trailer = true,
+        fields = {
+            {key = "num_truncations", name = "num-truncations", kind = "u16", size = 2,
+                doc = "Records dropped for lack of room; saturates at 65535."},
+        },
+    },
+    [3] = {
+        name = "error",
+        key = "error",
+        doc = "The extended error, a machine-readable cause.",
+        set = "error",
+        fields = {
+            {key = "error", name = "error", kind = "s32", size = 4, enum = "errno", negated = true,
+                doc = "0 or the negative errno, as the call returns it."},
+            {key = "subsystem", name = "subsystem", kind = "u16", size = 2,
+                doc = "The subsystem that reports the error; see the registry."},
+            {key = "reason", name = "reason", kind = "u16", size = 2,
+                doc = "What went wrong, a number of the subsystem; 0 means unregistered: see message."},
+            {key = "severity", name = "severity", kind = "u8", size = 1, enum = "severity",
+                doc = "How bad it is; wins over what the registry says."},
+            {key = "flags", name = "flags", kind = "u8", size = 1,
+                doc = "Written 0; unknown bits are kept and ignored."},
+        },
+    },
+    [4] = {
+        name = "loss",
+        key = "loss",
+        doc = "Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it.",
+        fields = {
+            {key = "dropped_records", name = "dropped-records", kind = "u64", size = 8,
+                doc = "Records dropped; does not saturate."},
+            {key = "dropped_bytes", name = "dropped-bytes", kind = "u64", size = 8,
+                doc = "Bytes of those records, headers included."},
+            {key = "true_size", name = "true-size", kind = "u64", size = 8,
+                doc = "Bytes that a log keeping everything would have needed, trailer included."},
+        },
+    },
+    [5] = {
+        name = "verifier-statistics",
+        key = "verifier_statistics",
+        doc = "The verifier's own statistics for one program. A number is 0 if the verifier does not print it.",
+        fields = {
+            {key = "instructions", name = "instructions", kind = "u64", size = 8,
+                doc = "Instructions processed on all paths."},
+            {key = "limit", name = "limit", kind = "u64", size = 8,
+                doc = "Limit of processed instructions."},
+            {key = "max_states_per_instruction", name = "max-states-per-instruction", kind = "u64", size = 8,
+                doc = "Most states kept for one instruction."},
+            {key = "total_states", name = "total-states", kind = "u64", size = 8,
+                doc = "States kept in total."},
+            {key = "peak_states", name = "peak-states", kind = "u64", size = 8,
+                doc = "Most states kept at one time."},
+            {key = "mark_read", name = "mark-read", kind = "u64", size = 8,
+                doc = "Longest walk up the states to mark a register as read."},
+            {key = "time", name = "time", kind = "u64", size = 8,
+                doc = "Time of the verification in microseconds."},
+            {key = "stack_depths", name = "stack-depths", kind = "utf8", size = 0,
+                doc = "Bytes of stack of each function as the verifier writes them, with + in between."},
+        },
+    },
+    [16384] = {
+        name = "core-relocation",
+        key = "core_relocation",
+        doc = "What a loader decided about one relocation of a BPF object (CO-RE): which type or field of the kernel it stands for, and what was written.",
+        set = "core-relocation",
+        fields = {
+            {key = "kind", name = "kind", kind = "u8", size = 1, enum = "core-kind",
+                doc = "What is wanted."},
+            {key = "verdict", name = "verdict", kind = "u8", size = 1, enum = "core-verdict",
+                doc = "How it ended."},
+            {key = "rules", name = "rules", kind = "u8", size = 1, enum = "core-rules",
+                doc = "Whose rules."},
+            {key = "reserved", name = "reserved", kind = "u8", size = 1,
+                doc = "Written 0."},
+            {key = "index", name = "index", kind = "u32", size = 4,
+                doc = "Number of the relocation in its section, from 0."},
+            {key = "instruction", name = "instruction", kind = "u32", size = 4,
+                doc = "Index of the instruction in the program, from 0."},
+            {key = "padding", name = "padding", kind = "u32", size = 4,
+                doc = "Written 0."},
+            {key = "written", name = "written", kind = "u64", size = 8,
+                doc = "What the instruction is given, sign-extended; of a poisoned one the number of the helper that does not exist."},
+        },
+    },
+}
+
+-- By number: who speaks, and the reasons by number.
+local SUBSYSTEMS = {
+    [0] = {
+        name = "none",
+        reasons = {
+        },
+    },
+    [1] = {
+        name = "core",
+        reasons = {
+            [1] = {"unknown-command", "Unknown {call} command {command}",
+                {"call", "command"}},
+            [2] = {"field-out-of-range", "{field} is {value}, must be between {min} and {max}",
+                {"field", "value", "min", "max"}},
+            [3] = {"unknown-flags", "Unknown bits {bits:x} in {field}, known are {known:x}",
+                {"bits", "field", "known"}},
+            [4] = {"tail-not-zero", "Byte {offset} past the known end of {structure} is not zero",
+                {"offset", "structure"}},
+            [5] = {"not-permitted", "{capability} is required",
+                {"capability"}},
+            [6] = {"reason-not-asked", "The kernel was not asked why: {lacking}",
+                {"lacking"}},
+            [7] = {"no-reason-given", "The kernel gave no reason",
+                {}},
+            [8] = {"call-unfinished", "The program ended inside the call",
+                {}},
+            [9] = {"buffer-unreadable", "{what} at {address:x} cannot be read",
+                {"what", "address"}},
+            [10] = {"buffer-stale", "The buffer holds what it held before the call",
+                {}},
+            [11] = {"log-cut", "The log was cut: it needs {needed} bytes, the buffer has {size}",
+                {"needed", "size"}},
+            [12] = {"log-cut-somewhere", "The log was cut to the {size} bytes of the buffer",
+                {"size"}},
+            [13] = {"probe", "A probe: does this kernel know {what}?",
+                {"what"}},
+        },
+    },
+    [2] = {
+        name = "bpf",
+        reasons = {
+            [1] = {"register-not-readable", "R{register} !read_ok",
+                {"register"}},
+            [2] = {"unreachable-instruction", "unreachable insn {instruction}",
+                {"instruction"}},
+            [3] = {"jump-out-of-range", "jump out of range from insn {from} to {to}",
+                {"from", "to"}},
+            [4] = {"invalid-memory-access", "R{register} invalid mem access '{type}'",
+                {"register", "type"}},
+            [5] = {"register-invalid", "R{register} is invalid",
+                {"register"}},
+            [6] = {"frame-pointer-read-only", "frame pointer is read only",
+                {}},
+            [7] = {"unexpected-register-type", "R{register} type={actual} expected={expected}",
+                {"register", "actual", "expected"}},
+            [8] = {"pointer-arithmetic-on-type", "R{register} pointer arithmetic on {type} prohibited",
+                {"register", "type"}},
+            [9] = {"pointer-arithmetic-before-null-check", "R{register} pointer arithmetic on {type} prohibited, null-check it first",
+                {"register", "type"}},
+            [10] = {"pointer-bitwise-operator", "R{register} bitwise operator {operator} on pointer prohibited",
+                {"register", "operator"}},
+            [11] = {"pointer-operator", "R{register} pointer arithmetic with {operator} operator prohibited",
+                {"register", "operator"}},
+            [12] = {"pointer-operator-pointer", "R{register} pointer {operator} pointer prohibited",
+                {"register", "operator"}},
+            [13] = {"pointer-arithmetic-32-bit", "R{register} 32-bit pointer arithmetic prohibited",
+                {"register"}},
+            [14] = {"pointer-from-scalar", "R{register} tried to subtract pointer from scalar",
+                {"register"}},
+            [15] = {"stack-pointer-subtraction", "R{register} subtraction from stack pointer prohibited",
+                {"register"}},
+            [16] = {"pointer-math-value", "math between {type} pointer and {value} is not allowed",
+                {"type", "value"}},
+            [17] = {"pointer-math-unbounded", "math between {type} pointer and register with unbounded min value is not allowed",
+                {"type"}},
+            [18] = {"pointer-value-out-of-bounds", "value {value} makes {type} pointer be out of bounds",
+                {"value", "type"}},
+            [19] = {"pointer-partial-copy", "R{register} partial copy of pointer",
+                {"register"}},
+            [20] = {"pointer-sign-extension", "R{register} sign-extension part of pointer",
+                {"register"}},
+            [21] = {"pointer-comparison", "R{register} pointer comparison prohibited",
+                {"register"}},
+            [22] = {"pointer-leak-into", "R{register} leaks addr into {destination}",
+                {"register", "destination"}},
+            [23] = {"pointer-leak-return", "R{register} leaks addr as return value",
+                {"register"}},
+            [24] = {"pointer-leak-stack", "leaking pointer from stack off {offset}",
+                {"offset"}},
+            [25] = {"division-by-zero", "div by zero",
+                {}},
+            [26] = {"shift-out-of-range", "invalid shift {shift}",
+                {"shift"}},
+            [27] = {"reserved-fields", "{instruction-class} uses reserved fields",
+                {"instruction-class"}},
+            [28] = {"unknown-opcode", "unknown opcode {opcode}",
+                {"opcode"}},
+            [29] = {"invalid-alu-opcode", "invalid BPF_ALU opcode {opcode}",
+                {"opcode"}},
+            [30] = {"invalid-ldx-mode", "invalid BPF_LD mode",
+                {}},
+            [31] = {"invalid-atomic-opcode", "BPF_ATOMIC uses invalid atomic opcode {opcode}",
+                {"opcode"}},
+            [32] = {"invalid-atomic-size", "invalid atomic operand size",
+                {}},
+            [33] = {"atomic-into-type", "BPF_ATOMIC stores into R{register} {type} is not allowed",
+                {"register", "type"}},
+            [34] = {"store-into-type", "BPF_ST stores into R{register} {type} is not allowed",
+                {"register", "type"}},
+            [35] = {"invalid-may-goto", "invalid may_goto imm {immediate}",
+                {"immediate"}},
+            [36] = {"no-exit", "last insn is not an exit or jmp",
+                {}},
+            [37] = {"back-edge", "back-edge from insn {from} to {to}",
+                {"from", "to"}},
+            [38] = {"infinite-loop", "infinite loop detected at insn {instruction}",
+                {"instruction"}},
+            [39] = {"program-too-complex", "BPF program is too large. Processed {processed} insn",
+                {"processed"}},
+            [40] = {"jumps-too-complex", "The sequence of {count} jumps is too complex.",
+                {"count"}},
+            [41] = {"jump-into-ldimm64", "jump into the middle of ldimm64 insn {instruction}",
+                {"instruction"}},
+            [42] = {"unrecognized-ldimm64", "unrecognized bpf_ld_imm64 insn",
+                {}},
+            [43] = {"invalid-ldimm64", "invalid bpf_ld_imm64 insn",
+                {}},
+            [44] = {"call-invalid-destination", "call to invalid destination",
+                {}},
+            [45] = {"bpf-calls-unprivileged", "loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
+                {}},
+            [46] = {"call-stack-too-deep", "the call stack of {frames} frames is too deep",
+                {"frames"}},
+            [47] = {"stack-too-large", "combined stack size of {calls} calls is {size}. Too large",
+                {"calls", "size"}},
+            [48] = {"too-many-subprograms", "too many subprograms",
+                {}},
+            [49] = {"recursive-call", "recursive call from {caller} to {callee}",
+                {"caller", "callee"}},
+            [50] = {"tail-call-stack", "tail_calls are not allowed when call stack of previous frames is {size} bytes. Too large",
+                {"size"}},
+            [51] = {"exception-callback-tail-call", "cannot tail call within exception cb",
+                {}},
+            [52] = {"invalid-stack-read", "invalid read from stack R{register} off={offset} size={size}",
+                {"register", "offset", "size"}},
+            [53] = {"invalid-stack-read-byte", "invalid read from stack off {offset}+{index} size {size}",
+                {"offset", "index", "size"}},
+            [54] = {"invalid-stack-write", "invalid write to stack R{register} off={offset} size={size}",
+                {"register", "offset", "size"}},
+            [55] = {"invalid-stack-access-old", "invalid stack off={offset} size={size}",
+                {"offset", "size"}},
+            [56] = {"invalid-stack-argument", "invalid stack type R{register} off={offset} access_size={size}",
+                {"register", "offset", "size"}},
+            [57] = {"invalid-stack-access", "invalid{direction} stack R{register} off={offset} size={size}",
+                {"offset", "size", "register", "direction"}},
+            [58] = {"indirect-stack-read", "invalid indirect read from stack R{register} off {offset}+{index} size {size}",
+                {"offset", "index", "size", "register"}},
+            [59] = {"variable-stack-access", "invalid variable-offset{direction} stack R{register} var_off={range} size={size}",
+                {"range", "size", "register", "direction"}},
+            [60] = {"variable-stack-access-old", "variable stack access var_off={range} off={offset} size={size}",
+                {"range", "offset", "size"}},
+            [61] = {"unbounded-stack-access", "invalid unbounded variable-offset{direction} stack R{register}",
+                {"direction", "register"}},
+            [62] = {"indirect-variable-stack-access", "R{register} unbounded indirect variable offset stack access",
+                {"register"}},
+            [63] = {"line-info-missing-several", "missing bpf_line_info for {count} funcs starting from func#{function}",
+                {"count", "function"}},
+            [64] = {"misaligned-stack-access", "misaligned stack access off {alignment} size {size}",
+                {"alignment", "size"}},
+            [65] = {"misaligned-packet-access", "misaligned packet access off {alignment} size {size}",
+                {"alignment", "size"}},
+            [66] = {"misaligned-access", "misaligned {kind}access off {alignment} size {size}",
+                {"kind", "alignment", "size"}},
+            [67] = {"corrupted-spilled-pointer", "attempt to corrupt spilled pointer on stack",
+                {}},
+            [68] = {"corrupted-spill", "corrupted spill memory",
+                {}},
+            [69] = {"spill-size", "invalid size of register spill",
+                {}},
+            [70] = {"fill-size", "invalid size of register fill",
+                {}},
+            [71] = {"spill-into-caller", "cannot spill pointers to stack into stack frame of the caller",
+                {}},
+            [72] = {"map-value-out-of-bounds", "invalid access to map value, value_size={capacity} off={offset} size={size}",
+                {"capacity", "offset", "size"}},
+            [73] = {"map-key-out-of-bounds", "invalid access to map key, key_size={capacity} off={offset} size={size}",
+                {"capacity", "offset", "size"}},
+            [74] = {"packet-out-of-bounds", "invalid access to packet, off={offset} size={size}, R{register}(id={id},off={register-offset},r={range})",
+                {"offset", "size", "register", "id", "register-offset", "range"}},
+            [75] = {"memory-out-of-bounds", "invalid access to memory, mem_size={capacity} off={offset} size={size}",
+                {"capacity", "offset", "size"}},
+            [76] = {"min-value-negative", "R{register} min value is negative, either use unsigned index or do a if (index >=0) check.",
+                {"register"}},
+            [77] = {"min-value-outside", "R{register} min value is outside of the allowed memory range",
+                {"register"}},
+            [78] = {"max-value-outside", "R{register} max value is outside of the allowed memory range",
+                {"register"}},
+            [79] = {"unbounded-memory-access", "R{register} unbounded memory access, make sure to bounds check any such access",
+                {"register"}},
+            [80] = {"packet-offset-outside", "R{register} offset is outside of the packet",
+                {"register"}},
+            [81] = {"zero-size-read", "R{register} invalid zero-sized read",
+                {"register"}},
+            [82] = {"negative-access", "R{register} is {type} invalid negative access: off={offset}",
+                {"register", "type", "offset"}},
+            [83] = {"variable-access", "R{register} is {type} invalid variable offset: off={offset}, var_off={range}",
+                {"register", "type", "offset", "range"}},
+            [84] = {"negative-offset", "negative offset {type} ptr R{register} off={offset} disallowed",
+                {"type", "register", "offset"}},
+            [85] = {"modified-pointer", "dereference of modified {type} ptr R{register} off={offset} disallowed",
+                {"type", "register", "offset"}},
+            [86] = {"variable-pointer", "variable {type} access var_off={range} disallowed",
+                {"type", "range"}},
+            [87] = {"context-access", "invalid bpf_context access off={offset} size={size}",
+                {"offset", "size"}},
+            [88] = {"flow-keys-access", "invalid access to flow keys off={offset} size={size}",
+                {"offset", "size"}},
+            [89] = {"socket-access", "R{register} invalid {type} access off={offset} size={size}",
+                {"register", "type", "offset", "size"}},
+            [90] = {"buffer-access", "R{register} invalid {type} buffer access: off={offset}, size={size}",
+                {"register", "type", "offset", "size"}},
+            [91] = {"buffer-variable-offset", "R{register} invalid variable buffer offset: off={offset}, var_off={range}",
+                {"register", "offset", "range"}},
+            [92] = {"cannot-write-into", "R{register} cannot write into {type}",
+                {"register", "type"}},
+            [93] = {"cannot-write-packet", "cannot write into packet",
+                {}},
+            [94] = {"map-write-forbidden", "write into map forbidden, value_size={capacity} off={offset} size={size}",
+                {"capacity", "offset", "size"}},
+            [95] = {"map-read-forbidden", "read from map forbidden, value_size={capacity} off={offset} size={size}",
+                {"capacity", "offset", "size"}},
+            [96] = {"only-read-supported", "only read is supported",
+                {}},
+            [97] = {"only-read-from", "only read from {type} is supported",
+                {"type"}},
+            [98] = {"beyond-struct", "access beyond struct {struct} at off {offset} size {size}",
+                {"struct", "offset", "size"}},
+            [99] = {"beyond-member", "access beyond the end of member {member} (mend:{end}) in struct {struct} with off {offset} size {size}",
+                {"member", "end", "struct", "offset", "size"}},
+            [100] = {"pointer-member-access", "cannot access ptr member {member} with moff {member-offset} in struct {struct} with off {offset} size {size}",
+                {"member", "member-offset", "struct", "offset", "size"}},
+            [101] = {"non-gpl-struct-access", "Cannot access kernel 'struct {struct}' from non-GPL compatible program",
+                {"struct"}},
+            [102] = {"tracing-argument", "func '{function}' doesn't have {number}-th argument",
+                {"function", "number"}},
+            [103] = {"tracing-argument-offset", "func '{function}' offset {offset} is not multiple of 8",
+                {"function", "offset"}},
+            [104] = {"tracing-argument-type", "func '{function}' arg{number} type {type} is not a struct",
+                {"function", "number", "type"}},
+            [105] = {"unknown-function", "invalid func {function}#{number}",
+                {"function", "number"}},
+            [106] = {"helper-not-allowed", "program of this type cannot use helper {function}#{number}",
+                {"function", "number"}},
+            [107] = {"helper-gpl-only", "cannot call GPL-restricted function from non-GPL compatible program",
+                {}},
+            [108] = {"helper-might-sleep", "helper call might sleep in a non-sleepable prog",
+                {}},
+            [109] = {"global-function-sleeps", "global functions that may sleep are not allowed in non-sleepable context,",
+                {}},
+            [110] = {"helper-misconfigured", "kernel subsystem misconfigured func {function}#{number}",
+                {"function", "number"}},
+            [111] = {"helper-packet-access", "helper access to the packet is not allowed",
+                {}},
+            [112] = {"map-function-mismatch", "cannot pass map_type {map-type} into func {function}#{number}",
+                {"map-type", "function", "number"}},
+            [113] = {"map-ptr-missing", "invalid map_ptr to access map->{member}",
+                {"member"}},
+            [114] = {"map-access-speculation", "tail_call abusing map_ptr",
+                {}},
+            [115] = {"tail-calls-with-subprograms", "tail_calls are not allowed in non-JITed programs with bpf-to-bpf calls",
+                {}},
+            [116] = {"ld-abs-not-allowed", "BPF_LD_[ABS|IND] instructions not allowed for this program type",
+                {}},
+            [117] = {"ld-abs-with-calls", "BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
+                {}},
+            [118] = {"ld-abs-no-btf", "LD_ABS is not allowed in subprogs without BTF",
+                {}},
+            [119] = {"ld-abs-return-type", "LD_ABS is only allowed in functions that return 'int'.",
+                {}},
+            [120] = {"tail-call-return-type", "tail_call is only allowed in functions that return 'int'.",
+                {}},
+            [121] = {"ld-abs-context", "at the time of BPF_LD_ABS|IND R6 != pointer to skb",
+                {}},
+            [122] = {"unreleased-reference", "Unreleased reference id={id} alloc_insn={allocated}",
+                {"id", "allocated"}},
+            [123] = {"reference-leak", "{operation} would lead to reference leak",
+                {"operation"}},
+            [124] = {"inside-lock", "{operation} cannot be used inside {region}",
+                {"operation", "region"}},
+            [125] = {"lock-missing-unlock", "bpf_spin_unlock is missing",
+                {}},
+            [126] = {"lock-twice", "Locking two bpf_spin_locks are not allowed",
+                {}},
+            [127] = {"unlock-without-lock", "bpf_spin_unlock without taking a lock",
+                {}},
+            [128] = {"unlock-different-lock", "bpf_spin_unlock of different lock",
+                {}},
+            [129] = {"lock-offset", "R{register} doesn't have constant offset. {field} has to be at the constant offset",
+                {"register", "field"}},
+            [130] = {"lock-missing-in-map", "map '{map}' has no valid {field}",
+                {"map", "field"}},
+            [131] = {"lock-needs-btf", "map '{map}' has to have BTF in order to use {field}",
+                {"map", "field"}},
+            [132] = {"call-while-locked", "function calls are not allowed while holding a lock",
+                {}},
+            [133] = {"release-unacquired", "R{register} must be referenced when passed to release function",
+                {"register"}},
+            [134] = {"untrusted-pointer", "R{register} must be referenced or trusted",
+                {"register"}},
+            [135] = {"rcu-pointer", "R{register} must be a rcu pointer",
+                {"register"}},
+            [136] = {"possibly-null-argument", "Possibly NULL pointer passed to trusted {argument}",
+                {"argument"}},
+            [137] = {"not-constant", "R{register} must be a known constant",
+                {"register"}},
+            [138] = {"return-value-range", "At program exit the register R{register} has {value} should have been in {range}",
+                {"register", "value", "range"}},
+            [139] = {"subprogram-return-range", "At {exit} the register R{register} has {value} should have been in {range}",
+                {"exit", "register", "value", "range"}},
+            [140] = {"return-value-unknown", "At program exit the register R{register} is not a known value ({type})",
+                {"register", "type"}},
+            [141] = {"return-not-scalar", "R{register} not a scalar value",
+                {"register"}},
+            [142] = {"not-a-function", "kernel btf_id {id} is not a function",
+                {"id"}},
+            [143] = {"kfunc-not-found", "failed to find BTF for kernel function",
+                {}},
+            [144] = {"kfunc-not-allowed", "calling kernel function {function} is not allowed",
+                {"function"}},
+            [145] = {"kfunc-sleepable", "program must be sleepable to call sleepable kfunc {function}",
+                {"function"}},
+            [146] = {"kfunc-destructive", "destructive kfunc calls require CAP_SYS_BOOT capability",
+                {}},
+            [147] = {"kfunc-fd-array", "kfunc offset > 0 without fd_array is invalid",
+                {}},
+            [148] = {"kfunc-negative-offset", "negative offset disallowed for kernel module function call",
+                {}},
+            [149] = {"kfunc-without-btf", "calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF",
+                {}},
+            [150] = {"kfunc-no-jit", "JIT does not support calling kernel function",
+                {}},
+            [151] = {"kfunc-gpl-only", "cannot call kernel function from non-GPL compatible program",
+                {}},
+            [152] = {"kfunc-argument-pointer", "kernel function {function} args#{argument} expected pointer to {expected} but R{register} has a pointer to {actual}",
+                {"function", "argument", "expected", "register", "actual"}},
+            [153] = {"kfunc-argument-context", "kernel function {function} args#{argument} expected pointer to ctx, but got {actual}",
+                {"function", "argument", "actual"}},
+            [154] = {"argument-pointer-scalar", "arg#{argument} pointer type {type} must point to {expected}",
+                {"argument", "type", "expected"}},
+            [155] = {"argument-dynptr", "arg#{argument} expected pointer to {expected}",
+                {"argument", "expected"}},
+            [156] = {"tracing-needs-btf-id", "Tracing programs must provide btf_id",
+                {}},
+            [157] = {"attach-btf-not-function", "attach_btf_id {id} is not a function",
+                {"id"}},
+            [158] = {"attach-btf-no-name", "attach_btf_id {id} doesn't have a name",
+                {"id"}},
+            [159] = {"attach-btf-not-typedef", "attach_btf_id {id} is not a typedef",
+                {"id"}},
+            [160] = {"not-sleepable", "{function} is not sleepable",
+                {"function"}},
+            [161] = {"not-modifiable", "{function}() is not modifiable",
+                {"function"}},
+            [162] = {"sleepable-program-type", "Only {types} programs can be sleepable",
+                {"types"}},
+            [163] = {"syscall-must-sleep", "Syscall programs can only be sleepable",
+                {}},
+            [164] = {"struct-ops-gpl", "struct ops programs must have a GPL compatible license",
+                {}},
+            [165] = {"lsm-gpl", "LSM programs must have a GPL compatible license",
+                {}},
+            [166] = {"struct-ops-not-found", "attach_btf_id {id} is not a supported struct",
+                {"id"}},
+            [167] = {"struct-ops-member", "attach to invalid member idx {index} of struct {struct}",
+                {"index", "struct"}},
+            [168] = {"map-fd-invalid", "fd {fd} is not pointing to valid bpf_map",
+                {"fd"}},
+            [169] = {"fd-array-missing", "fd_idx without fd_array is invalid",
+                {}},
+            [170] = {"direct-value-unsupported", "no direct value access support for this map type",
+                {}},
+            [171] = {"direct-value-out-of-range", "invalid access to map value pointer, value_size={capacity} off={offset}",
+                {"capacity", "offset"}},
+            [172] = {"direct-value-offset", "direct value offset of {offset} is not allowed",
+                {"offset"}},
+            [173] = {"ksym-invalid-id", "ldimm64 insn specifies invalid btf_id {id}.",
+                {"id"}},
+            [174] = {"ksym-kind", "pseudo btf_id {id} in ldimm64 isn't KIND_VAR or KIND_FUNC",
+                {"id"}},
+            [175] = {"ksym-no-address", "ldimm64 failed to find the address for kernel symbol '{symbol}'.",
+                {"symbol"}},
+            [176] = {"map-not-preallocated", "trace type programs with run-time allocated hash maps are unsafe. Switch to preallocated hash maps.",
+                {}},
+            [177] = {"map-field-in-tracing", "{program-kind} cannot use {field} yet",
+                {"program-kind", "field"}},
+            [178] = {"map-sleepable", "Sleepable programs can only use array, hash, ringbuf and local storage maps",
+                {}},
+            [179] = {"map-struct-ops", "bpf_struct_ops map cannot be used in prog",
+                {}},
+            [180] = {"map-cgroup-storage", "only one cgroup storage of each type is allowed",
+                {}},
+            [181] = {"too-many-maps", "The total number of maps per program has reached the limit of {limit}",
+                {"limit"}},
+            [182] = {"missing-func-info", "missing btf func_info",
+                {}},
+            [183] = {"func-info-count", "number of funcs in func_info doesn't match number of subprogs",
+                {}},
+            [184] = {"func-info-layout", "func_info BTF section doesn't match subprog layout in BPF program",
+                {}},
+            [185] = {"func-info-tail", "nonzero tailing record in {section}",
+                {"section"}},
+            [186] = {"func-info-first", "nonzero insn_off {offset} for the first func info record",
+                {"offset"}},
+            [187] = {"func-info-order", "same or smaller insn offset ({offset}) than previous func info record ({previous})",
+                {"offset", "previous"}},
+            [188] = {"func-info-type", "invalid type id {id} in func info",
+                {"id"}},
+            [189] = {"func-info-size", "invalid func info rec size {size}",
+                {"size"}},
+            [190] = {"line-info-offset", "Invalid line_info[{index}].insn_off:{offset} (prev_offset:{previous} prog->len:{length})",
+                {"index", "offset", "previous", "length"}},
+            [191] = {"line-info-code", "Invalid insn code at line_info[{index}].insn_off",
+                {"index"}},
+            [192] = {"line-info-name", "Invalid line_info[{index}].line_off or .file_name_off",
+                {"index"}},
+            [193] = {"line-info-missing", "missing bpf_line_info for func#{function}",
+                {"function"}},
+            [194] = {"global-not-scalar", "Global function {function}() doesn't return scalar. Only those are supported.",
+                {"function"}},
+            [195] = {"global-arguments", "Caller passes invalid args into func#{index} ('{function}')",
+                {"index", "function"}},
+            [196] = {"global-argument-type", "Arg#{argument} type {type} in {function}() is not supported yet.",
+                {"argument", "type", "function"}},
+            [197] = {"expected-scalar", "R{register} is not a scalar",
+                {"register"}},
+            [198] = {"expected-pointer", "R{register} is not a pointer",
+                {"register"}},
+            [199] = {"expected-context", "R{register} is not a pointer to context",
+                {"register"}},
+            [200] = {"verifier-bug", "verifier bug: {message}",
+                {"message"}},
+            [201] = {"verifier-misconfigured", "bpf verifier is misconfigured",
+                {}},
+            [202] = {"dynptr-initialized", "Dynptr has to be an uninitialized dynptr",
+                {}},
+            [203] = {"dynptr-expected", "Expected an initialized dynptr as {argument}",
+                {"argument"}},
+            [204] = {"dynptr-type", "Expected a dynptr of type {type} as {argument}",
+                {"type", "argument"}},
+            [205] = {"dynptr-overwrite", "cannot overwrite referenced dynptr",
+                {}},
+            [206] = {"iterator-uninitialized", "expected an initialized iter_{type} as arg #{argument}",
+                {"type", "argument"}},
+            [207] = {"iterator-initialized", "expected uninitialized iter_{type} as arg #{argument}",
+                {"type", "argument"}},
+            [208] = {"offload-mismatch", "offload device mismatch between prog and map",
+                {}},
+            [209] = {"instruction-index-invalid", "invalid insn idx {instruction} insn_cnt {count}",
+                {"instruction", "count"}},
+            [210] = {"pointer-arithmetic-unprivileged", "R{register} {pointer} goes out of range, prohibited for !root",
+                {"register", "pointer"}},
+            [211] = {"variable-stack-prohibited", "R{register} variable stack access prohibited for !root, var_off={range} off={offset}",
+                {"register", "range", "offset"}},
+            [212] = {"pointer-offset-not-allowed", "{type} pointer offset {offset} is not allowed",
+                {"type", "offset"}},
+            [213] = {"pointer-arithmetic-prohibited", "R{register} pointer arithmetic prohibited",
+                {"register"}},
+            [214] = {"invalid-jump-opcode", "invalid BPF_JMP/JMP32 opcode {opcode}",
+                {"opcode"}},
+            [215] = {"invalid-ld-imm", "invalid BPF_LD_IMM insn",
+                {}},
+            [216] = {"unknown-instruction-class", "unknown insn class {class}",
+                {"class"}},
+            [217] = {"same-instruction-pointers", "same insn cannot be used with different pointers",
+                {}},
+            [218] = {"cannot-return-stack-pointer", "cannot return stack pointer to the caller",
+                {}},
+            [219] = {"spill-in-variable-range", "spilled ptr in range of var-offset stack write; insn {instruction}, ptr off: {offset}",
+                {"instruction", "offset"}},
+            [220] = {"uninitialised-in-variable-range", "uninit stack in range of var-offset write prohibited for !root; insn {instruction}, off: {offset}",
+                {"instruction", "offset"}},
+            [221] = {"write-to-dynptr", "potential write to dynptr at off={offset} disallowed",
+                {"offset"}},
+            [222] = {"write-to-key", "write to change key R{register} not allowed",
+                {"register"}},
+            [223] = {"kptr-mode", "kptr in map can only be accessed using BPF_MEM instruction mode",
+                {}},
+            [224] = {"kptr-store-referenced", "store to referenced kptr disallowed",
+                {}},
+            [225] = {"kptr-store-zero", "BPF_ST imm must be 0 when storing to kptr at off={offset}",
+                {"offset"}},
+            [226] = {"kptr-indirect", "kptr cannot be accessed indirectly by helper",
+                {}},
+            [227] = {"kptr-variable-offset", "kptr access cannot have variable offset",
+                {}},
+            [228] = {"kptr-misaligned", "kptr access misaligned expected={expected-offset} off={offset}",
+                {"expected-offset", "offset"}},
+            [229] = {"kptr-size", "kptr access size must be BPF_DW",
+                {}},
+            [230] = {"field-direct-access", "{field} cannot be accessed directly by load/store",
+                {"field"}},
+            [231] = {"btf-struct-unprivileged", "'struct {struct}' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+                {"struct"}},
+            [232] = {"kernel-pointer-negative", "R{register} is ptr_{struct} invalid negative access: off={offset}",
+                {"register", "struct", "offset"}},
+            [233] = {"kernel-pointer-variable", "R{register} is ptr_{struct} invalid variable offset: off={offset}, var_off={range}",
+                {"register", "struct", "offset", "range"}},
+            [234] = {"kernel-pointer-user", "R{register} is ptr_{struct} access user memory: off={offset}",
+                {"register", "struct", "offset"}},
+            [235] = {"kernel-pointer-percpu", "R{register} is ptr_{struct} access percpu memory: off={offset}",
+                {"register", "struct", "offset"}},
+            [236] = {"map-pointer-unsupported", "map_ptr access not supported for map type {map-type}",
+                {"map-type"}},
+            [237] = {"register-of-type", "R{register} is of type {actual} but {expected} is expected",
+                {"register", "actual", "expected"}},
+            [238] = {"release-with-offset", "R{register} must have zero offset when passed to release func or trusted arg to kfunc",
+                {"register"}},
+            [239] = {"unacquired-argument", "arg {argument} is an unacquired reference",
+                {"argument"}},
+            [240] = {"function-reference-not-acquired", "{kind} {function}#{number} reference has not been acquired before",
+                {"kind", "function", "number"}},
+            [241] = {"timer-map-mismatch", "timer pointer in R1 map_uid={timer-map} doesn't match map pointer in R2 map_uid={map}",
+                {"timer-map", "map"}},
+            [242] = {"field-offset-mismatch", "off {offset} doesn't point to 'struct {struct}' that is at {expected-offset}",
+                {"offset", "struct", "expected-offset"}},
+            [243] = {"lock-in-callback", "can't spin_{{lock,unlock}} in rbtree cb",
+                {}},
+            [244] = {"not-readonly-map", "R{register} does not point to a readonly map'",
+                {"register"}},
+            [245] = {"not-constant-address", "R{register} is not a constant address'",
+                {"register"}},
+            [246] = {"string-not-terminated", "string is not zero-terminated",
+                {}},
+            [247] = {"format-invalid", "Invalid format string",
+                {}},
+            [248] = {"sockmap-context", "cannot update sockmap in this context",
+                {}},
+            [249] = {"callback-map", "callback function not allowed for map",
+                {}},
+            [250] = {"callback-not-static", "callback function not static",
+                {}},
+            [251] = {"function-attach-only", "func {function}#{number} supported only for {types} programs",
+                {"function", "number", "types"}},
+            [252] = {"function-program-type", "func {function}#{number} not supported for program type {program-type}",
+                {"function", "number", "program-type"}},
+            [253] = {"helper-in-probe", "helper call is not allowed in probe",
+                {}},
+            [254] = {"sleepable-helper-context", "sleepable helper {function}#{number} in {context}",
+                {"function", "number", "context"}},
+            [255] = {"sleepable-kfunc-context", "kernel func {function} is sleepable within {context}",
+                {"function", "context"}},
+            [256] = {"lsm-cgroup-void", "BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value!",
+                {}},
+            [257] = {"struct-nesting", "max struct nesting depth exceeded",
+                {}},
+            [258] = {"kfunc-argument-type", "kernel function {function} args#{argument} pointer type {type} is not supported",
+                {"function", "argument", "type"}},
+            [259] = {"lock-object-mismatch", "held lock and object are not in the same allocation",
+                {}},
+            [260] = {"lock-must-be-held", "bpf_spin_lock at off={offset} must be held for {field}",
+                {"offset", "field"}},
+            [261] = {"field-not-found", "{field} not found at offset={offset}",
+                {"field", "offset"}},
+            [262] = {"too-many-arguments", "Function {function} has {count} > {maximum} args",
+                {"function", "count", "maximum"}},
+            [263] = {"not-a-const", "R{register} is not a const",
+                {"register"}},
+            [264] = {"unrecognised-argument", "Unrecognized arg#{argument} type {type}",
+                {"argument", "type"}},
+            [265] = {"argument-context", "arg#{argument} expected pointer to ctx, but got {type}",
+                {"argument", "type"}},
+            [266] = {"argument-allocated", "arg#{argument} expected pointer to allocated object",
+                {"argument"}},
+            [267] = {"must-be-referenced", "allocated object must be referenced",
+                {}},
+            [268] = {"argument-length-pair", "arg#{argument} arg#{length-argument} memory, len pair leads to invalid memory access",
+                {"argument", "length-argument"}},
+            [269] = {"argument-function", "arg{argument} expected pointer to func",
+                {"argument"}},
+            [270] = {"argument-not-owning", "arg#{argument} is neither owning or non-owning ref",
+                {"argument"}},
+            [271] = {"argument-no-refcount", "arg#{argument} doesn't point to a type with bpf_refcount field",
+                {"argument"}},
+            [272] = {"kfunc-release", "release kernel function {function} expects refcounted PTR_TO_BTF_ID",
+                {"function"}},
+            [273] = {"rcu-nested", "nested rcu read lock (kernel function {function})",
+                {"function"}},
+            [274] = {"rcu-unmatched", "unmatched rcu read unlock (kernel function {function})",
+                {"function"}},
+            [275] = {"rcu-missing-unlock", "bpf_rcu_read_unlock is missing",
+                {}},
+            [276] = {"object-new-type", "{function} type ID argument must be of a struct",
+                {"function"}},
+            [277] = {"object-new-btf", "{function} requires prog BTF",
+                {"function"}},
+            [278] = {"packet-writes", "the prog does not allow writes to packet data",
+                {}},
+            [279] = {"calls-not-jited", "{callee} are not allowed in non-JITed programs",
+                {"callee"}},
+            [280] = {"module-btf-fd", "invalid module BTF fd specified",
+                {}},
+            [281] = {"module-btf-object", "invalid module BTF object FD specified.",
+                {}},
+            [282] = {"too-many-module-btfs", "too many different module BTFs",
+                {}},
+            [283] = {"too-many-kfuncs", "too many different kernel function calls",
+                {}},
+            [284] = {"kernel-without-btf", "kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF=y is specified in Kconfig.",
+                {}},
+            [285] = {"jit-required", "JIT is required for calling kernel function",
+                {}},
+            [286] = {"function-proto-invalid", "kernel function btf_id {id} does not have a valid func_proto",
+                {"id"}},
+            [287] = {"function-no-address", "cannot find address for kernel function {function}",
+                {"function"}},
+            [288] = {"constant-offset", "{object} has to be at a constant offset",
+                {"object"}},
+            [289] = {"pass-at-offset", "cannot pass in {object} at an offset={offset}",
+                {"object", "offset"}},
+            [290] = {"dynptr-constant", "cannot pass pointer to const bpf_dynptr, the helper mutates it",
+                {}},
+            [291] = {"dynptr-unowned", "cannot release unowned const bpf_dynptr",
+                {}},
+            [292] = {"tail-call-no-btf", "tail_call is not allowed in subprogs without BTF",
+                {}},
+            [293] = {"zero-sized-read", "invalid zero-sized read",
+                {}},
+            [294] = {"variable-offset-unprivileged", "R{register}{access} variable offset stack access prohibited for !root, var_off={range}",
+                {"register", "access", "range"}},
+            [295] = {"helper-btf-id", "Helper has invalid btf_id in R{register}",
+                {"register"}},
+            [296] = {"type-size-unknown", "unable to resolve the size of type '{type}': {error}",
+                {"type", "error"}},
+            [297] = {"struct-ops-member-invalid", "attach to invalid member {member}(@idx {index}) of struct {struct}",
+                {"member", "index", "struct"}},
+            [298] = {"struct-ops-member-unsupported", "attach to unsupported member {member} of struct {struct}",
+                {"member", "struct"}},
+            [299] = {"subprogram-return-unknown", "At subprogram exit the register R{register} is not a scalar value ({type})",
+                {"register", "type"}},
+            [300] = {"async-return-unknown", "In async callback the register R{register} is not a known value ({type})",
+                {"register", "type"}},
+            [301] = {"attach-btf-invalid", "attach_btf_id {id} is invalid",
+                {"id"}},
+            [302] = {"reference-type-size", "arg#{argument} reference type('{type}') size cannot be determined: {error}",
+                {"argument", "type", "error"}},
+            [303] = {"btf-header-missing", "btf_header not found",
+                {}},
+            [304] = {"btf-header-length-missing", "hdr_len not found",
+                {}},
+            [305] = {"btf-header-unsupported", "Unsupported btf_header",
+                {}},
+            [306] = {"btf-magic", "Invalid magic",
+                {}},
+            [307] = {"btf-version", "Unsupported version",
+                {}},
+            [308] = {"btf-flags", "Unsupported flags",
+                {}},
+            [309] = {"btf-no-data", "No data",
+                {}},
+            [310] = {"btf-section-offset", "Invalid section offset",
+                {}},
+            [311] = {"btf-section-length", "Total section length too long",
+                {}},
+            [312] = {"btf-section-overlap", "Section overlap found",
+                {}},
+            [313] = {"btf-section-unknown", "Unsupported section found",
+                {}},
+            [314] = {"btf-type-section-alignment", "Unaligned type_off",
+                {}},
+            [315] = {"btf-no-types", "No type found",
+                {}},
+            [316] = {"btf-string-section", "Invalid string section",
+                {}},
+            [317] = {"btf-string-section-end", "String section is not at the end",
+                {}},
+            [318] = {"btf-invalid-kind", "{where} Invalid kind:{kind}",
+                {"where", "kind"}},
+            [319] = {"btf-invalid-info", "{where} Invalid btf_info:{info}",
+                {"where", "info"}},
+            [320] = {"btf-kind-flag", "{where} Invalid btf_info kind_flag",
+                {"where"}},
+            [321] = {"btf-invalid-name-offset", "{where} Invalid name_offset:{offset}",
+                {"where", "offset"}},
+            [322] = {"btf-invalid-name", "{where} Invalid name",
+                {"where"}},
+            [323] = {"btf-invalid-type-id", "{where} Invalid type_id",
+                {"where"}},
+            [324] = {"attach-btf-wrong-name", "attach_btf_id {id} points to wrong type name {type}",
+                {"id", "type"}},
+            [325] = {"btf-vlen-nonzero", "{where} vlen != 0",
+                {"where"}},
+            [326] = {"btf-size-nonzero", "{where} size != 0",
+                {"where"}},
+            [327] = {"btf-type-nonzero", "{where} type != 0",
+                {"where"}},
+            [328] = {"btf-size-zero", "{where} size == 0",
+                {"where"}},
+            [329] = {"btf-meta-short", "{where} meta_left:{left} meta_needed:{needed}",
+                {"where", "left", "needed"}},
+            [330] = {"btf-loop", "{where} Loop detected",
+                {"where"}},
+            [331] = {"btf-max-chain", "{where} Exceeded max resolving depth:{limit}",
+                {"where", "limit"}},
+            [332] = {"btf-int-data", "{where} Invalid int_data:{data}",
+                {"where", "data"}},
+            [333] = {"btf-int-bits", "{where} nr_bits exceeds type_size",
+                {"where"}},
+            [334] = {"btf-int-bits-limit", "{where} nr_bits exceeds {limit}",
+                {"where", "limit"}},
+            [335] = {"btf-int-encoding", "{where} Unsupported encoding",
+                {"where"}},
+            [336] = {"btf-member", "{where} Invalid member",
+                {"where"}},
+            [337] = {"btf-member-bits-offset", "{where} Invalid member bits_offset",
+                {"where"}},
+            [338] = {"attach-replaces-kernel", "Cannot replace kernel functions",
+                {}},
+            [339] = {"btf-member-name-offset", "{where} Invalid member name_offset:{offset}",
+                {"where", "offset"}},
+            [340] = {"btf-member-bitfield-size", "{where} Invalid member bitfield_size",
+                {"where"}},
+            [341] = {"btf-member-base-type", "{where} Invalid member base type",
+                {"where"}},
+            [342] = {"btf-member-offset", "{where} Invalid member offset",
+                {"where"}},
+            [343] = {"btf-member-outside", "{where} Member bits_offset exceeds its struct size",
+                {"where"}},
+            [344] = {"btf-member-exceeds", "{where} Member exceeds struct_size",
+                {"where"}},
+            [345] = {"btf-member-alignment", "{where} Member is not byte aligned",
+                {"where"}},
+            [346] = {"btf-member-improper-alignment", "{where} Member is not properly aligned",
+                {"where"}},
+            [347] = {"btf-copy-bits", "{where} nr_copy_bits exceeds {limit}",
+                {"where", "limit"}},
+            [348] = {"btf-array-element", "{where} Invalid elem",
+                {"where"}},
+            [349] = {"btf-array-index", "{where} Invalid index",
+                {"where"}},
+            [350] = {"btf-array-int", "{where} Invalid array of int",
+                {"where"}},
+            [351] = {"btf-array-overflow", "{where} Array size overflows U32_MAX",
+                {"where"}},
+            [352] = {"btf-unexpected-size", "{where} Unexpected size",
+                {"where"}},
+            [353] = {"btf-float-size", "{where} Invalid type_size",
+                {"where"}},
+            [354] = {"btf-linkage", "{where} Linkage not supported",
+                {"where"}},
+            [355] = {"btf-function-linkage", "{where} Invalid func linkage",
+                {"where"}},
+            [356] = {"btf-return-type", "{where} Invalid return type",
+                {"where"}},
+            [357] = {"btf-argument", "{where} Invalid arg#{number}",
+                {"where", "number"}},
+            [358] = {"btf-section-variable", "{where} Not a VAR kind member",
+                {"where"}},
+            [359] = {"btf-section-member-offset", "{where} Invalid offset",
+                {"where"}},
+            [360] = {"btf-section-member-size", "{where} Invalid size",
+                {"where"}},
+            [361] = {"btf-section-member-sum", "{where} Invalid offset+size",
+                {"where"}},
+            [362] = {"btf-section-sum", "{where} Invalid sum",
+                {"where"}},
+            [363] = {"btf-tag-value", "{where} Invalid value",
+                {"where"}},
+            [364] = {"btf-tag-component", "{where} Invalid component_idx",
+                {"where"}},
+            [365] = {"map-extra-invalid", "Invalid map_extra.",
+                {}},
+            [366] = {"map-btf-fd-invalid", "Invalid btf_fd.",
+                {}},
+            [367] = {"map-value-type-exclusive", "btf_vmlinux_value_type_id is mutually exclusive with btf_key_type_id and btf_value_type_id.",
+                {}},
+            [368] = {"attach-type-invalid", "Invalid attach_type.",
+                {}},
+            [369] = {"unknown-map-type", "Unknown map type {number}",
+                {"number"}},
+            [370] = {"unknown-program-type", "Unknown program type {number}",
+                {"number"}},
+            [371] = {"unknown-attach-type", "Unknown attach type {number}",
+                {"number"}},
+            [372] = {"verification-failed", "Verification failed: {category}: {problem}",
+                {"category", "problem"}},
+            [373] = {"modified-pointer-old", "dereference of modified {type} ptr R{register} off={offset}+{constant}, ctx+const is allowed, ctx+const+const is not",
+                {"type", "register", "offset", "constant"}},
+            [374] = {"indirect-stack-read-old", "invalid indirect read from stack off {offset}+{index} size {size}",
+                {"offset", "index", "size"}},
+            [375] = {"call-arguments", "Caller passes invalid args into func#{index}",
+                {"index"}},
+            [376] = {"zero-size-read-range", "R{register} invalid zero-sized read: u64=[{from},{to}]",
+                {"register", "from", "to"}},
+            [377] = {"metadata-device-bound", "metadata kfuncs require device-bound program",
+                {}},
+            [378] = {"argument-points-elsewhere", "arg#{argument} doesn't point to {expected}",
+                {"argument", "expected"}},
+            [379] = {"css-task-iterator", "css_task_iter is only allowed in bpf_lsm, bpf_iter and sleepable progs",
+                {}},
+            [380] = {"tracing-argument-size", "func '{function}' size {size} must be {capacity}",
+                {"function", "size", "capacity"}},
+            [381] = {"irq-flag-uninitialized", "expected an initialized irq flag as arg#{argument}",
+                {"argument"}},
+            [382] = {"irq-flag-initialized", "expected uninitialized irq flag as arg#{argument}",
+                {"argument"}},
+            [383] = {"preemption-unmatched", "unmatched attempt to enable preemption (kernel function {function})",
+                {"function"}},
+            [384] = {"context-type-invalid", "kern ctx type id {id} is not a struct",
+                {"id"}},
+            [385] = {"attach-no-address", "The address of function {function} cannot be found",
+                {"function"}},
+            [386] = {"trap-reached", "unexpected __bpf_trap() due to uninitialized variable?",
+                {}},
+            [387] = {"tail-call-map", "expected prog array map for tail call",
+                {}},
+            [388] = {"expected-map-pointer", "pointer in R{register} isn't map pointer",
+                {"register"}},
+            [389] = {"btf-parameter-name-offset", "Invalid name_offset:{offset}",
+                {"offset"}},
+            [390] = {"btf-type-tag-order", "Type tags don't precede modifiers",
+                {}},
+            [391] = {"dynptr-source", "Unsupported reg type {type} for bpf_dynptr_from_mem data",
+                {"type"}},
+            [392] = {"attach-variable-arguments", "The function {function} with variable args is unsupported.",
+                {"function"}},
+            [393] = {"attach-return-type", "The function {function} return type {type} is unsupported.",
+                {"function", "type"}},
+            [394] = {"log-parameters-invalid", "Invalid log: {problem}",
+                {"problem"}},
+            [395] = {"name-character-invalid", "Byte {index} of {field} is {character:x}, which no name may have",
+                {"index", "field", "character"}},
+            [396] = {"program-empty", "The program has no instructions",
+                {}},
+            [397] = {"map-parameter-invalid", "{field} is {value}, a map of type {type} needs {needed}",
+                {"field", "value", "type", "needed"}},
+            [398] = {"attribute-not-zero", "Byte {offset} behind the last field of {command} is not zero",
+                {"offset", "command"}},
+            [399] = {"core-relocation-failed", "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
+                {"kind", "local-type-id", "path", "access"}},
+            [400] = {"map-reference-unresolved", "BPF map '{object}' is referenced but wasn't created",
+                {"object"}},
+            [401] = {"kfunc-unresolved", "kfunc '{object}' is referenced but wasn't resolved",
+                {"object"}},
+            [402] = {"extension-packet-data", "Extension program changes packet data, while original does not",
+                {}},
+            [403] = {"extension-sleeps", "Extension program may sleep, while original does not",
+                {}},
+            [404] = {"jit-bpf-calls", "JIT doesn't support bpf-to-bpf calls",
+                {}},
+            [405] = {"jit-private-stack", "Private stack not supported by jit",
+                {}},
+            [406] = {"kernel-btf-malformed", "in-kernel BTF is malformed",
+                {}},
+            [407] = {"kernel-call-left", "invalid kernel function call not eliminated in verifier pass",
+                {}},
+            [408] = {"address-space-cast", "addr_space_cast insn can only convert between address space 1 and 0",
+                {}},
+            [409] = {"arena-missing", "addr_space_cast insn can only be used in a program that has an associated arena",
+                {}},
+            [410] = {"arena-unavailable", "JIT doesn't support arena",
+                {}},
+            [411] = {"arena-several", "Only one arena per program",
+                {}},
+            [412] = {"arena-pointer-expected", "R{register} is not a pointer to arena or scalar.",
+                {"register"}},
+            [413] = {"subprogram-stack-too-large", "stack size of subprog {subprogram} is {size}. Too large",
+                {"subprogram", "size"}},
+            [414] = {"stack-exceeds", "stack size {size}(extra {limit}) is too large",
+                {"size", "limit"}},
+            [415] = {"callback-jumps", "The sequence of {number} jumps is too complex for async cb.",
+                {"number"}},
+            [416] = {"callback-ld-abs", "cannot use BPF_LD_[ABS|IND] within callback",
+                {}},
+            [417] = {"throw-in-callback", "bpf_throw kfunc (insn {instruction}) cannot be called from callback subprog {subprogram}",
+                {"instruction", "subprogram"}},
+            [418] = {"exception-callback", "insn {instruction} cannot call exception cb directly",
+                {"instruction"}},
+            [419] = {"callback-is-main", "callback function cannot be the main program",
+                {}},
+            [420] = {"kptr-missing", "R{register} has no valid kptr",
+                {"register"}},
+            [421] = {"map-field-invalid", "map '{map}' has more than one '{field}'",
+                {"map", "field"}},
+            [422] = {"pointer-arithmetic-speculation", "R{register} has pointer with unsupported alu operation, pointer arithmetic with it prohibited for !root",
+                {"register"}},
+            [423] = {"stack-read-by-helper", "variable offset stack pointer cannot be passed into helper function; var_off={range} off={offset} size={size}",
+                {"range", "offset", "size"}},
+            [424] = {"stack-read-variable", "invalid{direction} read from stack R{register} var_off {range} size {size}",
+                {"direction", "register", "range", "size"}},
+            [425] = {"jump-patch-range", "insn {instruction} cannot be patched due to 16-bit range",
+                {"instruction"}},
+            [426] = {"may-goto-invalid", "invalid may_goto off {offset} imm {number}",
+                {"offset", "number"}},
+            [427] = {"map-pointer-btf", "map_ptr access not supported without CONFIG_DEBUG_INFO_BTF",
+                {}},
+            [428] = {"kfunc-module-btf", "BTF fd for kfunc is not a module BTF",
+                {}},
+            [429] = {"direct-value-failed", "direct value access on string failed",
+                {}},
+            [430] = {"tail-call-poke", "tracking tail call prog failed",
+                {}},
+            [431] = {"exit-value-unknown", "{what} the register R{register} is not a known value ({type})",
+                {"what", "register", "type"}},
+            [432] = {"iterator-expected", "expected valid iter pointer as arg #{argument}",
+                {"argument"}},
+            [433] = {"rcu-section-expected", "expected an RCU CS when using {function}",
+                {"function"}},
+            [434] = {"write-into-type", "{function}() may write into memory pointed by R{register} type={type}",
+                {"function", "register", "type"}},
+            [435] = {"argument-null", "arg#{argument} is expected to be non-NULL",
+                {"argument"}},
+            [436] = {"argument-expects-context", "arg#{argument} expects pointer to ctx",
+                {"argument"}},
+            [437] = {"argument-unsupported", "reg type unsupported for arg#{argument} function {function}#{number}",
+                {"argument", "function", "number"}},
+            [438] = {"argument-not-struct", "arg#{argument} type is not a struct",
+                {"argument"}},
+            [439] = {"buffer-size-argument", "R{register} rdonly/rdwr_buf_size exceeds u32 max",
+                {"register"}},
+            [440] = {"object-drop-argument", "arg#{argument} expected for {function}",
+                {"argument", "function"}},
+            [441] = {"object-percpu-type", "bpf_percpu_obj_new type size ({size}) is greater than {limit}",
+                {"size", "limit"}},
+            [442] = {"graph-node-mismatch", "operation on {what} expects arg#1 {expected} at offset={offset} in struct {struct}, but arg is at offset={index} in struct {type}",
+                {"what", "expected", "offset", "struct", "index", "type"}},
+            [443] = {"rbtree-usage", "rbtree_remove node input must be non-owning ref",
+                {}},
+            [444] = {"kfunc-callback-failed", "kfunc {function}#{number} failed callback verification",
+                {"function", "number"}},
+            [445] = {"kfunc-jit-missing", "JIT does not support calling kfunc {function}#{number}",
+                {"function", "number"}},
+            [446] = {"kfunc-return-type", "kernel function {function} returns pointer type {what} {type} is not supported",
+                {"function", "what", "type"}},
+            [447] = {"local-storage-flags", "get_local_storage() doesn't support non-zero flags",
+                {}},
+            [448] = {"global-call-locked", "global function calls are not allowed while holding a lock,",
+                {}},
+            [449] = {"preemption-missing-enable", "{number} bpf_preempt_enable{what} missing",
+                {"number", "what"}},
+            [450] = {"attach-needs-btf", "FENTRY/FEXIT program can only be attached to another program annotated with BTF",
+                {}},
+            [451] = {"attach-program-refused", "Cannot recursively attach",
+                {}},
+            [452] = {"attach-noreturn", "Attaching fexit/fmod_ret to __noreturn functions is rejected.",
+                {}},
+            [453] = {"attach-return-size", "Attach to function {function} with a >8 byte return value is not supported for this attach type",
+                {"function"}},
+            [454] = {"attach-deny", "Attaching tracing programs to function '{function}' is rejected.",
+                {"function"}},
+            [455] = {"core-record-invalid", "Invalid core_relo[{index}].insn_off:{offset} prog->len:{limit}",
+                {"index", "offset", "limit"}},
+            [456] = {"struct-ops-module", "struct_ops module {what} is not found",
+                {"what"}},
+            [457] = {"func-info-main", "invalid btf id for main subprog in func_info",
+                {}},
+            [458] = {"helper-sockmap-argument", "invalid arg_type for sockmap/sockhash",
+                {}},
+            [459] = {"callchain-buffer", "cannot get callchain buffer for func {function}#{number}",
+                {"function", "number"}},
+            [460] = {"loop-iterations", "bpf_loop iteration limit reached",
+                {}},
+            [461] = {"map-kptr-mode", "kptr in map can only be accessed using BPF_LDX/BPF_STX/BPF_ST",
+                {}},
+            [462] = {"btf-id-poisoned", "R{register} has non-overwritten BPF_PTR_POISON type",
+                {"register"}},
+            [463] = {"helper-return-unknown", "unknown return type {number} of func {function}#{index}",
+                {"number", "function", "index"}},
+            [464] = {"pointer-to-btf-expected", "R{register} must point to kernel BTF",
+                {"register"}},
+            [465] = {"socket-pointer-expected", "expected {expected} or socket",
+                {"expected"}},
+            [466] = {"cleanup-narrow-access", "bpf verifier narrow ctx access misconfigured",
+                {}},
+            [467] = {"kptr-access", "invalid kptr access, R{register} type={type}",
+                {"register", "type"}},
+            [468] = {"btf-layout-alignment", "Unaligned layout_off",
+                {}},
+            [469] = {"btf-layout-small", "Layout section is too small",
+                {}},
+            [470] = {"btf-layout-length", "layout_len is not multiple of 4",
+                {}},
+            [471] = {"btf-layout-large", "Layout section is too big",
+                {}},
+            [472] = {"lock-missing-in-object", "{what} '{object}' has no valid bpf_spin_lock",
+                {"what", "object"}},
+            [473] = {"name-too-long", "function name {function} is too long",
+                {"function"}},
+            [474] = {"function-not-in-btf", "cannot find function {function} in BTF",
+                {"function"}},
+            [475] = {"signed-program-binding", "signed program cannot {what}",
+                {"what"}},
+            [476] = {"signature-invalid", "signature verification failed: {message}",
+                {"message"}},
+            [477] = {"kfunc-implicit-arguments", "kfunc {function} has inconsistent KF_IMPLICIT_ARGS",
+                {"function"}},
+            [478] = {"stack-argument-uninitialised", "callee expects {count} arguments, stack arg{argument} is not initialized",
+                {"count", "argument"}},
+            [479] = {"stack-argument-offset", "stack arg write offset {offset} exceeds max {limit} stack args",
+                {"offset", "limit"}},
+            [480] = {"stack-argument-jit", "stack args are not supported in non-JITed programs",
+                {}},
+            [481] = {"kfunc-descriptor", "kfunc fd_idx {index} is not a module BTF",
+                {"index"}},
+            [482] = {"fd-array-count", "fd_array_cnt {count} without fd_array is invalid",
+                {"count"}},
+            [483] = {"context-out-of-bounds", "invalid access to context, ctx_size={limit} off={offset} size={size}",
+                {"limit", "offset", "size"}},
+            [484] = {"allocation-size", "{what} allocation size exceeds u32 max",
+                {"what"}},
+            [485] = {"map-not-a-string", "{what} points to {map} map which cannot be used as const string",
+                {"what", "map"}},
+            [486] = {"stack-slot-dead", "reading from stack off {offset}+{index} size {size}, slot poisoned by dead code elimination",
+                {"offset", "index", "size"}},
+            [487] = {"arena-same-instruction", "same insn cannot be used with and without arena pointer",
+                {}},
+            [488] = {"lock-again", "Acquiring the same lock again, AA deadlock detected",
+                {}},
+            [489] = {"lock-order", "{what}_unlock cannot be out of order",
+                {"what"}},
+            [490] = {"exit-in-main", "BPF_EXIT instruction in main prog",
+                {}},
+            [491] = {"arena-kfunc", "{what} arena pointer requires a program with an associated arena",
+                {"what"}},
+            [492] = {"kfunc-pointer-type", "{what} pointer type {type} must point to void, scalar, or struct with scalar",
+                {"what", "type"}},
+            [493] = {"instruction-array", "Invalid read of {size} bytes from insn_array",
+                {"size"}},
+            [494] = {"jump-table", "jump table for insn {instruction} points outside of the subprog {range}",
+                {"instruction", "range"}},
+            [495] = {"context-released", "invalid bpf_context access off={offset}. Reference may already be released",
+                {"offset"}},
+            [496] = {"dynptr-const-release", "CONST_PTR_TO_DYNPTR cannot be released",
+                {}},
+            [497] = {"dynptr-argument", "{what} expected pointer to stack or const struct bpf_dynptr",
+                {"what"}},
+            [498] = {"packet-across-call", "{what} is a packet pointer, but func#{subprogram} may change packet data",
+                {"what", "subprogram"}},
+            [499] = {"iterator-argument", "{what} expected pointer to an iterator on stack",
+                {"what"}},
+            [500] = {"irq-flag-argument", "{what} doesn't point to an irq flag on stack",
+                {"what"}},
+            [501] = {"irq-flag-order", "cannot restore irq state out of order, expected id={index} acquired at insn_idx={acquired}",
+                {"index", "acquired"}},
+            [502] = {"release-argument", "release kfunc {function} expects referenced PTR_TO_BTF_ID passed to {what}",
+                {"function", "what"}},
+            [503] = {"object-drop-operand", "{what} expected for bpf_obj_drop()",
+                {"what"}},
+            [504] = {"graph-node-argument", "{what} can only take non-owning or refcounted bpf_rb_node pointer",
+                {"what"}},
+            [505] = {"argument-memory-length", "{what} memory, len pair leads to invalid memory access",
+                {"what"}},
+            [506] = {"argument-reference-type", "{what} reference type('{type}') size cannot be determined: {message}",
+                {"what", "type", "message"}},
+            [507] = {"tail-calls-mixed", "mixing of tail_calls and bpf-to-bpf calls is not supported",
+                {}},
+            [508] = {"capability-required", "{what} is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",
+                {"what"}},
+            [509] = {"rcu-required", "kernel func {function} requires RCU critical section protection",
+                {"function"}},
+            [510] = {"cast-type-unknown", "Unknown type ID {number} passed to kfunc bpf_rdonly_cast",
+                {"number"}},
+            [511] = {"nmi-unsafe", "{what} cannot be used in tracing programs on types with NMI unsafe fields",
+                {"what"}},
+            [512] = {"exception-callback-void", "exception cb cannot return void",
+                {}},
+            [513] = {"atomic-load-type", "BPF_ATOMIC loads from R{register} {type} is not allowed",
+                {"register", "type"}},
+            [514] = {"global-sleepable", "sleepable global function {function}() called in {region}",
+                {"function", "region"}},
+            [515] = {"attach-fault", "Sleepable program cannot attach to non-faultable tracepoint {what}",
+                {"what"}},
+            [516] = {"session-jit", "JIT does not support fsession",
+                {}},
+            [517] = {"liveness-limit", "liveness analysis exceeded complexity limit ({count} calls)",
+                {"count"}},
+            [518] = {"jit-needed", "program requires BPF JIT compiler but it is not available",
+                {}},
+            [519] = {"btf-chain", "Max chain length or cycle detected",
+                {}},
+            [520] = {"struct-field-missing", "struct {struct} doesn't have field at offset {offset}",
+                {"struct", "offset"}},
+            [521] = {"context-access-denied", "direct access to {what} is disallowed",
+                {"what"}},
+            [522] = {"extension-prototype", "{function}() is not a global function",
+                {"function"}},
+            [523] = {"global-btf", "Global functions need valid BTF",
+                {}},
+            [524] = {"argument-tag", "arg#{argument} has unsupported set of tags",
+                {"argument"}},
+            [525] = {"attach-return-kind", "ret type {type} not allowed for fmod_ret",
+                {"type"}},
+            [526] = {"tracing-argument-pointer", "func '{function}' arg{argument} '{what}' has type {type}. Only pointer access is allowed",
+                {"function", "argument", "what", "type"}},
+            [527] = {"core-search-failed", "target candidate search failed for {number}",
+                {"number"}},
+            [528] = {"map-attr-invalid", "Invalid attr.",
+                {}},
+            [529] = {"map-value-type-invalid", "Invalid btf_value_type_id.",
+                {}},
+            [530] = {"map-exclusive-hash-size", "Invalid excl_prog_hash_size.",
+                {}},
+            [531] = {"map-name-invalid", "Invalid map_name.",
+                {}},
+            [532] = {"map-token-invalid", "Invalid map_token_fd.",
+                {}},
+            [533] = {"map-type-invalid", "Invalid map_type.",
+                {}},
+            [534] = {"map-numa-node-invalid", "Invalid numa_node.",
+                {}},
+            [535] = {"locked-memory-limit", "The memory that this user may lock is used up, as far as BPF is concerned",
+                {}},
+        },
+    },
+    [3] = {
+        name = "netlink",
+        reasons = {
+            [1] = {"policy-validation", "Attribute failed policy validation",
+                {}},
+            [2] = {"unknown-attribute", "Unknown attribute type",
+                {}},
+            [3] = {"reserved-bit-set", "reserved bit set",
+                {}},
+            [4] = {"no-such-device", "no device matches name",
+                {}},
+            [5] = {"unsupported-dump-attribute", "Unsupported attribute in {what} dump request",
+                {"what"}},
+            [6] = {"missing-attribute", "Missing required attribute type {type}",
+                {"type"}},
+            [7] = {"message-short", "The message at byte {offset} needs {needed} bytes, {available} are there",
+                {"offset", "needed", "available"}},
+            [8] = {"message-length", "The message at byte {offset} says that it has {length} bytes",
+                {"offset", "length"}},
+            [9] = {"attribute-length", "The attribute at byte {offset} says that it has {length} bytes, {available} are there",
+                {"offset", "length", "available"}},
+            [10] = {"attribute-length-invalid", "Attribute length invalid",
+                {}},
+            [11] = {"nested-flag-missing", "NLA_F_NESTED is missing",
+                {}},
+            [12] = {"nested-flag-unexpected", "NLA_F_NESTED not expected",
+                {}},
+            [13] = {"attribute-bytes-left", "{count} byte leftover after parsing attributes.",
+                {"count"}},
+            [14] = {"invalid-header", "Invalid header for {what}",
+                {"what"}},
+            [15] = {"invalid-header-values", "Invalid values in header for {what}",
+                {"what"}},
+            [16] = {"invalid-data-after-header", "Invalid data after header in {what}",
+                {"what"}},
+            [17] = {"unknown-device-type", "Unknown device type",
+                {}},
+            [18] = {"device-not-found", "Device not found",
+                {}},
+            [19] = {"device-required", "Device not specified",
+                {}},
+            [20] = {"interface-index-invalid", "invalid ifindex",
+                {}},
+            [21] = {"device-down", "Device for nexthop is not up",
+                {}},
+            [22] = {"mtu-too-small", "mtu less than device minimum",
+                {}},
+            [23] = {"mtu-too-large", "mtu greater than device maximum",
+                {}},
+            [24] = {"offload-size-too-large", "too big {attribute}",
+                {"attribute"}},
+            [25] = {"vlan-protocol", "Invalid VLAN protocol",
+                {}},
+            [26] = {"vlan-id", "Invalid VLAN id",
+                {}},
+            [27] = {"vxlan-id", "VXLAN ID must be lower than 16777216",
+                {}},
+            [28] = {"link-attributes-missing", "Required attributes not provided to perform the operation",
+                {}},
+            [29] = {"tun-by-netlink", "tun/tap creation via rtnetlink is not supported.",
+                {}},
+            [30] = {"namespace-unknown", "Unknown network namespace id",
+                {}},
+            [31] = {"namespace-missing", "Peer netns reference is missing",
+                {}},
+            [32] = {"namespace-several", "multiple netns identifying attributes specified",
+                {}},
+            [33] = {"unsupported-attribute", "Unsupported attribute",
+                {}},
+            [34] = {"unsupported-attribute-in", "Unsupported attribute in {what}",
+                {"what"}},
+            [35] = {"integer-range", "integer out of range",
+                {}},
+            [36] = {"attribute-length-short", "invalid attribute length",
+                {}},
+            [37] = {"bytes-leftover", "bytes leftover after parsing attributes",
+                {}},
+            [38] = {"filter-by-index", "Filter by device index not supported for {what} dumps",
+                {"what"}},
+            [39] = {"address-missing", "Local address is not supplied",
+                {}},
+            [40] = {"address-assigned", "Address already assigned",
+                {}},
+            [41] = {"address-not-found", "Address not found",
+                {}},
+            [42] = {"address-invalid", "Invalid address",
+                {}},
+            [43] = {"invalid-prefix-length", "Invalid prefix length",
+                {}},
+            [44] = {"invalid-prefix", "Invalid prefix for given prefix length",
+                {}},
+            [45] = {"gateway-invalid", "Nexthop has invalid gateway",
+                {}},
+            [46] = {"onlink-needs-device", "Nexthop device required for onlink",
+                {}},
+            [47] = {"gateway-for-type", "Gateway, device and multipath can not be specified for this route type",
+                {}},
+            [48] = {"nexthop-extra-data", "Invalid nexthop configuration - extra data after nexthops",
+                {}},
+            [49] = {"route-table-missing", "FIB table does not exist",
+                {}},
+            [50] = {"route-no-match", "Can not replace route - no match found",
+                {}},
+            [51] = {"route-type-invalid", "Invalid route type",
+                {}},
+            [52] = {"scope-invalid", "Invalid scope",
+                {}},
+            [53] = {"metrics-invalid", "Invalid attribute in metrics",
+                {}},
+            [54] = {"encapsulation-unknown", "Unknown LWT encapsulation type",
+                {}},
+            [55] = {"family-unsupported", "Unsupported address family",
+                {}},
+            [56] = {"rule-table-invalid", "Invalid table",
+                {}},
+            [57] = {"rule-range-invalid", "Invalid {field} range",
+                {"field"}},
+            [58] = {"nexthop-id-missing", "Nexthop id does not exist",
+                {}},
+            [59] = {"nexthop-group-length", "Invalid length for nexthop group attribute",
+                {}},
+            [60] = {"qdisc-kind-unknown", "Specified qdisc kind is unknown",
+                {}},
+            [61] = {"qdisc-not-found", "Failed to find specified qdisc",
+                {}},
+            [62] = {"qdisc-create-flag", "Qdisc not found. To create specify NLM_F_CREATE flag",
+                {}},
+            [63] = {"qdisc-replace-flag", "NLM_F_REPLACE needed to override",
+                {}},
+            [64] = {"qdisc-exists", "Exclusivity flag on, cannot modify",
+                {}},
+            [65] = {"qdisc-zero-handle", "Cannot delete qdisc with handle of zero",
+                {}},
+            [66] = {"qdisc-name-mismatch", "Invalid qdisc name: must match existing qdisc",
+                {}},
+            [67] = {"qdisc-not-classful", "Qdisc not classful",
+                {}},
+            [68] = {"filter-kind-unknown", "TC classifier not found",
+                {}},
+            [69] = {"filter-kind-missing", "Filter kind and protocol must be specified",
+                {}},
+            [70] = {"filter-priority", "Invalid filter command with priority of zero",
+                {}},
+            [71] = {"create-flag-missing", "Need both {message} and NLM_F_CREATE to create a new {what}",
+                {"message", "what"}},
+            [72] = {"chain-not-found", "Specified filter chain does not exist",
+                {}},
+            [73] = {"chain-exists", "Filter chain already exists",
+                {}},
+            [74] = {"filter-not-found", "Filter with specified priority/protocol not found",
+                {}},
+            [75] = {"class-not-found", "Specified class doesn't exist",
+                {}},
+            [76] = {"action-missing", "Netlink action attributes missing",
+                {}},
+            [77] = {"stats-filter-missing", "Filter mask must be set for stats {what}",
+                {"what"}},
+            [78] = {"bulk-delete", "Bulk delete is not supported",
+                {}},
+            [79] = {"bridge-loop", "Can not enslave a bridge to a bridge",
+                {}},
+            [80] = {"attribute-length-logged", "netlink: '{program}': attribute type {number} has an invalid length.",
+                {"program", "number"}},
+            [81] = {"bytes-leftover-logged", "netlink: {number} bytes leftover after parsing attributes in process `{program}'.",
+                {"number", "program"}},
+            [82] = {"value-invalid", "Invalid {what}",
+                {"what"}},
+            [83] = {"not-supported", "{what} is not supported",
+                {"what"}},
+            [84] = {"value-missing", "{what} is missing",
+                {"what"}},
+            [85] = {"object-not-found", "{what} not found",
+                {"what"}},
+            [86] = {"object-exists", "{what} already exists",
+                {"what"}},
+            [87] = {"mutually-exclusive", "{what} are mutually exclusive",
+                {"what"}},
+            [88] = {"out-of-range", "{what} out of range",
+                {"what"}},
+            [89] = {"operation-refused", "Cannot {what}",
+                {"what"}},
+            [90] = {"operation-failed", "Failed to {what}",
+                {"what"}},
+            [91] = {"neighbour-address-missing", "No link layer address given",
+                {}},
+            [92] = {"neighbour-gone", "Neighbor entry is now dead",
+                {}},
+            [93] = {"neighbour-not-found", "Neighbour entry not found",
+                {}},
+            [94] = {"fdb-device", "FDB {what} only supported for Ethernet devices",
+                {"what"}},
+            [95] = {"not-a-bridge-port", "Device is not a bridge port",
+                {}},
+            [96] = {"mdb-entry-invalid", "Entry {what} cannot be specified",
+                {"what"}},
+            [97] = {"namespace-id-used", "The specified nsid is already used",
+                {}},
+            [98] = {"namespace-immutable", "The interface netns is immutable",
+                {}},
+            [99] = {"protodown-reason", "Cannot clear protodown, active reasons",
+                {}},
+            [100] = {"xdp-native-unsupported", "Underlying driver does not support XDP in native mode",
+                {}},
+            [101] = {"xdp-attached", "XDP program already attached",
+                {}},
+            [102] = {"xdp-flags", "Only one XDP mode flag can be set",
+                {}},
+            [103] = {"xdp-program-type", "{what} programs can not be attached to a device",
+                {"what"}},
+            [104] = {"xdp-device-bound", "Program bound to different device",
+                {}},
+            [105] = {"xdp-mtu", "MTU too large for {what}",
+                {"what"}},
+            [106] = {"route-nexthop-conflict", "Nexthop specification and nexthop id are mutually exclusive",
+                {}},
+            [107] = {"nexthop-mismatch", "Nexthop {what} does not match {other}",
+                {"what", "other"}},
+            [108] = {"nexthop-flags", "Invalid flags for nexthop - {what}",
+                {"what"}},
+            [109] = {"nexthop-group", "Nexthop id can not be used twice in a group",
+                {}},
+            [110] = {"nexthop-attributes", "Blackhole attribute can not be used with gateway, oif, encap or fdb",
+                {}},
+            [111] = {"nexthop-replace", "Replace specified without create and no entry exists",
+                {}},
+            [112] = {"nexthop-deleted", "Nexthop has been deleted",
+                {}},
+            [113] = {"route-host-scope", "Route with host scope can not have {what}",
+                {"what"}},
+            [114] = {"nexthop-no-device", "No egress device for nexthop gateway",
+                {}},
+            [115] = {"ipv6-disabled", "IPv6 is disabled on this device",
+                {}},
+            [116] = {"ipv6-multipath", "Device only routes can not be added for IPv6 using the multipath API.",
+                {}},
+            [117] = {"dsfield", "Invalid dsfield (tos): {what}",
+                {"what"}},
+            [118] = {"metric-locked", "Locked cwnd metric must be non zero",
+                {}},
+            [119] = {"prefix-length-fixed", "rtm_src_len and rtm_dst_len must be {what}",
+                {"what"}},
+            [120] = {"address-lifetime", "address lifetime invalid",
+                {}},
+            [121] = {"address-kind", "Cannot assign {what} on this device",
+                {"what"}},
+            [122] = {"router-advertisement", "Router solicitation is disabled on device",
+                {}},
+            [123] = {"rule-goto", "Missing goto target for action goto",
+                {}},
+            [124] = {"rule-l3mdev", "l3mdev and table are mutually exclusive",
+                {}},
+            [125] = {"uid-range-permission", "No permission to set uid",
+                {}},
+            [126] = {"encapsulation-missing", "LWT encapsulation {what} is missing",
+                {"what"}},
+            [127] = {"vrf-strict", "Strict mode for VRF is disabled",
+                {}},
+            [128] = {"qdisc-override", "Exclusivity flag on, cannot override",
+                {}},
+            [129] = {"qdisc-move", "Cannot move an existing qdisc to a different parent",
+                {}},
+            [130] = {"qdisc-parent-reserved", "Specified parent ID is reserved for ingress and clsact Qdiscs",
+                {}},
+            [131] = {"qdisc-handles-exhausted", "Maximum number of qdisc handles was exceeded",
+                {}},
+            [132] = {"qdisc-change", "Change operation not supported by specified qdisc",
+                {}},
+            [133] = {"qdisc-block", "{what} block sharing is not supported",
+                {"what"}},
+            [134] = {"qdisc-noqueue", "Cannot assign noqueue to a class",
+                {}},
+            [135] = {"qdisc-busy", "Current ingress or clsact Qdisc has ongoing filter requests",
+                {}},
+            [136] = {"qdisc-ingress-missing", "Cannot find ingress queue for specified device",
+                {}},
+            [137] = {"size-table", "Size table {what} is missing",
+                {"what"}},
+            [138] = {"class-id", "Cannot create traffic class with classid TC_H_ROOT",
+                {}},
+            [139] = {"rate-estimator", "Cannot attach rate estimator to a multi-queue root qdisc",
+                {}},
+            [140] = {"filter-exists", "Filter already exists",
+                {}},
+            [141] = {"filter-kind-mismatch", "Specified filter kind does not match existing one",
+                {}},
+            [142] = {"filter-offload", "Filter HW offload failed - classifier without re-offloading support",
+                {}},
+            [143] = {"filter-chain-limit", "Specified chain index exceeds upper limit",
+                {}},
+            [144] = {"action-kind-missing", "TC action kind must be specified",
+                {}},
+            [145] = {"action-not-found", "TC action with specified index not found",
+                {}},
+            [146] = {"action-control", "invalid control action",
+                {}},
+            [147] = {"flags-reserved", "ambiguous or reserved bits set in nlmsg_flags",
+                {}},
+            [148] = {"device-header", "neither ifindex nor name specified",
+                {}},
+            [149] = {"bitset", "missing {what} in compact bitset",
+                {"what"}},
+            [150] = {"channels-in-use", "requested channel counts are too low for existing {what}",
+                {"what"}},
+            [151] = {"module-flash", "Netdevice is up, so flashing is not permitted",
+                {}},
+            [152] = {"module-page", "reading {what} is illegal",
+                {"what"}},
+            [153] = {"mac-merge", "TX enabled requires pMAC enabled",
+                {}},
+            [154] = {"cable-test", "{what} parameter too big",
+                {"what"}},
+            [155] = {"resource-size", "resources size validation failed",
+                {}},
+            [156] = {"rate-node", "Node has children. Cannot delete node.",
+                {}},
+            [157] = {"port-function-limit", "{what} function attribute supported for VFs only",
+                {"what"}},
+            [158] = {"reload-limit", "Requested limit is not supported by the driver",
+                {}},
+            [159] = {"region-snapshot", "Direct region read does not use snapshot",
+                {}},
+            [160] = {"trap-action", "Cannot change action of non-drop traps. Skipping",
+                {}},
+            [161] = {"line-card", "Line card is {what}",
+                {"what"}},
+            [162] = {"xfrm-offload", "{what} can't be offloaded",
+                {"what"}},
+            [163] = {"xfrm-spi", "No SPI available in the requested range",
+                {}},
+            [164] = {"xfrm-replay", "ESN replay window is too large for the chosen bitmap size",
+                {}},
+            [165] = {"xfrm-mode", "Only tunnel modes can accommodate a change of family",
+                {}},
+            [166] = {"xfrm-migrate", "Entries in the MIGRATE attribute's list must be unique",
+                {}},
+            [167] = {"xdp-queue-bound", "designated queue already in use by AF_XDP",
+                {}},
+            [168] = {"array-short", "Array element too short",
+                {}},
+            [169] = {"queue-unavailable", "Device queue in use by {what}",
+                {"what"}},
+            [170] = {"queue-memory-setup", "No DMA-capable device found for netmem TX",
+                {}},
+            [171] = {"hash-not-symmetric", "hash field config is not symmetric",
+                {}},
+            [172] = {"filter-protocol-mismatch", "Protocol mismatch for filter with specified priority",
+                {}},
+            [173] = {"qdisc-bpf-place", "BPF qdisc only supported on root or mq",
+                {}},
+        },
+    },
+    [4] = {
+        name = "fscontext",
+        reasons = {
+            [1] = {"unknown-parameter", "{filesystem}: Unknown parameter '{parameter}'",
+                {"filesystem", "parameter"}},
+            [2] = {"bad-value", "{filesystem}: Bad value for '{parameter}'",
+                {"filesystem", "parameter"}},
+            [3] = {"bad-value-given", "{filesystem}: Bad value '{value}' for mount option '{parameter}'",
+                {"filesystem", "value", "parameter"}},
+            [4] = {"unexpected-value", "{filesystem}: Unexpected value for '{parameter}'",
+                {"filesystem", "parameter"}},
+            [5] = {"unknown-value", "{filesystem}: unknown value of {parameter} - {value}",
+                {"filesystem", "parameter", "value"}},
+            [6] = {"unsupported-value", "{filesystem}: unsupported {parameter} option - {value}",
+                {"filesystem", "parameter", "value"}},
+            [7] = {"non-string-source", "Non-string source",
+                {}},
+            [8] = {"multiple-sources", "Multiple sources",
+                {}},
+            [9] = {"multiple-sources-specified", "{filesystem}: Multiple sources specified",
+                {"filesystem"}},
+            [10] = {"no-source", "No source specified",
+                {}},
+            [11] = {"device-not-found", "{source}: Can't lookup blockdev",
+                {"source"}},
+            [12] = {"device-not-opened", "{source}: Can't open blockdev",
+                {"source"}},
+            [13] = {"unknown-subsystem", "{filesystem}: Unknown subsys name '{parameter}'",
+                {"filesystem", "parameter"}},
+            [14] = {"kernel-not-built", "{filesystem}: Kernel not built with {option}",
+                {"filesystem", "option"}},
+            [15] = {"not-a-directory", "{filesystem}: {name} is not a directory",
+                {"filesystem", "name"}},
+            [16] = {"reconfigure-refused", "{filesystem}: No changes allowed in reconfigure",
+                {"filesystem"}},
+            [17] = {"invalid-pipe", "Invalid/unusable pipe",
+                {}},
+            [18] = {"invalid-rootmode", "{filesystem}: Invalid rootmode",
+                {"filesystem"}},
+            [19] = {"deprecated-parameter", "{filesystem}: Deprecated parameter '{parameter}'",
+                {"filesystem", "parameter"}},
+            [20] = {"value-out-of-range", "{filesystem}: {parameter} out of range",
+                {"filesystem", "parameter"}},
+            [21] = {"cgroup-option-repeated", "{filesystem}: {parameter} respecified",
+                {"filesystem", "parameter"}},
+            [22] = {"cgroup-name-invalid", "{filesystem}: Invalid name",
+                {"filesystem"}},
+            [23] = {"cgroup-controllers", "{filesystem}: Need name or subsystem set",
+                {"filesystem"}},
+            [24] = {"remount-limit", "{filesystem}: Too small a size for current use",
+                {"filesystem"}},
+            [25] = {"quota-limit", "{filesystem}: {what} hardlimit too large.",
+                {"filesystem", "what"}},
+            [26] = {"unprivileged-option", "{filesystem}: {what} in unprivileged tmpfs mounts unsupported",
+                {"filesystem", "what"}},
+            [27] = {"feature-unsupported", "{what} isn't supported",
+                {"what"}},
+            [28] = {"superblock-unreadable", "cannot read {what} superblock",
+                {"what"}},
+            [29] = {"data-corrupt", "{what}, data probably corrupt",
+                {"what"}},
+            [30] = {"overlay-options", "conflicting options: {what}",
+                {"what"}},
+            [31] = {"overlay-directory-missing", "missing '{parameter}'",
+                {"parameter"}},
+            [32] = {"overlay-directories", "workdir and upperdir must {what}",
+                {"what"}},
+            [33] = {"overlay-path", "failed to resolve '{value}': {what}",
+                {"value", "what"}},
+            [34] = {"overlay-upper-features", "upper fs missing required features.",
+                {}},
+            [35] = {"overlay-permission", "{what} requires permission to access trusted xattrs",
+                {"what"}},
+            [36] = {"option-unrecognised", "unrecognized mount option \034{parameter}\034 or missing value",
+                {"parameter"}},
+        },
+    },
+    [5] = {
+        name = "loader",
+        reasons = {
+            [1] = {"program-refused", "program {program}: the kernel refused to load it",
+                {"program"}},
+            [2] = {"verifier-log-missing", "program {program}: failed to load, without a verifier log",
+                {"program"}},
+            [3] = {"load-failed", "object {object}: failed to load",
+                {"object"}},
+            [4] = {"map-not-created", "map '{object}': failed to create",
+                {"object"}},
+            [5] = {"map-created-without-btf", "map '{object}': created without BTF",
+                {"object"}},
+            [6] = {"map-definition-invalid", "map '{object}': its definition is invalid",
+                {"object"}},
+            [7] = {"map-not-reused", "map '{object}': the pinned map cannot be reused",
+                {"object"}},
+            [8] = {"map-not-filled", "map '{object}': its initial contents could not be set",
+                {"object"}},
+            [9] = {"pin-failed", "{object}: failed to pin",
+                {"object"}},
+            [10] = {"kernel-btf-missing", "the BTF of the running kernel was not found",
+                {}},
+            [11] = {"object-btf-missing", "{object}: the object file lacks BTF",
+                {"object"}},
+            [12] = {"object-btf-refused", "the kernel refused the BTF of the object",
+                {}},
+            [13] = {"object-btf-ignored", "the kernel refused the BTF of the object; the loader goes on without",
+                {}},
+            [14] = {"attach-target-not-found", "'{object}' is not in the BTF of the kernel",
+                {"object"}},
+            [15] = {"attach-target-missing", "program {program}: no attach target is given",
+                {"program"}},
+            [16] = {"attach-refused", "program {program}: failed to attach",
+                {"program"}},
+            [17] = {"probe-not-found", "'{object}': there is no such function or tracepoint to probe",
+                {"object"}},
+            [18] = {"kernel-symbol-not-found", "extern '{object}': not found in the kernel",
+                {"object"}},
+            [19] = {"kernel-symbol-incompatible", "extern '{object}': the kernel declares it otherwise",
+                {"object"}},
+            [20] = {"kernel-config-unreadable", "'{object}': the configuration of the kernel cannot be read",
+                {"object"}},
+            [21] = {"core-relocations-failed", "CO-RE relocations failed",
+                {}},
+            [22] = {"core-relocation-ambiguous", "CO-RE relocation {index}: several types match and they disagree",
+                {"index"}},
+            [23] = {"core-relocation-unmatched", "CO-RE relocation {index}: no type of the kernel matches",
+                {"index"}},
+            [24] = {"program-type-unknown", "'{section}': this section name says no program type",
+                {"section"}},
+            [25] = {"memory-lock-limit", "the limit of locked memory may be too low",
+                {}},
+            [26] = {"not-permitted", "the process may not use BPF",
+                {}},
+            [27] = {"bpf-unavailable", "the kernel loads not even a trivial program",
+                {}},
+            [28] = {"object-unreadable", "'{object}': the object file cannot be read",
+                {"object"}},
+            [29] = {"object-reference-invalid", "program {program}: a reference to '{object}' cannot be resolved",
+                {"program", "object"}},
+            [30] = {"struct-ops-unsupported", "struct_ops '{object}': not in the BTF of the kernel",
+                {"object"}},
+            [31] = {"feature-missing", "{message}: this kernel does not have it",
+                {"message"}},
+            [32] = {"assertion-failed", "assertion failed: {message}",
+                {"message"}},
+            [33] = {"program-not-found", "'{object}': the object has no such program, map or section",
+                {"object"}},
+            [34] = {"locked-down", "{program}: {message} is restricted by kernel lockdown",
+                {"program", "message"}},
+        },
+    },
+}
+
+-- Bytes --------------------------------------------------------------------
+-- Offsets count from 0.  `big` is the byte order.
+
+local function u16(data, at, big)
+    local a, b = data:byte(at + 1, at + 2)
+    if big then
+        return a * 256 + b
+    end
+    return b * 256 + a
+end
+
+local function u32(data, at, big)
+    local a, b, c, d = data:byte(at + 1, at + 4)
+    if big then
+        return ((a * 256 + b) * 256 + c) * 256 + d
+    end
+    return ((d * 256 + c) * 256 + b) * 256 + a
+end
+
+local function s32(data, at, big)
+    local value = u32(data, at, big)
+    return value < 0x80000000 and value or value - 0x100000000
+end
+
+-- The digits of a number of any size, decimal.
+local function decimal(value, signed, big)
+    local bytes = big and value or value:reverse()
+    local filler = "\0"
+    if signed and bytes:byte(1) >= 0x80 then
+        filler = "\255"
+    end
+    bytes = filler:rep(8 - #bytes) .. bytes
+    return tostring((signed and Int64 or UInt64).decode(bytes, false))
+end
+
+-- The digits of a number, hexadecimal; of a negative one those of 64 bits.
+local function hexadecimal(value, signed, big)
+    local bytes = big and value or value:reverse()
+    if signed and bytes:byte(1) >= 0x80 then
+        bytes = ("\255"):rep(8 - #bytes) .. bytes
+    end
+    local digits = bytes:gsub(".", function(byte)
+        return ("%02x"):format(byte:byte())
+    end)
+    digits = digits:gsub("^0+", "")
+    return "0x" .. (digits == "" and "0" or digits)
+end
+
+-- How many bytes of UTF-8 begin at an index that counts from 1; nil for none.
+local function sequence(text, at)
+    local first, second = text:byte(at, at + 1)
+    if first < 0x80 then
+        return 1
+    end
+    local size = first >= 0xc2 and (first < 0xe0 and 2 or first < 0xf0 and 3 or first < 0xf5 and 4)
+    if not size or at + size - 1 > #text then
+        return nil
+    end
+    for index = at + 1, at + size - 1 do
+        local byte = text:byte(index)
+        if byte < 0x80 or byte > 0xbf then
+            return nil
+        end
+    end
+    local low = first == 0xe0 and 0xa0 or first == 0xf0 and 0x90 or 0x80
+    local high = first == 0xed and 0x9f or first == 0xf4 and 0x8f or 0xbf
+    if second < low or second > high then
+        return nil
+    end
+    return size
+end
+
+-- Text as it can be shown: a NUL and what is not UTF-8 as \xNN.
+local function shown(text)
+    if not text:find("[\0\128-\255]") then
+        return text
+    end
+    local parts = {}
+    local at = 1
+    while at <= #text do
+        local size = sequence(text, at)
+        if size == nil or text:byte(at) == 0 then
+            parts[#parts + 1] = ("\\x%02x"):format(text:byte(at))
+            at = at + 1
+        else
+            parts[#parts + 1] = text:sub(at, at + size - 1)
+            at = at + size
+        end
+    end
+    return table.concat(parts)
+end
+
+-- Text for one line of a list: what could move a cursor is escaped too.
+local function line(text)
+    local plain = shown(text):gsub("[%c\127]", function(byte)
+        return byte == "\n" and "\\n" or ("\\x%02x"):format(byte:byte())
+    end)
+    if #plain > 1000 then
+        plain = plain:sub(1, 1000)
+        -- Half a character is none.
+        while #plain > 0 and shown(plain) ~= plain do
+            plain = plain:sub(1, -2)
+        end
+        plain = plain .. "..."
+    end
+    return plain
+end
+
+-- The walk: from bytes to records, by the rules of the wire format ----------
+
+local HEADER = 6
+local STOPPED, INVALID = 0, 0xffff
+-- Only one reading of a length that is not zero is at most this.
+local ORDER_MAX = 0xffff
+
+local SIZES = { u8 = 1, u16 = 2, u32 = 4, u64 = 8, s8 = 1, s16 = 2, s32 = 4, s64 = 8 }
+
+for _, record in pairs(RECORDS) do
+    -- `base`: the bytes of the first version; `stops`: where a value of a later one may end.
+    local size = 0
+    record.stops = {}
+    for _, field in ipairs(record.fields) do
+        if field.default ~= nil and record.base == nil then
+            record.base = size
+        end
+        if field.default ~= nil then
+            record.stops[size] = true
+        end
+        field.offset = size
+        if field.size == 0 then
+            record.tail = field
+        end
+        size = size + field.size
+    end
+    record.size = size
+    record.base = record.base or size
+end
+
+-- Whether the numbers begin with their highest byte; nil where the bytes do not show it.
+local function order_of(data, limits)
+    local at, count = 0, 0
+    while #data - at >= HEADER and count <= limits.records and at <= limits.total do
+        local type = u16(data, at, false)
+        local little, big = u32(data, at + 2, false), u32(data, at + 2, true)
+        if type == STOPPED and count > 0 then
+            return nil
+        elseif little ~= 0 then
+            if little <= ORDER_MAX then
+                return false
+            end
+            if big <= ORDER_MAX then
+                return true
+            end
+            return nil
+        end
+        if type == STOPPED or type == INVALID then
+            return nil
+        end
+        at, count = at + HEADER, count + 1
+    end
+    return nil
+end
+
+local function damage(kind, offset, text)
+    return { kind = kind, offset = offset, text = text }
+end
+
+-- The attributes between two offsets into `out`; the first damage.
+local function attributes(log, at, wall, set, depth, out, state)
+    local data, big, limits = log.data, log.big, log.limits
+    while at < wall do
+        if wall - at < HEADER then
+            return damage("malformed", at, "no room for the header of an attribute")
+        end
+        local type, length = u16(data, at, big), u32(data, at + 2, big)
+        if type == STOPPED or type == INVALID then
+            return damage("malformed", at, ("an attribute of type %#x"):format(type))
+        end
+        if length > wall - at - HEADER then
+            return damage("malformed", at, ("an attribute of %d bytes, there are %d"):format(
+                length, wall - at - HEADER))
+        end
+        local spec = set.attributes[type]
+        local size = spec and SIZES[spec.kind]
+        if size and size ~= length then
+            return damage("malformed", at, ("%s takes %d bytes, not %d"):format(
+                spec.name, size, length))
+        end
+        state.count = state.count + 1
+        if state.count > limits.attributes then
+            return damage("limit", at, ("more than %d attributes in a record"):format(
+                limits.attributes))
+        end
+        local found = { type = type, length = length, offset = at, spec = spec }
+        out[#out + 1] = found
+        if spec and spec.set then
+            if depth + 1 > limits.depth then
+                return damage("limit", at, ("attributes nest more than %d deep"):format(
+                    limits.depth))
+            end
+            found.children = {}
+            local start = at + HEADER
+            local wrong = attributes(
+                log, start, start + length, SETS[spec.set], depth + 1, found.children, state)
+            if wrong then
+                return wrong
+            end
+        end
+        at = at + HEADER + length
+    end
+    return nil
+end
+
+-- A record's layout: its attributes, if it has some, and the damage.
+local function layout(log, record)
+    local spec, length = record.spec, record.length
+    if length < spec.base then
+        return damage("malformed", record.offset, ("%s takes at least %d bytes, not %d"):format(
+            spec.name, spec.base, length))
+    end
+    if length < spec.size and not spec.stops[length] then
+        return damage("malformed", record.offset, ("%s ends inside a field"):format(spec.name))
+    end
+    if spec.set then
+        local start = record.offset + HEADER
+        record.attributes = {}
+        return attributes(
+            log, start + spec.size, start + length, SETS[spec.set], 1, record.attributes,
+            { count = 0 })
+    end
+    return nil
+end
+
+-- A header's own rules, those that need no value, in the order in which they are told.
+local function header(log, at, count)
+    local data, limits = log.data, log.limits
+    local left = #data - at
+    if left < HEADER then
+        return nil, damage("short", at, ("%d bytes where a header takes 6"):format(left))
+    end
+    local type, length = u16(data, at, log.big), u32(data, at + 2, log.big)
+    if type == STOPPED then
+        if count > 0 then
+            return nil
+        elseif length == 0 then
+            log.state = "untouched"
+            return nil
+        end
+        return nil, damage("malformed", at, "type 0 with a length")
+    end
+    local spec = RECORDS[type]
+    if type == INVALID then
+        return nil, damage("malformed", at, "type 0xffff")
+    elseif spec and spec.trailer and length ~= spec.size then
+        local hint = length == spec.size + HEADER and "; this writer counts the header" or ""
+        return nil, damage("trailer", at, ("an end record of %d bytes%s"):format(length, hint))
+    elseif length > limits.record_length then
+        return nil, damage("limit", at, ("a value of %.0f bytes, the limit is %.0f"):format(
+            length, limits.record_length))
+    elseif at + HEADER + length > limits.total then
+        return nil, damage("limit", at, ("it ends behind the limit of %.0f bytes"):format(
+            limits.total))
+    elseif length > left - HEADER then
+        return nil, damage("short", at, ("a value of %.0f bytes, there are %.0f"):format(
+            length, left - HEADER))
+    end
+    return { type = type, length = length, offset = at, spec = spec }
+end
+
+-- A log: its records, its state, and its damage if it has some.
+local function walk(data, big, limits)
+    local log = { data = data, big = big, limits = limits, records = {}, state = "unterminated",
+                  size = 0, truncations = 0 }
+    local at, count = 0, 0
+    while at < #data or count == 0 do
+        local record
+        record, log.damage = header(log, at, count)
+        if record == nil then
+            return log
+        end
+        local spec = record.spec
+        if spec and spec.trailer then
+            log.state, log.size = "complete", at + HEADER + record.length
+            log.truncations = u16(data, at + HEADER, big)
+            log.trailer = record
+            return log
+        end
+        if spec then
+            log.damage = layout(log, record)
+        end
+        if log.damage == nil and count >= limits.records then
+            log.damage = damage("limit", at, ("more than %d records"):format(limits.records))
+        end
+        if log.damage then
+            return log
+        end
+        count = count + 1
+        log.records[count] = record
+        at = at + HEADER + record.length
+        log.size = at
+    end
+    return log
+end
+
+-- Fields -------------------------------------------------------------------
+
+local protocol = Proto(PREFIX, PREFIX .. " log")
+
+local KINDS = { u8 = "uint8", u16 = "uint16", u32 = "uint32", u64 = "uint64",
+                s8 = "int8", s16 = "int16", s32 = "int32", s64 = "int64" }
+
+-- The names of values as Wireshark wants them; nil for bits, which are shown behind the number.
+local function value_names(enum, negated)
+    if enum == nil or ENUMS[enum].flags then
+        return nil
+    end
+    local names = {}
+    for _, entry in ipairs(ENUMS[enum].names) do
+        local value = negated and -entry[1] or entry[1]
+        names[value] = names[value] or entry[2]
+    end
+    return next(names) and names or nil
+end
+
+local ALL = {}
+
+local function keep(field)
+    ALL[#ALL + 1] = field
+    return field
+end
+
+local function field_of(abbreviation, spec, names)
+    names = names or value_names(spec.enum, spec.negated)
+    local make = KINDS[spec.kind]
+    if make then
+        return keep(ProtoField[make](abbreviation, spec.name, base.DEC, names, nil, spec.doc))
+    elseif spec.kind == "utf8" then
+        return keep(ProtoField.string(abbreviation, spec.name, base.UNICODE, spec.doc))
+    elseif spec.kind == "nest" then
+        return keep(ProtoField.none(abbreviation, spec.name, spec.doc))
+    end
+    return keep(ProtoField.bytes(abbreviation, spec.name, base.NONE, spec.doc))
+end
+
+local function own(name, make, ...)
+    return keep(ProtoField[make](PREFIX .. "." .. name, ...))
+end
+
+local OWN = {
+    byte_order = own("byte_order", "string", "Byte order"),
+    state = own("state", "string", "State"),
+    size = own("size", "uint32", "Size", base.DEC),
+    type = own("type", "uint16", "Type", base.HEX_DEC),
+    length = own("length", "uint32", "Length", base.DEC),
+    unknown = own("unknown", "none", "Unknown record"),
+    unknown_value = own("unknown.value", "bytes", "Value"),
+    attribute = own("attribute", "none", "Unknown attribute"),
+    attribute_value = own("attribute.value", "bytes", "Value"),
+    extra = own("extra", "bytes", "Bytes of a later version"),
+    nul = own("nul", "bytes", "Trailing NUL"),
+    text = own("text", "string", "Text"),
+    reason = own("reason", "string", "Reason"),
+    damage = own("damage", "string", "Damage"),
+    damage_offset = own("damage.offset", "uint32", "At byte", base.DEC),
+}
+
+local SUBSYSTEM_NAMES = {}
+for number, subsystem in pairs(SUBSYSTEMS) do
+    SUBSYSTEM_NAMES[number] = subsystem.name
+end
+
+for type, record in pairs(RECORDS) do
+    local abbreviation = PREFIX .. "." .. record.key
+    record.item = keep(ProtoField.none(abbreviation, record.name, record.doc))
+    for _, field in ipairs(record.fields) do
+        local names = record.name == "error" and field.key == "subsystem" and SUBSYSTEM_NAMES
+        field.item = field_of(abbreviation .. "." .. field.key, field, names or nil)
+    end
+end
+for _, set in pairs(SETS) do
+    for _, attribute in pairs(set.attributes) do
+        attribute.item = field_of(PREFIX .. "." .. set.key .. "." .. attribute.key, attribute)
+    end
+end
+protocol.fields = ALL
+
+local EXPERTS = {
+    short = ProtoExpert.new(PREFIX .. ".damage.short", "The bytes stop inside a record",
+        expert.group.MALFORMED, expert.severity.ERROR),
+    malformed = ProtoExpert.new(PREFIX .. ".damage.malformed", "Malformed record",
+        expert.group.MALFORMED, expert.severity.ERROR),
+    trailer = ProtoExpert.new(PREFIX .. ".damage.trailer", "End record of the wrong length",
+        expert.group.MALFORMED, expert.severity.ERROR),
+    limit = ProtoExpert.new(PREFIX .. ".damage.limit", "More than the limits allow",
+        expert.group.MALFORMED, expert.severity.ERROR),
+    unterminated = ProtoExpert.new(PREFIX .. ".unterminated", "No end record",
+        expert.group.SEQUENCE, expert.severity.WARN),
+    dropped = ProtoExpert.new(PREFIX .. ".dropped", "Records were dropped for want of room",
+        expert.group.SEQUENCE, expert.severity.NOTE),
+}
+do
+    local experts = {}
+    for _, one in pairs(EXPERTS) do
+        experts[#experts + 1] = one
+    end
+    protocol.experts = experts
+end
+
+protocol.prefs.byte_order = Pref.enum("Byte order", 0,
+    "Of the writer; automatic takes what the first record shows, and little-endian if it shows none",
+    { { 1, "automatic", 0 }, { 2, "little", 1 }, { 3, "big", 2 } }, false)
+for name, value in pairs(LIMITS) do
+    protocol.prefs["limit_" .. name] = Pref.uint("Limit: " .. name:gsub("_", " "), value,
+        "What exceeds it is damage; 4294967295: there is none")
+end
+
+-- The tree -----------------------------------------------------------------
+
+-- So many records are shown; Wireshark refuses trees of a million lines.
+local SHOWN_MAX = 10000
+
+local function without_nul(text)
+    if text:byte(-1) == 0 then
+        return text:sub(1, -2), true
+    end
+    return text, false
+end
+
+-- The names of the bits of a number of at most 32, in brackets.
+local function bits(enum, value)
+    local found = {}
+    for _, entry in ipairs(ENUMS[enum].names) do
+        local bit = entry[1]
+        if bit > 0 and math.floor(value / bit) % 2 == 1 then
+            found[#found + 1] = entry[2]
+        end
+    end
+    return #found > 0 and " (" .. table.concat(found, ", ") .. ")" or ""
+end
+
+local function counted(number, noun)
+    return ("%d %s%s"):format(number, noun, number == 1 and "" or "s")
+end
+
+local Viewer = {}
+Viewer.__index = Viewer
+
+-- A value of some kind as an item of the tree.
+function Viewer:value(tree, spec, start, length)
+    local range = self.tvb(start, length)
+    if KINDS[spec.kind] then
+        local item = self.log.big and tree:add(spec.item, range) or tree:add_le(spec.item, range)
+        if spec.enum and ENUMS[spec.enum].flags and length <= 4 then
+            local number = self.log.big and range:uint() or range:le_uint()
+            item:append_text(bits(spec.enum, number))
+        end
+        return item
+    elseif spec.kind == "utf8" then
+        local text, nul = self:bytes(start, length), false
+        if spec.size == nil or spec.size == 0 then
+            text, nul = without_nul(text)
+        end
+        local item = tree:add(spec.item, range, shown(text))
+        if nul then
+            tree:add(OWN.nul, self.tvb(start + length - 1, 1))
+        end
+        return item
+    end
+    return tree:add(spec.item, range)
+end
+
+function Viewer:bytes(start, length)
+    return self.log.data:sub(start + 1, start + length)
+end
+
+function Viewer:attribute(tree, found)
+    local start = found.offset + HEADER
+    local spec = found.spec
+    if spec and spec.set then
+        local item = tree:add(spec.item, self.tvb(found.offset, HEADER + found.length))
+        for _, child in ipairs(found.children) do
+            self:attribute(item, child)
+        end
+    elseif spec then
+        self:value(tree, spec, start, found.length)
+    else
+        local item = tree:add(OWN.attribute, self.tvb(found.offset, HEADER + found.length))
+        self:header(item, found.offset)
+        if found.length > 0 then
+            item:add(OWN.attribute_value, self.tvb(start, found.length))
+        end
+    end
+end
+
+function Viewer:header(item, offset)
+    local type, length = self.tvb(offset, 2), self.tvb(offset + 2, 4)
+    if self.log.big then
+        item:add(OWN.type, type)
+        item:add(OWN.length, length)
+    else
+        item:add_le(OWN.type, type)
+        item:add_le(OWN.length, length)
+    end
+end
+
+function Viewer:record(tree, record)
+    local spec = record.spec
+    local start = record.offset + HEADER
+    local range = self.tvb(record.offset, HEADER + record.length)
+    if spec == nil then
+        local item = tree:add(OWN.unknown, range)
+        item:append_text((", type 0x%04x, %d bytes"):format(record.type, record.length))
+        self:header(item, record.offset)
+        if record.length > 0 then
+            item:add(OWN.unknown_value, self.tvb(start, record.length))
+        end
+        return
+    end
+    local item = tree:add(spec.item, range)
+    self:header(item, record.offset)
+    for _, field in ipairs(spec.fields) do
+        self:field(item, record, field)
+    end
+    if spec.tail == nil and not spec.set and record.length > spec.size then
+        item:add(OWN.extra, self.tvb(start + spec.size, record.length - spec.size))
+    end
+    for _, found in ipairs(record.attributes or {}) do
+        self:attribute(item, found)
+    end
+    local told = self:told(record)
+    if told.text then
+        item:add(OWN.text, range, shown(told.text)):set_generated()
+    end
+    if told.reason then
+        item:add(OWN.reason, range, told.reason):set_generated()
+    end
+    item:append_text(": " .. line(told.short or told.text or ""))
+end
+
+function Viewer:field(item, record, field)
+    local start = record.offset + HEADER + field.offset
+    if field.size == 0 and field.offset > record.length then
+        return
+    elseif field.size == 0 then
+        self:value(item, field, start, record.length - field.offset)
+    elseif field.offset + field.size <= record.length then
+        self:value(item, field, start, field.size)
+    elseif KINDS[field.kind] then
+        local absent = field.default
+        if field.kind == "u64" then
+            absent = UInt64(absent)
+        elseif field.kind == "s64" then
+            absent = Int64(absent)
+        end
+        item:add(field.item, absent):set_generated()
+    end
+end
+
+-- What a record says ---------------------------------------------------------
+
+local function filled(template, names, values)
+    local given = {}
+    for index, name in ipairs(names) do
+        given[name] = values[index]
+    end
+    local text = template:gsub("%b{}", function(token)
+        local name, hex = token:match("^{([a-z][a-z0-9-]*)(:?x?)}$")
+        local value = name and given[name]
+        if value == nil then
+            return nil
+        end
+        return hex == ":x" and value.hexadecimal or value.text
+    end)
+    return text
+end
+
+-- A template in parts: `{{` is a brace, and nothing in an argument is filled again.
+local function rendered(template, names, values)
+    local parts = {}
+    local at = 1
+    while at <= #template do
+        local brace = template:find("[{}]", at)
+        if brace == nil then
+            parts[#parts + 1] = template:sub(at)
+            break
+        end
+        parts[#parts + 1] = template:sub(at, brace - 1)
+        if template:sub(brace, brace + 1):match("^([{}])%1$") then
+            parts[#parts + 1] = template:sub(brace, brace)
+            at = brace + 2
+        else
+            local close = template:find("}", brace, true) or #template
+            parts[#parts + 1] = filled(template:sub(brace, close), names, values)
+            at = close + 1
+        end
+    end
+    local surplus = {}
+    for index = #names + 1, #values do
+        surplus[#surplus + 1] = values[index].text
+    end
+    if #surplus > 0 then
+        parts[#parts + 1] = " [" .. table.concat(surplus, ", ") .. "]"
+    end
+    return table.concat(parts)
+end
+
+-- The arguments of an error in wire order, and the first of its other attributes by name.
+function Viewer:details(record)
+    local arguments, first = {}, {}
+    for _, found in ipairs(record.attributes or {}) do
+        local spec = found.spec
+        if spec and spec.name:find("^argument-") then
+            local raw = self:bytes(found.offset + HEADER, found.length)
+            local value
+            if spec.kind == "utf8" then
+                value = { text = (without_nul(raw)) }
+                value.hexadecimal = value.text
+            else
+                local signed = spec.kind:sub(1, 1) == "s"
+                value = { text = decimal(raw, signed, self.log.big),
+                          hexadecimal = hexadecimal(raw, signed, self.log.big) }
+            end
+            arguments[#arguments + 1] = value
+        elseif spec and first[spec.name] == nil then
+            first[spec.name] = found
+        end
+    end
+    return arguments, first
+end
+
+function Viewer:number(record, key)
+    for _, field in ipairs(record.spec.fields) do
+        if field.key == key and field.offset + field.size <= record.length then
+            local range = self.tvb(record.offset + HEADER + field.offset, field.size)
+            if field.kind:sub(1, 1) == "s" then
+                return self.log.big and range:int() or range:le_int()
+            end
+            return self.log.big and range:uint() or range:le_uint()
+        end
+    end
+    return 0
+end
+
+local ERRNO = value_names("errno", false) or {}
+
+-- The text of a record, and of an error its reason, its severity and the whole in one line.
+function Viewer:told(record)
+    local spec = record.spec
+    if spec.name ~= "error" then
+        local tail = spec.tail
+        if tail and tail.kind == "utf8" and tail.offset <= record.length then
+            local start = record.offset + HEADER + tail.offset
+            local text = without_nul(self:bytes(start, record.length - tail.offset))
+            return { short = text }
+        end
+        return {}
+    end
+    local arguments, first = self:details(record)
+    local speaker = SUBSYSTEMS[self:number(record, "subsystem")]
+    local number = self:number(record, "reason")
+    local reason = speaker and speaker.reasons[number]
+    local text = ""
+    if first.message then
+        text = without_nul(self:bytes(first.message.offset + HEADER, first.message.length))
+    elseif reason then
+        text = rendered(reason[2], reason[3], arguments)
+    end
+    local code = -self:number(record, "error")
+    local short = text ~= "" and text or reason and reason[1] or "no reason given"
+    short = short:gsub("%s+$", "")
+    local places = {}
+    if first.instruction then
+        places[#places + 1] = "instruction " .. u32(
+            self.log.data, first.instruction.offset + HEADER, self.log.big)
+    end
+    if first["field-path"] then
+        local path = first["field-path"]
+        places[#places + 1] = without_nul(self:bytes(path.offset + HEADER, path.length))
+    elseif first["field-offset"] then
+        places[#places + 1] = "byte " .. u32(
+            self.log.data, first["field-offset"].offset + HEADER, self.log.big)
+    end
+    if #places > 0 then
+        short = short .. ", at " .. table.concat(places, ", ")
+    end
+    local name = reason and speaker.name .. "." .. reason[1]
+    local named = { name, code ~= 0 and (ERRNO[code] or tostring(-code)) or nil }
+    if name == nil then
+        named = { code ~= 0 and (ERRNO[code] or tostring(-code)) or nil }
+    end
+    if #named > 0 then
+        short = short .. "  [" .. table.concat(named, " ") .. "]"
+    end
+    return { text = text, reason = name, severity = self:number(record, "severity"), short = short }
+end
+
+-- What a whole log says in one line: the first error, else the first warning, else anything.
+function Viewer:summary()
+    local best, best_rank, more = nil, 4, 0
+    for index, record in ipairs(self.log.records) do
+        if index > SHOWN_MAX then
+            break
+        end
+        if record.spec then
+            local told = self:told(record)
+            local rank = told.severity and math.min(told.severity, 2) or 3
+            if told.short and rank < best_rank then
+                best, best_rank = told.short, rank
+            end
+            if told.severity == 0 then
+                more = more + 1
+            end
+        end
+    end
+    local parts = { best or self.log.state }
+    if more > 1 then
+        parts[#parts + 1] = ("%d errors"):format(more)
+    end
+    parts[#parts + 1] = counted(#self.log.records, "record")
+    if self.log.truncations > 0 then
+        parts[#parts + 1] = ("%d dropped"):format(self.log.truncations)
+    end
+    if self.log.damage then
+        parts[#parts + 1] = ("damaged at byte %d"):format(self.log.damage.offset)
+    end
+    local first = table.remove(parts, 1)
+    return line(first) .. "  (" .. table.concat(parts, ", ") .. ")"
+end
+
+-- The dissector ------------------------------------------------------------
+
+local function limits_of(prefs)
+    local limits = {}
+    for name in pairs(LIMITS) do
+        local value = prefs["limit_" .. name]
+        limits[name] = value < 0xffffffff and value or math.huge
+    end
+    return limits
+end
+
+local function show_damage(root, tvb, found)
+    -- Where nothing is left to point at, the last byte is.
+    local at = math.max(math.min(found.offset, tvb:captured_len() - 1), 0)
+    local item = root:add(OWN.damage, tvb(at, tvb:captured_len() - at), found.text)
+    item:add(OWN.damage_offset, tvb(at, 0), found.offset):set_generated()
+    item:add_proto_expert_info(
+        EXPERTS[found.kind], ("at byte %d: %s"):format(found.offset, found.text))
+end
+
+function protocol.dissector(tvb, pinfo, tree)
+    local size = tvb:captured_len()
+    if size == 0 then
+        return 0
+    end
+    local data = tvb:raw(0, size)
+    local limits = limits_of(protocol.prefs)
+    local order = protocol.prefs.byte_order
+    local big = order == 2
+    if order == 0 then
+        big = order_of(data, limits) or false
+    end
+    local log = walk(data, big, limits)
+    local viewer = setmetatable({ tvb = tvb, log = log }, Viewer)
+    pinfo.cols.protocol = PREFIX
+    pinfo.cols.info = viewer:summary()
+    local root = tree:add(protocol, tvb(0, math.max(log.size, 1)))
+    root:append_text((", %s, %s"):format(log.state, counted(#log.records, "record")))
+    root:add(OWN.byte_order, tvb(0, 0), big and "big" or "little"):set_generated()
+    local state = root:add(OWN.state, tvb(0, 0), log.state):set_generated()
+    root:add(OWN.size, tvb(0, 0), log.size):set_generated()
+    for index, record in ipairs(log.records) do
+        if index > SHOWN_MAX then
+            root:append_text((", the first %d are shown"):format(SHOWN_MAX))
+            break
+        end
+        viewer:record(root, record)
+    end
+    if log.trailer then
+        viewer:record(root, log.trailer)
+    end
+    if log.damage then
+        show_damage(root, tvb, log.damage)
+    elseif log.state == "unterminated" then
+        state:add_proto_expert_info(EXPERTS.unterminated)
+    end
+    if log.truncations > 0 then
+        state:add_proto_expert_info(EXPERTS.dropped)
+    end
+    return size
+end
+
+DissectorTable.get("wtap_encap"):add(wtap.USER0, protocol)
+
+-- The rest is about netlink, and the same whatever the schema: once is enough.
+if _G.TLVLOG_EXTACK then
+    return
+end
+_G.TLVLOG_EXTACK = true
+
+-- Netlink: names and nests ---------------------------------------------------
+
+-- Of each list the names by number.
+local NAMES = {
+    ["IFLA"] = {
+        [0] = "IFLA_UNSPEC",
+        [1] = "IFLA_ADDRESS",
+        [2] = "IFLA_BROADCAST",
+        [3] = "IFLA_IFNAME",
+        [4] = "IFLA_MTU",
+        [5] = "IFLA_LINK",
+        [6] = "IFLA_QDISC",
+        [7] = "IFLA_STATS",
+        [8] = "IFLA_COST",
+        [9] = "IFLA_PRIORITY",
+        [10] = "IFLA_MASTER",
+        [11] = "IFLA_WIRELESS",
+        [12] = "IFLA_PROTINFO",
+        [13] = "IFLA_TXQLEN",
+        [14] = "IFLA_MAP",
+        [15] = "IFLA_WEIGHT",
+        [16] = "IFLA_OPERSTATE",
+        [17] = "IFLA_LINKMODE",
+        [18] = "IFLA_LINKINFO",
+        [19] = "IFLA_NET_NS_PID",
+        [20] = "IFLA_IFALIAS",
+        [21] = "IFLA_NUM_VF",
+        [22] = "IFLA_VFINFO_LIST",
+        [23] = "IFLA_STATS64",
+        [24] = "IFLA_VF_PORTS",
+        [25] = "IFLA_PORT_SELF",
+        [26] = "IFLA_AF_SPEC",
+        [27] = "IFLA_GROUP",
+        [28] = "IFLA_NET_NS_FD",
+        [29] = "IFLA_EXT_MASK",
+        [30] = "IFLA_PROMISCUITY",
+        [31] = "IFLA_NUM_TX_QUEUES",
+        [32] = "IFLA_NUM_RX_QUEUES",
+        [33] = "IFLA_CARRIER",
+        [34] = "IFLA_PHYS_PORT_ID",
+        [35] = "IFLA_CARRIER_CHANGES",
+        [36] = "IFLA_PHYS_SWITCH_ID",
+        [37] = "IFLA_LINK_NETNSID",
+        [38] = "IFLA_PHYS_PORT_NAME",
+        [39] = "IFLA_PROTO_DOWN",
+        [40] = "IFLA_GSO_MAX_SEGS",
+        [41] = "IFLA_GSO_MAX_SIZE",
+        [42] = "IFLA_PAD",
+        [43] = "IFLA_XDP",
+        [44] = "IFLA_EVENT",
+        [45] = "IFLA_NEW_NETNSID",
+        [46] = "IFLA_IF_NETNSID",
+        [47] = "IFLA_CARRIER_UP_COUNT",
+        [48] = "IFLA_CARRIER_DOWN_COUNT",
+        [49] = "IFLA_NEW_IFINDEX",
+        [50] = "IFLA_MIN_MTU",
+        [51] = "IFLA_MAX_MTU",
+        [52] = "IFLA_PROP_LIST",
+        [53] = "IFLA_ALT_IFNAME",
+        [54] = "IFLA_PERM_ADDRESS",
+        [55] = "IFLA_PROTO_DOWN_REASON",
+        [56] = "IFLA_PARENT_DEV_NAME",
+        [57] = "IFLA_PARENT_DEV_BUS_NAME",
+        [58] = "IFLA_GRO_MAX_SIZE",
+        [59] = "IFLA_TSO_MAX_SIZE",
+        [60] = "IFLA_TSO_MAX_SEGS",
+        [61] = "IFLA_ALLMULTI",
+        [62] = "IFLA_DEVLINK_PORT",
+        [63] = "IFLA_GSO_IPV4_MAX_SIZE",
+        [64] = "IFLA_GRO_IPV4_MAX_SIZE",
+        [65] = "IFLA_DPLL_PIN",
+        [66] = "IFLA_MAX_PACING_OFFLOAD_HORIZON",
+        [67] = "IFLA_NETNS_IMMUTABLE",
+        [68] = "IFLA_HEADROOM",
+        [69] = "IFLA_TAILROOM",
+    },
+    ["IFA"] = {
+        [0] = "IFA_UNSPEC",
+        [1] = "IFA_ADDRESS",
+        [2] = "IFA_LOCAL",
+        [3] = "IFA_LABEL",
+        [4] = "IFA_BROADCAST",
+        [5] = "IFA_ANYCAST",
+        [6] = "IFA_CACHEINFO",
+        [7] = "IFA_MULTICAST",
+        [8] = "IFA_FLAGS",
+        [9] = "IFA_RT_PRIORITY",
+        [10] = "IFA_TARGET_NETNSID",
+        [11] = "IFA_PROTO",
+    },
+    ["RTA"] = {
+        [0] = "RTA_UNSPEC",
+        [1] = "RTA_DST",
+        [2] = "RTA_SRC",
+        [3] = "RTA_IIF",
+        [4] = "RTA_OIF",
+        [5] = "RTA_GATEWAY",
+        [6] = "RTA_PRIORITY",
+        [7] = "RTA_PREFSRC",
+        [8] = "RTA_METRICS",
+        [9] = "RTA_MULTIPATH",
+        [10] = "RTA_PROTOINFO",
+        [11] = "RTA_FLOW",
+        [12] = "RTA_CACHEINFO",
+        [13] = "RTA_SESSION",
+        [14] = "RTA_MP_ALGO",
+        [15] = "RTA_TABLE",
+        [16] = "RTA_MARK",
+        [17] = "RTA_MFC_STATS",
+        [18] = "RTA_VIA",
+        [19] = "RTA_NEWDST",
+        [20] = "RTA_PREF",
+        [21] = "RTA_ENCAP_TYPE",
+        [22] = "RTA_ENCAP",
+        [23] = "RTA_EXPIRES",
+        [24] = "RTA_PAD",
+        [25] = "RTA_UID",
+        [26] = "RTA_TTL_PROPAGATE",
+        [27] = "RTA_IP_PROTO",
+        [28] = "RTA_SPORT",
+        [29] = "RTA_DPORT",
+        [30] = "RTA_NH_ID",
+        [31] = "RTA_FLOWLABEL",
+    },
+    ["RTAX"] = {
+        [0] = "RTAX_UNSPEC",
+        [1] = "RTAX_LOCK",
+        [2] = "RTAX_MTU",
+        [3] = "RTAX_WINDOW",
+        [4] = "RTAX_RTT",
+        [5] = "RTAX_RTTVAR",
+        [6] = "RTAX_SSTHRESH",
+        [7] = "RTAX_CWND",
+        [8] = "RTAX_ADVMSS",
+        [9] = "RTAX_REORDERING",
+        [10] = "RTAX_HOPLIMIT",
+        [11] = "RTAX_INITCWND",
+        [12] = "RTAX_FEATURES",
+        [13] = "RTAX_RTO_MIN",
+        [14] = "RTAX_INITRWND",
+        [15] = "RTAX_QUICKACK",
+        [16] = "RTAX_CC_ALGO",
+        [17] = "RTAX_FASTOPEN_NO_COOKIE",
+    },
+    ["NDA"] = {
+        [0] = "NDA_UNSPEC",
+        [1] = "NDA_DST",
+        [2] = "NDA_LLADDR",
+        [3] = "NDA_CACHEINFO",
+        [4] = "NDA_PROBES",
+        [5] = "NDA_VLAN",
+        [6] = "NDA_PORT",
+        [7] = "NDA_VNI",
+        [8] = "NDA_IFINDEX",
+        [9] = "NDA_MASTER",
+        [10] = "NDA_LINK_NETNSID",
+        [11] = "NDA_SRC_VNI",
+        [12] = "NDA_PROTOCOL",
+        [13] = "NDA_NH_ID",
+        [14] = "NDA_FDB_EXT_ATTRS",
+        [15] = "NDA_FLAGS_EXT",
+        [16] = "NDA_NDM_STATE_MASK",
+        [17] = "NDA_NDM_FLAGS_MASK",
+    },
+    ["NDTA"] = {
+        [0] = "NDTA_UNSPEC",
+        [1] = "NDTA_NAME",
+        [2] = "NDTA_THRESH1",
+        [3] = "NDTA_THRESH2",
+        [4] = "NDTA_THRESH3",
+        [5] = "NDTA_CONFIG",
+        [6] = "NDTA_PARMS",
+        [7] = "NDTA_STATS",
+        [8] = "NDTA_GC_INTERVAL",
+        [9] = "NDTA_PAD",
+    },
+    ["NDTPA"] = {
+        [0] = "NDTPA_UNSPEC",
+        [1] = "NDTPA_IFINDEX",
+        [2] = "NDTPA_REFCNT",
+        [3] = "NDTPA_REACHABLE_TIME",
+        [4] = "NDTPA_BASE_REACHABLE_TIME",
+        [5] = "NDTPA_RETRANS_TIME",
+        [6] = "NDTPA_GC_STALETIME",
+        [7] = "NDTPA_DELAY_PROBE_TIME",
+        [8] = "NDTPA_QUEUE_LEN",
+        [9] = "NDTPA_APP_PROBES",
+        [10] = "NDTPA_UCAST_PROBES",
+        [11] = "NDTPA_MCAST_PROBES",
+        [12] = "NDTPA_ANYCAST_DELAY",
+        [13] = "NDTPA_PROXY_DELAY",
+        [14] = "NDTPA_PROXY_QLEN",
+        [15] = "NDTPA_LOCKTIME",
+        [16] = "NDTPA_QUEUE_LENBYTES",
+        [17] = "NDTPA_MCAST_REPROBES",
+        [18] = "NDTPA_PAD",
+        [19] = "NDTPA_INTERVAL_PROBE_TIME_MS",
+    },
+    ["FRA"] = {
+        [0] = "FRA_UNSPEC",
+        [1] = "FRA_DST",
+        [2] = "FRA_SRC",
+        [3] = "FRA_IIFNAME",
+        [4] = "FRA_GOTO",
+        [5] = "FRA_UNUSED2",
+        [6] = "FRA_PRIORITY",
+        [7] = "FRA_UNUSED3",
+        [8] = "FRA_UNUSED4",
+        [9] = "FRA_UNUSED5",
+        [10] = "FRA_FWMARK",
+        [11] = "FRA_FLOW",
+        [12] = "FRA_TUN_ID",
+        [13] = "FRA_SUPPRESS_IFGROUP",
+        [14] = "FRA_SUPPRESS_PREFIXLEN",
+        [15] = "FRA_TABLE",
+        [16] = "FRA_FWMASK",
+        [17] = "FRA_OIFNAME",
+        [18] = "FRA_PAD",
+        [19] = "FRA_L3MDEV",
+        [20] = "FRA_UID_RANGE",
+        [21] = "FRA_PROTOCOL",
+        [22] = "FRA_IP_PROTO",
+        [23] = "FRA_SPORT_RANGE",
+        [24] = "FRA_DPORT_RANGE",
+        [25] = "FRA_DSCP",
+        [26] = "FRA_FLOWLABEL",
+        [27] = "FRA_FLOWLABEL_MASK",
+        [28] = "FRA_SPORT_MASK",
+        [29] = "FRA_DPORT_MASK",
+        [30] = "FRA_DSCP_MASK",
+    },
+    ["NHA"] = {
+        [0] = "NHA_UNSPEC",
+        [1] = "NHA_ID",
+        [2] = "NHA_GROUP",
+        [3] = "NHA_GROUP_TYPE",
+        [4] = "NHA_BLACKHOLE",
+        [5] = "NHA_OIF",
+        [6] = "NHA_GATEWAY",
+        [7] = "NHA_ENCAP_TYPE",
+        [8] = "NHA_ENCAP",
+        [9] = "NHA_GROUPS",
+        [10] = "NHA_MASTER",
+        [11] = "NHA_FDB",
+        [12] = "NHA_RES_GROUP",
+        [13] = "NHA_RES_BUCKET",
+        [14] = "NHA_OP_FLAGS",
+        [15] = "NHA_GROUP_STATS",
+        [16] = "NHA_HW_STATS_ENABLE",
+        [17] = "NHA_HW_STATS_USED",
+    },
+    ["NHA_RES_GROUP"] = {
+        [0] = "NHA_RES_GROUP_UNSPEC",
+        [1] = "NHA_RES_GROUP_BUCKETS",
+        [2] = "NHA_RES_GROUP_IDLE_TIMER",
+        [3] = "NHA_RES_GROUP_UNBALANCED_TIMER",
+        [4] = "NHA_RES_GROUP_UNBALANCED_TIME",
+    },
+    ["NHA_RES_BUCKET"] = {
+        [0] = "NHA_RES_BUCKET_UNSPEC",
+        [1] = "NHA_RES_BUCKET_INDEX",
+        [2] = "NHA_RES_BUCKET_IDLE_TIME",
+        [3] = "NHA_RES_BUCKET_NH_ID",
+    },
+    ["NETCONFA"] = {
+        [0] = "NETCONFA_UNSPEC",
+        [1] = "NETCONFA_IFINDEX",
+        [2] = "NETCONFA_FORWARDING",
+        [3] = "NETCONFA_RP_FILTER",
+        [4] = "NETCONFA_MC_FORWARDING",
+        [5] = "NETCONFA_PROXY_NEIGH",
+        [6] = "NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN",
+        [7] = "NETCONFA_INPUT",
+        [8] = "NETCONFA_BC_FORWARDING",
+        [9] = "NETCONFA_FORCE_FORWARDING",
+    },
+    ["TCA"] = {
+        [0] = "TCA_UNSPEC",
+        [1] = "TCA_KIND",
+        [2] = "TCA_OPTIONS",
+        [3] = "TCA_STATS",
+        [4] = "TCA_XSTATS",
+        [5] = "TCA_RATE",
+        [6] = "TCA_FCNT",
+        [7] = "TCA_STATS2",
+        [8] = "TCA_STAB",
+        [9] = "TCA_PAD",
+        [10] = "TCA_DUMP_INVISIBLE",
+        [11] = "TCA_CHAIN",
+        [12] = "TCA_HW_OFFLOAD",
+        [13] = "TCA_INGRESS_BLOCK",
+        [14] = "TCA_EGRESS_BLOCK",
+        [15] = "TCA_DUMP_FLAGS",
+        [16] = "TCA_EXT_WARN_MSG",
+    },
+    ["TCA_ROOT"] = {
+        [0] = "TCA_ROOT_UNSPEC",
+        [1] = "TCA_ROOT_TAB",
+        [2] = "TCA_ROOT_FLAGS",
+        [3] = "TCA_ROOT_COUNT",
+        [4] = "TCA_ROOT_TIME_DELTA",
+        [5] = "TCA_ROOT_EXT_WARN_MSG",
+    },
+    ["TCA_ACT"] = {
+        [0] = "TCA_ACT_UNSPEC",
+        [1] = "TCA_ACT_KIND",
+        [2] = "TCA_ACT_OPTIONS",
+        [3] = "TCA_ACT_INDEX",
+        [4] = "TCA_ACT_STATS",
+        [5] = "TCA_ACT_PAD",
+        [6] = "TCA_ACT_COOKIE",
+        [7] = "TCA_ACT_FLAGS",
+        [8] = "TCA_ACT_HW_STATS",
+        [9] = "TCA_ACT_USED_HW_STATS",
+        [10] = "TCA_ACT_IN_HW_COUNT",
+    },
+    ["TCA_STAB"] = {
+        [0] = "TCA_STAB_UNSPEC",
+        [1] = "TCA_STAB_BASE",
+        [2] = "TCA_STAB_DATA",
+    },
+    ["TCA_U32"] = {
+        [0] = "TCA_U32_UNSPEC",
+        [1] = "TCA_U32_CLASSID",
+        [2] = "TCA_U32_HASH",
+        [3] = "TCA_U32_LINK",
+        [4] = "TCA_U32_DIVISOR",
+        [5] = "TCA_U32_SEL",
+        [6] = "TCA_U32_POLICE",
+        [7] = "TCA_U32_ACT",
+        [8] = "TCA_U32_INDEV",
+        [9] = "TCA_U32_PCNT",
+        [10] = "TCA_U32_MARK",
+        [11] = "TCA_U32_FLAGS",
+        [12] = "TCA_U32_PAD",
+    },
+    ["TCA_BPF"] = {
+        [0] = "TCA_BPF_UNSPEC",
+        [1] = "TCA_BPF_ACT",
+        [2] = "TCA_BPF_POLICE",
+        [3] = "TCA_BPF_CLASSID",
+        [4] = "TCA_BPF_OPS_LEN",
+        [5] = "TCA_BPF_OPS",
+        [6] = "TCA_BPF_FD",
+        [7] = "TCA_BPF_NAME",
+        [8] = "TCA_BPF_FLAGS",
+        [9] = "TCA_BPF_FLAGS_GEN",
+        [10] = "TCA_BPF_TAG",
+        [11] = "TCA_BPF_ID",
+    },
+    ["TCA_HTB"] = {
+        [0] = "TCA_HTB_UNSPEC",
+        [1] = "TCA_HTB_PARMS",
+        [2] = "TCA_HTB_INIT",
+        [3] = "TCA_HTB_CTAB",
+        [4] = "TCA_HTB_RTAB",
+        [5] = "TCA_HTB_DIRECT_QLEN",
+        [6] = "TCA_HTB_RATE64",
+        [7] = "TCA_HTB_CEIL64",
+        [8] = "TCA_HTB_PAD",
+        [9] = "TCA_HTB_OFFLOAD",
+    },
+    ["TCA_TBF"] = {
+        [0] = "TCA_TBF_UNSPEC",
+        [1] = "TCA_TBF_PARMS",
+        [2] = "TCA_TBF_RTAB",
+        [3] = "TCA_TBF_PTAB",
+        [4] = "TCA_TBF_RATE64",
+        [5] = "TCA_TBF_PRATE64",
+        [6] = "TCA_TBF_BURST",
+        [7] = "TCA_TBF_PBURST",
+        [8] = "TCA_TBF_PAD",
+    },
+    ["TCA_FLOWER"] = {
+        [0] = "TCA_FLOWER_UNSPEC",
+        [1] = "TCA_FLOWER_CLASSID",
+        [2] = "TCA_FLOWER_INDEV",
+        [3] = "TCA_FLOWER_ACT",
+        [4] = "TCA_FLOWER_KEY_ETH_DST",
+        [5] = "TCA_FLOWER_KEY_ETH_DST_MASK",
+        [6] = "TCA_FLOWER_KEY_ETH_SRC",
+        [7] = "TCA_FLOWER_KEY_ETH_SRC_MASK",
+        [8] = "TCA_FLOWER_KEY_ETH_TYPE",
+        [9] = "TCA_FLOWER_KEY_IP_PROTO",
+        [10] = "TCA_FLOWER_KEY_IPV4_SRC",
+        [11] = "TCA_FLOWER_KEY_IPV4_SRC_MASK",
+        [12] = "TCA_FLOWER_KEY_IPV4_DST",
+        [13] = "TCA_FLOWER_KEY_IPV4_DST_MASK",
+        [14] = "TCA_FLOWER_KEY_IPV6_SRC",
+        [15] = "TCA_FLOWER_KEY_IPV6_SRC_MASK",
+        [16] = "TCA_FLOWER_KEY_IPV6_DST",
+        [17] = "TCA_FLOWER_KEY_IPV6_DST_MASK",
+        [18] = "TCA_FLOWER_KEY_TCP_SRC",
+        [19] = "TCA_FLOWER_KEY_TCP_DST",
+        [20] = "TCA_FLOWER_KEY_UDP_SRC",
+        [21] = "TCA_FLOWER_KEY_UDP_DST",
+        [22] = "TCA_FLOWER_FLAGS",
+        [23] = "TCA_FLOWER_KEY_VLAN_ID",
+        [24] = "TCA_FLOWER_KEY_VLAN_PRIO",
+        [25] = "TCA_FLOWER_KEY_VLAN_ETH_TYPE",
+        [26] = "TCA_FLOWER_KEY_ENC_KEY_ID",
+        [27] = "TCA_FLOWER_KEY_ENC_IPV4_SRC",
+        [28] = "TCA_FLOWER_KEY_ENC_IPV4_SRC_MASK",
+        [29] = "TCA_FLOWER_KEY_ENC_IPV4_DST",
+        [30] = "TCA_FLOWER_KEY_ENC_IPV4_DST_MASK",
+        [31] = "TCA_FLOWER_KEY_ENC_IPV6_SRC",
+        [32] = "TCA_FLOWER_KEY_ENC_IPV6_SRC_MASK",
+        [33] = "TCA_FLOWER_KEY_ENC_IPV6_DST",
+        [34] = "TCA_FLOWER_KEY_ENC_IPV6_DST_MASK",
+        [35] = "TCA_FLOWER_KEY_TCP_SRC_MASK",
+        [36] = "TCA_FLOWER_KEY_TCP_DST_MASK",
+        [37] = "TCA_FLOWER_KEY_UDP_SRC_MASK",
+        [38] = "TCA_FLOWER_KEY_UDP_DST_MASK",
+        [39] = "TCA_FLOWER_KEY_SCTP_SRC_MASK",
+        [40] = "TCA_FLOWER_KEY_SCTP_DST_MASK",
+        [41] = "TCA_FLOWER_KEY_SCTP_SRC",
+        [42] = "TCA_FLOWER_KEY_SCTP_DST",
+        [43] = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT",
+        [44] = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT_MASK",
+        [45] = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT",
+        [46] = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT_MASK",
+        [47] = "TCA_FLOWER_KEY_FLAGS",
+        [48] = "TCA_FLOWER_KEY_FLAGS_MASK",
+        [49] = "TCA_FLOWER_KEY_ICMPV4_CODE",
+        [50] = "TCA_FLOWER_KEY_ICMPV4_CODE_MASK",
+        [51] = "TCA_FLOWER_KEY_ICMPV4_TYPE",
+        [52] = "TCA_FLOWER_KEY_ICMPV4_TYPE_MASK",
+        [53] = "TCA_FLOWER_KEY_ICMPV6_CODE",
+        [54] = "TCA_FLOWER_KEY_ICMPV6_CODE_MASK",
+        [55] = "TCA_FLOWER_KEY_ICMPV6_TYPE",
+        [56] = "TCA_FLOWER_KEY_ICMPV6_TYPE_MASK",
+        [57] = "TCA_FLOWER_KEY_ARP_SIP",
+        [58] = "TCA_FLOWER_KEY_ARP_SIP_MASK",
+        [59] = "TCA_FLOWER_KEY_ARP_TIP",
+        [60] = "TCA_FLOWER_KEY_ARP_TIP_MASK",
+        [61] = "TCA_FLOWER_KEY_ARP_OP",
+        [62] = "TCA_FLOWER_KEY_ARP_OP_MASK",
+        [63] = "TCA_FLOWER_KEY_ARP_SHA",
+        [64] = "TCA_FLOWER_KEY_ARP_SHA_MASK",
+        [65] = "TCA_FLOWER_KEY_ARP_THA",
+        [66] = "TCA_FLOWER_KEY_ARP_THA_MASK",
+        [67] = "TCA_FLOWER_KEY_MPLS_TTL",
+        [68] = "TCA_FLOWER_KEY_MPLS_BOS",
+        [69] = "TCA_FLOWER_KEY_MPLS_TC",
+        [70] = "TCA_FLOWER_KEY_MPLS_LABEL",
+        [71] = "TCA_FLOWER_KEY_TCP_FLAGS",
+        [72] = "TCA_FLOWER_KEY_TCP_FLAGS_MASK",
+        [73] = "TCA_FLOWER_KEY_IP_TOS",
+        [74] = "TCA_FLOWER_KEY_IP_TOS_MASK",
+        [75] = "TCA_FLOWER_KEY_IP_TTL",
+        [76] = "TCA_FLOWER_KEY_IP_TTL_MASK",
+        [77] = "TCA_FLOWER_KEY_CVLAN_ID",
+        [78] = "TCA_FLOWER_KEY_CVLAN_PRIO",
+        [79] = "TCA_FLOWER_KEY_CVLAN_ETH_TYPE",
+        [80] = "TCA_FLOWER_KEY_ENC_IP_TOS",
+        [81] = "TCA_FLOWER_KEY_ENC_IP_TOS_MASK",
+        [82] = "TCA_FLOWER_KEY_ENC_IP_TTL",
+        [83] = "TCA_FLOWER_KEY_ENC_IP_TTL_MASK",
+        [84] = "TCA_FLOWER_KEY_ENC_OPTS",
+        [85] = "TCA_FLOWER_KEY_ENC_OPTS_MASK",
+        [86] = "TCA_FLOWER_IN_HW_COUNT",
+        [87] = "TCA_FLOWER_KEY_PORT_SRC_MIN",
+        [89] = "TCA_FLOWER_KEY_PORT_DST_MIN",
+        [91] = "TCA_FLOWER_KEY_CT_STATE",
+        [92] = "TCA_FLOWER_KEY_CT_STATE_MASK",
+        [93] = "TCA_FLOWER_KEY_CT_ZONE",
+        [94] = "TCA_FLOWER_KEY_CT_ZONE_MASK",
+        [95] = "TCA_FLOWER_KEY_CT_MARK",
+        [96] = "TCA_FLOWER_KEY_CT_MARK_MASK",
+        [97] = "TCA_FLOWER_KEY_CT_LABELS",
+        [98] = "TCA_FLOWER_KEY_CT_LABELS_MASK",
+        [99] = "TCA_FLOWER_KEY_MPLS_OPTS",
+        [100] = "TCA_FLOWER_KEY_HASH",
+        [101] = "TCA_FLOWER_KEY_HASH_MASK",
+        [102] = "TCA_FLOWER_KEY_NUM_OF_VLANS",
+        [103] = "TCA_FLOWER_KEY_PPPOE_SID",
+        [104] = "TCA_FLOWER_KEY_PPP_PROTO",
+        [105] = "TCA_FLOWER_KEY_L2TPV3_SID",
+    },
+    ["TCA_FQ"] = {
+        [0] = "TCA_FQ_UNSPEC",
+        [1] = "TCA_FQ_PLIMIT",
+        [2] = "TCA_FQ_FLOW_PLIMIT",
+        [3] = "TCA_FQ_QUANTUM",
+        [4] = "TCA_FQ_INITIAL_QUANTUM",
+        [5] = "TCA_FQ_RATE_ENABLE",
+        [6] = "TCA_FQ_FLOW_DEFAULT_RATE",
+        [7] = "TCA_FQ_FLOW_MAX_RATE",
+        [8] = "TCA_FQ_BUCKETS_LOG",
+        [9] = "TCA_FQ_FLOW_REFILL_DELAY",
+        [10] = "TCA_FQ_ORPHAN_MASK",
+        [11] = "TCA_FQ_LOW_RATE_THRESHOLD",
+        [12] = "TCA_FQ_CE_THRESHOLD",
+        [13] = "TCA_FQ_TIMER_SLACK",
+        [14] = "TCA_FQ_HORIZON",
+        [15] = "TCA_FQ_HORIZON_DROP",
+    },
+    ["TCA_FQ_CODEL"] = {
+        [0] = "TCA_FQ_CODEL_UNSPEC",
+        [1] = "TCA_FQ_CODEL_TARGET",
+        [2] = "TCA_FQ_CODEL_LIMIT",
+        [3] = "TCA_FQ_CODEL_INTERVAL",
+        [4] = "TCA_FQ_CODEL_ECN",
+        [5] = "TCA_FQ_CODEL_FLOWS",
+        [6] = "TCA_FQ_CODEL_QUANTUM",
+        [7] = "TCA_FQ_CODEL_CE_THRESHOLD",
+        [8] = "TCA_FQ_CODEL_DROP_BATCH_SIZE",
+        [9] = "TCA_FQ_CODEL_MEMORY_LIMIT",
+        [10] = "TCA_FQ_CODEL_CE_THRESHOLD_SELECTOR",
+        [11] = "TCA_FQ_CODEL_CE_THRESHOLD_MASK",
+    },
+    ["TCA_NETEM"] = {
+        [0] = "TCA_NETEM_UNSPEC",
+        [1] = "TCA_NETEM_CORR",
+        [2] = "TCA_NETEM_DELAY_DIST",
+        [3] = "TCA_NETEM_REORDER",
+        [4] = "TCA_NETEM_CORRUPT",
+        [5] = "TCA_NETEM_LOSS",
+        [6] = "TCA_NETEM_RATE",
+        [7] = "TCA_NETEM_ECN",
+        [8] = "TCA_NETEM_RATE64",
+        [9] = "TCA_NETEM_PAD",
+        [10] = "TCA_NETEM_LATENCY64",
+        [11] = "TCA_NETEM_JITTER64",
+        [12] = "TCA_NETEM_SLOT",
+        [13] = "TCA_NETEM_SLOT_DIST",
+    },
+    ["TCA_MATCHALL"] = {
+        [0] = "TCA_MATCHALL_UNSPEC",
+        [1] = "TCA_MATCHALL_CLASSID",
+        [2] = "TCA_MATCHALL_ACT",
+        [3] = "TCA_MATCHALL_FLAGS",
+        [4] = "TCA_MATCHALL_PCNT",
+        [5] = "TCA_MATCHALL_PAD",
+    },
+    ["TCA_CAKE"] = {
+        [0] = "TCA_CAKE_UNSPEC",
+        [1] = "TCA_CAKE_PAD",
+        [2] = "TCA_CAKE_BASE_RATE64",
+        [3] = "TCA_CAKE_DIFFSERV_MODE",
+        [4] = "TCA_CAKE_ATM",
+        [5] = "TCA_CAKE_FLOW_MODE",
+        [6] = "TCA_CAKE_OVERHEAD",
+        [7] = "TCA_CAKE_RTT",
+        [8] = "TCA_CAKE_TARGET",
+        [9] = "TCA_CAKE_AUTORATE",
+        [10] = "TCA_CAKE_MEMORY",
+        [11] = "TCA_CAKE_NAT",
+        [12] = "TCA_CAKE_RAW",
+        [13] = "TCA_CAKE_WASH",
+        [14] = "TCA_CAKE_MPU",
+        [15] = "TCA_CAKE_INGRESS",
+        [16] = "TCA_CAKE_ACK_FILTER",
+        [17] = "TCA_CAKE_SPLIT_GSO",
+        [18] = "TCA_CAKE_FWMARK",
+    },
+    ["TCA_EMATCH_TREE"] = {
+        [0] = "TCA_EMATCH_TREE_UNSPEC",
+        [1] = "TCA_EMATCH_TREE_HDR",
+        [2] = "TCA_EMATCH_TREE_LIST",
+    },
+    ["TCA_MIRRED"] = {
+        [0] = "TCA_MIRRED_UNSPEC",
+        [1] = "TCA_MIRRED_TM",
+        [2] = "TCA_MIRRED_PARMS",
+        [3] = "TCA_MIRRED_PAD",
+        [4] = "TCA_MIRRED_BLOCKID",
+    },
+    ["TCA_GACT"] = {
+        [0] = "TCA_GACT_UNSPEC",
+        [1] = "TCA_GACT_TM",
+        [2] = "TCA_GACT_PARMS",
+        [3] = "TCA_GACT_PROB",
+        [4] = "TCA_GACT_PAD",
+    },
+    ["IFLA_INFO"] = {
+        [0] = "IFLA_INFO_UNSPEC",
+        [1] = "IFLA_INFO_KIND",
+        [2] = "IFLA_INFO_DATA",
+        [3] = "IFLA_INFO_XSTATS",
+        [4] = "IFLA_INFO_SLAVE_KIND",
+        [5] = "IFLA_INFO_SLAVE_DATA",
+    },
+    ["IFLA_BR"] = {
+        [0] = "IFLA_BR_UNSPEC",
+        [1] = "IFLA_BR_FORWARD_DELAY",
+        [2] = "IFLA_BR_HELLO_TIME",
+        [3] = "IFLA_BR_MAX_AGE",
+        [4] = "IFLA_BR_AGEING_TIME",
+        [5] = "IFLA_BR_STP_STATE",
+        [6] = "IFLA_BR_PRIORITY",
+        [7] = "IFLA_BR_VLAN_FILTERING",
+        [8] = "IFLA_BR_VLAN_PROTOCOL",
+        [9] = "IFLA_BR_GROUP_FWD_MASK",
+        [10] = "IFLA_BR_ROOT_ID",
+        [11] = "IFLA_BR_BRIDGE_ID",
+        [12] = "IFLA_BR_ROOT_PORT",
+        [13] = "IFLA_BR_ROOT_PATH_COST",
+        [14] = "IFLA_BR_TOPOLOGY_CHANGE",
+        [15] = "IFLA_BR_TOPOLOGY_CHANGE_DETECTED",
+        [16] = "IFLA_BR_HELLO_TIMER",
+        [17] = "IFLA_BR_TCN_TIMER",
+        [18] = "IFLA_BR_TOPOLOGY_CHANGE_TIMER",
+        [19] = "IFLA_BR_GC_TIMER",
+        [20] = "IFLA_BR_GROUP_ADDR",
+        [21] = "IFLA_BR_FDB_FLUSH",
+        [22] = "IFLA_BR_MCAST_ROUTER",
+        [23] = "IFLA_BR_MCAST_SNOOPING",
+        [24] = "IFLA_BR_MCAST_QUERY_USE_IFADDR",
+        [25] = "IFLA_BR_MCAST_QUERIER",
+        [26] = "IFLA_BR_MCAST_HASH_ELASTICITY",
+        [28] = "IFLA_BR_MCAST_LAST_MEMBER_CNT",
+        [29] = "IFLA_BR_MCAST_STARTUP_QUERY_CNT",
+        [30] = "IFLA_BR_MCAST_LAST_MEMBER_INTVL",
+        [31] = "IFLA_BR_MCAST_MEMBERSHIP_INTVL",
+        [32] = "IFLA_BR_MCAST_QUERIER_INTVL",
+        [33] = "IFLA_BR_MCAST_QUERY_INTVL",
+        [34] = "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL",
+        [35] = "IFLA_BR_MCAST_STARTUP_QUERY_INTVL",
+        [36] = "IFLA_BR_NF_CALL_IPTABLES",
+        [37] = "IFLA_BR_NF_CALL_IP6TABLES",
+        [38] = "IFLA_BR_NF_CALL_ARPTABLES",
+        [39] = "IFLA_BR_VLAN_DEFAULT_PVID",
+        [40] = "IFLA_BR_PAD",
+        [41] = "IFLA_BR_VLAN_STATS_ENABLED",
+        [42] = "IFLA_BR_MCAST_STATS_ENABLED",
+        [43] = "IFLA_BR_MCAST_IGMP_VERSION",
+        [44] = "IFLA_BR_MCAST_MLD_VERSION",
+        [45] = "IFLA_BR_VLAN_STATS_PER_PORT",
+        [46] = "IFLA_BR_MULTI_BOOLOPT",
+        [47] = "IFLA_BR_MCAST_QUERIER_STATE",
+        [48] = "IFLA_BR_FDB_N_LEARNED",
+        [49] = "IFLA_BR_FDB_MAX_LEARNED",
+    },
+    ["IFLA_BRPORT"] = {
+        [0] = "IFLA_BRPORT_UNSPEC",
+        [1] = "IFLA_BRPORT_STATE",
+        [2] = "IFLA_BRPORT_PRIORITY",
+        [3] = "IFLA_BRPORT_COST",
+        [4] = "IFLA_BRPORT_MODE",
+        [5] = "IFLA_BRPORT_GUARD",
+        [6] = "IFLA_BRPORT_PROTECT",
+        [7] = "IFLA_BRPORT_FAST_LEAVE",
+        [8] = "IFLA_BRPORT_LEARNING",
+        [9] = "IFLA_BRPORT_UNICAST_FLOOD",
+        [10] = "IFLA_BRPORT_PROXYARP",
+        [11] = "IFLA_BRPORT_LEARNING_SYNC",
+        [12] = "IFLA_BRPORT_PROXYARP_WIFI",
+        [13] = "IFLA_BRPORT_ROOT_ID",
+        [14] = "IFLA_BRPORT_BRIDGE_ID",
+        [15] = "IFLA_BRPORT_DESIGNATED_PORT",
+        [16] = "IFLA_BRPORT_DESIGNATED_COST",
+        [17] = "IFLA_BRPORT_ID",
+        [18] = "IFLA_BRPORT_NO",
+        [19] = "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK",
+        [20] = "IFLA_BRPORT_CONFIG_PENDING",
+        [21] = "IFLA_BRPORT_MESSAGE_AGE_TIMER",
+        [22] = "IFLA_BRPORT_FORWARD_DELAY_TIMER",
+        [23] = "IFLA_BRPORT_HOLD_TIMER",
+        [24] = "IFLA_BRPORT_FLUSH",
+        [25] = "IFLA_BRPORT_MULTICAST_ROUTER",
+        [26] = "IFLA_BRPORT_PAD",
+        [27] = "IFLA_BRPORT_MCAST_FLOOD",
+        [28] = "IFLA_BRPORT_MCAST_TO_UCAST",
+        [29] = "IFLA_BRPORT_VLAN_TUNNEL",
+        [30] = "IFLA_BRPORT_BCAST_FLOOD",
+        [31] = "IFLA_BRPORT_GROUP_FWD_MASK",
+        [32] = "IFLA_BRPORT_NEIGH_SUPPRESS",
+        [33] = "IFLA_BRPORT_ISOLATED",
+        [34] = "IFLA_BRPORT_BACKUP_PORT",
+        [35] = "IFLA_BRPORT_MRP_RING_OPEN",
+        [36] = "IFLA_BRPORT_MRP_IN_OPEN",
+        [37] = "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT",
+        [38] = "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT",
+        [39] = "IFLA_BRPORT_LOCKED",
+        [40] = "IFLA_BRPORT_MAB",
+        [41] = "IFLA_BRPORT_MCAST_N_GROUPS",
+        [42] = "IFLA_BRPORT_MCAST_MAX_GROUPS",
+        [43] = "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS",
+        [44] = "IFLA_BRPORT_BACKUP_NHID",
+    },
+    ["IFLA_BRIDGE"] = {
+        [0] = "IFLA_BRIDGE_FLAGS",
+        [1] = "IFLA_BRIDGE_MODE",
+        [2] = "IFLA_BRIDGE_VLAN_INFO",
+        [3] = "IFLA_BRIDGE_VLAN_TUNNEL_INFO",
+        [4] = "IFLA_BRIDGE_MRP",
+        [5] = "IFLA_BRIDGE_CFM",
+        [6] = "IFLA_BRIDGE_MST",
+    },
+    ["IFLA_VLAN"] = {
+        [0] = "IFLA_VLAN_UNSPEC",
+        [1] = "IFLA_VLAN_ID",
+        [2] = "IFLA_VLAN_FLAGS",
+        [3] = "IFLA_VLAN_EGRESS_QOS",
+        [4] = "IFLA_VLAN_INGRESS_QOS",
+        [5] = "IFLA_VLAN_PROTOCOL",
+    },
+    ["IFLA_VLAN_QOS"] = {
+        [0] = "IFLA_VLAN_QOS_UNSPEC",
+        [1] = "IFLA_VLAN_QOS_MAPPING",
+    },
+    ["IFLA_MACVLAN"] = {
+        [0] = "IFLA_MACVLAN_UNSPEC",
+        [1] = "IFLA_MACVLAN_MODE",
+        [2] = "IFLA_MACVLAN_FLAGS",
+        [3] = "IFLA_MACVLAN_MACADDR_MODE",
+        [4] = "IFLA_MACVLAN_MACADDR",
+        [5] = "IFLA_MACVLAN_MACADDR_DATA",
+        [6] = "IFLA_MACVLAN_MACADDR_COUNT",
+        [7] = "IFLA_MACVLAN_BC_QUEUE_LEN",
+        [8] = "IFLA_MACVLAN_BC_QUEUE_LEN_USED",
+        [9] = "IFLA_MACVLAN_BC_CUTOFF",
+    },
+    ["IFLA_IPVLAN"] = {
+        [0] = "IFLA_IPVLAN_UNSPEC",
+        [1] = "IFLA_IPVLAN_MODE",
+        [2] = "IFLA_IPVLAN_FLAGS",
+    },
+    ["IFLA_VXLAN"] = {
+        [0] = "IFLA_VXLAN_UNSPEC",
+        [1] = "IFLA_VXLAN_ID",
+        [2] = "IFLA_VXLAN_GROUP",
+        [3] = "IFLA_VXLAN_LINK",
+        [4] = "IFLA_VXLAN_LOCAL",
+        [5] = "IFLA_VXLAN_TTL",
+        [6] = "IFLA_VXLAN_TOS",
+        [7] = "IFLA_VXLAN_LEARNING",
+        [8] = "IFLA_VXLAN_AGEING",
+        [9] = "IFLA_VXLAN_LIMIT",
+        [10] = "IFLA_VXLAN_PORT_RANGE",
+        [11] = "IFLA_VXLAN_PROXY",
+        [12] = "IFLA_VXLAN_RSC",
+        [13] = "IFLA_VXLAN_L2MISS",
+        [14] = "IFLA_VXLAN_L3MISS",
+        [15] = "IFLA_VXLAN_PORT",
+        [16] = "IFLA_VXLAN_GROUP6",
+        [17] = "IFLA_VXLAN_LOCAL6",
+        [18] = "IFLA_VXLAN_UDP_CSUM",
+        [19] = "IFLA_VXLAN_UDP_ZERO_CSUM6_TX",
+        [20] = "IFLA_VXLAN_UDP_ZERO_CSUM6_RX",
+        [21] = "IFLA_VXLAN_REMCSUM_TX",
+        [22] = "IFLA_VXLAN_REMCSUM_RX",
+        [23] = "IFLA_VXLAN_GBP",
+        [24] = "IFLA_VXLAN_REMCSUM_NOPARTIAL",
+        [25] = "IFLA_VXLAN_COLLECT_METADATA",
+        [26] = "IFLA_VXLAN_LABEL",
+        [27] = "IFLA_VXLAN_GPE",
+        [28] = "IFLA_VXLAN_TTL_INHERIT",
+        [29] = "IFLA_VXLAN_DF",
+        [30] = "IFLA_VXLAN_VNIFILTER",
+        [31] = "IFLA_VXLAN_LOCALBYPASS",
+        [32] = "IFLA_VXLAN_LABEL_POLICY",
+        [33] = "IFLA_VXLAN_RESERVED_BITS",
+        [34] = "IFLA_VXLAN_MC_ROUTE",
+    },
+    ["IFLA_GENEVE"] = {
+        [0] = "IFLA_GENEVE_UNSPEC",
+        [1] = "IFLA_GENEVE_ID",
+        [2] = "IFLA_GENEVE_REMOTE",
+        [3] = "IFLA_GENEVE_TTL",
+        [4] = "IFLA_GENEVE_TOS",
+        [5] = "IFLA_GENEVE_PORT",
+        [6] = "IFLA_GENEVE_COLLECT_METADATA",
+        [7] = "IFLA_GENEVE_REMOTE6",
+        [8] = "IFLA_GENEVE_UDP_CSUM",
+        [9] = "IFLA_GENEVE_UDP_ZERO_CSUM6_TX",
+        [10] = "IFLA_GENEVE_UDP_ZERO_CSUM6_RX",
+        [11] = "IFLA_GENEVE_LABEL",
+        [12] = "IFLA_GENEVE_TTL_INHERIT",
+        [13] = "IFLA_GENEVE_DF",
+        [14] = "IFLA_GENEVE_INNER_PROTO_INHERIT",
+    },
+    ["IFLA_BOND"] = {
+        [0] = "IFLA_BOND_UNSPEC",
+        [1] = "IFLA_BOND_MODE",
+        [2] = "IFLA_BOND_ACTIVE_SLAVE",
+        [3] = "IFLA_BOND_MIIMON",
+        [4] = "IFLA_BOND_UPDELAY",
+        [5] = "IFLA_BOND_DOWNDELAY",
+        [6] = "IFLA_BOND_USE_CARRIER",
+        [7] = "IFLA_BOND_ARP_INTERVAL",
+        [8] = "IFLA_BOND_ARP_IP_TARGET",
+        [9] = "IFLA_BOND_ARP_VALIDATE",
+        [10] = "IFLA_BOND_ARP_ALL_TARGETS",
+        [11] = "IFLA_BOND_PRIMARY",
+        [12] = "IFLA_BOND_PRIMARY_RESELECT",
+        [13] = "IFLA_BOND_FAIL_OVER_MAC",
+        [14] = "IFLA_BOND_XMIT_HASH_POLICY",
+        [15] = "IFLA_BOND_RESEND_IGMP",
+        [16] = "IFLA_BOND_NUM_PEER_NOTIF",
+        [17] = "IFLA_BOND_ALL_SLAVES_ACTIVE",
+        [18] = "IFLA_BOND_MIN_LINKS",
+        [19] = "IFLA_BOND_LP_INTERVAL",
+        [20] = "IFLA_BOND_PACKETS_PER_SLAVE",
+        [21] = "IFLA_BOND_AD_LACP_RATE",
+        [22] = "IFLA_BOND_AD_SELECT",
+        [23] = "IFLA_BOND_AD_INFO",
+        [24] = "IFLA_BOND_AD_ACTOR_SYS_PRIO",
+        [25] = "IFLA_BOND_AD_USER_PORT_KEY",
+        [26] = "IFLA_BOND_AD_ACTOR_SYSTEM",
+        [27] = "IFLA_BOND_TLB_DYNAMIC_LB",
+        [28] = "IFLA_BOND_PEER_NOTIF_DELAY",
+        [29] = "IFLA_BOND_AD_LACP_ACTIVE",
+        [31] = "IFLA_BOND_NS_IP6_TARGET",
+        [32] = "IFLA_BOND_COUPLED_CONTROL",
+    },
+    ["IFLA_BOND_SLAVE"] = {
+        [0] = "IFLA_BOND_SLAVE_UNSPEC",
+        [1] = "IFLA_BOND_SLAVE_STATE",
+        [2] = "IFLA_BOND_SLAVE_MII_STATUS",
+        [3] = "IFLA_BOND_SLAVE_LINK_FAILURE_COUNT",
+        [4] = "IFLA_BOND_SLAVE_PERM_HWADDR",
+        [5] = "IFLA_BOND_SLAVE_QUEUE_ID",
+        [6] = "IFLA_BOND_SLAVE_AD_AGGREGATOR_ID",
+        [7] = "IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE",
+        [8] = "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE",
+        [9] = "IFLA_BOND_SLAVE_PRIO",
+        [10] = "IFLA_BOND_SLAVE_ACTOR_PORT_PRIO",
+        [11] = "IFLA_BOND_SLAVE_AD_CHURN_ACTOR_STATE",
+        [12] = "IFLA_BOND_SLAVE_AD_CHURN_PARTNER_STATE",
+    },
+    ["IFLA_VRF"] = {
+        [0] = "IFLA_VRF_UNSPEC",
+        [1] = "IFLA_VRF_TABLE",
+    },
+    ["IFLA_GRE"] = {
+        [0] = "IFLA_GRE_UNSPEC",
+        [1] = "IFLA_GRE_LINK",
+        [2] = "IFLA_GRE_IFLAGS",
+        [3] = "IFLA_GRE_OFLAGS",
+        [4] = "IFLA_GRE_IKEY",
+        [5] = "IFLA_GRE_OKEY",
+        [6] = "IFLA_GRE_LOCAL",
+        [7] = "IFLA_GRE_REMOTE",
+        [8] = "IFLA_GRE_TTL",
+        [9] = "IFLA_GRE_TOS",
+        [10] = "IFLA_GRE_PMTUDISC",
+        [11] = "IFLA_GRE_ENCAP_LIMIT",
+        [12] = "IFLA_GRE_FLOWINFO",
+        [13] = "IFLA_GRE_FLAGS",
+        [14] = "IFLA_GRE_ENCAP_TYPE",
+        [15] = "IFLA_GRE_ENCAP_FLAGS",
+        [16] = "IFLA_GRE_ENCAP_SPORT",
+        [17] = "IFLA_GRE_ENCAP_DPORT",
+        [18] = "IFLA_GRE_COLLECT_METADATA",
+        [19] = "IFLA_GRE_IGNORE_DF",
+        [20] = "IFLA_GRE_FWMARK",
+        [21] = "IFLA_GRE_ERSPAN_INDEX",
+        [22] = "IFLA_GRE_ERSPAN_VER",
+        [23] = "IFLA_GRE_ERSPAN_DIR",
+        [24] = "IFLA_GRE_ERSPAN_HWID",
+    },
+    ["IFLA_IPTUN"] = {
+        [0] = "IFLA_IPTUN_UNSPEC",
+        [1] = "IFLA_IPTUN_LINK",
+        [2] = "IFLA_IPTUN_LOCAL",
+        [3] = "IFLA_IPTUN_REMOTE",
+        [4] = "IFLA_IPTUN_TTL",
+        [5] = "IFLA_IPTUN_TOS",
+        [6] = "IFLA_IPTUN_ENCAP_LIMIT",
+        [7] = "IFLA_IPTUN_FLOWINFO",
+        [8] = "IFLA_IPTUN_FLAGS",
+        [9] = "IFLA_IPTUN_PROTO",
+        [10] = "IFLA_IPTUN_PMTUDISC",
+        [11] = "IFLA_IPTUN_6RD_PREFIX",
+        [12] = "IFLA_IPTUN_6RD_RELAY_PREFIX",
+        [13] = "IFLA_IPTUN_6RD_PREFIXLEN",
+        [14] = "IFLA_IPTUN_6RD_RELAY_PREFIXLEN",
+        [15] = "IFLA_IPTUN_ENCAP_TYPE",
+        [16] = "IFLA_IPTUN_ENCAP_FLAGS",
+        [17] = "IFLA_IPTUN_ENCAP_SPORT",
+        [18] = "IFLA_IPTUN_ENCAP_DPORT",
+        [19] = "IFLA_IPTUN_COLLECT_METADATA",
+        [20] = "IFLA_IPTUN_FWMARK",
+    },
+    ["IFLA_TUN"] = {
+        [0] = "IFLA_TUN_UNSPEC",
+        [1] = "IFLA_TUN_OWNER",
+        [2] = "IFLA_TUN_GROUP",
+        [3] = "IFLA_TUN_TYPE",
+        [4] = "IFLA_TUN_PI",
+        [5] = "IFLA_TUN_VNET_HDR",
+        [6] = "IFLA_TUN_PERSIST",
+        [7] = "IFLA_TUN_MULTI_QUEUE",
+        [8] = "IFLA_TUN_NUM_QUEUES",
+        [9] = "IFLA_TUN_NUM_DISABLED_QUEUES",
+    },
+    ["IFLA_XDP"] = {
+        [0] = "IFLA_XDP_UNSPEC",
+        [1] = "IFLA_XDP_FD",
+        [2] = "IFLA_XDP_ATTACHED",
+        [3] = "IFLA_XDP_FLAGS",
+        [4] = "IFLA_XDP_PROG_ID",
+        [5] = "IFLA_XDP_DRV_PROG_ID",
+        [6] = "IFLA_XDP_SKB_PROG_ID",
+        [7] = "IFLA_XDP_HW_PROG_ID",
+        [8] = "IFLA_XDP_EXPECTED_FD",
+    },
+    ["IFLA_INET"] = {
+        [0] = "IFLA_INET_UNSPEC",
+        [1] = "IFLA_INET_CONF",
+    },
+    ["IFLA_INET6"] = {
+        [0] = "IFLA_INET6_UNSPEC",
+        [1] = "IFLA_INET6_FLAGS",
+        [2] = "IFLA_INET6_CONF",
+        [3] = "IFLA_INET6_STATS",
+        [4] = "IFLA_INET6_MCAST",
+        [5] = "IFLA_INET6_CACHEINFO",
+        [6] = "IFLA_INET6_ICMP6STATS",
+        [7] = "IFLA_INET6_TOKEN",
+        [8] = "IFLA_INET6_ADDR_GEN_MODE",
+        [9] = "IFLA_INET6_RA_MTU",
+    },
+    ["IFLA_VF_INFO"] = {
+        [0] = "IFLA_VF_INFO_UNSPEC",
+        [1] = "IFLA_VF_INFO",
+    },
+    ["IFLA_VF"] = {
+        [0] = "IFLA_VF_UNSPEC",
+        [1] = "IFLA_VF_MAC",
+        [2] = "IFLA_VF_VLAN",
+        [3] = "IFLA_VF_TX_RATE",
+        [4] = "IFLA_VF_SPOOFCHK",
+        [5] = "IFLA_VF_LINK_STATE",
+        [6] = "IFLA_VF_RATE",
+        [7] = "IFLA_VF_RSS_QUERY_EN",
+        [8] = "IFLA_VF_STATS",
+        [9] = "IFLA_VF_TRUST",
+        [10] = "IFLA_VF_IB_NODE_GUID",
+        [11] = "IFLA_VF_IB_PORT_GUID",
+        [12] = "IFLA_VF_VLAN_LIST",
+        [13] = "IFLA_VF_BROADCAST",
+    },
+    ["IFLA_VF_PORT"] = {
+        [0] = "IFLA_VF_PORT_UNSPEC",
+        [1] = "IFLA_VF_PORT",
+    },
+    ["IFLA_PORT"] = {
+        [0] = "IFLA_PORT_UNSPEC",
+        [1] = "IFLA_PORT_VF",
+        [2] = "IFLA_PORT_PROFILE",
+        [3] = "IFLA_PORT_VSI_TYPE",
+        [4] = "IFLA_PORT_INSTANCE_UUID",
+        [5] = "IFLA_PORT_HOST_UUID",
+        [6] = "IFLA_PORT_REQUEST",
+        [7] = "IFLA_PORT_RESPONSE",
+    },
+    ["IFLA_STATS_GET"] = {
+        [0] = "IFLA_STATS_GETSET_UNSPEC",
+        [1] = "IFLA_STATS_GET_FILTERS",
+    },
+    ["IFAL"] = {
+        [1] = "IFAL_ADDRESS",
+        [2] = "IFAL_LABEL",
+    },
+    ["NETNSA"] = {
+        [0] = "NETNSA_NONE",
+        [1] = "NETNSA_NSID",
+        [2] = "NETNSA_PID",
+        [3] = "NETNSA_FD",
+        [4] = "NETNSA_TARGET_NSID",
+        [5] = "NETNSA_CURRENT_NSID",
+    },
+    ["BRIDGE_VLANDB"] = {
+        [0] = "BRIDGE_VLANDB_UNSPEC",
+        [1] = "BRIDGE_VLANDB_ENTRY",
+        [2] = "BRIDGE_VLANDB_GLOBAL_OPTIONS",
+    },
+    ["VXLAN_VNIFILTER"] = {
+        [0] = "VXLAN_VNIFILTER_UNSPEC",
+        [1] = "VXLAN_VNIFILTER_ENTRY",
+    },
+    ["AF"] = {
+        [2] = "AF_INET",
+        [7] = "AF_BRIDGE",
+        [10] = "AF_INET6",
+        [28] = "AF_MPLS",
+    },
+    ["IFLA_STATS"] = {
+        [0] = "IFLA_STATS_UNSPEC",
+        [1] = "IFLA_STATS_LINK_64",
+        [2] = "IFLA_STATS_LINK_XSTATS",
+        [3] = "IFLA_STATS_LINK_XSTATS_SLAVE",
+        [4] = "IFLA_STATS_LINK_OFFLOAD_XSTATS",
+        [5] = "IFLA_STATS_AF_SPEC",
+    },
+    ["IFLA_PROTO_DOWN_REASON"] = {
+        [0] = "IFLA_PROTO_DOWN_REASON_UNSPEC",
+        [1] = "IFLA_PROTO_DOWN_REASON_MASK",
+        [2] = "IFLA_PROTO_DOWN_REASON_VALUE",
+    },
+    ["VETH_INFO"] = {
+        [0] = "VETH_INFO_UNSPEC",
+        [1] = "VETH_INFO_PEER",
+    },
+    ["IFLA_HSR"] = {
+        [0] = "IFLA_HSR_UNSPEC",
+        [1] = "IFLA_HSR_SLAVE1",
+        [2] = "IFLA_HSR_SLAVE2",
+        [3] = "IFLA_HSR_MULTICAST_SPEC",
+        [4] = "IFLA_HSR_SUPERVISION_ADDR",
+        [5] = "IFLA_HSR_SEQ_NR",
+        [6] = "IFLA_HSR_VERSION",
+        [7] = "IFLA_HSR_PROTOCOL",
+        [8] = "IFLA_HSR_INTERLINK",
+    },
+    ["IFLA_MACSEC"] = {
+        [0] = "IFLA_MACSEC_UNSPEC",
+        [1] = "IFLA_MACSEC_SCI",
+        [2] = "IFLA_MACSEC_PORT",
+        [3] = "IFLA_MACSEC_ICV_LEN",
+        [4] = "IFLA_MACSEC_CIPHER_SUITE",
+        [5] = "IFLA_MACSEC_WINDOW",
+        [6] = "IFLA_MACSEC_ENCODING_SA",
+        [7] = "IFLA_MACSEC_ENCRYPT",
+        [8] = "IFLA_MACSEC_PROTECT",
+        [9] = "IFLA_MACSEC_INC_SCI",
+        [10] = "IFLA_MACSEC_ES",
+        [11] = "IFLA_MACSEC_SCB",
+        [12] = "IFLA_MACSEC_REPLAY_PROTECT",
+        [13] = "IFLA_MACSEC_VALIDATION",
+        [14] = "IFLA_MACSEC_PAD",
+        [15] = "IFLA_MACSEC_OFFLOAD",
+    },
+    ["MDBA_SET_ENTRY"] = {
+        [0] = "MDBA_SET_ENTRY_UNSPEC",
+        [1] = "MDBA_SET_ENTRY",
+        [2] = "MDBA_SET_ENTRY_ATTRS",
+    },
+    ["MDBE_ATTR"] = {
+        [0] = "MDBE_ATTR_UNSPEC",
+        [1] = "MDBE_ATTR_SOURCE",
+        [2] = "MDBE_ATTR_SRC_LIST",
+        [3] = "MDBE_ATTR_GROUP_MODE",
+        [4] = "MDBE_ATTR_RTPROT",
+        [5] = "MDBE_ATTR_DST",
+        [6] = "MDBE_ATTR_DST_PORT",
+        [7] = "MDBE_ATTR_VNI",
+        [8] = "MDBE_ATTR_IFINDEX",
+        [9] = "MDBE_ATTR_SRC_VNI",
+        [10] = "MDBE_ATTR_STATE_MASK",
+    },
+    ["MDBA"] = {
+        [0] = "MDBA_UNSPEC",
+        [1] = "MDBA_MDB",
+        [2] = "MDBA_ROUTER",
+    },
+    ["LWTUNNEL_IP"] = {
+        [0] = "LWTUNNEL_IP_UNSPEC",
+        [1] = "LWTUNNEL_IP_ID",
+        [2] = "LWTUNNEL_IP_DST",
+        [3] = "LWTUNNEL_IP_SRC",
+        [4] = "LWTUNNEL_IP_TTL",
+        [5] = "LWTUNNEL_IP_TOS",
+        [6] = "LWTUNNEL_IP_FLAGS",
+        [7] = "LWTUNNEL_IP_PAD",
+        [8] = "LWTUNNEL_IP_OPTS",
+    },
+    ["LWTUNNEL_IP6"] = {
+        [0] = "LWTUNNEL_IP6_UNSPEC",
+        [1] = "LWTUNNEL_IP6_ID",
+        [2] = "LWTUNNEL_IP6_DST",
+        [3] = "LWTUNNEL_IP6_SRC",
+        [4] = "LWTUNNEL_IP6_HOPLIMIT",
+        [5] = "LWTUNNEL_IP6_TC",
+        [6] = "LWTUNNEL_IP6_FLAGS",
+        [7] = "LWTUNNEL_IP6_PAD",
+        [8] = "LWTUNNEL_IP6_OPTS",
+    },
+    ["LWT_BPF"] = {
+        [0] = "LWT_BPF_UNSPEC",
+        [1] = "LWT_BPF_IN",
+        [2] = "LWT_BPF_OUT",
+        [3] = "LWT_BPF_XMIT",
+        [4] = "LWT_BPF_XMIT_HEADROOM",
+    },
+    ["LWT_BPF_PROG"] = {
+        [0] = "LWT_BPF_PROG_UNSPEC",
+        [1] = "LWT_BPF_PROG_FD",
+        [2] = "LWT_BPF_PROG_NAME",
+    },
+    ["MPLS_IPTUNNEL"] = {
+        [0] = "MPLS_IPTUNNEL_UNSPEC",
+        [1] = "MPLS_IPTUNNEL_DST",
+        [2] = "MPLS_IPTUNNEL_TTL",
+    },
+    ["SEG6_IPTUNNEL"] = {
+        [0] = "SEG6_IPTUNNEL_UNSPEC",
+        [1] = "SEG6_IPTUNNEL_SRH",
+    },
+    ["SEG6_LOCAL"] = {
+        [0] = "SEG6_LOCAL_UNSPEC",
+        [1] = "SEG6_LOCAL_ACTION",
+        [2] = "SEG6_LOCAL_SRH",
+        [3] = "SEG6_LOCAL_TABLE",
+        [4] = "SEG6_LOCAL_NH4",
+        [5] = "SEG6_LOCAL_NH6",
+        [6] = "SEG6_LOCAL_IIF",
+        [7] = "SEG6_LOCAL_OIF",
+        [8] = "SEG6_LOCAL_BPF",
+        [9] = "SEG6_LOCAL_VRFTABLE",
+        [10] = "SEG6_LOCAL_COUNTERS",
+        [11] = "SEG6_LOCAL_FLAVORS",
+    },
+    ["DCB_ATTR"] = {
+        [0] = "DCB_ATTR_UNDEFINED",
+        [1] = "DCB_ATTR_IFNAME",
+        [2] = "DCB_ATTR_STATE",
+        [3] = "DCB_ATTR_PFC_STATE",
+        [4] = "DCB_ATTR_PFC_CFG",
+        [5] = "DCB_ATTR_NUM_TC",
+        [6] = "DCB_ATTR_PG_CFG",
+        [7] = "DCB_ATTR_SET_ALL",
+        [8] = "DCB_ATTR_PERM_HWADDR",
+        [9] = "DCB_ATTR_CAP",
+        [10] = "DCB_ATTR_NUMTCS",
+        [11] = "DCB_ATTR_BCN",
+        [12] = "DCB_ATTR_APP",
+        [13] = "DCB_ATTR_IEEE",
+        [14] = "DCB_ATTR_DCBX",
+        [15] = "DCB_ATTR_FEATCFG",
+        [16] = "DCB_ATTR_CEE",
+    },
+    ["DCB_ATTR_IEEE"] = {
+        [0] = "DCB_ATTR_IEEE_UNSPEC",
+        [1] = "DCB_ATTR_IEEE_ETS",
+        [2] = "DCB_ATTR_IEEE_PFC",
+        [3] = "DCB_ATTR_IEEE_APP_TABLE",
+        [4] = "DCB_ATTR_IEEE_PEER_ETS",
+        [5] = "DCB_ATTR_IEEE_PEER_PFC",
+        [6] = "DCB_ATTR_IEEE_PEER_APP",
+        [7] = "DCB_ATTR_IEEE_MAXRATE",
+        [8] = "DCB_ATTR_IEEE_QCN",
+        [9] = "DCB_ATTR_IEEE_QCN_STATS",
+        [10] = "DCB_ATTR_DCB_BUFFER",
+        [11] = "DCB_ATTR_DCB_APP_TRUST_TABLE",
+        [12] = "DCB_ATTR_DCB_REWR_TABLE",
+    },
+    ["DCB_ATTR_CEE"] = {
+        [0] = "DCB_ATTR_CEE_UNSPEC",
+        [1] = "DCB_ATTR_CEE_PEER_PG",
+        [2] = "DCB_ATTR_CEE_PEER_PFC",
+        [3] = "DCB_ATTR_CEE_PEER_APP_TABLE",
+        [4] = "DCB_ATTR_CEE_TX_PG",
+        [5] = "DCB_ATTR_CEE_RX_PG",
+        [6] = "DCB_ATTR_CEE_PFC",
+        [7] = "DCB_ATTR_CEE_APP_TABLE",
+        [8] = "DCB_ATTR_CEE_FEAT",
+    },
+    ["CTRL_ATTR"] = {
+        [0] = "CTRL_ATTR_UNSPEC",
+        [1] = "CTRL_ATTR_FAMILY_ID",
+        [2] = "CTRL_ATTR_FAMILY_NAME",
+        [3] = "CTRL_ATTR_VERSION",
+        [4] = "CTRL_ATTR_HDRSIZE",
+        [5] = "CTRL_ATTR_MAXATTR",
+        [6] = "CTRL_ATTR_OPS",
+        [7] = "CTRL_ATTR_MCAST_GROUPS",
+        [8] = "CTRL_ATTR_POLICY",
+        [9] = "CTRL_ATTR_OP_POLICY",
+        [10] = "CTRL_ATTR_OP",
+    },
+    ["CTRL_ATTR_OP"] = {
+        [0] = "CTRL_ATTR_OP_UNSPEC",
+        [1] = "CTRL_ATTR_OP_ID",
+        [2] = "CTRL_ATTR_OP_FLAGS",
+    },
+    ["CTRL_ATTR_MCAST_GRP"] = {
+        [0] = "CTRL_ATTR_MCAST_GRP_UNSPEC",
+        [1] = "CTRL_ATTR_MCAST_GRP_NAME",
+        [2] = "CTRL_ATTR_MCAST_GRP_ID",
+    },
+    ["CTRL_ATTR_POLICY"] = {
+        [0] = "CTRL_ATTR_POLICY_UNSPEC",
+        [1] = "CTRL_ATTR_POLICY_DO",
+        [2] = "CTRL_ATTR_POLICY_DUMP",
+    },
+    ["CTRL_CMD"] = {
+        [0] = "CTRL_CMD_UNSPEC",
+        [1] = "CTRL_CMD_NEWFAMILY",
+        [2] = "CTRL_CMD_DELFAMILY",
+        [3] = "CTRL_CMD_GETFAMILY",
+        [4] = "CTRL_CMD_NEWOPS",
+        [5] = "CTRL_CMD_DELOPS",
+        [6] = "CTRL_CMD_GETOPS",
+        [7] = "CTRL_CMD_NEWMCAST_GRP",
+        [8] = "CTRL_CMD_DELMCAST_GRP",
+        [9] = "CTRL_CMD_GETMCAST_GRP",
+        [10] = "CTRL_CMD_GETPOLICY",
+    },
+    ["RTM"] = {
+        [16] = "RTM_NEWLINK",
+        [17] = "RTM_DELLINK",
+        [18] = "RTM_GETLINK",
+        [19] = "RTM_SETLINK",
+        [20] = "RTM_NEWADDR",
+        [21] = "RTM_DELADDR",
+        [22] = "RTM_GETADDR",
+        [24] = "RTM_NEWROUTE",
+        [25] = "RTM_DELROUTE",
+        [26] = "RTM_GETROUTE",
+        [28] = "RTM_NEWNEIGH",
+        [29] = "RTM_DELNEIGH",
+        [30] = "RTM_GETNEIGH",
+        [32] = "RTM_NEWRULE",
+        [33] = "RTM_DELRULE",
+        [34] = "RTM_GETRULE",
+        [36] = "RTM_NEWQDISC",
+        [37] = "RTM_DELQDISC",
+        [38] = "RTM_GETQDISC",
+        [40] = "RTM_NEWTCLASS",
+        [41] = "RTM_DELTCLASS",
+        [42] = "RTM_GETTCLASS",
+        [44] = "RTM_NEWTFILTER",
+        [45] = "RTM_DELTFILTER",
+        [46] = "RTM_GETTFILTER",
+        [48] = "RTM_NEWACTION",
+        [49] = "RTM_DELACTION",
+        [50] = "RTM_GETACTION",
+        [52] = "RTM_NEWPREFIX",
+        [56] = "RTM_NEWMULTICAST",
+        [57] = "RTM_DELMULTICAST",
+        [58] = "RTM_GETMULTICAST",
+        [60] = "RTM_NEWANYCAST",
+        [61] = "RTM_DELANYCAST",
+        [62] = "RTM_GETANYCAST",
+        [64] = "RTM_NEWNEIGHTBL",
+        [66] = "RTM_GETNEIGHTBL",
+        [67] = "RTM_SETNEIGHTBL",
+        [68] = "RTM_NEWNDUSEROPT",
+        [72] = "RTM_NEWADDRLABEL",
+        [73] = "RTM_DELADDRLABEL",
+        [74] = "RTM_GETADDRLABEL",
+        [78] = "RTM_GETDCB",
+        [79] = "RTM_SETDCB",
+        [80] = "RTM_NEWNETCONF",
+        [81] = "RTM_DELNETCONF",
+        [82] = "RTM_GETNETCONF",
+        [84] = "RTM_NEWMDB",
+        [85] = "RTM_DELMDB",
+        [86] = "RTM_GETMDB",
+        [88] = "RTM_NEWNSID",
+        [89] = "RTM_DELNSID",
+        [90] = "RTM_GETNSID",
+        [92] = "RTM_NEWSTATS",
+        [94] = "RTM_GETSTATS",
+        [95] = "RTM_SETSTATS",
+        [96] = "RTM_NEWCACHEREPORT",
+        [100] = "RTM_NEWCHAIN",
+        [101] = "RTM_DELCHAIN",
+        [102] = "RTM_GETCHAIN",
+        [104] = "RTM_NEWNEXTHOP",
+        [105] = "RTM_DELNEXTHOP",
+        [106] = "RTM_GETNEXTHOP",
+        [108] = "RTM_NEWLINKPROP",
+        [109] = "RTM_DELLINKPROP",
+        [110] = "RTM_GETLINKPROP",
+        [112] = "RTM_NEWVLAN",
+        [113] = "RTM_DELVLAN",
+        [114] = "RTM_GETVLAN",
+        [116] = "RTM_NEWNEXTHOPBUCKET",
+        [117] = "RTM_DELNEXTHOPBUCKET",
+        [118] = "RTM_GETNEXTHOPBUCKET",
+        [120] = "RTM_NEWTUNNEL",
+        [121] = "RTM_DELTUNNEL",
+        [122] = "RTM_GETTUNNEL",
+    },
+}
+
+-- By the first type of a group of four: the fixed header, its size, and what is behind it.
+local MESSAGES = {
+    [16] = {"ifinfomsg", 16, "IFLA"},
+    [20] = {"ifaddrmsg", 8, "IFA"},
+    [24] = {"rtmsg", 12, "RTA"},
+    [28] = {"ndmsg", 12, "NDA"},
+    [32] = {"fib_rule_hdr", 12, "FRA"},
+    [36] = {"tcmsg", 20, "TCA"},
+    [40] = {"tcmsg", 20, "TCA"},
+    [44] = {"tcmsg", 20, "TCA"},
+    [48] = {"tcamsg", 4, "TCA_ROOT"},
+    [64] = {"ndtmsg", 4, "NDTA"},
+    [72] = {"ifaddrlblmsg", 12, "IFAL"},
+    [76] = {"dcbmsg", 4, "DCB_ATTR"},
+    [80] = {"netconfmsg", 4, "NETCONFA"},
+    [84] = {"br_port_msg", 8, "MDBA_SET_ENTRY"},
+    [88] = {"rtgenmsg", 4, "NETNSA"},
+    [92] = {"if_stats_msg", 12, "IFLA_STATS_GET"},
+    [100] = {"tcmsg", 20, "TCA"},
+    [104] = {"nhmsg", 8, "NHA"},
+    [108] = {"ifinfomsg", 16, "IFLA"},
+    [112] = {"br_vlan_msg", 8, "BRIDGE_VLANDB"},
+    [116] = {"nhmsg", 8, "NHA"},
+    [120] = {"tunnel_msg", 8, "VXLAN_VNIFILTER"},
+}
+local GENERIC = {"genlmsghdr", 4, "CTRL_ATTR"}
+
+-- What is in an attribute; see the comments in `below`.
+local NESTS = {
+    ["IFLA_LINKINFO"] = { names = "IFLA_INFO", skip = 0, },
+    ["IFLA_INFO_DATA"] = { names = "", skip = 0, sibling = "IFLA_INFO_KIND", choice = {
+        ["vlan"] = "IFLA_VLAN",
+        ["bridge"] = "IFLA_BR",
+        ["bond"] = "IFLA_BOND",
+        ["vxlan"] = "IFLA_VXLAN",
+        ["geneve"] = "IFLA_GENEVE",
+        ["macvlan"] = "IFLA_MACVLAN",
+        ["macvtap"] = "IFLA_MACVLAN",
+        ["ipvlan"] = "IFLA_IPVLAN",
+        ["macsec"] = "IFLA_MACSEC",
+        ["vrf"] = "IFLA_VRF",
+        ["hsr"] = "IFLA_HSR",
+        ["veth"] = "VETH_INFO",
+        ["tun"] = "IFLA_TUN",
+        ["gre"] = "IFLA_GRE",
+        ["gretap"] = "IFLA_GRE",
+        ["erspan"] = "IFLA_GRE",
+        ["ip6gre"] = "IFLA_GRE",
+        ["ip6gretap"] = "IFLA_GRE",
+        ["ipip"] = "IFLA_IPTUN",
+        ["sit"] = "IFLA_IPTUN",
+        ["ip6tnl"] = "IFLA_IPTUN",
+    }, },
+    ["IFLA_INFO_SLAVE_DATA"] = { names = "", skip = 0, sibling = "IFLA_INFO_SLAVE_KIND", choice = {
+        ["bridge"] = "IFLA_BRPORT",
+        ["bond"] = "IFLA_BOND_SLAVE",
+    }, },
+    ["IFLA_AF_SPEC"] = { names = "AF", skip = 0, },
+    ["AF_INET"] = { names = "IFLA_INET", skip = 0, },
+    ["AF_INET6"] = { names = "IFLA_INET6", skip = 0, },
+    ["IFLA_XDP"] = { names = "IFLA_XDP", skip = 0, },
+    ["IFLA_PROP_LIST"] = { names = "IFLA", skip = 0, },
+    ["IFLA_PROTINFO"] = { names = "IFLA_BRPORT", skip = 0, },
+    ["IFLA_PROTO_DOWN_REASON"] = { names = "IFLA_PROTO_DOWN_REASON", skip = 0, },
+    ["IFLA_VFINFO_LIST"] = { names = "IFLA_VF_INFO", skip = 0, },
+    ["IFLA_VF_INFO"] = { names = "IFLA_VF", skip = 0, },
+    ["IFLA_VF_PORTS"] = { names = "IFLA_VF_PORT", skip = 0, },
+    ["IFLA_VF_PORT"] = { names = "IFLA_PORT", skip = 0, },
+    ["IFLA_PORT_SELF"] = { names = "IFLA_PORT", skip = 0, },
+    ["IFLA_VLAN_EGRESS_QOS"] = { names = "IFLA_VLAN_QOS", skip = 0, },
+    ["IFLA_VLAN_INGRESS_QOS"] = { names = "IFLA_VLAN_QOS", skip = 0, },
+    ["VETH_INFO_PEER"] = { names = "IFLA", skip = 16, },
+    ["RTA_METRICS"] = { names = "RTAX", skip = 0, },
+    ["RTA_ENCAP"] = { names = "", skip = 0, sibling = "RTA_ENCAP_TYPE", choice = {
+        [1] = "MPLS_IPTUNNEL",
+        [2] = "LWTUNNEL_IP",
+        [4] = "LWTUNNEL_IP6",
+        [5] = "SEG6_IPTUNNEL",
+        [6] = "LWT_BPF",
+        [7] = "SEG6_LOCAL",
+    }, },
+    ["NHA_ENCAP"] = { names = "", skip = 0, sibling = "NHA_ENCAP_TYPE", choice = {
+        [1] = "MPLS_IPTUNNEL",
+        [2] = "LWTUNNEL_IP",
+        [4] = "LWTUNNEL_IP6",
+        [5] = "SEG6_IPTUNNEL",
+        [6] = "LWT_BPF",
+        [7] = "SEG6_LOCAL",
+    }, },
+    ["NHA_RES_GROUP"] = { names = "NHA_RES_GROUP", skip = 0, },
+    ["NHA_RES_BUCKET"] = { names = "NHA_RES_BUCKET", skip = 0, },
+    ["LWT_BPF_IN"] = { names = "LWT_BPF_PROG", skip = 0, },
+    ["LWT_BPF_OUT"] = { names = "LWT_BPF_PROG", skip = 0, },
+    ["LWT_BPF_XMIT"] = { names = "LWT_BPF_PROG", skip = 0, },
+    ["TCA_OPTIONS"] = { names = "", skip = 0, sibling = "TCA_KIND", choice = {
+        ["htb"] = "TCA_HTB",
+        ["tbf"] = "TCA_TBF",
+        ["fq"] = "TCA_FQ",
+        ["fq_codel"] = "TCA_FQ_CODEL",
+        ["cake"] = "TCA_CAKE",
+        ["netem"] = "TCA_NETEM",
+        ["u32"] = "TCA_U32",
+        ["bpf"] = "TCA_BPF",
+        ["flower"] = "TCA_FLOWER",
+        ["matchall"] = "TCA_MATCHALL",
+    }, },
+    ["TCA_STAB"] = { names = "TCA_STAB", skip = 0, },
+    ["TCA_ROOT_TAB"] = { names = "TCA_ACT", skip = 0, array = true, },
+    ["TCA_U32_ACT"] = { names = "TCA_ACT", skip = 0, array = true, },
+    ["TCA_BPF_ACT"] = { names = "TCA_ACT", skip = 0, array = true, },
+    ["TCA_FLOWER_ACT"] = { names = "TCA_ACT", skip = 0, array = true, },
+    ["TCA_MATCHALL_ACT"] = { names = "TCA_ACT", skip = 0, array = true, },
+    ["TCA_ACT_OPTIONS"] = { names = "", skip = 0, sibling = "TCA_ACT_KIND", choice = {
+        ["mirred"] = "TCA_MIRRED",
+        ["gact"] = "TCA_GACT",
+    }, },
+    ["NDTA_PARMS"] = { names = "NDTPA", skip = 0, },
+    ["MDBA_SET_ENTRY_ATTRS"] = { names = "MDBE_ATTR", skip = 0, },
+    ["DCB_ATTR_IEEE"] = { names = "DCB_ATTR_IEEE", skip = 0, },
+    ["DCB_ATTR_CEE"] = { names = "DCB_ATTR_CEE", skip = 0, },
+    ["CTRL_ATTR_OPS"] = { names = "CTRL_ATTR_OP", skip = 0, array = true, },
+    ["CTRL_ATTR_MCAST_GROUPS"] = { names = "CTRL_ATTR_MCAST_GRP", skip = 0, array = true, },
+}
+local SKIPPED = {
+    ["TCA_NETEM"] = 24,
+}
+local POLICY_KINDS = {
+    [0] = "invalid",
+    [1] = "flag",
+    [2] = "u8",
+    [3] = "u16",
+    [4] = "u32",
+    [5] = "u64",
+    [6] = "s8",
+    [7] = "s16",
+    [8] = "s32",
+    [9] = "s64",
+    [10] = "binary",
+    [11] = "string",
+    [12] = "nul-string",
+    [13] = "nested",
+    [14] = "nested-array",
+    [15] = "bitfield32",
+    [16] = "sint",
+    [17] = "uint",
+}
+
+-- The path of an offset in a request -----------------------------------------
+
+local NL_HEADER = 16
+local NL_ATTRIBUTE = 4
+local NEXT_HOP = 8
+local DEPTH_MAX = 16
+local TYPE_MASK = 0x4000
+local CONTROLLER = 16
+
+local function padded(length)
+    return length + (-length) % 4
+end
+
+-- The attributes between two offsets, up to the first that does not fit.
+local function attributes_in(data, start, stop, big)
+    local found = {}
+    stop = math.min(stop, #data)
+    while stop - start >= NL_ATTRIBUTE do
+        local length = u16(data, start, big)
+        if length < NL_ATTRIBUTE or length > stop - start then
+            break
+        end
+        found[#found + 1] = { offset = start, type = u16(data, start + 2, big) % TYPE_MASK,
+                              start = start + NL_ATTRIBUTE, stop = start + length }
+        start = start + padded(length)
+    end
+    return found, start
+end
+
+local function name_in(list, type)
+    return NAMES[list] and NAMES[list][type] or tostring(type)
+end
+
+local function number_in(list, name)
+    for number, known in pairs(NAMES[list] or {}) do
+        if known == name then
+            return number
+        end
+    end
+    return nil
+end
+
+-- The name of a request, and its layout where it is known.
+local function message_of(data, big, protocol)
+    local type = u16(data, 4, big)
+    if protocol == "route" then
+        return name_in("RTM", type), MESSAGES[type - type % 4]
+    elseif protocol == "generic" then
+        if #data <= NL_HEADER then
+            return tostring(type), nil
+        end
+        local command = data:byte(NL_HEADER + 1)
+        if type == CONTROLLER then
+            return name_in("CTRL_CMD", command), GENERIC
+        end
+        return type .. "." .. command, { GENERIC[1], GENERIC[2], "" }
+    end
+    return tostring(type), nil
+end
+
+-- What is in an attribute: a set of names, after `skip` bytes; with `array` nests by index; with
+-- `sibling` the value of the attribute of that name beside it chooses the set.
+local function below(data, name, nest, siblings, big)
+    local found = NESTS[name]
+    if found == nil then
+        return { names = "", skip = 0 }
+    elseif found.sibling == nil then
+        return found
+    end
+    local number = number_in(nest.names, found.sibling)
+    local chooser = number and siblings[number]
+    if chooser == nil then
+        return { names = "", skip = 0 }
+    end
+    local value = data:sub(chooser.start + 1, chooser.stop)
+    local kind = value:gsub("\0+$", "")
+    if found.sibling:find("ENCAP_TYPE$") then
+        kind = #value >= 2 and u16(value, 0, big) or value:byte(1) or 0
+    end
+    local names = found.choice[kind] or ""
+    return { names = names, skip = SKIPPED[names] or 0 }
+end
+
+-- Index and attributes of the next hop of a multipath route at an offset.
+local function next_hop(data, offset, attribute, big)
+    local start, index = attribute.start, 0
+    while attribute.stop - start >= NEXT_HOP do
+        local length = u16(data, start, big)
+        if length < NEXT_HOP or length > attribute.stop - start then
+            return nil
+        end
+        if start + NEXT_HOP <= offset and offset < start + length then
+            return index, start + NEXT_HOP, start + length
+        end
+        start, index = start + padded(length), index + 1
+    end
+    return nil
+end
+
+local function place(path, value, inside)
+    return { path = table.concat(path, "."), value = value, inside = inside }
+end
+
+local function hit_in(data, offset, nest, start, stop, big)
+    local siblings, hit = {}, nil
+    for _, attribute in ipairs((attributes_in(data, start, stop, big))) do
+        siblings[attribute.type] = siblings[attribute.type] or attribute
+        if attribute.offset <= offset and offset < attribute.stop then
+            hit = attribute
+        end
+    end
+    return hit, siblings
+end
+
+local function walk_path(data, offset, big, path, start, stop, nest)
+    for _ = 1, DEPTH_MAX do
+        local hit, siblings = hit_in(data, offset, nest, start, stop, big)
+        if hit == nil then
+            return nil
+        end
+        local name = nest.array and tostring(hit.type) or name_in(nest.names, hit.type)
+        path[#path + 1] = name
+        local inner = nest.array and { names = nest.names, skip = 0 }
+            or below(data, name, nest, siblings, big)
+        if offset < hit.start then
+            return place(path, data:sub(hit.start + 1, hit.stop), inner.names)
+        end
+        local first = hit.start + inner.skip
+        if name == "RTA_MULTIPATH" then
+            local index, hop_start, hop_stop = next_hop(data, offset, hit, big)
+            if index == nil then
+                return place(path, nil, "")
+            end
+            path[#path + 1] = tostring(index)
+            start, stop, nest = hop_start, hop_stop, { names = "RTA", skip = 0 }
+        elseif offset < first then
+            return place(path, nil, inner.names)
+        else
+            start, stop, nest = first, hit.stop, inner
+        end
+    end
+    return place(path, nil, "")
+end
+
+-- What lies at an offset of a request that begins with its netlink header; nil for nothing.
+local function place_of(data, offset, big, protocol)
+    if #data < NL_HEADER or offset >= #data then
+        return nil
+    end
+    local name, layout = message_of(data, big, protocol)
+    if layout == nil then
+        -- The first size of header whose attributes lead to the offset.
+        for _, size in ipairs({ 4, 0, 8, 12, 16, 20 }) do
+            local start = NL_HEADER + size
+            if start <= offset then
+                local found = walk_path(
+                    data, offset, big, { name }, start, #data, { names = "", skip = 0 })
+                if found and found.value then
+                    return found
+                end
+            end
+        end
+        return nil
+    end
+    local start = NL_HEADER + layout[2]
+    if offset < start then
+        local path = offset >= NL_HEADER and { name, layout[1] } or { name }
+        return place(path, nil, layout[3])
+    end
+    return walk_path(
+        data, offset, big, { name, layout[1] }, start, #data, { names = layout[3], skip = 0 })
+end
+
+-- The path that an absent attribute would have, in the nest at an offset if there is one.
+local function missing_path(data, type, nest, big, protocol)
+    if #data < NL_HEADER then
+        return nil
+    end
+    if nest then
+        local found = place_of(data, nest, big, protocol)
+        return found and found.path .. "." .. name_in(found.inside, type)
+    end
+    local name, layout = message_of(data, big, protocol)
+    if layout == nil then
+        return name .. "." .. type
+    end
+    return name .. "." .. layout[1] .. "." .. name_in(layout[3], type)
+end
+
+-- What was sent, and what the kernel would have taken -------------------------
+
+local POLICY_SIZES = { u8 = 1, u16 = 2, u32 = 4, u64 = 8, s8 = 1, s16 = 2, s32 = 4, s64 = 8 }
+local STRINGS = {
+    string = "which may have a NUL behind it",
+    ["nul-string"] = "with a NUL behind it",
+}
+local WISHES = {
+    flag = "an attribute without a value",
+    nested = "nested attributes",
+    ["nested-array"] = "an array of nested attributes",
+    bitfield32 = "a value and a selector of 32 bits each, no value bit without its selector",
+    sint = "a signed integer of 4 or 8 bytes",
+    uint = "an unsigned integer of 4 or 8 bytes",
+}
+-- The ends of the ranges that are all that a kind can hold, and so are not worth saying.
+local LOWEST = { [1] = "-128", [2] = "-32768", [4] = "-2147483648", [8] = "-9223372036854775808" }
+local HIGHEST = { [1] = "127", [2] = "32767", [4] = "2147483647", [8] = "9223372036854775807" }
+local HIGHEST_UNSIGNED = { [1] = "255", [2] = "65535", [4] = "4294967295",
+                           [8] = "18446744073709551615" }
+
+local function sent(value, kind, limit, big)
+    local size = POLICY_SIZES[kind]
+    if (kind == "sint" or kind == "uint") and (#value == 4 or #value == 8) then
+        size = #value
+    end
+    if size ~= #value then
+        local text = #value == 0 and "nothing"
+            or ("%d byte%s"):format(#value, #value == 1 and "" or "s")
+        if kind == "nul-string" and #value > 0 and not value:find("\0", 1, true) then
+            text = text .. " without a NUL"
+        elseif STRINGS[kind] and value:byte(-1) == 0 then
+            text = text .. ", the last one a NUL"
+        end
+        return text
+    end
+    local signed = kind:sub(1, 1) == "s"
+    if limit.mask then
+        local digits = decimal(value, signed, big)
+        if digits:sub(1, 1) == "-" then
+            return digits
+        end
+        return hexadecimal(value, signed, big)
+    end
+    return decimal(value, signed, big)
+end
+
+local function between(low, high)
+    low = low ~= "0" and low or nil
+    if low == nil and high == nil then
+        return ""
+    end
+    local text
+    if low == high then
+        text = "exactly " .. low
+    elseif low == nil then
+        text = "at most " .. high
+    elseif high == nil then
+        text = "at least " .. low
+    else
+        text = low .. " to " .. high
+    end
+    return text .. " byte" .. ((high or low) == "1" and "" or "s")
+end
+
+local function wanted(kind, limit)
+    local length = between(limit["min-length"], limit["max-length"])
+    if STRINGS[kind] then
+        return "a string" .. (length ~= "" and " of " .. length or "") .. ", " .. STRINGS[kind]
+    elseif kind == "binary" then
+        return length ~= "" and length or "bytes"
+    end
+    local signed = kind:sub(1, 1) == "s"
+    local words = WISHES[kind] or (signed and "an " or "a ") .. kind
+    local low, high = limit.min or limit["min-signed"], limit.max or limit["max-signed"]
+    local size = POLICY_SIZES[kind] or 8
+    if signed and low == LOWEST[size] and high == HIGHEST[size]
+        or not signed and low == "0" and high == HIGHEST_UNSIGNED[size] then
+        low, high = nil, nil
+    end
+    if low and high then
+        words = words .. " from " .. low .. " to " .. high
+    elseif low then
+        words = words .. " of at least " .. low
+    elseif high then
+        words = words .. " of at most " .. high
+    end
+    if length ~= "" then
+        words = words .. " of " .. length
+    end
+    if limit.mask then
+        words = words .. " with no bits but " .. limit.mask
+    end
+    return words
+end
+
+-- "you sent 2 bytes, the kernel wants a u32"; nil where the limit does not say.
+local function wish(value, limit, big)
+    local kind = POLICY_KINDS[limit.kind or 0] or "invalid"
+    if kind == "invalid" then
+        return nil
+    end
+    return "you sent " .. sent(value, kind, limit, big) .. ", the kernel wants "
+        .. wanted(kind, limit)
+end
+
+-- Extended ACKs: why the kernel refused a netlink request ----------------------
+
+local NL_ERROR, NL_DONE = 2, 3
+local CAPPED, ACK_TLVS, REQUEST, ACK = 0x100, 0x200, 1, 4
+local COOKED = 16
+local PROTOCOLS = { [0] = "route", [16] = "generic" }
+-- Of the requests that wait for an answer that does not repeat them.
+local WAITING_MAX = 4096
+
+-- By type in the policy: the name of a limit, and the bytes of its value.
+local POLICY = {
+    [1] = { "kind", 4 }, [2] = { "min-signed", 8 }, [3] = { "max-signed", 8 }, [4] = { "min", 8 },
+    [5] = { "max", 8 }, [6] = { "min-length", 4 }, [7] = { "max-length", 4 },
+    [8] = { "policy-index", 4 }, [9] = { "policy-max-type", 4 }, [10] = { "mask", 4 },
+    [12] = { "mask", 8 },
+}
+
+local LIMIT_ORDER = { "kind", "min-signed", "max-signed", "min", "max", "min-length",
+                      "max-length", "mask", "policy-index", "policy-max-type" }
+
+local extack = Proto("extack", "Netlink extended ACK")
+
+local ERROR_NAMES = {}
+for value, name in pairs(value_names("errno", false) or {}) do
+    ERROR_NAMES[-value] = name
+end
+
+local X = {
+    error = ProtoField.int32("extack.error", "Error", base.DEC, ERROR_NAMES),
+    operation = ProtoField.string("extack.operation", "Request"),
+    message = ProtoField.string("extack.message", "Message", base.UNICODE),
+    offset = ProtoField.uint32("extack.offset", "Offset", base.DEC),
+    path = ProtoField.string("extack.path", "Path"),
+    wish = ProtoField.string("extack.wish", "Wanted"),
+    missing = ProtoField.uint32("extack.missing", "Missing attribute", base.DEC),
+    missing_in = ProtoField.uint32("extack.missing_in", "Missing in the nest at", base.DEC),
+    cookie = ProtoField.bytes("extack.cookie", "Cookie"),
+    limit = ProtoField.none("extack.limit", "Limit"),
+    request_in = ProtoField.framenum("extack.request_in", "Request in", base.NONE,
+        frametype.REQUEST),
+}
+local LIMIT_FIELDS = {}
+do
+    local fields = {}
+    for _, field in pairs(X) do
+        fields[#fields + 1] = field
+    end
+    for _, name in ipairs(LIMIT_ORDER) do
+        local abbreviation = "extack.limit." .. name:gsub("-", "_")
+        if name == "kind" then
+            LIMIT_FIELDS[name] = ProtoField.uint32(abbreviation, name, base.DEC, POLICY_KINDS)
+        else
+            LIMIT_FIELDS[name] = ProtoField.string(abbreviation, name)
+        end
+        fields[#fields + 1] = LIMIT_FIELDS[name]
+    end
+    extack.fields = fields
+end
+
+local REFUSED = ProtoExpert.new("extack.refused", "The kernel refused a request",
+    expert.group.RESPONSE_CODE, expert.severity.NOTE)
+local CUT = ProtoExpert.new("extack.cut", "The packet was cut short",
+    expert.group.MALFORMED, expert.severity.WARN)
+extack.experts = { REFUSED, CUT }
+
+local function has(flags, bit)
+    return math.floor(flags / bit) % 2 == 1
+end
+
+-- The requests that were seen and not answered, and by frame what answered which.
+local waiting, order_seen, joined = {}, {}, {}
+local first_seen = 1
+
+function extack.init()
+    waiting, order_seen, joined = {}, {}, {}
+    first_seen = 1
+end
+
+local function remember(key, request)
+    waiting[key] = waiting[key] or {}
+    table.insert(waiting[key], request)
+    order_seen[#order_seen + 1] = key
+    if #order_seen - first_seen >= WAITING_MAX then
+        local oldest = order_seen[first_seen]
+        order_seen[first_seen] = false
+        first_seen = first_seen + 1
+        local same = waiting[oldest]
+        if same then
+            table.remove(same, 1)
+            if #same == 0 then
+                waiting[oldest] = nil
+            end
+        end
+    end
+end
+
+-- The request that an answer is to; nil where there is none, or two that differ.
+local function answered(key, answer, echo)
+    local same = waiting[key] or {}
+    local fitting, asking = {}, {}
+    for index, request in ipairs(same) do
+        local is_dump = math.floor(request.flags / 0x100) % 4 > 0
+        local fits = request.port == 0 or request.port == answer.port
+        if answer.type == NL_DONE then
+            fits = fits and is_dump
+        else
+            fits = fits and request.data:sub(1, #echo) == echo
+        end
+        if fits then
+            fitting[#fitting + 1] = index
+            if is_dump or has(request.flags, ACK) then
+                asking[#asking + 1] = index
+            end
+        end
+    end
+    if #fitting == 0 then
+        return nil
+    end
+    -- Requests that wait for no acknowledgement are not answered where they succeed.
+    local chosen = #asking > 0 and asking or { fitting[#fitting] }
+    local found = same[chosen[1]]
+    local differs = false
+    for _, index in ipairs(chosen) do
+        differs = differs or same[index].data ~= found.data
+    end
+    table.remove(same, chosen[1])
+    if #same == 0 then
+        waiting[key] = nil
+    end
+    return not differs and found or nil
+end
+
+-- The messages of a datagram; `data` of each is what was kept of its `length` bytes.
+local function messages_of(payload, big)
+    local found = {}
+    local start = 0
+    while #payload - start >= NL_HEADER do
+        local length = u32(payload, start, big)
+        if length < NL_HEADER then
+            break
+        end
+        found[#found + 1] = {
+            data = payload:sub(start + 1, start + length), start = start, length = length,
+            type = u16(payload, start + 4, big), flags = u16(payload, start + 6, big),
+            sequence = u32(payload, start + 8, big), port = u32(payload, start + 12, big),
+        }
+        start = start + padded(length)
+    end
+    return found
+end
+
+-- The attributes of an answer by type, the first of each, and where they begin.
+local function tlvs_of(answer, start, big)
+    local found = {}
+    if has(answer.flags, ACK_TLVS) then
+        for _, attribute in ipairs((attributes_in(answer.data, start, #answer.data, big))) do
+            found[attribute.type] = found[attribute.type] or attribute
+        end
+    end
+    return found
+end
+
+local function limit_of(data, policy, big)
+    local limit = {}
+    for _, child in ipairs((attributes_in(data, policy.start, policy.stop, big))) do
+        local row = POLICY[child.type]
+        if row and child.stop - child.start >= row[2] and limit[row[1]] == nil then
+            local value = data:sub(child.start + 1, child.start + row[2])
+            if row[1] == "kind" then
+                limit.kind = u32(value, 0, big)
+            elseif row[1] == "mask" then
+                limit.mask = hexadecimal(value, false, big)
+            else
+                limit[row[1]] = decimal(value, row[1]:find("-signed$") ~= nil, big)
+            end
+        end
+    end
+    return limit
+end
+
+local function number_of(data, attribute, big)
+    if attribute and attribute.stop - attribute.start >= 4 then
+        return u32(data, attribute.start, big)
+    end
+    return nil
+end
+
+-- What an answer says, as far as it goes; nil for one that is no refusal and no warning.
+local function understood(answer, request, protocol, big)
+    local data = answer.data
+    if #data < NL_HEADER + 4 then
+        return nil
+    end
+    local found = { error = s32(data, NL_HEADER, big), attributes = {} }
+    if found.error >= 0 or found.error < -4095 then
+        found.error = 0
+    end
+    local start = NL_HEADER + 4
+    local asked = request
+    if answer.type == NL_ERROR then
+        local echoed = #data - start >= NL_HEADER and u32(data, start, big) or 0
+        if echoed == 0 then
+            start = #data
+        elseif has(answer.flags, CAPPED) or echoed < NL_HEADER then
+            asked = asked or data:sub(start + 1, start + NL_HEADER)
+            start = start + NL_HEADER
+        else
+            asked = data:sub(start + 1, start + echoed)
+            start = start + padded(echoed)
+        end
+    end
+    found.attributes = tlvs_of(answer, start, big)
+    local message, policy = found.attributes[1], found.attributes[4]
+    if message then
+        found.message = without_nul(data:sub(message.start + 1, message.stop))
+    end
+    if found.error == 0 and message == nil then
+        return nil
+    end
+    found.offset = number_of(data, found.attributes[2], big)
+    found.missing = number_of(data, found.attributes[5], big)
+    found.missing_in = number_of(data, found.attributes[6], big)
+    found.limit = policy and limit_of(data, policy, big) or {}
+    if asked and #asked >= NL_HEADER then
+        found.operation = message_of(request or asked, big, protocol)
+        if found.offset then
+            local there = place_of(asked, found.offset, big, protocol)
+            found.path = there and there.path
+            found.wish = there and there.value and wish(there.value, found.limit, big)
+        elseif found.missing then
+            found.path = missing_path(asked, found.missing, found.missing_in, big, protocol)
+        end
+    end
+    return found
+end
+
+-- The whole in one line.
+local function said(found)
+    local name = found.error ~= 0 and (ERROR_NAMES[found.error] or tostring(found.error)) or nil
+    local text = found.message and found.message ~= "" and found.message or nil
+    if text == nil and found.missing then
+        text = "a required attribute is missing"
+    end
+    local parts = { text or "no reason given" }
+    if found.path or found.operation then
+        parts[1] = (found.path or found.operation) .. ": " .. parts[1]
+    end
+    if found.wish then
+        parts[#parts + 1] = found.wish
+    end
+    return line(table.concat(parts, "; ")) .. (name and "  [" .. name .. "]" or "  [warning]")
+end
+
+local function show_limit(tree, answer, found, big)
+    local policy = found.attributes[4]
+    if policy == nil or next(found.limit) == nil then
+        return
+    end
+    local range = answer(policy.offset, policy.stop - policy.offset)
+    local item = tree:add(X.limit, range)
+    for _, name in ipairs(LIMIT_ORDER) do
+        if found.limit[name] then
+            item:add(LIMIT_FIELDS[name], range, found.limit[name])
+        end
+    end
+end
+
+local function show(tree, answer, found, frame, big)
+    local root = tree:add(extack, answer)
+    root:append_text(": " .. said(found))
+    root:add(X.error, answer(NL_HEADER, 4), found.error)
+    if found.operation then
+        root:add(X.operation, answer, line(found.operation)):set_generated()
+    end
+    local function at(type)
+        local one = found.attributes[type]
+        -- A range of nothing at the end of the bytes is none.
+        if one.start == one.stop then
+            return answer(one.offset, NL_ATTRIBUTE)
+        end
+        return answer(one.start, one.stop - one.start)
+    end
+    if found.message then
+        root:add(X.message, at(1), shown(found.message))
+    end
+    if found.offset then
+        root:add(X.offset, at(2), found.offset)
+    end
+    if found.missing then
+        root:add(X.missing, at(5), found.missing)
+    end
+    if found.missing_in then
+        root:add(X.missing_in, at(6), found.missing_in)
+    end
+    if found.path then
+        root:add(X.path, answer, line(found.path)):set_generated()
+    end
+    if found.wish then
+        root:add(X.wish, answer, found.wish):set_generated()
+    end
+    local cookie = found.attributes[3]
+    if cookie and cookie.start < cookie.stop then
+        root:add(X.cookie, at(3))
+    end
+    show_limit(root, answer, found, big)
+    if frame then
+        root:add(X.request_in, answer(0, 0), frame):set_generated()
+    end
+    if found.error ~= 0 then
+        root:add_proto_expert_info(REFUSED, said(found))
+    end
+    return root
+end
+
+-- Whether the numbers of a datagram begin with their highest byte; nil for no netlink.
+local function datagram_order(payload, size)
+    if #payload < NL_HEADER then
+        return nil
+    end
+    local little, big = u32(payload, 0, false), u32(payload, 0, true)
+    if little >= NL_HEADER and little <= size then
+        return false
+    elseif big >= NL_HEADER and big <= size then
+        return true
+    end
+    return nil
+end
+
+local hardware = Field.new("netlink.hatype")
+local interface_id = Field.new("frame.interface_id")
+
+local function each_message(tvb, pinfo, tree, payload, big, family)
+    local protocol = PROTOCOLS[family] or "other"
+    local interface = interface_id()
+    local lines = {}
+    for number, message in ipairs(messages_of(payload, big)) do
+        local key = ("%s/%d/%.0f"):format(
+            interface and tostring(interface.value) or "", family, message.sequence)
+        if message.type == NL_ERROR or message.type == NL_DONE then
+            local place_here = pinfo.number .. "/" .. number
+            if not pinfo.visited then
+                local echo = message.type == NL_ERROR and message.data:sub(21, 36) or ""
+                joined[place_here] = answered(key, message, echo)
+            end
+            local request = joined[place_here]
+            local found = understood(message, request and request.data, protocol, big)
+            if found then
+                local range = tvb(COOKED + message.start, #message.data)
+                local root = show(tree, range, found, request and request.frame, big)
+                if message.length > #message.data then
+                    root:add_proto_expert_info(CUT)
+                end
+                lines[#lines + 1] = said(found)
+            end
+        elseif not pinfo.visited and message.type >= 16 and has(message.flags, REQUEST) then
+            message.frame = pinfo.number
+            remember(key, message)
+        end
+    end
+    return lines
+end
+
+function extack.dissector(tvb, pinfo, tree)
+    if hardware() == nil or tvb:captured_len() < COOKED + NL_HEADER then
+        return
+    end
+    local payload = tvb:raw(COOKED, tvb:captured_len() - COOKED)
+    local big = datagram_order(payload, tvb:reported_len() - COOKED)
+    if big == nil then
+        return
+    end
+    local lines = each_message(tvb, pinfo, tree, payload, big, tvb(14, 2):uint())
+    if #lines > 0 then
+        pinfo.cols.info = table.concat(lines, "; ")
+    end
+end
+
+register_postdissector(extack)
