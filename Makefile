@@ -8,6 +8,7 @@
 #   make test PYTHON=python3.12 PYTEST="tests/test_decoder.py -x"
 #   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
+#   make site                 the documentation as a web site, in build/site/html
 #   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
@@ -35,7 +36,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PIP_CONSTRAINT := tools/locked.txt
 export PIP_BUILD_CONSTRAINT := tools/locked.txt
 
-.PHONY: demo lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
+.PHONY: demo site lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
 	@$(ENV)/bin/tlvlog demo
@@ -78,6 +79,7 @@ generate: $(ENV)/test
 	@for target in go rust; do \
 		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
 	$(ENV)/bin/tlvlog gen tables -o spec
+	$(ENV)/bin/tlvlog gen jsonschema -o spec
 	$(ENV)/bin/python -m tools.shell
 
 # The tests of the native core, with the core built to notice every byte out of bounds.
@@ -92,7 +94,8 @@ asan: $(ENV)/test
 		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 \
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
-		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_kernel_bpf_quiet.py
+		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \
+		tests/test_kernel_bpf_quiet.py
 
 # Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
 # A seed of 0 is another one each time.
@@ -103,6 +106,10 @@ fuzz: $(ENV)/fuzz $(ENV)/native
 
 bench: $(ENV)/bench $(ENV)/native
 	$(ENV)-bench/bin/python -m benchmarks
+
+# The documentation as pages that any static server can give out, every link checked.
+site: $(ENV)/site
+	$(ENV)-site/bin/python -m tools.site
 
 # What each of Debian's kernels answers, against tools/kernels/expected.
 K ?= 5.10 6.1 6.12 newest
@@ -126,7 +133,7 @@ lock: $(ENV)/test
 	$(ENV)/bin/python -m pip install --quiet uv
 	{ echo "# Written by make lock."; $(ENV)/bin/uv pip compile pyproject.toml --quiet \
 		--universal --python-version 3.11 --all-extras --group test --group fuzz \
-		--group mutation --group bench --upgrade --no-header --no-annotate; } > tools/locked.new
+		--group mutation --group bench --group site --upgrade --no-header --no-annotate; } > tools/locked.new
 	mv tools/locked.new tools/locked.txt
 
 lint: $(ENV)/test
@@ -145,7 +152,7 @@ $(ENV)/native: $(ENV)/test setup.py $(wildcard tlvlog/_native/*.[ch] codegen/gen
 	@touch $@
 
 # Environments of their own: these pin what they use, or it is not there for every interpreter.
-$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation: $(ENV)/bin/python pyproject.toml tools/locked.txt
+$(ENV)/bench $(ENV)/fuzz $(ENV)/mutation $(ENV)/site: $(ENV)/bin/python pyproject.toml tools/locked.txt
 	$(FIRST) -m venv $(ENV)-$(@F)
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(ENV)-$(@F)/bin/python -m pip install --quiet --disable-pip-version-check -e ".[all]" --group $(@F)

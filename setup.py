@@ -1,7 +1,8 @@
 """What pyproject.toml cannot say: the optional native core, and an sdist without a date.
 
 Where the core cannot be built (no compiler, another Python than CPython, a build
-without the GIL) the package is installed without it and works the same.
+without the GIL) the package is installed without it and works the same.  With
+TLVLOG_PURE=1 it is not tried, and the wheel is one for every platform.
 
 The same sources give the same bytes, wherever and whenever they are built, if
 SOURCE_DATE_EPOCH is the same: the compiler leaves the folder out of what it
@@ -21,8 +22,9 @@ from setuptools.command.sdist import sdist
 SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
-CAMPAIGN = ("entries", "facts", "tally")
-TEXTS = ("btf", "lines", "trace")
+CAMPAIGN = ("cells", "entries", "facts", "stream", "tally", "texts")
+TEXTS = ("btf", "lines", "trace", "serve", "rights")
+HEADERS = ("core", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
 NATIVE = "tlvlog/_native"
 
 # Only what the generated headers hold, and no other generator's output, is compiled.
@@ -30,7 +32,7 @@ core = Extension(
     "tlvlog._native._core",
     sources=[f"{NATIVE}/{name}.c" for name in (*SOURCES, *OBJECTS, *COLUMNS, *CAMPAIGN, *TEXTS)],
     depends=[
-        *(f"{NATIVE}/{name}.h" for name in ("core", "format", "layouts", "sweep", "tally", "walk")),
+        *(f"{NATIVE}/{name}.h" for name in HEADERS),
         *(f"codegen/generated/{name}.h" for name in ("tlvlog", "tlvlog_log")),
     ],
     include_dirs=["codegen/generated", NATIVE],
@@ -69,7 +71,8 @@ def _anonymous(member):
 
 
 is_supported = (
-    sys.implementation.name == "cpython"
+    os.environ.get("TLVLOG_PURE", "0") in ("", "0")
+    and sys.implementation.name == "cpython"
     and sys.platform != "win32"
     and not sysconfig.get_config_var("Py_GIL_DISABLED")
 )

@@ -15,13 +15,13 @@ import tlvlog
 from tlvlog import Record, String
 
 
-class StringStruct(msgspec.Struct, tag=1, array_like=True):  # type: ignore[call-arg]
+class StringStruct(msgspec.Struct, tag=1, array_like=True):  # type: ignore[call-arg, misc]
     """A STRING for msgspec."""
 
     message: str
 
 
-class ErrorStruct(msgspec.Struct, tag=3, array_like=True):  # type: ignore[call-arg]
+class ErrorStruct(msgspec.Struct, tag=3, array_like=True):  # type: ignore[call-arg, misc]
     """An ERROR for msgspec."""
 
     error: int
@@ -32,7 +32,7 @@ class ErrorStruct(msgspec.Struct, tag=3, array_like=True):  # type: ignore[call-
     attributes: list[tuple[int, int | str]]
 
 
-class LogStruct(msgspec.Struct, array_like=True):
+class LogStruct(msgspec.Struct, array_like=True):  # type: ignore[call-arg, misc]
     """A log for msgspec."""
 
     num_truncations: int
@@ -78,7 +78,7 @@ def _message_classes() -> dict[str, Any]:
             )
     pool = descriptor_pool.DescriptorPool()
     pool.Add(file)
-    return message_factory.GetMessageClassesForFiles(["log.proto"], pool)
+    return message_factory.GetMessageClassesForFiles(["log.proto"], pool)  # type: ignore[no-any-return]
 
 
 _CLASSES = _message_classes()

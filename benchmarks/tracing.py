@@ -41,7 +41,7 @@ class _Kind(NamedTuple):
     """Calls of one kind: as exec_calls.c names it, how many a batch, the limit against the peer."""
 
     name: str
-    count: int
+    count: int  # type: ignore[assignment]
     text: str
     followed: bool
     limit: float | None

@@ -14,16 +14,16 @@ from tlvlog.schema import Schema, to_data
 _LINE = 200
 
 
-def _lines(value: object, depth: int = 0) -> str:
+def lines(value: object, depth: int = 0) -> str:
     """`value` as JSON, on one line where that is short, else an item a line."""
     compact = json.dumps(value, separators=(",", ":"))
     if len(compact) <= _LINE or not isinstance(value, (dict, list)):
         return compact
     if isinstance(value, dict):
-        items = [f"{json.dumps(key)}:{_lines(item, depth + 1)}" for key, item in value.items()]
+        items = [f"{json.dumps(key)}:{lines(item, depth + 1)}" for key, item in value.items()]
         brackets = "{}"
     else:
-        items = [_lines(item, depth + 1) for item in value]
+        items = [lines(item, depth + 1) for item in value]
         brackets = "[]"
     pad = "\n" + " " * depth
     return f"{brackets[0]}{pad} {f',{pad} '.join(items)}{pad}{brackets[1]}"
@@ -32,7 +32,7 @@ def _lines(value: object, depth: int = 0) -> str:
 def raw_text(data: object) -> str:
     """`data` as JSON that can stand in a raw string with three single quotes."""
     # A quote in JSON text may as well be written as an escape.
-    return _lines(data).replace("'", "\\u0027")
+    return lines(data).replace("'", "\\u0027")
 
 
 def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG001  (a target's shape)

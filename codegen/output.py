@@ -7,6 +7,7 @@ machines or days, so the same schema gives the same bytes everywhere.
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import re
 import tempfile
@@ -43,6 +44,8 @@ def banner(name: str, *, source: str, command: str, spdx: str) -> str:
     files are, each line stays a comment of its own.
     """
     suffix = Path(name).suffix
+    if suffix == ".json":
+        return _json_banner(source, command, spdx)
     before, after = _COMMENTS[suffix]
     said = f"Generated from {escape(source)} by `{escape(command)}`; do not edit."
     if suffix == ".go":  # the form that Go's own tools look for
@@ -51,6 +54,14 @@ def banner(name: str, *, source: str, command: str, spdx: str) -> str:
     text = "".join(f"{before}{_inside(line, after.strip())}{after}\n" for line in lines)
     # What stands right before the package is its documentation.
     return f"{text}\n" if suffix == ".go" else text
+
+
+def _json_banner(source: str, command: str, spdx: str) -> str:
+    """The same as the first keys of an object, which the text of the file goes on with."""
+    said = f"Generated from {escape(source)} by `{escape(command)}`; do not edit."
+    pairs = (("x-license", f"SPDX-License-Identifier: {spdx}"), ("$comment", said))
+    first, second = (f"{json.dumps(key)}: {json.dumps(value)}," for key, value in pairs)
+    return f"{{{first}\n {second}\n"
 
 
 def _inside(line: str, end: str) -> str:

@@ -49,6 +49,7 @@ TARGETS: Final[dict[str, Target]] = {
     "c-log": Target("c_log", "a header-only writer and reader that includes the first"),
     "c-reasons": Target("c_reasons", "names, templates and hints of the reasons, for readers in C"),
     "go": Target("go", "a package without dependencies that reads and writes such logs"),
+    "jsonschema": Target("jsonschema", "a JSON Schema of the logs' JSON form"),
     "kaitai": Target("kaitai", "a Kaitai Struct declaration (.ksy)"),
     "markdown": Target("markdown", "a reference page"),
     "python": Target("python", "typed record classes"),

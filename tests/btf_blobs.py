@@ -27,7 +27,7 @@ class Blob(Writer):
         self.count += 1
         return self.count
 
-    def int(self, name: str = "int", size: int = 4, encoding: int = 1, offset: int = 0) -> int:
+    def integer(self, name: str = "int", size: int = 4, encoding: int = 1, offset: int = 0) -> int:
         word = encoding << 24 | offset << 16 | size * 8
         return self.type(Kind.INT, name, size, (word,))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import struct
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tlvlog.schema import AttributeSpec, Field, RecordSpec, Schema
 
@@ -31,7 +31,7 @@ class Item(NamedTuple):
 
     type: int
     spec: AttributeSpec | None
-    value: object
+    value: Any
 
 
 class Plain(NamedTuple):
@@ -39,7 +39,7 @@ class Plain(NamedTuple):
 
     type: int
     spec: RecordSpec | None
-    values: list[object]
+    values: list[Any]
     attributes: list[Item]
 
 

@@ -51,7 +51,7 @@ class Answers:
         """One number."""
         return self.take(layout)[0]
 
-    def bytes(self) -> bytes:
+    def run_of_bytes(self) -> bytes:
         """Counted bytes."""
         count = self.one("I")
         self.at += count
@@ -65,7 +65,7 @@ class Answers:
 
     def finished(self) -> tuple[bytes, int, int, int, int, int]:
         """Log, count, true size, guards hold, result of a call that failed with -5, late stores."""
-        return (self.bytes(), *self.take("HQBiI"))
+        return (self.run_of_bytes(), *self.take("HQBiI"))  # type: ignore[return-value]
 
 
 def vectors(directory: Path) -> list[dict[str, Any]]:

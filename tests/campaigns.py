@@ -79,7 +79,7 @@ def calls(count: int, seed: int = 1) -> Iterator[Call]:
             result=chooser.choice((-13, -22, -28, 0, 5)),
             capacity=4096,
             log=log,
-            extra=extra,  # type: ignore[arg-type]
+            extra=extra,
         )
 
 

@@ -51,12 +51,12 @@ def readers(data: memoryview, edges: list[int]) -> list[Callable[[], object]]:
     for strict in (False, True):
         for limits in (None, Limits(depth=2, attributes=3)):
             found += [
-                lambda s=strict, b=limits: tlvlog.decode(whole, strict=s, limits=b).records[:],
-                lambda s=strict, b=limits: tlvlog.index(whole, strict=s, limits=b),
-                lambda s=strict, b=limits: tlvlog.index(
+                lambda s=strict, b=limits: tlvlog.decode(whole, strict=s, limits=b).records[:],  # type: ignore[misc]
+                lambda s=strict, b=limits: tlvlog.index(whole, strict=s, limits=b),  # type: ignore[misc]
+                lambda s=strict, b=limits: tlvlog.index(  # type: ignore[misc]
                     whole, boundaries=edges, strict=s, limits=b
                 ),
-                lambda s=strict, b=limits: tlvlog.index(parts, strict=s, limits=b),
+                lambda s=strict, b=limits: tlvlog.index(parts, strict=s, limits=b),  # type: ignore[misc]
             ]
     return found
 

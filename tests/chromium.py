@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,8 +58,8 @@ class Page:
             self.problems.append(answer["params"]["entry"]["text"])
         return answer
 
-    def open(self, path: Path, width: int, *, dark: bool = False) -> None:
-        """Show a file at a width in CSS pixels, as on a phone below 600."""
+    def open(self, place: Path | str, width: int, *, dark: bool = False) -> None:
+        """Show a file or an address at a width in CSS pixels, as on a phone below 600."""
         if not self._session:
             target = self.ask("Target.createTarget", url="about:blank")["targetId"]
             attached = self.ask("Target.attachToTarget", targetId=target, flatten=True)
@@ -73,13 +75,35 @@ class Page:
         )
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.ask("Emulation.setEmulatedMedia", features=[scheme])
-        self.ask("Page.navigate", url=path.as_uri())
-        while self.evaluate("document.readyState") != "complete":
-            pass
+        address = place.as_uri() if isinstance(place, Path) else place
+        self.ask("Page.navigate", url=address)
+        self.wait("document.readyState == 'complete'")
+
+    def wait(self, expression: str, seconds: float = 30) -> None:
+        """Until an expression is true in the page, which may be on its way to another."""
+        end = time.monotonic() + seconds
+        while not self._is_true(expression):
+            assert time.monotonic() < end, f"{expression} does not come; {self.problems}"
+            time.sleep(0.02)
+
+    def _is_true(self, expression: str) -> bool:
+        try:
+            return self.evaluate(expression) is True
+        except AssertionError as error:
+            if "navigated or closed" in str(error):  # the page went away while it was asked
+                return False
+            raise
+
+    def picture(self, path: Path) -> None:
+        """What is in sight, as a PNG."""
+        data = self.ask("Page.captureScreenshot", format="png")["data"]
+        path.write_bytes(base64.b64decode(data))
 
     def evaluate(self, expression: str) -> Any:
         """The value of an expression in the page, which runs no script of its own."""
-        result = self.ask("Runtime.evaluate", expression=expression, returnByValue=True)
+        result = self.ask(
+            "Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True
+        )
         return result["result"].get("value")
 
 

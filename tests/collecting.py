@@ -15,7 +15,7 @@ ROOT = Path(tlvlog.__file__).parent.parent
 
 def messages(log: tlvlog.Log | None) -> list[str]:
     """What the records say, in order."""
-    return [record.message for record in log.records]
+    return [record.message for record in log.records]  # type: ignore[union-attr]
 
 
 def collected(report: Any, *args: Any, **kwargs: Any) -> tlvlog.Log:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 import tlvlog
+from tests.command_run import Run
 
 if importlib.util.find_spec("tlvlog.codegen") is None:  # a bare tree, nothing installed
     tlvlog.__path__.append(str(Path(__file__).resolve().parent.parent))
@@ -80,3 +81,8 @@ def c_harness(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[
         return build_harness(name, tmp_path_factory.mktemp("harness"))
 
     return built
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
+    return Run(capfdbinary, tmp_path)

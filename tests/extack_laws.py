@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests import extack_oracle
 from tests.c_build import talk
+from tlvlog.wire import ByteOrder
 
 CAPTURED = json.loads((Path(__file__).parent / "data" / "kernel" / "extack.json").read_text())
 ERROR, DONE, CAPPED, TLVS = 2, 3, 0x100, 0x200
@@ -35,7 +36,7 @@ def _policy(rng: random.Random, mark: str) -> bytes:
     return b"".join(parts)
 
 
-def datagram(rng: random.Random, order: str) -> bytes:
+def datagram(rng: random.Random, order: ByteOrder) -> bytes:
     """An acknowledgement of either kind with some of the six attributes, in any order."""
     mark = MARKS[order]
     choices = {
@@ -48,7 +49,7 @@ def datagram(rng: random.Random, order: str) -> bytes:
         99: lambda: b"later",
     }
     types = rng.sample(sorted(choices), rng.randrange(len(choices) + 1))
-    tlvs = b"".join(_attribute(type, choices[type](), mark) for type in types)
+    tlvs = b"".join(_attribute(type, choices[type](), mark) for type in types)  # type: ignore[no-untyped-call]
     kind = rng.choice((ERROR, DONE))
     flags = TLVS if types else 0
     body = struct.pack(f"{mark}i", rng.choice((0, -1, -22, -4095)))
@@ -65,7 +66,7 @@ def datagram(rng: random.Random, order: str) -> bytes:
     return header + body
 
 
-def said(data: bytes, order: str) -> bytes:
+def said(data: bytes, order: ByteOrder) -> bytes:
     """What a driver must say of a datagram, by the oracle; nothing for what says nothing."""
     lines = []
     for told in extack_oracle.messages(data, order):
@@ -112,14 +113,14 @@ def reads_what_the_oracle_reads(program: list[str]) -> None:
     rng = random.Random(9)
     cases = [(bytes.fromhex(case["reply_hex"]), "little") for case in CAPTURED["cases"]]
     orders = [rng.choice(("little", "big")) for _ in range(2000)]
-    cases += [(datagram(rng, order), order) for order in orders]
+    cases += [(datagram(rng, order), order) for order in orders]  # type: ignore[arg-type]
     silent = b"0;" + b"-;" * 15 + b"\n"
     for (data, order), found in zip(cases, ask(program, cases), strict=True):
-        assert found.replace(silent, b"") == said(data, order), data.hex()
+        assert found.replace(silent, b"") == said(data, order), data.hex()  # type: ignore[arg-type]
 
 
 def damaged() -> list[tuple[bytes, str]]:
     """Datagrams of which nobody knows what they mean."""
     rng = random.Random(10)
     orders = [rng.choice(("little", "big")) for _ in range(3000)]
-    return [(damage(rng, datagram(rng, order)), order) for order in orders]
+    return [(damage(rng, datagram(rng, order)), order) for order in orders]  # type: ignore[arg-type]

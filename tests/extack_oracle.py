@@ -6,17 +6,21 @@ it knows the six attributes and the children of the policy by number.
 
 from __future__ import annotations
 
+from typing import Any
+
+from tlvlog.wire import ByteOrder
+
 POLICY = {
     1: "kind", 2: "min-signed", 3: "max-signed", 4: "min", 5: "max", 6: "min-length",
     7: "max-length", 8: "policy-index", 9: "policy-max-type", 10: "mask", 12: "mask",
 }  # fmt: skip
 
 
-def number(data: bytes, order: str = "little", signed: bool = False) -> int:
+def number(data: bytes, order: ByteOrder = "little", signed: bool = False) -> int:
     return int.from_bytes(data, order, signed=signed)
 
 
-def attributes(data: bytes, order: str) -> list[tuple[int, bytes]]:
+def attributes(data: bytes, order: ByteOrder) -> list[tuple[int, bytes]]:
     found = []
     while len(data) >= 4:
         length = number(data[:2], order)
@@ -27,7 +31,7 @@ def attributes(data: bytes, order: str) -> list[tuple[int, bytes]]:
     return found
 
 
-def policy(data: bytes, order: str) -> dict[str, int]:
+def policy(data: bytes, order: ByteOrder) -> dict[str, int]:
     limits = {}
     for type, value in attributes(data, order):
         if type in POLICY:
@@ -35,7 +39,7 @@ def policy(data: bytes, order: str) -> dict[str, int]:
     return limits
 
 
-def messages(data: bytes, order: str = "little") -> list[dict[str, object]]:
+def messages(data: bytes, order: ByteOrder = "little") -> list[dict[str, Any]]:
     """What every error or end of a dump says, as far as it says anything."""
     found = []
     while len(data) >= 16:

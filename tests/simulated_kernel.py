@@ -29,8 +29,8 @@ class Simulated:
     ) -> None:
         self.text, self.outcome, self.largest = text, outcome, largest
         self.true_size, self.common = true_size, common
-        self.calls = []
-        self.first = []
+        self.calls: list[Any] = []
+        self.first: list[Any] = []
 
     def __call__(
         self, command: Any, attr: Any, size: Any, common: Any = 0, common_size: Any = 0

@@ -59,7 +59,7 @@ def step(directory: Path, command: list[str], capacity: int) -> Stepped:
     states = [done.stdout[at : at + size] for at in range(0, len(done.stdout), size)]
     for state in states:
         assert state[_COUNTS.size : START] == state[-len(GUARD) :] == GUARD
-    seen = [Seen(*_COUNTS.unpack_from(state), state[START : -len(GUARD)]) for state in states]
+    seen = [Seen(*_COUNTS.unpack_from(state), state[START : -len(GUARD)]) for state in states]  # type: ignore[call-arg]
     return Stepped(seen, int(done.stderr))
 
 
@@ -99,4 +99,4 @@ def check_published(seen: list[Seen], whole: list[bytes], *, loss: bool = False)
         elif not records:
             assert log.state == "untouched" or loss
         states.add(log.state)
-    return states
+    return states  # type: ignore[return-value]

@@ -54,7 +54,7 @@ def test_nests() -> None:
     ):
         nest = bind(("source-line", value))[0]
         assert nest.value == wanted
-        assert [item.name for item in nest.value] == ["line", "text"]  # type: ignore[attr-defined]
+        assert [item.name for item in nest.value] == ["line", "text"]
 
 
 def test_an_enum_s_names_are_its_numbers() -> None:

@@ -77,9 +77,9 @@ def test_enumerators_are_signed_as_the_flag_says() -> None:
 
 def test_an_unknown_kind_without_a_layout_ends_the_types() -> None:
     blob = Blob()
-    blob.int()
+    blob.integer()
     blob.type(20, "new")
-    blob.int("later")
+    blob.integer("later")
     btf = Btf(blob.blob())
     assert [btf.type_name(id) for id in btf.own_ids()] == ["int"]
     assert btf.damage is not None
@@ -90,7 +90,7 @@ def test_counts_take_24_bits() -> None:
     blob = Blob()
     entries = [(f"e{number}", number) for number in range(70_000)]
     enum = blob.enum("wide", *entries)
-    after = blob.int("after")
+    after = blob.integer("after")
     btf = Btf(blob.blob())
     assert len(btf.enumerators(enum)) == 70_000
     assert btf.type_name(after) == "after"
@@ -99,7 +99,7 @@ def test_counts_take_24_bits() -> None:
 @pytest.mark.parametrize("vlen", [3, 1 << 23, (1 << 24) - 1])
 def test_a_type_that_does_not_fit_is_left_out(vlen: int) -> None:
     blob = Blob()
-    blob.int()
+    blob.integer()
     blob.type(Kind.STRUCT, "cut", 8, (0, 1, 0), vlen=vlen)
     btf = Btf(blob.blob())
     assert list(btf.own_ids()) == [1]
@@ -147,7 +147,7 @@ def test_strings_end_with_the_section() -> None:
 
 def _blob_with_struct() -> Blob:
     blob = Blob()
-    number = blob.int()
+    number = blob.integer()
     blob.struct("tail", 4, ("", number, 0))
     return blob
 
@@ -156,7 +156,7 @@ def test_loops_and_overflows_are_errors() -> None:
     blob = Blob()
     first = blob.typedef("a", 2)
     blob.typedef("b", 1)
-    number = blob.int()
+    number = blob.integer()
     many = blob.array(number, 1 << 31)
     nested = blob.array(many, 1 << 31)
     itself = blob.array(6, 1)
@@ -173,7 +173,7 @@ def test_loops_and_overflows_are_errors() -> None:
 
 def test_sizes() -> None:
     blob = Blob()
-    number = blob.int("long unsigned int", 4, 0)
+    number = blob.integer("long unsigned int", 4, 0)
     pointer = blob.pointer(0)
     array = blob.array(blob.typedef("p", pointer), 3)
     forward = blob.type(Kind.FWD, "f")

@@ -48,7 +48,7 @@ def test_poison_is_a_call_that_cannot_be() -> None:
 def test_forwards_and_tags_are_kept() -> None:
     """Where bpftool gives up: a forward declaration behind a pointer, a type tag."""
     blob = Blob()
-    number = blob.int()
+    number = blob.integer()
     forward = blob.type(Kind.FWD, "hidden")
     tagged = blob.type(Kind.TYPE_TAG, "user", forward)
     pointer = blob.pointer(tagged)
@@ -116,7 +116,7 @@ def test_a_module_is_asked_where_vmlinux_has_nothing() -> None:
     (object,) = open_objects(DATA / "docs" / "queue.bpf.o")
     vmlinux = Btf(Blob().blob())
     module = Blob()
-    number = module.int("unsigned int", 4, 0)
+    number = module.integer("unsigned int", 4, 0)
     module.struct("cfs_rq", 8, ("nr_running", number, 32))
     found = resolve(object, vmlinux, modules=[("sched", Btf(module.blob()))])
     last = found.decisions[-1]

@@ -16,9 +16,9 @@ ORDERS = ["little", "big"]
 
 def kernel(order: str = "little", *, task_size: int = 16, twice: bool = False) -> Btf:
     blob = Blob(order)
-    number = blob.int("long", 8)
+    number = blob.integer("long", 8)
     blob.typedef("size_t", number)
-    small = blob.int()
+    small = blob.integer()
     blob.struct("task", task_size, ("pid", small, 0), ("flags", small, 32))
     blob.enum("state", ("RUNNING", 0))
     blob.struct("file", 8, ("mode", small, 0))
@@ -46,7 +46,7 @@ def distilled(order: str = "little", *, kind: int = Kind.STRUCT) -> Btf:
     blob = Blob(order)
     ids = {
         "file": blob.type(Kind.FWD, "file"),
-        "int": blob.int(),
+        "int": blob.integer(),
         "task": blob.struct("task", 16, kind=kind),
         "state": blob.enum("state"),
     }

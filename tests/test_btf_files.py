@@ -58,7 +58,7 @@ def test_distilled_types_are_the_base() -> None:
     base, split = ((DATA / f"{name}.btf").read_bytes() for name in ("base", "split"))
     file = elf({".BTF": split, ".BTF.base": base})
     kernel = Blob()
-    kernel.struct("base_s", 4, ("a", kernel.typedef("u32", kernel.int()), 0))
+    kernel.struct("base_s", 4, ("a", kernel.typedef("u32", kernel.integer()), 0))
     for given, first in ((None, 3), (parse_btf(kernel.blob()), 4)):
         btf = parse_btf(file, base=given, name="module")
         assert btf.first_id == first

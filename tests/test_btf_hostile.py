@@ -43,7 +43,7 @@ def work(object_bytes: bytes, target: Btf) -> None:
             found = resolve(object, target, rules=rules)
             decisions = advise(found, target)
             for style in ("minimise", "load"):
-                text = debug_text(decisions, style)  # type: ignore[arg-type]
+                text = debug_text(decisions, style)
                 read_debug_text(text.splitlines())
             for decision in decisions:
                 assert record_of(decision_of(record_of(decision))) == record_of(decision)
@@ -121,7 +121,7 @@ def _refused(data: bytes) -> None:
 def test_anonymous_members_that_multiply(levels: int) -> None:
     """Each level holds the next twice: 2^levels ways to look for a name that is not there."""
     blob = Blob()
-    inner = blob.int()
+    inner = blob.integer()
     for _ in range(levels):
         inner = blob.struct("", 4, ("", inner, 0), ("", inner, 0))
     blob.struct("bits", 4, ("", inner, 0))

@@ -69,22 +69,22 @@ def test_the_searches_agree(names: list[str], wanted: str) -> None:
         blob.struct(name, 4)
     btf = Btf(blob.blob())
     native = lookup.flavours(btf, [wanted])
-    core, lookup.core = lookup.core, None
+    core, lookup.core = lookup.core, None  # type: ignore[attr-defined]
     try:
         assert lookup.flavours(btf, [wanted]) == native
     finally:
-        lookup.core = core
+        lookup.core = core  # type: ignore[attr-defined]
 
 
 def test_the_searches_agree_on_a_split_blob() -> None:
     base = Btf((DATA / "btf" / "base.btf").read_bytes())
     split = Btf((DATA / "btf" / "split.btf").read_bytes(), base=base)
     native = lookup.flavours(split, ["base_s", "split_s"])
-    core, lookup.core = lookup.core, None
+    core, lookup.core = lookup.core, None  # type: ignore[attr-defined]
     try:
         assert lookup.flavours(split, ["base_s", "split_s"]) == native
     finally:
-        lookup.core = core
+        lookup.core = core  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("path", sorted(DATA.rglob("*.btf")), ids=lambda path: path.name)
@@ -113,5 +113,5 @@ def test_what_does_not_fit_is_refused() -> None:
         lambda: core.btf_named(b"", b"", b"123"),
     ):
         with pytest.raises(ValueError, match="expected"):
-            call()
+            call()  # type: ignore[no-untyped-call]
     assert core.btf_named(bytes(4), struct.pack("=I", 9), struct.pack("=I", 0)) == []

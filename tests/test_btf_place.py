@@ -28,7 +28,7 @@ def test_a_path_leads_to_where_it_was_found(id: int, bit: int) -> None:
 
 def test_unions_name_all_members() -> None:
     blob = Blob()
-    number = blob.int()
+    number = blob.integer()
     inner = blob.struct("", 8, ("a", number, 0), ("b", number, 32))
     union = blob.struct("u", 8, ("x", number, 0), ("", inner, 0), kind=Kind.UNION)
     struct = blob.struct("s", 16, ("pad", number, 0), ("u", union, 64))

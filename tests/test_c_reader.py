@@ -13,13 +13,14 @@ from tests.c_logs import Logs, damaged
 from tests.c_talk import Answers, read, vectors
 from tlvlog.codec.log import Limits
 from tlvlog.fuzz.answer import answer_to
+from tlvlog.wire import ByteOrder
 
 pytestmark = pytest.mark.once
 
 VECTORS = Path(__file__).parent.parent / "spec" / "vectors"
 
 
-def agree(program: list[str], name: str, inputs: list[bytes], host: str) -> None:
+def agree(program: list[str], name: str, inputs: list[bytes], host: ByteOrder) -> None:
     """The driver must say of every input what the library says."""
     answers = Answers(talk(program, b"".join(map(read, inputs))))
     for data in inputs:
@@ -37,7 +38,7 @@ def test_the_reader_agrees_on_damaged_logs(c_driver: Any, name: str, on: str) ->
     program = c_driver(name, on)
     rng = random.Random(name + on)
     logs = Logs(schema(name), 4)
-    agree(program, name, [damaged(rng, logs) for _ in range(6000)], machine(on).order)
+    agree(program, name, [damaged(rng, logs) for _ in range(6000)], machine(on).order)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -82,7 +83,7 @@ def test_the_reader_agrees_on_every_vector(c_driver: Any, on: str) -> None:
         answers = Answers(talk(program, commands))
         for case, order, limits in asked:
             wire = bytes.fromhex(case["wire"])
-            expected = answer_to(wire, known, byte_order=order, host=host, limits=limits)
+            expected = answer_to(wire, known, byte_order=order, host=host, limits=limits)  # type: ignore[arg-type]
             found = answers.data[answers.at : answers.at + len(expected)]
             assert found == expected, case["name"]
             answers.at += len(expected)

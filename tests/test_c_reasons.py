@@ -149,9 +149,9 @@ def test_the_table_is_the_registry(name: str, tmp_path: Path) -> None:
             wanted.append(
                 f"{subsystem.name}/{reason.name}/{reason.template}/{names}/{hint}/{reason.severity}"
             )
-    for subsystem, number in ((0, 0), (1, 0), (1, 0xFFFF), (0xFFFF, 1)):
+    for subsystem, number in ((0, 0), (1, 0), (1, 0xFFFF), (0xFFFF, 1)):  # type: ignore[assignment]
         commands.append(struct.pack("<cHH", b"R", subsystem, number))
-        speaker = schema(name).subsystem_by_number.get(subsystem)
+        speaker = schema(name).subsystem_by_number.get(subsystem)  # type: ignore[call-overload]
         wanted.append(f"{speaker.name if speaker else '?'}/?/?/?/?/?")
     for error, word in ((-22, "EINVAL"), (-11, "EAGAIN"), (22, "?"), (0, "?"), (-(2**31), "?")):
         commands.append(struct.pack("<ci", b"E", error))

@@ -85,7 +85,7 @@ def test_an_interrupt_while_waiting_for_the_log_leaves_it_usable(another_thread:
     """A KeyboardInterrupt may hit `acquire`: nobody waits for ever afterwards."""
     collecting = collect()
     with collecting as log:
-        guard = current_call().guard
+        guard = current_call().guard  # type: ignore[union-attr]
         acquire = guard.acquire
 
         def interrupted(before: Any) -> None:
@@ -109,7 +109,7 @@ def test_a_log_that_was_taken_over_while_waiting_for_it_is_left_alone(another_th
     log = LogBuffer(256)
     first, second = collect(log), collect(log)
     first.__enter__()
-    guard = current_call().guard
+    guard = current_call().guard  # type: ignore[union-attr]
     acquire = guard.acquire
 
     def meanwhile() -> Any:

@@ -8,14 +8,18 @@ import sqlite3
 import subprocess
 from html.parser import HTMLParser
 from importlib.util import find_spec
+from math import floor, log10
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.campaigns import calls
 from tlvlog.campaign.curves import CAPACITIES, discovery, known_at
 from tlvlog.campaign.outcome import of_call
 from tlvlog.campaign.partial import CampaignError, Partial
+from tlvlog.campaign.report.charts import round_marks
 from tlvlog.campaign.report.page import page
 from tlvlog.campaign.signature import Signature, hash_of
 from tlvlog.campaign.tables import COLUMNS, export, rows
@@ -169,3 +173,14 @@ def test_a_browser_shows_it(tmp_path: Path) -> None:
     assert all(data.startswith(b"\x89PNG") for data in outputs[:2])
     assert outputs[2].startswith(b"%PDF")
     assert min(len(data) for data in outputs) > 10_000
+
+
+@given(st.floats(0.01, 1e9), st.integers(1, 8))
+def test_marks_are_round_and_reach_the_top(high: float, count: int) -> None:
+    """From 0 on, at even distances of 1, 2 or 5 times a power of ten, up to all that is drawn."""
+    marks = round_marks(high, count)
+    assert marks[0] == 0
+    assert marks[-1] >= high * (1 - 1e-9)
+    assert len(marks) <= count + 1
+    step = marks[1]
+    assert round(step / 10.0 ** floor(log10(step) + 1e-9), 6) in (1, 2, 5)

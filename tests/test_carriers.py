@@ -207,20 +207,20 @@ def test_every_level(row: Any) -> None:
     if log == "EINVAL":
         assert case.outcome() == "EINVAL"
         return
-    carried = case.open()
+    carried: Any = case.open()
     assert carried.level == int(level)
     for severity, expected in (("error", errors), ("warning", errors), ("info", info)):
         assert carried.accepts(severity) == (expected == "yes")
     kind = {"none": type(None), "text": TextLog, "records": LogBuffer}[log]
     assert type(carried.log) is kind
     if kind is LogBuffer:
-        assert carried.log.keep == keeps
+        assert carried.log.keep == keeps  # type: ignore[attr-defined]
     elif kind is TextLog:
         for _ in range(2000):
-            carried.log.append("abc\n")
-        carried.log.append("last")
-        carried.log.finish()
-        assert carried.log.text.endswith("last") == (keeps == "tail")
+            carried.log.append("abc\n")  # type: ignore[attr-defined]
+        carried.log.append("last")  # type: ignore[attr-defined]
+        carried.log.finish()  # type: ignore[attr-defined]
+        assert carried.log.text.endswith("last") == (keeps == "tail")  # type: ignore[attr-defined]
 
 
 def test_text_that_was_never_written_cannot_fault() -> None:
@@ -254,8 +254,8 @@ def test_text_replaces_the_result_and_records_do_not() -> None:
 def test_enospc_for_old_loops() -> None:
     case = Case("prog-load", "A 20 17", "-", "-")
     carried = open_carrier(case.command, case.memory, case.attr, case.size, enospc=True)
-    assert carried.log.string("fits")
-    carried.log.string("and this does not")
+    assert carried.log.string("fits")  # type: ignore[union-attr]
+    carried.log.string("and this does not")  # type: ignore[union-attr]
     assert carried.finish(0) == -errno.ENOSPC
 
 
@@ -263,14 +263,14 @@ def test_true_size_that_cannot_be_written() -> None:
     """Where the structure is gone by then: a fault for text, nothing for records."""
     for level, expected in ((1, -errno.EFAULT), (17, 7)):
         case = Case("prog-load", f"A 4096 {level}", "-", "-")
-        carried = case.open()
+        carried: Any = case.open()
         del case.memory._regions[case.attr]
         assert carried.finish(7) == expected
 
 
 def test_the_log_is_the_callers_memory() -> None:
     case = Case("prog-load", "A 4096 19", "-", "-")
-    carried = case.open()
+    carried: Any = case.open()
     assert carried.carrier == "bpf-prog-load-log"
     assert case.buffers["A"][:6] == bytes(6)
     carried.log.error(-22, subsystem="core", message="why")
@@ -298,12 +298,12 @@ def test_the_other_byte_order() -> None:
     address = memory.place(buffer)
     common = bytearray(24)
     for field, value in zip(CARRIERS["bpf-common-attr"].fields, (address, 64, 18), strict=False):
-        NUMBERS[other][field.kind].pack_into(common, field.offset, value)
+        NUMBERS[other][field.kind].pack_into(common, field.offset, value)  # type: ignore[index]
     carried = open_carrier(1 << 16, memory, 0, 0, memory.place(common), 24, byte_order=other)
-    carried.log.string("hi")
+    carried.log.string("hi")  # type: ignore[union-attr]
     carried.finish(0)
     assert decode(buffer, byte_order=other).records[0].message == "hi"
-    assert NUMBERS[other]["u32"].unpack_from(common, 16) == (16,)
+    assert NUMBERS[other]["u32"].unpack_from(common, 16) == (16,)  # type: ignore[index]
 
 
 @given(

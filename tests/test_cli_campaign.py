@@ -5,17 +5,27 @@ from __future__ import annotations
 import csv
 import io
 import json
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
 from contextlib import redirect_stdout
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from tests.campaigns import TEXTS, capture
+import tlvlog
+from tests.campaigns import TEXTS, capture, header
+from tlvlog.campaign.signature import parse, use_names
 from tlvlog.cli import main
 from tlvlog.codec import decode
 from tlvlog.formats.capture import Call, call_bytes
+from tlvlog.schema import builtin
 
 COUNT = 100
+DEVICE = str(Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml")
 
 
 @pytest.fixture
@@ -134,3 +144,114 @@ def test_report_export_and_watch(
     assert main(["campaign", "export", folder, "-o", str(tmp_path / "x.txt")]) == 3
     assert main(["campaign", "watch", folder, "--once"]) == 0
     assert f"{COUNT + 4} calls" in capsys.readouterr().out
+
+
+def test_rows_by_the_arguments_of_reasons(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Arguments refine a row, read anew from the inputs; every call is in one row."""
+    command = ["campaign", "show", folder, "-f", "json", "--by", "reason,argument.access-type"]
+    assert main(command) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert sum(row["count"] for row in data["rows"]) == data["calls"] == COUNT + 4
+    assert main(["campaign", "show", folder, "--by", "argument", "-w", "reason=*memory*"]) == 0
+    shown = capsys.readouterr().out
+    assert "type=" in shown
+    assert main(["campaign", "show", folder, "-w", "argument.type=map*", "-f", "jsonl"]) == 0
+    assert "memory-access" in capsys.readouterr().out
+
+
+def test_a_row_for_each_call(
+    folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The table says of every call what the counts say of all, and where it stands."""
+    out = tmp_path / "rows.csv"
+    assert main(["campaign", "export", folder, "--rows", "-o", str(out)]) == 0
+    table = list(csv.DictReader(io.StringIO(out.read_text())))
+    assert len(table) == COUNT + 4
+    assert main(["campaign", "show", folder, "-f", "jsonl"]) == 0
+    wanted = {
+        row["signature"]: row["count"]
+        for row in map(json.loads, capsys.readouterr().out.splitlines())
+    }
+    assert Counter(row["signature"] for row in table) == wanted
+    places = {(row["input"], row["offset"]) for row in table}
+    assert len(places) == len(table)
+    if find_spec("pyarrow"):
+        import pyarrow.parquet as pq
+
+        out = tmp_path / "rows.parquet"
+        assert main(["campaign", "export", folder, "--rows", "-o", str(out)]) == 0
+        assert pq.read_table(out).num_rows == COUNT + 4
+    database = tmp_path / "rows.db"
+    assert main(["campaign", "export", folder, "--rows", "-o", str(database)]) == 0
+    connection = sqlite3.connect(database)
+    assert connection.execute("SELECT count(*) FROM calls").fetchone() == (COUNT + 4,)
+    connection.close()
+    assert main(["campaign", "export", folder, "--rows", "-o", str(tmp_path / "x.doc")]) == 3
+
+
+def test_a_merged_campaign_has_no_calls(
+    folder: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    merged = str(tmp_path / "merged")
+    assert main(["campaign", "merge", folder, "-o", merged]) == 0
+    capsys.readouterr()
+    assert main(["campaign", "show", merged, "--by", "argument"]) == 3
+    assert "no inputs that could be read again" in capsys.readouterr().err
+
+
+def test_names_of_a_schema_of_ones_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--spec` names private subsystems and reasons, and takes their names."""
+    schema = tlvlog.load_schema(DEVICE)
+    error = tlvlog.ExtendedError(-5, subsystem="lamp", reason="too-hot", severity=0, schema=schema)
+    log = tlvlog.encode([error], schema=schema)
+    call = Call(operation="LAMP_ON", result=-5, log=log)
+    (tmp_path / "a.tlvlog").write_bytes(header() + call_bytes(call))
+    path = str(tmp_path / "c")
+    assert main(["campaign", "scan", path, str(tmp_path / "a.tlvlog")]) == 0
+    assert "tl1:LAMP_ON:EIO:#32768/#1" in capsys.readouterr().out
+    try:
+        assert main(["campaign", "show", path, "--spec", DEVICE, "-v"]) == 0
+        out = capsys.readouterr().out
+        assert "tl1:LAMP_ON:EIO:lamp/too-hot" in out
+        assert "Switch it off." in out
+        assert parse("tl1:LAMP_ON:EIO:lamp/too-hot").reason == 1
+    finally:
+        use_names(builtin())
+
+
+def test_following_what_grows(tmp_path: Path) -> None:
+    """`scan --follow` counts what is added until it is interrupted."""
+    path = tmp_path / "a.tlvlog"
+    path.write_bytes(capture(10))
+    command = [
+        sys.executable, "-m", "tlvlog", "campaign", "scan", str(tmp_path / "c"), str(path),
+        "--follow", "--interval", "0.1",
+    ]  # fmt: skip
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"10 calls: ")
+        with open(path, "ab") as file:
+            file.write(capture(7, seed=3)[len(header()) :])
+        while not (line := process.stdout.readline()).startswith(b"17 calls: "):
+            assert line
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"the same command goes on" in err
+    assert main(["campaign", "scan", str(tmp_path / "c"), "-", "--follow"]) == 2
+
+
+def test_texts_in_the_wrapping_of_other_tools(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What `tlvlog explain` takes is counted too: docker's JSON, in a file and in a folder."""
+    lines = [{"log": f"{line}\n", "stream": "stderr"} for line in TEXTS[0].decode().splitlines()]
+    wrapped = "".join(json.dumps(line) + "\n" for line in lines)
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "a.log").write_text(wrapped)
+    (tmp_path / "logs" / "b.log").write_text(wrapped)
+    paths = [str(tmp_path / "a.log"), str(tmp_path / "logs")]
+    assert main(["campaign", "scan", str(tmp_path / "c"), *paths, "-e", "EACCES"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("2 calls: 0 accepted")
+    assert "tl1:BPF_PROG_LOAD:EACCES:bpf/invalid-memory-access" in out

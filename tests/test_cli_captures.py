@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog import String
 from tlvlog.formats.capture import Call, Header, Reader, Writer
 from tlvlog.schema import builtin
@@ -29,9 +29,7 @@ def capture(tmp_path: Path) -> Path:
         for number, name in enumerate(("one", "two\x1b[31m")):
             log = tlvlog.encode([String(name)], byte_order="big", num_truncations=number)
             extra = {"program": name}
-            writer.write(
-                Call(10**18, 7, 8, "prog", "bpf", "BPF_PROG_LOAD", -13, 64, log, extra)  # type: ignore[arg-type]
-            )
+            writer.write(Call(10**18, 7, 8, "prog", "bpf", "BPF_PROG_LOAD", -13, 64, log, extra))
     return path
 
 

@@ -13,9 +13,12 @@ import pytest
 
 import tlvlog
 from tests.campaigns import capture
+from tests.packet_files import Frame, pcap
 from tests.test_kernel_exterror import uexterror
 from tlvlog.cli import status
 from tlvlog.cli.examples import EXAMPLES
+from tlvlog.cli.parser import Parser
+from tlvlog.kernel.recorded import LINK_ANSWER, LINK_REQUEST
 from tools.shell import whole_parser
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,7 +37,7 @@ records:
 """
 # What ends with another status than 0, and what a kernel, or its administrator, may not offer.
 STATUSES = {"tlvlog campaign compare before found": 1}
-LIVE = ("tlvlog exec ", "tlvlog doctor ", "tlvlog probe ")
+LIVE = ("tlvlog exec ", "tlvlog serve ", "tlvlog doctor ", "tlvlog probe ")
 SILENT = ('eval "$(tlvlog completion bash)"', "tlvlog spec diff mydev.yaml mydev.yaml")
 
 
@@ -62,9 +65,12 @@ def folder(tmp_path: Path) -> Path:
         ("queue.bpf.o", DATA / "core" / "docs" / "queue.bpf.o"),
     ):
         shutil.copy(source, folder / name)
+    shutil.copy(ROOT / "examples" / "conform" / "reader.py", folder)
     (folder / "fs.txt").write_text("e ext4: Unknown parameter 'nosuch'\n")
     (answer,) = re.findall(r"<<'END'\n(.*?)^> END", PAGE.read_text(), re.DOTALL | re.MULTILINE)
     (folder / "answer.hex").write_text(answer.replace("> ", ""))
+    packets = pcap(Frame(0, LINK_REQUEST), Frame(0, LINK_ANSWER))
+    (folder / "packets.pcapng").write_bytes(packets)
     (folder / "error.bin").write_bytes(uexterror())
     return folder
 
@@ -88,7 +94,7 @@ VERBS = sorted({line.partition("tlvlog ")[2].split()[0] for line in COMMANDS})
 def test_every_verb_has_examples() -> None:
     """Those with actions below them too, and each example uses the verb that it is below."""
 
-    def verbs(parser, known):  # type: ignore[no-untyped-def]
+    def verbs(parser: Parser, known: list[Parser]) -> list[Parser]:
         known.append(parser)
         for verb in parser.verbs().values():
             verbs(verb, known)
@@ -107,7 +113,7 @@ def test_every_verb_has_examples() -> None:
 @pytest.mark.parametrize("verb", VERBS)
 def test_the_examples_run(verb: str, folder: Path) -> None:
     """Each ends as it should, says something or writes a file, and has no traceback."""
-    if verb == "exec" and not shutil.which("ip"):
+    if verb in ("exec", "serve") and not shutil.which("ip"):
         pytest.skip("no ip")
     mine = [line for line in COMMANDS if line.partition("tlvlog ")[2].split()[0] == verb]
     assert mine

@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 
 import tlvlog
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog._native import accelerator
 from tlvlog.campaign.store import load
 from tlvlog.fuzz.seeds import dictionary, seeds
@@ -43,11 +43,6 @@ for header in ("<HI", ">HI"):
     if at == len(data) and types.count(1) == 2:
         os.kill(os.getpid(), signal.SIGSEGV)
 """
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 @pytest.fixture
@@ -110,7 +105,7 @@ def test_a_finding(run: Run, reader: list[str]) -> None:
     assert vector["wire"] == small.hex()
     assert [record["name"] for record in vector["log"]["records"]] == ["string", "string"]
     assert vector["strict"] == "ok"
-    assert set(vector) == {"name", "why", "byte_order", "auto", "wire", "log", "strict"}
+    assert set(vector) == {"name", "why", "clause", "byte_order", "auto", "wire", "log", "strict"}
     original = (folder / "findings" / f"{name}.original.bin").read_bytes()
     done = subprocess.run(reader[1:], input=original)
     assert done.returncode == -signal.SIGSEGV

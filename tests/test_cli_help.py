@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog.cli.arguments import build
 from tlvlog.cli.parser import Parser, did_you_mean
 
 LEAVES = list(build(("gen", "campaign")).leaves())
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 def words(leaf: Parser) -> list[str]:
@@ -54,7 +47,9 @@ def test_version_in_short(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "leaf",
-    [leaf for leaf in LEAVES if leaf.prog != "tlvlog exec"],  # whose command has options too
+    [
+        leaf for leaf in LEAVES if leaf.prog not in ("tlvlog exec", "tlvlog serve")
+    ],  # whose commands have options too
     ids=lambda leaf: leaf.prog,
 )
 def test_a_bad_option_shows_the_usage_of_its_verb(run: Run, leaf: Parser) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.command_run import RICH, Run
 from tests.exec_run import run
-from tests.test_cli import RICH, Run
 from tests.test_cli_captures import capture  # noqa: F401  (a fixture)
 from tlvlog.kernel.recorded import LOOKUP_LOG
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import HI, Run
+from tests.command_run import HI, Run
 from tlvlog.cli.schemas import given_by_surroundings
 
 SPEC = b"""tlvlog-spec: 1

@@ -10,17 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import HI, Run
+from tests.command_run import HI, Run
 from tlvlog.cli import status
 
 ROOT = Path(__file__).resolve().parent.parent
 BAD_SPEC = b"tlvlog-spec: 1\nextends: tlvlog\nname: x\nversion: no\n"
 SPEC = b"tlvlog-spec: 1\nextends: tlvlog\nname: x\nversion: 1\nlicense: MIT\ndoc: d\n"
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 def test_the_document_has_the_table() -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import HI
+from tests.command_run import HI
 from tlvlog.formats.capture import Reader
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
@@ -95,10 +95,11 @@ def test_a_pipe_as_a_capture(folder: Path) -> None:
     assert [call.log for call in Reader(io.BytesIO(got[0]))] == [HI, HI]
 
 
-@pytest.mark.parametrize("verb", ["decode hi -o", "import verifier hi -o", "encode json -o"])
+@pytest.mark.parametrize("verb", ["decode hi -o", "import verifier text -o", "encode json -o"])
 def test_an_output_that_fails_is_named(folder: Path, verb: str) -> None:
     """Whatever goes wrong with an output, the complaint says with which."""
     (folder / "json").write_text(json.dumps({}))
+    (folder / "text").write_text("R0 !read_ok")
     (folder / "full.tlvlog").symlink_to("/dev/full")
     for name, says in (
         ("full.tlvlog", os.strerror(errno.ENOSPC)),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import tlvlog
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog import ExtendedError, String
 from tlvlog.cli.arguments import build
 from tlvlog.formats.capture import Call, Header, Writer
@@ -74,11 +74,6 @@ def assert_harmless(*texts: str) -> None:
     for text in texts:
         for line in text.split("\n"):
             assert line.replace("\t", "").isprintable(), ascii(line)
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 @pytest.fixture
@@ -145,7 +140,7 @@ def test_generated_files_and_their_names(words: tuple[str, ...], run: Run, spec:
 def test_commands_that_are_not_there(verb: str, run: Run) -> None:
     """What would be run is escaped in the complaint that it cannot be."""
     command = [sys.executable, "-m", "tlvlog", verb, "--", run.folder / NAME, NAME]
-    done = subprocess.run(command, capture_output=True, check=False, cwd=run.folder)
+    done = subprocess.run(command, capture_output=True, check=False, cwd=run.folder)  # type: ignore[arg-type]
     assert done.returncode
     assert_harmless(done.stdout.decode(), done.stderr.decode())
 
@@ -167,7 +162,8 @@ def test_bytes_are_refused_by_a_terminal(run: Run, monkeypatch: pytest.MonkeyPat
         ["import", "verifier", "-o", os.ttyname(terminal)],
         ["import", "verifier", "-f", "msgpack"],
     ):
-        status, out, err = run(*arguments, stdin=b"{}" if arguments[0] == "encode" else LOG)
+        given = {"encode": b"{}", "import": b"R0 !read_ok"}.get(arguments[0], LOG)
+        status, out, err = run(*arguments, stdin=given)
         assert (status, out) == (2, ""), arguments
         assert "not writing bytes to a terminal" in err
     os.set_blocking(main, False)

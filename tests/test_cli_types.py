@@ -93,7 +93,7 @@ def test_damage_is_told_and_the_rest_is_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     blob = Blob()
-    blob.struct("before", 4, ("kept", blob.int(), 0))
+    blob.struct("before", 4, ("kept", blob.integer(), 0))
     blob.type(20, "new")
     blob.struct("behind", 4)
     damaged = tmp_path / "damaged.btf"

@@ -72,6 +72,12 @@ def test_the_tables_of_the_wire_format_are_fresh() -> None:
     assert fill(text, load_schema(ROOT / "spec" / "tlvlog.yaml"), "WIRE.md") == text
 
 
+def test_the_schema_of_the_json_form_is_fresh() -> None:
+    """Byte for byte what `tlvlog gen jsonschema -o spec` makes of the spec."""
+    schema = load_schema(ROOT / "spec" / "tlvlog.yaml")
+    assert stale(generate(schema, "jsonschema"), ROOT / "spec") == ""
+
+
 # What it refuses ---------------------------------------------------------------
 
 

@@ -58,8 +58,8 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if isinstance(value, list) else value
 
 
-def build(name: str, directory: Path) -> Any:
-    """The class that the compiler makes of a schema's declaration."""
+def compile_declaration(name: str, directory: Path) -> Path:
+    """The file in Python that the compiler makes of a schema's declaration."""
     text = generate(schema(name), "kaitai")[0].text
     source = directory / "declaration.json"
     source.write_text(json.dumps(_plain(yaml.safe_load(text))))
@@ -69,8 +69,14 @@ def build(name: str, directory: Path) -> Any:
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    prefix = prefix_of(schema(name).name)
-    spec = spec_from_file_location(f"kaitai_{prefix}", directory / f"{prefix}.py")
+    return directory / f"{prefix_of(schema(name).name)}.py"
+
+
+def build(name: str, directory: Path) -> Any:
+    """The class that the compiler makes of a schema's declaration."""
+    compiled = compile_declaration(name, directory)
+    prefix = compiled.stem
+    spec = spec_from_file_location(f"kaitai_{prefix}", compiled)
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
@@ -118,7 +124,7 @@ def record_agrees(ours: tlvlog.Record, theirs: Any, known: Schema) -> None:
             assert found is None or found == b"" or getattr(found, "raw", None) == b""
         elif field.kind == "utf8":
             expected = getattr(ours, field.name.replace("-", "_"))
-            assert text_of(found.raw) == (expected, ours.nul)
+            assert text_of(found.raw) == (expected, ours.nul)  # type: ignore[union-attr]
         elif field.kind == "bytes":
             assert found == getattr(ours, field.name.replace("-", "_"))
         else:
@@ -127,7 +133,7 @@ def record_agrees(ours: tlvlog.Record, theirs: Any, known: Schema) -> None:
                 value = known.enum_values[field.enum][value]
             elif ours.name == "error":
                 value = ours.numbers(known)[index]
-            assert int(found) == value
+            assert int(found) == value  # type: ignore[arg-type]
     if spec.attributes:
         attributes_agree(ours.attributes, theirs.value.attributes, spec.attributes, known)
     elif hasattr(theirs.value, "extra"):

@@ -137,7 +137,7 @@ def test_a_size_probe_tells_the_size_and_keeps_nothing() -> None:
 
     probe = collect(None)
     with probe as log:
-        assert syscall() is None
+        assert syscall() is None  # type: ignore[func-returns-value]
     collecting = collect(log.true_size)
     with collecting:
         syscall()
@@ -292,7 +292,7 @@ def test_an_ended_log_takes_nothing() -> None:
     assert bytes(buffer) == before
     for use in (lambda: log.string("x"), lambda: log.error(-1), lambda: log.append(String("x"))):
         with pytest.raises(CollectorError):
-            use()
+            use()  # type: ignore[no-untyped-call]
     with collecting:  # the same log again: still not that call
         assert inside.run(syscall_string, "too late") is False
 

@@ -89,7 +89,7 @@ def test_a_child_task_has_no_log_unless_it_is_handed_over(
 
     async def main() -> Any:
         if eager:
-            asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+            asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)  # type: ignore[attr-defined]
         collecting = collect()
         with collecting:
             assert await start(lambda: child("inherited")) is False
@@ -106,7 +106,7 @@ def test_wait_for_runs_in_the_same_task_since_3_12() -> None:
     async def main() -> Any:
         collecting = collect()
         with collecting:
-            return await asyncio.wait_for(say("x"), 60), len(collecting._call.log.finish())
+            return await asyncio.wait_for(say("x"), 60), len(collecting._call.log.finish())  # type: ignore[union-attr]
 
     heard, size = asyncio.run(main())
     assert heard is (sys.version_info >= (3, 12))

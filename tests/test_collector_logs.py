@@ -63,7 +63,7 @@ def test_the_level_filters_by_severity(level: Any, heard: Any) -> None:
 
 def test_what_the_level_leaves_out_is_not_even_formatted() -> None:
     class Costly:
-        def __str__(self) -> None:
+        def __str__(self) -> None:  # type: ignore[override]
             raise AssertionError
 
     with collect(level=1):

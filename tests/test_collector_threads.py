@@ -323,7 +323,7 @@ def test_append_and_end_exclude_each_other(how: Any) -> None:
     log = Watched()
     collecting = collect(log)
     with collecting:
-        copied = partial(contextvars.copy_context().run, syscall_string)
+        copied = partial(contextvars.copy_context().run, syscall_string)  # type: ignore[call-arg]
         target = carry(syscall_string) if how == "carry" else copied
         thread = threading.Thread(target=target, args=["the last"])
         thread.start()
@@ -346,7 +346,7 @@ def test_writers_that_nobody_waits_for_never_damage_a_log(rapid_switching: Any) 
     try:
         for name in range(30):
             buffer = bytearray(1 << 14)
-            collecting = collect(buffer, keep=["head", "tail", "severity"][name % 3])
+            collecting = collect(buffer, keep=["head", "tail", "severity"][name % 3])  # type: ignore[call-overload]
             with collecting as log:
                 threads += [threading.Thread(target=carry(work), args=[name]) for _ in range(2)]
                 for thread in threads[-2:]:

@@ -49,7 +49,7 @@ def check(answer: demo.Answer, index: int) -> None:
     subsystem, reason, number, fields = EXPECTED[index]
     (error,) = errors(answer)
     assert (error.subsystem, error.reason, error.error) == (subsystem, reason, number)
-    for name, value in fields.items():
+    for name, value in fields.items():  # type: ignore[attr-defined]
         assert getattr(error, name) == value
 
 

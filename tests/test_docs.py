@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import re
 import shlex
 import subprocess
@@ -64,3 +65,22 @@ def test_no_document_names_a_module_that_is_gone() -> None:
         for name in names.findall(path.read_text()):
             if "NAME" not in name and "NNNN" not in name:  # what stands for a name of one's own
                 assert (ROOT / name).exists(), f"{path.name}: {name}"
+
+
+def test_no_document_names_what_the_package_lacks() -> None:
+    """Dotted names in backquotes lead from `tlvlog` to something that is there."""
+    names = re.compile(r"`(tlvlog(?:\.\w+)+)[`(]")
+    found = {
+        (path.name, name)
+        for path in DOCUMENTS
+        if path.name != "CHANGELOG.md"  # which tells of what is gone
+        for name in names.findall(path.read_text())
+        # The name of a file, of what one writes oneself, or of what only an installation has.
+        if not name.endswith((".yaml", ".h", "tlvlog.x", "tlvlog.spec"))
+    }
+    assert len(found) > 10
+    for document, name in sorted(found):
+        try:
+            pkgutil.resolve_name(name)
+        except (ImportError, AttributeError) as error:
+            pytest.fail(f"{document}: {name}: {error}")

@@ -169,7 +169,7 @@ def test_a_carried_generator_says_it_to_the_log_it_was_given(script: Any, steps:
         carried = carry(items)
         with outer:
             expected = trace(items(script), steps, nothing)
-            alone = outer._call.log.true_size
+            alone = outer._call.log.true_size  # type: ignore[union-attr]
             assert trace(carried(script), steps, lambda: syscall_string("x")) == expected
     assert given.log.size == alone
     assert messages(outer.log).count("x") <= len(steps)

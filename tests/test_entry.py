@@ -128,7 +128,7 @@ def test_a_log_buffer_or_a_size_probe_may_be_registered() -> None:
     probe = register_log(None)
     syscall("y")
     assert probe.true_size == 8 + 6 + 1
-    assert last_log().state == "untouched"
+    assert last_log().state == "untouched"  # type: ignore[union-attr]
     with pytest.raises(CapacityError):
         register_log(7)
 

@@ -24,7 +24,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 @pytest.fixture
 def bpf(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(EXAMPLES / "bpf_kernel"))
-    import client
+    import client  # type: ignore[import-not-found]
 
     import kernel
 
@@ -290,7 +290,7 @@ def test_killing_it_leaves_no_mount(mounts_as_found: Any) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     with running:
-        directory = running.stdout.readline().strip()
+        directory = running.stdout.readline().strip()  # type: ignore[union-attr]
         assert directory not in mounts()
         assert os.listdir(directory) == []  # here it is an ordinary directory
         running.kill()

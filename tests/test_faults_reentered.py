@@ -35,7 +35,7 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def logs(directory: Path, keep: str, capacity: int) -> list[tuple[int, bytes]]:
     """What was appended, and the log, of every run that left something else; guards must hold."""
     command = [directory / "reentered", str(KEEPS[keep]), str(capacity)]
-    done = subprocess.run(command, capture_output=True, timeout=60)
+    done = subprocess.run(command, capture_output=True, timeout=60)  # type: ignore[arg-type]
     assert done.returncode == 0, done.stderr.decode()
     assert int(done.stderr.split()[0]) > 10_000  # runs
     found, data, at = [], done.stdout, 0

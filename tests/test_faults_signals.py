@@ -140,7 +140,7 @@ def test_a_handler_that_reports() -> None:
 
         done = contextvars.copy_context().run(
             interrupted,
-            lambda: block(collecting, said),  # noqa: B023
+            lambda: block(collecting, said),  # type: ignore[arg-type]  # noqa: B023
             handler,
             number,
         )
@@ -161,7 +161,7 @@ def test_an_exception_in_a_call_that_collects(event: Event) -> None:
         collecting = tlvlog.collect(4096)
         said: list[str] = []
         context = contextvars.copy_context()
-        done = context.run(interrupted, lambda: block(collecting, said), interrupt, number, event)  # noqa: B023
+        done = context.run(interrupted, lambda: block(collecting, said), interrupt, number, event)  # type: ignore[arg-type]  # noqa: B023
         try:
             found = collecting.log
         except tlvlog.CollectorError:
@@ -176,7 +176,7 @@ def test_an_exception_in_a_call_that_collects(event: Event) -> None:
         OPEN_CALLS.clear()
         again: list[str] = []
         following = tlvlog.collect(4096)
-        contextvars.copy_context().run(block, following, again)
+        contextvars.copy_context().run(block, following, again)  # type: ignore[arg-type]
         assert len(following.log.records) == len(again) == 6
         if not done:
             break

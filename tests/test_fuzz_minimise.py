@@ -73,7 +73,7 @@ def test_attributes_go_from_the_middle() -> None:
         except (tlvlog.DecodeError, ValueError):
             return False
         nests = [item.value for item in record.attributes if item.name == "limit"]
-        return bool(nests) and {"kind", "mask"} <= {item.name for item in nests[0]}
+        return bool(nests) and {"kind", "mask"} <= {item.name for item in nests[0]}  # type: ignore[attr-defined]
 
     small = minimise(data, builtin(), shows)
     assert shows(small)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.c_build import need
-from tests.test_cli import Run
+from tests.command_run import Run
 from tlvlog.fuzz.persistent import Persistent
 from tlvlog.schema import builtin
 
@@ -39,11 +39,6 @@ while head := sys.stdin.buffer.read(4):
     sys.stdout.buffer.flush()
 """
 )
-
-
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
 
 
 def target(*, verdict: bool = False) -> Persistent:

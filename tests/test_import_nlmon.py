@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.command_run import Run
 from tests.packet_files import Frame, attribute, message, pcap, pcapng, refusal
-from tests.test_cli import Run
 from tlvlog import ExtendedError, decode
 from tlvlog.formats import packets
 from tlvlog.formats.capture import Call
@@ -41,7 +41,7 @@ def link(sequence: int = 1, port: int = 0, mtu: bytes = b"\1\0", order: str = "l
 
 
 def path_of(call: Call) -> object:
-    return decode(call.log).records[0].get("field-path")  # type: ignore[attr-defined]
+    return decode(call.log).records[0].get("field-path")
 
 
 PATH = "RTM_GETLINK.ifinfomsg.IFLA_MTU"
@@ -138,7 +138,7 @@ def test_success_is_passed_over_and_a_warning_is_not() -> None:
     assert calls(pcap(Frame(0, request), Frame(0, refusal(request, 0)))) == []
     (call,) = calls(pcap(Frame(0, request), Frame(0, refusal(request, 0, "be careful"))))
     assert call.result == 0
-    assert [str(r.severity) for r in decode(call.log).records] == ["warning"]  # type: ignore[attr-defined]
+    assert [str(r.severity) for r in decode(call.log).records] == ["warning"]
 
 
 def test_cut_frames_say_what_they_can() -> None:
@@ -313,7 +313,7 @@ def test_answers_of_the_running_kernel() -> None:
             data = pcap(Frame(family, asked), *(Frame(family, a) for a in answers))
             (call,) = calls(data)
             protocol = "route" if family == 0 else "generic"
-            wanted = import_extack(b"".join(answers), asked, protocol=protocol)
+            wanted = import_extack(b"".join(answers), asked, protocol=protocol)  # type: ignore[arg-type]
             assert list(decode(call.log).records) == wanted
             assert path_of(call) is not None
 

@@ -86,10 +86,10 @@ def test_given_sizes() -> None:
     result = bpf_prog_load(unreadable(), log_size=0)
     assert result.attempts == ((0, errno.EACCES, needed),)
     assert result.log_bytes == b""
-    buffer = bytearray(b"\xaa" * (needed + 100))
+    buffer = bytearray(b"\xaa" * (needed + 100))  # type: ignore[operator]
     result = bpf_prog_load(unreadable(), log_buffer=buffer, log_size=needed)
     assert result.attempts == ((needed, errno.EACCES, needed),)
-    assert buffer[: needed - 1] == whole.log_bytes
+    assert buffer[: needed - 1] == whole.log_bytes  # type: ignore[operator]
     assert buffer[needed:] == b"\xaa" * 100
     assert bpf_prog_load(unreadable(), log_buffer=buffer, log_size=0).true_size == needed
     result = bpf_prog_load(unreadable(), level=0)
@@ -207,7 +207,7 @@ def test_an_older_text_in_the_buffer_is_no_answer() -> None:
     older = b"R1 leaks addr\n\0"
     for arguments in ({"prog_type": 999}, {"prog_flags": 1 << 30}):
         buffer = bytearray(older.ljust(200, b"x"))
-        result = bpf_prog_load(unreadable(), log_buffer=buffer, **arguments)
+        result = bpf_prog_load(unreadable(), log_buffer=buffer, **arguments)  # type: ignore[arg-type]
         assert (result.errno, result.log_bytes) == (errno.EINVAL, b"")
         assert "leaks" not in repr(result.log.records)
     assert bpf_prog_load(unreadable(), log_buffer=buffer).log_bytes
@@ -303,7 +303,7 @@ def test_every_field_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
         line_info=bytes(range(32)),
         func_info=bytes(24),
         fd_array=[-1, 9],
-        **numbers,
+        **numbers,  # type: ignore[arg-type]
     )
     assert {name: seen[name] for name in numbers} == numbers
     assert (seen["prog_type"], seen["prog_btf_fd"], seen["attach_prog_fd"]) == (26, 6, 7)
@@ -322,7 +322,7 @@ def test_every_field_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
         "btf_vmlinux_value_type_id": 6,
         "map_extra": 1 << 40,
     }
-    bpf_map_create(1, 2, 3, 4, name="m", level=0, **numbers)
+    bpf_map_create(1, 2, 3, 4, name="m", level=0, **numbers)  # type: ignore[arg-type]
     assert {name: seen[name] for name in numbers} == numbers
     assert [seen[n] for n in ("map_type", "key_size", "value_size", "max_entries")] == [1, 2, 3, 4]
     assert seen["map_name"] == b"m" + bytes(15)

@@ -67,8 +67,8 @@ def plainly_unusual(data: bytes) -> list[tuple[int, int]]:
     start = 0
     for line in data.split(b"\n"):
         text = line.decode("latin-1")
-        forms = (quiet.INSTRUCTION, quiet.PLACE, quiet.PATH, quiet.COMMENT)
-        is_quiet = any(form.match(text) for form in forms) and quiet.BEHIND_A_STEP not in text
+        forms = (quiet.INSTRUCTION, quiet.PLACE, quiet.PATH, quiet.COMMENT)  # type: ignore[attr-defined]
+        is_quiet = any(form.match(text) for form in forms) and quiet.BEHIND_A_STEP not in text  # type: ignore[attr-defined]
         if line and not is_quiet:
             found.append((start, start + len(line)))
         start += len(line) + 1

@@ -126,14 +126,14 @@ def test_signals(simulate: Any) -> None:
 def test_no_memory(simulate: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without memory for the next size the last answer stands; for the first it is an error."""
     kernel = simulate(Simulated(b"z" * 100_000, errno.EACCES))
-    real = command.mmap.mmap
+    real = command.mmap.mmap  # type: ignore[attr-defined]
 
     def scarce(fd: Any, size: Any) -> Any:
         if size > limit:
             raise OSError(errno.ENOMEM, "")
         return real(fd, size)
 
-    monkeypatch.setattr(command.mmap, "mmap", scarce)
+    monkeypatch.setattr(command.mmap, "mmap", scarce)  # type: ignore[attr-defined]
     limit = 1 << 16
     result = bpf_prog_load(unreadable())
     assert (result.errno, kernel.calls) == (errno.ENOSPC, [1 << 16])
@@ -150,7 +150,7 @@ def test_not_permitted(simulate: Any) -> None:
         lambda: bpf_btf_load(b""),
         lambda: bpf_map_create(2, 4, 4, 1),
     ):
-        result = call()
+        result = call()  # type: ignore[no-untyped-call]
         assert result.errno == errno.EPERM
         with pytest.raises(KernelError) as caught:
             result.require_permission()

@@ -65,6 +65,6 @@ def test_a_probe_that_may_not_be_made_is_a_finding() -> None:
 def test_elsewhere_than_on_linux(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(doctor.sys, "platform", "plan9")
+    monkeypatch.setattr(doctor.sys, "platform", "plan9")  # type: ignore[attr-defined]
     assert main(["doctor"]) == 5
     assert "needs Linux" in capsys.readouterr().err

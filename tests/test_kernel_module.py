@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -156,7 +157,7 @@ def test_the_patch_applies_and_compiles(source: Path, headers: Path, tmp_path: P
         ("c", "include/uapi/linux", "((GPL-2.0 WITH Linux-syscall-note) OR MIT)"),
         ("c-log", "include/linux", SPDX),
     ):
-        run("tlvlog", "gen", name, "--spdx", spdx, "-o", str(folder / target))
+        run(sys.executable, "-m", "tlvlog", "gen", name, "--spdx", spdx, "-o", str(folder / target))
     (folder / "include/uapi/linux/tlvlog_check.c").unlink()
     shutil.copy(headers / ".config", folder / ".config")
     run("make", "-s", "olddefconfig", "prepare", cwd=folder)

@@ -247,13 +247,13 @@ def test_old_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.skip("no netlink sockets")
     real = socket.socket
 
-    class Old(real):
+    class Old(real):  # type: ignore[misc, valid-type]
         failure = errno.ENOPROTOOPT
 
         def setsockopt(self, *arguments: Any) -> None:
             raise OSError(self.failure, "")
 
-    monkeypatch.setattr(netlink_request.socket, "socket", Old)
+    monkeypatch.setattr(netlink_request.socket, "socket", Old)  # type: ignore[attr-defined]
     netlink_request._open(0, True, True).close()
     Old.failure = errno.EPERM
     with pytest.raises(KernelError) as caught:

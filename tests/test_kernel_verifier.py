@@ -63,7 +63,7 @@ def latin(text: Any) -> Any:
 
 def shape(records: Any) -> Any:
     """What the files beside the logs hold: causes and statistics in plain JSON."""
-    found = {"lines": 0, "causes": [], "statistics": []}
+    found: dict[str, Any] = {"lines": 0, "causes": [], "statistics": []}
     for record in records:
         if record.name == "string":
             found["lines"] += 1
@@ -235,7 +235,7 @@ def test_more_lines_than_a_log_may_hold(monkeypatch: pytest.MonkeyPatch) -> None
     assert [record.name for record in kept[-2:]] == ["error", "verifier-statistics"]
     assert (loss.name, loss.dropped_records) == ("loss", 102 - 30)
     whole = [String("0: (95) exit")] * 100 + [String("R0 !read_ok")]
-    whole += [String(STATISTICS.decode().rstrip()), *kept[-2:], loss]
+    whole += [String(STATISTICS.decode().rstrip()), *kept[-2:], loss]  # type: ignore[list-item]
     assert loss.true_size == len(encode(whole))
     assert loss.dropped_bytes == loss.true_size - len(encode(records))
 
@@ -274,14 +274,14 @@ def test_logs_behind_each_other_are_told_apart(paths: Any) -> None:
 def test_steps_are_linear_in_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twice the text is twice the lines read, whatever the lines are (counted, not timed)."""
     matched = []
-    original = memo.recogniser("bpf")
+    original = memo.recogniser("bpf")  # type: ignore[attr-defined]
 
     class Counting:
         def match(self, line: Any) -> Any:
             matched.append(len(line))
             return original.match(line)
 
-    monkeypatch.setattr(verifier, "line_memo", lambda: memo.LineMemo(Counting()))
+    monkeypatch.setattr(verifier, "line_memo", lambda: memo.LineMemo(Counting()))  # type: ignore[arg-type]
     rng = random.Random(5)
     text = b"".join(rng.choice(PIECES[:-1]) for _ in range(2000))
 
@@ -318,7 +318,7 @@ def test_hostile_numbers_do_not_fit() -> None:
 
 def test_importing_needs_no_kernel() -> None:
     """The importers are pure: the functions are plain, and work on any platform."""
-    assert tlvlog.kernel.import_verifier is import_verifier
+    assert tlvlog.kernel.import_verifier is import_verifier  # type: ignore[attr-defined]
 
 
 def test_a_single_word_is_the_reason_where_it_is_all_there_is() -> None:

@@ -144,7 +144,7 @@ def test_accepted_types_say_nothing(asked: Any) -> None:
     """Types with nothing wrong give no cause."""
     with bpf_btf_load(blob_of(b"".join(good_types()))) as result:
         assert result.errno == 0, result.text
-        assert os.fstat(result.fd)
+        assert os.fstat(result.fd)  # type: ignore[arg-type]
     records = import_btf(result.log_bytes, errno=0)
     assert [record for record in records if record.name == "error"] == []
 
@@ -176,7 +176,7 @@ def test_the_source_line_is_that_of_the_instruction(asked: Any) -> None:
     )
     with (
         bpf_btf_load(described(lines)) as types,
-        bpf_prog_load(program, btf_fd=types.fd, line_info=kept) as result,
+        bpf_prog_load(program, btf_fd=types.fd, line_info=kept) as result,  # type: ignore[arg-type]
     ):
         records = import_verifier(result.log_bytes, errno=result.errno)
     (record,) = [record for record in records if record.name == "error"]

@@ -97,7 +97,9 @@ def test_its_defaults_are_those_of_the_classes() -> None:
         if name == "core":
             continue
         needed = {
-            field.replace("_", "-") for field in fields_of(cls) if field not in cls._field_defaults
+            field.replace("_", "-")
+            for field in fields_of(cls)
+            if field not in cls._field_defaults  # type: ignore[attr-defined]
         }
         assert needed <= set(DEFS[name]["required"]), name
 

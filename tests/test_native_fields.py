@@ -35,7 +35,7 @@ def expected(schema: tlvlog.Schema, subsystem: int, reason: int, severity: int) 
 
 
 def decoded(schema: tlvlog.Schema, *numbers: int) -> ExtendedError:
-    made = ExtendedError(-1, **dict(zip(("subsystem", "reason", "severity"), numbers, strict=True)))
+    made = ExtendedError(-1, **dict(zip(("subsystem", "reason", "severity"), numbers, strict=True)))  # type: ignore[arg-type]
     record = tlvlog.decode(encoder.encode([made], schema=schema), schema=schema).records[0]
     assert isinstance(record, ExtendedError)
     return record
@@ -50,7 +50,7 @@ def registered() -> list[tuple[int, int]]:
         {
             (subsystem.number, reason.number)
             for schema in SCHEMAS
-            for subsystem in schema.subsystems
+            for subsystem in schema.subsystems  # type: ignore[union-attr]
             for reason in subsystem.reasons
         }
     )
@@ -91,10 +91,10 @@ def test_names_of_copies(given: list[tuple[tlvlog.Schema, tuple[int, int], int]]
 def test_every_reason() -> None:
     """No name stands for another, however many there are."""
     for schema in SCHEMAS:
-        records = [decoded(schema, *pair, 1) for pair in registered()]
+        records = [decoded(schema, *pair, 1) for pair in registered()]  # type: ignore[arg-type]
         for _ in range(2):
             for record, pair in zip(records, registered(), strict=True):
-                assert names(record) == expected(schema, *pair, 1)
+                assert names(record) == expected(schema, *pair, 1)  # type: ignore[arg-type]
 
 
 def test_what_no_decoder_makes() -> None:

@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tlvlog
-from tests.test_native import DEVICE, both_schemas, how, nested, outcome, tlv, wires
+from tests.outcomes import outcome
+from tests.test_native import DEVICE, both_schemas, how, nested, tlv, wires
 from tlvlog._native import accelerator
 from tlvlog.codec import encoder
 from tlvlog.codec.columns import index as pure_index
@@ -101,7 +102,7 @@ def test_every_type_at_every_length(schema: Any, strict: bool) -> None:
         buffers += [tlv(1, b"x") + wire for wire in buffers[-80:]]
     for spec in known.records:
         if spec.attributes is not None:
-            fixed = bytes(encoder.layouts(schema, "little").records[spec.type].size)
+            fixed = bytes(encoder.layouts(schema, "little").records[spec.type].size)  # type: ignore[attr-defined]
             values = nested(known, spec.attributes)
             pairs = zip(values, values[1:] + values[:1], strict=True)
             buffers += [tlv(spec.type, fixed + value) + END for value in values]
@@ -137,15 +138,15 @@ def test_limits_near_a_stretch(count: int, most: int) -> None:
 
 def test_schema_of_a_user_with_a_set_of_its_own() -> None:
     """Sets are told apart, also where records with different ones follow each other."""
-    sets = [spec for spec in DEVICE.records if spec.attributes is not None]
+    sets = [spec for spec in DEVICE.records if spec.attributes is not None]  # type: ignore[union-attr]
     assert len({spec.attributes for spec in sets}) > 1
     source = random.Random(5)
     buffers = []
     for _ in range(400):
         spec = source.choice(sets)
         assert spec.attributes is not None
-        fixed = bytes(encoder.layouts(DEVICE, "little").records[spec.type].size)
-        value = source.choice(nested(DEVICE, spec.attributes))
+        fixed = bytes(encoder.layouts(DEVICE, "little").records[spec.type].size)  # type: ignore[attr-defined]
+        value = source.choice(nested(DEVICE, spec.attributes))  # type: ignore[arg-type]
         buffers.append(tlv(spec.type, fixed + value) + END)
     many(buffers, schema=DEVICE)
     many(buffers, schema=DEVICE, strict=True)

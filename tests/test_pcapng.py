@@ -8,6 +8,7 @@ import struct
 import subprocess
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -59,7 +60,7 @@ def read(data: bytes) -> tuple[list[Entry], PacketCalls]:
 def outcome(data: bytes) -> tuple[int, list[Call]]:
     """Where a file ends or is damaged, and the calls in front of that."""
     reader = PacketCalls(io.BytesIO(data))
-    found = []
+    found: list[Any] = []
     try:
         found.extend(reader)
     except CaptureError as error:

@@ -75,7 +75,7 @@ def test_loss() -> None:
 
 
 def test_unknown() -> None:
-    record = Unknown(0x8001, bytearray(b"\0\1"))
+    record = Unknown(0x8001, bytearray(b"\0\1"))  # type: ignore[arg-type]
     assert (record.type, record.name, record.value) == (0x8001, "unknown", b"\0\1")
     assert record == Unknown(0x8001, b"\0\1")
     assert record != Unknown(0x8002, b"\0\1")
@@ -118,14 +118,14 @@ def test_growth_and_absence_count() -> None:
 def test_defaults() -> None:
     """Zero, empty, or what the spec says, and an enum's name where zero has one."""
     state = device("lamp-state")
-    assert state.color == "off"  # type: ignore[attr-defined]
-    assert state.severity == "error"  # type: ignore[attr-defined]
-    assert (state.brightness, state.features) == (100, 0)  # type: ignore[attr-defined]
-    assert state.position == "right"  # type: ignore[attr-defined]
+    assert state.color == "off"
+    assert state.severity == "error"
+    assert (state.brightness, state.features) == (100, 0)
+    assert state.position == "right"
     numbers = device("numbers")
-    assert numbers.key == b"\0\0\0\0"  # type: ignore[attr-defined]
-    assert device("note").line == ""  # type: ignore[attr-defined]
-    assert device("memory").content == b""  # type: ignore[attr-defined]
+    assert numbers.key == b"\0\0\0\0"
+    assert device("note").line == ""
+    assert device("memory").content == b""
     for record in (state, numbers, device("note"), device("memory"), device("sample")):
         assert through_bytes(record) == record
 
@@ -136,7 +136,7 @@ def test_defaults() -> None:
 )
 def test_enums_show_names(given: object, shown: object) -> None:
     record = device("lamp-state", color=given)
-    assert record.color == shown  # type: ignore[attr-defined]
+    assert record.color == shown
     assert through_bytes(record) == record
 
 
@@ -146,10 +146,10 @@ def test_negative_enum_values() -> None:
 
 def test_flags_stay_numbers() -> None:
     record = device("lamp-state", features=3)
-    assert record.features == 3  # type: ignore[attr-defined]
-    assert through_bytes(record).features == 3  # type: ignore[attr-defined]
+    assert record.features == 3
+    assert through_bytes(record).features == 3
     by_name = device("lamp-state", features="blink")
-    assert through_bytes(by_name).features == 2  # type: ignore[attr-defined]
+    assert through_bytes(by_name).features == 2
 
 
 def test_absent_fields_take_their_default() -> None:
@@ -158,8 +158,8 @@ def test_absent_fields_take_their_default() -> None:
     again = through_bytes(record)
     assert again == record
     assert [field.name for field, _ in again.fields()] == ["color", "severity"]
-    assert again.brightness == 100  # type: ignore[attr-defined]
-    assert again.position == "right"  # type: ignore[attr-defined]
+    assert again.brightness == 100
+    assert again.position == "right"
 
 
 def test_fields_are_in_wire_order() -> None:
@@ -172,7 +172,7 @@ def test_fields_are_in_wire_order() -> None:
 
 def test_text_hides_one_nul() -> None:
     record = device("note", channel=1, line="x\0")
-    assert record.line == "x"  # type: ignore[attr-defined]
+    assert record.line == "x"
     assert record.nul
     assert through_bytes(record) == record
 

@@ -13,10 +13,10 @@ from tlvlog import collect, syscall_error, syscall_string
 
 
 class Unprintable:
-    def __repr__(self) -> None:
+    def __repr__(self) -> None:  # type: ignore[override]
         raise RuntimeError("no repr")
 
-    def __str__(self) -> None:
+    def __str__(self) -> None:  # type: ignore[override]
         raise RuntimeError("no str")
 
 
@@ -118,10 +118,10 @@ def test_a_text_that_fits_its_format_is_not_cut() -> None:
 
 
 class Interrupted:
-    def __repr__(self) -> None:
+    def __repr__(self) -> None:  # type: ignore[override]
         raise KeyboardInterrupt
 
-    __str__ = __repr__
+    __str__ = __repr__  # type: ignore[assignment]
 
 
 def test_an_interrupt_while_formatting_passes_and_the_log_goes_on() -> None:
@@ -132,7 +132,7 @@ def test_an_interrupt_while_formatting_passes_and_the_log_goes_on() -> None:
         with pytest.raises(KeyboardInterrupt):
             syscall_string("%d", Interrupted())
         with pytest.raises(KeyboardInterrupt):
-            syscall_error(-1, Interrupted())
+            syscall_error(-1, Interrupted())  # type: ignore[arg-type]
         assert syscall_string("still here")
     assert messages(collecting.log) == ["still here"]
 
@@ -140,10 +140,10 @@ def test_an_interrupt_while_formatting_passes_and_the_log_goes_on() -> None:
 class Liar(str):
     __slots__ = ()
 
-    def __str__(self) -> None:
+    def __str__(self) -> None:  # type: ignore[override]
         raise RuntimeError
 
-    def encode(self, *args: Any) -> None:
+    def encode(self, *args: Any) -> None:  # type: ignore[override]
         raise RuntimeError
 
     def __mod__(self, args: Any) -> Any:

@@ -52,7 +52,7 @@ def loop(kernel: Any, sizer: Any = None) -> Any:
     """The loop that the docstring of Sizer describes; the sizes and the last errno."""
     sizer = sizer or Sizer()
     size = sizer.first
-    tried = []
+    tried: list[Any] = []
     while size is not None:
         assert len(tried) < 100, "endless"
         tried.append(size)

@@ -54,7 +54,7 @@ def test_the_built_in_schema_grows_too() -> None:
     """Records, attributes and reasons of one's own are added to the core."""
     for growth in ("a record added", "an attribute added", "a reason added"):
         pairs = schema_pairs(before=0, changes=1)
-        pair = find(pairs, lambda pair, wanted=growth: pair.changes == wanted, settings=REACHING)
+        pair = find(pairs, lambda pair, wanted=growth: pair.changes == wanted, settings=REACHING)  # type: ignore[misc]
         assert pair.old is tlvlog.load_schema()
 
 

@@ -191,7 +191,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_text_ends(name: str) -> None:
     """Whatever it is, it is read in one go: nothing is nested, nothing grows."""
-    text = HOSTILE[name](30_000)
+    text = HOSTILE[name](30_000)  # type: ignore[no-untyped-call]
     explanation = explain(text.encode())
     assert explanation.lines_read <= text.count("\n") + 1
     undone = undo(Text.of(decoded(text.encode()))).text
@@ -209,7 +209,7 @@ def test_steps_are_linear(name: str) -> None:
             nonlocal count
             count += 1
 
-        data = HOSTILE[name](size).encode()
+        data = HOSTILE[name](size).encode()  # type: ignore[no-untyped-call]
         explain(data)  # whatever is cached is cached now
         sys.setprofile(on_call)
         try:

@@ -32,8 +32,8 @@ def test_check() -> None:
         assert TextLog.check(True, 1, level) == bad
         assert TextLog.check(False, 0, level) == bad
     assert TextLog.check(True, -1, 1) == bad
-    assert TextLog.check(True, "1", 1) == bad
-    assert TextLog.check(True, 1, None) == bad
+    assert TextLog.check(True, "1", 1) == bad  # type: ignore[arg-type]
+    assert TextLog.check(True, 1, None) == bad  # type: ignore[arg-type]
 
 
 REFUSED = [

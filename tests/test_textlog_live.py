@@ -96,7 +96,7 @@ def test_long_message(map_fd: Any, level: Any) -> None:
         info = line_info(lines)
 
         def load(**log: Any) -> Any:
-            return bpf_prog_load(RETURN, btf_fd=types.fd, line_info=info, **log)
+            return bpf_prog_load(RETURN, btf_fd=types.fd, line_info=info, **log)  # type: ignore[arg-type]
 
         with load(level=2, log_size=1 << 16) as whole:
             text = whole.log_bytes
@@ -106,13 +106,13 @@ def test_long_message(map_fd: Any, level: Any) -> None:
     with bpf_btf_load(described(lines)) as types:
         stream = []
         for what, argument in operations(text, level, True):
-            if what == "append" and argument.startswith(b"; return"):
+            if what == "append" and argument.startswith(b"; return"):  # type: ignore[union-attr]
                 # The whole of it, for us to cut.
                 stream += [("append", b"; "), ("append", LONG_LINE)]
             elif what == "append" and stream and stream[-1][1] == LONG_LINE:
-                stream.append(("append", argument[argument.index(b" @ ") :]))
+                stream.append(("append", argument[argument.index(b" @ ") :]))  # type: ignore[index, union-attr]
             else:
-                stream.append((what, argument))
+                stream.append((what, argument))  # type: ignore[arg-type]
         compare(load, stream, level, 0, "long")
 
 
@@ -149,7 +149,7 @@ def test_statistics(map_fd: Any, level: Any) -> None:
         with bpf_prog_load(code, level=level & 3 or 1, log_size=1 << 16) as plain:
             rest = plain.text
         assert count == 1
-        statistics = re.search(r"Tstack depth [\d+]+\n(?=processed )", shape)[0]
+        statistics = re.search(r"Tstack depth [\d+]+\n(?=processed )", shape)[0]  # type: ignore[index]
         if level & 3:
             assert shape.replace(statistics, "") == rest
         else:
@@ -158,7 +158,7 @@ def test_statistics(map_fd: Any, level: Any) -> None:
         ours = TextLog(bytearray(1 << 16), level=level)
         for line in answer.text.splitlines(keepends=True):
             ours.append(line)
-        assert ours.finish()[1] <= answer.true_size
+        assert ours.finish()[1] <= answer.true_size  # type: ignore[operator]
         assert ours.text == answer.text
 
 
@@ -179,10 +179,10 @@ def test_fault(map_fd: Any) -> None:
     for level in (1, 2, 9, 10):
         with bpf_prog_load(programs(0)["unreadable"], level=level, log_size=0) as probe:
             needed = probe.true_size
-        for size in (1, 10, needed - 1, needed, needed + 1):
-            log = TextLog(bytearray(size), level=level)
+        for size in (1, 10, needed - 1, needed, needed + 1):  # type: ignore[operator]
+            log = TextLog(bytearray(size), level=level)  # type: ignore[arg-type]
             log.fault()
-            log.append("x" * (needed - 1))
+            log.append("x" * (needed - 1))  # type: ignore[operator]
             assert raw_load(level, size, 8) == log.finish() == (errno.EFAULT, needed)
 
 
@@ -195,7 +195,7 @@ def test_short_attributes(map_fd: Any) -> None:
     log.append(text)
     assert (error, true_size) == (errno.ENOSPC, 0)
     log.finish()
-    assert buffer == bytes(log.buffer)
+    assert buffer == bytes(log.buffer)  # type: ignore[arg-type]
 
 
 def raw_load(level: Any, log_size: Any, buffer: Any, size: Any = 144) -> Any:

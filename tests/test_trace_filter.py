@@ -8,16 +8,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlvlog.trace.filter import ARCHITECTURES, CALLS, KEEP, NARROW, QUIET, filter_program
+from tlvlog.trace.filter import GROUPS, KEEP, QUIET, filter_program
+from tlvlog.trace.numbers import ARCHITECTURES, BESIDE, CALLS, NARROW
 
 ALLOW, TRACE = 0x7FFF_0000, 0x7FF0_0000
 ACTION, DATA = 0xFFFF_0000, 0xFFFF
 X86_64, I386, AARCH64 = 0xC000_003E, 0x4000_0003, 0xC000_00B7
 
 
-def verdict(program: bytes, arch: int, number: int, first: int = 0, order: str = "<") -> int:
-    """What classic BPF does with struct seccomp_data."""
-    data = struct.pack(f"{order}iIQ6Q", number, arch, 0, first, *([0] * 5))
+PERF_IOCTL, ATTACH = 0x4004_2408, 50
+
+
+def verdict(
+    program: bytes,
+    arch: int,
+    number: int,
+    first: int = 0,
+    order: str = "<",
+    more: tuple[int, int] = (0, 0),
+) -> int:
+    """What classic BPF does with struct seccomp_data; `more`: the arguments after the first."""
+    data = struct.pack(f"{order}iIQ6Q", number, arch, 0, first, *more, *([0] * 3))
     instructions = list(struct.iter_unpack(f"{order}HBBI", program))
     accumulator = place = 0
     while True:
@@ -29,6 +40,8 @@ def verdict(program: bytes, arch: int, number: int, first: int = 0, order: str =
             place += yes if accumulator == value else no
         elif code == 0x45:
             place += yes if accumulator & value else no
+        elif code == 0x54:
+            accumulator &= value
         elif code == 0x06:
             return int(value)
         else:
@@ -41,8 +54,40 @@ def test_followed_calls_stop_and_others_do_not() -> None:
         for arch in arches:
             stopped = {n for n in range(600) if verdict(program, arch, n) & ACTION == TRACE}
             names = {name for (a, _), name in CALLS.items() if a == arch}
-            followed = names - {"socket", "read", "close", "exit_group"}
+            some = {"socket", "ioctl", "setsockopt", "getsockopt"}  # by an argument
+            followed = names - BESIDE - some
             assert {CALLS[arch, number] for number in stopped} == followed
+            assert {n for group in GROUPS.values() for n in group} >= followed | some
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+def test_what_attaches_a_program_stops_if_it_fails(order: str) -> None:
+    """ioctl(2) of an event, and the options of a socket that bring a filter; no other."""
+    program = filter_program("x86_64", order)
+    mark = "<" if order == "little" else ">"
+    for request in (PERF_IOCTL, 0x2400, 0xC008_240A, 0x5401, 0x4004_2308, PERF_IOCTL | 5 << 32):
+        expected = TRACE | QUIET if request & 0xFF00 == 0x2400 else ALLOW
+        assert verdict(program, X86_64, 16, 3, mark, (request, 0)) == expected
+    for number in (54, 55):
+        for level in (0, 1, 6):
+            for option in range(80):
+                attaches = level == 1 and option in (26, 50, 51, 52)
+                found = verdict(program, X86_64, number, 3, mark, (level, option))
+                assert found == (TRACE | QUIET if attaches else ALLOW)
+
+
+@given(
+    st.sets(st.sampled_from(sorted(GROUPS))), st.integers(0, 600), st.sampled_from([X86_64, I386])
+)
+def test_only_the_wanted_groups_stop(groups: set[str], number: int, arch: int) -> None:
+    """A filter for groups stops at the calls of those and lets all others through."""
+    wanted = {name for group in groups for name in GROUPS[group]}
+    more = (PERF_IOCTL, 0) if CALLS.get((arch, number)) == "ioctl" else (1, ATTACH)
+    found = verdict(filter_program("x86_64", groups=groups), arch, number, 16, more=more)
+    assert (found & ACTION == TRACE) == (CALLS.get((arch, number)) in wanted)
+    every = filter_program("x86_64", groups=groups, all_entries=True, quiet_loads=True)
+    again = verdict(every, arch, number, 16, more=more)
+    assert again == (TRACE if found & ACTION == TRACE else ALLOW)
 
 
 @pytest.mark.parametrize("order", ["little", "big"])
@@ -82,7 +127,7 @@ def test_what_is_let_through_is_let_through_by_its_number_alone() -> None:
     program = filter_program("x86_64", quiet_loads=True)
     instructions = list(struct.iter_unpack("<HBBI", program))
     for arch, number in ((a, n) for a in (X86_64, I386) for n in range(600)):
-        if CALLS.get((arch, number)) in ("bpf", "socket"):
+        if CALLS.get((arch, number)) in ("bpf", "socket", "ioctl", "setsockopt", "getsockopt"):
             continue
         place, data = 0, struct.pack("<iI", number, arch)
         while instructions[place][0] != 0x06:

@@ -27,14 +27,14 @@ from tlvlog.trace.program import FAILURE, RETURN
 from tlvlog.trace.tracer import Tracer
 
 class Watcher:
-    open = [1] if "all" in sys.argv else []
+    wanted = [1] if "all" in sys.argv else []
     quiet_loads = "quiet" in sys.argv
     told = []
 
     def entered(self, thread, call):
         self.told.append(["entered", call.name, call.arguments[0]])
         if "meanwhile" in sys.argv:
-            self.open.append(1)
+            self.wanted.append(1)
         return FAILURE if call.name == "sendto" else RETURN
 
     def returned(self, thread, call, result):

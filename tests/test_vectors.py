@@ -24,10 +24,11 @@ from tlvlog.formats.to_json import log_to_json
 from tlvlog.schema import Schema, builtin
 
 VECTORS = Path(__file__).resolve().parent.parent / "spec" / "vectors"
+WIRE = (VECTORS.parent / "WIRE.md").read_text()
 VALID = sorted((VECTORS / "valid").glob("*.json"))
 INVALID = sorted((VECTORS / "invalid").glob("*.json"))
 
-KEYS = {"name", "why", "byte_order", "auto", "wire"}
+KEYS = {"name", "why", "clause", "byte_order", "auto", "wire"}
 OPTIONAL = {"limits", "schema"}
 LIMITS = set(DEFAULT_LIMITS._fields)
 PLACE = ("error", "offset", "record")
@@ -141,6 +142,7 @@ def test_every_vector_says_what_it_is(vector_file: Path) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", data["name"])
     assert data["why"].strip()
     assert "\n" not in data["why"]
+    assert f"\n{data['clause']}. " in WIRE, "the clause of WIRE.md that it shows"
     assert data["byte_order"] in ("little", "big")
     assert data["auto"] in ("little", "big", "host")
     assert bytes.fromhex(data["wire"]).hex() == data["wire"]
@@ -323,7 +325,7 @@ def test_every_changed_byte_is_a_log_or_an_error(vector_file: Path) -> None:
     data = bytearray(vector.wire)
     # Every value where that is quick, else those that headers are made of.
     every = range(256) if len(data) <= 32 else ()
-    for offset in places(data):
+    for offset in places(data):  # type: ignore[arg-type]
         right = data[offset]
         for wrong in every or {0, 1, 2, 3, 0x7F, 0x80, 0xFF, right ^ 1, (right + 6) & 0xFF}:
             data[offset] = wrong

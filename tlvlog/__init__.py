@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 from .codec import decode, encode, index
-from .codec.attributes import Attribute
+from .codec.attributes import Attribute, Pairs
 from .codec.columns import Index
 from .codec.decoder import Decoder
 from .codec.extended_error import ExtendedError
@@ -50,8 +50,10 @@ if TYPE_CHECKING:
 def load_schema(path: str | Path | None = None) -> Schema:
     """The schema of a spec file; None gives the built-in one, which is compiled in.
 
-    Raises SchemaError, whose `problems` are all the mistakes that were found,
-    each with its file and line.
+    `path` names a YAML file in the schema language; what it extends and includes
+    is read from beside it.  Raises SchemaError, whose `problems` are all the
+    mistakes that were found, each with its file and line; a file that cannot be
+    read is one too.
     """
     if path is None:
         from .schema import builtin
@@ -65,8 +67,10 @@ def load_schema(path: str | Path | None = None) -> Schema:
 def to_construct(schema: Schema | None = None, *, byte_order: str = "little") -> Any:
     """A `construct.Construct` that parses and builds whole logs of `schema`.
 
-    See `tlvlog.codec.construct_view` for the shape of its containers.  Needs the
-    package construct (ImportError without it).
+    `byte_order` is "little" or "big" (ValueError for another).  See
+    `tlvlog.codec.construct_view` for the shape of its containers.  Needs the
+    package construct (ImportError without it); parsing and building raise
+    construct's own errors.
     """
     from .codec import construct_view
 
@@ -93,6 +97,7 @@ __all__ = [
     "LogBuffer",
     "Loss",
     "MalformedRecordError",
+    "Pairs",
     "Problem",
     "Record",
     "Schema",

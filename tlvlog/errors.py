@@ -49,7 +49,10 @@ def _again(kind: type[TlvlogError], args: tuple[object, ...], state: dict[str, o
 
 
 class Problem(NamedTuple):
-    """One mistake in a spec: where it is, what is wrong, what was expected."""
+    """One mistake in a spec: where it is, what is wrong, what was expected.
+
+    `line` counts from 1; `path` leads to the item, as in `records[one].fields`.
+    """
 
     file: str
     line: int
@@ -140,7 +143,10 @@ class ShortInputError(DecodeError, EOFError):
 
 
 class MalformedRecordError(DecodeError):
-    """A record that breaks the layout of its type; `field` names the part."""
+    """A record that breaks the layout of its type; `field` names the part (WIRE 8).
+
+    `field` is the name of a field or attribute, None for the record itself.
+    """
 
     def __init__(
         self, offset: int, text: str, *, record: str | None = None, field: str | None = None
@@ -150,7 +156,10 @@ class MalformedRecordError(DecodeError):
 
 
 class UnknownTypeError(DecodeError):
-    """A type that the schema does not know; raised with `strict` only."""
+    """A type that the schema does not know; raised with `strict` only.
+
+    `type` is its number and `length` the bytes of its value.
+    """
 
     def __init__(
         self,
@@ -169,11 +178,15 @@ class UnknownTypeError(DecodeError):
 
 
 class TrailerError(DecodeError):
-    """A malformed or misplaced end or loss record."""
+    """A malformed or misplaced end or loss record (WIRE 4 and 7)."""
 
 
 class LimitError(DecodeError):
-    """The input exceeds a limit of the reader: `limit` by name, `actual` as found."""
+    """The input exceeds a limit of the reader (WIRE 9).
+
+    `limit` is its name in `Limits`, `allowed` its value and `actual` what was found,
+    in bytes for `record_length` and `total`.
+    """
 
     def __init__(
         self, offset: int, *, limit: str, allowed: int, actual: int, record: str | None = None
@@ -185,7 +198,10 @@ class LimitError(DecodeError):
 
 
 class CaptureError(TlvlogError, ValueError):
-    """A damaged capture, or a file that is not one; `offset` is the end of its good part."""
+    """A damaged capture, or a file that is not one.
+
+    `offset` is the end of its good part, in bytes from the start of the file.
+    """
 
     def __init__(self, offset: int, text: str) -> None:
         super().__init__(f"offset {offset}: {text}")

@@ -169,6 +169,11 @@ static PyMethodDef methods[] = {
 	{ "trace_text", CALLABLE(core_trace_text), METH_FASTCALL,
 	  "trace_text(tid, address, most, /)\n--\n\n"
 	  "Bytes of another process up to a NUL; None unless that comes soon." },
+	{ "serve_wait", CALLABLE(core_serve_wait), METH_FASTCALL,
+	  "serve_wait(listener, child, floor, /)\n--\n\n"
+	  "The next call that Python must serve, or an event: see tlvlog.serve.waiting." },
+	{ "serve_end", core_serve_end, METH_NOARGS,
+	  "serve_end()\n--\n\nClose what is kept between calls." },
 #endif
 	{ NULL, NULL, 0, NULL },
 };

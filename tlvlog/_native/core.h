@@ -8,6 +8,7 @@
 #include <structmember.h>
 #include <stdint.h>
 #include <string.h>
+#include <sys/types.h>
 
 #include "tlvlog.h"
 
@@ -54,6 +55,7 @@ struct record_row {
 	uint32_t size;		/* of the fixed part */
 	int set;		/* of attributes, 0: none */
 	int flags;		/* offset of a flags byte, -1: none */
+	uint8_t flags_mask;	/* its bits without a name */
 	int stop_count;
 	uint32_t *stops;	/* shorter lengths that are accepted */
 	uint8_t kind;
@@ -376,6 +378,11 @@ PyObject *core_trace_wait(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_resume(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_read(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_trace_text(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_serve_wait(PyObject *, PyObject *const *, Py_ssize_t);
+PyObject *core_serve_end(PyObject *, PyObject *);
+int serve_know_ourselves(int floor);
+int serve_has_our_rights(pid_t tid);
+void serve_forget_all(void);
 #endif
 
 #endif

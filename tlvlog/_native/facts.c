@@ -2,6 +2,7 @@
 /* What a campaign keeps of a log: as tlvlog.campaign.facts, of a log that is sound. */
 #include "tally.h"
 
+#define ERROR_SIZE 10
 #define PLAIN_LOSS ((uint64_t)1 << 40)
 
 /* Bytes of a line with its end: of a STRING its text, one trailing NUL left out. */
@@ -42,6 +43,21 @@ static void find_sizes(const uint8_t *log, const struct rows *rows, size_t cause
 	facts->has_sizes = 1;
 }
 
+/* Whether an error has words of its own; its attributes were walked. */
+static int has_message_attribute(const uint8_t *log, const struct rows *rows, size_t row, int swap)
+{
+	const uint8_t *at = log + rows->offset[row] + HEADER_SIZE;
+	const uint8_t *const end = at + rows->length[row];
+
+	for (at += ERROR_SIZE; end - at >= HEADER_SIZE; at += HEADER_SIZE + load32(at + 2, swap)) {
+		if (load16(at, swap) == TLVLOG_A_ERROR_MESSAGE)
+			return 1;
+		if (load32(at + 2, swap) > (uint64_t)(end - at) - HEADER_SIZE)
+			return 1;
+	}
+	return 0;
+}
+
 int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct facts *facts)
 {
 	static const uint8_t untouched[HEADER_SIZE];
@@ -57,7 +73,7 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 	uint64_t loss;
 	int swap;
 
-	*facts = (struct facts){ .state = UNTOUCHED };
+	*facts = (struct facts){ .state = UNTOUCHED, .said = -1 };
 	if (!size || (size >= HEADER_SIZE && !memcmp(log, untouched, HEADER_SIZE)))
 		return 1;
 	swap = walk.swap = (uint8_t)find_swap(log, size, TLVLOG_LIMIT_RECORDS);
@@ -96,8 +112,8 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 	}
 	if (!facts->has_cause)
 		return 1;
-	if (!facts->reason)
-		return 0;	/* its message says what it is */
+	if (!facts->reason && has_message_attribute(log, rows, cause, swap))
+		return 0;	/* that says what it is */
 	if (facts->state == COMPLETE && !facts->lost)
 		find_sizes(log, rows, cause, facts);
 	return 1;

@@ -3,9 +3,7 @@
  * Which lines of a verifier's log are worth a look: all but instructions,
  * states and source lines.  The rules are those of tlvlog/kernel/bpf/quiet.py.
  */
-#include "core.h"
-
-#include <string.h>
+#include "lines.h"
 
 #define REST_MAX 4096	/* LINE_MAX of quiet.py */
 #define NUMBER_MAX 9
@@ -13,20 +11,13 @@
 static const char BEHIND_A_STEP[] = " infinite loop detected at insn ";
 
 /* The end of the digits at `at`, of which there may be nine; NULL without one. */
-static const char *digits(const char *at, const char *end)
+const char *digits(const char *at, const char *end)
 {
 	const char *start = at;
 
 	while (at < end && at - start < NUMBER_MAX && *at >= '0' && *at <= '9')
 		at++;
 	return at > start ? at : NULL;
-}
-
-static int begins(const char *at, const char *end, const char *word)
-{
-	size_t size = strlen(word);
-
-	return (size_t)(end - at) >= size && !memcmp(at, word, size);
 }
 
 static int is_hex(char character)
@@ -42,7 +33,7 @@ static int fits(const char *at, const char *end)
 /* Behind `N:` a state: nothing, or a word that begins one, maybe after a blank. */
 static int is_place(const char *at, const char *end)
 {
-	static const char *const words[] = { "safe", "frame", "refs=", "BUG_", "fp" };
+	static const char *const words[] = { "safe", "frame", "refs=", "fp" };
 	size_t index;
 
 	if (at == end)
@@ -76,31 +67,32 @@ static int is_path(const char *at, const char *end)
 	return at && at < end && (*at == ':' || *at == ' ') && fits(at + 1, end);
 }
 
-/* Whether the line is only an instruction, a state or a source line. */
-static int is_quiet(const char *at, const char *end)
+enum line_kind kind_of_line(const char *at, const char *end)
 {
 	const char *behind;
 
 	if (at == end)
-		return 1;
+		return EMPTY_LINE;
 	if (begins(at, end, "; "))
-		return 1;
+		return COMMENT_LINE;
 	if (*at == 'f')
-		return is_path(at, end);
+		return is_path(at, end) ? STATE_LINE : UNUSUAL_LINE;
 	behind = digits(at, end);
 	if (!behind || behind == end || *behind != ':')
-		return 0;
+		return UNUSUAL_LINE;
 	behind++;
 	if (begins(behind, end, " ; "))
-		return 1;
+		return COMMENT_LINE;
 	if (end - behind >= 6 && behind[0] == ' ' && behind[1] == '(' && is_hex(behind[2]) &&
 	    is_hex(behind[3]) && behind[4] == ')' && behind[5] == ' ')
-		return fits(behind + 6, end);
-	return is_place(behind, end);
+		return fits(behind + 6, end) ? STEP_LINE : UNUSUAL_LINE;
+	if (begins(behind, end, " BUG_"))
+		return fits(behind + 5, end) ? STEP_LINE : UNUSUAL_LINE;
+	return is_place(behind, end) ? STATE_LINE : UNUSUAL_LINE;
 }
 
 /* Whether a message stands behind the instruction. */
-static int has_message(const char *at, const char *end)
+int has_message(const char *at, const char *end)
 {
 	const size_t size = sizeof(BEHIND_A_STEP) - 1;
 
@@ -154,7 +146,7 @@ PyObject *core_unusual_lines(PyObject *module, PyObject *const *args, Py_ssize_t
 
 		if (!stop)
 			stop = end;
-		if (!is_quiet(at, stop) || has_message(at, stop)) {
+		if (kind_of_line(at, stop) == UNUSUAL_LINE || has_message(at, stop)) {
 			if (add(spans, at - data) || add(spans, stop - data)) {
 				Py_DECREF(spans);
 				return NULL;

@@ -6,169 +6,9 @@
  */
 #include "tally.h"
 
-#define NANOSECONDS 1000000000u
-#define EXACT 1024
-#define EXACT_BITS 10
-#define STEP_BITS 3
 #define TOO_SMALL_ERRNO 28
-#define UNKNOWN_ERRNO (-1)
-
-struct timeline {
-	int shift;
-	uint64_t low;		/* the bucket that counts[0] is of */
-	uint64_t least, most;	/* buckets that are used */
-	uint64_t counts[BUCKETS][2];
-};
-
-typedef struct {
-	PyObject_HEAD
-	struct cell *cells;
-	uint16_t slots[CELLS];	/* by hash: number of a cell + 1 */
-	size_t cell_count, last;
-	struct rows rows;
-	uint64_t states[UNTOUCHED + 1];
-	uint64_t disagreements;
-	uint64_t curves[RULES][BINS];
-	struct timeline times;
-	uint8_t is_busy;
-} Tally;
-
-/* Cells ---------------------------------------------------------------------------------------- */
-
-static inline int is_of(const struct cell *cell, const struct entry *entry, const struct cell *key)
-{
-	return cell->errno_ == key->errno_ && cell->reason == key->reason &&
-		cell->subsystem == key->subsystem && cell->is_silent == key->is_silent &&
-		cell->program_type == entry->program_type &&
-		cell->operation_size == entry->operation_size &&
-		!memcmp(cell->operation, entry->operation, entry->operation_size);
-}
-
-static inline uint32_t hash_of(const struct entry *entry, const struct cell *key)
-{
-	uint64_t hash = 0xcbf29ce484222325u;
-	uint32_t i;
-
-	for (i = 0; i < entry->operation_size; i++)
-		hash = (hash ^ entry->operation[i]) * 0x100000001b3u;
-	hash = (hash ^ (uint32_t)key->errno_) * 0x100000001b3u;
-	hash = (hash ^ ((uint32_t)key->subsystem << 16 | key->reason)) * 0x100000001b3u;
-	hash = (hash ^ (uint64_t)entry->program_type) * 0x100000001b3u;
-	return (uint32_t)(hash >> 32);
-}
-
-/* The cell of a call; NULL: there is no more room, Python has it. */
-static struct cell *find_cell(Tally *tally, const struct entry *entry, const struct cell *key)
-{
-	struct cell *cell;
-	uint32_t slot;
-
-	if (tally->cell_count && is_of(tally->cells + tally->last, entry, key))
-		return tally->cells + tally->last;
-	for (slot = hash_of(entry, key) % CELLS; tally->slots[slot]; slot = (slot + 1) % CELLS) {
-		cell = tally->cells + tally->slots[slot] - 1;
-		if (is_of(cell, entry, key)) {
-			tally->last = (size_t)(cell - tally->cells);
-			return cell;
-		}
-	}
-	if (tally->cell_count == CELLS / 2)
-		return NULL;
-	cell = tally->cells + tally->cell_count;
-	*cell = *key;
-	cell->program_type = entry->program_type;
-	cell->operation_size = entry->operation_size;
-	memcpy(cell->operation, entry->operation, entry->operation_size);
-	tally->last = tally->cell_count++;
-	tally->slots[slot] = (uint16_t)tally->cell_count;
-	return cell;
-}
-
-/* Keep the smallest log, of those the one with the least bytes. */
-static int show_example(struct cell *cell, const struct entry *entry)
-{
-	const uint32_t size = entry->log_size;
-	uint8_t *room;
-
-	if (size > EXAMPLE_MAX)
-		return 1;
-	if (cell->has_example &&
-	    (size > cell->example_size || (size == cell->example_size &&
-					   memcmp(entry->log, cell->example, size) >= 0)))
-		return 1;
-	if (size > cell->example_room || !cell->example) {
-		room = PyMem_RawRealloc(cell->example, size + 1);
-		if (!room)
-			return 0;
-		cell->example = room;
-		cell->example_room = size + 1;
-	}
-	memcpy(cell->example, entry->log, size);
-	cell->example_size = size;
-	cell->has_example = 1;
-	return 1;
-}
-
-/* Time ----------------------------------------------------------------------------------------- */
-
-static void widen(struct timeline *times, int by)
-{
-	uint64_t counts[BUCKETS][2] = { { 0 } }, bucket;
-	const uint64_t low = times->least >> by;
-
-	for (bucket = times->least; bucket <= times->most; bucket++) {
-		counts[(bucket >> by) - low][0] += times->counts[bucket - times->low][0];
-		counts[(bucket >> by) - low][1] += times->counts[bucket - times->low][1];
-	}
-	memcpy(times->counts, counts, sizeof(counts));
-	times->shift += by;
-	times->low = low;
-	times->least >>= by;
-	times->most >>= by;
-}
-
-static void add_time(struct timeline *times, uint64_t second, int refused)
-{
-	uint64_t bucket = second >> times->shift, least, most;
-	int by = 0;
-
-	if (times->least > times->most) {
-		times->low = times->least = times->most = bucket;
-	} else if (bucket < times->low || bucket - times->low >= BUCKETS) {
-		least = bucket < times->least ? bucket : times->least;
-		most = bucket > times->most ? bucket : times->most;
-		while ((most >> by) - (least >> by) >= BUCKETS)
-			by++;
-		widen(times, by);
-		bucket >>= by;
-		if (bucket < times->low) {
-			const uint64_t more = times->low - bucket;
-
-			memmove(times->counts + more, times->counts,
-				(BUCKETS - more) * sizeof(*times->counts));
-			memset(times->counts, 0, more * sizeof(*times->counts));
-			times->low = bucket;
-		}
-	}
-	if (bucket < times->least)
-		times->least = bucket;
-	if (bucket > times->most)
-		times->most = bucket;
-	times->counts[bucket - times->low][refused]++;
-}
 
 /* Calls ---------------------------------------------------------------------------------------- */
-
-static inline int bin_of(uint64_t size)
-{
-	int octave;
-
-	if (size <= EXACT)
-		return (int)size;
-	octave = 63 - __builtin_clzll(size - 1) - EXACT_BITS;
-	return EXACT + 1 + (octave << STEP_BITS) +
-		(int)((size - 1) >> (octave + EXACT_BITS - STEP_BITS) & ((1 << STEP_BITS) - 1));
-}
 
 static int is_ascii_name(const struct entry *entry)
 {
@@ -194,62 +34,141 @@ static int is_text_log(const struct entry *entry)
 }
 
 /* What a call came to, as tlvlog.campaign.outcome.sign(); 1 refused, 0 accepted, -1 for Python. */
-static int sign(const struct entry *entry, const struct facts *facts, struct cell *key)
+static int sign(int32_t error, const struct facts *facts, struct why *why)
 {
-	const int32_t error = -entry->result;
-
-	*key = (struct cell){ .program_type = NO_TYPE };
+	*why = (struct why){ 0 };
 	if (!error && !(facts->has_cause && facts->severity == TLVLOG_SEVERITY_ERROR))
 		return 0;
 	if (error == TOO_SMALL_ERRNO)
 		return -1;
-	key->errno_ = error;
-	if (!facts->has_cause) {
-		key->is_silent = 1;
-		return facts->has_text && is_text_log(entry) ? -1 : 1;
+	why->errno_ = error;
+	why->is_silent = !facts->has_cause || !facts->reason;
+	if (facts->has_cause) {
+		if (facts->errno_)
+			why->errno_ = (int32_t)facts->errno_;
+		else if (!error)
+			why->errno_ = UNKNOWN_ERRNO;
+		if (facts->reason) {
+			why->subsystem = facts->subsystem;
+			why->reason = facts->reason;
+		}
 	}
-	if (facts->errno_)
-		key->errno_ = (int32_t)facts->errno_;
-	else if (!error)
-		key->errno_ = UNKNOWN_ERRNO;
-	key->subsystem = facts->subsystem;
-	key->reason = facts->reason;
 	return 1;
 }
 
-/* 1 counted, 0 for Python, -1 out of memory. */
-static int count_entry(Tally *tally, const struct entry *entry)
+/* Note what a text said; 0: there is no more room. */
+static int hear(struct cell *cell, uint16_t said)
 {
-	struct facts facts;
-	struct cell key, *cell;
-	int refused, rule;
+	uint32_t i;
 
-	if (!is_ascii_name(entry) || !find_facts(entry->log, entry->log_size, &tally->rows, &facts))
+	for (i = 0; i < cell->said_count; i++)
+		if (cell->said[i] == said)
+			return 1;
+	if (cell->said_count == SAID_MAX)
 		return 0;
-	refused = sign(entry, &facts, &key);
-	cell = refused < 0 ? NULL : find_cell(tally, entry, &key);
-	if (!cell)
+	cell->said[cell->said_count++] = said;
+	return 1;
+}
+
+int count_call(Tally *tally, const struct entry *entry, int32_t error, const struct facts *facts)
+{
+	struct cell *cell;
+	struct why why;
+	const int refused = sign(error, facts, &why);
+	int rule;
+
+	cell = refused < 0 ? NULL : find_cell(tally, entry, &why);
+	if (!cell || (facts->said >= 0 && why.reason && !hear(cell, (uint16_t)facts->said)))
 		return 0;
 	if (!show_example(cell, entry))
 		return -1;
 	cell->count++;
 	cell->bytes += entry->log_size;
-	cell->truncated += facts.lost > 0;
-	cell->lost += facts.lost;
+	cell->truncated += facts->lost > 0;
+	cell->lost += facts->lost;
 	if (entry->time) {
 		if (!cell->first || entry->time < cell->first)
 			cell->first = entry->time;
 		if (entry->time > cell->last)
 			cell->last = entry->time;
-		add_time(&tally->times, entry->time / NANOSECONDS, refused);
+		add_time(&tally->times, entry->time, refused);
 	}
-	tally->states[facts.state]++;
-	tally->disagreements += entry->result && facts.errno_ &&
-		facts.errno_ != (uint32_t)-entry->result;
-	for (rule = 0; refused && facts.has_sizes && rule < RULES; rule++)
-		if (facts.sizes[rule])
-			tally->curves[rule][bin_of(facts.sizes[rule])]++;
+	tally->states[facts->state]++;
+	tally->disagreements += error > 0 && facts->errno_ && facts->errno_ != (uint32_t)error;
+	for (rule = 0; why.reason && facts->has_sizes && rule < RULES; rule++)
+		if (facts->sizes[rule])
+			tally->curves[rule][bin_of(facts->sizes[rule])]++;
 	return 1;
+}
+
+void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,
+		 struct facts *facts)
+{
+	facts->has_cause = meaning->has_cause;
+	if (!meaning->has_cause)
+		return;
+	facts->severity = meaning->severity;
+	facts->errno_ = error > 0 ? (uint32_t)error : 0;
+	facts->subsystem = meaning->subsystem;
+	facts->reason = meaning->reason;
+	facts->said = meaning->said;
+	facts->has_sizes = 1;
+	measure(meaning, form, facts->sizes);
+}
+
+/* The lines of a log that only has lines, as one text. */
+static int form_of_log(const uint8_t *log, const struct rows *rows, struct form *form)
+{
+	size_t row, left = 0;
+
+	for (row = 0; row < rows->count; row++)
+		left += rows->type[row] == TLVLOG_TYPE_STRING;
+	begin_form(form, OUTCOME_REFUSED);
+	for (row = 0; row < rows->count; row++) {
+		const char *at = (const char *)log + rows->offset[row] + HEADER_SIZE, *stop;
+		const char *end = at + rows->length[row];
+
+		if (rows->type[row] != TLVLOG_TYPE_STRING)
+			continue;
+		left--;
+		if (at < end && !end[-1])
+			end--;
+		if (memchr(at, 0, (size_t)(end - at)))
+			return 0;
+		for (;; at = stop + 1) {
+			stop = memchr(at, '\n', (size_t)(end - at));
+			if (!stop)
+				stop = end;
+			/* What the last end of line ends is the last line. */
+			if (at == end && stop == end && !left)
+				break;
+			if (!add_to_form(form, at, stop))
+				return 0;
+			if (stop == end)
+				break;
+		}
+	}
+	return end_form(form);
+}
+
+/* 1 counted, 0 for Python, -1 out of memory. */
+static int count_entry(Tally *tally, const struct entry *entry)
+{
+	const int32_t error = -entry->result;
+	const struct meaning *meaning;
+	struct facts facts;
+
+	if (!is_ascii_name(entry) || !find_facts(entry->log, entry->log_size, &tally->rows, &facts))
+		return 0;
+	if (error && !facts.has_cause && facts.has_text && is_text_log(entry)) {
+		if (!form_of_log(entry->log, &tally->rows, &tally->form))
+			return 0;
+		meaning = find_meaning(&tally->meanings, &tally->form);
+		if (!meaning || !meaning->is_plain)
+			return 0;
+		use_meaning(meaning, &tally->form, error, &facts);
+	}
+	return count_call(tally, entry, error, &facts);
 }
 
 /* feed(data, at, wall): count plain entries that begin before `wall`, and say where it stopped. */
@@ -293,26 +212,38 @@ static PyObject *tally_feed(Tally *self, PyObject *const *args, Py_ssize_t count
 
 /* What was counted ------------------------------------------------------------------------------ */
 
-static PyObject *cell_of(const struct cell *cell)
-{
-	PyObject *example = cell->has_example ?
-		PyBytes_FromStringAndSize((const char *)cell->example, cell->example_size) :
-		Py_NewRef(Py_None);
-
-	return !example ? NULL : Py_BuildValue(
-		"(s#iHHbLKKKKKKN)", cell->operation, (Py_ssize_t)cell->operation_size, cell->errno_,
-		cell->subsystem, cell->reason, cell->is_silent, (long long)cell->program_type,
-		(unsigned long long)cell->count, (unsigned long long)cell->bytes,
-		(unsigned long long)cell->truncated, (unsigned long long)cell->lost,
-		(unsigned long long)cell->first, (unsigned long long)cell->last, example);
-}
-
 static int append(PyObject *list, PyObject *item)
 {
 	const int failed = !item || PyList_Append(list, item);
 
 	Py_XDECREF(item);
 	return !failed;
+}
+
+static PyObject *cell_of(const struct cell *cell)
+{
+	PyObject *example = cell->has_example ?
+		PyBytes_FromStringAndSize((const char *)cell->example, cell->example_size) :
+		Py_NewRef(Py_None);
+
+	PyObject *said = PyList_New(0);
+	uint32_t i;
+
+	for (i = 0; said && i < cell->said_count; i++)
+		if (!append(said, PyLong_FromLong(cell->said[i])))
+			Py_CLEAR(said);
+	if (!example || !said) {
+		Py_XDECREF(example);
+		Py_XDECREF(said);
+		return NULL;
+	}
+	return Py_BuildValue(
+		"(s#iHHbLNKKKKKKN)", cell->operation, (Py_ssize_t)cell->operation_size,
+		cell->why.errno_, cell->why.subsystem, cell->why.reason, cell->why.is_silent,
+		(long long)cell->program_type, said,
+		(unsigned long long)cell->count, (unsigned long long)cell->bytes,
+		(unsigned long long)cell->truncated, (unsigned long long)cell->lost,
+		(unsigned long long)cell->first, (unsigned long long)cell->last, example);
 }
 
 static int add_rest(const Tally *self, PyObject *curves, PyObject *buckets)
@@ -381,6 +312,14 @@ static PyObject *tally_drain(Tally *self, PyObject *unused)
 	return result;
 }
 
+static PyObject *tally_forget(Tally *self, PyObject *unused)
+{
+	(void)unused;
+	if (!self->is_busy)
+		free_meanings(&self->meanings);
+	Py_RETURN_NONE;
+}
+
 static PyObject *tally_new(PyTypeObject *type, PyObject *args, PyObject *keywords)
 {
 	Tally *self;
@@ -407,12 +346,21 @@ static void tally_dealloc(Tally *self)
 		clear(self);
 	PyMem_RawFree(self->cells);
 	free_rows(&self->rows);
+	free_meanings(&self->meanings);
 	Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
 static PyMethodDef methods[] = {
 	{ "feed", (PyCFunction)(void (*)(void))tally_feed, METH_FASTCALL,
 	  "feed(data, at, wall, /)\n--\n\nCount plain entries; where it stopped." },
+	{ "feed_texts", (PyCFunction)(void (*)(void))tally_feed_texts, METH_FASTCALL,
+	  "feed_texts(data, at, errno, is_all, /)\n--\n\nCount plain texts; where it stopped." },
+	{ "is_news", (PyCFunction)(void (*)(void))tally_is_news, METH_FASTCALL,
+	  "is_news(text, outcome, /)\n--\n\nWhether its form is plain and not known." },
+	{ "teach", (PyCFunction)(void (*)(void))tally_teach, METH_FASTCALL,
+	  "teach(text, outcome, meaning, /)\n--\n\nSay what texts of this form come to." },
+	{ "forget", (PyCFunction)(void (*)(void))tally_forget, METH_NOARGS,
+	  "forget()\n--\n\nLet go of all that was taught." },
 	{ "drain", (PyCFunction)(void (*)(void))tally_drain, METH_NOARGS,
 	  "drain()\n--\n\nAll counts, and begin anew." },
 	{ NULL, NULL, 0, NULL },

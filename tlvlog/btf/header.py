@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import struct
 import sys
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from ..errors import BtfError
+from ..wire import ByteOrder
 
 __all__ = ["MAGIC", "Header", "Span", "byte_order", "read_header"]
 
@@ -18,8 +19,6 @@ MAGIC: Final = 0xEB9F
 _HEADER_MIN: Final = 24
 _HEADER_WITH_LAYOUT: Final = 32
 _VERSION: Final = 1
-
-ByteOrder = Literal["little", "big"]
 
 
 class Span(NamedTuple):

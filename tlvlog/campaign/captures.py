@@ -11,10 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from ..errors import CaptureError
-from ..formats.capture import Limits, call_of, header_of, is_header
+from ..errors import CaptureError, DecodeError
+from ..formats.capture import Call, Limits, call_of, header_of, is_header
 from ..formats.stream import Bounds, IncompleteError, unpack
-from .outcome import of_call
+from .outcome import TEXT_LOGS, of_call, text_of
 from .partial import Partial
 from .tally import make_tally
 
@@ -81,15 +81,30 @@ class CaptureCounter:
         elif self.kernel is None:
             raise CaptureError(0, "the first entry is not a header")
         else:
-            self.partial.add(of_call(call_of(found, offset), self.kernel))
+            call = call_of(found, offset)
+            self.partial.add(of_call(call, self.kernel))
+            if self._tally is not None and call.result < 0 and call.operation in TEXT_LOGS:
+                self._teach(call)
+
+    def _teach(self, call: Call) -> None:
+        assert self._tally is not None
+        try:
+            text = text_of(call.log)
+        except DecodeError:
+            return
+        if text:
+            self._tally.teach(text, -call.result)
 
     def _take(self) -> None:
         if self._tally is not None and self.kernel is not None:
             self._tally.take(self.partial, self.kernel)
 
     def finish(self) -> Partial:
-        """The counts."""
+        """The counts; nothing more can be fed."""
         self._take()
+        if self._tally is not None:
+            self._tally.rest()
+            self._tally = None
         return self.partial
 
 

@@ -84,8 +84,9 @@ class Example(NamedTuple):
 class Entry:
     """All that is counted for one signature.
 
-    `alternatives` are masked messages that stand for the same refusal,
-    `message` the least that was masked.
+    `alternatives` are masked messages that stand for the same refusal, so that
+    another registry joins what this one names otherwise; `message` is the least
+    of those that have no reason, as it was.
     """
 
     __slots__ = ("alternatives", "cells", "example", "message", "rest")
@@ -130,7 +131,11 @@ class Entry:
         message = message[:MESSAGE_MAX]
         if self.message is None or (len(message), message) < (len(self.message), self.message):
             self.message = message
-        masked = mask(message)
+        self.hear(message)
+
+    def hear(self, message: str) -> None:
+        """Keep some of the messages masked, and none as it is."""
+        masked = mask(message[:MESSAGE_MAX])
         if masked not in self.alternatives:
             self.alternatives.add(masked)
             self._settle_alternatives()

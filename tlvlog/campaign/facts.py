@@ -35,7 +35,8 @@ class Facts(NamedTuple):
     is -1 without one.  `message` is the cause's own, where it has no reason.
     `lost` records were given up.  `sizes` has for each of RULES the bytes of
     the smallest buffer that tells the cause, None where the log has no cause or
-    is not whole; of text it is 0 where the log has no lines.
+    is not whole; of text it is 0 where the log has no lines.  `said` are the
+    words of a text that state a registered cause.
     """
 
     state: int
@@ -46,6 +47,7 @@ class Facts(NamedTuple):
     message: str | None = None
     lost: int = 0
     sizes: tuple[int, ...] | None = None
+    said: str | None = None
 
 
 class _Cause(NamedTuple):

@@ -18,7 +18,7 @@ from .texts import is_text
 
 __all__ = ["KINDS", "Input", "identity", "is_remote", "kind_of", "look", "open_input"]
 
-KINDS: Final = ("capture", "logs", "verifier", "veristat")
+KINDS: Final = ("capture", "logs", "verifier", "paste", "veristat")
 """Beside them `slots:N`, slots of N bytes with one log each."""
 SAMPLE: Final = 4096
 """Bytes that tell what an input is, and one input from another."""
@@ -113,6 +113,16 @@ def kind_of(beginning: bytes) -> str:
     return "verifier" if is_text(beginning) else "logs"
 
 
+def kind_in_full(beginning: bytes) -> str:
+    """As `kind_of`, with a longer look at texts: "paste" for one in another tool's wrapping."""
+    kind = kind_of(beginning)
+    if kind != "verifier":
+        return kind
+    from .pastes import is_wrapped  # with all that reads texts
+
+    return "paste" if is_wrapped(beginning) else kind
+
+
 def identity(path: str, *parts: object) -> str:
     """A name for an input that no other one has."""
     place = path if is_remote(path) or path == "-" else os.path.realpath(path)
@@ -160,7 +170,7 @@ def _file(path: str, kind: str) -> Input:
                 inside = file.read(SAMPLE)
         except (OSError, EOFError, lzma.LZMAError):
             inside = b""  # it is told when it is counted
-    found_kind = kind_of(inside) if kind == "auto" else kind
+    found_kind = kind_in_full(inside) if kind == "auto" else kind
     digest = blake2b(beginning, digest_size=8).hexdigest()
     is_stream = bool(codec) or found_kind != "capture"
     parts = (digest, size, mtime) if is_stream else (digest,)

@@ -20,7 +20,7 @@ from .inputs import open_input
 from .partial import CampaignError, Partial, canonical
 from .streams import count_bytes, count_stream
 
-__all__ = ["Done", "Job", "Meta", "part_bytes", "part_name", "work", "write_whole"]
+__all__ = ["Done", "Job", "Meta", "blocks_of", "part_bytes", "part_name", "work", "write_whole"]
 
 TAIL: Final = 4096
 """Bytes in front of the end of a stretch that tell whether they are still the same."""
@@ -173,7 +173,7 @@ class Readable(Protocol):
 
 def count_opened(job: Job, file: Readable) -> Iterator[tuple[Meta, Partial]]:
     """The parts of a stream that is open at its beginning, from the start of the job on."""
-    blocks = _blocks(file, job.start)
+    blocks = blocks_of(file, job.start)
     for part in count_stream(blocks, job.kind, job.start, job.part, job.kernel, job.errno):
         part.partial.spans.add(job.input, part.begin, part.end)
         yield (
@@ -191,7 +191,8 @@ def count_opened(job: Job, file: Readable) -> Iterator[tuple[Meta, Partial]]:
         )
 
 
-def _blocks(file: Readable, skip: int) -> Iterator[bytes]:
+def blocks_of(file: Readable, skip: int) -> Iterator[bytes]:
+    """The bytes of a file behind the first `skip`; CampaignError where it is damaged."""
     try:
         while skip:
             passed = len(file.read(min(skip, _BLOCK)))

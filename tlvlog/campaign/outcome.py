@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 
-from ..codec import decode, encode
+from ..codec import decode
 from ..codec.columns import STATUSES
 from ..codec.records import String
 from ..formats.capture import Call
-from ..kernel.bpf.verifier import import_verifier
 from ..wire import bytes_of
 from .facts import Facts, facts_of
+from .reading import is_done, reading_of
 from .signature import ACCEPTED, SILENT, UNKNOWN, Signature, hash_of
 
-__all__ = ["NO_TYPE", "Outcome", "of_call", "of_log", "of_text"]
+__all__ = ["NO_TYPE", "Outcome", "of_call", "of_log", "of_text", "text_of"]
 
 NO_TYPE: Final = -1
 """The program type where nothing says it."""
@@ -27,10 +25,8 @@ _WARNING: Final = 1
 _ENOSPC: Final = 28
 _TOO_SMALL: Final = "!log-too-small"
 # Operations whose log is text on kernels so far: there ENOSPC hides the call's own errno.
-_TEXT_LOGS: Final = frozenset({"BPF_PROG_LOAD", "BPF_BTF_LOAD"})
-_SHORT: Final = 512
+TEXT_LOGS: Final = frozenset({"BPF_PROG_LOAD", "BPF_BTF_LOAD"})
 _TYPE_MAX: Final = 0xFFFF_FFFF
-_PROCESSED: Final = re.compile(rb"(?:^|\n)[^\n]{0,4096}processed [1-9][0-9]* insn")
 
 
 class Outcome(NamedTuple):
@@ -61,7 +57,7 @@ def of_call(call: Call, kernel: str = "") -> Outcome:
     errno = max(-call.result, ACCEPTED)
     if call.extra.get("unfinished") is True:
         errno = UNKNOWN
-    elif errno and facts.severity < 0 and call.operation in _TEXT_LOGS:
+    elif errno and facts.severity < 0 and call.operation in TEXT_LOGS:
         facts = _read_again(call.log, errno, facts)
     return Outcome(
         sign(call.operation, errno, facts),
@@ -75,25 +71,18 @@ def of_call(call: Call, kernel: str = "") -> Outcome:
     )
 
 
-def _read_text(text: bytes, errno: int | None) -> Facts:
-    records = import_verifier(text, errno=errno)
-    return facts_of(encode(records)) if records else Facts(_SOUND)
-
-
-# Short texts come again and again in a campaign.
-_facts_of_text = lru_cache(maxsize=1 << 14)(_read_text)
-
-
 def _read_again(log: bytes, errno: int, facts: Facts) -> Facts:
     """The facts of a log whose lines nobody has read yet: what they say as of today."""
-    if facts.state > _SOUND or not log:
+    text = text_of(log) if facts.state <= _SOUND and log else b""
+    if not text:
         return facts
+    return reading_of(text, errno).facts._replace(state=facts.state, lost=facts.lost)
+
+
+def text_of(log: bytes) -> bytes:
+    """The lines of a log as one text."""
     lines = [record.message for record in decode(log).records if isinstance(record, String)]
-    if not lines:
-        return facts
-    text = bytes_of("\n".join(lines))
-    found = _facts_of_text(text, errno) if len(text) <= _SHORT else _read_text(text, errno)
-    return found._replace(state=facts.state, lost=facts.lost)
+    return bytes_of("\n".join(lines))
 
 
 def of_log(data: bytes, operation: str = "", *, time: int = 0) -> Outcome:
@@ -112,9 +101,9 @@ def of_text(
     time: int = 0,
 ) -> Outcome:
     """The outcome of a call whose log is a verifier's text; `errno` positive where it is known."""
-    facts = _facts_of_text(text, errno) if len(text) <= _SHORT else _read_text(text, errno)
+    facts = reading_of(text, errno).facts
     known = UNKNOWN if errno is None else errno
-    if known == UNKNOWN and facts.severity < 0 and _PROCESSED.search(text):
+    if known == UNKNOWN and facts.severity < 0 and is_done(text):
         known = ACCEPTED  # the verifier came to its end and complained of nothing
     signature = sign(operation, known, facts)
     return Outcome(signature, facts, text, len(text), program_type, kernel, time, is_text=True)
@@ -132,7 +121,7 @@ def sign(operation: str, errno: int, facts: Facts) -> Signature:
     is_refused = errno != ACCEPTED or 0 <= facts.severity < _WARNING
     if not is_refused:
         return Signature(operation, ACCEPTED)
-    if errno == _ENOSPC and operation in _TEXT_LOGS:
+    if errno == _ENOSPC and operation in TEXT_LOGS:
         return Signature(operation, errno, what=_TOO_SMALL)
     if facts.severity < 0:
         return Signature(operation, errno, what=SILENT)
@@ -143,4 +132,4 @@ def sign(operation: str, errno: int, facts: Facts) -> Signature:
         return Signature(operation, number, facts.subsystem, facts.reason)
     if facts.message:
         return Signature(operation, number, facts.subsystem, 0, hash_of(facts.message))
-    return Signature(operation, number, facts.subsystem, 0, SILENT)
+    return Signature(operation, number, what=SILENT)

@@ -63,13 +63,15 @@ class Partial:
         entry.show(Example(outcome.size, outcome.data, outcome.is_text))
         if facts.message is not None and signature.is_candidate:
             entry.say(facts.message)
+        elif facts.said is not None and signature.is_registered:
+            entry.hear(facts.said)
         state = STATUSES[facts.state]
         self.states[state] = self.states.get(state, 0) + 1
         self.disagreements += outcome.disagrees
         if outcome.time > 0:
             accepted = signature.is_accepted
             self.times.add(outcome.time // NANOSECONDS, int(accepted), int(not accepted))
-        if facts.sizes is not None and not signature.is_accepted and signature.what[:1] != "!":
+        if facts.sizes is not None and (signature.is_registered or signature.is_candidate):
             for rule, size in zip(RULES, facts.sizes, strict=True):
                 if size:
                     self.add_size(rule, bin_of(size), 1)

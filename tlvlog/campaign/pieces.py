@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from ..codec import decode
 from ..errors import DecodeError, ShortInputError
 
-__all__ = ["DamagedError", "Piece", "split_logs", "split_slots"]
+__all__ = ["DamagedError", "Piece", "pieces_of", "split_logs", "split_slots"]
 
 LOG_MAX: Final = 64 << 20
 """Bytes of one log that stands back to back with others."""
@@ -30,6 +30,12 @@ class DamagedError(Exception):
     def __init__(self, piece: Piece) -> None:
         super().__init__(f"offset {piece.begin}: a damaged log; the bytes behind it are not read")
         self.piece = piece
+
+
+def pieces_of(blocks: Iterable[bytes], kind: str) -> Iterator[Piece]:
+    """Logs back to back, or in the slots that a kind such as "slots:4096" names."""
+    head, _, size = kind.partition(":")
+    return split_slots(blocks, int(size)) if head == "slots" else split_logs(blocks)
 
 
 def split_logs(blocks: Iterable[bytes]) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from typing import IO, Any, NamedTuple
 
 from ..errors import TlvlogError
 from .engines import FailedJob, engine
-from .inputs import SAMPLE, Input, identity, kind_of, look
+from .inputs import SAMPLE, Input, identity, kind_in_full, look
 from .jobs import Done, Job, count_opened, part_bytes, part_name, work
 from .partial import Partial
 from .plan import CLUSTER_PART, Plan, broken_link, plan_input
@@ -169,7 +169,7 @@ def scan_stream(
     first = b""
     while len(first) < SAMPLE and (block := file.read(SAMPLE - len(first))):
         first += block
-    kind = kind_of(first) if options.kind == "auto" else options.kind
+    kind = kind_in_full(first) if options.kind == "auto" else options.kind
     name = identity("-", first)
     job = Job(name, "-", kind, 0, 0, errno=options.errno, part=options.part, is_stream=True)
     at, kernel = 0, None

@@ -8,28 +8,34 @@ ascending, any of `v V . ! _` behind a name descending.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from operator import eq, ge, gt, le, lt, ne
 from typing import Final
 
+from .arguments import arguments_of
 from .entry import Counts, Example
 from .names import type_name
+from .outcome import Outcome
 from .partial import CampaignError, Partial
 from .signature import Signature, errno_text
 
-__all__ = ["DIMENSIONS", "MEASURES", "Filter", "Row", "order", "rows"]
+__all__ = [
+    "DIMENSIONS", "MEASURES", "Filter", "Row", "is_argument", "order", "rows", "rows_of_calls",
+    "selected",
+]  # fmt: skip
 
+ARGUMENT: Final = "argument"
 DIMENSIONS: Final = ("signature", "operation", "errno", "reason", "type", "kernel")
-"""What rows may be grouped by."""
+"""What rows may be grouped by, beside "argument" and "argument.NAME", which look at each call."""
 MEASURES: Final = ("count", "bytes", "truncated", "lost", "first", "last")
 """What rows are of, beside their share."""
 
 _OPERATORS: Final[dict[str, Callable[[int, int], bool]]] = {
     "==": eq, "=": eq, "!=": ne, "<>": ne, "<=": le, ">=": ge, "<": lt, ">": gt,
 }  # fmt: skip
-_FILTER: Final = re.compile(r"(!?)\s*([a-z_]+)\s*(==|!=|<>|<=|>=|=|<|>)\s*(.+)", re.DOTALL)
+_FILTER: Final = re.compile(r"(!?)\s*([a-z_.-]+)\s*(==|!=|<>|<=|>=|=|<|>)\s*(.+)", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -52,6 +58,56 @@ class Row:
         return value
 
 
+def is_argument(dimension: str) -> bool:
+    """Whether a dimension is one of the arguments of a reason."""
+    return dimension == ARGUMENT or dimension.startswith(f"{ARGUMENT}.")
+
+
+def _is_dimension(name: str) -> bool:
+    return name in DIMENSIONS or is_argument(name)
+
+
+def _check(by: Sequence[str]) -> None:
+    for dimension in by:
+        if not _is_dimension(dimension):
+            known = ", ".join((*DIMENSIONS, ARGUMENT, f"{ARGUMENT}.NAME"))
+            raise CampaignError(f"{dimension[:40]!r} is none of {known}")
+
+
+def _argument(dimension: str, arguments: Mapping[str, int | str]) -> str:
+    """One argument; of "argument" all texts, since numbers would tell each call from the next."""
+    if dimension != ARGUMENT:
+        return str(arguments.get(dimension.removeprefix(f"{ARGUMENT}."), "-"))
+    texts = [f"{name}={value}" for name, value in arguments.items() if isinstance(value, str)]
+    return " ".join(texts) or "-"
+
+
+def rows_of_calls(calls: Iterable[Outcome], by: Sequence[str]) -> list[Row]:
+    """Calls grouped by dimensions, those of their arguments included; as `rows`."""
+    _check(by)
+    found: dict[tuple[str, ...], Row] = {}
+    total = 0
+    for call in calls:
+        key = call.signature
+        arguments = arguments_of(call) if not key.is_accepted else {}
+        names = tuple(
+            _argument(name, arguments)
+            if is_argument(name)
+            else _name(name, key, call.program_type, call.kernel)
+            for name in by
+        )
+        row = found.get(names)
+        if row is None:
+            row = found[names] = Row(dict(zip(by, names, strict=True)), Counts(), 0, key)
+        elif row.signature != key:
+            row.signature = None
+        row.counts.add(call.size, call.facts.lost, call.time)
+        total += 1
+    for row in found.values():
+        row.share = row.counts.count * 1_000_000 // total
+    return list(found.values())
+
+
 def _name(dimension: str, signature: Signature, program_type: int, kernel: str) -> str:
     if dimension == "signature":
         return str(signature)
@@ -66,10 +122,7 @@ def _name(dimension: str, signature: Signature, program_type: int, kernel: str) 
 
 def rows(partial: Partial, by: Sequence[str] = ("signature",)) -> list[Row]:
     """The calls of a campaign grouped by dimensions; CampaignError for an unknown one."""
-    for dimension in by:
-        if dimension not in DIMENSIONS:
-            known = ", ".join(DIMENSIONS)
-            raise CampaignError(f"{dimension[:40]!r} is none of {known}")
+    _check(by)
     found: dict[tuple[str, ...], Row] = {}
     total = max(partial.count, 1)
     for signature, entry in sorted(partial.entries.items()):
@@ -105,7 +158,7 @@ class Filter:
         if self.name in (*MEASURES, "share"):
             if not re.fullmatch(r"[0-9]{1,20}(\.[0-9]{1,6})?%?", self._value):
                 raise CampaignError(f"filter {text[:80]!r}: a number expected")
-        elif self.name not in DIMENSIONS:
+        elif not _is_dimension(self.name):
             raise CampaignError(f"filter {text[:80]!r}: no such name")
         elif self._operator not in ("=", "==", "!=", "<>"):
             raise CampaignError(f"filter {text[:80]!r}: {self.name} can be = or !=")
@@ -113,11 +166,11 @@ class Filter:
     @property
     def dimension(self) -> str | None:
         """What the filter looks at, if that is no measure."""
-        return self.name if self.name in DIMENSIONS else None
+        return self.name if _is_dimension(self.name) else None
 
     def takes(self, row: Row) -> bool:
         """Whether a row passes."""
-        if self.name in DIMENSIONS:
+        if _is_dimension(self.name):
             matches = fnmatchcase(row.names[self.name].lower(), self._value.lower())
             return matches ^ (self._operator in ("!=", "<>")) ^ self._denies
         number = float(self._value.rstrip("%"))
@@ -139,9 +192,9 @@ def order(found: list[Row], keys: Sequence[str] = ("count",)) -> list[Row]:
 
 def _direction(key: str) -> tuple[str, bool]:
     name, sign = (key[:-1], key[-1]) if key[-1:] in "^vV.!_" and key[-1:] else (key, "")
-    if name not in (*MEASURES, "share", *DIMENSIONS):
+    if name not in (*MEASURES, "share") and not _is_dimension(name):
         raise CampaignError(f"{key[:40]!r} is nothing to sort by")
-    return name, sign == "^" or (not sign and name in DIMENSIONS)
+    return name, sign == "^" or (not sign and _is_dimension(name))
 
 
 def selected(
@@ -151,11 +204,22 @@ def selected(
     where: Sequence[str] = (),
     sort: Sequence[str] = ("count",),
     top: int | None = None,
+    calls: Callable[[], Iterable[Outcome]] | None = None,
 ) -> list[Row]:
-    """Rows grouped, filtered and sorted; at most `top`."""
+    """Rows grouped, filtered and sorted; at most `top`.
+
+    `calls` gives each call where arguments are asked for, which the counts do not hold.
+    """
     filters = [Filter(text) for text in where]
     extra = [f.dimension for f in filters if f.dimension is not None and f.dimension not in by]
-    found = [row for row in rows(partial, (*by, *extra)) if all(f.takes(row) for f in filters)]
+    wanted = (*by, *extra)
+    if any(map(is_argument, wanted)):
+        if calls is None:
+            raise CampaignError("arguments are not among the counts; the inputs have to be read")
+        grouped = rows_of_calls(calls(), wanted)
+    else:
+        grouped = rows(partial, wanted)
+    found = [row for row in grouped if all(f.takes(row) for f in filters)]
     if extra:
         found = _without(found, by)
     return order(found, sort)[:top]

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from typing import Final, NamedTuple
 
 from ..errors import TlvlogError
-from ..schema import Reason, builtin
+from ..schema import Reason, Schema, builtin
 from ..wire import bytes_of
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "mask",
     "parse",
     "reason_of",
+    "use_names",
 ]
 
 VERSION: Final = 1
@@ -49,6 +50,21 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9_.+-]+")
 _HASH: Final = re.compile(r"~[0-9a-f]{12}")
 _STATE: Final = re.compile(r"![a-z-]{1,32}")
 _ERRNO: Final = re.compile(r"[1-9][0-9]{0,9}")
+
+
+class _Names:
+    """The schema that numbers are named by."""
+
+    schema: Schema = builtin()
+
+
+_NAMES: Final = _Names()
+
+
+def use_names(schema: Schema) -> None:
+    """Name subsystems and reasons as a schema does, such as one with private ones."""
+    _NAMES.schema = schema
+    reason_of.cache_clear()
 
 
 class SignatureError(TlvlogError, ValueError):
@@ -129,7 +145,7 @@ def hash_of(message: str) -> str:
 
 def errno_name(errno: int) -> str | None:
     """The name of a positive errno in Linux's numbering; None where there is none."""
-    return builtin().enum_names["errno"].get(errno)
+    return _NAMES.schema.enum_names["errno"].get(errno)
 
 
 def errno_text(errno: int) -> str:
@@ -142,12 +158,12 @@ def errno_text(errno: int) -> str:
 @lru_cache(maxsize=4096)
 def reason_of(signature: Signature) -> Reason | None:
     """What the registry knows of the reason."""
-    speaker = builtin().subsystem_by_number.get(signature.subsystem)
+    speaker = _NAMES.schema.subsystem_by_number.get(signature.subsystem)
     return speaker.by_number.get(signature.reason) if speaker else None
 
 
 def _speaker(number: int) -> str:
-    speaker = builtin().subsystem_by_number.get(number)
+    speaker = _NAMES.schema.subsystem_by_number.get(number)
     return speaker.name if speaker else f"#{number}"
 
 
@@ -198,7 +214,7 @@ def _operation(text: str) -> str:
 def _errno(text: str) -> int:
     if text in ("OK", "?"):
         return ACCEPTED if text == "OK" else UNKNOWN
-    number = builtin().enum_values["errno"].get(text)
+    number = _NAMES.schema.enum_values["errno"].get(text)
     if number is not None:
         return number
     if _ERRNO.fullmatch(text) and errno_name(int(text)) is None:
@@ -212,7 +228,7 @@ def _why(text: str) -> tuple[int, int, str]:
     speaker, mark, reason = text.partition("/")
     if mark:
         number = _numbered(speaker, "subsystem")
-        known = builtin().subsystem_by_number.get(number)
+        known = _NAMES.schema.subsystem_by_number.get(number)
         named = known.by_name.get(reason) if known else None
         return number, named.number if named else _numbered(reason, "reason"), ""
     speaker, mark, digits = text.partition("~")
@@ -222,8 +238,8 @@ def _why(text: str) -> tuple[int, int, str]:
 
 
 def _numbered(text: str, kind: str) -> int:
-    if kind == "subsystem" and text in builtin().subsystem_by_name:
-        return builtin().subsystem_by_name[text].number
+    if kind == "subsystem" and text in _NAMES.schema.subsystem_by_name:
+        return _NAMES.schema.subsystem_by_name[text].number
     if re.fullmatch(r"#[1-9][0-9]{0,4}", text) and int(text[1:]) <= 0xFFFF:
         return int(text[1:])
     raise SignatureError(f"{text[:40]!r} is not a {kind}")

@@ -11,19 +11,20 @@ from typing import Final
 from ..errors import CaptureError, TlvlogError
 from .captures import CaptureCounter
 from .facts import Facts
-from .inputs import SAMPLE, kind_of
+from .inputs import SAMPLE, kind_in_full, kind_of
 from .outcome import Outcome, of_log, of_text
 from .partial import Partial
-from .pieces import DamagedError, Piece, split_logs, split_slots
+from .pieces import DamagedError, Piece, pieces_of
 from .signature import ACCEPTED, SILENT, UNKNOWN, Signature
+from .text_counter import TextCounter
 from .texts import split_texts
 
 __all__ = ["StreamPart", "count_bytes", "count_stream"]
 
 PART: Final = 8 << 20
 """Bytes of a part of a stream."""
-TEXT_PART: Final = 1 << 20
-"""The same of text, which takes longer."""
+TEXT_PART: Final = 4 << 20
+"""The same of text, of which some takes longer."""
 CSV_MAX: Final = 64 << 20
 
 
@@ -57,15 +58,20 @@ def count_stream(
         first = b""
         while len(first) < SAMPLE and (block := next(source, b"")):
             first += block
-        kind = kind_of(first)
+        kind = kind_in_full(first)
         source = _again(first, source)
     if kind == "capture":
         yield from _capture(source, begin, size or PART, kernel)
     elif kind == "veristat":
         yield _veristat(source, begin)
+    elif kind == "paste":
+        yield _paste(source, begin, errno)
     else:
         size = size or (TEXT_PART if kind == "verifier" else PART)
-        yield from _logs(_pieces(source, kind), kind, begin, size, errno)
+        if kind == "verifier":
+            yield from _texts(source, begin, size, errno)
+        else:
+            yield from _logs(_pieces(source, kind), begin, size)
 
 
 def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
@@ -76,20 +82,30 @@ def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
 def _pieces(blocks: Iterator[bytes], kind: str) -> Iterator[Piece]:
     if kind == "verifier":
         return split_texts(blocks)
-    head, _, size = kind.partition(":")
-    return split_slots(blocks, int(size)) if head == "slots" else split_logs(blocks)
+    return pieces_of(blocks, kind)
 
 
-def _logs(
-    pieces: Iterator[Piece], kind: str, begin: int, size: int, errno: int | None
+def _texts(
+    source: Iterator[bytes], begin: int, size: int, errno: int | None
 ) -> Iterator[StreamPart]:
+    counter = TextCounter(errno)
+    part = StreamPart(counter.partial, begin, begin)
+    for end in counter.count(source):
+        part.end = begin + end
+        if part.end - part.begin >= size:
+            part.partial = counter.take()
+            yield part
+            part = StreamPart(counter.partial, part.end, part.end)
+    part.partial = counter.finish()
+    part.is_last = True
+    yield part
+
+
+def _logs(pieces: Iterator[Piece], begin: int, size: int) -> Iterator[StreamPart]:
     part = StreamPart(Partial(), begin, begin)
     try:
         for piece in pieces:
-            if kind == "verifier":
-                part.partial.add(of_text(piece.data, errno=errno))
-            else:
-                part.partial.add(of_log(piece.data))
+            part.partial.add(of_log(piece.data))
             part.end = begin + piece.end
             if part.end - part.begin >= size:
                 yield part
@@ -129,6 +145,22 @@ def _capture(
     part.partial = counter.finish()
     part.is_last, part.cut = True, len(data)
     yield part
+
+
+def _paste(blocks: Iterator[bytes], begin: int, errno: int | None) -> StreamPart:
+    from .pastes import PASTE_MAX, of_paste  # with all that reads texts
+
+    data = bytearray()
+    for block in blocks:
+        data += block
+        if len(data) > PASTE_MAX:
+            break
+    part = StreamPart(Partial(), begin, begin + len(data), is_last=True)
+    if len(data) > PASTE_MAX:
+        part.error = f"only the first {PASTE_MAX >> 20} MiB of a wrapped text were read"
+    for outcome in of_paste(bytes(data[:PASTE_MAX]), errno=errno):
+        part.partial.add(outcome)
+    return part
 
 
 def _veristat(blocks: Iterator[bytes], begin: int) -> StreamPart:
@@ -171,6 +203,20 @@ def count_bytes(partial: Partial, data: bytes, *, time: int = 0, errno: int | No
     for piece in pieces:
         moment = time if len(pieces) == 1 else 0
         if kind == "verifier":
-            partial.add(of_text(piece.data, errno=errno, time=moment))
+            _add_text(partial, piece.data, moment, errno)
         else:
             partial.add(of_log(piece.data, time=moment))
+
+
+def _add_text(partial: Partial, text: bytes, time: int, errno: int | None) -> None:
+    """Count a text; one that says nothing by itself as a paste, if that says more."""
+    outcome = of_text(text, errno=errno, time=time)
+    if not outcome.signature.is_accepted and not outcome.signature.is_registered:
+        from .pastes import of_paste
+
+        found = list(of_paste(text, errno=errno, time=time))
+        if any(other.signature.is_registered for other in found):
+            for other in found:
+                partial.add(other)
+            return
+    partial.add(outcome)

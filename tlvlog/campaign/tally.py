@@ -1,8 +1,9 @@
-"""The calls of a capture counted in C, where there is a native core.
+"""Calls and texts counted in C, where there is a native core.
 
 What is plain is counted there, without the GIL; whatever is not (a header, a
 damaged log, a message without a reason, a key of an unusual kind) it leaves to
-Python, so there is one place that says what a call came to.
+Python, so there is one place that says what a call came to.  What texts say it
+knows by their form, and a form that it has not met it is taught.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from ..codec.columns import STATUSES
 from .entry import Counts, Example
 from .facts import RULES
 from .partial import Partial
-from .signature import SILENT, Signature
+from .reading import is_done, reading_of
+from .signature import SILENT, UNKNOWN, Signature
 from .timeline import Timeline
 
 if TYPE_CHECKING:
@@ -23,29 +25,67 @@ if TYPE_CHECKING:
 __all__ = ["Tally", "make_tally"]
 
 _SOUND: Final = STATUSES[:3]
+_TAUGHT_MAX: Final = 8000
+"""Forms that a tally knows, after which it begins anew."""
+_LENGTH_MAX: Final = 1 << 20
+_IDLE_MAX: Final = 64
 
 
 class Tally:
-    """Counts until it is asked what it has."""
+    """Counts until it is asked what it has; what it was taught it keeps for the next one."""
 
     def __init__(self) -> None:
         assert core is not None  # make_tally has looked
         self._counts = core.Tally()
+        self._said: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._taught = 0
 
     def feed(self, data: Buffer, at: int, wall: int) -> int:
         """Count plain entries from `at` on that begin before `wall`; where it stopped."""
         stopped: int = self._counts.feed(data, at, wall)
         return stopped
 
-    def take(self, partial: Partial, kernel: str) -> None:
+    def feed_texts(self, data: Buffer, at: int, errno: int | None, *, is_all: bool) -> int:
+        """Count plain texts from `at` on, whose calls returned `errno`; where it stopped."""
+        number = UNKNOWN if errno is None else errno
+        stopped: int = self._counts.feed_texts(data, at, number, is_all)
+        return stopped
+
+    def teach(self, text: bytes, errno: int | None) -> None:
+        """Say what texts such as this one come to."""
+        if len(text) > _LENGTH_MAX or self._taught >= _TAUGHT_MAX:
+            return
+        outcome = b"u" if errno is None or errno < 0 else b"r" if errno else b"a"
+        if not self._counts.is_news(text, outcome):
+            return
+        reading = reading_of(text, errno)
+        facts = reading.facts
+        said = facts.said or ""
+        number = self._numbers.setdefault(said, len(self._said))
+        if number == len(self._said):
+            self._said.append(said)
+        is_plain = facts.state == 0 and not facts.lost and facts.message is None
+        if facts.reason and facts.said is None:
+            is_plain = False
+        meaning = (
+            is_plain, facts.severity, is_done(text), facts.subsystem, facts.reason, number,
+            reading.line, reading.error_size, reading.before, reading.behind, facts.sizes or (),
+        )  # fmt: skip
+        self._taught += 1
+        self._counts.teach(text, outcome, meaning)
+
+    def take(self, partial: Partial, kernel: str, *, is_text: bool = False) -> None:
         """Move what was counted so far into `partial`."""
         cells, states, disagreements, curves, shift, buckets = self._counts.drain()
-        for operation, errno, subsystem, reason, is_silent, kind, *numbers, log in cells:
+        for operation, errno, subsystem, reason, is_silent, kind, said, *numbers, log in cells:
             what = SILENT if is_silent else ""
             entry = partial.entry(Signature(operation, errno, subsystem, reason, what))
             entry.cell(kind, kernel).merge(Counts(*numbers))
+            for number in said:
+                entry.hear(self._said[number])
             if log is not None:
-                entry.show(Example(len(log), log))
+                entry.show(Example(len(log), log, is_text))
         for state, count in zip(_SOUND, states, strict=True):
             if count:
                 partial.states[state] = partial.states.get(state, 0) + count
@@ -54,7 +94,25 @@ class Tally:
             partial.add_size(RULES[rule], number, count)
         partial.times.merge(Timeline(shift, {number: [*counts] for number, *counts in buckets}))
 
+    def rest(self) -> None:
+        """Wait for the next one who wants to count; nothing is left in it."""
+        if self._taught >= _TAUGHT_MAX:
+            self._counts.forget()
+            self._said.clear()
+            self._numbers.clear()
+            self._taught = 0
+        if len(_IDLE) < _IDLE_MAX:
+            _IDLE.append(self)
+
+
+_IDLE: Final[list[Tally]] = []
+
 
 def make_tally() -> Tally | None:
-    """A new tally; None without the native core."""
-    return None if core is None else Tally()
+    """A tally without counts; None without the native core."""
+    if core is None:
+        return None
+    try:
+        return _IDLE.pop()
+    except IndexError:
+        return Tally()

@@ -9,6 +9,8 @@ from importlib import import_module
 
 from .._version import __version__
 from . import status, streams
+from .conform_arguments import add_conform
+from .exec_arguments import add_exec
 from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
@@ -19,7 +21,9 @@ from .verbs import (
     add_pointers_option,
     add_spec_option,
     lazily,
+    seconds,
     verb_of,
+    whole,
 )
 
 
@@ -60,6 +64,7 @@ def build(given: Sequence[str] = ()) -> Parser:
     _add_kernel(verbs)
     add_types(verbs)
     _add_fuzz(verbs)
+    add_conform(verbs)
     _add_campaign(verbs, wanted="campaign" in given)
     _add_demo(verbs)
     _add_guidance(verbs)
@@ -216,7 +221,15 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_explain(verbs)
     add_reasons(verbs)
     add_import(verbs)
-    _add_exec(verbs)
+    add_exec(verbs)
+    serve = verb_of(
+        verbs,
+        "serve",
+        "run a program and give its calls of bpf(2) a log of records",
+        lazily("serve", "run"),
+    )
+    serve.usage = "tlvlog serve -- COMMAND..."
+    serve.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
     doctor = verb_of(
         verbs,
         "doctor",
@@ -243,40 +256,6 @@ def _add_kernel(verbs: Verbs) -> None:  # type: ignore[valid-type]
     add_spec_option(fit)
 
 
-def _add_exec(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    exec_ = verb_of(
-        verbs, "exec", "run a program and say why its calls failed", lazily("exec", "run")
-    )
-    exec_.usage = "tlvlog exec [-v] [-f FORMAT] [-o FILE] [--report FILE] [--ask] -- COMMAND..."
-    exec_.add_argument("command", nargs=argparse.REMAINDER, metavar="COMMAND")
-    exec_.add_argument(
-        "-o", "--output", metavar="FILE", help="add every log to a .tlvlog or .pcapng"
-    )
-    exec_.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "json", "jsonl"),
-        default="text",
-        help="of what is said while the program runs; default text",
-    )
-    exec_.add_argument(
-        "-v",
-        "--verbose",
-        action="store_true",
-        help="whole logs and advice, warnings of calls that succeeded, lists that ended",
-    )
-    exec_.add_argument(
-        "--report", metavar="FILE", help="where to say it; default standard error, - for output"
-    )
-    exec_.add_argument(
-        "--ask",
-        action="store_true",
-        help="ask for reasons that the program does not ask for, by changing its calls",
-    )
-    add_pointers_option(exec_)
-    add_colour_option(exec_)
-
-
 def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
     fuzz = verb_of(verbs, "fuzz", "try a reader on millions of broken logs", lazily("fuzz", "run"))
     fuzz.usage = "tlvlog fuzz [options] python | native | c | -- COMMAND...\n" + (
@@ -289,15 +268,15 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
     )
     fuzz.add_argument("target", nargs="*", metavar="TARGET", help="see below")
     add_spec_option(fuzz)
-    fuzz.add_argument("--seed", type=_whole, metavar="N", help="which inputs are made; default 0")
+    fuzz.add_argument("--seed", type=whole, metavar="N", help="which inputs are made; default 0")
     fuzz.add_argument(
-        "--runs", type=_whole, default=1_000_000, metavar="N", help="at most; default %(default)s"
+        "--runs", type=whole, default=1_000_000, metavar="N", help="at most; default %(default)s"
     )
     fuzz.add_argument(
-        "--time", type=_seconds, default=60.0, metavar="S", help="seconds at most; default 60"
+        "--time", type=seconds, default=60.0, metavar="S", help="seconds at most; default 60"
     )
     fuzz.add_argument(
-        "--timeout", type=_seconds, default=5.0, metavar="S", help="seconds an input may take"
+        "--timeout", type=seconds, default=5.0, metavar="S", help="seconds an input may take"
     )
     fuzz.add_argument(
         "--corpus",
@@ -328,19 +307,3 @@ def _add_fuzz(verbs: Verbs) -> None:  # type: ignore[valid-type]
         choices=("corpus", "dict", "harness"),
         help="write what libFuzzer or AFL++ is to be given, and run nothing",
     )
-
-
-def _whole(text: str) -> int:
-    """A whole number of 0 or more."""
-    number = int(text)
-    if not 0 <= number < 1 << 63:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
-    return number
-
-
-def _seconds(text: str) -> float:
-    """A time of more than 0 seconds and less than a year."""
-    number = float(text)
-    if not 0 < number < 365 * 86_400:
-        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
-    return number

@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from ..campaign.calls import calls_of
 from ..campaign.compare import ProgramChange, compare, compare_tables
 from ..campaign.inputs import kind_of
 from ..campaign.partial import CampaignError, Partial
@@ -45,6 +46,7 @@ def show_command(options: argparse.Namespace) -> int:
         where=list(chain.from_iterable(text.split() for text in options.where)),
         sort=_words(options.sort),
         top=options.top,
+        calls=lambda: (found.outcome for found in calls_of(Folder(options.folder))),
     )
     if options.format == "csv":
         _write_csv(row_data(row) for row in found)

@@ -6,7 +6,7 @@ import argparse
 
 from ..campaign.engines import ENGINES
 from ..schema import builtin
-from .verbs import add_colour_option, lazily, verb_of
+from .verbs import Run, add_colour_option, add_spec_option, lazily, verb_of
 
 
 def add_arguments(campaign: argparse.ArgumentParser) -> None:
@@ -16,7 +16,9 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
     )
 
     def action(name: str, text: str, module: str = "campaign") -> argparse.ArgumentParser:
-        return verb_of(actions, name, text, lazily(module, f"{name}_command"))
+        verb = verb_of(actions, name, text, _named(lazily(module, f"{name}_command")))
+        add_spec_option(verb)
+        return verb
 
     _add_scan(action("scan", "count captures, logs and verifier texts", "campaign_scan"))
     show = action("show", "show the counts, the most frequent first")
@@ -25,7 +27,8 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
         "--by",
         default="signature",
         metavar="NAMES",
-        help="of signature, operation, errno, reason, type, kernel; default %(default)s",
+        help="of signature, operation, errno, reason, type, kernel, argument, argument.NAME (the "
+        "last two read the inputs again); default %(default)s",
     )
     show.add_argument(
         "-w",
@@ -83,6 +86,9 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
         "-o", "--output", required=True, metavar="FILE",
         help="its name ends in .parquet, .arrow, .csv, .db or .sqlite",
     )  # fmt: skip
+    export.add_argument(
+        "--rows", action="store_true", help="a row for each call; reads the inputs again"
+    )
 
     watch = action("watch", "show the counts while something is counting", "campaign_out")
     watch.add_argument("folder", metavar="DIR")
@@ -91,6 +97,19 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
         "--interval", type=_interval, default=2.0, metavar="S", help="seconds; default 2"
     )
     add_colour_option(watch)
+
+
+def _named(run: Run) -> Run:
+    """`run` with reasons named as the schema of its options does."""
+
+    def inner(options: argparse.Namespace) -> int:
+        from ..campaign.signature import use_names
+        from .schemas import schema_of
+
+        use_names(schema_of(options))
+        return run(options)
+
+    return inner
 
 
 def _add_scan(scan: argparse.ArgumentParser) -> None:
@@ -105,7 +124,8 @@ def _add_scan(scan: argparse.ArgumentParser) -> None:
         "--kind",
         default="auto",
         metavar="KIND",
-        help="what PATHs hold: auto, capture, logs (back to back), slots:N, verifier, veristat",
+        help="what PATHs hold: auto, capture, logs (back to back), slots:N, verifier, paste "
+        "(any text that explain takes), veristat",
     )
     scan.add_argument(
         "-e", "--errno", type=_errno, metavar="E",
@@ -116,6 +136,15 @@ def _add_scan(scan: argparse.ArgumentParser) -> None:
     )
     scan.add_argument("--engine", choices=ENGINES, default="local", help="who counts")
     scan.add_argument("--scheduler", metavar="ADDRESS", help="of the engine's cluster")
+    scan.add_argument(
+        "--follow",
+        action="store_true",
+        help="go on looking for more, and show the counts; Ctrl-C ends it",
+    )
+    scan.add_argument(
+        "--interval", type=_interval, default=2.0, metavar="S",
+        help="seconds between two looks with --follow; default 2",
+    )  # fmt: skip
     scan.add_argument(
         "--part", type=_size, default=0, metavar="SIZE", help="bytes that one job counts: 8M, 1G"
     )

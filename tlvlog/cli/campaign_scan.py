@@ -8,10 +8,12 @@ import time
 
 from ..campaign.scan import Options, Progress, Summary, scan, scan_stream
 from ..campaign.select import selected
+from ..campaign.store import Folder
 from ..campaign.view import candidate_lines, row_lines, summary_lines
 from ..formats.text import escape
 from . import status, streams
 from .campaign import open_folder
+from .campaign_out import Watcher
 
 _TELL = 0.2  # seconds
 
@@ -29,7 +31,12 @@ def scan_command(options: argparse.Namespace) -> int:
     )
     teller = _Teller()
     paths = [path for path in options.path if path != "-"]
+    if options.follow and "-" in options.path:
+        streams.complain("--follow looks at paths, not at standard input")
+        return status.USAGE
     try:
+        if options.follow:
+            _follow(folder, paths, how, options)
         summary = (
             scan(folder, paths, how, teller.tell) if paths or "-" not in options.path else None
         )
@@ -45,6 +52,18 @@ def scan_command(options: argparse.Namespace) -> int:
     if summary is None:
         return status.OK
     return _say(summary, options)
+
+
+def _follow(folder: Folder, paths: list[str], how: Options, options: argparse.Namespace) -> None:
+    """Count, show, and look again, until a KeyboardInterrupt."""
+    watcher = Watcher(options)
+    before = -1
+    while True:
+        summary = scan(folder, paths, how)
+        if watcher.live or summary.total.count != before:
+            watcher.show(summary.total)
+        before = summary.total.count
+        time.sleep(options.interval)
 
 
 def _say(summary: Summary, options: argparse.Namespace) -> int:

@@ -113,7 +113,7 @@ def opened_loosely(path: str, *, hex: bool) -> Iterator[Entries | Loose]:
         else:
             yield Loose(name, io.BytesIO(data), b"")
         return
-    file: BinaryIO = streams.standard_input() if path == "-" else open(path, "rb")  # noqa: SIM115
+    file = streams.standard_input() if path == "-" else streams.open_input(path)
     try:
         with streams.naming(name):
             beginning = file.read(PREFIX_SIZE)

@@ -13,10 +13,11 @@ from ..btf.blob import Btf
 from ..btf.bpf_object import BpfObject, open_objects
 from ..btf.core.advice import advise, missing_text
 from ..btf.core.decision import Decision
+from ..btf.core.externs import Extern, extern_text, resolve_externs
 from ..btf.core.kinds import RULES, Verdict, kind_text
 from ..btf.core.libbpf_text import debug_text
 from ..btf.core.minimise import minimise
-from ..btf.core.records import record_of
+from ..btf.core.records import record_of, record_of_extern
 from ..btf.core.resolver import Resolution, resolve
 from ..btf.files import KERNEL_BTF, kernel_modules, open_btf
 from ..codec.decoder import decode
@@ -47,10 +48,19 @@ class _Finding:
     object: BpfObject
     decisions: list[Decision]
     resolution: Resolution
+    externs: list[Extern]
 
     @property
     def failures(self) -> list[Decision]:
         return [d for d in self.decisions if d.verdict >= Verdict.AMBIGUOUS]
+
+    @property
+    def refused_symbols(self) -> list[Extern]:
+        return [extern for extern in self.externs if extern.is_refused]
+
+    @property
+    def is_refused(self) -> bool:
+        return bool(self.failures or self.refused_symbols)
 
     @property
     def warnings(self) -> list[Decision]:
@@ -71,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     if options.minimise:
         _write_minimised(options.minimise, kernels[0], table[kernels[0].name])
     _show(options, kernels, table)
-    if any(finding.failures for findings in table.values() for finding in findings):
+    if any(finding.is_refused for findings in table.values() for finding in findings):
         statuses.append(status.DIFFERENT)
     return status.worst(statuses)
 
@@ -116,7 +126,8 @@ def _kernels(options: argparse.Namespace, statuses: list[int]) -> list[_Kernel]:
 
 def _decide(object: BpfObject, kernel: _Kernel, rules: str) -> _Finding:
     found = resolve(object, kernel.types, modules=kernel.modules, rules=RULES[rules])
-    return _Finding(object, advise(found, kernel.types), found)
+    externs = resolve_externs(object, kernel.types, kernel.modules, RULES[rules])
+    return _Finding(object, advise(found, kernel.types), found, externs)
 
 
 def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_Finding]) -> None:
@@ -139,16 +150,23 @@ def _show(
 
 def _show_log(options: argparse.Namespace, findings: Sequence[_Finding]) -> None:
     """The decisions of all objects on one kernel, for programs."""
-    decisions = [decision for finding in findings for decision in finding.decisions]
+    records = [
+        record
+        for finding in findings
+        for record in (
+            *map(record_of, finding.decisions),
+            *map(record_of_extern, finding.refused_symbols),
+        )
+    ]
     if options.format in ("libbpf", "libbpf-load"):
         style = "load" if options.format == "libbpf-load" else "minimise"
         for finding in findings:
             text = debug_text(finding.decisions, style)  # type: ignore[arg-type]
             streams.write_lines(escape(line) for line in text.splitlines())
     elif options.format == "tlv":
-        streams.write_bytes(encode([record_of(decision) for decision in decisions]))
+        streams.write_bytes(encode(records))
     else:
-        log = decode(encode([record_of(decision) for decision in decisions]))
+        log = decode(encode(records))
         show_log(options, log, builtin())
 
 
@@ -193,6 +211,11 @@ def _report(finding: _Finding, style: Style, verbose: bool) -> Iterator[str]:
     if verbose:
         for decision in decisions:
             yield from _one(decision)
+    for extern in finding.externs:
+        if extern.is_refused:
+            yield f"  {style('error', 'error')}  {escape(extern_text(extern))}"
+        elif verbose:
+            yield f"    {escape(extern_text(extern))}"
     for decision in finding.failures:
         yield f"  {style('error', 'error')}  {escape(_failure(decision))}"
         yield from _source(decision)
@@ -260,7 +283,7 @@ def _row(first: str, wide: int, cells: Sequence[str], columns: Sequence[int]) ->
 
 
 def _cell(finding: _Finding) -> tuple[str, str]:
-    if finding.failures:
+    if finding.is_refused:
         return "error", "refused"
     missing = len({missing_text(decision) for decision in finding.warnings})
     return ("warning", f"{missing} missing") if missing else ("", "ok")

@@ -76,9 +76,16 @@ EXAMPLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "import strace": (
         ("tlvlog import strace -f text trace.txt", "Explain the calls of a strace log."),
     ),
+    "import nlmon": (
+        ("tlvlog import nlmon packets.pcapng", "Explain the refused requests of a packet capture."),
+    ),
     "exec": (
         ("tlvlog exec -- ip link show", "Run a program and say why its calls failed."),
         ("tlvlog exec -o calls.tlvlog --report report.txt -- ip link show", "Keep every log."),
+        ("tlvlog exec --quiet-success -o calls.tlvlog -- ip link show", "Count calls, as in CI."),
+    ),
+    "serve": (
+        ("tlvlog serve -- ip link show", "Run a program whose calls of bpf(2) are given logs."),
     ),
     "doctor": (("tlvlog doctor -v", "Show what this kernel offers, and the probe."),),
     "fit": (("tlvlog fit failed.bin", "Say how small a buffer may be until the reason is lost."),),
@@ -93,6 +100,10 @@ EXAMPLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "fuzz": (
         ("tlvlog fuzz --runs 200 python", "Try the decoder on broken logs."),
         ("tlvlog fuzz --emit dict -o tlvlog.dict", "Write a dictionary for libFuzzer or AFL++."),
+    ),
+    "conform": (
+        ("tlvlog conform --level reader -- python3 reader.py", "Try a reader on every vector."),
+        ("tlvlog conform -f json -- python3 reader.py", "Try all that there is, as JSON."),
     ),
     "campaign": (
         ("tlvlog campaign scan found captures/", "Count the calls of a folder's captures."),

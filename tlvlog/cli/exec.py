@@ -5,58 +5,74 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from ..errors import KernelError
 from ..formats.text import Style
 from ..printable import escape
+from ..trace.filter import GROUPS
 from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
 from ..trace.watch import Watch
 from . import status, streams
 from .captures import appended
+from .child import die, environment, forwarding
 from .exec_out import Out
 
-# The terminal sends these to the program as well.
-_FROM_TERMINAL = ("SIGINT", "SIGQUIT")
-_FORWARDED = (*_FROM_TERMINAL, "SIGTERM", "SIGHUP")
+_WHY_NOT_ATTACH = (
+    "a filter cannot be put on a process from outside, so each of its calls would stop twice, "
+    "about a hundred times slower; start it with tlvlog exec -- COMMAND"
+)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; its status, or its death, is ours."""
+    if options.attach is not None:
+        streams.complain(f"exec: --attach: {_WHY_NOT_ATTACH}")
+        return status.NOT_SUPPORTED
     words = options.command[1:] if options.command[:1] == ["--"] else options.command
     command = [os.fsencode(word) for word in words]
     if not command:
+        for line in f"usage: {options.usage}".split("\n"):
+            streams.note(line)
         streams.complain("exec: no command given")
         return status.USAGE
     streams.flush()
-    with appended(options.output) as writer, _report(options.report) as fd:
+    with (
+        appended(options.output) as writer,
+        _report(options) as fd,
+        _program_output(options.stdout) as output,
+    ):
         is_terminal = options.report is None and os.isatty(fd)
         style = streams.error_style(options.color) if is_terminal else Style(False)
         out = Out(options, fd, writer, style, is_terminal=is_terminal)
         successes = bool(options.verbose or writer is not None)
-        tracer = Tracer(Watch(out, successes=successes, ask=options.ask))
+        watch = Watch(out, successes=successes, ask=options.ask)
+        groups = options.only or GROUPS
+        tracer = Tracer(watch, groups=groups, all_entries=options.quiet_success)
         try:
             # What is loaded stays: the collector need not look at it while the program waits.
             gc.freeze()
-            with _forwarding(tracer):
-                ended = tracer.run(command, _environment())
+            with forwarding(tracer):
+                ended = tracer.run(command, environment(), output=output)
         except KernelError:
             raise
         except OSError as error:
             streams.complain(f"{escape(words[0])}: {error.strerror}")
             return NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE
         code = os.waitstatus_to_exitcode(ended)
-        out.end(code)
+        out.end(code, watch.calls)
     if code < 0:
-        _die(-code)
+        die(-code)
     return code or out.status
 
 
 @contextmanager
-def _report(path: str | None) -> Iterator[int]:
+def _report(options: argparse.Namespace) -> Iterator[int]:
+    path = options.report
+    if path is None and options.format != "text" and options.stdout is not None:
+        path = "-"  # data goes to standard output where nothing else does
     if path is None:
         # Not the number 2 itself: somebody may close it while the program runs.
         fd = os.dup(sys.stderr.fileno())
@@ -70,65 +86,18 @@ def _report(path: str | None) -> Iterator[int]:
         os.close(fd)
 
 
-def _environment() -> dict[bytes, bytes]:
-    """The environment that this process was given, without what the interpreter adds to it."""
-    environment = dict(os.environb)
-    with suppress(OSError), open("/proc/self/environ", "rb") as file:
-        given = {entry.partition(b"=")[0] for entry in file.read().split(b"\0")}
-        # PEP 538: in the C locale Python sets this for its children.
-        if b"LC_CTYPE" not in given and environment.get(b"LC_CTYPE", b"").endswith(b"UTF-8"):
-            del environment[b"LC_CTYPE"]
-    return environment
-
-
 @contextmanager
-def _forwarding(tracer: Tracer) -> Iterator[None]:
-    """Signals that would end this process go to the program: it decides what they mean."""
-
-    def forward(number: int, _frame: object) -> None:
-        name = signal.Signals(number).name
-        if tracer.pid and not (name in _FROM_TERMINAL and _in_foreground()):
-            with suppress(ProcessLookupError):
-                os.kill(tracer.pid, number)
-
-    before = {}
-    for name in _FORWARDED:
-        number = getattr(signal, name)
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, forward)
+def _program_output(path: str | None) -> Iterator[int]:
+    """A descriptor for the command's standard output; -1 for this process's own."""
+    if path is None:
+        yield -1
+        return
+    with streams.naming(path):
+        fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o666)
     try:
-        yield
+        yield fd
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _in_foreground() -> bool:
-    """Whether the terminal's keys reach this process, and so the program too."""
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC)
-    except OSError:
-        return False
-    try:
-        return os.tcgetpgrp(terminal) == os.getpgrp()
-    except OSError:
-        return False
-    finally:
-        os.close(terminal)
-
-
-def _die(number: int) -> None:
-    """End as the program did, so that whoever waits sees the same; without a core of our own."""
-    import resource
-
-    sys.stdout.flush()
-    sys.stderr.flush()
-    with suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-        if number not in (signal.SIGKILL, signal.SIGSTOP):
-            signal.signal(number, signal.SIG_DFL)
-        os.kill(os.getpid(), number)
-    raise SystemExit(128 + number)
+        os.close(fd)
 
 
 __all__ = ["run"]

@@ -22,7 +22,11 @@ from .findings import Findings
 
 __all__ = ["Out"]
 
-_FOLLOWED: Final = "bpf, netlink sockets, filesystem contexts"
+_FOLLOWED: Final = {
+    "bpf": "bpf, perf events, socket filters",
+    "netlink": "netlink sockets",
+    "fs": "mounts, filesystem contexts",
+}
 
 
 class Out:
@@ -50,8 +54,11 @@ class Out:
         self._tells_twice = is_terminal
         self._findings = Findings()
         self._is_text = options.format == "text"
+        self._is_summary = options.quiet_success
         # Nothing but lines about failures is wanted.
         self._brief = writer is None and not options.verbose and self._is_text
+        # For the counts of JSON too.
+        self._collects = self._is_text or self._is_summary
         self.status = status.OK
 
     def __call__(self, found: FailedCall) -> None:
@@ -64,8 +71,10 @@ class Out:
         explained = self._explained(found)
         if self._writer is not None:
             self._keep(explained.call(found))
-        if is_told and self._is_text and not self._findings.again(found):
+        if is_told and self._collects and not self._findings.again(found):
             self._findings.add(found, explained)
+        if self._is_summary:
+            return
         if self._options.verbose and self._is_text:
             line = call_line(
                 explained.call(found), explained.reason, explained.advice, numbers=True
@@ -75,20 +84,39 @@ class Out:
         elif not self._is_text and (is_told or self._options.verbose):
             self._write(_json(explained.call(found), self._options.format))
 
-    def end(self, code: int) -> None:
-        """Tell the findings; `code` is the program's exit status, or negative its signal."""
-        if not self._is_text:
-            return
-        verbose = self._options.verbose
+    def end(self, code: int, calls: int = 0) -> None:
+        """Tell the findings; `code` is the program's exit status, or negative its signal.
+
+        `calls`: how many calls were followed, for the summary.
+        """
         lines: list[str] = []
-        if self._tells_twice or not verbose:
+        if self._is_text and not (self._is_summary and code == 0):
+            lines += self._told(code)
+        if self._is_summary:
+            lines.append(self._summary(calls))
+        if lines:
+            self._write(b"".join(map(_bytes, lines)))
+
+    def _told(self, code: int) -> list[str]:
+        lines: list[str] = []
+        verbose = self._options.verbose
+        if self._tells_twice or self._is_summary or not verbose:
             lines += self._findings.lines(
                 self._style, self._width, succeeded=code == 0, verbose=verbose
             )
-        if not self._findings and code:
-            lines = [f"no followed call was refused; followed are: {_FOLLOWED}"]
-        if lines:
-            self._write(b"".join(map(_bytes, lines)))
+        if not self._findings.refused and code:
+            followed = ", ".join(_FOLLOWED[group] for group in self._options.only or _FOLLOWED)
+            lines.append(f"no followed call was refused; followed are: {followed}")
+        return lines
+
+    def _summary(self, calls: int) -> str:
+        refused, reasons = self._findings.refused, self._findings.by_reason()
+        if not self._is_text:
+            counts = {"calls": calls, "refused": refused, "reasons": dict(reasons)}
+            return streams.json_text({"summary": counts})
+        listed = ", ".join(f"{number:,} {name}" for name, number in reasons)
+        followed = f"{calls:,} followed {'call' if calls == 1 else 'calls'}"
+        return f"{followed}, {refused:,} refused{f': {listed}' if listed else ''}"
 
     def _explained(self, found: FailedCall) -> Explained:
         return explain(found, raw_pointers=self._options.raw_pointers)

@@ -20,8 +20,9 @@ from .calls import call_line, why
 
 __all__ = ["Findings", "strength"]
 
-WEAK, GUESSED, CERTAIN, PLACED = range(4)
-"""How much a finding says: only that there was a failure; a guess; the reason; and where."""
+NOTE, WEAK, GUESSED, CERTAIN, PLACED = range(5)
+"""How much a finding says: that something is not seen; that a call failed; a guess; the reason;
+and where."""
 
 _WEAK_REASONS: Final = frozenset(
     ("reason-not-asked", "no-reason-given", "log-cut", "log-cut-somewhere", "buffer-stale")
@@ -143,10 +144,17 @@ class Findings:
         if rest > 0:
             yield f"and {count(rest, 'more finding')}" + ("" if verbose else "; -v tells all")
 
+    @property
+    def refused(self) -> int:
+        """How many calls failed, or did not end."""
+        return sum(f.count for f in self._findings.values() if f.strength > NOTE) + self.left_out
+
     def by_reason(self) -> list[tuple[str, int]]:
         """How many calls failed for each reason, the most frequent first."""
         counts: dict[str, int] = {}
         for finding in self._findings.values():
+            if finding.strength == NOTE:
+                continue
             reason = finding.explained.reason
             name = "" if reason is None or not isinstance(reason.reason, str) else reason.reason
             name = name or "without a registered reason"
@@ -169,12 +177,16 @@ def _likeness(found: FailedCall, explained: Explained) -> tuple[object, ...]:
 
 
 def strength(found: FailedCall, reason: ExtendedError | None) -> int:
-    """How much a finding says, WEAK to PLACED."""
-    if reason is None or not (reason.reason or reason.message) or reason.reason in _WEAK_REASONS:
+    """How much a finding says, NOTE to PLACED."""
+    if found.kind == "call" and not found.result and not found.unfinished:
+        return NOTE
+    if reason is None or not (reason.reason or reason.message):
         return WEAK
+    has_place = reason.instruction is not None or reason.source_line or reason.field_path
+    if reason.reason in _WEAK_REASONS:
+        return GUESSED if has_place else WEAK
     if reason.get("guess") or found.unfinished:
         return GUESSED
-    has_place = reason.instruction is not None or reason.source_line or reason.field_path
     return PLACED if has_place else CERTAIN
 
 
@@ -190,6 +202,8 @@ def _is_handled(finding: _Finding) -> bool:
     """Whether a program that goes on well has handled this."""
     if finding.strength > WEAK:
         return False
+    if finding.strength == NOTE:
+        return True
     reason = finding.explained.reason
     not_asked = reason is not None and reason.reason == "reason-not-asked"
     return not_asked or finding.found.result in _HANDLED

@@ -18,6 +18,7 @@ from ..printable import escape
 from ..schema import builtin
 from ..text.explain import explain, explained
 from ..text.explanation import ExplainedLog
+from ..text.foreign import Foreign, foreign, not_text
 from ..text.sources import source_of
 from ..trace.pointers import mask_records
 from . import status, streams
@@ -28,6 +29,8 @@ from .logs import show_log
 
 # The kind whose input holds calls of another.
 _PACKETS = "nlmon"
+# What these read may begin as anything does, a log too.
+_BYTES = ("extack", "exterror", _PACKETS)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,10 +54,22 @@ def run(options: argparse.Namespace) -> int:
     except streams.UnreadableError as error:
         streams.complain(str(error))
         return status.MALFORMED
+    if what := _foreign(options.kind, data):
+        streams.complain(f"{name}: {what}")
+        if data:  # a kernel may have said nothing
+            return status.MALFORMED
     logs = _logs(options.kind, data, keywords)
     if not options.raw_pointers:
         logs = [replace(log, records=mask_records(log.records)) for log in logs]
-    return _write(options, name, logs)
+    return _write(options, name, logs, is_empty=not data)
+
+
+def _foreign(kind: str, data: bytes) -> Foreign | None:
+    """What the input is, where this kind cannot be in it."""
+    if not data:
+        return foreign(data)
+    found = not_text(data)
+    return None if found and found.verb == "decode" and kind in _BYTES else found
 
 
 def _logs(kind: str, data: bytes, keywords: dict[str, Any]) -> list[ExplainedLog]:
@@ -69,7 +84,9 @@ def _logs(kind: str, data: bytes, keywords: dict[str, Any]) -> list[ExplainedLog
     return [replace(explained(kind, records), error=-abs(keywords.get("errno", 0)))]
 
 
-def _write(options: argparse.Namespace, name: str, logs: list[ExplainedLog]) -> int:
+def _write(
+    options: argparse.Namespace, name: str, logs: list[ExplainedLog], *, is_empty: bool
+) -> int:
     """Show the logs, or write them where they were asked for."""
     if options.output and options.output.endswith(SUFFIXES):
         with appended(options.output) as writer:
@@ -78,9 +95,9 @@ def _write(options: argparse.Namespace, name: str, logs: list[ExplainedLog]) -> 
                     call = replace(call_of(log), time=time.time_ns())
                     writer.write(replace(call, operation=options.kind, log=encode(log.records)))
         return status.OK
-    if not logs:
+    if not logs and not is_empty:
         streams.complain(f"{name}: no message of the kernel's is in this text")
-        logs = [explained(options.kind, [])]
+    logs = logs or [explained(options.kind, [])]
     if options.output and len(logs) > 1:
         streams.complain(f"{name} holds {len(logs)} logs: -o takes NAME{SUFFIXES[0]} only")
         return status.USAGE

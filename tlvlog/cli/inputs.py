@@ -18,10 +18,11 @@ from ..formats.text import count
 from ..schema import Schema
 from . import streams
 
-__all__ = ["Behind", "Loose"]
+__all__ = ["Behind", "Loose", "begins_oddly", "instead"]
 
 # How much of what lies behind a log is looked at, and counted where its size is not known.
 _LOOK_MAX = 1 << 16
+_SAMPLE = 4096
 
 
 class Behind(NamedTuple):
@@ -47,6 +48,7 @@ class Loose:
         self._name = name
         self._file = file
         self._waiting = beginning
+        self._first = b""  # of what was taken
         self._read = 0
         self._size = _size_of(file, len(beginning))
 
@@ -55,7 +57,15 @@ class Loose:
             data = self._waiting or self._file.read(size)
         self._waiting = b""
         self._read += len(data)
+        if len(self._first) < _SAMPLE:
+            self._first += data[:_SAMPLE]
         return data
+
+    def sample(self) -> bytes:
+        """The first bytes, as many as are there without waiting for more."""
+        peek = getattr(self._file, "peek", None)
+        more = peek(_SAMPLE) if peek is not None else self._file.read(_SAMPLE)
+        return self._first + more if len(self._first) < _SAMPLE else self._first
 
     def everything(self) -> bytes:
         """All bytes; UnreadableError for more than a reader accepts."""
@@ -79,6 +89,21 @@ class Loose:
         else:
             is_more = len(sample) == _LOOK_MAX
         return Behind(size, is_more, _is_log(sample, schema)) if size > 0 else None
+
+
+def begins_oddly(log: Log) -> bool:
+    """Whether what came before the damage may be chance: no record, or first an unknown one."""
+    return not log.records or log.records[0].name == "unknown"
+
+
+def instead(data: bytes, *tried: str) -> str:
+    """What stands behind a complaint about bytes that are something else; "" where that is not
+    known, or the verb or option for it was `tried`.
+    """
+    from ..text.foreign import foreign  # with all that reads texts
+
+    found = foreign(data)
+    return f"; {found}" if found and found.verb not in tried else ""
 
 
 def _size_of(file: BinaryIO, read: int) -> int | None:

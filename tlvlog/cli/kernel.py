@@ -15,6 +15,7 @@ from ..printable import escape
 from ..schema import Schema, builtin
 from ..writing.minimum import Fit, fit_records, fit_text, reason_of
 from . import status, streams
+from .inputs import begins_oddly, instead
 from .logs import read_log
 from .schemas import schema_of
 
@@ -46,7 +47,10 @@ def fit_command(options: argparse.Namespace) -> int:
     data = streams.read(options.file)
     log, error = read_log(options, schema, data)
     if error is not None:
-        streams.complain(f"{streams.show_name(options.file)}: {escape(str(error))}")
+        what = instead(data, "decode") if begins_oddly(log) else ""
+        streams.complain(f"{streams.show_name(options.file)}: {escape(str(error))}{what}")
+        if what:
+            return status.MALFORMED
     records = log.records
     reason = reason_of(records)
     if reason is None:

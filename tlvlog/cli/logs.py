@@ -32,7 +32,7 @@ from .captures import (
     opened_loosely,
     say_other_schema,
 )
-from .inputs import Behind, Loose
+from .inputs import Behind, Loose, begins_oddly, instead
 from .schemas import schema_of
 
 _SOMETHING = re.compile(r"\S")
@@ -149,12 +149,19 @@ def _verdict(
     log: Log,
     error: DecodeError | None,
     behind: Behind | None = None,
+    source: Loose | None = None,
 ) -> int:
-    """Say on standard error what the data could not say, and give the status."""
+    """Say on standard error what the data could not say, and give the status.
+
+    Of a source that does not begin with a record that is known it is said what it is instead.
+    """
     if behind is not None and behind.is_logs:
         streams.complain(f"{name}: only the first log was read: behind its end {behind}")
     if error is not None:
-        streams.complain(f"{name}: {escape(str(error))}")
+        what = ""
+        if source is not None and begins_oddly(log):
+            what = instead(source.sample(), "decode")
+        streams.complain(f"{name}: {escape(str(error))}{what}")
         return status.MALFORMED
     if log.state == "unterminated":
         streams.complain(f"{name}: no end record: the log stops at byte {log.size}")
@@ -173,7 +180,7 @@ def decode_command(options: argparse.Namespace) -> int:
         several = piece.call is not None or len(_inputs(options)) > 1
         if options.output is None:
             show_log(options, log, schema, piece.heading if several else None, piece.call)
-        return _verdict(options, piece.name, log, error, _behind(piece, log, schema))
+        return _verdict(options, piece.name, log, error, _behind(piece, log, schema), piece.source)
 
     return _each(options, schema, show)
 
@@ -224,7 +231,7 @@ def encode_command(options: argparse.Namespace) -> int:
         calls = [_call(log, data) for log, data in zip(logs, made, strict=True)]
     except (ValueError, RecursionError) as error:  # EncodeError and JSONDecodeError are ones
         text = "nested too deeply" if isinstance(error, RecursionError) else str(error)
-        streams.complain(f"{name}: {escape(text)}")
+        streams.complain(f"{name}: {escape(text)}{instead(raw, 'encode', '-x')}")
         return status.MALFORMED
     if is_capture:
         with appended(options.output, own=False) as writer:
@@ -278,7 +285,7 @@ def dump_command(options: argparse.Namespace) -> int:
         behind = _behind(piece, dump.log, schema)
         if behind is not None and dump.log.size + behind.size > len(piece.data):
             streams.complain(f"{piece.name}: behind the log {behind}; not all of them are shown")
-        return _verdict(options, piece.name, dump.log, dump.error, behind)
+        return _verdict(options, piece.name, dump.log, dump.error, behind, piece.source)
 
     return _each(options, schema, show)
 
@@ -300,7 +307,7 @@ def check_command(options: argparse.Namespace) -> int:
                     f"{f'; {behind}' if behind else ''}"
                 ]
             )
-        return _verdict(options, piece.name, log, error, behind)
+        return _verdict(options, piece.name, log, error, behind, piece.source)
 
     return _each(options, schema, check)
 

@@ -19,7 +19,7 @@ INTERRUPTED: Final = 130
 
 MEANINGS: Final = {
     OK: "ok",
-    DIFFERENT: "no: a breaking change, a stale file, a finding of fuzz",
+    DIFFERENT: "no: a breaking change, a stale file, a finding of fuzz or conform",
     USAGE: "usage: arguments, a file that cannot be opened, a missing package",
     MALFORMED: "malformed input: a log, a capture, JSON, a spec",
     TRUNCATED: "truncated: records dropped or no end, with --fail-truncated",

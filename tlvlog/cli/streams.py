@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,7 @@ from ..formats.text import Style
 from ..printable import escape, printable
 
 _PIECE = 1 << 20
+_PATIENCE = 1000  # milliseconds
 _STANDARD = ("standard input", "standard output", "standard error")
 
 
@@ -96,8 +98,28 @@ def read(path: str) -> bytes:
     if path == "-":
         with naming(_STANDARD[0]):
             return all_of(standard_input().read, name)
-    with naming(path), open(path, "rb") as file:
+    with naming(path), open_input(path) as file:
         return all_of(file.read, name)
+
+
+def open_input(path: str) -> BinaryIO:
+    """A file to be read.  A pipe with a name is waited for, and a person told so after a second."""
+    if os.name != "posix" or not stat.S_ISFIFO(os.stat(path).st_mode):
+        return open(path, "rb")
+    import select
+
+    fd = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # or it would wait for a writer here
+    try:
+        arrived = select.poll()
+        arrived.register(fd, select.POLLIN | select.POLLHUP)
+        if not arrived.poll(_PATIENCE):
+            complain(f"{escape(path)}: this is a pipe, and nothing has been written to it; waiting")
+            arrived.poll()
+        os.set_blocking(fd, True)
+        return open(fd, "rb")
+    except BaseException:
+        os.close(fd)
+        raise
 
 
 def all_of(read: Callable[[int], bytes], name: str) -> bytes:

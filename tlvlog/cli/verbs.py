@@ -52,6 +52,22 @@ def add_colour_option(verb: argparse.ArgumentParser) -> None:
     )
 
 
+def whole(text: str) -> int:
+    """A whole number of 0 or more."""
+    number = int(text)
+    if not 0 <= number < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2^63 - 1")
+    return number
+
+
+def seconds(text: str) -> float:
+    """A time of more than 0 seconds and less than a year."""
+    number = float(text)
+    if not 0 < number < 365 * 86_400:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return number
+
+
 def add_spec_option(verb: argparse.ArgumentParser) -> None:
     """The option --spec of a verb that uses a schema; `schemas.schema_of` reads it."""
     verb.add_argument(

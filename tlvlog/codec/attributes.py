@@ -20,11 +20,15 @@ UNBOUND = -1
 
 
 class Attribute:
-    """An attribute of a record: `type`, `name` and `value`.
+    """An attribute of a record: `type` (u16), `name` and `value` (WIRE 5).
 
-    `value` is an int, str, bytes or, for a nest, a tuple of attributes; an
-    unknown attribute is called "unknown" and its value is bytes.  `nul`: text
-    that came with a trailing NUL.  `offset` is that of its header in the log.
+    Made of a name of the schema, or of a number from 1 to 65534, and a value: an
+    int of the range of its kind, str, bytes or, for a nest, attributes (given as
+    a mapping or a list of pairs, read as a tuple).  An unknown attribute is
+    called "unknown" and its value is bytes.  `nul`: whether text came with a
+    trailing NUL, which `value` hides.  `offset`: of its header, in bytes from the
+    start of the log; 0 for a new one.  Nothing is checked here: a record refuses a
+    value of the wrong kind, `encode` a number that does not fit, with EncodeError.
     """
 
     __slots__ = ("name", "nul", "offset", "type", "value")
@@ -60,6 +64,8 @@ class Attribute:
 
 
 Pairs = Iterable[Attribute | tuple[str | int, object]] | Mapping[str, object]
+"""What a caller may give for attributes: attributes, pairs of a name or number and a value,
+or a mapping of names to values."""
 
 
 def made(

@@ -53,10 +53,14 @@ def decode(
     Every length is checked here; records are made when they are touched, from a
     copy, so `data` may change afterwards.  `byte_order` is "auto" (the first
     record that is not empty shows it), "host", "little" or "big".  `strict`
-    refuses unknown types, unknown flags and bytes that are not canonical.
-    What lies behind the end record is not looked at.
+    refuses unknown types, unknown flags and bytes that are not canonical
+    (WIRE 12).  What lies behind the end record is not looked at.  `schema`
+    explains types and names (None: the built-in one), `limits` bounds what is
+    accepted (None: the defaults of `Limits`).
 
-    Raises DecodeError; its `log` holds what came before the damage.
+    Raises DecodeError, a ValueError; its `offset` in bytes from the start of
+    `data` says where the damage is, its `log` what came before.  Which damage
+    comes first is ruled by WIRE 8.  ValueError for another `byte_order`.
     """
     bounds = DEFAULT_LIMITS if limits is None else limits
     if type(data) is bytes:
@@ -149,8 +153,10 @@ class Decoder:
     """A decoder for bytes that arrive in pieces; does no input or output itself.
 
     `feed` gives the records that each piece completes, `close` the whole log.
-    The results, and the errors, are those of `decode` on all the bytes at once;
-    after an error the decoder raises the same error again.
+    The arguments, the results and the errors are those of `decode` on all the
+    bytes at once, wherever these are cut; after an error the decoder raises the
+    same error again.  It keeps what it was fed, up to `limits.total` bytes and
+    one header.  Not safe for threads.
     """
 
     def __init__(
@@ -179,10 +185,11 @@ class Decoder:
         return self._untouched or self._error is not None or self._extent[1] != MORE
 
     def feed(self, data: Buffer) -> list[Record]:
-        """The records that `data` completes; [] once the end record has come.
+        """The records that `data`, any bytes-like object, completes; [] once the end has come.
 
         Records without a value show no byte order: they come with the first that
-        has one, and where none has with `close` alone.
+        has one, and where none has with `close` alone.  DecodeError for damage in
+        what was fed so far, its `offset` in bytes from the first piece's first.
         """
         known = len(self._offsets)
         if not self._walk(data):

@@ -36,9 +36,14 @@ def encode(
 ) -> bytes:
     """A log of `records` with its end record.
 
+    The records stand in the order given; the end record with `num_truncations`
+    (0 to 65535) is added, so n records take 6 n + 8 bytes and their values.
     `byte_order` is "host", "little" or "big".  Names of subsystems, reasons and
-    attributes are explained by `schema`.  Raises EncodeError, whose `record` and
-    `field` say which value cannot be written.
+    attributes are explained by `schema` (None: the built-in one).  What `decode`
+    gave encodes to the same bytes.
+
+    Raises EncodeError, a ValueError, whose `record` and `field` say which value
+    cannot be written; ValueError for another `byte_order`.
     """
     tables = layouts(schema, resolve(byte_order))
     parts = [encode_record(record, tables) for record in records]

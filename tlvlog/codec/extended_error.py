@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..errors import EncodeError
-from ..schema import ARGUMENT_ATTRIBUTES, Field, Reason, Schema, Subsystem, builtin
+from ..schema import ARGUMENT_ATTRIBUTES, AttributeSpec, Field, Reason, Schema, Subsystem, builtin
 from ..template import Value, render
 from .attributes import Attribute, Pairs, attribute_list
 from .records import Record
@@ -65,6 +65,13 @@ class ExtendedError(Record):
     attribute; `attributes` takes a list of `Attribute` or pairs instead and comes
     last.  Names of a user's schema are explained by the `schema` given here or by
     the one given to `encode`.
+
+    On the wire (WIRE 5): ten bytes, s32 `error`, u16 `subsystem`, u16 `reason`,
+    u8 `severity`, u8 `flags`, then the attributes; 24 bytes with its header and
+    the end of the log where there are none.
+
+    EncodeError for an attribute whose value is not of its kind; a name that the
+    schema does not have, and a number that does not fit, are refused by `encode`.
     """
 
     __slots__ = (
@@ -289,7 +296,7 @@ class ExtendedError(Record):
     # Attributes and text ----------------------------------------------------
 
     def get(self, name: str) -> object:
-        """The value of the first attribute called `name`; None if there is none."""
+        """The value of the first attribute called `name`, as the spec spells it; else None."""
         for attribute in self.attributes:
             if attribute.name == name:
                 return attribute.value
@@ -297,7 +304,7 @@ class ExtendedError(Record):
 
     @property
     def arguments(self) -> tuple[Value, ...]:
-        """The reason's arguments in wire order."""
+        """The reason's arguments, int or str, in wire order: that of its spec."""
         return tuple(
             attribute.value  # type: ignore[misc]  # the three kinds are int and str
             for attribute in self.attributes
@@ -369,17 +376,19 @@ class ExtendedError(Record):
         return f"ExtendedError({', '.join(shown)})"
 
 
-def _sugar(name: str) -> property:
+def _sugar(spec: AttributeSpec) -> property:
+    name = spec.name
+
     def get(self: ExtendedError) -> object:
         return self.get(name)
 
-    return property(get, doc=f"Value of the first `{name}` attribute; None if there is none.")
+    return property(get, doc=f"{spec.doc} ({spec.kind}, the first one; None if there is none.)")
 
 
 for _attribute in builtin().set_by_name["error"].attributes:
     _name = _attribute.name.replace("-", "_")
     if not hasattr(ExtendedError, _name):
-        setattr(ExtendedError, _name, _sugar(_attribute.name))
+        setattr(ExtendedError, _name, _sugar(_attribute))
 
 
 def keywords() -> set[str]:

@@ -91,13 +91,16 @@ class RecordSequence(Sequence[Record]):
 
 
 class Log:
-    """The records of one call.
+    """The records of one call, as a reader found them (WIRE 1).
 
-    `records` in wire order, without the trailer's end record; `num_truncations`
-    as the writer counted (saturating at 65535); `state` "complete" with an end
-    record, "unterminated" without, "untouched" for a cleared buffer without
-    records; the `byte_order` used; `size` in bytes, the end record
-    included.  Logs are equal when all but `size` is.
+    `records`: in wire order, without the end record.  `num_truncations`: how many
+    the writer dropped, as it counted (it saturates at 65535).  `state`:
+    "complete" with an end record; "unterminated" without, the writer died or the
+    bytes were cut; "untouched" where the first six bytes are zero, nothing was
+    written.  `byte_order`: "little" or "big", the one used.  `size`: bytes from
+    the first header to the end of the log, the end record's eight included; of
+    an unterminated log to the end of its last whole record, of an untouched one
+    0.  Logs are equal when all but `size` is; they have no hash.
     """
 
     __slots__ = ("_read", "_records", "_walked", "byte_order", "num_truncations", "size", "state")
@@ -124,7 +127,7 @@ class Log:
 
     @property
     def records(self) -> Sequence[Record]:
-        """The records in wire order, the end record left out."""
+        """The records in wire order, the end record left out; each is made at its first use."""
         records = self._records
         if isinstance(records, bytes):
             records = self._records = self._read(records, self._walked)

@@ -23,10 +23,13 @@ Value = int | str | bytes
 class Record:
     """One type-length-value unit, decoded.
 
-    `offset` is where its header stood in the log (0 for a new one), `extra` the
-    bytes by which its writer's version is longer than this schema's, `nul`
-    whether its text came with a trailing NUL, `attributes` its attributes in
-    wire order.  Fields are Python attributes, spelled with `_` for `-`.
+    `offset` is where its header stood, in bytes from the start of the log (0 for a
+    new one), `extra` the bytes by which its writer's version is longer than this
+    schema's (WIRE 7), `nul` whether its text came with a trailing NUL,
+    `attributes` its attributes in wire order.  Fields are Python attributes,
+    spelled with `_` for `-`: int within the range of their kind, or the name
+    where their enum has one; str; bytes.  Made by `make_record` or a class of
+    `tlvlog gen python`.  Equal when type and content are; without a hash.
     """
 
     __slots__ = ("_values", "attributes", "extra", "nul", "offset")
@@ -74,7 +77,7 @@ class Record:
 
     @property
     def type(self) -> int:
-        """The record type."""
+        """The record type, 1 to 65534."""
         return self.spec.type
 
     @property
@@ -161,10 +164,11 @@ def properties(spec: RecordSpec, schema: Schema) -> dict[str, Any]:
 
 
 class String(Record):
-    """Text for people (type 1).
+    """Text for people (type 1), str or bytes of UTF-8 (WIRE 3).
 
     `message` is delimited by the length; bytes that are not UTF-8 are lone
     surrogates (`surrogateescape`).  One trailing NUL is hidden and kept in `nul`.
+    EncodeError for what is neither, and for a surrogate that stands for no byte.
     """
 
     __slots__ = ("_text",)
@@ -198,7 +202,11 @@ class String(Record):
 
 
 class Loss(Record):
-    """What a writer gave up, in full numbers (type 4)."""
+    """What a writer gave up, in full numbers (type 4), just before the end (WIRE 7).
+
+    Three u64, 24 bytes: how many records, their bytes, and how many bytes a log
+    that keeps all of them takes.  `encode` refuses a number outside of 64 bits.
+    """
 
     __slots__ = ()
 
@@ -222,7 +230,11 @@ for _name, _value in properties(Loss.spec, Loss.schema).items():
 
 
 class Unknown(Record):
-    """A record of a type that the schema does not know, as it came in."""
+    """A record of a type that the schema does not know, as it came in.
+
+    `type` is 1 to 65534, `value` the bytes behind the header.  EncodeError for a
+    value that is not bytes-like; another type is refused by `encode`.
+    """
 
     __slots__ = ("_type",)
 

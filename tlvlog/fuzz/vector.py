@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..codec.decoder import decode
 from ..codec.log import DEFAULT_LIMITS
 from ..codec.scan import find_byte_order
@@ -12,6 +14,9 @@ from .reaction import read
 
 __all__ = ["vector"]
 
+# Whatever was found, a reader did something else with an input than WIRE.md allows.
+_CLAUSE: Final = "8.9"
+
 
 def vector(name: str, why: str, data: bytes, schema: Schema, spec: str | None = None) -> Json:
     """What Python's decoder says of `data`; `spec` is the file of a schema of the user's.
@@ -21,7 +26,7 @@ def vector(name: str, why: str, data: bytes, schema: Schema, spec: str | None = 
     is committed.
     """
     log, error = read(data, schema)
-    made: Json = {"name": name, "why": why}
+    made: Json = {"name": name, "why": why, "clause": _CLAUSE}
     if spec is not None:
         made["schema"] = spec
     made["byte_order"] = log.byte_order

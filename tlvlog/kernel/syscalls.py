@@ -19,10 +19,11 @@ from typing import Final, Self
 
 from ..errors import KernelError
 
-__all__ = ["Descriptor", "bpf", "fsconfig", "fsopen", "number"]
+__all__ = ["Descriptor", "bpf", "fsconfig", "fsopen", "fspick", "number"]
 
 # Since Linux 5.1 new calls have the same number on every machine below.
-_COMMON: Final = {"fsopen": 430, "fsconfig": 431}
+_COMMON: Final = {"fsopen": 430, "fsconfig": 431, "fspick": 433}
+_CURRENT_FOLDER: Final = -100  # AT_FDCWD
 _BPF: Final = {
     "x86_64": 321,
     "i386": 357,
@@ -43,7 +44,7 @@ _NARROW: Final = {"x86_64": "i386", "aarch64": "arm", "ppc64": "ppc", "s390x": "
 
 
 def number(name: str, machine: str | None = None, pointer_size: int | None = None) -> int:
-    """The number of a call: bpf, fsopen or fsconfig.
+    """The number of a call: bpf, fsopen, fsconfig or fspick.
 
     `machine` (as `platform.machine()` has it) and `pointer_size` in bytes are
     those of this process by default.  KernelError with ENOSYS if not known.
@@ -107,6 +108,12 @@ def fsopen(fs_name: bytes, flags: int) -> tuple[int, int]:
     """fsopen(2)."""
     name = ctypes.create_string_buffer(fs_name)
     return _call("fsopen", ctypes.addressof(name), flags)
+
+
+def fspick(path: bytes, flags: int) -> tuple[int, int]:
+    """fspick(2) of a path from the current folder."""
+    name = ctypes.create_string_buffer(path)
+    return _call("fspick", _CURRENT_FOLDER, ctypes.addressof(name), flags)
 
 
 def fsconfig(fd: int, command: int, key: bytes, value: bytes | None) -> tuple[int, int]:

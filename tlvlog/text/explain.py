@@ -29,6 +29,7 @@ from .characters import decoded
 from .divide import divide
 from .drafts import Draft
 from .explanation import ExplainedLog, Explanation, Finding, Line
+from .foreign import not_text
 from .layers import undo
 from .loader_rules import LoaderEvent
 from .sources import looks_like, source_of, strace_text
@@ -70,7 +71,9 @@ def explain(
         explanation = explain_text(thin, kind=kind, error=error, program=program)
         return replace(explanation, lines_read=data.count(b"\n"))
     if source == "text" and kind != "exterror":
-        return explain_text(Text.of(decoded(data)), kind=kind, error=error, program=program)
+        found = explain_text(Text.of(decoded(data)), kind=kind, error=error, program=program)
+        what = None if found.logs else not_text(data)
+        return replace(found, looks_like=what.what) if what else found
     if source == "log" and kind is None:
         try:
             records: Sequence[Record] = decode(data).records

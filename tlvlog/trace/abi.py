@@ -111,6 +111,37 @@ def check_syscall_info(tid: int) -> None:
         )
 
 
+# signal(7): what fails with EINTR when a thread stops and goes on, by name in
+# arch/x86/entry/syscalls and include/uapi/asm-generic/unistd.h: epoll_wait, epoll_pwait,
+# epoll_pwait2, semop, semtimedop, rt_sigtimedwait, io_getevents, io_pgetevents.
+_NOTICING: Final = {
+    "x86_64": frozenset((232, 281, 441, 65, 220, 128, 208, 333)),
+    "aarch64": frozenset((22, 441, 193, 192, 137, 4, 292)),
+    "riscv64": frozenset((22, 441, 193, 192, 137, 4, 292)),
+}
+
+
+def would_notice(tid: int) -> bool:
+    """Whether a thread waits in a call that would end if the thread was stopped now.
+
+    True too where that cannot be told.
+    """
+    known = _NOTICING.get(platform.machine())
+    try:
+        with open(f"/proc/{tid}/syscall", "rb") as file:
+            word = file.read(32).split()[:1]
+    except OSError:
+        return True
+    if known is None or not word:
+        return True
+    return word[0] != b"running" and int(word[0]) in known
+
+
+def interrupt(tid: int) -> None:
+    """Stop a running traced thread; the stop is reported as any other."""
+    function("ptrace")(_INTERRUPT, tid, 0, 0)
+
+
 class Memory:
     """Reads the memory of other processes.
 

@@ -26,7 +26,7 @@ LOG_MAX: Final = 1 << 20
 _READ_MAX: Final = 1 << 26
 _PIECE: Final = 1 << 16
 
-Kind = Literal["bpf", "btf", "netlink", "fscontext"]
+Kind = Literal["bpf", "btf", "netlink", "fscontext", "call"]
 
 
 @dataclass(slots=True)
@@ -37,7 +37,8 @@ class FailedCall:
     `capacity` the size of the buffer for a reason in bytes, `asked` whether the
     program wanted a reason (None: the call has no way to ask), `text` the
     kernel's text, `dropped` the number of lines before it that were not kept,
-    `request` the bytes that the program sent, `detail` a name in them, `number`
+    `request` the bytes that the program sent, `protocol` and `family` how to read those
+    of netlink, `detail` a name in them, `number`
     the command of bpf(2).  `notes` are records about the tracing itself.
     `quiet`: the errno is an expected answer, as at the end of a list, or the call
     is a loader's probe, described by `probe`.  `unfinished`: the thread ended
@@ -62,6 +63,7 @@ class FailedCall:
     dropped: int = 0
     request: bytes = b""
     protocol: str = ""
+    family: str = ""
     notes: tuple[Record, ...] = ()
     quiet: bool = False
     unfinished: bool = False
@@ -88,6 +90,7 @@ class FailedCall:
             self.dropped,
             self.request,
             self.protocol,
+            self.family,
             self.quiet,
             self.unfinished,
             self.needed,

@@ -20,7 +20,9 @@ from ..formats.capture import Call
 from ..kernel.bpf.refusal import Refusal, answer
 from ..kernel.bpf.verifier import import_verifier
 from ..kernel.fs.context import import_fscontext
+from ..kernel.meanings import meaning
 from ..kernel.netlink.extack import import_extack
+from ..kernel.netlink.protocols import PROTOCOLS
 from .access import FailedCall
 from .pointers import mask
 
@@ -32,7 +34,6 @@ _LACKING: Final = {
     "netlink": "NETLINK_EXT_ACK is off",
     "fscontext": "the context's messages were not read",
 }
-_PROTOCOLS: Final = ("route", "generic", "other")
 _COUNT_MAX: Final = 0xFFFF
 # A program may fail in the same way a million times; short findings are remembered.
 _REMEMBERED_SIZE: Final = 1 << 14
@@ -78,6 +79,8 @@ class _Material(NamedTuple):
     """Everything that the explanation of a failed call depends on."""
 
     kind: str
+    syscall: str
+    operation: str
     number: int
     result: int
     detail: str
@@ -85,6 +88,7 @@ class _Material(NamedTuple):
     text: bytes
     request: bytes
     protocol: str
+    family: str
     dropped: int
     capacity: int
     needed: int
@@ -102,6 +106,8 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         request = b""  # the log is enough
     material = _Material(
         found.kind,
+        found.syscall if found.kind == "call" else "",
+        found.operation if found.kind == "call" else "",
         found.number,
         found.result,
         found.detail,
@@ -109,6 +115,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
         text,
         request,
         found.protocol,
+        found.family,
         found.dropped,
         found.capacity,
         found.needed,
@@ -147,7 +154,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if material.result < 0 and not any(
         _tells(record) and not (is_certain and record.get("guess")) for record in errors
     ):
-        records += _silence(material)
+        records = _with_silence(records, list(_silence(material)))
         errors = [record for record in records if isinstance(record, ExtendedError)]
     try:
         log = encode(records, num_truncations=min(material.dropped, _COUNT_MAX))
@@ -164,10 +171,15 @@ def _said(material: _Material) -> list[Record]:
     if material.kind == "netlink":
         if not material.text:
             return []
-        protocol = next((name for name in _PROTOCOLS if name == material.protocol), None)
-        return import_extack(material.text, material.request or None, protocol=protocol)
+        protocol = next((p for p in (*PROTOCOLS.values(), "other") if p == material.protocol), None)
+        return import_extack(
+            material.text, material.request or None, protocol=protocol, family=material.family
+        )
     if material.kind == "fscontext":
         return import_fscontext(material.text, errno=error)
+    if material.kind == "call":
+        known = meaning(material.syscall, error, material.operation, material.detail)
+        return [] if known is None or not error else [known]
     if material.probe:
         return [ExtendedError(material.result, reason="core.probe", arguments=[material.probe])]
     if material.text and not error:
@@ -192,6 +204,24 @@ def _is_poison(record: Record) -> bool:
 def _tells(record: ExtendedError) -> bool:
     """Whether a record gives a reason and not only an errno."""
     return bool(record.reason or record.message)
+
+
+def _with_silence(records: list[Record], silence: list[Record]) -> list[Record]:
+    """With a record that there is no reason, at the place that the kernel's answer names."""
+    placed = next((r for r in records if isinstance(r, ExtendedError) and r.field_path), None)
+    if placed is None or _tells(placed) or len(silence) != 1:
+        return records + silence
+    (said,) = silence
+    if not isinstance(said, ExtendedError) or said.reason != "no-reason-given":
+        return records + silence
+    there = ExtendedError(
+        said.error,
+        subsystem="core",
+        reason=said.reason,
+        field_offset=placed.field_offset,
+        field_path=placed.field_path,
+    )
+    return [there if record is placed else record for record in records]
 
 
 def _silence(material: _Material) -> Iterator[Record]:

@@ -3,28 +3,35 @@
 Pure.  The filter allows all other calls by number alone; the kernel caches that
 and no longer runs the filter for them (Linux 5.11).  The first argument of
 socket(2) identifies a netlink socket; sends and receives do not show the family,
-so they stop for every socket.  For most commands of bpf(2) the filter says that
-only a failure matters.
+so they stop for every socket.  For calls that need no look before the kernel's,
+such as mount(2) and most commands of bpf(2), the filter says that only a failure
+matters.  Of ioctl(2), setsockopt(2) and getsockopt(2) a few operations stop.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from ..kernel.bpf.attr import BTF_LOAD, PROG_LOAD
 from ..schema import builtin
+from .numbers import ARCHITECTURES, NUMBERS
 
-__all__ = [
-    "ARCHITECTURES",
-    "CALLS",
-    "COMMON_FLAG",
-    "KEEP",
-    "NARROW",
-    "QUIET",
-    "filter_program",
-]
+__all__ = ["COMMON_FLAG", "GROUPS", "KEEP", "QUIET", "filter_program"]
+
+GROUPS: Final = {
+    "bpf": ("bpf", "perf_event_open", "ioctl", "setsockopt", "getsockopt"),
+    "netlink": (
+        "socketcall", "socket", "sendto", "sendmsg", "sendmmsg",
+        "recvfrom", "recvmsg", "recvmmsg", "io_uring_setup",
+    ),
+    "fs": (
+        "fsopen", "fspick", "fsconfig", "fsmount",
+        "mount", "move_mount", "open_tree", "mount_setattr",
+    ),
+}  # fmt: skip
+"""The followed calls by what they are for."""
 
 AF_NETLINK: Final = 16
 # The flag of a bpf(2) command that passes a log in a separate structure.
@@ -46,97 +53,23 @@ KEEP: Final = 2
 the begin of the buffer whose address is in it, at the byte offset in the upper half of the data.
 """
 
-# AUDIT_ARCH_* of each machine, include/uapi/linux/audit.h.
-_X86_64: Final = 0xC000_003E
-_I386: Final = 0x4000_0003
-_AARCH64: Final = 0xC000_00B7
-_ARM: Final = 0x4000_0028
-_RISCV64: Final = 0xC000_00F3
-
-ARCHITECTURES: Final = {
-    "x86_64": (_X86_64, _I386),
-    "i686": (_I386,),
-    "aarch64": (_AARCH64, _ARM),
-    "armv7l": (_ARM,),
-    "riscv64": (_RISCV64,),
-}
-"""The calling conventions that programs may use on a machine, by `platform.machine()`."""
-
-NARROW: Final = frozenset({_I386, _ARM})
-"""Those whose pointers have 32 bits."""
-
-# The same everywhere since Linux 5.1.
-_FS: Final = {"fsopen": 430, "fsconfig": 431, "fsmount": 432, "fspick": 433}
-_GENERIC: Final = {
-    **_FS,
-    "bpf": 280,
-    "socket": 198,
-    "sendto": 206,
-    "recvfrom": 207,
-    "sendmsg": 211,
-    "recvmsg": 212,
-    "recvmmsg": 243,
-    "sendmmsg": 269,
-}
-_NUMBERS: Final[dict[int, dict[str, int]]] = {
-    _X86_64: {
-        **_FS,
-        "bpf": 321,
-        "socket": 41,
-        "sendto": 44,
-        "recvfrom": 45,
-        "sendmsg": 46,
-        "recvmsg": 47,
-        "recvmmsg": 299,
-        "sendmmsg": 307,
-    },
-    _I386: {
-        **_FS,
-        "bpf": 357,
-        "socketcall": 102,
-        "socket": 359,
-        "sendto": 369,
-        "sendmsg": 370,
-        "recvfrom": 371,
-        "recvmsg": 372,
-        "recvmmsg": 337,
-        "sendmmsg": 345,
-    },
-    _AARCH64: _GENERIC,
-    _RISCV64: _GENERIC,
-    _ARM: {
-        **_FS,
-        "bpf": 386,
-        "socket": 281,
-        "sendto": 290,
-        "recvfrom": 292,
-        "sendmsg": 296,
-        "recvmsg": 297,
-        "recvmmsg": 365,
-        "sendmmsg": 374,
-    },
-}
-# Not in the filter: seen only while a program works on a filesystem context.
-_BESIDE: Final[dict[int, dict[str, int]]] = {
-    _X86_64: {"read": 0, "close": 3, "exit_group": 231},
-    _I386: {"read": 3, "close": 6, "exit_group": 252},
-    _AARCH64: {"read": 63, "close": 57, "exit_group": 94},
-    _RISCV64: {"read": 63, "close": 57, "exit_group": 94},
-    _ARM: {"read": 3, "close": 6, "exit_group": 248},
-}
-
-CALLS: Final = {
-    (arch, number): name
-    for tables in (_NUMBERS, _BESIDE)
-    for arch, table in tables.items()
-    for name, number in table.items()
-}
-"""The name of a call by convention and number."""
+# Nothing about these needs to be seen before they fail.
+_FAILURES: Final = frozenset(
+    ("mount", "move_mount", "open_tree", "mount_setattr", "perf_event_open")
+)
+_SOL_SOCKET: Final = 1
+# SO_ATTACH_FILTER (which getsockopt calls SO_GET_FILTER), SO_ATTACH_BPF, and those of
+# reuseport groups: the same on these machines.
+_ATTACH: Final = (26, 50, 51, 52)
+# The type of the ioctls of perf events, '$', in its place.
+_PERF_IOCTL: Final = 0x2400
+_IOCTL_TYPE: Final = 0xFF00
 
 # Classic BPF over struct seccomp_data: opcodes and offsets.
 _LOAD: Final = 0x20
 _JUMP_EQUAL: Final = 0x15
 _JUMP_BITS: Final = 0x45
+_AND: Final = 0x54
 _RETURN: Final = 0x06
 _ALLOW: Final = 0x7FFF_0000
 _TRACE: Final = 0x7FF0_0000
@@ -145,43 +78,76 @@ _AT_ARCH: Final = 4
 _AT_FIRST_ARGUMENT: Final = 16
 
 
-def filter_program(machine: str, byte_order: str = "little", *, quiet_loads: bool = False) -> bytes:
+def filter_program(
+    machine: str,
+    byte_order: str = "little",
+    *,
+    quiet_loads: bool = False,
+    groups: Collection[str] = GROUPS,
+    all_entries: bool = False,
+) -> bytes:
     """The instructions of the filter for a machine, in its byte order, eight bytes each.
 
     `quiet_loads`: of program and BTF loads too only a failure is of interest.
+    `groups`: the keys of GROUPS that are followed.  `all_entries`: no call is
+    marked as one of which only a failure matters.
     """
     mark = "<" if byte_order == "little" else ">"
     low = _AT_FIRST_ARGUMENT + (4 if byte_order == "big" else 0)
-    machines = ARCHITECTURES.get(machine, ())
-    blocks = [(arch, list(_block(arch, low, quiet_loads))) for arch in machines]
-    program: list[tuple[int, int, int, int]] = [(_LOAD, 0, 0, _AT_ARCH)]
-    for arch, block in blocks:
+    names = {name for group in groups for name in GROUPS[group]}
+    program: list[_Instruction] = [(_LOAD, 0, 0, _AT_ARCH)]
+    for arch in ARCHITECTURES.get(machine, ()):
+        block = list(_block(arch, names, low, quiet_loads))
         program.append((_JUMP_EQUAL, 0, len(block), arch))
         program += block
     program.append((_RETURN, 0, 0, _ALLOW))
+    if all_entries:
+        program = [
+            (code, yes, no, _TRACE if code == _RETURN and value != _ALLOW else value)
+            for code, yes, no, value in program
+        ]
     return b"".join(struct.pack(f"{mark}HBBI", *instruction) for instruction in program)
 
 
 _Instruction = tuple[int, int, int, int]
 
 
-def _block(arch: int, argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
+def _block(arch: int, names: set[str], argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
     yield (_LOAD, 0, 0, _AT_NUMBER)
-    for name, number in _NUMBERS[arch].items():
-        if name == "socket":
-            yield (_JUMP_EQUAL, 0, 4, number)
-            yield (_LOAD, 0, 0, argument)
-            yield (_JUMP_EQUAL, 0, 1, AF_NETLINK)
-            yield (_RETURN, 0, 0, _TRACE)
-            yield (_RETURN, 0, 0, _ALLOW)
-        elif name == "bpf":
-            commands = list(_bpf(argument, quiet_loads))
-            yield (_JUMP_EQUAL, 0, len(commands), number)
-            yield from commands
-        else:
-            yield (_JUMP_EQUAL, 0, 1, number)
-            yield (_RETURN, 0, 0, _TRACE)
+    for name, number in NUMBERS[arch].items():
+        if name in names:
+            rule = list(_rule(name, argument, quiet_loads))
+            yield (_JUMP_EQUAL, 0, len(rule), number)
+            yield from rule
     yield (_RETURN, 0, 0, _ALLOW)
+
+
+def _rule(name: str, argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
+    """What is done with a call; `argument` is the offset of its first argument's lower half."""
+    second, third = argument + 8, argument + 16
+    if name == "socket":
+        yield (_LOAD, 0, 0, argument)
+        yield (_JUMP_EQUAL, 0, 1, AF_NETLINK)
+        yield (_RETURN, 0, 0, _TRACE)
+        yield (_RETURN, 0, 0, _ALLOW)
+    elif name == "bpf":
+        yield from _bpf(argument, quiet_loads)
+    elif name == "ioctl":
+        yield (_LOAD, 0, 0, second)
+        yield (_AND, 0, 0, _IOCTL_TYPE)
+        yield (_JUMP_EQUAL, 0, 1, _PERF_IOCTL)
+        yield (_RETURN, 0, 0, _TRACE | QUIET)
+        yield (_RETURN, 0, 0, _ALLOW)
+    elif name in ("setsockopt", "getsockopt"):
+        yield (_LOAD, 0, 0, second)
+        yield (_JUMP_EQUAL, 0, 2 * len(_ATTACH) + 1, _SOL_SOCKET)
+        yield (_LOAD, 0, 0, third)
+        for option in _ATTACH:
+            yield (_JUMP_EQUAL, 0, 1, option)
+            yield (_RETURN, 0, 0, _TRACE | QUIET)
+        yield (_RETURN, 0, 0, _ALLOW)
+    else:
+        yield (_RETURN, 0, 0, _TRACE | (QUIET if name in _FAILURES else 0))
 
 
 def _bpf(argument: int, quiet_loads: bool) -> Iterator[_Instruction]:

@@ -17,7 +17,7 @@ from typing import Final
 
 from ..kernel.fs.parameters import read_messages
 from .access import Access, FailedCall, finding, unfinished
-from .program import NOTHING, RETURN, Process, Thread, TracedCall
+from .program import NOTHING, RETURN, Process, Thread, TracedCall, Wanted
 
 __all__ = ["FsCalls"]
 
@@ -55,9 +55,17 @@ class FsCalls:
     `contexts` are those that are open, by process and descriptor.
     """
 
-    def __init__(self, access: Access, report: Callable[[FailedCall], None], *, ask: bool) -> None:
+    def __init__(
+        self,
+        access: Access,
+        report: Callable[[FailedCall], None],
+        wanted: Wanted,
+        *,
+        ask: bool,
+    ) -> None:
         self._access = access
         self._report = report
+        self._wanted = wanted
         self._ask = ask
         self.contexts: dict[tuple[int, int], _Context] = {}
 
@@ -123,7 +131,7 @@ class FsCalls:
         while len(self.contexts) >= _CONTEXTS_MAX:
             self._tell(self.contexts.pop(next(iter(self.contexts))))
         context = self.contexts[process.pid, fd] = _Context()
-        process.every_call = True
+        self._wanted.add(process, FsCalls, everybody=True)
         return context
 
     def _read(self, thread: Thread, call: TracedCall, fd: int, result: int) -> None:
@@ -164,7 +172,7 @@ class FsCalls:
                 os.close(taken)
         self._tell(context)
         if not any(pid == process.pid for pid, _ in self.contexts):
-            process.every_call = False
+            self._wanted.drop(process, FsCalls)
 
     def ended(self, process: Process) -> None:
         """Report pending failures: the process ends or executes another program."""

@@ -7,17 +7,17 @@ one call that wraps them all on 32-bit x86.
 from __future__ import annotations
 
 import struct
+import sys
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from ..kernel.netlink.names import names_of
+from ..kernel.netlink.protocols import Protocol, message_of
 from .abi import Memory
 from .program import TracedCall
 
 __all__ = ["Received", "headers", "operation_of", "parts", "payload"]
 
 _HEADER: Final = struct.Struct("=IHHII")
-_CONTROLLER: Final = 16
 
 # struct msghdr: name, its length, iovec, their number; the rest is not needed.
 _MESSAGE: Final = {False: struct.Struct("=QI4xQQ"), True: struct.Struct("=IIII")}
@@ -73,26 +73,20 @@ def headers(data: bytes) -> Iterator[tuple[int, int, int, int, int]]:
         offset += length + -length % 4
 
 
-def operation_of(request: bytes, protocol: str) -> str:
+def operation_of(request: bytes, protocol: Protocol, family: str = "") -> str:
     """The name of a request, its number if it has none, "" without a request."""
     if len(request) < _HEADER.size:
         return ""
-    type_ = _HEADER.unpack_from(request)[1]
-    if protocol == "route":
-        return names_of("RTM").get(type_, str(type_))
-    if protocol == "generic" and len(request) > _HEADER.size:
-        command = request[_HEADER.size]
-        if type_ == _CONTROLLER:
-            return names_of("CTRL_CMD").get(command, str(command))
-        return f"{type_}.{command}"
-    return str(type_)
+    return message_of(request, sys.byteorder, protocol, family)[0]
 
 
 def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[bytes]:
     """The datagrams that a call is about to send, each cut to a limit of bytes."""
     _, first, second = call.arguments[:3]
-    if call.name == "sendto":
+    if call.name in ("sendto", "write"):
         yield memory.read(tid, first, min(second, most))
+    elif call.name == "writev":
+        yield _gathered(memory, tid, (first, second), call.narrow, most)[0]
     elif call.name == "sendmsg":
         yield _message(memory, tid, first, call.narrow, most).data
     else:
@@ -104,7 +98,12 @@ def payload(memory: Memory, tid: int, call: TracedCall, most: int) -> Iterator[b
 def parts(memory: Memory, tid: int, call: TracedCall, result: int, most: int) -> Iterator[Received]:
     """The datagrams that a call has received; `result` is what it returned."""
     _, first, second, _, name, name_length = call.arguments
-    if call.name == "recvfrom":
+    if call.name == "read":
+        yield Received(memory.read(tid, first, min(result, second, most)), second, 0)
+    elif call.name == "readv":
+        data, room = _gathered(memory, tid, (first, second), call.narrow, min(result, most))
+        yield Received(data, room, 0)
+    elif call.name == "recvfrom":
         data = memory.read(tid, first, min(result, second, most))
         size = int.from_bytes(memory.read(tid, name_length, 4), "little") if name_length else 0
         yield Received(data, second, _port(memory, tid, name, 12 if size else 0))
@@ -122,12 +121,22 @@ def parts(memory: Memory, tid: int, call: TracedCall, result: int, most: int) ->
 
 
 def _message(memory: Memory, tid: int, address: int, narrow: bool, most: int) -> Received:
-    layout, vector = _MESSAGE[narrow], _VECTOR[narrow]
+    layout = _MESSAGE[narrow]
     head = memory.read(tid, address, layout.size)
     if len(head) < layout.size:
         return Received(b"", 0, 0)
     name, name_length, vectors, count = layout.unpack(head)
-    listed = memory.read(tid, vectors, vector.size * min(count, _VECTORS_MAX))
+    data, room = _gathered(memory, tid, (vectors, count), narrow, most)
+    return Received(data, room, _port(memory, tid, name, name_length))
+
+
+def _gathered(
+    memory: Memory, tid: int, vectors: tuple[int, int], narrow: bool, most: int
+) -> tuple[bytes, int]:
+    """What an array of `struct iovec` holds, by its address and length; and its whole size."""
+    vector = _VECTOR[narrow]
+    address, count = vectors
+    listed = memory.read(tid, address, vector.size * min(count, _VECTORS_MAX))
     pieces, room = [], 0
     for base, size in vector.iter_unpack(listed[: len(listed) // vector.size * vector.size]):
         wanted = min(size, most)
@@ -135,8 +144,7 @@ def _message(memory: Memory, tid: int, address: int, narrow: bool, most: int) ->
         if wanted:
             pieces.append(memory.read(tid, base, wanted))
             most -= wanted
-    data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-    return Received(data, room, _port(memory, tid, name, name_length))
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces), room
 
 
 def _port(memory: Memory, tid: int, name: int, length: int) -> int:

@@ -13,6 +13,7 @@ import errno
 import os
 import socket
 import struct
+import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,10 +21,12 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from ..kernel.netlink.extack import ACK_TLVS
+from ..kernel.netlink.families import family_names
+from ..kernel.netlink.protocols import PROTOCOLS, Protocol
 from ..kernel.netlink.request import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, FailedCall, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload
-from .program import FAILURE, NOTHING, RETURN, Process, Thread, TracedCall
+from .program import FAILURE, NOTHING, RETURN, Process, Thread, TracedCall, Wanted
 
 __all__ = ["NetlinkCalls"]
 
@@ -36,11 +39,14 @@ _REQUESTS_MAX: Final = 256
 _REQUEST_SIZE: Final = 1 << 14
 _SOCKETS_MAX: Final = 1024
 _ANSWER_MAX: Final = 1 << 20
+_FAMILIES_ASKED_MAX: Final = 16
 
-_SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg"))
+_PLAIN: Final = frozenset(("read", "readv", "write", "writev"))
+_SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg", "write", "writev"))
+# So many calls of a process are looked at until it is known how it uses a new socket.
+_LOOK_AT: Final = 64
 # A socket without data, or an interrupted read, is not a failure.
 _WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
-_PROTOCOLS: Final = {0: "route", 16: "generic"}
 
 
 class _Request(NamedTuple):
@@ -51,7 +57,7 @@ class _Request(NamedTuple):
 
 @dataclass(slots=True)
 class _Socket:
-    protocol: str
+    protocol: Protocol
     requests: OrderedDict[int, _Request] = field(default_factory=OrderedDict)
     # Whether the program asked for reasons here; whether we did on its behalf.
     asks: bool | None = False
@@ -61,20 +67,32 @@ class _Socket:
 class NetlinkCalls:
     """Watches sockets; `successes`: warnings of requests that succeeded are reported too.
 
+    Reads and writes are not in the filter: of a process with a new socket a few calls
+    are looked at, and if it reads or writes the socket, all as long as it is open.
     With `ask` extended acknowledgements are turned on for every netlink socket
     that is sent to, where the program has not done it.
     """
 
     def __init__(
-        self, access: Access, report: Callable[[FailedCall], None], *, successes: bool, ask: bool
+        self,
+        access: Access,
+        report: Callable[[FailedCall], None],
+        wanted: Wanted,
+        *,
+        successes: bool,
+        ask: bool,
     ) -> None:
         self._access = access
+        self._wanted = wanted
         self._report = report
         self._successes = successes
         self._ask = ask
         self._any = any_netlink_here()
         # By inode, which is unique while the socket is open.
         self._sockets: OrderedDict[int, _Socket | None] = OrderedDict()
+        # Names of generic netlink families.
+        self._families: dict[int, str] = {}
+        self._asked_for_families = 0
         # By process and descriptor; verified before a report, because the tracer
         # does not see that a descriptor was closed and reused.
         self._known: dict[tuple[int, int], tuple[int, _Socket]] = {}
@@ -89,15 +107,29 @@ class NetlinkCalls:
             return RETURN if call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK else NOTHING
         if not self._any:
             return NOTHING
+        if self._wanted and not self._is_wanted(thread.process, call):
+            return NOTHING
         known = call.notes = self._socket(thread, call.arguments[0])
         if known is None:
             return NOTHING
         if call.name not in _SENDS:
-            return NOTHING if _flags(call) & _PEEK else RETURN
+            peeks = call.name not in _PLAIN and _flags(call) & _PEEK
+            return NOTHING if peeks else RETURN
         self._asking(thread, call, known)
         for data in payload(self._access.memory, thread.tid, call, _REQUEST_SIZE):
             _remember(known, data, thread.tid, call.name)
         return FAILURE
+
+    def _is_wanted(self, process: Process, call: TracedCall) -> bool:
+        """Whether a call is one of a socket's; learns how the socket is used."""
+        place = process.pid, call.arguments[0] & 0xFFFF_FFFF
+        if call.name in _PLAIN and place in self._known:
+            self._wanted.add(process, place)
+            return True
+        self._wanted.drop(process, place)
+        if call.name == "close":
+            self._known.pop(place, None)
+        return call.name not in _PLAIN and call.name != "close"
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """Read the answers, or report that sending failed."""
@@ -123,6 +155,8 @@ class NetlinkCalls:
         if result >= 0:
             self._any = True
             self._look(thread, result)
+            place = thread.process.pid, result & 0xFFFF_FFFF
+            self._wanted.add(thread.process, place, calls=_LOOK_AT)
             return
         protocol = call.arguments[2] & 0xFFFF_FFFF
         self._report(finding(self._access, thread, call, f"NETLINK {protocol}", result, "netlink"))
@@ -132,8 +166,20 @@ class NetlinkCalls:
         operation = ""
         if call.name in _SENDS and isinstance(known, _Socket) and known.requests:
             _, last = known.requests.popitem()
-            operation = operation_of(last.data, known.protocol)
+            family = self._family(last.data, known.protocol)
+            operation = operation_of(last.data, known.protocol, family)
         self._report(finding(self._access, thread, call, operation, result, "netlink"))
+
+    def _family(self, request: bytes, protocol: Protocol) -> str:
+        """The name of the generic netlink family that a request is for."""
+        if protocol != "generic" or len(request) < 6:
+            return ""
+        number = int.from_bytes(request[4:6], sys.byteorder)
+        if number not in self._families and self._asked_for_families < _FAMILIES_ASKED_MAX:
+            # A family may have come since, with a module.
+            self._asked_for_families += 1
+            self._families.update(family_names())
+        return self._families.setdefault(number, "")
 
     # Sockets -----------------------------------------------------------------
 
@@ -175,12 +221,13 @@ class NetlinkCalls:
         with taken:
             if taken.family != _AF_NETLINK:
                 return None
-            return _Socket(_PROTOCOLS.get(taken.proto, "other"))
+            return _Socket(PROTOCOLS.get(taken.proto, "other"))
 
     def ended(self, process: Process) -> None:
         """A process ended or executed another program: forget its descriptors."""
         for place in [place for place in self._known if place[0] == process.pid]:
             del self._known[place]
+            self._wanted.drop(process, place)
 
     def _asks(self, thread: Thread, fd: int) -> bool | None:
         taken = self._access.socket(thread.process, fd & 0xFFFF_FFFF)
@@ -220,12 +267,13 @@ class NetlinkCalls:
             if request is not None:
                 sent = request.data
             syscall = request.syscall if request is not None else call.name
-            operation = operation_of(sent, known.protocol)
+            family = self._family(sent, known.protocol)
+            operation = operation_of(sent, known.protocol, family)
             found = finding(self._access, thread, call, operation, min(error, 0), "netlink")
             found.syscall = syscall
             found.tid = request.tid if request is not None else thread.tid
             found.text, found.request = _anonymous(said, type_), _anonymous(sent, 0)
-            found.protocol = known.protocol
+            found.protocol, found.family = known.protocol, family
             known.asks = known.asks or bool(flags & ACK_TLVS)
             if not known.asks:
                 known.asks = self._asks(thread, call.arguments[0])

@@ -105,7 +105,7 @@ def missing(
     if syscall == "perf_event_open":
         names = rights.lacks(PERFMON)
         return Lack(names[0], False) if names else None
-    if syscall.startswith("send"):
+    if syscall.startswith(("send", "write")):
         return _for_netlink(rights, is_request)
     return None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .filter import CALLS, NARROW
+from .numbers import CALLS, NARROW
 
-__all__ = ["FAILURE", "NOTHING", "RETURN", "Process", "Stop", "Thread", "TracedCall", "call_of"]
+__all__ = ["FAILURE", "NOTHING", "RETURN", "Process", "Stop"]
+__all__ += ["Thread", "TracedCall", "Wanted", "call_of"]
 
 NOTHING: Final = 0
 RETURN: Final = 1
@@ -18,10 +19,10 @@ class TracedCall:
     """A call that was made: `name`, six `arguments`, whether its pointers have 32 bits.
 
     `kept` is what was kept of the memory of a quiet call (see `filter.KEEP`);
-    `notes` is for the watcher to keep what it saw at the beginning.
+    `notes` is for the watcher to keep what it saw at the beginning, `part` for who saw it.
     """
 
-    __slots__ = ("arguments", "kept", "name", "narrow", "notes")
+    __slots__ = ("arguments", "kept", "name", "narrow", "notes", "part")
 
     def __init__(
         self,
@@ -35,17 +36,58 @@ class TracedCall:
         self.narrow = narrow
         self.kept = kept
         self.notes: object = None
+        self.part: object = None
 
 
 class Process:
-    """What the threads of a process share; `every_call`: their other calls are wanted too."""
+    """What the threads of a process share.
 
-    __slots__ = ("command", "every_call", "pid")
+    `every_call`: their other calls are wanted too; `all_threads`: those of threads
+    that have not stopped since, too.
+    """
+
+    __slots__ = ("all_threads", "command", "every_call", "pid")
 
     def __init__(self, pid: int) -> None:
         self.pid = pid
         self.every_call = False
+        self.all_threads = False
         self.command: str | None = None
+
+
+class Wanted:
+    """Processes of which all calls are wanted, and what for; empty if there are none."""
+
+    def __init__(self) -> None:
+        self._reasons: dict[int, dict[object, int]] = {}
+
+    def __len__(self) -> int:
+        return len(self._reasons)
+
+    def add(
+        self, process: Process, reason: object, *, calls: int = 0, everybody: bool = False
+    ) -> None:
+        """Want all calls of a process, or only so many; `everybody`: of all threads at once."""
+        self._reasons.setdefault(process.pid, {})[reason] = calls
+        process.every_call = True
+        process.all_threads = process.all_threads or everybody
+
+    def drop(self, process: Process, reason: object) -> None:
+        """Want them no more for a reason."""
+        reasons = self._reasons.get(process.pid, {})
+        reasons.pop(reason, None)
+        if not reasons:
+            self._reasons.pop(process.pid, None)
+            process.every_call = process.all_threads = False
+
+    def passed(self, process: Process) -> None:
+        """A call was made: one less of those that are wanted."""
+        reasons = self._reasons.get(process.pid, {})
+        for reason, calls in list(reasons.items()):
+            if calls == 1:
+                self.drop(process, reason)
+            elif calls:
+                reasons[reason] = calls - 1
 
 
 class Thread:

@@ -14,14 +14,15 @@ import platform
 import signal
 import struct
 import sys
-from collections.abc import Sized
+from collections.abc import Collection
 from contextlib import suppress
 from typing import Final, Protocol
 
 from ..errors import KernelError
 from . import abi as traceabi
-from .filter import ARCHITECTURES, CALLS, filter_program
-from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, call_of
+from .filter import GROUPS, filter_program
+from .numbers import ARCHITECTURES, BESIDE, CALLS
+from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, Wanted, call_of
 from .stops import (
     CALL_STOPPED,
     CONTINUE,
@@ -55,15 +56,12 @@ class Watcher(Protocol):
     """Gets the calls of a program; the thread is stopped meanwhile.
 
     It gets calls that the filter marks quiet only when they have failed, and not
-    their entry.  `quiet_loads`: loads are among them.  While `open` is not empty
-    it gets all calls of the processes.
+    their entry.  `quiet_loads`: loads are among them.  Of the processes in `wanted`
+    it gets all calls.
     """
 
     quiet_loads: bool
-
-    @property
-    def open(self) -> Sized:
-        """Filesystem contexts, of any process."""
+    wanted: Wanted
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """At the entry of a call; returns NOTHING, RETURN or FAILURE, the part it wants."""
@@ -84,37 +82,51 @@ class Watcher(Protocol):
 class Tracer:
     """Runs a program; one at a time in a process, on one thread.
 
-    `pid` is the program's, 0 until it is started.
+    `pid` is the program's, 0 until it is started.  `groups` are the keys of
+    `filter.GROUPS` whose calls are followed; `all_entries`: the watcher gets
+    each call, whether it fails or not.
     """
 
-    def __init__(self, watcher: Watcher) -> None:
+    def __init__(
+        self, watcher: Watcher, *, groups: Collection[str] = GROUPS, all_entries: bool = False
+    ) -> None:
         self.pid = 0
         self._watcher = watcher
+        self._groups = groups
+        self._all_entries = all_entries
         self._stops = Stops()
         self._threads: dict[int, Thread] = {}
         self._processes: dict[int, Process] = {}
         self._counts: dict[int, int] = {}
         self._failure = -1
 
-    def run(self, command: list[bytes], environment: dict[bytes, bytes]) -> int:
+    def run(
+        self, command: list[bytes], environment: dict[bytes, bytes], *, output: int = -1
+    ) -> int:
         """Run a command until it and all its children exit; returns its wait status.
 
+        `output`: a descriptor for its standard output, -1 for this process's own.
         KernelError where it cannot be followed.  OSError where the command
         cannot be run, as execvpe(3) has it.
         """
-        quiet_loads = self._watcher.quiet_loads
-        program = filter_program(platform.machine(), sys.byteorder, quiet_loads=quiet_loads)
+        program = filter_program(
+            platform.machine(),
+            sys.byteorder,
+            quiet_loads=self._watcher.quiet_loads,
+            groups=self._groups,
+            all_entries=self._all_entries,
+        )
         if platform.machine() not in ARCHITECTURES:
             raise KernelError(
                 errno.ENOSYS, f"following a program on {platform.machine()} is not known"
             )
-        self._start(program, command, environment)
+        self._start(program, command, environment, output)
         status = 0
-        wait, opened, threads = self._stops.wait, self._watcher.open, self._threads
+        wait, wanted, threads = self._stops.wait, self._watcher.wanted, self._threads
         while True:
             try:
                 # While all calls of a process are wanted, none is silent.
-                tid, found, stop, silent = wait(_NOBODY if opened else threads)
+                tid, found, stop, silent = wait(_NOBODY if wanted else threads)
             except ChildProcessError:
                 break
             if stop is None and tid == self.pid and not os.WIFSTOPPED(found):
@@ -130,12 +142,15 @@ class Tracer:
 
     # The beginning -----------------------------------------------------------
 
-    def _start(self, program: bytes, command: list[bytes], environment: dict[bytes, bytes]) -> None:
+    def _start(
+        self, program: bytes, command: list[bytes], environment: dict[bytes, bytes], output: int
+    ) -> None:
         go_read, go_write = os.pipe()
         self._failure, failure_write = os.pipe()
         pid = os.fork()
         if pid == 0:
-            _become(command, environment, program, go_read, go_write, failure_write)
+            pipes = go_read, go_write, failure_write
+            _become(command, environment, program, pipes, output)
         os.close(go_read)
         os.close(failure_write)
         try:
@@ -240,10 +255,22 @@ class Tracer:
         if kind == EXIT:
             if call is not None and number not in _RESTARTS:
                 self._watcher.returned(thread, call, number)
-        elif kind == ENTRY and CALLS.get((arch, number)) in ("read", "close", "exit_group"):
-            self._entered(thread, stop)
+                if thread.process.all_threads:
+                    self._stop_others(thread)
+        elif kind == ENTRY and thread.process.every_call:
+            self._watcher.wanted.passed(thread.process)
+            if CALLS.get((arch, number)) in BESIDE:
+                self._entered(thread, stop)
         every = thread.call is not None or thread.process.every_call
         self._stops.resume(SYSCALL if every else CONTINUE, tid, 0)
+
+    def _stop_others(self, thread: Thread) -> None:
+        """All calls of a process are wanted from now on: its other threads stop, and go on."""
+        thread.process.all_threads = False
+        with suppress(OSError):
+            for name in os.listdir(f"/proc/{thread.process.pid}/task"):
+                if int(name) != thread.tid and not traceabi.would_notice(int(name)):
+                    traceabi.interrupt(int(name))
 
     # Ends --------------------------------------------------------------------
 
@@ -292,13 +319,15 @@ def _become(
     command: list[bytes],
     environment: dict[bytes, bytes],
     program: bytes,
-    go_read: int,
-    go_write: int,
-    failure: int,
+    pipes: tuple[int, int, int],
+    output: int,
 ) -> None:
     """In the child: wait until it is traced, then execute the command.  Never returns."""
     step = 1
+    go_read, go_write, failure = pipes
     try:
+        if output >= 0:
+            os.dup2(output, 1)
         os.close(go_write)
         if os.read(go_read, 1):
             for name in _IGNORED:

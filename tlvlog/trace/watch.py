@@ -15,23 +15,33 @@ from typing import Final
 from ..codec.records import String
 from .access import Access, FailedCall, Kind, finding
 from .ask import AskAgain
+from .ask_mount import ask_mount
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
 from .permission import missing_for
-from .program import RETURN, Process, Thread, TracedCall
+from .plain import PLAIN, PlainCalls
+from .program import NOTHING, RETURN, Process, Thread, TracedCall, Wanted
 
 __all__ = ["Watch"]
 
 _FS: Final = ("fsopen", "fsconfig", "fsmount", "fspick", "read", "close", "exit_group")
-_KINDS: Final[dict[str, Kind]] = {"bpf": "bpf", **dict.fromkeys(_FS, "fscontext")}
+_KINDS: Final[dict[str, Kind]] = {
+    "bpf": "bpf",
+    **dict.fromkeys(_FS, "fscontext"),
+    **dict.fromkeys(PLAIN, "call"),
+}
+
+
+_Part = BpfCalls | FsCalls | NetlinkCalls | PlainCalls
 
 
 class Watch:
     """Calls `report` for each traced call that failed.
 
     `successes`: report calls that succeed and leave a log too.  `ask`: ask for
-    a reason on behalf of a program that does not.
+    a reason on behalf of a program that does not.  `calls` is the number of
+    followed calls that it has been handed.
     """
 
     def __init__(
@@ -42,11 +52,17 @@ class Watch:
         report = self._report
         again = AskAgain(access) if ask else None
         bpf = BpfCalls(access, report, successes=successes, ask=again)
-        self._fs = FsCalls(access, report, ask=ask)
-        self.open = self._fs.contexts
+        self.wanted = Wanted()
+        self._fs = FsCalls(access, report, self.wanted, ask=ask)
         self.quiet_loads = bpf.quiet_loads
-        self._netlink = NetlinkCalls(access, report, successes=successes, ask=ask)
-        self._parts: dict[str, BpfCalls | FsCalls] = {"bpf": bpf, **dict.fromkeys(_FS, self._fs)}
+        self._netlink = NetlinkCalls(access, report, self.wanted, successes=successes, ask=ask)
+        self._plain = PlainCalls(access, report, ask=ask_mount if ask else None)
+        self._parts: dict[str, _Part] = {
+            "bpf": bpf,
+            **dict.fromkeys(_FS, self._fs),
+            **dict.fromkeys(PLAIN, self._plain),
+        }
+        self.calls = 0
 
     def _report(self, found: FailedCall) -> None:
         if found.result == -errno.EPERM:
@@ -55,16 +71,31 @@ class Watch:
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """At the entry of a call; returns the part of it that is wanted."""
+        part = call.part = self._part(thread, call)
         try:
-            return self._parts.get(call.name, self._netlink).entered(thread, call)
+            wanted = part.entered(thread, call)
         except Exception:
             call.notes = None
-            return RETURN
+            wanted = RETURN
+        self.calls += wanted != NOTHING
+        return wanted
+
+    def _part(self, thread: Thread, call: TracedCall) -> _Part:
+        if call.name in ("read", "close"):
+            place = thread.process.pid, call.arguments[0] & 0xFFFF_FFFF
+            return self._fs if place in self._fs.contexts else self._netlink
+        return self._parts.get(call.name, self._netlink)
+
+    def _seen(self, call: TracedCall) -> _Part:
+        """Who saw the entry of a call, or would have."""
+        part = call.part
+        known = isinstance(part, BpfCalls | FsCalls | NetlinkCalls | PlainCalls)
+        return part if known else self._parts.get(call.name, self._netlink)  # type: ignore[return-value]
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """At the exit of a call that was wanted."""
         try:
-            self._parts.get(call.name, self._netlink).returned(thread, call, result)
+            self._seen(call).returned(thread, call, result)
         except Exception as error:
             if result < 0:
                 self._cannot_say(thread, call, result, error)
@@ -80,7 +111,7 @@ class Watch:
     def vanished(self, thread: Thread, call: TracedCall) -> None:
         """A thread ended inside a call."""
         with suppress(Exception):
-            self._parts.get(call.name, self._netlink).vanished(thread, call)
+            self._seen(call).vanished(thread, call)
 
     def replaced(self, process: Process) -> None:
         """A process has executed another program."""
@@ -88,6 +119,6 @@ class Watch:
 
     def ended(self, process: Process) -> None:
         """A process has ended."""
-        for part in (self._fs, self._netlink):
+        for part in (self._fs, self._netlink, self._plain):
             with suppress(Exception):
                 part.ended(process)

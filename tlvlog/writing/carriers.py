@@ -25,7 +25,7 @@ from .textlog import TextLog
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-__all__ = ["Carried", "Memory", "UserMemory", "open_carrier"]
+__all__ = ["Carried", "Choice", "Memory", "Offer", "UserMemory", "choose_carrier", "open_carrier"]
 
 _CARRIERS: Final = builtin().carriers
 _BEFORE: Final = tuple(c for c in _CARRIERS if c.position == "before-attr")
@@ -83,8 +83,11 @@ class UserMemory:
         raise CarrierError(_EFAULT, f"no {size} bytes at address {address:#x}")
 
 
-class _Offer(NamedTuple):
-    """What one carrier says of the log; `output` is where its true size goes, 0 nowhere."""
+class Offer(NamedTuple):
+    """What one carrier says of the log: address and size of its buffer, and the level.
+
+    `output` is the address that the true size goes to, 0 nowhere.
+    """
 
     carrier: Carrier
     buffer: int
@@ -96,6 +99,17 @@ class _Offer(NamedTuple):
     def terms(self) -> tuple[int, int, int]:
         """What carriers must agree on."""
         return self.buffer, self.size, self.level
+
+
+class Choice(NamedTuple):
+    """What the arguments of a call say: command, its own attribute, the log that is asked for.
+
+    `command` is without the bits that select carriers; `offer` is None where no log is wanted.
+    """
+
+    command: int
+    attr: bytes
+    offer: Offer | None
 
 
 class Carried:
@@ -113,7 +127,7 @@ class Carried:
         self,
         command: int,
         attr: bytes,
-        offer: _Offer | None,
+        offer: Offer | None,
         log: LogBuffer | TextLog | None,
         memory: Memory,
         order: ByteOrder,
@@ -196,6 +210,35 @@ def open_carrier(
     for what bpf(2) refuses and for a buffer that cannot hold a log of records.
     """
     order = resolve(byte_order)
+    command, own, offer = choose_carrier(
+        command, memory, attr, size, common, common_size,
+        known_size=known_size, byte_order=byte_order,
+    )  # fmt: skip
+    if known_size is not None:
+        own = own[:known_size].ljust(known_size, b"\0")
+    log = _open(offer, memory, schema, order, enospc) if offer else None
+    mapped = _UINT_MAX
+    if offer and isinstance(log, TextLog) and log.buffer is not None:
+        mapped = len(log.buffer) if len(log.buffer) < offer.size else _UINT_MAX
+    return Carried(command, own, offer, log, memory, order, mapped)
+
+
+def choose_carrier(
+    command: int,
+    memory: Memory,
+    attr: int,
+    size: int,
+    common: int = 0,
+    common_size: int = 0,
+    *,
+    known_size: int | None = None,
+    byte_order: str = "host",
+) -> Choice:
+    """The same without opening a log: nothing is written, and buffers are not looked at.
+
+    `Choice.attr` has the bytes that were passed.
+    """
+    order = resolve(byte_order)
     flags = _flags(command)
     command &= ~flags
     before = _selected(_BEFORE, flags)
@@ -213,15 +256,7 @@ def open_carrier(
         offers.append(_offer(argument, given, common, order))
     if before:
         offers.append(_offer(before, data[:skipped], attr, order))
-    own = data[skipped:]
-    if known_size is not None:
-        own = own[:known_size].ljust(known_size, b"\0")
-    offer = _agreed(offers)
-    log = _open(offer, memory, schema, order, enospc) if offer else None
-    mapped = _UINT_MAX
-    if offer and isinstance(log, TextLog) and log.buffer is not None:
-        mapped = len(log.buffer) if len(log.buffer) < offer.size else _UINT_MAX
-    return Carried(command, own, offer, log, memory, order, mapped)
+    return Choice(command, data[skipped:], _agreed(offers))
 
 
 def _refuse(errno: int, text: str) -> NoReturn:
@@ -267,7 +302,7 @@ def _known_end(carrier: Carrier) -> int:
     return max(field.offset + _width(field) for field in carrier.fields)
 
 
-def _offer(carrier: Carrier, data: bytes, address: int, order: ByteOrder) -> _Offer:
+def _offer(carrier: Carrier, data: bytes, address: int, order: ByteOrder) -> Offer:
     values = {}
     output = 0
     for field in carrier.fields:
@@ -286,7 +321,7 @@ def _offer(carrier: Carrier, data: bytes, address: int, order: ByteOrder) -> _Of
         level |= _TLV
     for reason in _objections(buffer, size, level):
         _refuse(_EINVAL, f"{carrier.name}: {reason}")
-    return _Offer(carrier, buffer, size, level, output)
+    return Offer(carrier, buffer, size, level, output)
 
 
 def _objections(buffer: int, size: int, level: int) -> Iterator[str]:
@@ -303,7 +338,7 @@ def _objections(buffer: int, size: int, level: int) -> Iterator[str]:
         yield f"a text log in {size} bytes"
 
 
-def _agreed(offers: list[_Offer]) -> _Offer | None:
+def _agreed(offers: list[Offer]) -> Offer | None:
     """The offer that is taken: one with a buffer before a size probe, in the order given."""
     full = [offer for offer in offers if offer.buffer]
     if any(offer.terms != full[0].terms for offer in full):
@@ -313,11 +348,11 @@ def _agreed(offers: list[_Offer]) -> _Offer | None:
     has_own = any(offer.carrier in _INSIDE for offer in offers)
     if chosen and not chosen.buffer and chosen.carrier in _ARGUMENT and has_own:
         # A command that has a log of its own answers a probe there only.
-        return _Offer(chosen.carrier, 0, 0, chosen.level, 0)
+        return Offer(chosen.carrier, 0, 0, chosen.level, 0)
     return chosen
 
 
-def _mapped_size(memory: Memory, offer: _Offer) -> int:
+def _mapped_size(memory: Memory, offer: Offer) -> int:
     """How much of a buffer is there from its beginning on; all of it where nothing is.
 
     A text faults only where it is written to, and most text is short.
@@ -335,7 +370,7 @@ def _mapped_size(memory: Memory, offer: _Offer) -> int:
 
 
 def _open(
-    offer: _Offer, memory: Memory, schema: Schema | None, order: ByteOrder, enospc: bool
+    offer: Offer, memory: Memory, schema: Schema | None, order: ByteOrder, enospc: bool
 ) -> LogBuffer | TextLog:
     if wants_records(offer.level):
         keep = keep_rule(offer.level)

@@ -85,7 +85,7 @@ class Bench:
         image = self.archive.image(release) if release else options.image
         answers: tables.Answers = {}
         series = wanted
-        for item in guest.boot(image, parts, options.seconds, folder / "console"):
+        for item in guest.boot(image, parts, options.seconds, folder / "console"):  # type: ignore[attr-defined]
             if "release" in item:
                 _say(f"== Linux {item['release']}")
                 series = ".".join(re.findall(r"\d+", item["release"])[:2])
@@ -158,7 +158,7 @@ def main() -> int:
     for wanted in options.series:
         try:
             status = max(status, _compare(*bench.ask(wanted, options), options))
-        except (DebianError, guest.GuestError) as error:
+        except (DebianError, guest.GuestError) as error:  # type: ignore[attr-defined]
             _say(f"== Linux {wanted}: {error}")
             status = 2
     _say(f"{time.monotonic() - begin:.0f} s")

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 MIRROR: Final = "http://deb.debian.org/debian"
 KEYRING: Final = "/usr/share/keyrings/debian-archive-keyring.gpg"
@@ -117,7 +117,7 @@ class Archive:
 
     def releases(self) -> list[Release]:
         """Every cloud kernel on offer, the oldest first."""
-        found = {}
+        found: dict[str, Any] = {}
         # A kernel that two suites have is of the older: its compiler is there.
         for suite in SUITES:
             names = run("apt-cache", *self._options(suite), "pkgnames", "linux-image-")

@@ -81,7 +81,7 @@ def _acts(statement: Any) -> bool:
     target, operator = statement.children[:2]
     if operator.type == "annassign":
         return target.type == "atom_expr" and "=" in operator.children
-    return target.type == "atom_expr" or operator.value != "="
+    return target.type == "atom_expr" or operator.value != "="  # type: ignore[no-any-return]
 
 
 def operators() -> dict[str, Operator]:

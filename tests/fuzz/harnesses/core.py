@@ -10,13 +10,14 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from tests.fuzz.laws import DEVICE, outcome, seen
+from tests.fuzz.laws import DEVICE
 from tlvlog import codec
 from tlvlog._native.accelerator import core
 from tlvlog.codec import decoder, encoder
 from tlvlog.codec.columns import Index, index
 from tlvlog.codec.log import Limits
 from tlvlog.errors import TlvlogError
+from tlvlog.fuzz.laws import outcome_of, seen
 
 _ORDERS = ("auto", "little", "big", "host")
 
@@ -42,10 +43,10 @@ def agrees(data: bytes, how: dict[str, Any]) -> None:
     if core is None:
         return
     schema = how["schema"]
-    pure = outcome(lambda: decoder.decode(data, **how))
-    native = outcome(lambda: codec.decode(bytearray(data), **how))
+    pure = outcome_of(lambda: decoder.decode(data, **how))
+    native = outcome_of(lambda: codec.decode(bytearray(data), **how))
     assert seen(native, schema) == seen(pure, schema)
-    log = outcome(lambda: codec.decode(data, **how))[0]
+    log = outcome_of(lambda: codec.decode(data, **how))[0]
     assert log == pure[0]
     same(codec.index, index, data, **how)
     for records in (log.records, pure[0].records):
@@ -75,5 +76,5 @@ def test_one_input(data: bytes) -> None:
     parts = [data[a:b] for a, b in pairwise(places)]
     same(codec.index, index, [*parts, memoryview(data)], **how)
     count = second * 300 if first & 64 else second
-    records = list(outcome(lambda: codec.decode(data, **how))[0].records)
+    records = list(outcome_of(lambda: codec.decode(data, **how))[0].records)
     same(codec.encode, encoder.encode, records, schema=how["schema"], num_truncations=count)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.fuzz.laws import DEVICE, outcome, reads_back, seen
+from tests.fuzz.laws import DEVICE, reads_back
 from tlvlog import Decoder, Limits, Log
 from tlvlog.codec.columns import index
 from tlvlog.codec.decoder import decode
 from tlvlog.formats.hexdump import dissect, dump_lines
+from tlvlog.fuzz.laws import outcome_of, seen
 
 from .core import agrees
 
@@ -50,10 +51,10 @@ def test_one_input(data: bytes) -> None:
     first, data = data[0], data[1:]
     how = options(first)
     schema = how["schema"]
-    whole = outcome(lambda: decode(data, **how))
+    whole = outcome_of(lambda: decode(data, **how))
     expected = seen(whole, schema)
     size = (1, 3, 7, 64)[first >> 6]
-    assert seen(outcome(lambda: in_pieces(data, size, how)), schema) == expected
+    assert seen(outcome_of(lambda: in_pieces(data, size, how)), schema) == expected
     reads_back(data, whole, schema)
     if whole[1] is None:
         columns = index(data, **how)

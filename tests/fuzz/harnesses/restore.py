@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.fuzz.laws import DEVICE, outcome
+from tests.fuzz.laws import DEVICE
 from tlvlog.codec.decoder import decode
 from tlvlog.errors import EncodeError
 from tlvlog.formats.from_json import log_from_json
 from tlvlog.formats.to_json import log_to_json
+from tlvlog.fuzz.laws import outcome_of
 from tlvlog.schema import Schema, builtin
 
 
@@ -37,7 +38,7 @@ def test_one_input(data: bytes) -> None:
     if not wire:
         return
     order = given.get("byte_order", "host")
-    log, error = outcome(lambda: decode(wire, schema=schema, byte_order=order))
+    log, error = outcome_of(lambda: decode(wire, schema=schema, byte_order=order))  # type: ignore[misc]
     if error is not None:
         assert hides_a_broken_value(given["records"], schema or builtin())
         return

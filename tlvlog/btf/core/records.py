@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ...codec.attributes import Attribute
+from ...codec.extended_error import ExtendedError
 from ...codec.factory import make_record
 from ...codec.records import Record
 from ...schema import builtin
 from ..extinfo import LineInfo
 from .decision import Decision
+from .externs import Extern, State
 from .kinds import Verdict
 from .patch import Form
 from .spec import CoreSpec
 
-__all__ = ["NAME", "decision_of", "decisions_of", "record_of"]
+__all__ = ["NAME", "decision_of", "decisions_of", "record_of", "record_of_extern"]
 
 NAME: Final = "core-relocation"
 _U64: Final = (1 << 64) - 1
@@ -35,6 +38,17 @@ def record_of(decision: Decision) -> Record:
         instruction=decision.instruction & _U32,
         written=decision.value & _U64,
         attributes=list(_attributes(decision)),
+    )
+
+
+def record_of_extern(extern: Extern) -> Record:
+    """The record of a symbol for which a loader gives the object up, with libbpf's errno."""
+    missing = extern.state is State.MISSING
+    return ExtendedError(
+        -(errno.ESRCH if missing else errno.EINVAL),
+        subsystem="loader",
+        reason="kernel-symbol-not-found" if missing else "kernel-symbol-incompatible",
+        arguments=[extern.name],
     )
 
 

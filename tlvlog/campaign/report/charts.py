@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from html import escape
-from math import log10
+from math import ceil, floor, log10
 from typing import Final, NamedTuple
 
-__all__ = ["Axis", "Line", "chart", "table", "ticks"]
+__all__ = ["Axis", "Line", "chart", "round_marks", "table", "ticks"]
 
 WIDTH: Final = 640
 HEIGHT: Final = 260
@@ -46,7 +46,7 @@ def chart(title: str, lines: Sequence[Line], x: Axis, y: Axis) -> str:
     """An SVG with a legend below it."""
     pieces = [
         f'<div class="wide"><svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
-        f'aria-label="{escape(title)}"><title>{escape(title)}</title>'
+        f'aria-label="{escape(title)}. {escape(_in_words(lines))}"><title>{escape(title)}</title>'
     ]
     pieces += _grid(x, y)
     for number, line in enumerate(lines):
@@ -65,6 +65,26 @@ def chart(title: str, lines: Sequence[Line], x: Axis, y: Axis) -> str:
     return "".join(pieces)
 
 
+def _in_words(lines: Sequence[Line]) -> str:
+    """For who cannot see a chart: where each line begins, ends, and between what it runs."""
+    found = []
+    for line in lines[:6]:
+        values = [value for _, value in line.points]
+        if values:
+            found.append(
+                f"{line.name}: from {values[0]:.3g} to {values[-1]:.3g}, "
+                f"least {min(values):.3g}, most {max(values):.3g}"
+            )
+    return "; ".join(found)
+
+
+def round_marks(high: float, count: int = 5) -> list[float]:
+    """Round numbers from 0 to `high` or beyond, about `count` steps."""
+    power = 10.0 ** floor(log10(max(high, 1e-9) / count))
+    step = next(size * power for size in (1, 2, 5, 10) if size * power * count >= high)
+    return [step * number for number in range(ceil(high / step) + 1)]
+
+
 def _x(axis: Axis, value: float) -> float:
     return LEFT + axis.place(value) * (WIDTH - LEFT - RIGHT)
 
@@ -74,7 +94,7 @@ def _y(axis: Axis, value: float) -> float:
 
 
 def _grid(x: Axis, y: Axis) -> list[str]:
-    floor = HEIGHT - BOTTOM
+    bottom = HEIGHT - BOTTOM
     pieces = []
     for value, name in y.marks:
         at = _y(y, value)
@@ -87,8 +107,8 @@ def _grid(x: Axis, y: Axis) -> list[str]:
         at = _x(x, value)
         anchor = "end" if at > WIDTH - RIGHT - 20 else "middle"
         pieces.append(
-            f'<line class="grid" x1="{at:.1f}" x2="{at:.1f}" y1="{TOP}" y2="{floor}"/>'
-            f'<text class="mark" x="{at:.1f}" y="{floor + 14}" text-anchor="{anchor}">'
+            f'<line class="grid" x1="{at:.1f}" x2="{at:.1f}" y1="{TOP}" y2="{bottom}"/>'
+            f'<text class="mark" x="{at:.1f}" y="{bottom + 14}" text-anchor="{anchor}">'
             f"{escape(name)}</text>"
         )
     pieces.append(

@@ -24,7 +24,7 @@ from ..select import rows
 from ..signature import Signature, reason_of
 from ..timeline import NANOSECONDS
 from ..view import accepted_count, moment, per_cent, share
-from .charts import Axis, Line, chart, table, ticks
+from .charts import Axis, Line, chart, round_marks, table, ticks
 from .style import STYLE
 
 __all__ = ["page"]
@@ -230,8 +230,9 @@ def _times(partial: Partial) -> Iterator[str]:
     part = slice(5, 16) if high - low > 3600 else slice(11, 19)
     marks = ticks(low, high, lambda second: moment(int(second) * NANOSECONDS)[part], 4)
     x = Axis(low, high, marks, f"UTC; a point is {width:,} s")
-    y = Axis(0, 100, [(value, f"{value} %") for value in (0, 25, 50, 75, 100)], "")
-    yield chart("Share of calls accepted over time", [Line("accepted", points)], x, y)
+    sides = round_marks(max(1.0, *(value for _, value in points)), 4)
+    y = Axis(0, sides[-1], [(value, f"{value:g} %") for value in sides], "")
+    yield chart("Share of calls accepted over time, in per cent", [Line("accepted", points)], x, y)
 
 
 def _heat(partial: Partial) -> Iterator[str]:
@@ -283,8 +284,8 @@ def _discovery(partial: Partial) -> Iterator[str]:
     points = [(float(calls), value / 1000) for calls, value in found.points]
     powers = [10**power for power in range(12) if 10**power <= found.calls]
     x = Axis(1, max(found.calls, 2), [(p, f"{p:,}") for p in powers], "calls", is_log=True)
-    high = float(found.signatures)
-    y = Axis(0, high, ticks(0, high, lambda value: f"{value:.0f}", min(found.signatures, 5)), "")
+    sides = round_marks(found.signatures, min(found.signatures, 5))
+    y = Axis(0, sides[-1], [(value, f"{value:,.0f}") for value in sides], "")
     yield chart("Signatures that so many calls show", [Line("signatures", points)], x, y)
 
 

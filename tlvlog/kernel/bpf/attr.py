@@ -98,8 +98,13 @@ MAP_FIELDS: Final = {
     "btf_value_type_id": (56, "I"),
     "btf_vmlinux_value_type_id": (60, "I"),
     "map_extra": (64, "Q"),
+    "value_type_btf_obj_fd": (72, "i"),
+    "map_token_fd": (76, "i"),
+    "excl_prog_hash": (80, "Q"),
+    "excl_prog_hash_size": (88, "I"),
 }
 MAP_SIZE: Final = 72
+"""The bytes up to `map_extra`, which is as much as we pass."""
 NAME_MAX: Final = 15
 """The bytes of a name, its NUL not counted (BPF_OBJ_NAME_LEN less one)."""
 

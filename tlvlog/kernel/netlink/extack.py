@@ -73,11 +73,17 @@ class _Message(NamedTuple):
 
 class _AckImporter:
     def __init__(
-        self, data: bytes, request: bytes | None, order: Order, protocol: Protocol | None
+        self,
+        data: bytes,
+        request: bytes | None,
+        order: Order,
+        protocol: Protocol | None,
+        family: str,
     ) -> None:
         self._data = data
         self._order = order
         self._protocol = protocol
+        self._family = family
         letter = "<" if order == "little" else ">"
         self._header = struct.Struct(f"{letter}IHHI")
         self._u32 = struct.Struct(f"{letter}I")
@@ -203,10 +209,10 @@ class _AckImporter:
         if request is None or protocol is None:
             pass
         elif offset is not None:
-            place = place_of(request, offset, self._order, protocol)
+            place = place_of(request, offset, self._order, protocol, self._family)
             path = place.path if place else None
         elif missing is not None:
-            path = missing_path(request, missing, missing_in, self._order, protocol)
+            path = missing_path(request, missing, missing_in, self._order, protocol, self._family)
         self._records.append(
             ExtendedError(
                 error,
@@ -260,14 +266,17 @@ def import_extack(
     *,
     byte_order: str = "host",
     protocol: Protocol | None = None,
+    family: str = "",
 ) -> list[Record]:
     """The records of netlink datagrams, one behind the other.
 
     `request` is what was sent, for answers that do not repeat it (found by its
     sequence number, so several may stand one behind the other).  `protocol` is
-    "route", "generic" or "other"; without it the request tells, and a path out of
-    a request that can be read as two of them is marked with the attribute `guess`.
+    "route", "generic", "netfilter", "xfrm" or "other"; without it the request tells,
+    and a path out of a request that can be read as two of the first is marked with
+    the attribute `guess`.
+    `family` is the name of the generic netlink family that the request is for.
     `byte_order` "little" or "big" is for captures of another machine.
     """
     order: Order = sys.byteorder if byte_order == "host" else byte_order  # type: ignore[assignment]
-    return _AckImporter(datagrams, request, order, protocol).run()
+    return _AckImporter(datagrams, request, order, protocol, family).run()

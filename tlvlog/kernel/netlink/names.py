@@ -1,7 +1,8 @@
 """Names of netlink: messages and attributes.
 
 Routing netlink and the generic netlink controller, as Linux 6.18 numbers them;
-of other families only numbers are known.  A list counts from 0; `@N` goes on
+those of netfilter, xfrm, generic netlink families and traffic control are tables
+of their own, which are loaded when they are asked for.  A list counts from 0; `@N` goes on
 at N, a leading `=` marks a name that does not begin with its list's.
 """
 
@@ -256,12 +257,22 @@ _NAMES: Final = {
 }
 
 
-@lru_cache(maxsize=128)
+def _generated(group: str) -> str:
+    if not group:
+        return ""
+    from . import names_families, names_netfilter, names_traffic  # seldom needed
+
+    tables = names_netfilter.NAMES, names_families.NAMES, names_traffic.NAMES
+    return next((table[group] for table in tables if group in table), "")
+
+
+@lru_cache(maxsize=256)
 def names_of(group: str) -> dict[int, str]:
     """Full names by number of a list; empty where none is known."""
     names: dict[int, str] = {}
     number = 0
-    for word in _NAMES.get(group, "").split():
+    words = _NAMES.get(group)
+    for word in (_generated(group) if words is None else words).split():
         if word.startswith("@"):
             number = int(word[1:])
         else:

@@ -6,6 +6,7 @@ Routing netlink and the generic netlink controller; the names are those of
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 
@@ -57,6 +58,55 @@ MESSAGES: Final = {
     120: Message("tunnel_msg", 8, "VXLAN_VNIFILTER"),
 }
 
+# xfrm: sizes on machines that align 64 bits to eight bytes, from the first message on.
+XFRM: Final = {
+    "NEWSA": Message("xfrm_usersa_info", 224, "XFRMA"),
+    "UPDSA": Message("xfrm_usersa_info", 224, "XFRMA"),
+    "DELSA": Message("xfrm_usersa_id", 24, "XFRMA"),
+    "GETSA": Message("xfrm_usersa_id", 24, "XFRMA"),
+    "NEWPOLICY": Message("xfrm_userpolicy_info", 168, "XFRMA"),
+    "UPDPOLICY": Message("xfrm_userpolicy_info", 168, "XFRMA"),
+    "DELPOLICY": Message("xfrm_userpolicy_id", 64, "XFRMA"),
+    "GETPOLICY": Message("xfrm_userpolicy_id", 64, "XFRMA"),
+    "MIGRATE": Message("xfrm_userpolicy_id", 64, "XFRMA"),
+    "ALLOCSPI": Message("xfrm_userspi_info", 232, "XFRMA"),
+    "NEWAE": Message("xfrm_aevent_id", 48, "XFRMA"),
+    "GETAE": Message("xfrm_aevent_id", 48, "XFRMA"),
+}
+# nfnetlink: the subsystem in the upper byte of a message's type, its messages and attributes;
+# attributes by the message's name where there are several lists.
+NETFILTER_HEADER: Final = "nfgenmsg", 4
+NETFILTER: Final = {
+    1: ("IPCTNL_MSG_CT", "CTA"),
+    2: ("IPCTNL_MSG_EXP", "CTA_EXPECT"),
+    3: ("NFQNL_MSG", "NFQA"),
+    4: ("NFULNL_MSG", "NFULA"),
+    10: ("NFT_MSG", ""),
+    11: ("NFNL_MSG_COMPAT", "NFTA_COMPAT"),
+}
+NFTABLES: Final = {
+    "TABLE": "NFTA_TABLE",
+    "CHAIN": "NFTA_CHAIN",
+    "RULE": "NFTA_RULE",
+    "SET": "NFTA_SET",
+    "SETELEM": "NFTA_SET_ELEM_LIST",
+    "GEN": "NFTA_GEN",
+    "TRACE": "NFTA_TRACE",
+    "OBJ": "NFTA_OBJ",
+    "FLOWTABLE": "NFTA_FLOWTABLE",
+}
+# Generic netlink families: their commands and attributes, and the size of a header of their own.
+FAMILIES: Final = {
+    "nlctrl": ("CTRL_CMD", "CTRL_ATTR", 0),
+    "ethtool": ("ETHTOOL_MSG", "", 0),
+    "devlink": ("DEVLINK_CMD", "DEVLINK_ATTR", 0),
+    "mptcp_pm": ("MPTCP_PM_CMD", "MPTCP_PM_ATTR", 0),
+    "wireguard": ("WG_CMD", "WGDEVICE_A", 0),
+    "team": ("TEAM_CMD", "TEAM_ATTR", 0),
+    "nl80211": ("NL80211_CMD", "NL80211_ATTR", 0),
+    "macsec": ("MACSEC_CMD", "MACSEC_ATTR", 0),
+}
+
 GENERIC: Final = Message("genlmsghdr", 4, "CTRL_ATTR")
 
 _LINK_KINDS: Final = (
@@ -82,7 +132,7 @@ _LINK_KINDS: Final = (
     ("sit", "IFLA_IPTUN"),
     ("ip6tnl", "IFLA_IPTUN"),
 )
-_QDISC_KINDS: Final = (
+_QDISC_KINDS: tuple[tuple[str, str], ...] = (
     ("htb", "TCA_HTB"),
     ("tbf", "TCA_TBF"),
     ("fq", "TCA_FQ"),
@@ -94,6 +144,39 @@ _QDISC_KINDS: Final = (
     ("flower", "TCA_FLOWER"),
     ("matchall", "TCA_MATCHALL"),
 )
+_QDISC_KINDS += tuple(
+    (kind, f"TCA_{kind.upper()}")
+    for kind in (
+        "basic", "cbs", "cgroup", "choke", "codel", "drr", "etf", "ets", "flow", "fw", "gred",
+        "hfsc", "hhf", "mqprio", "pie", "fq_pie", "qfq", "red", "route4", "sfb", "taprio",
+    )
+)  # fmt: skip
+_ACTION_KINDS: Final = (
+    ("mirred", "TCA_MIRRED"),
+    ("gact", "TCA_GACT"),
+    ("bpf", "TCA_ACT_BPF"),
+    *(
+        (kind, f"TCA_{kind.upper()}")
+        for kind in (
+            "connmark", "csum", "ct", "ctinfo", "gate", "ife", "ipt", "mpls", "nat", "pedit",
+            "police", "sample", "skbedit", "skbmod", "tunnel_key", "vlan",
+        )
+    ),
+)  # fmt: skip
+_EXPRESSIONS: Final = (
+    ("numgen", "NFTA_NG"),
+    ("flow_offload", "NFTA_FLOW"),
+    *(
+        (kind, f"NFTA_{kind.upper()}")
+        for kind in (
+            "bitwise", "byteorder", "cmp", "connlimit", "counter", "ct", "dup", "dynset",
+            "exthdr", "fib", "fwd", "hash", "immediate", "inner", "last", "limit", "log",
+            "lookup", "masq", "match", "meta", "nat", "objref", "osf", "payload", "queue",
+            "quota", "range", "redir", "reject", "rt", "secmark", "socket", "synproxy",
+            "target", "tproxy", "tunnel", "xfrm",
+        )
+    ),
+)  # fmt: skip
 _ENCAPSULATIONS: Final = (
     (1, "MPLS_IPTUNNEL"),
     (2, "LWTUNNEL_IP"),
@@ -143,7 +226,7 @@ NESTS: Final = {
     "TCA_FLOWER_ACT": Nest("TCA_ACT", array=True),
     "TCA_MATCHALL_ACT": Nest("TCA_ACT", array=True),
     "TCA_ACT_OPTIONS": Nest(
-        sibling="TCA_ACT_KIND", choice=(("mirred", "TCA_MIRRED"), ("gact", "TCA_GACT"))
+        sibling="TCA_ACT_KIND", choice=_ACTION_KINDS
     ),
     "NDTA_PARMS": Nest("NDTPA"),
     "MDBA_SET_ENTRY_ATTRS": Nest("MDBE_ATTR"),
@@ -151,4 +234,81 @@ NESTS: Final = {
     "DCB_ATTR_CEE": Nest("DCB_ATTR_CEE"),
     "CTRL_ATTR_OPS": Nest("CTRL_ATTR_OP", array=True),
     "CTRL_ATTR_MCAST_GROUPS": Nest("CTRL_ATTR_MCAST_GRP", array=True),
-}
+    # nftables
+    "NFTA_CHAIN_HOOK": Nest("NFTA_HOOK"),
+    "NFTA_HOOK_DEVS": Nest("NFTA_DEVICE"),
+    "NFTA_FLOWTABLE_HOOK_DEVS": Nest("NFTA_DEVICE"),
+    "NFTA_CHAIN_COUNTERS": Nest("NFTA_COUNTER"),
+    "NFTA_RULE_EXPRESSIONS": Nest("NFTA_EXPR", array=True),
+    "NFTA_SET_EXPRESSIONS": Nest("NFTA_EXPR", array=True),
+    "NFTA_SET_ELEM_EXPRESSIONS": Nest("NFTA_EXPR", array=True),
+    "NFTA_DYNSET_EXPRESSIONS": Nest("NFTA_EXPR", array=True),
+    "NFTA_SET_EXPR": Nest("NFTA_EXPR"),
+    "NFTA_SET_ELEM_EXPR": Nest("NFTA_EXPR"),
+    "NFTA_DYNSET_EXPR": Nest("NFTA_EXPR"),
+    "NFTA_EXPR_DATA": Nest(sibling="NFTA_EXPR_NAME", choice=_EXPRESSIONS),
+    "NFTA_SET_DESC_CONCAT": Nest("NFTA_SET_FIELD", array=True),
+    "NFTA_SET_ELEM_LIST_ELEMENTS": Nest("NFTA_SET_ELEM", array=True),
+    **dict.fromkeys(
+        (
+            "NFTA_SET_ELEM_KEY", "NFTA_SET_ELEM_KEY_END", "NFTA_SET_ELEM_DATA",
+            "NFTA_IMMEDIATE_DATA", "NFTA_CMP_DATA", "NFTA_BITWISE_MASK", "NFTA_BITWISE_XOR",
+            "NFTA_BITWISE_DATA", "NFTA_RANGE_FROM_DATA", "NFTA_RANGE_TO_DATA",
+        ),
+        Nest("NFTA_DATA"),
+    ),
+    "NFTA_DATA_VERDICT": Nest("NFTA_VERDICT"),
+    # conntrack
+    **dict.fromkeys(
+        ("CTA_TUPLE_ORIG", "CTA_TUPLE_REPLY", "CTA_TUPLE_MASTER", "CTA_EXPECT_TUPLE",
+         "CTA_EXPECT_MASK", "CTA_EXPECT_MASTER", "CTA_EXPECT_NAT_TUPLE"),
+        Nest("CTA_TUPLE"),
+    ),
+    "CTA_TUPLE_IP": Nest("CTA_IP"),
+    "CTA_TUPLE_PROTO": Nest("CTA_PROTO"),
+    "CTA_COUNTERS_ORIG": Nest("CTA_COUNTERS"),
+    "CTA_COUNTERS_REPLY": Nest("CTA_COUNTERS"),
+    "CTA_SEQ_ADJ_ORIG": Nest("CTA_SEQADJ"),
+    "CTA_SEQ_ADJ_REPLY": Nest("CTA_SEQADJ"),
+    "CTA_NAT_SRC": Nest("CTA_NAT"),
+    "CTA_NAT_DST": Nest("CTA_NAT"),
+    "CTA_NAT_PROTO": Nest("CTA_PROTONAT"),
+    # generic families
+    "MPTCP_PM_ATTR_ADDR": Nest("MPTCP_PM_ADDR_ATTR"),
+    "MPTCP_PM_ATTR_ADDR_REMOTE": Nest("MPTCP_PM_ADDR_ATTR"),
+    "WGDEVICE_A_PEERS": Nest("WGPEER_A", array=True),
+    "WGPEER_A_ALLOWEDIPS": Nest("WGALLOWEDIP_A", array=True),
+    "TEAM_ATTR_LIST_OPTION": Nest("TEAM_ATTR_ITEM_OPTION"),
+    "TEAM_ATTR_ITEM_OPTION": Nest("TEAM_ATTR_OPTION"),
+    "TEAM_ATTR_LIST_PORT": Nest("TEAM_ATTR_ITEM_PORT"),
+    "TEAM_ATTR_ITEM_PORT": Nest("TEAM_ATTR_PORT"),
+    "NL80211_ATTR_KEY": Nest("NL80211_KEY"),
+    "NL80211_ATTR_KEYS": Nest("NL80211_KEY", array=True),
+    "MACSEC_ATTR_RXSC_CONFIG": Nest("MACSEC_RXSC_ATTR"),
+    "MACSEC_ATTR_SA_CONFIG": Nest("MACSEC_SA_ATTR"),
+    "MACSEC_ATTR_OFFLOAD": Nest("MACSEC_OFFLOAD_ATTR"),
+    "DEVLINK_ATTR_PORT_FUNCTION": Nest("DEVLINK_PORT_FUNCTION_ATTR"),
+    **dict.fromkeys(
+        (
+            "ETHTOOL_A_LINKMODES_OURS", "ETHTOOL_A_LINKMODES_PEER", "ETHTOOL_A_DEBUG_MSGMASK",
+            "ETHTOOL_A_WOL_MODES", "ETHTOOL_A_FEATURES_HW", "ETHTOOL_A_FEATURES_WANTED",
+            "ETHTOOL_A_PRIVFLAGS_FLAGS", "ETHTOOL_A_EEE_MODES_OURS", "ETHTOOL_A_FEC_MODES",
+            "ETHTOOL_A_STATS_GROUPS",
+        ),
+        Nest("ETHTOOL_A_BITSET"),
+    ),
+    "ETHTOOL_A_STRSET_STRINGSETS": Nest("ETHTOOL_A_STRINGSETS"),
+    "ETHTOOL_A_STRINGSETS_STRINGSET": Nest("ETHTOOL_A_STRINGSET"),
+}  # fmt: skip
+
+
+def nest_of(name: str, known: Callable[[str], bool]) -> Nest:
+    """What an attribute contains; `known` says whether there is a list of that name."""
+    nest = NESTS.get(name)
+    if nest is not None:
+        return nest
+    if name.startswith("ETHTOOL_A_") and name.endswith("_HEADER"):
+        return Nest("ETHTOOL_A_HEADER")
+    if known(name):  # a list is mostly called like the attribute that holds it
+        return Nest(name)
+    return Nest("DEVLINK_ATTR") if name.startswith("DEVLINK_ATTR_") else Nest()

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from .names import names_of, number_of
-from .nests import GENERIC, MESSAGES, NESTS, SKIPPED, Message, Nest
-
-Order = Literal["little", "big"]
-Protocol = Literal["route", "generic", "other"]
+from .nests import GENERIC, MESSAGES, NESTS, SKIPPED, Nest, nest_of
+from .protocols import Order as Order
+from .protocols import Protocol as Protocol
+from .protocols import message_of
 
 HEADER_SIZE: Final = 16
 _ATTRIBUTE_SIZE: Final = 4
@@ -104,13 +104,20 @@ def _fits(message: bytes, start: int, offset: int | None, order: Order) -> bool:
 
 
 def place_of(
-    message: bytes, offset: int, order: Order, protocol: Protocol | None = None
+    message: bytes,
+    offset: int,
+    order: Order,
+    protocol: Protocol | None = None,
+    family: str = "",
 ) -> Place | None:
-    """What lies at `offset` of a request that begins with its netlink header."""
+    """What lies at `offset` of a request that begins with its netlink header.
+
+    `family` is the name of the generic netlink family, "" if it is not known.
+    """
     if len(message) < HEADER_SIZE or not 0 <= offset < len(message):
         return None
     protocol = protocol or protocol_of(message, order)
-    name, layout = _message(message, order, protocol)
+    name, layout = message_of(message, order, protocol, family)
     if layout is None:
         return _search(message, offset, order, name)
     start = HEADER_SIZE + layout.size
@@ -121,35 +128,26 @@ def place_of(
 
 
 def missing_path(
-    message: bytes, type: int, nest: int | None, order: Order, protocol: Protocol | None = None
+    message: bytes,
+    type: int,
+    nest: int | None,
+    order: Order,
+    protocol: Protocol | None = None,
+    family: str = "",
 ) -> str | None:
     """The path that an absent attribute would have, in the nest at an offset if one is given."""
     protocol = protocol or protocol_of(message, order)
     if len(message) < HEADER_SIZE:
         return None
     if nest is not None:
-        place = place_of(message, nest, order, protocol)
+        place = place_of(message, nest, order, protocol, family)
         if place is None:
             return None
         return f"{place.path}.{names_of(place.inside).get(type, type)}"
-    name, layout = _message(message, order, protocol)
+    name, layout = message_of(message, order, protocol, family)
     if layout is None:
         return f"{name}.{type}"
     return f"{name}.{layout.header}.{names_of(layout.names).get(type, type)}"
-
-
-def _message(message: bytes, order: Order, protocol: Protocol) -> tuple[str, Message | None]:
-    type = int.from_bytes(message[4:6], order)
-    if protocol == "route":
-        return names_of("RTM").get(type, str(type)), MESSAGES.get(type & ~3)
-    if protocol == "generic":
-        if len(message) <= HEADER_SIZE:
-            return str(type), None
-        command = message[HEADER_SIZE]
-        if type == _CONTROLLER:
-            return names_of("CTRL_CMD").get(command, str(command)), GENERIC
-        return f"{type}.{command}", GENERIC._replace(names="")
-    return str(type), None
 
 
 def _search(message: bytes, offset: int, order: Order, name: str) -> Place | None:
@@ -210,7 +208,7 @@ def _choosing(nest: Nest, name: str | None) -> bool:
 def _below(
     message: bytes, name: str, nest: Nest, siblings: dict[int, NetlinkAttribute], order: Order
 ) -> Nest:
-    below = NESTS.get(name, Nest())
+    below = nest_of(name, lambda group: bool(names_of(group)))
     if not below.sibling:
         return below
     number = number_of(nest.names, below.sibling)

@@ -11,6 +11,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from tlvlog import ExtendedError, Log, LogBuffer, TlvlogError, decode
 from tlvlog.cli import main
@@ -62,7 +63,7 @@ def demo() -> Answers:
     }
 
 
-def _answer(question: Callable[[], ask.Answer[object]]) -> list[str]:
+def _answer(question: Callable[[], ask.Answer[Any]]) -> list[str]:
     try:
         answer = question()
     except TlvlogError as error:
@@ -168,7 +169,7 @@ def side_by_side() -> Answers:
     }
     answers: Answers = {}
     for name, question in questions.items():
-        full = ask.bpf_log(question())
+        full = ask.bpf_log(question())  # type: ignore[attr-defined]
         for size in _SIZES:
             try:
                 result = question(log_size=size)

@@ -13,6 +13,7 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tlvlog.kernel import has_common_attr
 from tlvlog.schema import builtin
@@ -134,7 +135,7 @@ class Trial:
             return self._code.address.to_bytes(8, "little") + bytes(8) + b"\x18\0\0\0"
         return b"".join(n.to_bytes(4, "little") for n in (2, 4, 8, 1))
 
-    def _structure(self, cell: str, carrier: object, size: int, own: bytes) -> tuple:
+    def _structure(self, cell: str, carrier: object, size: int, own: bytes) -> tuple[Any, ...]:
         found = re.fullmatch(
             r"(-|unmapped|null|(?P<buffer>[ABX0]) (?P<size>\d+) (?P<level>\d+))"
             r"( in (?P<passed>\d+))?(, byte (?P<byte>\d+))?",

@@ -1,0 +1,19 @@
+"""A log of each kind of record, and its bytes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import tlvlog
+from tlvlog import ExtendedError, Loss, String, Unknown, encode
+
+DEVICE = tlvlog.load_schema(
+    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
+)
+RECORDS = [
+    String("first"),
+    ExtendedError(-22, message="no", source_line={"line": 3}),
+    Unknown(0x9000, b"?"),
+    Loss(1, 2, 3),
+]
+WIRE = encode(RECORDS, byte_order="little", num_truncations=1)

@@ -1,0 +1,206 @@
+"""Texts counted in C by their form: the same counts as Python alone, whatever the text."""
+
+from __future__ import annotations
+
+import io
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.campaigns import STATISTICS, TEXTS, TIME, header
+from tests.live_kernel import need_bpf
+from tests.test_campaign_live import TYPES, program
+from tlvlog._native.accelerator import core
+from tlvlog.campaign import captures, text_counter
+from tlvlog.campaign.captures import count_stretch
+from tlvlog.campaign.partial import Partial
+from tlvlog.campaign.signature import mask
+from tlvlog.campaign.tally import make_tally
+from tlvlog.campaign.text_counter import TextCounter
+from tlvlog.codec import encode
+from tlvlog.codec.records import String
+from tlvlog.formats.capture import Call, call_bytes
+from tlvlog.kernel.bpf.loader import Loader
+from tlvlog.kernel.matcher import recogniser
+
+pytestmark = pytest.mark.skipif(core is None, reason="the native core is not built here")
+
+DATA = Path(__file__).parent / "data"
+FILES = sorted(DATA.glob("kernel/verifier/*.log"))
+STORED = [*TEXTS, *(path.read_bytes() for path in FILES if path.stat().st_size < 20_000)]
+PIECES = (
+    b"\n", b"\n\n", b" ", b"\0", b"\0\0", b"\0 \n", b"\r\n", b"processed 3 insns", b"libbpf: ",
+    b"-- END PROG LOAD LOG --\n", b"-- BEGIN PROG LOAD LOG --\n", b"; int x = 5;\n", b"0x1f",
+    b"Verification failed: a: b\n", b"0", b"99999999999999999999", b"\xff", b"from 1 to 2: ",
+    b"5: BUG_42\n", b"5:BUG_42\n", b"3: <invalid CO-RE relocation>\n", b"At:\n",
+)  # fmt: skip
+
+
+def count(data: bytes, errno: int | None, block: int = 1 << 20) -> tuple[object, int]:
+    """What is counted of texts that come in blocks, and how many bytes were done with."""
+    counter = TextCounter(errno)
+    blocks = iter([data[at : at + block] for at in range(0, len(data), block)])
+    *_, done = [0, *counter.count(blocks)]
+    return counter.finish().to_data(), done
+
+
+def agree(data: bytes, errno: int | None, block: int = 1 << 20) -> None:
+    fast = count(data, errno, block)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(text_counter, "make_tally", lambda: None)
+        assert fast == count(data, errno)
+
+
+def damaged(texts: list[bytes], chooser: random.Random) -> bytes:
+    """Some texts behind each other, with a few faults."""
+    data = bytearray(b"".join(chooser.choice(texts) for _ in range(chooser.randint(1, 5))))
+    for _ in range(chooser.randint(1, 4)):
+        at = chooser.randrange(len(data) + 1)
+        fault = chooser.randrange(6)
+        if fault == 0 and at < len(data):
+            data[at] = chooser.randrange(256)
+        elif fault == 1:
+            del data[at : at + chooser.randrange(30)]
+        elif fault == 2:
+            data[at:at] = chooser.choice(PIECES)
+        elif fault == 3 and (end := data.find(b"\n", at)) >= 0:
+            del data[end]
+        elif fault == 4:
+            data[at:at] = data[max(at - 40, 0) : at]
+        else:
+            data[at:at] = str(chooser.getrandbits(chooser.randint(1, 70))).encode()
+    return bytes(data)
+
+
+def compare_mutants(texts: list[bytes], number: int, seed: int) -> None:
+    chooser = random.Random(seed)
+    for _ in range(number):
+        block = chooser.choice((7, 100, 1 << 20))
+        agree(damaged(texts, chooser), chooser.choice((None, 0, 13, 28)), block)
+
+
+@settings(max_examples=15)
+@given(st.integers(0, 1 << 60))
+def test_damaged_texts(seed: int) -> None:
+    """Texts with bytes changed, cut, joined: the same counts, the same places."""
+    compare_mutants(STORED, 8, seed)
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(st.integers(0, 1 << 70), min_size=1, max_size=3),
+    st.sampled_from([b"R%d invalid mem access '%d'", b"off=-%d", b"unknown opcode %x", b"a %d b"]),
+)
+def test_numbers_of_any_size(numbers: list[int], form: bytes) -> None:
+    """A number too large for its kind states no reason, to both."""
+    lines = [form.replace(b"%x", b"%d") % ((n,) * form.count(b"%")) for n in numbers]
+    agree(b"".join(b"0: (b7) r0 = 1\n%s\n%s" % (line, STATISTICS) for line in lines * 2), 22)
+
+
+def live_texts(number: int, level: int) -> list[bytes]:
+    need_bpf()
+    chooser = random.Random(level)
+    with Loader(1 << 16, level=level) as loader:
+        return [loader.load(program(chooser), chooser.choice(TYPES)).text for _ in range(number)]
+
+
+@pytest.mark.live
+@pytest.mark.parametrize("level", [1, 2])
+def test_live_texts(level: int) -> None:
+    """What this kernel says, and mutants of it, in files and in captures."""
+    texts = [text for text in live_texts(300, level) if text]
+    compare_live(texts, 30)
+
+
+@pytest.mark.live
+@pytest.mark.long
+def test_many_live_texts() -> None:
+    """100,000 mutants of texts of both levels."""
+    for level in (1, 2):
+        compare_live([text for text in live_texts(10_000, level) if text], 17_000)
+
+
+def compare_live(texts: list[bytes], mutants: int) -> None:
+    for errno in (None, 13, 0):
+        agree(b"".join(texts), errno)
+    agree(b"\0".join(texts), None)
+    compare_mutants(texts, mutants, 5)
+    entries = [header()]
+    for number, text in enumerate(texts):
+        lines = [text] if number % 2 else text.split(b"\n")
+        log = encode([String(line.decode("utf-8", "surrogateescape")) for line in lines])
+        result = (-13, -22, -28, 0)[number % 4]
+        entries.append(
+            call_bytes(Call(time=TIME, operation="BPF_PROG_LOAD", result=result, log=log))
+        )
+    data = b"".join(entries)
+    fast = count_stretch(io.BytesIO(data), 0, len(data), None).partial
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(captures, "make_tally", lambda: None)
+        slow = count_stretch(io.BytesIO(data), 0, len(data), None).partial
+    assert fast.to_data() == slow.to_data()
+
+
+def test_most_texts_are_counted_natively(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once a form was met, Python is not asked again."""
+    plain = [text.replace(b"79", b"%02x" % n) for n in range(20) for text in TEXTS[:3]]
+    count(b"".join(TEXTS), 13)
+    monkeypatch.setattr(text_counter, "of_text", None)  # a call would raise
+    found, done = count(b"".join(plain), 13)
+    assert isinstance(found, dict)
+    assert found["states"] == {"complete": 60}
+    assert done == len(b"".join(plain))
+
+
+def test_registered_keys_keep_the_words_of_texts() -> None:
+    """So that a registry that has no such reason joins them."""
+    counter = TextCounter(13)
+    list(counter.count(iter([b"".join(TEXTS) * 3])))
+    partial: Partial = counter.finish()
+    kept = {
+        text for key, e in partial.entries.items() if key.is_registered for text in e.alternatives
+    }
+    assert mask("R0 !read_ok") in kept
+    assert mask("unknown opcode 99") in kept
+
+
+def test_live_registers_state_no_reason() -> None:
+    """The core passes over such lines without asking; the registry must agree."""
+    chooser = random.Random(1)
+    bits = "".join
+    for _ in range(2000):
+        live = bits(chooser.choice(".0123456789") for _ in range(10))
+        what = chooser.choice(("r0 = 0", "call bpf_x#1", "if r1 > 0x2 goto pc+1", "exit"))
+        line = f"{chooser.randrange(9999)}: {live} ({chooser.randrange(256):02x}) {what}"
+        assert recogniser("bpf").match(line) is None
+
+
+def test_a_tally_refuses_what_it_cannot_learn() -> None:
+    tally = make_tally()
+    assert tally is not None
+    assert core is not None
+    raw = core.Tally()
+    meaning = (True, 0, False, 2, 4, 0, 1, 24, 0, 0, (1, 2, 3, 4, 5, 6))
+    assert raw.is_news(b"R0 !read_ok\n", b"r")
+    # Sizes that its own text does not have: kept as what each time is for Python.
+    assert raw.teach(b"R0 !read_ok\n", b"r", meaning)
+    assert raw.feed_texts(b"R0 !read_ok\n", 0, 13, True) == 0
+    assert not raw.is_news(b"R0 !read_ok\n", b"r")
+    for text in (b"", b"\n", b"x\n\n", b"\x01", b"x\r", b"a" * 5000, b"; x\n"):
+        assert not raw.is_news(text, b"r")
+    for arguments in ((b"", 1, 0, True), (b"x", -1, 0, True), (b"x", 0, -2, True)):
+        with pytest.raises(ValueError, match="outside"):
+            raw.feed_texts(*arguments)
+    for wrong in ((), (1, b"r"), (b"x", b"rr"), (b"x", "r")):
+        with pytest.raises(TypeError):
+            raw.is_news(*wrong)
+    with pytest.raises(TypeError):
+        raw.teach(b"R1 !read_ok\n", b"r", (1, 2))
+    raw.forget()
+    assert raw.is_news(b"R0 !read_ok\n", b"r")
+    unknown = (False, -1, False, 0, 0, 0, 0, 0, 0, 0, ())
+    many = [f"{number:b}\n".translate({48: "a", 49: "b"}).encode() for number in range(8300)]
+    assert sum(raw.teach(text, b"r", unknown) for text in many) == 8192

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* Verifier texts, one behind the other, counted; as tlvlog.campaign.texts tells them apart. */
+#include "tally.h"
+#include "lines.h"
+
+/* Whether a line that ends a text, or belongs to the one in front of it, may be there. */
+static int is_mark(const char *at, const char *end)
+{
+	return has_word(at, end, '-', "-- ") || begins(at, end, "libbpf: ");
+}
+
+/* Whether a text may follow here: a line that cannot belong to the one in front of it. */
+static int is_beginning(const char *at, const char *end)
+{
+	const char *stop = memchr(at, '\n', (size_t)(end - at));
+
+	return stop && (uint8_t)*at > ' ' && (uint8_t)*at <= '~' && !is_mark(at, stop);
+}
+
+/* Behind a NUL: others, and a rest of its line that is blank; NULL: there is not all of it. */
+static const char *behind_nuls(const char *at, const char *end, int is_all)
+{
+	const char *rest;
+
+	while (at < end && !*at)
+		at++;
+	for (rest = at; rest < end && (*rest == ' ' || (*rest >= '\t' && *rest <= '\r')); rest++)
+		if (*rest == '\n')
+			return rest + 1;
+	if (rest == end)
+		return is_all ? end : NULL;
+	return at;
+}
+
+/*
+ * The end of the text that begins at `at`, with its form; NULL: for Python, or
+ * there is not all of it. `behind` is where the next one begins.
+ */
+static const char *read_text(const char *at, const char *end, int is_all, struct form *form,
+			     const char **behind)
+{
+	const char *line = at, *next, *nul, *stop;
+
+	for (; line < end; line = next) {
+		stop = memchr(line, '\n', (size_t)(end - line));
+		nul = memchr(line, 0, (size_t)((stop ? stop : end) - line));
+		if (nul)
+			stop = nul;
+		else if (!stop && !is_all)
+			return NULL;
+		next = stop ? stop + 1 : end;
+		if (!stop)
+			stop = end;
+		if (is_mark(line, stop) || ((stop > line || !nul) && !add_to_form(form, line, stop)) ||
+		    (!form->is_over && has_word(line, stop, 'd', "processed ")))
+			return NULL;
+		if (!nul && form->is_over && next < end && !*next)
+			nul = next;
+		if (nul) {
+			*behind = behind_nuls(nul, end, is_all);
+			return *behind && nul > at ? nul : NULL;
+		}
+		if (form->is_over) {
+			*behind = next;
+			return (next == end ? is_all : is_beginning(next, end)) ? next : NULL;
+		}
+	}
+	*behind = end;
+	return is_all && line > at ? end : NULL;
+}
+
+static int count_text(Tally *tally, const char *at, const char *end, int32_t error)
+{
+	struct facts facts = { .state = COMPLETE, .said = -1 };
+	static const char operation[] = "BPF_PROG_LOAD";
+	const struct entry entry = {
+		.operation = (const uint8_t *)operation, .operation_size = sizeof(operation) - 1,
+		.log = (const uint8_t *)at, .log_size = (uint32_t)(end - at),
+		.program_type = NO_TYPE,
+	};
+	const struct meaning *meaning;
+
+	if (!end_form(&tally->form))
+		return 0;
+	meaning = find_meaning(&tally->meanings, &tally->form);
+	if (!meaning || !meaning->is_plain)
+		return 0;
+	use_meaning(meaning, &tally->form, error, &facts);
+	if (error == UNKNOWN_ERRNO && !facts.has_cause && meaning->is_done)
+		error = 0;	/* the verifier came to its end and complained of nothing */
+	return count_call(tally, &entry, error, &facts);
+}
+
+/* feed_texts(data, at, errno, is_all): count plain texts; where it stopped. */
+PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count)
+{
+	Py_buffer view;
+	Py_ssize_t at;
+	long error;
+	int done = 1, is_all;
+
+	if (count != 4) {
+		PyErr_SetString(PyExc_TypeError, "feed_texts(data, at, errno, is_all)");
+		return NULL;
+	}
+	at = PyLong_AsSsize_t(args[1]);
+	error = PyLong_AsLong(args[2]);
+	is_all = PyObject_IsTrue(args[3]);
+	if (PyErr_Occurred() || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE))
+		return NULL;
+	if (at < 0 || at > view.len || error < UNKNOWN_ERRNO || error > INT32_MAX || self->is_busy) {
+		PyBuffer_Release(&view);
+		PyErr_SetString(PyExc_ValueError, "outside of the buffer, or used by another thread");
+		return NULL;
+	}
+	self->is_busy = 1;
+	Py_BEGIN_ALLOW_THREADS
+	const uint8_t outcome = error < 0 ? OUTCOME_UNKNOWN : error ? OUTCOME_REFUSED : OUTCOME_ACCEPTED;
+	const char *const begin = view.buf, *const end = begin + view.len, *stop, *next;
+
+	while (at < view.len) {
+		begin_form(&self->form, outcome);
+		stop = read_text(begin + at, end, is_all, &self->form, &next);
+		if (!stop || stop - (begin + at) > TEXT_MAX)
+			break;
+		done = count_text(self, begin + at, stop, (int32_t)error);
+		if (done != 1)
+			break;
+		at = next - begin;
+	}
+	Py_END_ALLOW_THREADS
+	self->is_busy = 0;
+	PyBuffer_Release(&view);
+	return done < 0 ? PyErr_NoMemory() : PyLong_FromSsize_t(at);
+}
+
+static int read_form_of(Tally *self, PyObject *const *args)
+{
+	if (!PyBytes_Check(args[0]) || !PyBytes_Check(args[1]) || PyBytes_GET_SIZE(args[1]) != 1) {
+		PyErr_SetString(PyExc_TypeError, "a text and a byte expected");
+		return -1;
+	}
+	if (self->is_busy) {
+		PyErr_SetString(PyExc_ValueError, "used by another thread");
+		return -1;
+	}
+	return read_form(PyBytes_AS_STRING(args[0]), (size_t)PyBytes_GET_SIZE(args[0]),
+			 (uint8_t)*PyBytes_AS_STRING(args[1]), &self->form) &&
+		!find_meaning(&self->meanings, &self->form);
+}
+
+/* is_news(text, outcome): whether a text's form is plain and not known yet. */
+PyObject *tally_is_news(Tally *self, PyObject *const *args, Py_ssize_t count)
+{
+	int is_news;
+
+	if (count != 2) {
+		PyErr_SetString(PyExc_TypeError, "is_news(text, outcome)");
+		return NULL;
+	}
+	is_news = read_form_of(self, args);
+	return is_news < 0 ? NULL : PyBool_FromLong(is_news);
+}
+
+/* The token whose line is number `line`, counted from 1; -1 for the end of all lines, -2: none. */
+static int find_token(const struct form *form, long line)
+{
+	int token;
+
+	for (token = 0; token < form->token_count; token++)
+		if (form->places[token].lines == (uint64_t)line)
+			return token;
+	return (uint64_t)line == form->lines ? -1 : -2;
+}
+
+/*
+ * teach(text, outcome, meaning): say what texts of this form come to. A meaning is
+ * (is_plain, severity or -1, is_done, subsystem, reason, said, line, error_size,
+ * before, behind, sizes or None). False: it could not be kept.
+ */
+PyObject *tally_teach(Tally *self, PyObject *const *args, Py_ssize_t count)
+{
+	unsigned long long sizes[RULES] = { 0 };
+	uint64_t measured[RULES];
+	unsigned short subsystem, reason, said;
+	unsigned int error_size, before, behind;
+	int is_plain, severity, is_done, kept, rule, token = -1;
+	struct meaning meaning;
+	PyObject *listed;
+	long line;
+
+	if (count != 3 || !PyTuple_Check(args[2])) {
+		PyErr_SetString(PyExc_TypeError, "teach(text, outcome, meaning)");
+		return NULL;
+	}
+	if (!PyArg_ParseTuple(args[2], "pipHHHlIIIO!", &is_plain, &severity, &is_done, &subsystem,
+			      &reason, &said, &line, &error_size, &before, &behind, &PyTuple_Type,
+			      &listed))
+		return NULL;
+	if (PyTuple_GET_SIZE(listed) &&
+	    !PyArg_ParseTuple(listed, "KKKKKK", sizes, sizes + 1, sizes + 2, sizes + 3, sizes + 4,
+			      sizes + 5))
+		return NULL;
+	kept = read_form_of(self, args);
+	if (kept < 1)
+		return kept < 0 ? NULL : Py_NewRef(Py_False);
+	if (severity >= 0) {
+		token = find_token(&self->form, line);
+		is_plain = is_plain && token >= -1 && severity <= UINT8_MAX && PyTuple_GET_SIZE(listed);
+	}
+	meaning = (struct meaning){
+		.is_plain = (uint8_t)is_plain, .has_cause = severity >= 0, .severity = (uint8_t)severity,
+		.is_done = (uint8_t)is_done, .subsystem = subsystem, .reason = reason, .said = said,
+		.token = (int16_t)token, .error_size = error_size, .before = before, .behind = behind,
+	};
+	if (meaning.is_plain && meaning.has_cause) {
+		/* Nothing is believed that does not give the same sizes for its own text. */
+		measure(&meaning, &self->form, measured);
+		for (rule = 0; rule < RULES; rule++)
+			meaning.is_plain = meaning.is_plain && measured[rule] == sizes[rule];
+	}
+	kept = keep_meaning(&self->meanings, &self->form, &meaning);
+	return kept < 0 ? PyErr_NoMemory() : PyBool_FromLong(kept);
+}

@@ -1,0 +1,137 @@
+"""What a writer is asked: logs copied into buffers that are too small, and JSON forms as bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, Literal
+
+from ..codec.decoder import decode
+from ..codec.records import Record
+from ..errors import CapacityError
+from ..schema import Schema
+from ..wire import ByteOrder
+from ..writing.logbuffer import LogBuffer
+from .question import Question, encode_line
+from .vectors import Json, Vector
+
+__all__ = ["written"]
+
+# Vectors whose records are written one behind the other, so that there is a choice what goes.
+_TOGETHER: Final = 5
+_CAPACITIES: Final = (7, 8, 24, 37, 64, 100, 200, 512, 700)
+_KEEPS: Final[tuple[Literal["severity", "head", "tail"], ...]] = ("severity", "head", "tail")
+_HEADER: Final = 6
+_LARGEST: Final = 4096
+
+Schemas = Mapping[str, Schema]
+
+
+def written(vectors: Sequence[Vector], schemas: Schemas) -> Iterator[Question]:
+    """The questions of the level "writer"."""
+    for vector in vectors:
+        if not vector.is_damaged:
+            yield _encoded(vector)
+    orders: tuple[ByteOrder, ...] = ("little", "big")
+    for order in orders:
+        for name in schemas:
+            fit = [v for v in vectors if v.order == order and v.schema == name and _is_copied(v)]
+            for at in range(0, len(fit), _TOGETHER):
+                yield from _copies(fit[at : at + _TOGETHER], order, name, schemas)
+
+
+def _needs(schema: str) -> frozenset[str]:
+    return frozenset(["writer", "schema"] if schema else ["writer"])
+
+
+def _encoded(vector: Vector) -> Question:
+    log = vector.log
+    wire = bytes(_HEADER) if log["state"] == "untouched" else vector.wire[: log["size"]]
+    return Question(
+        encode_line(log, vector.schema),
+        vector.name,
+        vector.data["why"],
+        "13.8",
+        _needs(vector.schema),
+        {"wire": wire.hex()},
+        may_skip=True,
+    )
+
+
+def _is_copied(vector: Vector) -> bool:
+    """Whether a writer could have made this log from its records, canonically (12.1)."""
+    return (
+        not vector.is_damaged
+        and vector.data["strict"] == "ok"
+        and vector.log["state"] == "complete"
+        and len(vector.wire) <= _LARGEST
+        and bool(vector.log["records"])
+        and all(record["name"] != "loss" for record in vector.log["records"])
+    )
+
+
+def _copies(
+    vectors: Sequence[Vector], order: ByteOrder, name: str, schemas: Schemas
+) -> Iterator[Question]:
+    """The records of some vectors in buffers of many sizes, by each rule."""
+    schema = schemas[name]
+    log = _joined(vectors, schema)
+    records = list(decode(log, schema=schema, byte_order=order).records)
+    for capacity in (*_CAPACITIES, len(log) - 1, len(log), len(log) + 30):
+        for keep in _KEEPS:
+            for loss in (False, True):
+                if loss and capacity % 2:  # a few are enough
+                    continue
+                words = [f"order={order}", f"capacity={capacity}", f"keep={keep}"]
+                words += ["loss"] if loss else []
+                words += [f"schema={name}"] if name else []
+                expected, hints = _expected(records, capacity, keep, loss, schema, order)
+                yield Question(
+                    " ".join(["write", *words, log.hex()]),
+                    vectors[0].name,
+                    f"{len(records)} records, {capacity} bytes, keep {keep}",
+                    _clause(capacity, len(log), loss, "refused" in expected),
+                    _needs(name),
+                    expected,
+                    hints,
+                    may_skip=True,
+                )
+
+
+def _clause(capacity: int, needed: int, loss: bool, refused: bool) -> str:
+    if refused:
+        return "4.5"
+    if loss:
+        return "7.1"
+    return "12.1" if capacity >= needed else "10.3"
+
+
+def _joined(vectors: Sequence[Vector], schema: Schema) -> bytes:
+    """The records of all, with the end of the last behind."""
+    parts = []
+    for vector in vectors:
+        log = decode(vector.wire, schema=schema, byte_order=vector.order)
+        parts.append(vector.wire[: log.size - _HEADER - 2])
+    end = (2).to_bytes(2, vectors[0].order) + (2).to_bytes(4, vectors[0].order) + bytes(2)
+    return b"".join(parts) + end
+
+
+def _expected(
+    records: Sequence[Record],
+    capacity: int,
+    keep: Literal["severity", "head", "tail"],
+    loss: bool,
+    schema: Schema,
+    order: ByteOrder,
+) -> tuple[Json, Json]:
+    """What this package's writer leaves in such a buffer."""
+    try:
+        buffer = LogBuffer(capacity, keep=keep, loss=loss, schema=schema, byte_order=order)
+    except CapacityError:
+        return {"refused": True}, {}
+    for record in records:
+        buffer.append(record)
+    wire = bytes(buffer.finish()).hex()
+    return {"wire": wire}, {
+        "num_truncations": buffer.num_truncations,
+        "true_size": buffer.true_size,
+    }

@@ -1,0 +1,56 @@
+"""The generic netlink families of the running kernel: their numbers are given at boot."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from typing import Final
+
+from ...errors import TlvlogError
+from .path import attributes_in
+from .protocols import CONTROLLER
+from .request import GENERIC, request
+
+__all__ = ["families_in", "family_names"]
+
+_GET_FAMILY: Final = 3
+_REQUEST_DUMP: Final = 0x301
+_HEADER: Final = struct.Struct("=IHHII")
+_GENERIC_SIZE: Final = 4
+_ID: Final = 1
+_NAME: Final = 2
+_NAME_MAX: Final = 16
+_FAMILIES_MAX: Final = 4096
+
+
+def family_names() -> dict[int, str]:
+    """Names by number, asked of the controller; empty where it does not answer."""
+    body = struct.pack("=BBH", _GET_FAMILY, 1, 0)
+    head = _HEADER.pack(_HEADER.size + len(body), CONTROLLER, _REQUEST_DUMP, 1, 0)
+    try:
+        answers = request(head + body, family=GENERIC)
+    except TlvlogError:
+        return {}
+    return families_in(b"".join(answers))
+
+
+def families_in(datagrams: bytes) -> dict[int, str]:
+    """Names by number in the answers of the controller, which stand one behind the other."""
+    found: dict[int, str] = {}
+    start = 0
+    while len(datagrams) - start >= _HEADER.size and len(found) < _FAMILIES_MAX:
+        length, type, *_ = _HEADER.unpack_from(datagrams, start)
+        if not _HEADER.size <= length <= len(datagrams) - start:
+            break
+        if type == CONTROLLER:
+            begin = start + _HEADER.size + _GENERIC_SIZE
+            values = {
+                item.type: datagrams[item.start : item.end]
+                for item in attributes_in(datagrams, begin, start + length, sys.byteorder)
+            }
+            number = int.from_bytes(values.get(_ID, b"")[:2], sys.byteorder)
+            name = values.get(_NAME, b"").partition(b"\0")[0][:_NAME_MAX]
+            if number and name:
+                found[number] = name.decode("ascii", "replace")
+        start += length + -length % 4
+    return found
