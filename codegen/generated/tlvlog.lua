@@ -2659,7 +2659,9 @@ function Viewer:record(tree, record)
     if told.reason then
         item:add(OWN.reason, range, told.reason):set_generated()
     end
-    item:append_text(": " .. line(told.short or told.text or ""))
+    if told.short and told.short ~= "" then
+        item:append_text(": " .. line(told.short))
+    end
 end
 
 function Viewer:field(item, record, field)
