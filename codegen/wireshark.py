@@ -7,10 +7,21 @@ extended ACKs.  What differs is tables.
 
 from __future__ import annotations
 
+import textwrap
 from typing import Final
 
-from tlvlog.kernel.netlink.names import groups, names_of
-from tlvlog.kernel.netlink.nests import GENERIC, MESSAGES, NESTS, SKIPPED
+from tlvlog.kernel.netlink.names import spelled
+from tlvlog.kernel.netlink.nests import (
+    FAMILIES,
+    GENERIC,
+    MESSAGES,
+    NESTS,
+    NETFILTER,
+    NETFILTER_HEADER,
+    NFTABLES,
+    SKIPPED,
+    XFRM,
+)
 from tlvlog.schema import AttributeSet, Field, RecordSpec, Schema
 
 from .names import refuse, snake
@@ -113,7 +124,15 @@ def _doc(text: str) -> str:
 def _netlink(schema: Schema) -> dict[str, object]:
     """The names and nests that the importer of extended ACKs has."""
     return {
-        "lists": [(group, sorted(names_of(group).items())) for group in groups()],
+        "lists": [
+            (name, textwrap.wrap(words, 92, break_long_words=False, break_on_hyphens=False))
+            for name, words in sorted(spelled().items())
+        ],
+        "families": FAMILIES.items(),
+        "netfilter": NETFILTER.items(),
+        "netfilter_header": NETFILTER_HEADER,
+        "nftables": NFTABLES.items(),
+        "xfrm": XFRM.items(),
         "messages": sorted(MESSAGES.items()),
         "generic": GENERIC,
         "nests": NESTS.items(),

@@ -19,7 +19,8 @@ from tests.tshark import get, items, shown, tshark
 from tlvlog import ExtendedError, String, decode
 from tlvlog.formats.capture import Call
 from tlvlog.kernel.netlink.names import names_of
-from tlvlog.kernel.netlink.nests import MESSAGES, NESTS, Nest
+from tlvlog.kernel.netlink.nests import FAMILIES, MESSAGES, NESTS, NFTABLES, Nest
+from tlvlog.kernel.netlink.protocols import message_of
 from tlvlog.kernel.packets import PacketCalls
 from tlvlog.schema import builtin
 
@@ -33,6 +34,7 @@ _KEYS = {
     "missing_in": "missing-in",
 }
 _FIRST = 10**18
+FIRST_FAMILY = 30
 _THEIRS = ("request_in", "_ws.expert", "_ws.malformed")
 
 
@@ -194,14 +196,25 @@ def tlvs(rng: random.Random, order: str, size: int) -> bytes:
 def conversation(rng: random.Random, order: str) -> tuple[int, bytes, bytes]:
     """A request with nests, and an answer that points into it; which family."""
     mark = "<" if order == "little" else ">"
-    if rng.random() < 0.8:
+    family = rng.choice([0, 0, 0, 6, 12, 16, 15])
+    type_ = {0: 16, 6: 16, 12: 0x10, 15: 40, 16: 16}[family]
+    command, size, names = rng.randrange(1, 40), 4, "CTRL_ATTR"
+    if family == 0:
         base, layout = rng.choice(sorted(MESSAGES.items()))
-        family, type_ = 0, base + rng.randrange(4)
-        body = rng.randbytes(layout.size) + nested(rng, Nest(layout.names), order)
-    else:
-        family, type_ = rng.choice([(16, 16), (16, 30), (12, 40)])
-        head = struct.pack(f"{mark}BBH", rng.randrange(11), 1, 0)
-        body = head + nested(rng, Nest("CTRL_ATTR"), order)
+        type_, size, names = base + rng.randrange(4), layout.size, layout.names
+    elif family == 6:
+        type_, size, names = 16 + rng.randrange(30), rng.choice([24, 64, 168, 224]), "XFRMA"
+    elif family == 12:
+        type_ = rng.choice([10, 10, 1, 2, 11, 99]) << 8 | rng.randrange(26)
+        names = rng.choice([*NFTABLES.values(), "CTA"])
+    elif family == 16 and rng.random() < 0.8:
+        type_ = FIRST_FAMILY + rng.randrange(len(FAMILIES))
+        asked = list(FAMILIES)[type_ - FIRST_FAMILY]
+        names = (
+            FAMILIES[asked][1]
+            or message_of(bytes(16) + bytes([command]), "little", "generic", asked)[1].names
+        )  # type: ignore[union-attr]
+    body = bytes([command]) + rng.randbytes(size - 1) + nested(rng, Nest(names), order)
     request = message(type_, 5, body, sequence=rng.getrandbits(32), order=order)
     out = tlvs(rng, order, len(request))
     is_capped = rng.random() < 0.5
@@ -213,10 +226,20 @@ def conversation(rng: random.Random, order: str) -> tuple[int, bytes, bytes]:
     return family, request, answer
 
 
+def announced() -> list[bytes]:
+    """The controller's answers that tell the numbers of generic netlink families."""
+    return [
+        message(16, 2, bytes(4) + attribute(2, name.encode() + b"\0") + attribute(1, number))
+        for name, number in (
+            (name, struct.pack("<H", FIRST_FAMILY + index)) for index, name in enumerate(FAMILIES)
+        )
+    ]
+
+
 def test_made_up_conversations(script: Path, tmp_path: Path) -> None:
     """Every kind of nest, limit and family, in both orders, and cut or changed packets."""
     rng = random.Random(11)
-    frames = []
+    frames = [Frame(16, told) for told in announced()]
     for number in range(3000):
         family, *pair = conversation(rng, rng.choice(("little", "big")))
         if number % 5 == 4:

@@ -2926,1273 +2926,1324 @@ _G.TLVLOG_EXTACK = true
 
 -- Netlink: names and nests ---------------------------------------------------
 
--- Of each list the names by number.
-local NAMES = {
-    ["IFLA"] = {
-        [0] = "IFLA_UNSPEC",
-        [1] = "IFLA_ADDRESS",
-        [2] = "IFLA_BROADCAST",
-        [3] = "IFLA_IFNAME",
-        [4] = "IFLA_MTU",
-        [5] = "IFLA_LINK",
-        [6] = "IFLA_QDISC",
-        [7] = "IFLA_STATS",
-        [8] = "IFLA_COST",
-        [9] = "IFLA_PRIORITY",
-        [10] = "IFLA_MASTER",
-        [11] = "IFLA_WIRELESS",
-        [12] = "IFLA_PROTINFO",
-        [13] = "IFLA_TXQLEN",
-        [14] = "IFLA_MAP",
-        [15] = "IFLA_WEIGHT",
-        [16] = "IFLA_OPERSTATE",
-        [17] = "IFLA_LINKMODE",
-        [18] = "IFLA_LINKINFO",
-        [19] = "IFLA_NET_NS_PID",
-        [20] = "IFLA_IFALIAS",
-        [21] = "IFLA_NUM_VF",
-        [22] = "IFLA_VFINFO_LIST",
-        [23] = "IFLA_STATS64",
-        [24] = "IFLA_VF_PORTS",
-        [25] = "IFLA_PORT_SELF",
-        [26] = "IFLA_AF_SPEC",
-        [27] = "IFLA_GROUP",
-        [28] = "IFLA_NET_NS_FD",
-        [29] = "IFLA_EXT_MASK",
-        [30] = "IFLA_PROMISCUITY",
-        [31] = "IFLA_NUM_TX_QUEUES",
-        [32] = "IFLA_NUM_RX_QUEUES",
-        [33] = "IFLA_CARRIER",
-        [34] = "IFLA_PHYS_PORT_ID",
-        [35] = "IFLA_CARRIER_CHANGES",
-        [36] = "IFLA_PHYS_SWITCH_ID",
-        [37] = "IFLA_LINK_NETNSID",
-        [38] = "IFLA_PHYS_PORT_NAME",
-        [39] = "IFLA_PROTO_DOWN",
-        [40] = "IFLA_GSO_MAX_SEGS",
-        [41] = "IFLA_GSO_MAX_SIZE",
-        [42] = "IFLA_PAD",
-        [43] = "IFLA_XDP",
-        [44] = "IFLA_EVENT",
-        [45] = "IFLA_NEW_NETNSID",
-        [46] = "IFLA_IF_NETNSID",
-        [47] = "IFLA_CARRIER_UP_COUNT",
-        [48] = "IFLA_CARRIER_DOWN_COUNT",
-        [49] = "IFLA_NEW_IFINDEX",
-        [50] = "IFLA_MIN_MTU",
-        [51] = "IFLA_MAX_MTU",
-        [52] = "IFLA_PROP_LIST",
-        [53] = "IFLA_ALT_IFNAME",
-        [54] = "IFLA_PERM_ADDRESS",
-        [55] = "IFLA_PROTO_DOWN_REASON",
-        [56] = "IFLA_PARENT_DEV_NAME",
-        [57] = "IFLA_PARENT_DEV_BUS_NAME",
-        [58] = "IFLA_GRO_MAX_SIZE",
-        [59] = "IFLA_TSO_MAX_SIZE",
-        [60] = "IFLA_TSO_MAX_SEGS",
-        [61] = "IFLA_ALLMULTI",
-        [62] = "IFLA_DEVLINK_PORT",
-        [63] = "IFLA_GSO_IPV4_MAX_SIZE",
-        [64] = "IFLA_GRO_IPV4_MAX_SIZE",
-        [65] = "IFLA_DPLL_PIN",
-        [66] = "IFLA_MAX_PACING_OFFLOAD_HORIZON",
-        [67] = "IFLA_NETNS_IMMUTABLE",
-        [68] = "IFLA_HEADROOM",
-        [69] = "IFLA_TAILROOM",
-    },
-    ["IFA"] = {
-        [0] = "IFA_UNSPEC",
-        [1] = "IFA_ADDRESS",
-        [2] = "IFA_LOCAL",
-        [3] = "IFA_LABEL",
-        [4] = "IFA_BROADCAST",
-        [5] = "IFA_ANYCAST",
-        [6] = "IFA_CACHEINFO",
-        [7] = "IFA_MULTICAST",
-        [8] = "IFA_FLAGS",
-        [9] = "IFA_RT_PRIORITY",
-        [10] = "IFA_TARGET_NETNSID",
-        [11] = "IFA_PROTO",
-    },
-    ["RTA"] = {
-        [0] = "RTA_UNSPEC",
-        [1] = "RTA_DST",
-        [2] = "RTA_SRC",
-        [3] = "RTA_IIF",
-        [4] = "RTA_OIF",
-        [5] = "RTA_GATEWAY",
-        [6] = "RTA_PRIORITY",
-        [7] = "RTA_PREFSRC",
-        [8] = "RTA_METRICS",
-        [9] = "RTA_MULTIPATH",
-        [10] = "RTA_PROTOINFO",
-        [11] = "RTA_FLOW",
-        [12] = "RTA_CACHEINFO",
-        [13] = "RTA_SESSION",
-        [14] = "RTA_MP_ALGO",
-        [15] = "RTA_TABLE",
-        [16] = "RTA_MARK",
-        [17] = "RTA_MFC_STATS",
-        [18] = "RTA_VIA",
-        [19] = "RTA_NEWDST",
-        [20] = "RTA_PREF",
-        [21] = "RTA_ENCAP_TYPE",
-        [22] = "RTA_ENCAP",
-        [23] = "RTA_EXPIRES",
-        [24] = "RTA_PAD",
-        [25] = "RTA_UID",
-        [26] = "RTA_TTL_PROPAGATE",
-        [27] = "RTA_IP_PROTO",
-        [28] = "RTA_SPORT",
-        [29] = "RTA_DPORT",
-        [30] = "RTA_NH_ID",
-        [31] = "RTA_FLOWLABEL",
-    },
-    ["RTAX"] = {
-        [0] = "RTAX_UNSPEC",
-        [1] = "RTAX_LOCK",
-        [2] = "RTAX_MTU",
-        [3] = "RTAX_WINDOW",
-        [4] = "RTAX_RTT",
-        [5] = "RTAX_RTTVAR",
-        [6] = "RTAX_SSTHRESH",
-        [7] = "RTAX_CWND",
-        [8] = "RTAX_ADVMSS",
-        [9] = "RTAX_REORDERING",
-        [10] = "RTAX_HOPLIMIT",
-        [11] = "RTAX_INITCWND",
-        [12] = "RTAX_FEATURES",
-        [13] = "RTAX_RTO_MIN",
-        [14] = "RTAX_INITRWND",
-        [15] = "RTAX_QUICKACK",
-        [16] = "RTAX_CC_ALGO",
-        [17] = "RTAX_FASTOPEN_NO_COOKIE",
-    },
-    ["NDA"] = {
-        [0] = "NDA_UNSPEC",
-        [1] = "NDA_DST",
-        [2] = "NDA_LLADDR",
-        [3] = "NDA_CACHEINFO",
-        [4] = "NDA_PROBES",
-        [5] = "NDA_VLAN",
-        [6] = "NDA_PORT",
-        [7] = "NDA_VNI",
-        [8] = "NDA_IFINDEX",
-        [9] = "NDA_MASTER",
-        [10] = "NDA_LINK_NETNSID",
-        [11] = "NDA_SRC_VNI",
-        [12] = "NDA_PROTOCOL",
-        [13] = "NDA_NH_ID",
-        [14] = "NDA_FDB_EXT_ATTRS",
-        [15] = "NDA_FLAGS_EXT",
-        [16] = "NDA_NDM_STATE_MASK",
-        [17] = "NDA_NDM_FLAGS_MASK",
-    },
-    ["NDTA"] = {
-        [0] = "NDTA_UNSPEC",
-        [1] = "NDTA_NAME",
-        [2] = "NDTA_THRESH1",
-        [3] = "NDTA_THRESH2",
-        [4] = "NDTA_THRESH3",
-        [5] = "NDTA_CONFIG",
-        [6] = "NDTA_PARMS",
-        [7] = "NDTA_STATS",
-        [8] = "NDTA_GC_INTERVAL",
-        [9] = "NDTA_PAD",
-    },
-    ["NDTPA"] = {
-        [0] = "NDTPA_UNSPEC",
-        [1] = "NDTPA_IFINDEX",
-        [2] = "NDTPA_REFCNT",
-        [3] = "NDTPA_REACHABLE_TIME",
-        [4] = "NDTPA_BASE_REACHABLE_TIME",
-        [5] = "NDTPA_RETRANS_TIME",
-        [6] = "NDTPA_GC_STALETIME",
-        [7] = "NDTPA_DELAY_PROBE_TIME",
-        [8] = "NDTPA_QUEUE_LEN",
-        [9] = "NDTPA_APP_PROBES",
-        [10] = "NDTPA_UCAST_PROBES",
-        [11] = "NDTPA_MCAST_PROBES",
-        [12] = "NDTPA_ANYCAST_DELAY",
-        [13] = "NDTPA_PROXY_DELAY",
-        [14] = "NDTPA_PROXY_QLEN",
-        [15] = "NDTPA_LOCKTIME",
-        [16] = "NDTPA_QUEUE_LENBYTES",
-        [17] = "NDTPA_MCAST_REPROBES",
-        [18] = "NDTPA_PAD",
-        [19] = "NDTPA_INTERVAL_PROBE_TIME_MS",
-    },
-    ["FRA"] = {
-        [0] = "FRA_UNSPEC",
-        [1] = "FRA_DST",
-        [2] = "FRA_SRC",
-        [3] = "FRA_IIFNAME",
-        [4] = "FRA_GOTO",
-        [5] = "FRA_UNUSED2",
-        [6] = "FRA_PRIORITY",
-        [7] = "FRA_UNUSED3",
-        [8] = "FRA_UNUSED4",
-        [9] = "FRA_UNUSED5",
-        [10] = "FRA_FWMARK",
-        [11] = "FRA_FLOW",
-        [12] = "FRA_TUN_ID",
-        [13] = "FRA_SUPPRESS_IFGROUP",
-        [14] = "FRA_SUPPRESS_PREFIXLEN",
-        [15] = "FRA_TABLE",
-        [16] = "FRA_FWMASK",
-        [17] = "FRA_OIFNAME",
-        [18] = "FRA_PAD",
-        [19] = "FRA_L3MDEV",
-        [20] = "FRA_UID_RANGE",
-        [21] = "FRA_PROTOCOL",
-        [22] = "FRA_IP_PROTO",
-        [23] = "FRA_SPORT_RANGE",
-        [24] = "FRA_DPORT_RANGE",
-        [25] = "FRA_DSCP",
-        [26] = "FRA_FLOWLABEL",
-        [27] = "FRA_FLOWLABEL_MASK",
-        [28] = "FRA_SPORT_MASK",
-        [29] = "FRA_DPORT_MASK",
-        [30] = "FRA_DSCP_MASK",
-    },
-    ["NHA"] = {
-        [0] = "NHA_UNSPEC",
-        [1] = "NHA_ID",
-        [2] = "NHA_GROUP",
-        [3] = "NHA_GROUP_TYPE",
-        [4] = "NHA_BLACKHOLE",
-        [5] = "NHA_OIF",
-        [6] = "NHA_GATEWAY",
-        [7] = "NHA_ENCAP_TYPE",
-        [8] = "NHA_ENCAP",
-        [9] = "NHA_GROUPS",
-        [10] = "NHA_MASTER",
-        [11] = "NHA_FDB",
-        [12] = "NHA_RES_GROUP",
-        [13] = "NHA_RES_BUCKET",
-        [14] = "NHA_OP_FLAGS",
-        [15] = "NHA_GROUP_STATS",
-        [16] = "NHA_HW_STATS_ENABLE",
-        [17] = "NHA_HW_STATS_USED",
-    },
-    ["NHA_RES_GROUP"] = {
-        [0] = "NHA_RES_GROUP_UNSPEC",
-        [1] = "NHA_RES_GROUP_BUCKETS",
-        [2] = "NHA_RES_GROUP_IDLE_TIMER",
-        [3] = "NHA_RES_GROUP_UNBALANCED_TIMER",
-        [4] = "NHA_RES_GROUP_UNBALANCED_TIME",
-    },
-    ["NHA_RES_BUCKET"] = {
-        [0] = "NHA_RES_BUCKET_UNSPEC",
-        [1] = "NHA_RES_BUCKET_INDEX",
-        [2] = "NHA_RES_BUCKET_IDLE_TIME",
-        [3] = "NHA_RES_BUCKET_NH_ID",
-    },
-    ["NETCONFA"] = {
-        [0] = "NETCONFA_UNSPEC",
-        [1] = "NETCONFA_IFINDEX",
-        [2] = "NETCONFA_FORWARDING",
-        [3] = "NETCONFA_RP_FILTER",
-        [4] = "NETCONFA_MC_FORWARDING",
-        [5] = "NETCONFA_PROXY_NEIGH",
-        [6] = "NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN",
-        [7] = "NETCONFA_INPUT",
-        [8] = "NETCONFA_BC_FORWARDING",
-        [9] = "NETCONFA_FORCE_FORWARDING",
-    },
-    ["TCA"] = {
-        [0] = "TCA_UNSPEC",
-        [1] = "TCA_KIND",
-        [2] = "TCA_OPTIONS",
-        [3] = "TCA_STATS",
-        [4] = "TCA_XSTATS",
-        [5] = "TCA_RATE",
-        [6] = "TCA_FCNT",
-        [7] = "TCA_STATS2",
-        [8] = "TCA_STAB",
-        [9] = "TCA_PAD",
-        [10] = "TCA_DUMP_INVISIBLE",
-        [11] = "TCA_CHAIN",
-        [12] = "TCA_HW_OFFLOAD",
-        [13] = "TCA_INGRESS_BLOCK",
-        [14] = "TCA_EGRESS_BLOCK",
-        [15] = "TCA_DUMP_FLAGS",
-        [16] = "TCA_EXT_WARN_MSG",
-    },
-    ["TCA_ROOT"] = {
-        [0] = "TCA_ROOT_UNSPEC",
-        [1] = "TCA_ROOT_TAB",
-        [2] = "TCA_ROOT_FLAGS",
-        [3] = "TCA_ROOT_COUNT",
-        [4] = "TCA_ROOT_TIME_DELTA",
-        [5] = "TCA_ROOT_EXT_WARN_MSG",
-    },
-    ["TCA_ACT"] = {
-        [0] = "TCA_ACT_UNSPEC",
-        [1] = "TCA_ACT_KIND",
-        [2] = "TCA_ACT_OPTIONS",
-        [3] = "TCA_ACT_INDEX",
-        [4] = "TCA_ACT_STATS",
-        [5] = "TCA_ACT_PAD",
-        [6] = "TCA_ACT_COOKIE",
-        [7] = "TCA_ACT_FLAGS",
-        [8] = "TCA_ACT_HW_STATS",
-        [9] = "TCA_ACT_USED_HW_STATS",
-        [10] = "TCA_ACT_IN_HW_COUNT",
-    },
-    ["TCA_STAB"] = {
-        [0] = "TCA_STAB_UNSPEC",
-        [1] = "TCA_STAB_BASE",
-        [2] = "TCA_STAB_DATA",
-    },
-    ["TCA_U32"] = {
-        [0] = "TCA_U32_UNSPEC",
-        [1] = "TCA_U32_CLASSID",
-        [2] = "TCA_U32_HASH",
-        [3] = "TCA_U32_LINK",
-        [4] = "TCA_U32_DIVISOR",
-        [5] = "TCA_U32_SEL",
-        [6] = "TCA_U32_POLICE",
-        [7] = "TCA_U32_ACT",
-        [8] = "TCA_U32_INDEV",
-        [9] = "TCA_U32_PCNT",
-        [10] = "TCA_U32_MARK",
-        [11] = "TCA_U32_FLAGS",
-        [12] = "TCA_U32_PAD",
-    },
-    ["TCA_BPF"] = {
-        [0] = "TCA_BPF_UNSPEC",
-        [1] = "TCA_BPF_ACT",
-        [2] = "TCA_BPF_POLICE",
-        [3] = "TCA_BPF_CLASSID",
-        [4] = "TCA_BPF_OPS_LEN",
-        [5] = "TCA_BPF_OPS",
-        [6] = "TCA_BPF_FD",
-        [7] = "TCA_BPF_NAME",
-        [8] = "TCA_BPF_FLAGS",
-        [9] = "TCA_BPF_FLAGS_GEN",
-        [10] = "TCA_BPF_TAG",
-        [11] = "TCA_BPF_ID",
-    },
-    ["TCA_HTB"] = {
-        [0] = "TCA_HTB_UNSPEC",
-        [1] = "TCA_HTB_PARMS",
-        [2] = "TCA_HTB_INIT",
-        [3] = "TCA_HTB_CTAB",
-        [4] = "TCA_HTB_RTAB",
-        [5] = "TCA_HTB_DIRECT_QLEN",
-        [6] = "TCA_HTB_RATE64",
-        [7] = "TCA_HTB_CEIL64",
-        [8] = "TCA_HTB_PAD",
-        [9] = "TCA_HTB_OFFLOAD",
-    },
-    ["TCA_TBF"] = {
-        [0] = "TCA_TBF_UNSPEC",
-        [1] = "TCA_TBF_PARMS",
-        [2] = "TCA_TBF_RTAB",
-        [3] = "TCA_TBF_PTAB",
-        [4] = "TCA_TBF_RATE64",
-        [5] = "TCA_TBF_PRATE64",
-        [6] = "TCA_TBF_BURST",
-        [7] = "TCA_TBF_PBURST",
-        [8] = "TCA_TBF_PAD",
-    },
-    ["TCA_FLOWER"] = {
-        [0] = "TCA_FLOWER_UNSPEC",
-        [1] = "TCA_FLOWER_CLASSID",
-        [2] = "TCA_FLOWER_INDEV",
-        [3] = "TCA_FLOWER_ACT",
-        [4] = "TCA_FLOWER_KEY_ETH_DST",
-        [5] = "TCA_FLOWER_KEY_ETH_DST_MASK",
-        [6] = "TCA_FLOWER_KEY_ETH_SRC",
-        [7] = "TCA_FLOWER_KEY_ETH_SRC_MASK",
-        [8] = "TCA_FLOWER_KEY_ETH_TYPE",
-        [9] = "TCA_FLOWER_KEY_IP_PROTO",
-        [10] = "TCA_FLOWER_KEY_IPV4_SRC",
-        [11] = "TCA_FLOWER_KEY_IPV4_SRC_MASK",
-        [12] = "TCA_FLOWER_KEY_IPV4_DST",
-        [13] = "TCA_FLOWER_KEY_IPV4_DST_MASK",
-        [14] = "TCA_FLOWER_KEY_IPV6_SRC",
-        [15] = "TCA_FLOWER_KEY_IPV6_SRC_MASK",
-        [16] = "TCA_FLOWER_KEY_IPV6_DST",
-        [17] = "TCA_FLOWER_KEY_IPV6_DST_MASK",
-        [18] = "TCA_FLOWER_KEY_TCP_SRC",
-        [19] = "TCA_FLOWER_KEY_TCP_DST",
-        [20] = "TCA_FLOWER_KEY_UDP_SRC",
-        [21] = "TCA_FLOWER_KEY_UDP_DST",
-        [22] = "TCA_FLOWER_FLAGS",
-        [23] = "TCA_FLOWER_KEY_VLAN_ID",
-        [24] = "TCA_FLOWER_KEY_VLAN_PRIO",
-        [25] = "TCA_FLOWER_KEY_VLAN_ETH_TYPE",
-        [26] = "TCA_FLOWER_KEY_ENC_KEY_ID",
-        [27] = "TCA_FLOWER_KEY_ENC_IPV4_SRC",
-        [28] = "TCA_FLOWER_KEY_ENC_IPV4_SRC_MASK",
-        [29] = "TCA_FLOWER_KEY_ENC_IPV4_DST",
-        [30] = "TCA_FLOWER_KEY_ENC_IPV4_DST_MASK",
-        [31] = "TCA_FLOWER_KEY_ENC_IPV6_SRC",
-        [32] = "TCA_FLOWER_KEY_ENC_IPV6_SRC_MASK",
-        [33] = "TCA_FLOWER_KEY_ENC_IPV6_DST",
-        [34] = "TCA_FLOWER_KEY_ENC_IPV6_DST_MASK",
-        [35] = "TCA_FLOWER_KEY_TCP_SRC_MASK",
-        [36] = "TCA_FLOWER_KEY_TCP_DST_MASK",
-        [37] = "TCA_FLOWER_KEY_UDP_SRC_MASK",
-        [38] = "TCA_FLOWER_KEY_UDP_DST_MASK",
-        [39] = "TCA_FLOWER_KEY_SCTP_SRC_MASK",
-        [40] = "TCA_FLOWER_KEY_SCTP_DST_MASK",
-        [41] = "TCA_FLOWER_KEY_SCTP_SRC",
-        [42] = "TCA_FLOWER_KEY_SCTP_DST",
-        [43] = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT",
-        [44] = "TCA_FLOWER_KEY_ENC_UDP_SRC_PORT_MASK",
-        [45] = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT",
-        [46] = "TCA_FLOWER_KEY_ENC_UDP_DST_PORT_MASK",
-        [47] = "TCA_FLOWER_KEY_FLAGS",
-        [48] = "TCA_FLOWER_KEY_FLAGS_MASK",
-        [49] = "TCA_FLOWER_KEY_ICMPV4_CODE",
-        [50] = "TCA_FLOWER_KEY_ICMPV4_CODE_MASK",
-        [51] = "TCA_FLOWER_KEY_ICMPV4_TYPE",
-        [52] = "TCA_FLOWER_KEY_ICMPV4_TYPE_MASK",
-        [53] = "TCA_FLOWER_KEY_ICMPV6_CODE",
-        [54] = "TCA_FLOWER_KEY_ICMPV6_CODE_MASK",
-        [55] = "TCA_FLOWER_KEY_ICMPV6_TYPE",
-        [56] = "TCA_FLOWER_KEY_ICMPV6_TYPE_MASK",
-        [57] = "TCA_FLOWER_KEY_ARP_SIP",
-        [58] = "TCA_FLOWER_KEY_ARP_SIP_MASK",
-        [59] = "TCA_FLOWER_KEY_ARP_TIP",
-        [60] = "TCA_FLOWER_KEY_ARP_TIP_MASK",
-        [61] = "TCA_FLOWER_KEY_ARP_OP",
-        [62] = "TCA_FLOWER_KEY_ARP_OP_MASK",
-        [63] = "TCA_FLOWER_KEY_ARP_SHA",
-        [64] = "TCA_FLOWER_KEY_ARP_SHA_MASK",
-        [65] = "TCA_FLOWER_KEY_ARP_THA",
-        [66] = "TCA_FLOWER_KEY_ARP_THA_MASK",
-        [67] = "TCA_FLOWER_KEY_MPLS_TTL",
-        [68] = "TCA_FLOWER_KEY_MPLS_BOS",
-        [69] = "TCA_FLOWER_KEY_MPLS_TC",
-        [70] = "TCA_FLOWER_KEY_MPLS_LABEL",
-        [71] = "TCA_FLOWER_KEY_TCP_FLAGS",
-        [72] = "TCA_FLOWER_KEY_TCP_FLAGS_MASK",
-        [73] = "TCA_FLOWER_KEY_IP_TOS",
-        [74] = "TCA_FLOWER_KEY_IP_TOS_MASK",
-        [75] = "TCA_FLOWER_KEY_IP_TTL",
-        [76] = "TCA_FLOWER_KEY_IP_TTL_MASK",
-        [77] = "TCA_FLOWER_KEY_CVLAN_ID",
-        [78] = "TCA_FLOWER_KEY_CVLAN_PRIO",
-        [79] = "TCA_FLOWER_KEY_CVLAN_ETH_TYPE",
-        [80] = "TCA_FLOWER_KEY_ENC_IP_TOS",
-        [81] = "TCA_FLOWER_KEY_ENC_IP_TOS_MASK",
-        [82] = "TCA_FLOWER_KEY_ENC_IP_TTL",
-        [83] = "TCA_FLOWER_KEY_ENC_IP_TTL_MASK",
-        [84] = "TCA_FLOWER_KEY_ENC_OPTS",
-        [85] = "TCA_FLOWER_KEY_ENC_OPTS_MASK",
-        [86] = "TCA_FLOWER_IN_HW_COUNT",
-        [87] = "TCA_FLOWER_KEY_PORT_SRC_MIN",
-        [89] = "TCA_FLOWER_KEY_PORT_DST_MIN",
-        [91] = "TCA_FLOWER_KEY_CT_STATE",
-        [92] = "TCA_FLOWER_KEY_CT_STATE_MASK",
-        [93] = "TCA_FLOWER_KEY_CT_ZONE",
-        [94] = "TCA_FLOWER_KEY_CT_ZONE_MASK",
-        [95] = "TCA_FLOWER_KEY_CT_MARK",
-        [96] = "TCA_FLOWER_KEY_CT_MARK_MASK",
-        [97] = "TCA_FLOWER_KEY_CT_LABELS",
-        [98] = "TCA_FLOWER_KEY_CT_LABELS_MASK",
-        [99] = "TCA_FLOWER_KEY_MPLS_OPTS",
-        [100] = "TCA_FLOWER_KEY_HASH",
-        [101] = "TCA_FLOWER_KEY_HASH_MASK",
-        [102] = "TCA_FLOWER_KEY_NUM_OF_VLANS",
-        [103] = "TCA_FLOWER_KEY_PPPOE_SID",
-        [104] = "TCA_FLOWER_KEY_PPP_PROTO",
-        [105] = "TCA_FLOWER_KEY_L2TPV3_SID",
-    },
-    ["TCA_FQ"] = {
-        [0] = "TCA_FQ_UNSPEC",
-        [1] = "TCA_FQ_PLIMIT",
-        [2] = "TCA_FQ_FLOW_PLIMIT",
-        [3] = "TCA_FQ_QUANTUM",
-        [4] = "TCA_FQ_INITIAL_QUANTUM",
-        [5] = "TCA_FQ_RATE_ENABLE",
-        [6] = "TCA_FQ_FLOW_DEFAULT_RATE",
-        [7] = "TCA_FQ_FLOW_MAX_RATE",
-        [8] = "TCA_FQ_BUCKETS_LOG",
-        [9] = "TCA_FQ_FLOW_REFILL_DELAY",
-        [10] = "TCA_FQ_ORPHAN_MASK",
-        [11] = "TCA_FQ_LOW_RATE_THRESHOLD",
-        [12] = "TCA_FQ_CE_THRESHOLD",
-        [13] = "TCA_FQ_TIMER_SLACK",
-        [14] = "TCA_FQ_HORIZON",
-        [15] = "TCA_FQ_HORIZON_DROP",
-    },
-    ["TCA_FQ_CODEL"] = {
-        [0] = "TCA_FQ_CODEL_UNSPEC",
-        [1] = "TCA_FQ_CODEL_TARGET",
-        [2] = "TCA_FQ_CODEL_LIMIT",
-        [3] = "TCA_FQ_CODEL_INTERVAL",
-        [4] = "TCA_FQ_CODEL_ECN",
-        [5] = "TCA_FQ_CODEL_FLOWS",
-        [6] = "TCA_FQ_CODEL_QUANTUM",
-        [7] = "TCA_FQ_CODEL_CE_THRESHOLD",
-        [8] = "TCA_FQ_CODEL_DROP_BATCH_SIZE",
-        [9] = "TCA_FQ_CODEL_MEMORY_LIMIT",
-        [10] = "TCA_FQ_CODEL_CE_THRESHOLD_SELECTOR",
-        [11] = "TCA_FQ_CODEL_CE_THRESHOLD_MASK",
-    },
-    ["TCA_NETEM"] = {
-        [0] = "TCA_NETEM_UNSPEC",
-        [1] = "TCA_NETEM_CORR",
-        [2] = "TCA_NETEM_DELAY_DIST",
-        [3] = "TCA_NETEM_REORDER",
-        [4] = "TCA_NETEM_CORRUPT",
-        [5] = "TCA_NETEM_LOSS",
-        [6] = "TCA_NETEM_RATE",
-        [7] = "TCA_NETEM_ECN",
-        [8] = "TCA_NETEM_RATE64",
-        [9] = "TCA_NETEM_PAD",
-        [10] = "TCA_NETEM_LATENCY64",
-        [11] = "TCA_NETEM_JITTER64",
-        [12] = "TCA_NETEM_SLOT",
-        [13] = "TCA_NETEM_SLOT_DIST",
-    },
-    ["TCA_MATCHALL"] = {
-        [0] = "TCA_MATCHALL_UNSPEC",
-        [1] = "TCA_MATCHALL_CLASSID",
-        [2] = "TCA_MATCHALL_ACT",
-        [3] = "TCA_MATCHALL_FLAGS",
-        [4] = "TCA_MATCHALL_PCNT",
-        [5] = "TCA_MATCHALL_PAD",
-    },
-    ["TCA_CAKE"] = {
-        [0] = "TCA_CAKE_UNSPEC",
-        [1] = "TCA_CAKE_PAD",
-        [2] = "TCA_CAKE_BASE_RATE64",
-        [3] = "TCA_CAKE_DIFFSERV_MODE",
-        [4] = "TCA_CAKE_ATM",
-        [5] = "TCA_CAKE_FLOW_MODE",
-        [6] = "TCA_CAKE_OVERHEAD",
-        [7] = "TCA_CAKE_RTT",
-        [8] = "TCA_CAKE_TARGET",
-        [9] = "TCA_CAKE_AUTORATE",
-        [10] = "TCA_CAKE_MEMORY",
-        [11] = "TCA_CAKE_NAT",
-        [12] = "TCA_CAKE_RAW",
-        [13] = "TCA_CAKE_WASH",
-        [14] = "TCA_CAKE_MPU",
-        [15] = "TCA_CAKE_INGRESS",
-        [16] = "TCA_CAKE_ACK_FILTER",
-        [17] = "TCA_CAKE_SPLIT_GSO",
-        [18] = "TCA_CAKE_FWMARK",
-    },
-    ["TCA_EMATCH_TREE"] = {
-        [0] = "TCA_EMATCH_TREE_UNSPEC",
-        [1] = "TCA_EMATCH_TREE_HDR",
-        [2] = "TCA_EMATCH_TREE_LIST",
-    },
-    ["TCA_MIRRED"] = {
-        [0] = "TCA_MIRRED_UNSPEC",
-        [1] = "TCA_MIRRED_TM",
-        [2] = "TCA_MIRRED_PARMS",
-        [3] = "TCA_MIRRED_PAD",
-        [4] = "TCA_MIRRED_BLOCKID",
-    },
-    ["TCA_GACT"] = {
-        [0] = "TCA_GACT_UNSPEC",
-        [1] = "TCA_GACT_TM",
-        [2] = "TCA_GACT_PARMS",
-        [3] = "TCA_GACT_PROB",
-        [4] = "TCA_GACT_PAD",
-    },
-    ["IFLA_INFO"] = {
-        [0] = "IFLA_INFO_UNSPEC",
-        [1] = "IFLA_INFO_KIND",
-        [2] = "IFLA_INFO_DATA",
-        [3] = "IFLA_INFO_XSTATS",
-        [4] = "IFLA_INFO_SLAVE_KIND",
-        [5] = "IFLA_INFO_SLAVE_DATA",
-    },
-    ["IFLA_BR"] = {
-        [0] = "IFLA_BR_UNSPEC",
-        [1] = "IFLA_BR_FORWARD_DELAY",
-        [2] = "IFLA_BR_HELLO_TIME",
-        [3] = "IFLA_BR_MAX_AGE",
-        [4] = "IFLA_BR_AGEING_TIME",
-        [5] = "IFLA_BR_STP_STATE",
-        [6] = "IFLA_BR_PRIORITY",
-        [7] = "IFLA_BR_VLAN_FILTERING",
-        [8] = "IFLA_BR_VLAN_PROTOCOL",
-        [9] = "IFLA_BR_GROUP_FWD_MASK",
-        [10] = "IFLA_BR_ROOT_ID",
-        [11] = "IFLA_BR_BRIDGE_ID",
-        [12] = "IFLA_BR_ROOT_PORT",
-        [13] = "IFLA_BR_ROOT_PATH_COST",
-        [14] = "IFLA_BR_TOPOLOGY_CHANGE",
-        [15] = "IFLA_BR_TOPOLOGY_CHANGE_DETECTED",
-        [16] = "IFLA_BR_HELLO_TIMER",
-        [17] = "IFLA_BR_TCN_TIMER",
-        [18] = "IFLA_BR_TOPOLOGY_CHANGE_TIMER",
-        [19] = "IFLA_BR_GC_TIMER",
-        [20] = "IFLA_BR_GROUP_ADDR",
-        [21] = "IFLA_BR_FDB_FLUSH",
-        [22] = "IFLA_BR_MCAST_ROUTER",
-        [23] = "IFLA_BR_MCAST_SNOOPING",
-        [24] = "IFLA_BR_MCAST_QUERY_USE_IFADDR",
-        [25] = "IFLA_BR_MCAST_QUERIER",
-        [26] = "IFLA_BR_MCAST_HASH_ELASTICITY",
-        [28] = "IFLA_BR_MCAST_LAST_MEMBER_CNT",
-        [29] = "IFLA_BR_MCAST_STARTUP_QUERY_CNT",
-        [30] = "IFLA_BR_MCAST_LAST_MEMBER_INTVL",
-        [31] = "IFLA_BR_MCAST_MEMBERSHIP_INTVL",
-        [32] = "IFLA_BR_MCAST_QUERIER_INTVL",
-        [33] = "IFLA_BR_MCAST_QUERY_INTVL",
-        [34] = "IFLA_BR_MCAST_QUERY_RESPONSE_INTVL",
-        [35] = "IFLA_BR_MCAST_STARTUP_QUERY_INTVL",
-        [36] = "IFLA_BR_NF_CALL_IPTABLES",
-        [37] = "IFLA_BR_NF_CALL_IP6TABLES",
-        [38] = "IFLA_BR_NF_CALL_ARPTABLES",
-        [39] = "IFLA_BR_VLAN_DEFAULT_PVID",
-        [40] = "IFLA_BR_PAD",
-        [41] = "IFLA_BR_VLAN_STATS_ENABLED",
-        [42] = "IFLA_BR_MCAST_STATS_ENABLED",
-        [43] = "IFLA_BR_MCAST_IGMP_VERSION",
-        [44] = "IFLA_BR_MCAST_MLD_VERSION",
-        [45] = "IFLA_BR_VLAN_STATS_PER_PORT",
-        [46] = "IFLA_BR_MULTI_BOOLOPT",
-        [47] = "IFLA_BR_MCAST_QUERIER_STATE",
-        [48] = "IFLA_BR_FDB_N_LEARNED",
-        [49] = "IFLA_BR_FDB_MAX_LEARNED",
-    },
-    ["IFLA_BRPORT"] = {
-        [0] = "IFLA_BRPORT_UNSPEC",
-        [1] = "IFLA_BRPORT_STATE",
-        [2] = "IFLA_BRPORT_PRIORITY",
-        [3] = "IFLA_BRPORT_COST",
-        [4] = "IFLA_BRPORT_MODE",
-        [5] = "IFLA_BRPORT_GUARD",
-        [6] = "IFLA_BRPORT_PROTECT",
-        [7] = "IFLA_BRPORT_FAST_LEAVE",
-        [8] = "IFLA_BRPORT_LEARNING",
-        [9] = "IFLA_BRPORT_UNICAST_FLOOD",
-        [10] = "IFLA_BRPORT_PROXYARP",
-        [11] = "IFLA_BRPORT_LEARNING_SYNC",
-        [12] = "IFLA_BRPORT_PROXYARP_WIFI",
-        [13] = "IFLA_BRPORT_ROOT_ID",
-        [14] = "IFLA_BRPORT_BRIDGE_ID",
-        [15] = "IFLA_BRPORT_DESIGNATED_PORT",
-        [16] = "IFLA_BRPORT_DESIGNATED_COST",
-        [17] = "IFLA_BRPORT_ID",
-        [18] = "IFLA_BRPORT_NO",
-        [19] = "IFLA_BRPORT_TOPOLOGY_CHANGE_ACK",
-        [20] = "IFLA_BRPORT_CONFIG_PENDING",
-        [21] = "IFLA_BRPORT_MESSAGE_AGE_TIMER",
-        [22] = "IFLA_BRPORT_FORWARD_DELAY_TIMER",
-        [23] = "IFLA_BRPORT_HOLD_TIMER",
-        [24] = "IFLA_BRPORT_FLUSH",
-        [25] = "IFLA_BRPORT_MULTICAST_ROUTER",
-        [26] = "IFLA_BRPORT_PAD",
-        [27] = "IFLA_BRPORT_MCAST_FLOOD",
-        [28] = "IFLA_BRPORT_MCAST_TO_UCAST",
-        [29] = "IFLA_BRPORT_VLAN_TUNNEL",
-        [30] = "IFLA_BRPORT_BCAST_FLOOD",
-        [31] = "IFLA_BRPORT_GROUP_FWD_MASK",
-        [32] = "IFLA_BRPORT_NEIGH_SUPPRESS",
-        [33] = "IFLA_BRPORT_ISOLATED",
-        [34] = "IFLA_BRPORT_BACKUP_PORT",
-        [35] = "IFLA_BRPORT_MRP_RING_OPEN",
-        [36] = "IFLA_BRPORT_MRP_IN_OPEN",
-        [37] = "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT",
-        [38] = "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT",
-        [39] = "IFLA_BRPORT_LOCKED",
-        [40] = "IFLA_BRPORT_MAB",
-        [41] = "IFLA_BRPORT_MCAST_N_GROUPS",
-        [42] = "IFLA_BRPORT_MCAST_MAX_GROUPS",
-        [43] = "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS",
-        [44] = "IFLA_BRPORT_BACKUP_NHID",
-    },
-    ["IFLA_BRIDGE"] = {
-        [0] = "IFLA_BRIDGE_FLAGS",
-        [1] = "IFLA_BRIDGE_MODE",
-        [2] = "IFLA_BRIDGE_VLAN_INFO",
-        [3] = "IFLA_BRIDGE_VLAN_TUNNEL_INFO",
-        [4] = "IFLA_BRIDGE_MRP",
-        [5] = "IFLA_BRIDGE_CFM",
-        [6] = "IFLA_BRIDGE_MST",
-    },
-    ["IFLA_VLAN"] = {
-        [0] = "IFLA_VLAN_UNSPEC",
-        [1] = "IFLA_VLAN_ID",
-        [2] = "IFLA_VLAN_FLAGS",
-        [3] = "IFLA_VLAN_EGRESS_QOS",
-        [4] = "IFLA_VLAN_INGRESS_QOS",
-        [5] = "IFLA_VLAN_PROTOCOL",
-    },
-    ["IFLA_VLAN_QOS"] = {
-        [0] = "IFLA_VLAN_QOS_UNSPEC",
-        [1] = "IFLA_VLAN_QOS_MAPPING",
-    },
-    ["IFLA_MACVLAN"] = {
-        [0] = "IFLA_MACVLAN_UNSPEC",
-        [1] = "IFLA_MACVLAN_MODE",
-        [2] = "IFLA_MACVLAN_FLAGS",
-        [3] = "IFLA_MACVLAN_MACADDR_MODE",
-        [4] = "IFLA_MACVLAN_MACADDR",
-        [5] = "IFLA_MACVLAN_MACADDR_DATA",
-        [6] = "IFLA_MACVLAN_MACADDR_COUNT",
-        [7] = "IFLA_MACVLAN_BC_QUEUE_LEN",
-        [8] = "IFLA_MACVLAN_BC_QUEUE_LEN_USED",
-        [9] = "IFLA_MACVLAN_BC_CUTOFF",
-    },
-    ["IFLA_IPVLAN"] = {
-        [0] = "IFLA_IPVLAN_UNSPEC",
-        [1] = "IFLA_IPVLAN_MODE",
-        [2] = "IFLA_IPVLAN_FLAGS",
-    },
-    ["IFLA_VXLAN"] = {
-        [0] = "IFLA_VXLAN_UNSPEC",
-        [1] = "IFLA_VXLAN_ID",
-        [2] = "IFLA_VXLAN_GROUP",
-        [3] = "IFLA_VXLAN_LINK",
-        [4] = "IFLA_VXLAN_LOCAL",
-        [5] = "IFLA_VXLAN_TTL",
-        [6] = "IFLA_VXLAN_TOS",
-        [7] = "IFLA_VXLAN_LEARNING",
-        [8] = "IFLA_VXLAN_AGEING",
-        [9] = "IFLA_VXLAN_LIMIT",
-        [10] = "IFLA_VXLAN_PORT_RANGE",
-        [11] = "IFLA_VXLAN_PROXY",
-        [12] = "IFLA_VXLAN_RSC",
-        [13] = "IFLA_VXLAN_L2MISS",
-        [14] = "IFLA_VXLAN_L3MISS",
-        [15] = "IFLA_VXLAN_PORT",
-        [16] = "IFLA_VXLAN_GROUP6",
-        [17] = "IFLA_VXLAN_LOCAL6",
-        [18] = "IFLA_VXLAN_UDP_CSUM",
-        [19] = "IFLA_VXLAN_UDP_ZERO_CSUM6_TX",
-        [20] = "IFLA_VXLAN_UDP_ZERO_CSUM6_RX",
-        [21] = "IFLA_VXLAN_REMCSUM_TX",
-        [22] = "IFLA_VXLAN_REMCSUM_RX",
-        [23] = "IFLA_VXLAN_GBP",
-        [24] = "IFLA_VXLAN_REMCSUM_NOPARTIAL",
-        [25] = "IFLA_VXLAN_COLLECT_METADATA",
-        [26] = "IFLA_VXLAN_LABEL",
-        [27] = "IFLA_VXLAN_GPE",
-        [28] = "IFLA_VXLAN_TTL_INHERIT",
-        [29] = "IFLA_VXLAN_DF",
-        [30] = "IFLA_VXLAN_VNIFILTER",
-        [31] = "IFLA_VXLAN_LOCALBYPASS",
-        [32] = "IFLA_VXLAN_LABEL_POLICY",
-        [33] = "IFLA_VXLAN_RESERVED_BITS",
-        [34] = "IFLA_VXLAN_MC_ROUTE",
-    },
-    ["IFLA_GENEVE"] = {
-        [0] = "IFLA_GENEVE_UNSPEC",
-        [1] = "IFLA_GENEVE_ID",
-        [2] = "IFLA_GENEVE_REMOTE",
-        [3] = "IFLA_GENEVE_TTL",
-        [4] = "IFLA_GENEVE_TOS",
-        [5] = "IFLA_GENEVE_PORT",
-        [6] = "IFLA_GENEVE_COLLECT_METADATA",
-        [7] = "IFLA_GENEVE_REMOTE6",
-        [8] = "IFLA_GENEVE_UDP_CSUM",
-        [9] = "IFLA_GENEVE_UDP_ZERO_CSUM6_TX",
-        [10] = "IFLA_GENEVE_UDP_ZERO_CSUM6_RX",
-        [11] = "IFLA_GENEVE_LABEL",
-        [12] = "IFLA_GENEVE_TTL_INHERIT",
-        [13] = "IFLA_GENEVE_DF",
-        [14] = "IFLA_GENEVE_INNER_PROTO_INHERIT",
-    },
-    ["IFLA_BOND"] = {
-        [0] = "IFLA_BOND_UNSPEC",
-        [1] = "IFLA_BOND_MODE",
-        [2] = "IFLA_BOND_ACTIVE_SLAVE",
-        [3] = "IFLA_BOND_MIIMON",
-        [4] = "IFLA_BOND_UPDELAY",
-        [5] = "IFLA_BOND_DOWNDELAY",
-        [6] = "IFLA_BOND_USE_CARRIER",
-        [7] = "IFLA_BOND_ARP_INTERVAL",
-        [8] = "IFLA_BOND_ARP_IP_TARGET",
-        [9] = "IFLA_BOND_ARP_VALIDATE",
-        [10] = "IFLA_BOND_ARP_ALL_TARGETS",
-        [11] = "IFLA_BOND_PRIMARY",
-        [12] = "IFLA_BOND_PRIMARY_RESELECT",
-        [13] = "IFLA_BOND_FAIL_OVER_MAC",
-        [14] = "IFLA_BOND_XMIT_HASH_POLICY",
-        [15] = "IFLA_BOND_RESEND_IGMP",
-        [16] = "IFLA_BOND_NUM_PEER_NOTIF",
-        [17] = "IFLA_BOND_ALL_SLAVES_ACTIVE",
-        [18] = "IFLA_BOND_MIN_LINKS",
-        [19] = "IFLA_BOND_LP_INTERVAL",
-        [20] = "IFLA_BOND_PACKETS_PER_SLAVE",
-        [21] = "IFLA_BOND_AD_LACP_RATE",
-        [22] = "IFLA_BOND_AD_SELECT",
-        [23] = "IFLA_BOND_AD_INFO",
-        [24] = "IFLA_BOND_AD_ACTOR_SYS_PRIO",
-        [25] = "IFLA_BOND_AD_USER_PORT_KEY",
-        [26] = "IFLA_BOND_AD_ACTOR_SYSTEM",
-        [27] = "IFLA_BOND_TLB_DYNAMIC_LB",
-        [28] = "IFLA_BOND_PEER_NOTIF_DELAY",
-        [29] = "IFLA_BOND_AD_LACP_ACTIVE",
-        [31] = "IFLA_BOND_NS_IP6_TARGET",
-        [32] = "IFLA_BOND_COUPLED_CONTROL",
-    },
-    ["IFLA_BOND_SLAVE"] = {
-        [0] = "IFLA_BOND_SLAVE_UNSPEC",
-        [1] = "IFLA_BOND_SLAVE_STATE",
-        [2] = "IFLA_BOND_SLAVE_MII_STATUS",
-        [3] = "IFLA_BOND_SLAVE_LINK_FAILURE_COUNT",
-        [4] = "IFLA_BOND_SLAVE_PERM_HWADDR",
-        [5] = "IFLA_BOND_SLAVE_QUEUE_ID",
-        [6] = "IFLA_BOND_SLAVE_AD_AGGREGATOR_ID",
-        [7] = "IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE",
-        [8] = "IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE",
-        [9] = "IFLA_BOND_SLAVE_PRIO",
-        [10] = "IFLA_BOND_SLAVE_ACTOR_PORT_PRIO",
-        [11] = "IFLA_BOND_SLAVE_AD_CHURN_ACTOR_STATE",
-        [12] = "IFLA_BOND_SLAVE_AD_CHURN_PARTNER_STATE",
-    },
-    ["IFLA_VRF"] = {
-        [0] = "IFLA_VRF_UNSPEC",
-        [1] = "IFLA_VRF_TABLE",
-    },
-    ["IFLA_GRE"] = {
-        [0] = "IFLA_GRE_UNSPEC",
-        [1] = "IFLA_GRE_LINK",
-        [2] = "IFLA_GRE_IFLAGS",
-        [3] = "IFLA_GRE_OFLAGS",
-        [4] = "IFLA_GRE_IKEY",
-        [5] = "IFLA_GRE_OKEY",
-        [6] = "IFLA_GRE_LOCAL",
-        [7] = "IFLA_GRE_REMOTE",
-        [8] = "IFLA_GRE_TTL",
-        [9] = "IFLA_GRE_TOS",
-        [10] = "IFLA_GRE_PMTUDISC",
-        [11] = "IFLA_GRE_ENCAP_LIMIT",
-        [12] = "IFLA_GRE_FLOWINFO",
-        [13] = "IFLA_GRE_FLAGS",
-        [14] = "IFLA_GRE_ENCAP_TYPE",
-        [15] = "IFLA_GRE_ENCAP_FLAGS",
-        [16] = "IFLA_GRE_ENCAP_SPORT",
-        [17] = "IFLA_GRE_ENCAP_DPORT",
-        [18] = "IFLA_GRE_COLLECT_METADATA",
-        [19] = "IFLA_GRE_IGNORE_DF",
-        [20] = "IFLA_GRE_FWMARK",
-        [21] = "IFLA_GRE_ERSPAN_INDEX",
-        [22] = "IFLA_GRE_ERSPAN_VER",
-        [23] = "IFLA_GRE_ERSPAN_DIR",
-        [24] = "IFLA_GRE_ERSPAN_HWID",
-    },
-    ["IFLA_IPTUN"] = {
-        [0] = "IFLA_IPTUN_UNSPEC",
-        [1] = "IFLA_IPTUN_LINK",
-        [2] = "IFLA_IPTUN_LOCAL",
-        [3] = "IFLA_IPTUN_REMOTE",
-        [4] = "IFLA_IPTUN_TTL",
-        [5] = "IFLA_IPTUN_TOS",
-        [6] = "IFLA_IPTUN_ENCAP_LIMIT",
-        [7] = "IFLA_IPTUN_FLOWINFO",
-        [8] = "IFLA_IPTUN_FLAGS",
-        [9] = "IFLA_IPTUN_PROTO",
-        [10] = "IFLA_IPTUN_PMTUDISC",
-        [11] = "IFLA_IPTUN_6RD_PREFIX",
-        [12] = "IFLA_IPTUN_6RD_RELAY_PREFIX",
-        [13] = "IFLA_IPTUN_6RD_PREFIXLEN",
-        [14] = "IFLA_IPTUN_6RD_RELAY_PREFIXLEN",
-        [15] = "IFLA_IPTUN_ENCAP_TYPE",
-        [16] = "IFLA_IPTUN_ENCAP_FLAGS",
-        [17] = "IFLA_IPTUN_ENCAP_SPORT",
-        [18] = "IFLA_IPTUN_ENCAP_DPORT",
-        [19] = "IFLA_IPTUN_COLLECT_METADATA",
-        [20] = "IFLA_IPTUN_FWMARK",
-    },
-    ["IFLA_TUN"] = {
-        [0] = "IFLA_TUN_UNSPEC",
-        [1] = "IFLA_TUN_OWNER",
-        [2] = "IFLA_TUN_GROUP",
-        [3] = "IFLA_TUN_TYPE",
-        [4] = "IFLA_TUN_PI",
-        [5] = "IFLA_TUN_VNET_HDR",
-        [6] = "IFLA_TUN_PERSIST",
-        [7] = "IFLA_TUN_MULTI_QUEUE",
-        [8] = "IFLA_TUN_NUM_QUEUES",
-        [9] = "IFLA_TUN_NUM_DISABLED_QUEUES",
-    },
-    ["IFLA_XDP"] = {
-        [0] = "IFLA_XDP_UNSPEC",
-        [1] = "IFLA_XDP_FD",
-        [2] = "IFLA_XDP_ATTACHED",
-        [3] = "IFLA_XDP_FLAGS",
-        [4] = "IFLA_XDP_PROG_ID",
-        [5] = "IFLA_XDP_DRV_PROG_ID",
-        [6] = "IFLA_XDP_SKB_PROG_ID",
-        [7] = "IFLA_XDP_HW_PROG_ID",
-        [8] = "IFLA_XDP_EXPECTED_FD",
-    },
-    ["IFLA_INET"] = {
-        [0] = "IFLA_INET_UNSPEC",
-        [1] = "IFLA_INET_CONF",
-    },
-    ["IFLA_INET6"] = {
-        [0] = "IFLA_INET6_UNSPEC",
-        [1] = "IFLA_INET6_FLAGS",
-        [2] = "IFLA_INET6_CONF",
-        [3] = "IFLA_INET6_STATS",
-        [4] = "IFLA_INET6_MCAST",
-        [5] = "IFLA_INET6_CACHEINFO",
-        [6] = "IFLA_INET6_ICMP6STATS",
-        [7] = "IFLA_INET6_TOKEN",
-        [8] = "IFLA_INET6_ADDR_GEN_MODE",
-        [9] = "IFLA_INET6_RA_MTU",
-    },
-    ["IFLA_VF_INFO"] = {
-        [0] = "IFLA_VF_INFO_UNSPEC",
-        [1] = "IFLA_VF_INFO",
-    },
-    ["IFLA_VF"] = {
-        [0] = "IFLA_VF_UNSPEC",
-        [1] = "IFLA_VF_MAC",
-        [2] = "IFLA_VF_VLAN",
-        [3] = "IFLA_VF_TX_RATE",
-        [4] = "IFLA_VF_SPOOFCHK",
-        [5] = "IFLA_VF_LINK_STATE",
-        [6] = "IFLA_VF_RATE",
-        [7] = "IFLA_VF_RSS_QUERY_EN",
-        [8] = "IFLA_VF_STATS",
-        [9] = "IFLA_VF_TRUST",
-        [10] = "IFLA_VF_IB_NODE_GUID",
-        [11] = "IFLA_VF_IB_PORT_GUID",
-        [12] = "IFLA_VF_VLAN_LIST",
-        [13] = "IFLA_VF_BROADCAST",
-    },
-    ["IFLA_VF_PORT"] = {
-        [0] = "IFLA_VF_PORT_UNSPEC",
-        [1] = "IFLA_VF_PORT",
-    },
-    ["IFLA_PORT"] = {
-        [0] = "IFLA_PORT_UNSPEC",
-        [1] = "IFLA_PORT_VF",
-        [2] = "IFLA_PORT_PROFILE",
-        [3] = "IFLA_PORT_VSI_TYPE",
-        [4] = "IFLA_PORT_INSTANCE_UUID",
-        [5] = "IFLA_PORT_HOST_UUID",
-        [6] = "IFLA_PORT_REQUEST",
-        [7] = "IFLA_PORT_RESPONSE",
-    },
-    ["IFLA_STATS_GET"] = {
-        [0] = "IFLA_STATS_GETSET_UNSPEC",
-        [1] = "IFLA_STATS_GET_FILTERS",
-    },
-    ["IFAL"] = {
-        [1] = "IFAL_ADDRESS",
-        [2] = "IFAL_LABEL",
-    },
-    ["NETNSA"] = {
-        [0] = "NETNSA_NONE",
-        [1] = "NETNSA_NSID",
-        [2] = "NETNSA_PID",
-        [3] = "NETNSA_FD",
-        [4] = "NETNSA_TARGET_NSID",
-        [5] = "NETNSA_CURRENT_NSID",
-    },
-    ["BRIDGE_VLANDB"] = {
-        [0] = "BRIDGE_VLANDB_UNSPEC",
-        [1] = "BRIDGE_VLANDB_ENTRY",
-        [2] = "BRIDGE_VLANDB_GLOBAL_OPTIONS",
-    },
-    ["VXLAN_VNIFILTER"] = {
-        [0] = "VXLAN_VNIFILTER_UNSPEC",
-        [1] = "VXLAN_VNIFILTER_ENTRY",
-    },
-    ["AF"] = {
-        [2] = "AF_INET",
-        [7] = "AF_BRIDGE",
-        [10] = "AF_INET6",
-        [28] = "AF_MPLS",
-    },
-    ["IFLA_STATS"] = {
-        [0] = "IFLA_STATS_UNSPEC",
-        [1] = "IFLA_STATS_LINK_64",
-        [2] = "IFLA_STATS_LINK_XSTATS",
-        [3] = "IFLA_STATS_LINK_XSTATS_SLAVE",
-        [4] = "IFLA_STATS_LINK_OFFLOAD_XSTATS",
-        [5] = "IFLA_STATS_AF_SPEC",
-    },
-    ["IFLA_PROTO_DOWN_REASON"] = {
-        [0] = "IFLA_PROTO_DOWN_REASON_UNSPEC",
-        [1] = "IFLA_PROTO_DOWN_REASON_MASK",
-        [2] = "IFLA_PROTO_DOWN_REASON_VALUE",
-    },
-    ["VETH_INFO"] = {
-        [0] = "VETH_INFO_UNSPEC",
-        [1] = "VETH_INFO_PEER",
-    },
-    ["IFLA_HSR"] = {
-        [0] = "IFLA_HSR_UNSPEC",
-        [1] = "IFLA_HSR_SLAVE1",
-        [2] = "IFLA_HSR_SLAVE2",
-        [3] = "IFLA_HSR_MULTICAST_SPEC",
-        [4] = "IFLA_HSR_SUPERVISION_ADDR",
-        [5] = "IFLA_HSR_SEQ_NR",
-        [6] = "IFLA_HSR_VERSION",
-        [7] = "IFLA_HSR_PROTOCOL",
-        [8] = "IFLA_HSR_INTERLINK",
-    },
-    ["IFLA_MACSEC"] = {
-        [0] = "IFLA_MACSEC_UNSPEC",
-        [1] = "IFLA_MACSEC_SCI",
-        [2] = "IFLA_MACSEC_PORT",
-        [3] = "IFLA_MACSEC_ICV_LEN",
-        [4] = "IFLA_MACSEC_CIPHER_SUITE",
-        [5] = "IFLA_MACSEC_WINDOW",
-        [6] = "IFLA_MACSEC_ENCODING_SA",
-        [7] = "IFLA_MACSEC_ENCRYPT",
-        [8] = "IFLA_MACSEC_PROTECT",
-        [9] = "IFLA_MACSEC_INC_SCI",
-        [10] = "IFLA_MACSEC_ES",
-        [11] = "IFLA_MACSEC_SCB",
-        [12] = "IFLA_MACSEC_REPLAY_PROTECT",
-        [13] = "IFLA_MACSEC_VALIDATION",
-        [14] = "IFLA_MACSEC_PAD",
-        [15] = "IFLA_MACSEC_OFFLOAD",
-    },
-    ["MDBA_SET_ENTRY"] = {
-        [0] = "MDBA_SET_ENTRY_UNSPEC",
-        [1] = "MDBA_SET_ENTRY",
-        [2] = "MDBA_SET_ENTRY_ATTRS",
-    },
-    ["MDBE_ATTR"] = {
-        [0] = "MDBE_ATTR_UNSPEC",
-        [1] = "MDBE_ATTR_SOURCE",
-        [2] = "MDBE_ATTR_SRC_LIST",
-        [3] = "MDBE_ATTR_GROUP_MODE",
-        [4] = "MDBE_ATTR_RTPROT",
-        [5] = "MDBE_ATTR_DST",
-        [6] = "MDBE_ATTR_DST_PORT",
-        [7] = "MDBE_ATTR_VNI",
-        [8] = "MDBE_ATTR_IFINDEX",
-        [9] = "MDBE_ATTR_SRC_VNI",
-        [10] = "MDBE_ATTR_STATE_MASK",
-    },
-    ["MDBA"] = {
-        [0] = "MDBA_UNSPEC",
-        [1] = "MDBA_MDB",
-        [2] = "MDBA_ROUTER",
-    },
-    ["LWTUNNEL_IP"] = {
-        [0] = "LWTUNNEL_IP_UNSPEC",
-        [1] = "LWTUNNEL_IP_ID",
-        [2] = "LWTUNNEL_IP_DST",
-        [3] = "LWTUNNEL_IP_SRC",
-        [4] = "LWTUNNEL_IP_TTL",
-        [5] = "LWTUNNEL_IP_TOS",
-        [6] = "LWTUNNEL_IP_FLAGS",
-        [7] = "LWTUNNEL_IP_PAD",
-        [8] = "LWTUNNEL_IP_OPTS",
-    },
-    ["LWTUNNEL_IP6"] = {
-        [0] = "LWTUNNEL_IP6_UNSPEC",
-        [1] = "LWTUNNEL_IP6_ID",
-        [2] = "LWTUNNEL_IP6_DST",
-        [3] = "LWTUNNEL_IP6_SRC",
-        [4] = "LWTUNNEL_IP6_HOPLIMIT",
-        [5] = "LWTUNNEL_IP6_TC",
-        [6] = "LWTUNNEL_IP6_FLAGS",
-        [7] = "LWTUNNEL_IP6_PAD",
-        [8] = "LWTUNNEL_IP6_OPTS",
-    },
-    ["LWT_BPF"] = {
-        [0] = "LWT_BPF_UNSPEC",
-        [1] = "LWT_BPF_IN",
-        [2] = "LWT_BPF_OUT",
-        [3] = "LWT_BPF_XMIT",
-        [4] = "LWT_BPF_XMIT_HEADROOM",
-    },
-    ["LWT_BPF_PROG"] = {
-        [0] = "LWT_BPF_PROG_UNSPEC",
-        [1] = "LWT_BPF_PROG_FD",
-        [2] = "LWT_BPF_PROG_NAME",
-    },
-    ["MPLS_IPTUNNEL"] = {
-        [0] = "MPLS_IPTUNNEL_UNSPEC",
-        [1] = "MPLS_IPTUNNEL_DST",
-        [2] = "MPLS_IPTUNNEL_TTL",
-    },
-    ["SEG6_IPTUNNEL"] = {
-        [0] = "SEG6_IPTUNNEL_UNSPEC",
-        [1] = "SEG6_IPTUNNEL_SRH",
-    },
-    ["SEG6_LOCAL"] = {
-        [0] = "SEG6_LOCAL_UNSPEC",
-        [1] = "SEG6_LOCAL_ACTION",
-        [2] = "SEG6_LOCAL_SRH",
-        [3] = "SEG6_LOCAL_TABLE",
-        [4] = "SEG6_LOCAL_NH4",
-        [5] = "SEG6_LOCAL_NH6",
-        [6] = "SEG6_LOCAL_IIF",
-        [7] = "SEG6_LOCAL_OIF",
-        [8] = "SEG6_LOCAL_BPF",
-        [9] = "SEG6_LOCAL_VRFTABLE",
-        [10] = "SEG6_LOCAL_COUNTERS",
-        [11] = "SEG6_LOCAL_FLAVORS",
-    },
-    ["DCB_ATTR"] = {
-        [0] = "DCB_ATTR_UNDEFINED",
-        [1] = "DCB_ATTR_IFNAME",
-        [2] = "DCB_ATTR_STATE",
-        [3] = "DCB_ATTR_PFC_STATE",
-        [4] = "DCB_ATTR_PFC_CFG",
-        [5] = "DCB_ATTR_NUM_TC",
-        [6] = "DCB_ATTR_PG_CFG",
-        [7] = "DCB_ATTR_SET_ALL",
-        [8] = "DCB_ATTR_PERM_HWADDR",
-        [9] = "DCB_ATTR_CAP",
-        [10] = "DCB_ATTR_NUMTCS",
-        [11] = "DCB_ATTR_BCN",
-        [12] = "DCB_ATTR_APP",
-        [13] = "DCB_ATTR_IEEE",
-        [14] = "DCB_ATTR_DCBX",
-        [15] = "DCB_ATTR_FEATCFG",
-        [16] = "DCB_ATTR_CEE",
-    },
-    ["DCB_ATTR_IEEE"] = {
-        [0] = "DCB_ATTR_IEEE_UNSPEC",
-        [1] = "DCB_ATTR_IEEE_ETS",
-        [2] = "DCB_ATTR_IEEE_PFC",
-        [3] = "DCB_ATTR_IEEE_APP_TABLE",
-        [4] = "DCB_ATTR_IEEE_PEER_ETS",
-        [5] = "DCB_ATTR_IEEE_PEER_PFC",
-        [6] = "DCB_ATTR_IEEE_PEER_APP",
-        [7] = "DCB_ATTR_IEEE_MAXRATE",
-        [8] = "DCB_ATTR_IEEE_QCN",
-        [9] = "DCB_ATTR_IEEE_QCN_STATS",
-        [10] = "DCB_ATTR_DCB_BUFFER",
-        [11] = "DCB_ATTR_DCB_APP_TRUST_TABLE",
-        [12] = "DCB_ATTR_DCB_REWR_TABLE",
-    },
-    ["DCB_ATTR_CEE"] = {
-        [0] = "DCB_ATTR_CEE_UNSPEC",
-        [1] = "DCB_ATTR_CEE_PEER_PG",
-        [2] = "DCB_ATTR_CEE_PEER_PFC",
-        [3] = "DCB_ATTR_CEE_PEER_APP_TABLE",
-        [4] = "DCB_ATTR_CEE_TX_PG",
-        [5] = "DCB_ATTR_CEE_RX_PG",
-        [6] = "DCB_ATTR_CEE_PFC",
-        [7] = "DCB_ATTR_CEE_APP_TABLE",
-        [8] = "DCB_ATTR_CEE_FEAT",
-    },
-    ["CTRL_ATTR"] = {
-        [0] = "CTRL_ATTR_UNSPEC",
-        [1] = "CTRL_ATTR_FAMILY_ID",
-        [2] = "CTRL_ATTR_FAMILY_NAME",
-        [3] = "CTRL_ATTR_VERSION",
-        [4] = "CTRL_ATTR_HDRSIZE",
-        [5] = "CTRL_ATTR_MAXATTR",
-        [6] = "CTRL_ATTR_OPS",
-        [7] = "CTRL_ATTR_MCAST_GROUPS",
-        [8] = "CTRL_ATTR_POLICY",
-        [9] = "CTRL_ATTR_OP_POLICY",
-        [10] = "CTRL_ATTR_OP",
-    },
-    ["CTRL_ATTR_OP"] = {
-        [0] = "CTRL_ATTR_OP_UNSPEC",
-        [1] = "CTRL_ATTR_OP_ID",
-        [2] = "CTRL_ATTR_OP_FLAGS",
-    },
-    ["CTRL_ATTR_MCAST_GRP"] = {
-        [0] = "CTRL_ATTR_MCAST_GRP_UNSPEC",
-        [1] = "CTRL_ATTR_MCAST_GRP_NAME",
-        [2] = "CTRL_ATTR_MCAST_GRP_ID",
-    },
-    ["CTRL_ATTR_POLICY"] = {
-        [0] = "CTRL_ATTR_POLICY_UNSPEC",
-        [1] = "CTRL_ATTR_POLICY_DO",
-        [2] = "CTRL_ATTR_POLICY_DUMP",
-    },
-    ["CTRL_CMD"] = {
-        [0] = "CTRL_CMD_UNSPEC",
-        [1] = "CTRL_CMD_NEWFAMILY",
-        [2] = "CTRL_CMD_DELFAMILY",
-        [3] = "CTRL_CMD_GETFAMILY",
-        [4] = "CTRL_CMD_NEWOPS",
-        [5] = "CTRL_CMD_DELOPS",
-        [6] = "CTRL_CMD_GETOPS",
-        [7] = "CTRL_CMD_NEWMCAST_GRP",
-        [8] = "CTRL_CMD_DELMCAST_GRP",
-        [9] = "CTRL_CMD_GETMCAST_GRP",
-        [10] = "CTRL_CMD_GETPOLICY",
-    },
-    ["RTM"] = {
-        [16] = "RTM_NEWLINK",
-        [17] = "RTM_DELLINK",
-        [18] = "RTM_GETLINK",
-        [19] = "RTM_SETLINK",
-        [20] = "RTM_NEWADDR",
-        [21] = "RTM_DELADDR",
-        [22] = "RTM_GETADDR",
-        [24] = "RTM_NEWROUTE",
-        [25] = "RTM_DELROUTE",
-        [26] = "RTM_GETROUTE",
-        [28] = "RTM_NEWNEIGH",
-        [29] = "RTM_DELNEIGH",
-        [30] = "RTM_GETNEIGH",
-        [32] = "RTM_NEWRULE",
-        [33] = "RTM_DELRULE",
-        [34] = "RTM_GETRULE",
-        [36] = "RTM_NEWQDISC",
-        [37] = "RTM_DELQDISC",
-        [38] = "RTM_GETQDISC",
-        [40] = "RTM_NEWTCLASS",
-        [41] = "RTM_DELTCLASS",
-        [42] = "RTM_GETTCLASS",
-        [44] = "RTM_NEWTFILTER",
-        [45] = "RTM_DELTFILTER",
-        [46] = "RTM_GETTFILTER",
-        [48] = "RTM_NEWACTION",
-        [49] = "RTM_DELACTION",
-        [50] = "RTM_GETACTION",
-        [52] = "RTM_NEWPREFIX",
-        [56] = "RTM_NEWMULTICAST",
-        [57] = "RTM_DELMULTICAST",
-        [58] = "RTM_GETMULTICAST",
-        [60] = "RTM_NEWANYCAST",
-        [61] = "RTM_DELANYCAST",
-        [62] = "RTM_GETANYCAST",
-        [64] = "RTM_NEWNEIGHTBL",
-        [66] = "RTM_GETNEIGHTBL",
-        [67] = "RTM_SETNEIGHTBL",
-        [68] = "RTM_NEWNDUSEROPT",
-        [72] = "RTM_NEWADDRLABEL",
-        [73] = "RTM_DELADDRLABEL",
-        [74] = "RTM_GETADDRLABEL",
-        [78] = "RTM_GETDCB",
-        [79] = "RTM_SETDCB",
-        [80] = "RTM_NEWNETCONF",
-        [81] = "RTM_DELNETCONF",
-        [82] = "RTM_GETNETCONF",
-        [84] = "RTM_NEWMDB",
-        [85] = "RTM_DELMDB",
-        [86] = "RTM_GETMDB",
-        [88] = "RTM_NEWNSID",
-        [89] = "RTM_DELNSID",
-        [90] = "RTM_GETNSID",
-        [92] = "RTM_NEWSTATS",
-        [94] = "RTM_GETSTATS",
-        [95] = "RTM_SETSTATS",
-        [96] = "RTM_NEWCACHEREPORT",
-        [100] = "RTM_NEWCHAIN",
-        [101] = "RTM_DELCHAIN",
-        [102] = "RTM_GETCHAIN",
-        [104] = "RTM_NEWNEXTHOP",
-        [105] = "RTM_DELNEXTHOP",
-        [106] = "RTM_GETNEXTHOP",
-        [108] = "RTM_NEWLINKPROP",
-        [109] = "RTM_DELLINKPROP",
-        [110] = "RTM_GETLINKPROP",
-        [112] = "RTM_NEWVLAN",
-        [113] = "RTM_DELVLAN",
-        [114] = "RTM_GETVLAN",
-        [116] = "RTM_NEWNEXTHOPBUCKET",
-        [117] = "RTM_DELNEXTHOPBUCKET",
-        [118] = "RTM_GETNEXTHOPBUCKET",
-        [120] = "RTM_NEWTUNNEL",
-        [121] = "RTM_DELTUNNEL",
-        [122] = "RTM_GETTUNNEL",
-    },
+-- Of each list the names; it counts from 0, `@N` goes on at N, and a leading `=` marks a name that
+-- does not begin with its list's.
+local LISTS = {
+    ["AF"] = [[
+        @2 INET @7 BRIDGE @10 INET6 @28 MPLS
+    ]],
+    ["BRIDGE_VLANDB"] = [[
+        UNSPEC ENTRY GLOBAL_OPTIONS
+    ]],
+    ["CTA"] = [[
+        UNSPEC TUPLE_ORIG TUPLE_REPLY STATUS PROTOINFO HELP NAT_SRC TIMEOUT MARK COUNTERS_ORIG
+        COUNTERS_REPLY USE ID NAT_DST TUPLE_MASTER SEQ_ADJ_ORIG SEQ_ADJ_REPLY SECMARK ZONE SECCTX
+        TIMESTAMP MARK_MASK LABELS LABELS_MASK SYNPROXY FILTER STATUS_MASK TIMESTAMP_EVENT
+    ]],
+    ["CTA_COUNTERS"] = [[
+        UNSPEC PACKETS BYTES =CTA_COUNTERS32_PACKETS =CTA_COUNTERS32_BYTES PAD
+    ]],
+    ["CTA_EXPECT"] = [[
+        UNSPEC MASTER TUPLE MASK TIMEOUT ID HELP_NAME ZONE FLAGS CLASS NAT FN
+    ]],
+    ["CTA_EXPECT_NAT"] = [[
+        UNSPEC DIR TUPLE
+    ]],
+    ["CTA_FILTER"] = [[
+        UNSPEC ORIG_FLAGS REPLY_FLAGS
+    ]],
+    ["CTA_HELP"] = [[
+        UNSPEC NAME INFO
+    ]],
+    ["CTA_IP"] = [[
+        UNSPEC V4_SRC V4_DST V6_SRC V6_DST
+    ]],
+    ["CTA_NAT"] = [[
+        UNSPEC V4_MINIP V4_MAXIP PROTO V6_MINIP V6_MAXIP
+    ]],
+    ["CTA_NAT_SEQ"] = [[
+        UNSPEC CORRECTION_POS OFFSET_BEFORE OFFSET_AFTER
+    ]],
+    ["CTA_PROTO"] = [[
+        UNSPEC NUM SRC_PORT DST_PORT ICMP_ID ICMP_TYPE ICMP_CODE ICMPV6_ID ICMPV6_TYPE ICMPV6_CODE
+    ]],
+    ["CTA_PROTOINFO"] = [[
+        UNSPEC TCP DCCP SCTP
+    ]],
+    ["CTA_PROTOINFO_DCCP"] = [[
+        UNSPEC STATE ROLE HANDSHAKE_SEQ PAD
+    ]],
+    ["CTA_PROTOINFO_SCTP"] = [[
+        UNSPEC STATE VTAG_ORIGINAL VTAG_REPLY
+    ]],
+    ["CTA_PROTOINFO_TCP"] = [[
+        UNSPEC STATE WSCALE_ORIGINAL WSCALE_REPLY FLAGS_ORIGINAL FLAGS_REPLY
+    ]],
+    ["CTA_PROTONAT"] = [[
+        UNSPEC PORT_MIN PORT_MAX
+    ]],
+    ["CTA_SECCTX"] = [[
+        UNSPEC NAME
+    ]],
+    ["CTA_SEQADJ"] = [[
+        UNSPEC CORRECTION_POS OFFSET_BEFORE OFFSET_AFTER
+    ]],
+    ["CTA_STATS"] = [[
+        UNSPEC SEARCHED FOUND NEW INVALID IGNORE DELETE DELETE_LIST INSERT INSERT_FAILED DROP
+        EARLY_DROP ERROR SEARCH_RESTART CLASH_RESOLVE CHAIN_TOOLONG
+    ]],
+    ["CTA_STATS_EXP"] = [[
+        UNSPEC NEW CREATE DELETE
+    ]],
+    ["CTA_STATS_GLOBAL"] = [[
+        UNSPEC ENTRIES MAX_ENTRIES
+    ]],
+    ["CTA_SYNPROXY"] = [[
+        UNSPEC ISN ITS TSOFF
+    ]],
+    ["CTA_TIMESTAMP"] = [[
+        UNSPEC START STOP PAD
+    ]],
+    ["CTA_TUPLE"] = [[
+        UNSPEC IP PROTO ZONE
+    ]],
+    ["CTRL_ATTR"] = [[
+        UNSPEC FAMILY_ID FAMILY_NAME VERSION HDRSIZE MAXATTR OPS MCAST_GROUPS POLICY OP_POLICY OP
+    ]],
+    ["CTRL_ATTR_MCAST_GRP"] = [[
+        UNSPEC NAME ID
+    ]],
+    ["CTRL_ATTR_OP"] = [[
+        UNSPEC ID FLAGS
+    ]],
+    ["CTRL_ATTR_POLICY"] = [[
+        UNSPEC DO DUMP
+    ]],
+    ["CTRL_CMD"] = [[
+        UNSPEC NEWFAMILY DELFAMILY GETFAMILY NEWOPS DELOPS GETOPS NEWMCAST_GRP DELMCAST_GRP
+        GETMCAST_GRP GETPOLICY
+    ]],
+    ["DCB_ATTR"] = [[
+        UNDEFINED IFNAME STATE PFC_STATE PFC_CFG NUM_TC PG_CFG SET_ALL PERM_HWADDR CAP NUMTCS BCN
+        APP IEEE DCBX FEATCFG CEE
+    ]],
+    ["DCB_ATTR_CEE"] = [[
+        UNSPEC PEER_PG PEER_PFC PEER_APP_TABLE TX_PG RX_PG PFC APP_TABLE FEAT
+    ]],
+    ["DCB_ATTR_IEEE"] = [[
+        UNSPEC ETS PFC APP_TABLE PEER_ETS PEER_PFC PEER_APP MAXRATE QCN QCN_STATS
+        =DCB_ATTR_DCB_BUFFER =DCB_ATTR_DCB_APP_TRUST_TABLE =DCB_ATTR_DCB_REWR_TABLE
+    ]],
+    ["DEVLINK_ATTR"] = [[
+        UNSPEC BUS_NAME DEV_NAME PORT_INDEX PORT_TYPE PORT_DESIRED_TYPE PORT_NETDEV_IFINDEX
+        PORT_NETDEV_NAME PORT_IBDEV_NAME PORT_SPLIT_COUNT PORT_SPLIT_GROUP SB_INDEX SB_SIZE
+        SB_INGRESS_POOL_COUNT SB_EGRESS_POOL_COUNT SB_INGRESS_TC_COUNT SB_EGRESS_TC_COUNT
+        SB_POOL_INDEX SB_POOL_TYPE SB_POOL_SIZE SB_POOL_THRESHOLD_TYPE SB_THRESHOLD SB_TC_INDEX
+        SB_OCC_CUR SB_OCC_MAX ESWITCH_MODE ESWITCH_INLINE_MODE DPIPE_TABLES DPIPE_TABLE
+        DPIPE_TABLE_NAME DPIPE_TABLE_SIZE DPIPE_TABLE_MATCHES DPIPE_TABLE_ACTIONS
+        DPIPE_TABLE_COUNTERS_ENABLED DPIPE_ENTRIES DPIPE_ENTRY DPIPE_ENTRY_INDEX
+        DPIPE_ENTRY_MATCH_VALUES DPIPE_ENTRY_ACTION_VALUES DPIPE_ENTRY_COUNTER DPIPE_MATCH
+        DPIPE_MATCH_VALUE DPIPE_MATCH_TYPE DPIPE_ACTION DPIPE_ACTION_VALUE DPIPE_ACTION_TYPE
+        DPIPE_VALUE DPIPE_VALUE_MASK DPIPE_VALUE_MAPPING DPIPE_HEADERS DPIPE_HEADER
+        DPIPE_HEADER_NAME DPIPE_HEADER_ID DPIPE_HEADER_FIELDS DPIPE_HEADER_GLOBAL DPIPE_HEADER_INDEX
+        DPIPE_FIELD DPIPE_FIELD_NAME DPIPE_FIELD_ID DPIPE_FIELD_BITWIDTH DPIPE_FIELD_MAPPING_TYPE
+        PAD ESWITCH_ENCAP_MODE RESOURCE_LIST RESOURCE RESOURCE_NAME RESOURCE_ID RESOURCE_SIZE
+        RESOURCE_SIZE_NEW RESOURCE_SIZE_VALID RESOURCE_SIZE_MIN RESOURCE_SIZE_MAX RESOURCE_SIZE_GRAN
+        RESOURCE_UNIT RESOURCE_OCC DPIPE_TABLE_RESOURCE_ID DPIPE_TABLE_RESOURCE_UNITS PORT_FLAVOUR
+        PORT_NUMBER PORT_SPLIT_SUBPORT_NUMBER PARAM PARAM_NAME PARAM_GENERIC PARAM_TYPE
+        PARAM_VALUES_LIST PARAM_VALUE PARAM_VALUE_DATA PARAM_VALUE_CMODE REGION_NAME REGION_SIZE
+        REGION_SNAPSHOTS REGION_SNAPSHOT REGION_SNAPSHOT_ID REGION_CHUNKS REGION_CHUNK
+        REGION_CHUNK_DATA REGION_CHUNK_ADDR REGION_CHUNK_LEN INFO_DRIVER_NAME INFO_SERIAL_NUMBER
+        INFO_VERSION_FIXED INFO_VERSION_RUNNING INFO_VERSION_STORED INFO_VERSION_NAME
+        INFO_VERSION_VALUE SB_POOL_CELL_SIZE FMSG FMSG_OBJ_NEST_START FMSG_PAIR_NEST_START
+        FMSG_ARR_NEST_START FMSG_NEST_END FMSG_OBJ_NAME FMSG_OBJ_VALUE_TYPE FMSG_OBJ_VALUE_DATA
+        HEALTH_REPORTER HEALTH_REPORTER_NAME HEALTH_REPORTER_STATE HEALTH_REPORTER_ERR_COUNT
+        HEALTH_REPORTER_RECOVER_COUNT HEALTH_REPORTER_DUMP_TS HEALTH_REPORTER_GRACEFUL_PERIOD
+        HEALTH_REPORTER_AUTO_RECOVER FLASH_UPDATE_FILE_NAME FLASH_UPDATE_COMPONENT
+        FLASH_UPDATE_STATUS_MSG FLASH_UPDATE_STATUS_DONE FLASH_UPDATE_STATUS_TOTAL
+        PORT_PCI_PF_NUMBER PORT_PCI_VF_NUMBER STATS TRAP_NAME TRAP_ACTION TRAP_TYPE TRAP_GENERIC
+        TRAP_METADATA TRAP_GROUP_NAME RELOAD_FAILED HEALTH_REPORTER_DUMP_TS_NS NETNS_FD NETNS_PID
+        NETNS_ID HEALTH_REPORTER_AUTO_DUMP TRAP_POLICER_ID TRAP_POLICER_RATE TRAP_POLICER_BURST
+        PORT_FUNCTION INFO_BOARD_SERIAL_NUMBER PORT_LANES PORT_SPLITTABLE PORT_EXTERNAL
+        PORT_CONTROLLER_NUMBER FLASH_UPDATE_STATUS_TIMEOUT FLASH_UPDATE_OVERWRITE_MASK RELOAD_ACTION
+        RELOAD_ACTIONS_PERFORMED RELOAD_LIMITS DEV_STATS RELOAD_STATS RELOAD_STATS_ENTRY
+        RELOAD_STATS_LIMIT RELOAD_STATS_VALUE REMOTE_RELOAD_STATS RELOAD_ACTION_INFO
+        RELOAD_ACTION_STATS PORT_PCI_SF_NUMBER RATE_TYPE RATE_TX_SHARE RATE_TX_MAX RATE_NODE_NAME
+        RATE_PARENT_NODE_NAME REGION_MAX_SNAPSHOTS LINECARD_INDEX LINECARD_STATE LINECARD_TYPE
+        LINECARD_SUPPORTED_TYPES NESTED_DEVLINK SELFTESTS
+    ]],
+    ["DEVLINK_ATTR_SELFTEST_ID"] = [[
+        UNSPEC FLASH
+    ]],
+    ["DEVLINK_ATTR_SELFTEST_RESULT"] = [[
+        UNSPEC =DEVLINK_ATTR_SELFTEST_RESULT ID STATUS
+    ]],
+    ["DEVLINK_CMD"] = [[
+        UNSPEC GET SET NEW DEL PORT_GET PORT_SET PORT_NEW PORT_DEL PORT_SPLIT PORT_UNSPLIT SB_GET
+        SB_SET SB_NEW SB_DEL SB_POOL_GET SB_POOL_SET SB_POOL_NEW SB_POOL_DEL SB_PORT_POOL_GET
+        SB_PORT_POOL_SET SB_PORT_POOL_NEW SB_PORT_POOL_DEL SB_TC_POOL_BIND_GET SB_TC_POOL_BIND_SET
+        SB_TC_POOL_BIND_NEW SB_TC_POOL_BIND_DEL SB_OCC_SNAPSHOT SB_OCC_MAX_CLEAR ESWITCH_GET
+        ESWITCH_SET @32 DPIPE_ENTRIES_GET DPIPE_HEADERS_GET DPIPE_TABLE_COUNTERS_SET RESOURCE_SET
+        RESOURCE_DUMP RELOAD PARAM_GET PARAM_SET PARAM_NEW PARAM_DEL REGION_GET REGION_SET
+        REGION_NEW REGION_DEL REGION_READ PORT_PARAM_GET PORT_PARAM_SET PORT_PARAM_NEW
+        PORT_PARAM_DEL INFO_GET HEALTH_REPORTER_GET HEALTH_REPORTER_SET HEALTH_REPORTER_RECOVER
+        HEALTH_REPORTER_DIAGNOSE HEALTH_REPORTER_DUMP_GET HEALTH_REPORTER_DUMP_CLEAR FLASH_UPDATE
+        FLASH_UPDATE_END FLASH_UPDATE_STATUS TRAP_GET TRAP_SET TRAP_NEW TRAP_DEL TRAP_GROUP_GET
+        TRAP_GROUP_SET TRAP_GROUP_NEW TRAP_GROUP_DEL TRAP_POLICER_GET TRAP_POLICER_SET
+        TRAP_POLICER_NEW TRAP_POLICER_DEL HEALTH_REPORTER_TEST RATE_GET RATE_SET RATE_NEW RATE_DEL
+        LINECARD_GET LINECARD_SET LINECARD_NEW LINECARD_DEL SELFTESTS_GET SELFTESTS_RUN
+    ]],
+    ["DEVLINK_LINECARD_STATE"] = [[
+        UNSPEC UNPROVISIONED UNPROVISIONING PROVISIONING PROVISIONING_FAILED PROVISIONED ACTIVE
+    ]],
+    ["DEVLINK_PORT_FUNCTION_ATTR"] = [[
+        UNSPEC HW_ADDR =DEVLINK_PORT_FN_ATTR_STATE =DEVLINK_PORT_FN_ATTR_OPSTATE
+    ]],
+    ["DEVLINK_RELOAD_ACTION"] = [[
+        UNSPEC DRIVER_REINIT FW_ACTIVATE
+    ]],
+    ["DEVLINK_RELOAD_LIMIT"] = [[
+        UNSPEC NO_RESET
+    ]],
+    ["ETHTOOL_A_BITSET"] = [[
+        UNSPEC NOMASK SIZE BITS VALUE MASK
+    ]],
+    ["ETHTOOL_A_BITSET_BIT"] = [[
+        UNSPEC INDEX NAME VALUE
+    ]],
+    ["ETHTOOL_A_BITSET_BITS"] = [[
+        UNSPEC BIT
+    ]],
+    ["ETHTOOL_A_CABLE_AMPLITUDE"] = [[
+        UNSPEC PAIR mV
+    ]],
+    ["ETHTOOL_A_CABLE_FAULT_LENGTH"] = [[
+        UNSPEC PAIR CM SRC
+    ]],
+    ["ETHTOOL_A_CABLE_NEST"] = [[
+        UNSPEC RESULT FAULT_LENGTH
+    ]],
+    ["ETHTOOL_A_CABLE_PULSE"] = [[
+        UNSPEC mV
+    ]],
+    ["ETHTOOL_A_CABLE_RESULT"] = [[
+        UNSPEC PAIR CODE SRC
+    ]],
+    ["ETHTOOL_A_CABLE_RESULT_CODE"] = [[
+        UNSPEC OK OPEN SAME_SHORT CROSS_SHORT
+    ]],
+    ["ETHTOOL_A_CABLE_STEP"] = [[
+        UNSPEC FIRST_DISTANCE LAST_DISTANCE STEP_DISTANCE
+    ]],
+    ["ETHTOOL_A_CABLE_TDR_NEST"] = [[
+        UNSPEC STEP AMPLITUDE PULSE
+    ]],
+    ["ETHTOOL_A_CABLE_TEST"] = [[
+        UNSPEC HEADER
+    ]],
+    ["ETHTOOL_A_CABLE_TEST_NTF"] = [[
+        UNSPEC HEADER STATUS NEST
+    ]],
+    ["ETHTOOL_A_CABLE_TEST_NTF_STATUS"] = [[
+        UNSPEC STARTED COMPLETED
+    ]],
+    ["ETHTOOL_A_CABLE_TEST_TDR"] = [[
+        UNSPEC HEADER CFG
+    ]],
+    ["ETHTOOL_A_CABLE_TEST_TDR_CFG"] = [[
+        UNSPEC FIRST LAST STEP PAIR
+    ]],
+    ["ETHTOOL_A_CABLE_TEST_TDR_NTF"] = [[
+        UNSPEC HEADER STATUS NEST
+    ]],
+    ["ETHTOOL_A_CHANNELS"] = [[
+        UNSPEC HEADER RX_MAX TX_MAX OTHER_MAX COMBINED_MAX RX_COUNT TX_COUNT OTHER_COUNT
+        COMBINED_COUNT
+    ]],
+    ["ETHTOOL_A_COALESCE"] = [[
+        UNSPEC HEADER RX_USECS RX_MAX_FRAMES RX_USECS_IRQ RX_MAX_FRAMES_IRQ TX_USECS TX_MAX_FRAMES
+        TX_USECS_IRQ TX_MAX_FRAMES_IRQ STATS_BLOCK_USECS USE_ADAPTIVE_RX USE_ADAPTIVE_TX
+        PKT_RATE_LOW RX_USECS_LOW RX_MAX_FRAMES_LOW TX_USECS_LOW TX_MAX_FRAMES_LOW PKT_RATE_HIGH
+        RX_USECS_HIGH RX_MAX_FRAMES_HIGH TX_USECS_HIGH TX_MAX_FRAMES_HIGH RATE_SAMPLE_INTERVAL
+        USE_CQE_MODE_TX USE_CQE_MODE_RX TX_AGGR_MAX_BYTES TX_AGGR_MAX_FRAMES TX_AGGR_TIME_USECS
+        RX_PROFILE TX_PROFILE
+    ]],
+    ["ETHTOOL_A_DEBUG"] = [[
+        UNSPEC HEADER MSGMASK
+    ]],
+    ["ETHTOOL_A_EEE"] = [[
+        UNSPEC HEADER MODES_OURS MODES_PEER ACTIVE ENABLED TX_LPI_ENABLED TX_LPI_TIMER
+    ]],
+    ["ETHTOOL_A_FEATURES"] = [[
+        UNSPEC HEADER HW WANTED ACTIVE NOCHANGE
+    ]],
+    ["ETHTOOL_A_FEC"] = [[
+        UNSPEC HEADER MODES AUTO ACTIVE STATS
+    ]],
+    ["ETHTOOL_A_FEC_STAT"] = [[
+        UNSPEC PAD CORRECTED UNCORR CORR_BITS HIST
+    ]],
+    ["ETHTOOL_A_HEADER"] = [[
+        UNSPEC DEV_INDEX DEV_NAME FLAGS PHY_INDEX
+    ]],
+    ["ETHTOOL_A_LINKINFO"] = [[
+        UNSPEC HEADER PORT PHYADDR TP_MDIX TP_MDIX_CTRL TRANSCEIVER
+    ]],
+    ["ETHTOOL_A_LINKMODES"] = [[
+        UNSPEC HEADER AUTONEG OURS PEER SPEED DUPLEX MASTER_SLAVE_CFG MASTER_SLAVE_STATE LANES
+        RATE_MATCHING
+    ]],
+    ["ETHTOOL_A_LINKSTATE"] = [[
+        UNSPEC HEADER LINK SQI SQI_MAX EXT_STATE EXT_SUBSTATE
+    ]],
+    ["ETHTOOL_A_MODULE"] = [[
+        UNSPEC HEADER POWER_MODE_POLICY POWER_MODE
+    ]],
+    ["ETHTOOL_A_MODULE_EEPROM"] = [[
+        UNSPEC HEADER OFFSET LENGTH PAGE BANK I2C_ADDRESS DATA
+    ]],
+    ["ETHTOOL_A_PAUSE"] = [[
+        UNSPEC HEADER AUTONEG RX TX STATS STATS_SRC
+    ]],
+    ["ETHTOOL_A_PAUSE_STAT"] = [[
+        UNSPEC PAD TX_FRAMES RX_FRAMES
+    ]],
+    ["ETHTOOL_A_PHC_VCLOCKS"] = [[
+        UNSPEC HEADER NUM INDEX
+    ]],
+    ["ETHTOOL_A_PRIVFLAGS"] = [[
+        UNSPEC HEADER FLAGS
+    ]],
+    ["ETHTOOL_A_PSE"] = [[
+        UNSPEC HEADER =ETHTOOL_A_PODL_PSE_ADMIN_STATE =ETHTOOL_A_PODL_PSE_ADMIN_CONTROL
+        =ETHTOOL_A_PODL_PSE_PW_D_STATUS =ETHTOOL_A_C33_PSE_ADMIN_STATE
+        =ETHTOOL_A_C33_PSE_ADMIN_CONTROL =ETHTOOL_A_C33_PSE_PW_D_STATUS =ETHTOOL_A_C33_PSE_PW_CLASS
+        =ETHTOOL_A_C33_PSE_ACTUAL_PW =ETHTOOL_A_C33_PSE_EXT_STATE =ETHTOOL_A_C33_PSE_EXT_SUBSTATE
+        =ETHTOOL_A_C33_PSE_AVAIL_PW_LIMIT =ETHTOOL_A_C33_PSE_PW_LIMIT_RANGES PW_D_ID PRIO_MAX PRIO
+    ]],
+    ["ETHTOOL_A_RINGS"] = [[
+        UNSPEC HEADER RX_MAX RX_MINI_MAX RX_JUMBO_MAX TX_MAX RX RX_MINI RX_JUMBO TX RX_BUF_LEN
+        TCP_DATA_SPLIT CQE_SIZE TX_PUSH RX_PUSH TX_PUSH_BUF_LEN TX_PUSH_BUF_LEN_MAX HDS_THRESH
+        HDS_THRESH_MAX
+    ]],
+    ["ETHTOOL_A_STATS"] = [[
+        UNSPEC PAD HEADER GROUPS GRP SRC
+    ]],
+    ["ETHTOOL_A_STATS_GRP"] = [[
+        UNSPEC PAD ID SS_ID STAT HIST_RX HIST_TX HIST_BKT_LOW HIST_BKT_HI HIST_VAL
+    ]],
+    ["ETHTOOL_A_STRING"] = [[
+        UNSPEC INDEX VALUE
+    ]],
+    ["ETHTOOL_A_STRINGS"] = [[
+        UNSPEC STRING
+    ]],
+    ["ETHTOOL_A_STRINGSET"] = [[
+        UNSPEC ID COUNT STRINGS
+    ]],
+    ["ETHTOOL_A_STRINGSETS"] = [[
+        UNSPEC STRINGSET
+    ]],
+    ["ETHTOOL_A_STRSET"] = [[
+        UNSPEC HEADER STRINGSETS COUNTS_ONLY
+    ]],
+    ["ETHTOOL_A_TSINFO"] = [[
+        UNSPEC HEADER TIMESTAMPING TX_TYPES RX_FILTERS PHC_INDEX STATS HWTSTAMP_PROVIDER
+        HWTSTAMP_SOURCE HWTSTAMP_PHYINDEX
+    ]],
+    ["ETHTOOL_A_TUNNEL_INFO"] = [[
+        UNSPEC HEADER UDP_PORTS
+    ]],
+    ["ETHTOOL_A_TUNNEL_UDP"] = [[
+        UNSPEC TABLE
+    ]],
+    ["ETHTOOL_A_TUNNEL_UDP_ENTRY"] = [[
+        UNSPEC PORT TYPE
+    ]],
+    ["ETHTOOL_A_TUNNEL_UDP_TABLE"] = [[
+        UNSPEC SIZE TYPES ENTRY
+    ]],
+    ["ETHTOOL_A_WOL"] = [[
+        UNSPEC HEADER MODES SOPASS
+    ]],
+    ["ETHTOOL_MSG"] = [[
+        USER_NONE STRSET_GET LINKINFO_GET LINKINFO_SET LINKMODES_GET LINKMODES_SET LINKSTATE_GET
+        DEBUG_GET DEBUG_SET WOL_GET WOL_SET FEATURES_GET FEATURES_SET PRIVFLAGS_GET PRIVFLAGS_SET
+        RINGS_GET RINGS_SET CHANNELS_GET CHANNELS_SET COALESCE_GET COALESCE_SET PAUSE_GET PAUSE_SET
+        EEE_GET EEE_SET TSINFO_GET CABLE_TEST_ACT CABLE_TEST_TDR_ACT TUNNEL_INFO_GET FEC_GET FEC_SET
+        MODULE_EEPROM_GET STATS_GET PHC_VCLOCKS_GET MODULE_GET MODULE_SET PSE_GET PSE_SET RSS_GET
+        PLCA_GET_CFG PLCA_SET_CFG PLCA_GET_STATUS MM_GET MM_SET MODULE_FW_FLASH_ACT PHY_GET
+        TSCONFIG_GET TSCONFIG_SET RSS_SET RSS_CREATE_ACT RSS_DELETE_ACT
+    ]],
+    ["FRA"] = [[
+        UNSPEC DST SRC IIFNAME GOTO UNUSED2 PRIORITY UNUSED3 UNUSED4 UNUSED5 FWMARK FLOW TUN_ID
+        SUPPRESS_IFGROUP SUPPRESS_PREFIXLEN TABLE FWMASK OIFNAME PAD L3MDEV UID_RANGE PROTOCOL
+        IP_PROTO SPORT_RANGE DPORT_RANGE DSCP FLOWLABEL FLOWLABEL_MASK SPORT_MASK DPORT_MASK
+        DSCP_MASK
+    ]],
+    ["IFA"] = [[
+        UNSPEC ADDRESS LOCAL LABEL BROADCAST ANYCAST CACHEINFO MULTICAST FLAGS RT_PRIORITY
+        TARGET_NETNSID PROTO
+    ]],
+    ["IFAL"] = [[
+        @1 ADDRESS LABEL
+    ]],
+    ["IFLA"] = [[
+        UNSPEC ADDRESS BROADCAST IFNAME MTU LINK QDISC STATS COST PRIORITY MASTER WIRELESS PROTINFO
+        TXQLEN MAP WEIGHT OPERSTATE LINKMODE LINKINFO NET_NS_PID IFALIAS NUM_VF VFINFO_LIST STATS64
+        VF_PORTS PORT_SELF AF_SPEC GROUP NET_NS_FD EXT_MASK PROMISCUITY NUM_TX_QUEUES NUM_RX_QUEUES
+        CARRIER PHYS_PORT_ID CARRIER_CHANGES PHYS_SWITCH_ID LINK_NETNSID PHYS_PORT_NAME PROTO_DOWN
+        GSO_MAX_SEGS GSO_MAX_SIZE PAD XDP EVENT NEW_NETNSID IF_NETNSID CARRIER_UP_COUNT
+        CARRIER_DOWN_COUNT NEW_IFINDEX MIN_MTU MAX_MTU PROP_LIST ALT_IFNAME PERM_ADDRESS
+        PROTO_DOWN_REASON PARENT_DEV_NAME PARENT_DEV_BUS_NAME GRO_MAX_SIZE TSO_MAX_SIZE TSO_MAX_SEGS
+        ALLMULTI DEVLINK_PORT GSO_IPV4_MAX_SIZE GRO_IPV4_MAX_SIZE DPLL_PIN
+        MAX_PACING_OFFLOAD_HORIZON NETNS_IMMUTABLE HEADROOM TAILROOM
+    ]],
+    ["IFLA_BOND"] = [[
+        UNSPEC MODE ACTIVE_SLAVE MIIMON UPDELAY DOWNDELAY USE_CARRIER ARP_INTERVAL ARP_IP_TARGET
+        ARP_VALIDATE ARP_ALL_TARGETS PRIMARY PRIMARY_RESELECT FAIL_OVER_MAC XMIT_HASH_POLICY
+        RESEND_IGMP NUM_PEER_NOTIF ALL_SLAVES_ACTIVE MIN_LINKS LP_INTERVAL PACKETS_PER_SLAVE
+        AD_LACP_RATE AD_SELECT AD_INFO AD_ACTOR_SYS_PRIO AD_USER_PORT_KEY AD_ACTOR_SYSTEM
+        TLB_DYNAMIC_LB PEER_NOTIF_DELAY AD_LACP_ACTIVE @31 NS_IP6_TARGET COUPLED_CONTROL
+    ]],
+    ["IFLA_BOND_SLAVE"] = [[
+        UNSPEC STATE MII_STATUS LINK_FAILURE_COUNT PERM_HWADDR QUEUE_ID AD_AGGREGATOR_ID
+        AD_ACTOR_OPER_PORT_STATE AD_PARTNER_OPER_PORT_STATE PRIO ACTOR_PORT_PRIO
+        AD_CHURN_ACTOR_STATE AD_CHURN_PARTNER_STATE
+    ]],
+    ["IFLA_BR"] = [[
+        UNSPEC FORWARD_DELAY HELLO_TIME MAX_AGE AGEING_TIME STP_STATE PRIORITY VLAN_FILTERING
+        VLAN_PROTOCOL GROUP_FWD_MASK ROOT_ID BRIDGE_ID ROOT_PORT ROOT_PATH_COST TOPOLOGY_CHANGE
+        TOPOLOGY_CHANGE_DETECTED HELLO_TIMER TCN_TIMER TOPOLOGY_CHANGE_TIMER GC_TIMER GROUP_ADDR
+        FDB_FLUSH MCAST_ROUTER MCAST_SNOOPING MCAST_QUERY_USE_IFADDR MCAST_QUERIER
+        MCAST_HASH_ELASTICITY @28 MCAST_LAST_MEMBER_CNT MCAST_STARTUP_QUERY_CNT
+        MCAST_LAST_MEMBER_INTVL MCAST_MEMBERSHIP_INTVL MCAST_QUERIER_INTVL MCAST_QUERY_INTVL
+        MCAST_QUERY_RESPONSE_INTVL MCAST_STARTUP_QUERY_INTVL NF_CALL_IPTABLES NF_CALL_IP6TABLES
+        NF_CALL_ARPTABLES VLAN_DEFAULT_PVID PAD VLAN_STATS_ENABLED MCAST_STATS_ENABLED
+        MCAST_IGMP_VERSION MCAST_MLD_VERSION VLAN_STATS_PER_PORT MULTI_BOOLOPT MCAST_QUERIER_STATE
+        FDB_N_LEARNED FDB_MAX_LEARNED
+    ]],
+    ["IFLA_BRIDGE"] = [[
+        FLAGS MODE VLAN_INFO VLAN_TUNNEL_INFO MRP CFM MST
+    ]],
+    ["IFLA_BRPORT"] = [[
+        UNSPEC STATE PRIORITY COST MODE GUARD PROTECT FAST_LEAVE LEARNING UNICAST_FLOOD PROXYARP
+        LEARNING_SYNC PROXYARP_WIFI ROOT_ID BRIDGE_ID DESIGNATED_PORT DESIGNATED_COST ID NO
+        TOPOLOGY_CHANGE_ACK CONFIG_PENDING MESSAGE_AGE_TIMER FORWARD_DELAY_TIMER HOLD_TIMER FLUSH
+        MULTICAST_ROUTER PAD MCAST_FLOOD MCAST_TO_UCAST VLAN_TUNNEL BCAST_FLOOD GROUP_FWD_MASK
+        NEIGH_SUPPRESS ISOLATED BACKUP_PORT MRP_RING_OPEN MRP_IN_OPEN MCAST_EHT_HOSTS_LIMIT
+        MCAST_EHT_HOSTS_CNT LOCKED MAB MCAST_N_GROUPS MCAST_MAX_GROUPS NEIGH_VLAN_SUPPRESS
+        BACKUP_NHID
+    ]],
+    ["IFLA_GENEVE"] = [[
+        UNSPEC ID REMOTE TTL TOS PORT COLLECT_METADATA REMOTE6 UDP_CSUM UDP_ZERO_CSUM6_TX
+        UDP_ZERO_CSUM6_RX LABEL TTL_INHERIT DF INNER_PROTO_INHERIT
+    ]],
+    ["IFLA_GRE"] = [[
+        UNSPEC LINK IFLAGS OFLAGS IKEY OKEY LOCAL REMOTE TTL TOS PMTUDISC ENCAP_LIMIT FLOWINFO FLAGS
+        ENCAP_TYPE ENCAP_FLAGS ENCAP_SPORT ENCAP_DPORT COLLECT_METADATA IGNORE_DF FWMARK
+        ERSPAN_INDEX ERSPAN_VER ERSPAN_DIR ERSPAN_HWID
+    ]],
+    ["IFLA_HSR"] = [[
+        UNSPEC SLAVE1 SLAVE2 MULTICAST_SPEC SUPERVISION_ADDR SEQ_NR VERSION PROTOCOL INTERLINK
+    ]],
+    ["IFLA_INET"] = [[
+        UNSPEC CONF
+    ]],
+    ["IFLA_INET6"] = [[
+        UNSPEC FLAGS CONF STATS MCAST CACHEINFO ICMP6STATS TOKEN ADDR_GEN_MODE RA_MTU
+    ]],
+    ["IFLA_INFO"] = [[
+        UNSPEC KIND DATA XSTATS SLAVE_KIND SLAVE_DATA
+    ]],
+    ["IFLA_IPTUN"] = [[
+        UNSPEC LINK LOCAL REMOTE TTL TOS ENCAP_LIMIT FLOWINFO FLAGS PROTO PMTUDISC 6RD_PREFIX
+        6RD_RELAY_PREFIX 6RD_PREFIXLEN 6RD_RELAY_PREFIXLEN ENCAP_TYPE ENCAP_FLAGS ENCAP_SPORT
+        ENCAP_DPORT COLLECT_METADATA FWMARK
+    ]],
+    ["IFLA_IPVLAN"] = [[
+        UNSPEC MODE FLAGS
+    ]],
+    ["IFLA_MACSEC"] = [[
+        UNSPEC SCI PORT ICV_LEN CIPHER_SUITE WINDOW ENCODING_SA ENCRYPT PROTECT INC_SCI ES SCB
+        REPLAY_PROTECT VALIDATION PAD OFFLOAD
+    ]],
+    ["IFLA_MACVLAN"] = [[
+        UNSPEC MODE FLAGS MACADDR_MODE MACADDR MACADDR_DATA MACADDR_COUNT BC_QUEUE_LEN
+        BC_QUEUE_LEN_USED BC_CUTOFF
+    ]],
+    ["IFLA_PORT"] = [[
+        UNSPEC VF PROFILE VSI_TYPE INSTANCE_UUID HOST_UUID REQUEST RESPONSE
+    ]],
+    ["IFLA_PROTO_DOWN_REASON"] = [[
+        UNSPEC MASK VALUE
+    ]],
+    ["IFLA_STATS"] = [[
+        UNSPEC LINK_64 LINK_XSTATS LINK_XSTATS_SLAVE LINK_OFFLOAD_XSTATS AF_SPEC
+    ]],
+    ["IFLA_STATS_GET"] = [[
+        =IFLA_STATS_GETSET_UNSPEC =IFLA_STATS_GET_FILTERS
+    ]],
+    ["IFLA_TUN"] = [[
+        UNSPEC OWNER GROUP TYPE PI VNET_HDR PERSIST MULTI_QUEUE NUM_QUEUES NUM_DISABLED_QUEUES
+    ]],
+    ["IFLA_VF"] = [[
+        UNSPEC MAC VLAN TX_RATE SPOOFCHK LINK_STATE RATE RSS_QUERY_EN STATS TRUST IB_NODE_GUID
+        IB_PORT_GUID VLAN_LIST BROADCAST
+    ]],
+    ["IFLA_VF_INFO"] = [[
+        UNSPEC =IFLA_VF_INFO
+    ]],
+    ["IFLA_VF_PORT"] = [[
+        UNSPEC =IFLA_VF_PORT
+    ]],
+    ["IFLA_VLAN"] = [[
+        UNSPEC ID FLAGS EGRESS_QOS INGRESS_QOS PROTOCOL
+    ]],
+    ["IFLA_VLAN_QOS"] = [[
+        UNSPEC MAPPING
+    ]],
+    ["IFLA_VRF"] = [[
+        UNSPEC TABLE
+    ]],
+    ["IFLA_VXLAN"] = [[
+        UNSPEC ID GROUP LINK LOCAL TTL TOS LEARNING AGEING LIMIT PORT_RANGE PROXY RSC L2MISS L3MISS
+        PORT GROUP6 LOCAL6 UDP_CSUM UDP_ZERO_CSUM6_TX UDP_ZERO_CSUM6_RX REMCSUM_TX REMCSUM_RX GBP
+        REMCSUM_NOPARTIAL COLLECT_METADATA LABEL GPE TTL_INHERIT DF VNIFILTER LOCALBYPASS
+        LABEL_POLICY RESERVED_BITS MC_ROUTE
+    ]],
+    ["IFLA_XDP"] = [[
+        UNSPEC FD ATTACHED FLAGS PROG_ID DRV_PROG_ID SKB_PROG_ID HW_PROG_ID EXPECTED_FD
+    ]],
+    ["IPCTNL_MSG_CT"] = [[
+        NEW GET DELETE GET_CTRZERO GET_STATS_CPU GET_STATS GET_DYING GET_UNCONFIRMED
+    ]],
+    ["IPCTNL_MSG_EXP"] = [[
+        NEW GET DELETE GET_STATS_CPU
+    ]],
+    ["LWTUNNEL_IP"] = [[
+        UNSPEC ID DST SRC TTL TOS FLAGS PAD OPTS
+    ]],
+    ["LWTUNNEL_IP6"] = [[
+        UNSPEC ID DST SRC HOPLIMIT TC FLAGS PAD OPTS
+    ]],
+    ["LWT_BPF"] = [[
+        UNSPEC IN OUT XMIT XMIT_HEADROOM
+    ]],
+    ["LWT_BPF_PROG"] = [[
+        UNSPEC FD NAME
+    ]],
+    ["MACSEC_ATTR"] = [[
+        UNSPEC IFINDEX RXSC_CONFIG SA_CONFIG SECY TXSA_LIST RXSC_LIST TXSC_STATS SECY_STATS OFFLOAD
+    ]],
+    ["MACSEC_CMD"] = [[
+        GET_TXSC ADD_RXSC DEL_RXSC UPD_RXSC ADD_TXSA DEL_TXSA UPD_TXSA ADD_RXSA DEL_RXSA UPD_RXSA
+        UPD_OFFLOAD
+    ]],
+    ["MACSEC_OFFLOAD_ATTR"] = [[
+        UNSPEC TYPE PAD
+    ]],
+    ["MACSEC_RXSC_ATTR"] = [[
+        UNSPEC SCI ACTIVE SA_LIST STATS PAD
+    ]],
+    ["MACSEC_RXSC_STATS_ATTR"] = [[
+        UNSPEC IN_OCTETS_VALIDATED IN_OCTETS_DECRYPTED IN_PKTS_UNCHECKED IN_PKTS_DELAYED IN_PKTS_OK
+        IN_PKTS_INVALID IN_PKTS_LATE IN_PKTS_NOT_VALID IN_PKTS_NOT_USING_SA IN_PKTS_UNUSED_SA PAD
+    ]],
+    ["MACSEC_SA_ATTR"] = [[
+        UNSPEC AN ACTIVE PN KEY KEYID STATS PAD SSCI SALT
+    ]],
+    ["MACSEC_SA_STATS_ATTR"] = [[
+        UNSPEC IN_PKTS_OK IN_PKTS_INVALID IN_PKTS_NOT_VALID IN_PKTS_NOT_USING_SA IN_PKTS_UNUSED_SA
+        OUT_PKTS_PROTECTED OUT_PKTS_ENCRYPTED
+    ]],
+    ["MACSEC_SECY_ATTR"] = [[
+        UNSPEC SCI ENCODING_SA WINDOW CIPHER_SUITE ICV_LEN PROTECT REPLAY OPER VALIDATE ENCRYPT
+        INC_SCI ES SCB PAD
+    ]],
+    ["MACSEC_SECY_STATS_ATTR"] = [[
+        UNSPEC OUT_PKTS_UNTAGGED IN_PKTS_UNTAGGED OUT_PKTS_TOO_LONG IN_PKTS_NO_TAG IN_PKTS_BAD_TAG
+        IN_PKTS_UNKNOWN_SCI IN_PKTS_NO_SCI IN_PKTS_OVERRUN PAD
+    ]],
+    ["MACSEC_TXSC_STATS_ATTR"] = [[
+        UNSPEC OUT_PKTS_PROTECTED OUT_PKTS_ENCRYPTED OUT_OCTETS_PROTECTED OUT_OCTETS_ENCRYPTED PAD
+    ]],
+    ["MDBA"] = [[
+        UNSPEC MDB ROUTER
+    ]],
+    ["MDBA_SET_ENTRY"] = [[
+        UNSPEC =MDBA_SET_ENTRY ATTRS
+    ]],
+    ["MDBE_ATTR"] = [[
+        UNSPEC SOURCE SRC_LIST GROUP_MODE RTPROT DST DST_PORT VNI IFINDEX SRC_VNI STATE_MASK
+    ]],
+    ["MPLS_IPTUNNEL"] = [[
+        UNSPEC DST TTL
+    ]],
+    ["MPTCP_ATTR"] = [[
+        UNSPEC TOKEN FAMILY LOC_ID REM_ID SADDR4 SADDR6 DADDR4 DADDR6 SPORT DPORT BACKUP ERROR FLAGS
+        TIMEOUT IF_IDX RESET_REASON RESET_FLAGS SERVER_SIDE
+    ]],
+    ["MPTCP_EVENT"] = [[
+        UNSPEC CREATED ESTABLISHED CLOSED @6 ANNOUNCED REMOVED @10 SUB_ESTABLISHED SUB_CLOSED @13
+        SUB_PRIORITY @15 LISTENER_CREATED LISTENER_CLOSED
+    ]],
+    ["MPTCP_PM_ADDR_ATTR"] = [[
+        UNSPEC FAMILY ID ADDR4 ADDR6 PORT FLAGS IF_IDX
+    ]],
+    ["MPTCP_PM_ATTR"] = [[
+        UNSPEC ADDR RCV_ADD_ADDRS SUBFLOWS TOKEN LOC_ID ADDR_REMOTE
+    ]],
+    ["MPTCP_PM_CMD"] = [[
+        UNSPEC ADD_ADDR DEL_ADDR GET_ADDR FLUSH_ADDRS SET_LIMITS GET_LIMITS SET_FLAGS ANNOUNCE
+        REMOVE SUBFLOW_CREATE SUBFLOW_DESTROY
+    ]],
+    ["MPTCP_SUBFLOW_ATTR"] = [[
+        UNSPEC TOKEN_REM TOKEN_LOC RELWRITE_SEQ MAP_SEQ MAP_SFSEQ SSN_OFFSET MAP_DATALEN FLAGS
+        ID_REM ID_LOC PAD
+    ]],
+    ["NDA"] = [[
+        UNSPEC DST LLADDR CACHEINFO PROBES VLAN PORT VNI IFINDEX MASTER LINK_NETNSID SRC_VNI
+        PROTOCOL NH_ID FDB_EXT_ATTRS FLAGS_EXT NDM_STATE_MASK NDM_FLAGS_MASK
+    ]],
+    ["NDTA"] = [[
+        UNSPEC NAME THRESH1 THRESH2 THRESH3 CONFIG PARMS STATS GC_INTERVAL PAD
+    ]],
+    ["NDTPA"] = [[
+        UNSPEC IFINDEX REFCNT REACHABLE_TIME BASE_REACHABLE_TIME RETRANS_TIME GC_STALETIME
+        DELAY_PROBE_TIME QUEUE_LEN APP_PROBES UCAST_PROBES MCAST_PROBES ANYCAST_DELAY PROXY_DELAY
+        PROXY_QLEN LOCKTIME QUEUE_LENBYTES MCAST_REPROBES PAD INTERVAL_PROBE_TIME_MS
+    ]],
+    ["NETCONFA"] = [[
+        UNSPEC IFINDEX FORWARDING RP_FILTER MC_FORWARDING PROXY_NEIGH IGNORE_ROUTES_WITH_LINKDOWN
+        INPUT BC_FORWARDING FORCE_FORWARDING
+    ]],
+    ["NETEM_LOSS"] = [[
+        UNSPEC GI GE
+    ]],
+    ["NETNSA"] = [[
+        NONE NSID PID FD TARGET_NSID CURRENT_NSID
+    ]],
+    ["NFNL_BATCH"] = [[
+        UNSPEC GENID
+    ]],
+    ["NFNL_MSG_COMPAT"] = [[
+        GET
+    ]],
+    ["NFQA"] = [[
+        UNSPEC PACKET_HDR VERDICT_HDR MARK TIMESTAMP IFINDEX_INDEV IFINDEX_OUTDEV IFINDEX_PHYSINDEV
+        IFINDEX_PHYSOUTDEV HWADDR PAYLOAD CT CT_INFO CAP_LEN SKB_INFO EXP UID GID SECCTX VLAN L2HDR
+        PRIORITY CGROUP_CLASSID
+    ]],
+    ["NFQA_CFG"] = [[
+        UNSPEC CMD PARAMS QUEUE_MAXLEN MASK FLAGS
+    ]],
+    ["NFQA_VLAN"] = [[
+        UNSPEC PROTO TCI
+    ]],
+    ["NFQNL_MSG"] = [[
+        PACKET VERDICT CONFIG VERDICT_BATCH
+    ]],
+    ["NFTA_BITWISE"] = [[
+        UNSPEC SREG DREG LEN MASK XOR OP DATA SREG2
+    ]],
+    ["NFTA_BYTEORDER"] = [[
+        UNSPEC SREG DREG OP LEN SIZE
+    ]],
+    ["NFTA_CHAIN"] = [[
+        UNSPEC TABLE HANDLE NAME HOOK POLICY USE TYPE COUNTERS PAD FLAGS ID USERDATA
+    ]],
+    ["NFTA_CMP"] = [[
+        UNSPEC SREG OP DATA
+    ]],
+    ["NFTA_COMPAT"] = [[
+        UNSPEC NAME REV TYPE
+    ]],
+    ["NFTA_CONNLIMIT"] = [[
+        UNSPEC COUNT FLAGS
+    ]],
+    ["NFTA_COUNTER"] = [[
+        UNSPEC BYTES PACKETS PAD
+    ]],
+    ["NFTA_CT"] = [[
+        UNSPEC DREG KEY DIRECTION SREG
+    ]],
+    ["NFTA_CT_EXPECT"] = [[
+        UNSPEC L3PROTO L4PROTO DPORT TIMEOUT SIZE
+    ]],
+    ["NFTA_CT_HELPER"] = [[
+        UNSPEC NAME L3PROTO L4PROTO
+    ]],
+    ["NFTA_CT_TIMEOUT"] = [[
+        UNSPEC L3PROTO L4PROTO DATA
+    ]],
+    ["NFTA_DATA"] = [[
+        UNSPEC VALUE VERDICT
+    ]],
+    ["NFTA_DEVICE"] = [[
+        UNSPEC NAME PREFIX
+    ]],
+    ["NFTA_DUP"] = [[
+        UNSPEC SREG_ADDR SREG_DEV
+    ]],
+    ["NFTA_DYNSET"] = [[
+        UNSPEC SET_NAME SET_ID OP SREG_KEY SREG_DATA TIMEOUT EXPR PAD FLAGS EXPRESSIONS
+    ]],
+    ["NFTA_EXPR"] = [[
+        UNSPEC NAME DATA
+    ]],
+    ["NFTA_EXTHDR"] = [[
+        UNSPEC DREG TYPE OFFSET LEN FLAGS OP SREG
+    ]],
+    ["NFTA_FIB"] = [[
+        UNSPEC DREG RESULT FLAGS
+    ]],
+    ["NFTA_FLOW"] = [[
+        UNSPEC TABLE_NAME
+    ]],
+    ["NFTA_FLOWTABLE"] = [[
+        UNSPEC TABLE NAME HOOK USE HANDLE PAD FLAGS
+    ]],
+    ["NFTA_FLOWTABLE_HOOK"] = [[
+        UNSPEC NUM PRIORITY DEVS
+    ]],
+    ["NFTA_FWD"] = [[
+        UNSPEC SREG_DEV SREG_ADDR NFPROTO
+    ]],
+    ["NFTA_GEN"] = [[
+        UNSPEC ID PROC_PID PROC_NAME
+    ]],
+    ["NFTA_HASH"] = [[
+        UNSPEC SREG DREG LEN MODULUS SEED OFFSET TYPE SET_NAME SET_ID
+    ]],
+    ["NFTA_HOOK"] = [[
+        UNSPEC HOOKNUM PRIORITY DEV DEVS
+    ]],
+    ["NFTA_IMMEDIATE"] = [[
+        UNSPEC DREG DATA
+    ]],
+    ["NFTA_LAST"] = [[
+        UNSPEC SET MSECS PAD
+    ]],
+    ["NFTA_LIMIT"] = [[
+        UNSPEC RATE UNIT BURST TYPE FLAGS PAD
+    ]],
+    ["NFTA_LIST"] = [[
+        UNSPEC ELEM
+    ]],
+    ["NFTA_LOG"] = [[
+        UNSPEC GROUP PREFIX SNAPLEN QTHRESHOLD LEVEL FLAGS
+    ]],
+    ["NFTA_LOOKUP"] = [[
+        UNSPEC SET SREG DREG SET_ID FLAGS
+    ]],
+    ["NFTA_MASQ"] = [[
+        UNSPEC FLAGS REG_PROTO_MIN REG_PROTO_MAX
+    ]],
+    ["NFTA_MATCH"] = [[
+        UNSPEC NAME REV INFO
+    ]],
+    ["NFTA_META"] = [[
+        UNSPEC DREG KEY SREG
+    ]],
+    ["NFTA_NAT"] = [[
+        UNSPEC TYPE FAMILY REG_ADDR_MIN REG_ADDR_MAX REG_PROTO_MIN REG_PROTO_MAX FLAGS
+    ]],
+    ["NFTA_NG"] = [[
+        UNSPEC DREG MODULUS TYPE OFFSET SET_NAME SET_ID
+    ]],
+    ["NFTA_OBJ"] = [[
+        UNSPEC TABLE NAME TYPE DATA USE HANDLE PAD USERDATA
+    ]],
+    ["NFTA_OBJREF"] = [[
+        UNSPEC IMM_TYPE IMM_NAME SET_SREG SET_NAME SET_ID
+    ]],
+    ["NFTA_OSF"] = [[
+        UNSPEC DREG TTL FLAGS
+    ]],
+    ["NFTA_PAYLOAD"] = [[
+        UNSPEC DREG BASE OFFSET LEN SREG CSUM_TYPE CSUM_OFFSET CSUM_FLAGS
+    ]],
+    ["NFTA_QUEUE"] = [[
+        UNSPEC NUM TOTAL FLAGS SREG_QNUM
+    ]],
+    ["NFTA_QUOTA"] = [[
+        UNSPEC BYTES FLAGS PAD CONSUMED
+    ]],
+    ["NFTA_RANGE"] = [[
+        UNSPEC SREG OP FROM_DATA TO_DATA
+    ]],
+    ["NFTA_REDIR"] = [[
+        UNSPEC REG_PROTO_MIN REG_PROTO_MAX FLAGS
+    ]],
+    ["NFTA_REJECT"] = [[
+        UNSPEC TYPE ICMP_CODE
+    ]],
+    ["NFTA_RT"] = [[
+        UNSPEC DREG KEY
+    ]],
+    ["NFTA_RULE"] = [[
+        UNSPEC TABLE CHAIN HANDLE EXPRESSIONS COMPAT POSITION USERDATA PAD ID POSITION_ID CHAIN_ID
+    ]],
+    ["NFTA_RULE_COMPAT"] = [[
+        UNSPEC PROTO FLAGS
+    ]],
+    ["NFTA_SECMARK"] = [[
+        UNSPEC CTX
+    ]],
+    ["NFTA_SET"] = [[
+        UNSPEC TABLE NAME FLAGS KEY_TYPE KEY_LEN DATA_TYPE DATA_LEN POLICY DESC ID TIMEOUT
+        GC_INTERVAL USERDATA PAD OBJ_TYPE HANDLE EXPR EXPRESSIONS TYPE COUNT
+    ]],
+    ["NFTA_SET_DESC"] = [[
+        UNSPEC SIZE CONCAT
+    ]],
+    ["NFTA_SET_ELEM"] = [[
+        UNSPEC KEY DATA FLAGS TIMEOUT EXPIRATION USERDATA EXPR PAD OBJREF KEY_END EXPRESSIONS
+    ]],
+    ["NFTA_SET_ELEM_LIST"] = [[
+        UNSPEC TABLE SET ELEMENTS SET_ID
+    ]],
+    ["NFTA_SET_FIELD"] = [[
+        UNSPEC LEN
+    ]],
+    ["NFTA_SOCKET"] = [[
+        UNSPEC KEY DREG LEVEL
+    ]],
+    ["NFTA_SYNPROXY"] = [[
+        UNSPEC MSS WSCALE FLAGS
+    ]],
+    ["NFTA_TABLE"] = [[
+        UNSPEC NAME FLAGS USE HANDLE PAD USERDATA OWNER
+    ]],
+    ["NFTA_TARGET"] = [[
+        UNSPEC NAME REV INFO
+    ]],
+    ["NFTA_TPROXY"] = [[
+        UNSPEC FAMILY REG_ADDR REG_PORT
+    ]],
+    ["NFTA_TRACE"] = [[
+        UNSPEC TABLE CHAIN RULE_HANDLE TYPE VERDICT ID LL_HEADER NETWORK_HEADER TRANSPORT_HEADER IIF
+        IIFTYPE OIF OIFTYPE MARK NFPROTO POLICY PAD CT_ID CT_DIRECTION CT_STATUS CT_STATE
+    ]],
+    ["NFTA_TUNNEL"] = [[
+        UNSPEC KEY DREG MODE
+    ]],
+    ["NFTA_TUNNEL_KEY"] = [[
+        UNSPEC ID IP IP6 FLAGS TOS TTL SPORT DPORT OPTS
+    ]],
+    ["NFTA_TUNNEL_KEY_ERSPAN"] = [[
+        UNSPEC VERSION V1_INDEX V2_HWID V2_DIR
+    ]],
+    ["NFTA_TUNNEL_KEY_GENEVE"] = [[
+        UNSPEC CLASS TYPE DATA
+    ]],
+    ["NFTA_TUNNEL_KEY_IP"] = [[
+        UNSPEC SRC DST
+    ]],
+    ["NFTA_TUNNEL_KEY_IP6"] = [[
+        UNSPEC SRC DST FLOWLABEL
+    ]],
+    ["NFTA_TUNNEL_KEY_OPTS"] = [[
+        UNSPEC VXLAN ERSPAN GENEVE
+    ]],
+    ["NFTA_TUNNEL_KEY_VXLAN"] = [[
+        UNSPEC GBP
+    ]],
+    ["NFTA_VERDICT"] = [[
+        UNSPEC CODE CHAIN CHAIN_ID
+    ]],
+    ["NFTA_XFRM"] = [[
+        UNSPEC DREG KEY DIR SPNUM
+    ]],
+    ["NFT_FIB_RESULT"] = [[
+        UNSPEC OIF OIFNAME ADDRTYPE
+    ]],
+    ["NFT_MSG"] = [[
+        NEWTABLE GETTABLE DELTABLE NEWCHAIN GETCHAIN DELCHAIN NEWRULE GETRULE DELRULE NEWSET GETSET
+        DELSET NEWSETELEM GETSETELEM DELSETELEM NEWGEN GETGEN TRACE NEWOBJ GETOBJ DELOBJ
+        GETOBJ_RESET NEWFLOWTABLE GETFLOWTABLE DELFLOWTABLE GETRULE_RESET DESTROYTABLE DESTROYCHAIN
+        DESTROYRULE DESTROYSET DESTROYSETELEM DESTROYOBJ DESTROYFLOWTABLE GETSETELEM_RESET
+    ]],
+    ["NFT_TRACETYPE"] = [[
+        UNSPEC POLICY RETURN RULE
+    ]],
+    ["NFT_XFRM_KEY"] = [[
+        UNSPEC DADDR_IP4 DADDR_IP6 SADDR_IP4 SADDR_IP6 REQID SPI
+    ]],
+    ["NFULA"] = [[
+        UNSPEC PACKET_HDR MARK TIMESTAMP IFINDEX_INDEV IFINDEX_OUTDEV IFINDEX_PHYSINDEV
+        IFINDEX_PHYSOUTDEV HWADDR PAYLOAD PREFIX UID SEQ SEQ_GLOBAL GID HWTYPE HWHEADER HWLEN CT
+        CT_INFO VLAN L2HDR
+    ]],
+    ["NFULA_CFG"] = [[
+        UNSPEC CMD MODE NLBUFSIZ TIMEOUT QTHRESH FLAGS
+    ]],
+    ["NFULA_VLAN"] = [[
+        UNSPEC PROTO TCI
+    ]],
+    ["NFULNL_MSG"] = [[
+        PACKET CONFIG
+    ]],
+    ["NHA"] = [[
+        UNSPEC ID GROUP GROUP_TYPE BLACKHOLE OIF GATEWAY ENCAP_TYPE ENCAP GROUPS MASTER FDB
+        RES_GROUP RES_BUCKET OP_FLAGS GROUP_STATS HW_STATS_ENABLE HW_STATS_USED
+    ]],
+    ["NHA_RES_BUCKET"] = [[
+        UNSPEC INDEX IDLE_TIME NH_ID
+    ]],
+    ["NHA_RES_GROUP"] = [[
+        UNSPEC BUCKETS IDLE_TIMER UNBALANCED_TIMER UNBALANCED_TIME
+    ]],
+    ["NL80211_ATTR"] = [[
+        UNSPEC WIPHY WIPHY_NAME IFINDEX IFNAME IFTYPE MAC KEY_DATA KEY_IDX KEY_CIPHER KEY_SEQ
+        KEY_DEFAULT BEACON_INTERVAL DTIM_PERIOD BEACON_HEAD BEACON_TAIL STA_AID STA_FLAGS
+        STA_LISTEN_INTERVAL STA_SUPPORTED_RATES STA_VLAN STA_INFO WIPHY_BANDS MNTR_FLAGS MESH_ID
+        STA_PLINK_ACTION MPATH_NEXT_HOP MPATH_INFO BSS_CTS_PROT BSS_SHORT_PREAMBLE
+        BSS_SHORT_SLOT_TIME HT_CAPABILITY SUPPORTED_IFTYPES REG_ALPHA2 REG_RULES MESH_CONFIG
+        BSS_BASIC_RATES WIPHY_TXQ_PARAMS WIPHY_FREQ WIPHY_CHANNEL_TYPE KEY_DEFAULT_MGMT MGMT_SUBTYPE
+        IE MAX_NUM_SCAN_SSIDS SCAN_FREQUENCIES SCAN_SSIDS GENERATION BSS REG_INITIATOR REG_TYPE
+        SUPPORTED_COMMANDS FRAME SSID AUTH_TYPE REASON_CODE KEY_TYPE MAX_SCAN_IE_LEN CIPHER_SUITES
+        FREQ_BEFORE FREQ_AFTER FREQ_FIXED WIPHY_RETRY_SHORT WIPHY_RETRY_LONG WIPHY_FRAG_THRESHOLD
+        WIPHY_RTS_THRESHOLD TIMED_OUT USE_MFP STA_FLAGS2 CONTROL_PORT TESTDATA PRIVACY
+        DISCONNECTED_BY_AP STATUS_CODE CIPHER_SUITES_PAIRWISE CIPHER_SUITE_GROUP WPA_VERSIONS
+        AKM_SUITES REQ_IE RESP_IE PREV_BSSID KEY KEYS PID 4ADDR SURVEY_INFO PMKID MAX_NUM_PMKIDS
+        DURATION COOKIE WIPHY_COVERAGE_CLASS TX_RATES FRAME_MATCH ACK PS_STATE CQM
+        LOCAL_STATE_CHANGE AP_ISOLATE WIPHY_TX_POWER_SETTING WIPHY_TX_POWER_LEVEL TX_FRAME_TYPES
+        RX_FRAME_TYPES FRAME_TYPE CONTROL_PORT_ETHERTYPE CONTROL_PORT_NO_ENCRYPT SUPPORT_IBSS_RSN
+        WIPHY_ANTENNA_TX WIPHY_ANTENNA_RX MCAST_RATE OFFCHANNEL_TX_OK BSS_HT_OPMODE
+        KEY_DEFAULT_TYPES MAX_REMAIN_ON_CHANNEL_DURATION MESH_SETUP WIPHY_ANTENNA_AVAIL_TX
+        WIPHY_ANTENNA_AVAIL_RX SUPPORT_MESH_AUTH STA_PLINK_STATE WOWLAN_TRIGGERS
+        WOWLAN_TRIGGERS_SUPPORTED SCHED_SCAN_INTERVAL INTERFACE_COMBINATIONS SOFTWARE_IFTYPES
+        REKEY_DATA MAX_NUM_SCHED_SCAN_SSIDS MAX_SCHED_SCAN_IE_LEN SCAN_SUPP_RATES HIDDEN_SSID
+        IE_PROBE_RESP IE_ASSOC_RESP STA_WME SUPPORT_AP_UAPSD ROAM_SUPPORT SCHED_SCAN_MATCH
+        MAX_MATCH_SETS PMKSA_CANDIDATE TX_NO_CCK_RATE TDLS_ACTION TDLS_DIALOG_TOKEN TDLS_OPERATION
+        TDLS_SUPPORT TDLS_EXTERNAL_SETUP DEVICE_AP_SME DONT_WAIT_FOR_ACK FEATURE_FLAGS
+        PROBE_RESP_OFFLOAD PROBE_RESP DFS_REGION DISABLE_HT HT_CAPABILITY_MASK NOACK_MAP
+        INACTIVITY_TIMEOUT RX_SIGNAL_DBM BG_SCAN_PERIOD WDEV USER_REG_HINT_TYPE CONN_FAILED_REASON
+        AUTH_DATA VHT_CAPABILITY SCAN_FLAGS CHANNEL_WIDTH CENTER_FREQ1 CENTER_FREQ2 P2P_CTWINDOW
+        P2P_OPPPS LOCAL_MESH_POWER_MODE ACL_POLICY MAC_ADDRS MAC_ACL_MAX RADAR_EVENT EXT_CAPA
+        EXT_CAPA_MASK STA_CAPABILITY STA_EXT_CAPABILITY PROTOCOL_FEATURES SPLIT_WIPHY_DUMP
+        DISABLE_VHT VHT_CAPABILITY_MASK MDID IE_RIC CRIT_PROT_ID MAX_CRIT_PROT_DURATION PEER_AID
+        COALESCE_RULE CH_SWITCH_COUNT CH_SWITCH_BLOCK_TX CSA_IES CNTDWN_OFFS_BEACON
+        CNTDWN_OFFS_PRESP RXMGMT_FLAGS STA_SUPPORTED_CHANNELS STA_SUPPORTED_OPER_CLASSES HANDLE_DFS
+        SUPPORT_5_MHZ SUPPORT_10_MHZ OPMODE_NOTIF VENDOR_ID VENDOR_SUBCMD VENDOR_DATA VENDOR_EVENTS
+        QOS_MAP MAC_HINT WIPHY_FREQ_HINT MAX_AP_ASSOC_STA TDLS_PEER_CAPABILITY SOCKET_OWNER
+        CSA_C_OFFSETS_TX MAX_CSA_COUNTERS TDLS_INITIATOR USE_RRM WIPHY_DYN_ACK TSID USER_PRIO
+        ADMITTED_TIME SMPS_MODE OPER_CLASS MAC_MASK WIPHY_SELF_MANAGED_REG EXT_FEATURES
+        SURVEY_RADIO_STATS NETNS_FD SCHED_SCAN_DELAY REG_INDOOR MAX_NUM_SCHED_SCAN_PLANS
+        MAX_SCAN_PLAN_INTERVAL MAX_SCAN_PLAN_ITERATIONS SCHED_SCAN_PLANS PBSS BSS_SELECT
+        STA_SUPPORT_P2P_PS PAD IFTYPE_EXT_CAPA MU_MIMO_GROUP_DATA MU_MIMO_FOLLOW_MAC_ADDR
+        SCAN_START_TIME_TSF SCAN_START_TIME_TSF_BSSID MEASUREMENT_DURATION
+        MEASUREMENT_DURATION_MANDATORY MESH_PEER_AID NAN_MASTER_PREF BANDS NAN_FUNC NAN_MATCH
+        FILS_KEK FILS_NONCES MULTICAST_TO_UNICAST_ENABLED BSSID SCHED_SCAN_RELATIVE_RSSI
+        SCHED_SCAN_RSSI_ADJUST TIMEOUT_REASON FILS_ERP_USERNAME FILS_ERP_REALM FILS_ERP_NEXT_SEQ_NUM
+        FILS_ERP_RRK FILS_CACHE_ID PMK SCHED_SCAN_MULTI SCHED_SCAN_MAX_REQS WANT_1X_4WAY_HS
+        PMKR0_NAME PORT_AUTHORIZED EXTERNAL_AUTH_ACTION EXTERNAL_AUTH_SUPPORT NSS ACK_SIGNAL
+        CONTROL_PORT_OVER_NL80211 TXQ_STATS TXQ_LIMIT TXQ_MEMORY_LIMIT TXQ_QUANTUM HE_CAPABILITY
+        FTM_RESPONDER FTM_RESPONDER_STATS TIMEOUT PEER_MEASUREMENTS AIRTIME_WEIGHT
+        STA_TX_POWER_SETTING STA_TX_POWER SAE_PASSWORD TWT_RESPONDER HE_OBSS_PD WIPHY_EDMG_CHANNELS
+        WIPHY_EDMG_BW_CONFIG VLAN_ID HE_BSS_COLOR IFTYPE_AKM_SUITES TID_CONFIG
+        CONTROL_PORT_NO_PREAUTH PMK_LIFETIME PMK_REAUTH_THRESHOLD RECEIVE_MULTICAST
+        WIPHY_FREQ_OFFSET CENTER_FREQ1_OFFSET SCAN_FREQ_KHZ HE_6GHZ_CAPABILITY FILS_DISCOVERY
+        UNSOL_BCAST_PROBE_RESP S1G_CAPABILITY S1G_CAPABILITY_MASK SAE_PWE RECONNECT_REQUESTED
+        SAR_SPEC DISABLE_HE OBSS_COLOR_BITMAP COLOR_CHANGE_COUNT COLOR_CHANGE_COLOR
+        COLOR_CHANGE_ELEMS MBSSID_CONFIG MBSSID_ELEMS RADAR_BACKGROUND AP_SETTINGS_FLAGS
+        EHT_CAPABILITY DISABLE_EHT MLO_LINKS MLO_LINK_ID MLD_ADDR MLO_SUPPORT MAX_NUM_AKM_SUITES
+        EML_CAPABILITY MLD_CAPA_AND_OPS TX_HW_TIMESTAMP RX_HW_TIMESTAMP TD_BITMAP PUNCT_BITMAP
+        MAX_HW_TIMESTAMP_PEERS HW_TIMESTAMP_ENABLED EMA_RNR_ELEMS
+    ]],
+    ["NL80211_CMD"] = [[
+        UNSPEC GET_WIPHY SET_WIPHY NEW_WIPHY DEL_WIPHY GET_INTERFACE SET_INTERFACE NEW_INTERFACE
+        DEL_INTERFACE GET_KEY SET_KEY NEW_KEY DEL_KEY GET_BEACON SET_BEACON START_AP STOP_AP
+        GET_STATION SET_STATION NEW_STATION DEL_STATION GET_MPATH SET_MPATH NEW_MPATH DEL_MPATH
+        SET_BSS SET_REG REQ_SET_REG GET_MESH_CONFIG SET_MESH_CONFIG SET_MGMT_EXTRA_IE GET_REG
+        GET_SCAN TRIGGER_SCAN NEW_SCAN_RESULTS SCAN_ABORTED REG_CHANGE AUTHENTICATE ASSOCIATE
+        DEAUTHENTICATE DISASSOCIATE MICHAEL_MIC_FAILURE REG_BEACON_HINT JOIN_IBSS LEAVE_IBSS
+        TESTMODE CONNECT ROAM DISCONNECT SET_WIPHY_NETNS GET_SURVEY NEW_SURVEY_RESULTS SET_PMKSA
+        DEL_PMKSA FLUSH_PMKSA REMAIN_ON_CHANNEL CANCEL_REMAIN_ON_CHANNEL SET_TX_BITRATE_MASK
+        REGISTER_FRAME FRAME FRAME_TX_STATUS SET_POWER_SAVE GET_POWER_SAVE SET_CQM NOTIFY_CQM
+        SET_CHANNEL SET_WDS_PEER FRAME_WAIT_CANCEL JOIN_MESH LEAVE_MESH UNPROT_DEAUTHENTICATE
+        UNPROT_DISASSOCIATE NEW_PEER_CANDIDATE GET_WOWLAN SET_WOWLAN START_SCHED_SCAN
+        STOP_SCHED_SCAN SCHED_SCAN_RESULTS SCHED_SCAN_STOPPED SET_REKEY_OFFLOAD PMKSA_CANDIDATE
+        TDLS_OPER TDLS_MGMT UNEXPECTED_FRAME PROBE_CLIENT REGISTER_BEACONS UNEXPECTED_4ADDR_FRAME
+        SET_NOACK_MAP CH_SWITCH_NOTIFY START_P2P_DEVICE STOP_P2P_DEVICE CONN_FAILED SET_MCAST_RATE
+        SET_MAC_ACL RADAR_DETECT GET_PROTOCOL_FEATURES UPDATE_FT_IES FT_EVENT CRIT_PROTOCOL_START
+        CRIT_PROTOCOL_STOP GET_COALESCE SET_COALESCE CHANNEL_SWITCH VENDOR SET_QOS_MAP ADD_TX_TS
+        DEL_TX_TS GET_MPP JOIN_OCB LEAVE_OCB CH_SWITCH_STARTED_NOTIFY TDLS_CHANNEL_SWITCH
+        TDLS_CANCEL_CHANNEL_SWITCH WIPHY_REG_CHANGE ABORT_SCAN START_NAN STOP_NAN ADD_NAN_FUNCTION
+        DEL_NAN_FUNCTION CHANGE_NAN_CONFIG NAN_MATCH SET_MULTICAST_TO_UNICAST UPDATE_CONNECT_PARAMS
+        SET_PMK DEL_PMK PORT_AUTHORIZED RELOAD_REGDB EXTERNAL_AUTH STA_OPMODE_CHANGED
+        CONTROL_PORT_FRAME GET_FTM_RESPONDER_STATS PEER_MEASUREMENT_START PEER_MEASUREMENT_RESULT
+        PEER_MEASUREMENT_COMPLETE NOTIFY_RADAR UPDATE_OWE_INFO PROBE_MESH_LINK SET_TID_CONFIG
+        UNPROT_BEACON CONTROL_PORT_FRAME_TX_STATUS SET_SAR_SPECS OBSS_COLOR_COLLISION
+        COLOR_CHANGE_REQUEST COLOR_CHANGE_STARTED COLOR_CHANGE_ABORTED COLOR_CHANGE_COMPLETED
+        SET_FILS_AAD ASSOC_COMEBACK ADD_LINK REMOVE_LINK ADD_LINK_STA MODIFY_LINK_STA
+        REMOVE_LINK_STA SET_HW_TIMESTAMP
+    ]],
+    ["NL80211_KEY"] = [[
+        @1 DATA IDX CIPHER SEQ DEFAULT DEFAULT_MGMT TYPE DEFAULT_TYPES MODE DEFAULT_BEACON
+    ]],
+    ["RTA"] = [[
+        UNSPEC DST SRC IIF OIF GATEWAY PRIORITY PREFSRC METRICS MULTIPATH PROTOINFO FLOW CACHEINFO
+        SESSION MP_ALGO TABLE MARK MFC_STATS VIA NEWDST PREF ENCAP_TYPE ENCAP EXPIRES PAD UID
+        TTL_PROPAGATE IP_PROTO SPORT DPORT NH_ID FLOWLABEL
+    ]],
+    ["RTAX"] = [[
+        UNSPEC LOCK MTU WINDOW RTT RTTVAR SSTHRESH CWND ADVMSS REORDERING HOPLIMIT INITCWND FEATURES
+        RTO_MIN INITRWND QUICKACK CC_ALGO FASTOPEN_NO_COOKIE
+    ]],
+    ["RTM"] = [[
+        @16 NEWLINK DELLINK GETLINK SETLINK NEWADDR DELADDR GETADDR @24 NEWROUTE DELROUTE GETROUTE
+        @28 NEWNEIGH DELNEIGH GETNEIGH @32 NEWRULE DELRULE GETRULE @36 NEWQDISC DELQDISC GETQDISC
+        @40 NEWTCLASS DELTCLASS GETTCLASS @44 NEWTFILTER DELTFILTER GETTFILTER @48 NEWACTION
+        DELACTION GETACTION @52 NEWPREFIX @56 NEWMULTICAST DELMULTICAST GETMULTICAST @60 NEWANYCAST
+        DELANYCAST GETANYCAST @64 NEWNEIGHTBL @66 GETNEIGHTBL SETNEIGHTBL NEWNDUSEROPT @72
+        NEWADDRLABEL DELADDRLABEL GETADDRLABEL @78 GETDCB SETDCB NEWNETCONF DELNETCONF GETNETCONF
+        @84 NEWMDB DELMDB GETMDB @88 NEWNSID DELNSID GETNSID @92 NEWSTATS @94 GETSTATS SETSTATS
+        NEWCACHEREPORT @100 NEWCHAIN DELCHAIN GETCHAIN @104 NEWNEXTHOP DELNEXTHOP GETNEXTHOP @108
+        NEWLINKPROP DELLINKPROP GETLINKPROP @112 NEWVLAN DELVLAN GETVLAN @116 NEWNEXTHOPBUCKET
+        DELNEXTHOPBUCKET GETNEXTHOPBUCKET @120 NEWTUNNEL DELTUNNEL GETTUNNEL
+    ]],
+    ["SEG6_IPTUNNEL"] = [[
+        UNSPEC SRH
+    ]],
+    ["SEG6_LOCAL"] = [[
+        UNSPEC ACTION SRH TABLE NH4 NH6 IIF OIF BPF VRFTABLE COUNTERS FLAVORS
+    ]],
+    ["TCA"] = [[
+        UNSPEC KIND OPTIONS STATS XSTATS RATE FCNT STATS2 STAB PAD DUMP_INVISIBLE CHAIN HW_OFFLOAD
+        INGRESS_BLOCK EGRESS_BLOCK DUMP_FLAGS EXT_WARN_MSG
+    ]],
+    ["TCA_ACT"] = [[
+        UNSPEC KIND OPTIONS INDEX STATS PAD COOKIE FLAGS HW_STATS USED_HW_STATS IN_HW_COUNT
+    ]],
+    ["TCA_ACT_BPF"] = [[
+        UNSPEC TM PARMS OPS_LEN OPS FD NAME PAD TAG ID
+    ]],
+    ["TCA_ATM"] = [[
+        UNSPEC FD PTR HDR EXCESS ADDR STATE
+    ]],
+    ["TCA_BASIC"] = [[
+        UNSPEC CLASSID EMATCHES ACT POLICE PCNT PAD
+    ]],
+    ["TCA_BPF"] = [[
+        UNSPEC ACT POLICE CLASSID OPS_LEN OPS FD NAME FLAGS FLAGS_GEN TAG ID
+    ]],
+    ["TCA_CAKE"] = [[
+        UNSPEC PAD BASE_RATE64 DIFFSERV_MODE ATM FLOW_MODE OVERHEAD RTT TARGET AUTORATE MEMORY NAT
+        RAW WASH MPU INGRESS ACK_FILTER SPLIT_GSO FWMARK
+    ]],
+    ["TCA_CBQ"] = [[
+        UNSPEC LSSOPT WRROPT FOPT OVL_STRATEGY RATE RTAB POLICE
+    ]],
+    ["TCA_CBS"] = [[
+        UNSPEC PARMS
+    ]],
+    ["TCA_CGROUP"] = [[
+        UNSPEC ACT POLICE EMATCHES
+    ]],
+    ["TCA_CHOKE"] = [[
+        UNSPEC PARMS STAB MAX_P
+    ]],
+    ["TCA_CODEL"] = [[
+        UNSPEC TARGET LIMIT INTERVAL ECN CE_THRESHOLD
+    ]],
+    ["TCA_CONNMARK"] = [[
+        UNSPEC PARMS TM PAD
+    ]],
+    ["TCA_CSUM"] = [[
+        UNSPEC PARMS TM PAD
+    ]],
+    ["TCA_CT"] = [[
+        UNSPEC PARMS TM ACTION ZONE MARK MARK_MASK LABELS LABELS_MASK NAT_IPV4_MIN NAT_IPV4_MAX
+        NAT_IPV6_MIN NAT_IPV6_MAX NAT_PORT_MIN NAT_PORT_MAX PAD
+    ]],
+    ["TCA_CTINFO"] = [[
+        UNSPEC PAD TM ACT ZONE PARMS_DSCP_MASK PARMS_DSCP_STATEMASK PARMS_CPMARK_MASK STATS_DSCP_SET
+        STATS_DSCP_ERROR STATS_CPMARK_SET
+    ]],
+    ["TCA_DEF"] = [[
+        UNSPEC TM PARMS DATA PAD
+    ]],
+    ["TCA_DRR"] = [[
+        UNSPEC QUANTUM
+    ]],
+    ["TCA_DSMARK"] = [[
+        UNSPEC INDICES DEFAULT_INDEX SET_TC_INDEX MASK VALUE
+    ]],
+    ["TCA_EMATCH_TREE"] = [[
+        UNSPEC HDR LIST
+    ]],
+    ["TCA_ETF"] = [[
+        UNSPEC PARMS
+    ]],
+    ["TCA_ETS"] = [[
+        UNSPEC NBANDS NSTRICT QUANTA QUANTA_BAND PRIOMAP PRIOMAP_BAND
+    ]],
+    ["TCA_FLOW"] = [[
+        UNSPEC KEYS MODE BASECLASS RSHIFT ADDEND MASK XOR DIVISOR ACT POLICE EMATCHES PERTURB
+    ]],
+    ["TCA_FLOWER"] = [[
+        UNSPEC CLASSID INDEV ACT KEY_ETH_DST KEY_ETH_DST_MASK KEY_ETH_SRC KEY_ETH_SRC_MASK
+        KEY_ETH_TYPE KEY_IP_PROTO KEY_IPV4_SRC KEY_IPV4_SRC_MASK KEY_IPV4_DST KEY_IPV4_DST_MASK
+        KEY_IPV6_SRC KEY_IPV6_SRC_MASK KEY_IPV6_DST KEY_IPV6_DST_MASK KEY_TCP_SRC KEY_TCP_DST
+        KEY_UDP_SRC KEY_UDP_DST FLAGS KEY_VLAN_ID KEY_VLAN_PRIO KEY_VLAN_ETH_TYPE KEY_ENC_KEY_ID
+        KEY_ENC_IPV4_SRC KEY_ENC_IPV4_SRC_MASK KEY_ENC_IPV4_DST KEY_ENC_IPV4_DST_MASK
+        KEY_ENC_IPV6_SRC KEY_ENC_IPV6_SRC_MASK KEY_ENC_IPV6_DST KEY_ENC_IPV6_DST_MASK
+        KEY_TCP_SRC_MASK KEY_TCP_DST_MASK KEY_UDP_SRC_MASK KEY_UDP_DST_MASK KEY_SCTP_SRC_MASK
+        KEY_SCTP_DST_MASK KEY_SCTP_SRC KEY_SCTP_DST KEY_ENC_UDP_SRC_PORT KEY_ENC_UDP_SRC_PORT_MASK
+        KEY_ENC_UDP_DST_PORT KEY_ENC_UDP_DST_PORT_MASK KEY_FLAGS KEY_FLAGS_MASK KEY_ICMPV4_CODE
+        KEY_ICMPV4_CODE_MASK KEY_ICMPV4_TYPE KEY_ICMPV4_TYPE_MASK KEY_ICMPV6_CODE
+        KEY_ICMPV6_CODE_MASK KEY_ICMPV6_TYPE KEY_ICMPV6_TYPE_MASK KEY_ARP_SIP KEY_ARP_SIP_MASK
+        KEY_ARP_TIP KEY_ARP_TIP_MASK KEY_ARP_OP KEY_ARP_OP_MASK KEY_ARP_SHA KEY_ARP_SHA_MASK
+        KEY_ARP_THA KEY_ARP_THA_MASK KEY_MPLS_TTL KEY_MPLS_BOS KEY_MPLS_TC KEY_MPLS_LABEL
+        KEY_TCP_FLAGS KEY_TCP_FLAGS_MASK KEY_IP_TOS KEY_IP_TOS_MASK KEY_IP_TTL KEY_IP_TTL_MASK
+        KEY_CVLAN_ID KEY_CVLAN_PRIO KEY_CVLAN_ETH_TYPE KEY_ENC_IP_TOS KEY_ENC_IP_TOS_MASK
+        KEY_ENC_IP_TTL KEY_ENC_IP_TTL_MASK KEY_ENC_OPTS KEY_ENC_OPTS_MASK IN_HW_COUNT
+        KEY_PORT_SRC_MIN @89 KEY_PORT_DST_MIN @91 KEY_CT_STATE KEY_CT_STATE_MASK KEY_CT_ZONE
+        KEY_CT_ZONE_MASK KEY_CT_MARK KEY_CT_MARK_MASK KEY_CT_LABELS KEY_CT_LABELS_MASK KEY_MPLS_OPTS
+        KEY_HASH KEY_HASH_MASK KEY_NUM_OF_VLANS KEY_PPPOE_SID KEY_PPP_PROTO KEY_L2TPV3_SID
+    ]],
+    ["TCA_FLOWER_KEY_ENC_OPTS"] = [[
+        UNSPEC GENEVE VXLAN ERSPAN GTP
+    ]],
+    ["TCA_FLOWER_KEY_ENC_OPT_ERSPAN"] = [[
+        UNSPEC VER INDEX DIR HWID
+    ]],
+    ["TCA_FLOWER_KEY_ENC_OPT_GENEVE"] = [[
+        UNSPEC CLASS TYPE DATA
+    ]],
+    ["TCA_FLOWER_KEY_ENC_OPT_GTP"] = [[
+        UNSPEC PDU_TYPE QFI
+    ]],
+    ["TCA_FLOWER_KEY_ENC_OPT_VXLAN"] = [[
+        UNSPEC GBP
+    ]],
+    ["TCA_FLOWER_KEY_MPLS_OPTS"] = [[
+        UNSPEC LSE
+    ]],
+    ["TCA_FLOWER_KEY_MPLS_OPT_LSE"] = [[
+        UNSPEC DEPTH TTL BOS TC LABEL
+    ]],
+    ["TCA_FQ"] = [[
+        UNSPEC PLIMIT FLOW_PLIMIT QUANTUM INITIAL_QUANTUM RATE_ENABLE FLOW_DEFAULT_RATE
+        FLOW_MAX_RATE BUCKETS_LOG FLOW_REFILL_DELAY ORPHAN_MASK LOW_RATE_THRESHOLD CE_THRESHOLD
+        TIMER_SLACK HORIZON HORIZON_DROP
+    ]],
+    ["TCA_FQ_CODEL"] = [[
+        UNSPEC TARGET LIMIT INTERVAL ECN FLOWS QUANTUM CE_THRESHOLD DROP_BATCH_SIZE MEMORY_LIMIT
+        CE_THRESHOLD_SELECTOR CE_THRESHOLD_MASK
+    ]],
+    ["TCA_FQ_PIE"] = [[
+        UNSPEC LIMIT FLOWS TARGET TUPDATE ALPHA BETA QUANTUM MEMORY_LIMIT ECN_PROB ECN BYTEMODE
+        DQ_RATE_ESTIMATOR
+    ]],
+    ["TCA_FW"] = [[
+        UNSPEC CLASSID POLICE INDEV ACT MASK
+    ]],
+    ["TCA_GACT"] = [[
+        UNSPEC TM PARMS PROB PAD
+    ]],
+    ["TCA_GATE"] = [[
+        UNSPEC TM PARMS PAD PRIORITY ENTRY_LIST BASE_TIME CYCLE_TIME CYCLE_TIME_EXT FLAGS CLOCKID
+    ]],
+    ["TCA_GATE_ENTRY"] = [[
+        UNSPEC INDEX GATE INTERVAL IPV MAX_OCTETS
+    ]],
+    ["TCA_GATE_ONE_ENTRY"] = [[
+        UNSPEC =TCA_GATE_ONE_ENTRY
+    ]],
+    ["TCA_GRED"] = [[
+        UNSPEC PARMS STAB DPS MAX_P LIMIT VQ_LIST
+    ]],
+    ["TCA_GRED_VQ"] = [[
+        UNSPEC PAD DP STAT_BYTES STAT_PACKETS STAT_BACKLOG STAT_PROB_DROP STAT_PROB_MARK
+        STAT_FORCED_DROP STAT_FORCED_MARK STAT_PDROP STAT_OTHER FLAGS
+    ]],
+    ["TCA_GRED_VQ_ENTRY"] = [[
+        UNSPEC =TCA_GRED_VQ_ENTRY
+    ]],
+    ["TCA_HFSC"] = [[
+        UNSPEC RSC FSC USC
+    ]],
+    ["TCA_HHF"] = [[
+        UNSPEC BACKLOG_LIMIT QUANTUM HH_FLOWS_LIMIT RESET_TIMEOUT ADMIT_BYTES EVICT_TIMEOUT
+        NON_HH_WEIGHT
+    ]],
+    ["TCA_HTB"] = [[
+        UNSPEC PARMS INIT CTAB RTAB DIRECT_QLEN RATE64 CEIL64 PAD OFFLOAD
+    ]],
+    ["TCA_ID"] = [[
+        UNSPEC POLICE @5 GACT IPT PEDIT MIRRED NAT XT SKBEDIT VLAN BPF CONNMARK SKBMOD CSUM
+        TUNNEL_KEY @22 SIMP @25 IFE SAMPLE CTINFO MPLS CT GATE
+    ]],
+    ["TCA_IFE"] = [[
+        UNSPEC PARMS TM DMAC SMAC TYPE METALST PAD
+    ]],
+    ["TCA_IPT"] = [[
+        UNSPEC TABLE HOOK INDEX @5 TM TARG PAD
+    ]],
+    ["TCA_MATCHALL"] = [[
+        UNSPEC CLASSID ACT FLAGS PCNT PAD
+    ]],
+    ["TCA_MIRRED"] = [[
+        UNSPEC TM PARMS PAD BLOCKID
+    ]],
+    ["TCA_MPLS"] = [[
+        UNSPEC TM PARMS PAD PROTO LABEL TC TTL BOS
+    ]],
+    ["TCA_MQPRIO"] = [[
+        UNSPEC MODE SHAPER MIN_RATE64 MAX_RATE64
+    ]],
+    ["TCA_NAT"] = [[
+        UNSPEC PARMS TM PAD
+    ]],
+    ["TCA_NETEM"] = [[
+        UNSPEC CORR DELAY_DIST REORDER CORRUPT LOSS RATE ECN RATE64 PAD LATENCY64 JITTER64 SLOT
+        SLOT_DIST
+    ]],
+    ["TCA_PEDIT"] = [[
+        UNSPEC TM PARMS PAD PARMS_EX KEYS_EX KEY_EX
+    ]],
+    ["TCA_PIE"] = [[
+        UNSPEC TARGET LIMIT TUPDATE ALPHA BETA ECN BYTEMODE DQ_RATE_ESTIMATOR
+    ]],
+    ["TCA_POLICE"] = [[
+        UNSPEC TBF RATE PEAKRATE AVRATE RESULT TM PAD RATE64 PEAKRATE64 PKTRATE64 PKTBURST64
+    ]],
+    ["TCA_QFQ"] = [[
+        UNSPEC WEIGHT LMAX
+    ]],
+    ["TCA_RED"] = [[
+        UNSPEC PARMS STAB MAX_P FLAGS EARLY_DROP_BLOCK MARK_BLOCK
+    ]],
+    ["TCA_ROOT"] = [[
+        UNSPEC TAB FLAGS COUNT TIME_DELTA EXT_WARN_MSG
+    ]],
+    ["TCA_ROUTE4"] = [[
+        UNSPEC CLASSID TO FROM IIF POLICE ACT
+    ]],
+    ["TCA_RSVP"] = [[
+        UNSPEC CLASSID DST SRC PINFO POLICE ACT
+    ]],
+    ["TCA_SAMPLE"] = [[
+        UNSPEC TM PARMS RATE TRUNC_SIZE PSAMPLE_GROUP PAD
+    ]],
+    ["TCA_SFB"] = [[
+        UNSPEC PARMS
+    ]],
+    ["TCA_SKBEDIT"] = [[
+        UNSPEC TM PARMS PRIORITY QUEUE_MAPPING MARK PAD PTYPE MASK FLAGS QUEUE_MAPPING_MAX
+    ]],
+    ["TCA_SKBMOD"] = [[
+        UNSPEC TM PARMS DMAC SMAC ETYPE PAD
+    ]],
+    ["TCA_STAB"] = [[
+        UNSPEC BASE DATA
+    ]],
+    ["TCA_TAPRIO_ATTR"] = [[
+        UNSPEC PRIOMAP SCHED_ENTRY_LIST SCHED_BASE_TIME SCHED_SINGLE_ENTRY SCHED_CLOCKID
+        =TCA_TAPRIO_PAD ADMIN_SCHED SCHED_CYCLE_TIME SCHED_CYCLE_TIME_EXTENSION FLAGS TXTIME_DELAY
+        TC_ENTRY
+    ]],
+    ["TCA_TAPRIO_SCHED"] = [[
+        UNSPEC ENTRY
+    ]],
+    ["TCA_TAPRIO_SCHED_ENTRY"] = [[
+        UNSPEC INDEX CMD GATE_MASK INTERVAL
+    ]],
+    ["TCA_TAPRIO_TC_ENTRY"] = [[
+        UNSPEC INDEX MAX_SDU
+    ]],
+    ["TCA_TBF"] = [[
+        UNSPEC PARMS RTAB PTAB RATE64 PRATE64 BURST PBURST PAD
+    ]],
+    ["TCA_TCINDEX"] = [[
+        UNSPEC HASH MASK SHIFT FALL_THROUGH CLASSID POLICE ACT
+    ]],
+    ["TCA_TUNNEL_KEY"] = [[
+        UNSPEC TM PARMS ENC_IPV4_SRC ENC_IPV4_DST ENC_IPV6_SRC ENC_IPV6_DST ENC_KEY_ID PAD
+        ENC_DST_PORT NO_CSUM ENC_OPTS ENC_TOS ENC_TTL
+    ]],
+    ["TCA_TUNNEL_KEY_ENC_OPTS"] = [[
+        UNSPEC GENEVE VXLAN ERSPAN
+    ]],
+    ["TCA_TUNNEL_KEY_ENC_OPT_ERSPAN"] = [[
+        UNSPEC VER INDEX DIR HWID
+    ]],
+    ["TCA_TUNNEL_KEY_ENC_OPT_GENEVE"] = [[
+        UNSPEC CLASS TYPE DATA
+    ]],
+    ["TCA_TUNNEL_KEY_ENC_OPT_VXLAN"] = [[
+        UNSPEC GBP
+    ]],
+    ["TCA_U32"] = [[
+        UNSPEC CLASSID HASH LINK DIVISOR SEL POLICE ACT INDEV PCNT MARK FLAGS PAD
+    ]],
+    ["TCA_VLAN"] = [[
+        UNSPEC TM PARMS PUSH_VLAN_ID PUSH_VLAN_PROTOCOL PAD PUSH_VLAN_PRIORITY PUSH_ETH_DST
+        PUSH_ETH_SRC
+    ]],
+    ["TEAM_ATTR"] = [[
+        UNSPEC TEAM_IFINDEX LIST_OPTION LIST_PORT
+    ]],
+    ["TEAM_ATTR_ITEM_OPTION"] = [[
+        UNSPEC =TEAM_ATTR_ITEM_OPTION
+    ]],
+    ["TEAM_ATTR_ITEM_PORT"] = [[
+        UNSPEC =TEAM_ATTR_ITEM_PORT
+    ]],
+    ["TEAM_ATTR_OPTION"] = [[
+        UNSPEC NAME CHANGED TYPE DATA REMOVED PORT_IFINDEX ARRAY_INDEX
+    ]],
+    ["TEAM_ATTR_PORT"] = [[
+        UNSPEC IFINDEX CHANGED LINKUP SPEED DUPLEX REMOVED
+    ]],
+    ["TEAM_CMD"] = [[
+        NOOP OPTIONS_SET OPTIONS_GET PORT_LIST_GET
+    ]],
+    ["VETH_INFO"] = [[
+        UNSPEC PEER
+    ]],
+    ["VXLAN_VNIFILTER"] = [[
+        UNSPEC ENTRY
+    ]],
+    ["WGALLOWEDIP_A"] = [[
+        UNSPEC FAMILY IPADDR CIDR_MASK
+    ]],
+    ["WGDEVICE_A"] = [[
+        UNSPEC IFINDEX IFNAME PRIVATE_KEY PUBLIC_KEY FLAGS LISTEN_PORT FWMARK PEERS
+    ]],
+    ["WGPEER_A"] = [[
+        UNSPEC PUBLIC_KEY PRESHARED_KEY FLAGS ENDPOINT PERSISTENT_KEEPALIVE_INTERVAL
+        LAST_HANDSHAKE_TIME RX_BYTES TX_BYTES ALLOWEDIPS PROTOCOL_VERSION
+    ]],
+    ["WG_CMD"] = [[
+        GET_DEVICE SET_DEVICE
+    ]],
+    ["XFRMA"] = [[
+        UNSPEC ALG_AUTH ALG_CRYPT ALG_COMP ENCAP TMPL SA POLICY SEC_CTX LTIME_VAL REPLAY_VAL
+        REPLAY_THRESH ETIMER_THRESH SRCADDR COADDR LASTUSED POLICY_TYPE MIGRATE ALG_AEAD KMADDRESS
+        ALG_AUTH_TRUNC MARK TFCPAD REPLAY_ESN_VAL SA_EXTRA_FLAGS PROTO ADDRESS_FILTER PAD
+        OFFLOAD_DEV SET_MARK SET_MARK_MASK IF_ID MTIMER_THRESH SA_DIR NAT_KEEPALIVE_INTERVAL SA_PCPU
+        IPTFS_DROP_TIME IPTFS_REORDER_WINDOW IPTFS_DONT_FRAG IPTFS_INIT_DELAY IPTFS_MAX_QSIZE
+        IPTFS_PKT_SIZE
+    ]],
+    ["XFRMA_SAD"] = [[
+        UNSPEC @2 HINFO
+    ]],
+    ["XFRMA_SPD"] = [[
+        UNSPEC INFO HINFO IPV4_HTHRESH IPV6_HTHRESH
+    ]],
+    ["XFRM_AE"] = [[
+        UNSPEC RTHR RVAL @4 LVAL @8 ETHR @16 CR @32 CE @64 CU
+    ]],
+    ["XFRM_MSG"] = [[
+        @16 NEWSA DELSA GETSA NEWPOLICY DELPOLICY GETPOLICY ALLOCSPI ACQUIRE EXPIRE UPDPOLICY UPDSA
+        POLEXPIRE FLUSHSA FLUSHPOLICY NEWAE GETAE REPORT MIGRATE NEWSADINFO GETSADINFO NEWSPDINFO
+        GETSPDINFO MAPPING SETDEFAULT GETDEFAULT
+    ]],
 }
 
 -- By the first type of a group of four: the fixed header, its size, and what is behind it.
@@ -4221,6 +4272,54 @@ local MESSAGES = {
     [120] = {"tunnel_msg", 8, "VXLAN_VNIFILTER"},
 }
 local GENERIC = {"genlmsghdr", 4, "CTRL_ATTR"}
+
+-- nfnetlink: by subsystem the lists of its messages and attributes; nftables' by message.
+local NETFILTER = {
+    [1] = {"IPCTNL_MSG_CT", "CTA"},
+    [2] = {"IPCTNL_MSG_EXP", "CTA_EXPECT"},
+    [3] = {"NFQNL_MSG", "NFQA"},
+    [4] = {"NFULNL_MSG", "NFULA"},
+    [10] = {"NFT_MSG", ""},
+    [11] = {"NFNL_MSG_COMPAT", "NFTA_COMPAT"},
+}
+local NETFILTER_HEADER = {"nfgenmsg", 4}
+local NFTABLES = {
+    ["TABLE"] = "NFTA_TABLE",
+    ["CHAIN"] = "NFTA_CHAIN",
+    ["RULE"] = "NFTA_RULE",
+    ["SET"] = "NFTA_SET",
+    ["SETELEM"] = "NFTA_SET_ELEM_LIST",
+    ["GEN"] = "NFTA_GEN",
+    ["TRACE"] = "NFTA_TRACE",
+    ["OBJ"] = "NFTA_OBJ",
+    ["FLOWTABLE"] = "NFTA_FLOWTABLE",
+}
+local XFRM = {
+    ["NEWSA"] = {"xfrm_usersa_info", 224, "XFRMA"},
+    ["UPDSA"] = {"xfrm_usersa_info", 224, "XFRMA"},
+    ["DELSA"] = {"xfrm_usersa_id", 24, "XFRMA"},
+    ["GETSA"] = {"xfrm_usersa_id", 24, "XFRMA"},
+    ["NEWPOLICY"] = {"xfrm_userpolicy_info", 168, "XFRMA"},
+    ["UPDPOLICY"] = {"xfrm_userpolicy_info", 168, "XFRMA"},
+    ["DELPOLICY"] = {"xfrm_userpolicy_id", 64, "XFRMA"},
+    ["GETPOLICY"] = {"xfrm_userpolicy_id", 64, "XFRMA"},
+    ["MIGRATE"] = {"xfrm_userpolicy_id", 64, "XFRMA"},
+    ["ALLOCSPI"] = {"xfrm_userspi_info", 232, "XFRMA"},
+    ["NEWAE"] = {"xfrm_aevent_id", 48, "XFRMA"},
+    ["GETAE"] = {"xfrm_aevent_id", 48, "XFRMA"},
+}
+
+-- Generic netlink families: the lists of their commands and attributes, and their header's size.
+local FAMILIES = {
+    ["nlctrl"] = {"CTRL_CMD", "CTRL_ATTR", 0},
+    ["ethtool"] = {"ETHTOOL_MSG", "", 0},
+    ["devlink"] = {"DEVLINK_CMD", "DEVLINK_ATTR", 0},
+    ["mptcp_pm"] = {"MPTCP_PM_CMD", "MPTCP_PM_ATTR", 0},
+    ["wireguard"] = {"WG_CMD", "WGDEVICE_A", 0},
+    ["team"] = {"TEAM_CMD", "TEAM_ATTR", 0},
+    ["nl80211"] = {"NL80211_CMD", "NL80211_ATTR", 0},
+    ["macsec"] = {"MACSEC_CMD", "MACSEC_ATTR", 0},
+}
 
 -- What is in an attribute; see the comments in `below`.
 local NESTS = {
@@ -4517,12 +4616,31 @@ local function attributes_in(data, start, stop, big)
     return found, start
 end
 
+local names_by_list = {}
+
+local function names_of(list)
+    if names_by_list[list] == nil then
+        local names, number = {}, 0
+        for word in (LISTS[list] or ""):gmatch("%S+") do
+            local first = word:sub(1, 1)
+            if first == "@" then
+                number = tonumber(word:sub(2))
+            else
+                names[number] = first == "=" and word:sub(2) or list .. "_" .. word
+                number = number + 1
+            end
+        end
+        names_by_list[list] = names
+    end
+    return names_by_list[list]
+end
+
 local function name_in(list, type)
-    return NAMES[list] and NAMES[list][type] or tostring(type)
+    return names_of(list)[type] or tostring(type)
 end
 
 local function number_in(list, name)
-    for number, known in pairs(NAMES[list] or {}) do
+    for number, known in pairs(names_of(list)) do
         if known == name then
             return number
         end
@@ -4530,20 +4648,75 @@ local function number_in(list, name)
     return nil
 end
 
--- The name of a request, and its layout where it is known.
-local function message_of(data, big, protocol)
+local function without(text, beginning)
+    return text:sub(1, #beginning) == beginning and text:sub(#beginning + 1) or text
+end
+
+local function without_end(text, ending)
+    return text:sub(-#ending) == ending and text:sub(1, -#ending - 1) or text
+end
+
+-- The attributes of a message of ethtool, which has a list for each.
+local function ethtool_list(name)
+    local stem = without(name, "ETHTOOL_MSG_")
+    for _, ending in ipairs({ "_GET_CFG", "_SET_CFG", "_GET_STATUS", "_GET", "_SET", "_ACT",
+                              "_NTF" }) do
+        stem = without_end(stem, ending)
+    end
+    local list = "ETHTOOL_A_" .. stem
+    return next(names_of(list)) and list or ""
+end
+
+local function generic_message(data, type, family)
+    if #data <= NL_HEADER then
+        return family ~= "" and family or tostring(type), nil
+    end
+    local command = data:byte(NL_HEADER + 1)
+    local row = FAMILIES[type == CONTROLLER and "nlctrl" or family]
+    local name = row and row[1] ~= "" and names_of(row[1])[command]
+    if not name then
+        local of = family ~= "" and family or tostring(type)
+        return of .. "." .. command, { GENERIC[1], GENERIC[2], "" }
+    end
+    local list = row[2]
+    if family == "ethtool" and type ~= CONTROLLER then
+        list = ethtool_list(name)
+    end
+    return name, { GENERIC[1], GENERIC[2] + row[3], list }
+end
+
+local function netfilter_message(type)
+    local header, size = NETFILTER_HEADER[1], NETFILTER_HEADER[2]
+    if type == 0x10 or type == 0x11 then
+        local name = type == 0x10 and "NFNL_MSG_BATCH_BEGIN" or "NFNL_MSG_BATCH_END"
+        return name, { header, size, "NFNL_BATCH" }
+    end
+    local row = NETFILTER[math.floor(type / 256)] or { "", "" }
+    local name = row[1] ~= "" and names_of(row[1])[type % 256] or tostring(type)
+    local list = row[2]
+    if row[1] == "NFT_MSG" then
+        local stem = without(name, "NFT_MSG_")
+        for _, verb in ipairs({ "NEW", "GET", "DEL", "DESTROY" }) do
+            stem = without(stem, verb)
+        end
+        list = NFTABLES[without_end(stem, "_RESET")] or ""
+    end
+    return name, { header, size, list }
+end
+
+-- The name of a request, and its layout where it is known; `family` is the name of a generic
+-- netlink family, "" if not known.
+local function message_of(data, big, protocol, family)
     local type = u16(data, 4, big)
     if protocol == "route" then
         return name_in("RTM", type), MESSAGES[type - type % 4]
     elseif protocol == "generic" then
-        if #data <= NL_HEADER then
-            return tostring(type), nil
-        end
-        local command = data:byte(NL_HEADER + 1)
-        if type == CONTROLLER then
-            return name_in("CTRL_CMD", command), GENERIC
-        end
-        return type .. "." .. command, { GENERIC[1], GENERIC[2], "" }
+        return generic_message(data, type, family)
+    elseif protocol == "netfilter" then
+        return netfilter_message(type)
+    elseif protocol == "xfrm" then
+        local name = name_in("XFRM_MSG", type)
+        return name, XFRM[without(name, "XFRM_MSG_")]
     end
     return tostring(type), nil
 end
@@ -4553,7 +4726,16 @@ end
 local function below(data, name, nest, siblings, big)
     local found = NESTS[name]
     if found == nil then
-        return { names = "", skip = 0 }
+        local list = ""
+        if name:find("^ETHTOOL_A_.*_HEADER$") then
+            list = "ETHTOOL_A_HEADER"
+        elseif next(names_of(name)) then
+            -- A list is mostly called like the attribute that holds it.
+            list = name
+        elseif name:find("^DEVLINK_ATTR_") then
+            list = "DEVLINK_ATTR"
+        end
+        return { names = list, skip = 0 }
     elseif found.sibling == nil then
         return found
     end
@@ -4633,11 +4815,11 @@ local function walk_path(data, offset, big, path, start, stop, nest)
 end
 
 -- What lies at an offset of a request that begins with its netlink header; nil for nothing.
-local function place_of(data, offset, big, protocol)
+local function place_of(data, offset, big, protocol, family)
     if #data < NL_HEADER or offset >= #data then
         return nil
     end
-    local name, layout = message_of(data, big, protocol)
+    local name, layout = message_of(data, big, protocol, family)
     if layout == nil then
         -- The first size of header whose attributes lead to the offset.
         for _, size in ipairs({ 4, 0, 8, 12, 16, 20 }) do
@@ -4662,15 +4844,15 @@ local function place_of(data, offset, big, protocol)
 end
 
 -- The path that an absent attribute would have, in the nest at an offset if there is one.
-local function missing_path(data, type, nest, big, protocol)
+local function missing_path(data, type, nest, big, protocol, family)
     if #data < NL_HEADER then
         return nil
     end
     if nest then
-        local found = place_of(data, nest, big, protocol)
+        local found = place_of(data, nest, big, protocol, family)
         return found and found.path .. "." .. name_in(found.inside, type)
     end
-    local name, layout = message_of(data, big, protocol)
+    local name, layout = message_of(data, big, protocol, family)
     if layout == nil then
         return name .. "." .. type
     end
@@ -4698,6 +4880,18 @@ local HIGHEST = { [1] = "127", [2] = "32767", [4] = "2147483647", [8] = "9223372
 local HIGHEST_UNSIGNED = { [1] = "255", [2] = "65535", [4] = "4294967295",
                            [8] = "18446744073709551615" }
 
+-- The bytes of a number with the other sign, the highest first.
+local function negated(value, big)
+    local bytes = big and value or value:reverse()
+    local found, carry = {}, 1
+    for index = #bytes, 1, -1 do
+        local byte = 255 - bytes:byte(index) + carry
+        carry = byte > 255 and 1 or 0
+        found[index] = string.char(byte % 256)
+    end
+    return table.concat(found)
+end
+
 local function sent(value, kind, limit, big)
     local size = POLICY_SIZES[kind]
     if (kind == "sint" or kind == "uint") and (#value == 4 or #value == 8) then
@@ -4715,11 +4909,10 @@ local function sent(value, kind, limit, big)
     end
     local signed = kind:sub(1, 1) == "s"
     if limit.mask then
-        local digits = decimal(value, signed, big)
-        if digits:sub(1, 1) == "-" then
-            return digits
+        if decimal(value, signed, big):sub(1, 1) == "-" then
+            return "-" .. hexadecimal(negated(value, big), false, true)
         end
-        return hexadecimal(value, signed, big)
+        return hexadecimal(value, false, big)
     end
     return decimal(value, signed, big)
 end
@@ -4788,7 +4981,7 @@ end
 local NL_ERROR, NL_DONE = 2, 3
 local CAPPED, ACK_TLVS, REQUEST, ACK = 0x100, 0x200, 1, 4
 local COOKED = 16
-local PROTOCOLS = { [0] = "route", [16] = "generic" }
+local PROTOCOLS = { [0] = "route", [6] = "xfrm", [12] = "netfilter", [16] = "generic" }
 -- Of the requests that wait for an answer that does not repeat them.
 local WAITING_MAX = 4096
 
@@ -4855,10 +5048,24 @@ end
 -- The requests that were seen and not answered, and by frame what answered which.
 local waiting, order_seen, joined = {}, {}, {}
 local first_seen = 1
+-- Names of generic netlink families by interface and number, as the controller tells them.
+local families = {}
 
 function extack.init()
     waiting, order_seen, joined = {}, {}, {}
     first_seen = 1
+    families = {}
+end
+
+local function learn(interface, data, big)
+    local values = {}
+    for _, attribute in ipairs((attributes_in(data, NL_HEADER + 4, #data, big))) do
+        values[attribute.type] = data:sub(attribute.start + 1, attribute.stop)
+    end
+    local id, name = values[1] or "", (values[2] or ""):match("^[^\0]*"):sub(1, 16)
+    if #id >= 2 and name ~= "" and not name:find("[\128-\255]") then
+        families[interface .. "/" .. u16(id, 0, big)] = name
+    end
 end
 
 local function remember(key, request)
@@ -4971,7 +5178,7 @@ local function number_of(data, attribute, big)
 end
 
 -- What an answer says, as far as it goes; nil for one that is no refusal and no warning.
-local function understood(answer, request, protocol, big)
+local function understood(answer, request, protocol, big, family_of)
     local data = answer.data
     if #data < NL_HEADER + 4 then
         return nil
@@ -5006,14 +5213,20 @@ local function understood(answer, request, protocol, big)
     found.missing = number_of(data, found.attributes[5], big)
     found.missing_in = number_of(data, found.attributes[6], big)
     found.limit = policy and limit_of(data, policy, big) or {}
+    local named = request or asked
+    local family = ""
+    if named and #named >= NL_HEADER then
+        family = family_of(u16(named, 4, big))
+        found.operation = message_of(named, big, protocol, family)
+    end
     if asked and #asked >= NL_HEADER then
-        found.operation = message_of(request or asked, big, protocol)
         if found.offset then
-            local there = place_of(asked, found.offset, big, protocol)
+            local there = place_of(asked, found.offset, big, protocol, family)
             found.path = there and there.path
             found.wish = there and there.value and wish(there.value, found.limit, big)
         elseif found.missing then
-            found.path = missing_path(asked, found.missing, found.missing_in, big, protocol)
+            found.path = missing_path(
+                asked, found.missing, found.missing_in, big, protocol, family)
         end
     end
     return found
@@ -5117,10 +5330,17 @@ local interface_id = Field.new("frame.interface_id")
 local function each_message(tvb, pinfo, tree, payload, big, family)
     local protocol = PROTOCOLS[family] or "other"
     local interface = interface_id()
+    interface = interface and tostring(interface.value) or ""
     local lines = {}
+    local function family_of(type)
+        return families[interface .. "/" .. type] or ""
+    end
     for number, message in ipairs(messages_of(payload, big)) do
         local key = ("%s/%d/%.0f"):format(
-            interface and tostring(interface.value) or "", family, message.sequence)
+            interface, family, message.sequence)
+        if protocol == "generic" and message.type == CONTROLLER then
+            learn(interface, message.data, big)
+        end
         if message.type == NL_ERROR or message.type == NL_DONE then
             local place_here = pinfo.number .. "/" .. number
             if not pinfo.visited then
@@ -5128,7 +5348,7 @@ local function each_message(tvb, pinfo, tree, payload, big, family)
                 joined[place_here] = answered(key, message, echo)
             end
             local request = joined[place_here]
-            local found = understood(message, request and request.data, protocol, big)
+            local found = understood(message, request and request.data, protocol, big, family_of)
             if found then
                 local range = tvb(COOKED + message.start, #message.data)
                 local root = show(tree, range, found, request and request.frame, big)
