@@ -71,7 +71,7 @@ def read(
     for case in cases:
         name = case.get("schema", "")
         groups[json.dumps([name, preferences(case, prefix_of(name))])].append(case)
-    found = []
+    found: list[tuple[dict[str, Any], Pairs]] = []
     for key, group in groups.items():
         name, options = json.loads(key)
         wires = [bytes.fromhex(case["wire"]) for case in group]

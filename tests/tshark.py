@@ -75,7 +75,7 @@ class Item(NamedTuple):
 
 def items(pairs: Pairs, prefix: str) -> list[Item]:
     """The fields of a tree in order; `_raw` stands in front of each that has bytes."""
-    found = []
+    found: list[Item] = []
     raw: list[Any] | None = None
     for key, value in pairs:
         if key.endswith("_raw"):
