@@ -16,6 +16,8 @@ from tests.c_build import talk
 from tests.c_talk import Answers, begin
 from tests.logbuffer_records import SCHEMA, errors
 from tlvlog import ExtendedError, LogBuffer, Unknown
+from tlvlog.campaign.facts import facts_of
+from tlvlog.cli import main
 from tlvlog.codec.encoder import encode_record
 from tlvlog.codec.layout import layouts
 from tlvlog.loader.diff import diff
@@ -135,3 +137,32 @@ def test_the_schema_of_before_lives_on() -> None:
     assert (record.flags, len(record.arguments)) == (1, 2)
     with pytest.raises(tlvlog.MalformedRecordError, match="unknown flags 0x01"):
         tlvlog.decode(bytes.fromhex(case["wire"]), schema=older(), strict=True)
+
+
+def test_people_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The line says that there was more; under --fail-truncated that is status 4."""
+    path = tmp_path / "log"
+    case = next(case for case in CASES if case["name"] == "last-argument")
+    path.write_bytes(bytes.fromhex(case["wire"]))
+    assert main(["decode", "-f", "text", str(path)]) == 0
+    assert "more details were dropped for want of room" in capsys.readouterr().out
+    assert main(["decode", "--fail-truncated", str(path)]) == 4
+    capsys.readouterr()
+    path.write_bytes(tlvlog.encode([ExtendedError(-1, flags=2)]))
+    assert main(["decode", "-f", "text", "--fail-truncated", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert "flags 0x2" in out
+    assert "dropped" not in out
+
+
+def test_a_campaign_measures_what_sheds() -> None:
+    """A reason needs 24 bytes; a log whose error has shed tells nothing of what it needed."""
+    full = ExtendedError(-13, subsystem="bpf", reason=1, arguments=[3], field_path="x" * 40)
+    facts = facts_of(tlvlog.encode([full]))
+    assert facts.sizes is not None
+    assert facts.sizes[:2] == (24, 24 + 14 + 46)
+    unregistered = facts_of(tlvlog.encode([ExtendedError(-13, message="why")]))
+    assert unregistered.sizes is not None
+    assert unregistered.sizes[0] == 24 + 9
+    shed = ExtendedError(-13, subsystem="bpf", reason=1, flags=SHED)
+    assert facts_of(tlvlog.encode([shed])).sizes is None
