@@ -166,3 +166,55 @@ def test_a_campaign_measures_what_sheds() -> None:
     assert unregistered.sizes[0] == 24 + 9
     shed = ExtendedError(-13, subsystem="bpf", reason=1, flags=SHED)
     assert facts_of(tlvlog.encode([shed])).sizes is None
+
+
+@pytest.mark.parametrize("keep", ["head", "tail"])
+def test_on_request_a_collected_log_sheds(keep: Any) -> None:
+    with tlvlog.collect(24, keep=keep, shed=True) as log:
+        assert tlvlog.syscall_error(-22, "bpf.register-not-readable", arguments=[3])
+    (record,) = tlvlog.decode(log.finish()).records
+    assert isinstance(record, ExtendedError)
+    assert (record.reason, record.arguments, record.has_shed) == (
+        "register-not-readable",
+        (),
+        True,
+    )
+    with tlvlog.collect(24, keep=keep) as log:
+        assert not tlvlog.syscall_error(-22, "bpf.register-not-readable", arguments=[3])
+    with pytest.raises(TypeError, match="shed"):
+        tlvlog.collect(LogBuffer(24), shed=True)  # type: ignore[call-overload]
+
+
+def test_a_schema_of_the_format_alone_sheds(tmp_path: Path) -> None:
+    """`extends: core` brings the flag, and ranks for attributes of one's own."""
+    path = tmp_path / "lamp.yaml"
+    path.write_text(LAMP)
+    schema = tlvlog.load_schema(path)
+    log = LogBuffer(24 + 8 + 14, schema=schema)
+    record = ExtendedError(
+        -22,
+        subsystem="core",
+        reason=1,
+        schema=schema,
+        arguments=[1],
+        field_path="a.b",
+        attributes=[("serial", "12")],
+    )
+    assert log.append(record)
+    (left,) = tlvlog.decode(log.finish(), schema=schema).records
+    assert [item.name for item in left.attributes] == ["argument-unsigned", "serial"]
+
+
+LAMP = """\
+# SPDX-License-Identifier: MIT
+tlvlog-spec: 1
+extends: core
+name: lamp
+version: 1
+doc: A lamp.
+attribute-sets:
+  - name: error
+    extend: true
+    attributes:
+      - {name: serial, type: 0x8000, kind: utf8, shed: 11, doc: Serial number of the lamp.}
+"""
