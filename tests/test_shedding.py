@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests import shed_model
-from tests.c_build import talk
+from tests.c_build import SANITIZE, compile_c, talk, write_headers
 from tests.c_talk import Answers, begin
 from tests.logbuffer_records import SCHEMA, errors
 from tlvlog import ExtendedError, LogBuffer, Unknown
@@ -218,3 +219,61 @@ attribute-sets:
     attributes:
       - {name: serial, type: 0x8000, kind: utf8, shed: 11, doc: Serial number of the lamp.}
 """
+
+
+IN_PIECES = """
+#include <stdio.h>
+#include "garden_log.h"
+
+int main(void)
+{
+	static unsigned char memory[120];
+	struct garden_writer w;
+	struct garden_nest nest;
+	unsigned size, i, keep;
+
+	for (keep = 0; keep < 3; keep++)
+		for (size = 8; size <= sizeof(memory); size++) {
+			garden_init(&w, memory, size, (int)keep, GARDEN_WITH_SHED);
+			garden_open_error(&w, -22, 2, 1, 0, 0x80);
+			garden_add_error_field_offset(&w, 4);
+			garden_begin_error_source_line(&w, &nest);
+			garden_add_source_line_line(&w, 3);
+			garden_add_source_line_file(&w, "a.c", 3);
+			garden_end_nest(&w, &nest);
+			garden_add_error_argument_unsigned(&w, 8);
+			garden_commit(&w);
+			size = garden_finish(&w) ? size : 0;
+			printf("%u %llu ", size, (unsigned long long)garden_true_size(&w));
+			for (i = 0; i < garden_finish(&w); i++)
+				printf("%02x", memory[i]);
+			printf("\\n");
+		}
+	return 0;
+}
+"""
+
+
+@pytest.mark.once
+def test_in_pieces_what_comes_last_goes(tmp_path: Path) -> None:
+    """Without tlvlog_record() an error keeps its first attributes, whole ones, and says so."""
+    write_headers("garden", tmp_path)
+    (tmp_path / "pieces.c").write_text(IN_PIECES)
+    compile_c(["gcc", "-Wall", "-Werror", *SANITIZE, "pieces.c", "-o", "pieces"], tmp_path)
+    printed = subprocess.run([tmp_path / "pieces"], capture_output=True, text=True, check=True)
+    pieces = [10, 6 + 10 + 9, 14]
+    seen = set()
+    for line in printed.stdout.splitlines():
+        size, true_size, data = line.split()
+        fits = [n for n in range(4) if 24 + sum(pieces[:n]) <= int(size)]
+        log = tlvlog.decode(bytes.fromhex(data), byte_order="host")
+        assert int(true_size) == 24 + sum(pieces)
+        assert log.num_truncations == (0 if fits else 1)
+        if fits:
+            (record,) = log.records
+            assert isinstance(record, ExtendedError)
+            names = ["field-offset", "source-line", "argument-unsigned"][: fits[-1]]
+            assert [item.name for item in record.attributes] == names
+            assert record.flags == 0x80 | (SHED if fits[-1] < 3 else 0)
+            seen.add(fits[-1])
+    assert seen == {0, 1, 2, 3}
