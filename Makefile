@@ -39,7 +39,9 @@ export PIP_BUILD_CONSTRAINT := tools/locked.txt
 .PHONY: demo site lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
-	@$(ENV)/bin/tlvlog demo
+	@$(ENV)/bin/tlvlog demo; status=$$?; echo; \
+		echo "The command is $(ENV)/bin/tlvlog; 'pipx install .' puts it on your PATH."; \
+		exit $$status
 
 # One Python, each law on a few examples: what a contributor waits for.
 test: $(ENV)/test $(ENV)/native
@@ -91,11 +93,11 @@ asan: $(ENV)/test
 		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
 	cd build/asan && LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" \
 		ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=. \
-		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 \
+		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 -m "not long" \
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
 		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \
-		tests/test_kernel_bpf_quiet.py
+		tests/test_capture_entries.py tests/test_kernel_bpf_quiet.py
 
 # Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
 # A seed of 0 is another one each time.

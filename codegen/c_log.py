@@ -40,6 +40,7 @@ _PARTS: Final = tuple(
         "lifecycle",
         "puts",
         "reasons",
+        "say",
         "reader",
         "getters",
     )

@@ -135,7 +135,7 @@ def test_attaching_to_sockets_and_events(tmp_path: Path) -> None:
     words = [need_tool("python3"), "-c", ATTACH]
     done = run(tmp_path, "--", *words, env={**os.environ})
     expected = [
-        "the descriptor of the program is not open  [setsockopt(SO_ATTACH_BPF) EBADF; ",
+        "a descriptor is not open: the socket's, or that of the program  [setsockopt(SO_ATTACH_B",
         "a guess: the descriptor or the instructions are not a socket filter  [setsockopt(SO_ATT",
         "a guess: the descriptor is not that of a program  [ioctl(PERF_EVENT_IOC_SET_BPF) EBADF; ",
         "a guess: a field of struct perf_event_attr, or the flags, are not valid  [perf_event_o",
@@ -144,3 +144,28 @@ def test_attaching_to_sockets_and_events(tmp_path: Path) -> None:
         assert len([line for line in done.lines if line.startswith(begin)]) == 1, done.report
     ring = "the program has a ring of io_uring; calls that go through it are not seen  [io_uring"
     assert done.lines[-1].startswith(ring) or done.status == 4
+
+
+@pytest.mark.live
+@pytest.mark.once
+@pytest.mark.usefixtures("_live")
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            ("-t", "tmpfs", "none", "/nosuch-point"),
+            'the mount point does not exist: /nosuch-point  [mount "tmpfs" ENOENT; mount]',
+        ),
+        (
+            ("--bind", "/nosuch-source", "/mnt"),
+            'the source does not exist: /nosuch-source  [mount(MS_BIND) "/mnt" ENOENT; mount]',
+        ),
+        (
+            ("-t", "xyzfs", "none", "/mnt"),
+            'this kernel does not know the filesystem type xyzfs  [mount "xyzfs" ENODEV; mount]',
+        ),
+    ],
+)
+def test_what_a_mount_lacks(tmp_path: Path, words: tuple[str, ...], line: str) -> None:
+    done = run(tmp_path, "--", "unshare", "-m", "mount", *words)
+    assert done.lines == [line]

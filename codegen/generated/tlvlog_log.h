@@ -2489,8 +2489,8 @@ extern __thread struct tlvlog_writer *tlvlog_current;
 	tlvlog_w_ ? (put) : (without); \
 })
 
-/* A message of its own, with a text that is a literal. */
-#define tlvlog_say(text) \
+/* A message of its own, with a text that is a literal: tlvlog_say() of one argument. */
+#define tlvlog_say_literal_(text) \
 	((void)tlvlog_where_logged_(tlvlog_put_line(tlvlog_w_, (text), sizeof(text) - 1), 0))
 
 /* An error that no spec lists, explained by a literal. */
@@ -12274,6 +12274,375 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 #define tlvlog_explain_loader_locked_down(error, program, message) \
 	tlvlog_where_logged_(tlvlog_put_loader_locked_down( \
 		tlvlog_w_, (error), (program), (message)), (error))
+
+/*
+ * A message with numbers and text in it:
+ *
+ *	tlvlog_say(log, "queue %u of %s is full", number, name);
+ *
+ * @log is a writer, say TLVLOG_CURRENT(); where it is NULL nothing else is
+ * evaluated. The message has 1,023 bytes at most: what is longer is cut in front of
+ * a character. tlvlog_say() of a literal alone, without a writer, is a message in
+ * the log of the current task.
+ *
+ * The format is printf's: flags, width, precision and * of d i u x X o c s %, with
+ * hh h l ll z t j. %p prints no address, since a kernel's do not belong into a log.
+ * At anything else, %f and %n too, the rest of the format is put as it is, and its
+ * arguments are left alone. A precision bounds what %s reads.
+ *
+ * The arguments are looked at twice, as the size of a record is known before it
+ * takes room. Text that somebody changes in between is cut at the size that it had.
+ */
+#define TLVLOG_SAY_MAX_ 1023
+
+#if defined(__GNUC__)
+#define TLVLOG_PRINTF_(format, first) __attribute__((__format__(__printf__, format, first)))
+#else
+#define TLVLOG_PRINTF_(format, first)
+#endif
+
+/* A list of arguments that a function may take from for its caller. */
+struct tlvlog_list_ {
+	__builtin_va_list arguments;
+};
+
+/* Text on its way into the open record of @w, or only counted where that is NULL. */
+struct tlvlog_text_ {
+	struct tlvlog_writer *w;
+	__u32 most;	/* bytes that are taken */
+	__u32 count;	/* bytes so far, one more than @most at most */
+	__u32 whole;	/* where the last character begins that is taken whole, or is not */
+	__u32 used;
+	char bytes[32];
+};
+
+/* A conversion: %[flags][width][.precision]; a precision of -1 is none. */
+struct tlvlog_conversion_ {
+	__s32 width;
+	__s32 precision;
+	__u8 is_left;
+	__u8 is_zeroed;
+	__u8 is_marked;	/* # */
+	char sign;	/* + or a blank, for what is not negative */
+	char letter;
+	__u8 size;	/* bytes of a number */
+};
+
+static TLVLOG_COLD_ void tlvlog_text_flush_(struct tlvlog_text_ *t)
+{
+	if (t->used)
+		tlvlog_emit_(t->w, t->bytes, t->used);
+	t->used = 0;
+}
+
+static TLVLOG_COLD_ void tlvlog_text_byte_(struct tlvlog_text_ *t, char byte)
+{
+	if (t->count > t->most)
+		return;
+	if (((__u8)byte & 0xc0) != 0x80)
+		t->whole = t->count;
+	if (t->count++ == t->most || !t->w)
+		return;
+	t->bytes[t->used++] = byte;
+	if (t->used == sizeof(t->bytes))
+		tlvlog_text_flush_(t);
+}
+
+static inline void tlvlog_text_fill_(struct tlvlog_text_ *t, char byte, __s32 count)
+{
+	while (count-- > 0 && t->count <= t->most)
+		tlvlog_text_byte_(t, byte);
+}
+
+static TLVLOG_COLD_ void tlvlog_text_string_(struct tlvlog_text_ *t,
+					     const struct tlvlog_conversion_ *c, const char *text)
+{
+	/* More than that is not taken, so that no text is read further than it matters. */
+	const __s32 most = c->precision >= 0 && c->precision <= TLVLOG_SAY_MAX_ ?
+		c->precision : TLVLOG_SAY_MAX_ + 1;
+	__s32 i, len = 0;
+
+	if (!text)
+		text = "(null)";
+	while (len < most && text[len])
+		len++;
+	if (!c->is_left)
+		tlvlog_text_fill_(t, ' ', c->width - len);
+	for (i = 0; i < len; i++)
+		tlvlog_text_byte_(t, text[i]);
+	if (c->is_left)
+		tlvlog_text_fill_(t, ' ', c->width - len);
+}
+
+/* The remainder. In halves: a machine of 32 bits divides 64 by a library's function. */
+static inline __u32 tlvlog_divide_(__u64 *number, __u32 base)
+{
+	const __u32 high = (__u32)(*number >> 32);
+	const __u32 low = (__u32)*number;
+	const __u32 middle = (high % base) << 16 | low >> 16;
+	const __u32 last = (middle % base) << 16 | (low & 0xffff);
+
+	*number = (__u64)(high / base) << 32 | (__u64)(middle / base) << 16 | last / base;
+	return last % base;
+}
+
+static TLVLOG_COLD_ void tlvlog_text_number_(struct tlvlog_text_ *t,
+					     const struct tlvlog_conversion_ *c, __u64 number,
+					     int is_negative)
+{
+	const __u32 base = c->letter == 'o' ? 8 : c->letter == 'x' || c->letter == 'X' ? 16 : 10;
+	const char letters = c->letter == 'X' ? 'A' - 10 : 'a' - 10;
+	const char sign = is_negative ? '-' : c->sign;
+	const int has_base = c->is_marked && base == 16 && number;
+	char digits[22];	/* 64 bits in octal */
+	__s32 count = 0, zeros, blanks;
+
+	while (number) {
+		const __u32 digit = tlvlog_divide_(&number, base);
+
+		digits[count++] = (char)((char)digit + (digit < 10 ? '0' : letters));
+	}
+	zeros = (c->precision < 0 ? 1 : c->precision) - count;
+	if (c->is_marked && base == 8 && zeros <= 0)
+		zeros = 1;
+	if (zeros < 0)
+		zeros = 0;
+	blanks = c->width - count - zeros - (sign != 0) - 2 * has_base;
+	if (blanks > 0 && c->is_zeroed && !c->is_left && c->precision < 0) {
+		zeros += blanks;
+		blanks = 0;
+	}
+	if (!c->is_left)
+		tlvlog_text_fill_(t, ' ', blanks);
+	if (sign)
+		tlvlog_text_byte_(t, sign);
+	if (has_base) {
+		tlvlog_text_byte_(t, '0');
+		tlvlog_text_byte_(t, c->letter);
+	}
+	tlvlog_text_fill_(t, '0', zeros);
+	while (count)
+		tlvlog_text_byte_(t, digits[--count]);
+	if (c->is_left)
+		tlvlog_text_fill_(t, ' ', blanks);
+}
+
+/* A number of the format or, for *, of the arguments, bounded by what could matter. */
+static inline __s32 tlvlog_text_size_(const char **format, struct tlvlog_list_ *list)
+{
+	__s32 size = 0;
+
+	if (**format == '*') {
+		++*format;
+		size = __builtin_va_arg(list->arguments, int);
+	}
+	while (**format >= '0' && **format <= '9') {
+		if (size <= TLVLOG_SAY_MAX_)
+			size = 10 * size + (**format - '0');
+		++*format;
+	}
+	return size > TLVLOG_SAY_MAX_ ? TLVLOG_SAY_MAX_ + 1 :
+		size < -TLVLOG_SAY_MAX_ ? -TLVLOG_SAY_MAX_ - 1 : size;
+}
+
+/* How many bytes the number has that an argument of this type holds. */
+static inline __u8 tlvlog_text_type_(const char **format)
+{
+	const char letter = **format;
+	int is_double;
+
+	switch (letter) {
+	case 'h':
+	case 'l':
+		is_double = *++*format == letter;
+		*format += is_double;
+		if (letter == 'h')
+			return is_double ? 1 : 2;
+		return is_double ? sizeof(long long) : sizeof(long);
+	case 'z':
+		++*format;
+		return sizeof(__SIZE_TYPE__);
+	case 't':
+		++*format;
+		return sizeof(__PTRDIFF_TYPE__);
+	case 'j':
+		++*format;
+		return sizeof(__INTMAX_TYPE__);
+	default:
+		return sizeof(int);
+	}
+}
+
+/* The conversion that begins behind a %; where it ends. */
+static TLVLOG_COLD_ const char *tlvlog_text_parse_(const char *format, struct tlvlog_list_ *list,
+						   struct tlvlog_conversion_ *c)
+{
+	__builtin_memset(c, 0, sizeof(*c));
+	for (;; format++) {
+		if (*format == '-')
+			c->is_left = 1;
+		else if (*format == '0')
+			c->is_zeroed = 1;
+		else if (*format == '#')
+			c->is_marked = 1;
+		else if (*format == '+' || (*format == ' ' && !c->sign))
+			c->sign = *format;
+		else
+			break;
+	}
+	c->width = tlvlog_text_size_(&format, list);
+	if (c->width < 0) {
+		c->is_left = 1;
+		c->width = -c->width;
+	}
+	c->precision = -1;
+	if (*format == '.') {
+		format++;
+		c->precision = tlvlog_text_size_(&format, list);
+	}
+	c->size = tlvlog_text_type_(&format);
+	c->letter = *format;
+	return format;
+}
+
+static inline __u64 tlvlog_text_take_(const struct tlvlog_conversion_ *c,
+				      struct tlvlog_list_ *list)
+{
+	__u64 number = c->size <= sizeof(int) ?
+		(__u64)__builtin_va_arg(list->arguments, unsigned int) :
+		(__u64)__builtin_va_arg(list->arguments, unsigned long long);
+
+	if (c->size == 1)
+		number = (__u8)number;
+	else if (c->size == 2)
+		number = (__u16)number;
+	return number;
+}
+
+/* Whether the conversion was one that is known. */
+static TLVLOG_COLD_ int tlvlog_text_convert_(struct tlvlog_text_ *t, struct tlvlog_conversion_ *c,
+					     struct tlvlog_list_ *list)
+{
+	char byte[2] = { 0, 0 };
+	__u64 number, top;
+
+	switch (c->letter) {
+	case 'd':
+	case 'i':
+		number = tlvlog_text_take_(c, list);
+		top = (__u64)1 << (8 * c->size - 1);
+		if (number & top)
+			tlvlog_text_number_(t, c, (top << 1) - number, 1);
+		else
+			tlvlog_text_number_(t, c, number, 0);
+		return 1;
+	case 'u':
+	case 'x':
+	case 'X':
+	case 'o':
+		c->sign = 0;
+		tlvlog_text_number_(t, c, tlvlog_text_take_(c, list), 0);
+		return 1;
+	case 'c':
+		byte[0] = (char)__builtin_va_arg(list->arguments, int);
+		c->precision = 1;
+		tlvlog_text_string_(t, c, byte);
+		return 1;
+	case 's':
+		tlvlog_text_string_(t, c, __builtin_va_arg(list->arguments, const char *));
+		return 1;
+	case 'p':
+		(void)__builtin_va_arg(list->arguments, const void *);
+		tlvlog_text_string_(t, c, "(pointer)");
+		return 1;
+	case '%':
+		tlvlog_text_byte_(t, '%');
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+static TLVLOG_COLD_ void tlvlog_text_run_(struct tlvlog_text_ *t, const char *format,
+					  struct tlvlog_list_ *list)
+{
+	struct tlvlog_conversion_ conversion;
+	const char *behind;
+	int is_plain = 0;
+
+	for (; *format && t->count <= t->most; format++) {
+		if (*format != '%' || is_plain) {
+			tlvlog_text_byte_(t, *format);
+			continue;
+		}
+		behind = tlvlog_text_parse_(format + 1, list, &conversion);
+		if (tlvlog_text_convert_(t, &conversion, list)) {
+			format = behind;
+		} else {
+			is_plain = 1;
+			tlvlog_text_byte_(t, '%');
+		}
+	}
+}
+
+/* Put a message; whether it was kept. */
+static TLVLOG_COLD_ TLVLOG_PRINTF_(2, 3) int tlvlog_put_text_(struct tlvlog_writer *w,
+							      const char *format, ...)
+{
+	struct tlvlog_list_ list;
+	struct tlvlog_text_ text;
+
+	__builtin_memset(&text, 0, sizeof(text));
+	text.most = TLVLOG_SAY_MAX_;
+	__builtin_va_start(list.arguments, format);
+	tlvlog_text_run_(&text, format, &list);
+	__builtin_va_end(list.arguments);
+
+	if (text.count <= text.most)
+		text.most = text.count;
+	else if (text.most - text.whole < 4)
+		text.most = text.whole;	/* else that is no UTF-8 */
+	text.count = 0;
+	text.w = w;
+	tlvlog_begin_(w, TLVLOG_TYPE_STRING, TLVLOG_SEVERITY_INFO,
+		      (__u64)TLVLOG_HEADER_SIZE_ + text.most);
+	__builtin_va_start(list.arguments, format);
+	tlvlog_text_run_(&text, format, &list);
+	__builtin_va_end(list.arguments);
+	tlvlog_text_flush_(&text);
+	return tlvlog_commit(w);
+}
+
+#ifdef TLVLOG_NO_STRINGS
+/* Nothing is evaluated; the compiler has looked at the arguments all the same. */
+#define tlvlog_say_text_(w, ...) ((void)sizeof(tlvlog_put_text_((w), __VA_ARGS__)))
+#else
+#define tlvlog_say_text_(w, ...) __extension__ ({ \
+	struct tlvlog_writer *const tlvlog_w_ = (w); \
+	\
+	if (tlvlog_w_) \
+		(void)tlvlog_put_text_(tlvlog_w_, __VA_ARGS__); \
+	(void)0; \
+})
+#endif
+
+/* A literal alone, or a writer, a format and up to thirty arguments. */
+#define tlvlog_say(...) \
+	tlvlog_say_which_(__VA_ARGS__, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_literal_, 0)(__VA_ARGS__)
+#define tlvlog_say_which_(a1, a2, a3, a4, a5, a6, a7, a8, \
+			  a9, a10, a11, a12, a13, a14, a15, a16, \
+			  a17, a18, a19, a20, a21, a22, a23, a24, \
+			  a25, a26, a27, a28, a29, a30, a31, a32, \
+			  which, ...) which
 
 /*
  * The reader.

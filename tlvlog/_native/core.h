@@ -370,6 +370,7 @@ PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_syscall_string(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_set_up_collector(PyObject *, PyObject *);
+PyObject *core_read_calls(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_unusual_lines(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *btf_places(PyObject *, PyObject *);
 PyObject *btf_strings(PyObject *, PyObject *);

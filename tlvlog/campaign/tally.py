@@ -46,6 +46,17 @@ class Tally:
         stopped: int = self._counts.feed(data, at, wall)
         return stopped
 
+    def feed_file(self, descriptor: int, at: int, wall: int) -> int:
+        """As `feed`, of a file that is open there; `at` and `wall` are offsets in it."""
+        stopped: int = self._counts.feed_file(descriptor, at, wall)
+        return stopped
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it stopped at an entry that is not all there yet."""
+        cut: bool = self._counts.is_cut()
+        return cut
+
     def feed_texts(self, data: Buffer, at: int, errno: int | None, *, is_all: bool) -> int:
         """Count plain texts from `at` on, whose calls returned `errno`; where it stopped."""
         number = UNKNOWN if errno is None else errno
