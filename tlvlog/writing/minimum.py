@@ -53,7 +53,9 @@ def fit_records(records: Sequence[Record], schema: Schema | None = None) -> list
         probe.append(record)
     whole = probe.true_size
 
-    def survives(keep: KeepRule, tells: _Tells) -> Callable[[int], bool]:
+    def survives(
+        keep: KeepRule, tells: Callable[[Record, ExtendedError], bool]
+    ) -> Callable[[int], bool]:
         def at(capacity: int) -> bool:
             try:
                 log = LogBuffer(capacity, keep=keep, schema=schema)
@@ -67,7 +69,12 @@ def fit_records(records: Sequence[Record], schema: Schema | None = None) -> list
         return at
 
     return [
-        Fit(keep, *(_smallest(survives(keep, tells), whole) for tells in _TELLING), whole)
+        Fit(
+            keep,
+            _smallest(survives(keep, _tells_reason), whole),
+            _smallest(survives(keep, _tells_text), whole),
+            whole,
+        )
         for keep in RULES
     ]
 
@@ -87,10 +94,6 @@ def _tells_text(record: Record, reason: ExtendedError) -> bool:
 def _names(record: ExtendedError) -> tuple[object, ...]:
     """What names the cause, whatever else the record has."""
     return record.error, record.subsystem, record.reason, record.severity
-
-
-_Tells = Callable[[Record, ExtendedError], bool]
-_TELLING: Final[tuple[_Tells, ...]] = (_tells_reason, _tells_text)
 
 
 def fit_text(records: Sequence[Record], reason: str) -> list[Fit]:
