@@ -91,6 +91,7 @@ fn write(wire: &[u8], words: &Words<'_>) -> String {
     let options = Options {
         keep,
         loss: words.has("loss"),
+        shed: words.has("shed"),
         order,
         ..Options::default()
     };
