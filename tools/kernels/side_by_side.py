@@ -1,4 +1,4 @@
-"""docs/side-by-side.md: a kernel's text log beside a log of records, as a run in a guest gave them."""
+"""docs/side-by-side.md: a kernel's text log beside a log of records, as a guest gave them."""
 
 from __future__ import annotations
 
@@ -14,22 +14,23 @@ DATA: Final = Path(__file__).parent / "served.json"
 _HEAD: Final = """\
 # Side by side: text and records in the same few bytes
 
-The same refused calls on the same kernel, Linux {release}, once with its own text log and once under
-[`tlvlog serve`](serve.md) with a log of records. Neither column is written by hand: the page is made by
-`make kernels K={series} SERVED=1`, which boots that kernel under emulation.
+The same refused calls on the same kernel, Linux {release}, once with its own text log and
+once under [`tlvlog serve`](serve.md) with a log of records. Neither column is written by hand: the
+page is made by `make kernels K={series} SERVED=1`, which boots that kernel under emulation.
 
-A text log that does not fit replaces the call's errno by ENOSPC, and keeps its end, where the statistics
-are. A log of records leaves the errno alone, and keeps what is most severe; an error that does not fit gives
-up what describes it before it is lost, so its reason arrives in some 30 bytes.
+A text log that does not fit replaces the call's errno by ENOSPC, and keeps its end, where the
+statistics are. A log of records leaves the errno alone, and keeps what is most severe; an error
+that does not fit gives up what describes it before it is lost, so its reason arrives in some 30
+bytes.
 
-| call, bytes of buffer | text: errno | what is left of it | records: errno | what they say | bytes |
+| call, bytes of buffer | text: errno | what is left of it | records: errno | they say | bytes |
 |---|---|---|---|---|---|
 """
 _TAIL: Final = """
-Two things to see. In 8 bytes neither can say why; the text log loses even the errno, and the log of
-records says that something was dropped, so that a program knows to come back with more. And checks inside
-the map types, such as that of `key_size`, have no text in any kernel; `tlvlog serve` finds their
-reason from the arguments, and marks it as a guess.
+In 8 bytes neither can say why. The text log loses even the errno; the log of records says that
+something was dropped, so that a program knows to come back with more. And checks inside the map
+types, such as that of `key_size`, have no text in any kernel: `tlvlog serve` finds their reason
+from the arguments, and marks it as a guess.
 """
 
 

@@ -1,4 +1,4 @@
-"""The same refused calls with the kernel's own text log, and with a log of records by `tlvlog serve`.
+"""The same refused calls with the kernel's own text, and with records by `tlvlog serve`.
 
 Run as a program it is the client that is served, and prints what it got.
 """
