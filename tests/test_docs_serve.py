@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.c_build import need
 from tests.serving import ROOT, need_serve
+from tools.kernels import side_by_side
 
 TEXT = (ROOT / "docs" / "serve.md").read_text()
 pytestmark = [pytest.mark.live, pytest.mark.once]
@@ -70,3 +73,26 @@ def test_python_without_it_says_so() -> None:
         [sys.executable, str(client)], capture_output=True, text=True, env=environment
     )
     assert (done.returncode, done.stderr) == (1, "run me under `tlvlog serve`\n")
+
+
+def test_the_page_side_by_side_is_that_of_the_run() -> None:
+    """`make kernels SERVED=1` writes both; nobody edits the page by hand."""
+    assert side_by_side.page() == side_by_side.PAGE.read_text(encoding="utf-8")
+
+
+def test_here_the_records_are_those_of_the_page() -> None:
+    """On this kernel too: errno, reasons and what was dropped."""
+    need_serve()
+    client = ROOT / "tools" / "kernels" / "guest" / "served.py"
+    command = [sys.executable, "-m", "tlvlog", "serve", "--", sys.executable, str(client)]
+    environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    accepted = json.loads(side_by_side.DATA.read_text())["answers"]
+
+    def essence(row: list[Any]) -> tuple[Any, ...]:
+        number, _, said, dropped = row
+        return number, [line.partition(":")[0] for line in said], dropped
+
+    found = {key: essence(row) for key, row in json.loads(done.stdout).items()}
+    assert found == {key: essence(answer["records"]) for key, answer in accepted.items()}
