@@ -1,7 +1,7 @@
 """`make bench`: one table.
 
 Names of parts (codec, columns, writing, startup, compiled, languages, tracing, types,
-growth) measure only those; `--long` measures up to 1 GiB.
+campaigns, growth) measure only those; `--long` measures up to 1 GiB.
 """
 
 from __future__ import annotations
@@ -14,7 +14,18 @@ from pathlib import Path
 import tlvlog
 from tlvlog._native.accelerator import NAME
 
-from . import codec, columns, compiled, growth, languages, startup, tracing, types, writing
+from . import (
+    campaigns,
+    codec,
+    columns,
+    compiled,
+    growth,
+    languages,
+    startup,
+    tracing,
+    types,
+    writing,
+)
 from .harness import HEADER, Result, line, measure
 
 RESULTS = Path(__file__).resolve().parent.parent / "docs" / "results.md"
@@ -37,6 +48,8 @@ def _results(wanted: list[str], long: bool) -> Iterator[Result]:
         yield from tracing.results()
     if not wanted or "types" in wanted:
         yield from types.results()
+    if not wanted or "campaigns" in wanted:
+        yield from campaigns.results()
 
 
 def _write(table: list[str]) -> None:

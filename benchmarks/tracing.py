@@ -51,10 +51,10 @@ _KINDS: Final = (
     _Kind("work", 1_000, "open, fstat, read, close (not followed)", False, 1.1),
     _Kind("null", 20_000, "the cheapest call (not followed)", False, None),
     _Kind("bpf-ok", 200, "bpf, succeeds", True, 1.0),
-    _Kind("bpf-refused", 100, "program load, refused and explained", True, 1.0),
+    _Kind("bpf-refused", 100, "program load, refused and explained", True, 0.9),
     _Kind("netlink-ok", 50, "netlink request and answer", True, 1.0),
     _Kind("netlink-refused", 50, "netlink, refused and explained", True, 1.0),
-    _Kind("unix-socket", 200, "send and receive, no netlink", True, 1.0),
+    _Kind("unix-socket", 200, "send and receive, no netlink", True, 0.5),
 )
 
 

@@ -34,11 +34,13 @@ _PARTS: Final = tuple(
         "preamble",
         "writer",
         "room",
+        "shed",
         "append",
         "pieces",
         "lifecycle",
         "puts",
         "reasons",
+        "say",
         "reader",
         "getters",
     )
@@ -231,6 +233,32 @@ class LogModel:
             rows.append(case)
         return rows
 
+    def shedding(self) -> dict[str, object]:
+        """Where the flags and the reason of an error stand, and which attributes go when."""
+        error = next(row for row in self.records if row.word == "error")
+        spec = self.schema.record_by_name["error"]
+        places = {
+            field.name: part.offset for field, part in zip(spec.fields, error.fixed, strict=True)
+        }
+        known = self.schema.set_by_name[spec.attributes or ""]
+        ranks: dict[int, list[str]] = {}
+        exceptions: list[dict[str, object]] = []
+        for type_, (rank, without) in known.shed_ranks.items():
+            name = f"{self.m.macro}_A_ERROR_{upper(known.by_type[type_].name)}"
+            if rank == without:
+                ranks.setdefault(rank, []).append(name)
+            else:
+                exceptions.append({"name": name, "rank": rank, "without": without})
+        return {
+            "fixed_size": error.size,
+            "flags_at": places["flags"],
+            "reason_at": places["reason"],
+            "shed_flag": self.schema.enum_values.get("error-flags", {}).get("shed", 0),
+            "rank_count": 1 + max(map(max, known.shed_ranks.values()), default=0),
+            "shed_ranks": [{"rank": r, "names": names} for r, names in sorted(ranks.items())],
+            "shed_exceptions": exceptions,
+        }
+
     def rank_kinds(self) -> list[tuple[str, str]]:
         """The kinds of the fields that hold a severity, with their C types."""
         kinds = {str(case["kind"]) for case in self.ranked() if case["offset"] is not None}
@@ -359,6 +387,7 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
         "layouts": model.layouts(),
         "wrapped": wrapped,
         "info": _INFO,
+        **model.shedding(),
     }
     text = "".join(render(part, prefix, **values) for part in _PARTS)
     return {f"{prefix}_log.h": text}

@@ -26,8 +26,8 @@ _NUMBERS: Final = {
 }
 _FILES: Final = ("attributes.go", "damage.go", "doc.go", "example_test.go", "explain.go",
                  "extack.go", "fuzz_test.go", "go.mod", "json.go", "reader.go",
-                 "reasons.go", "records.go", "room.go", "schema.go", "tables.go", "wire.go",
-                 "writer.go")  # fmt: skip
+                 "reasons.go", "records.go", "room.go", "schema.go", "shed.go", "tables.go",
+                 "wire.go", "writer.go")  # fmt: skip
 # What the templates export: declarations, and the entries of groups of constants.
 _EXPORTED: Final = re.compile(
     r"^(?:(?:type|func|var|const) |\t(?=[A-Z]\w*(?: [A-Z]\w* = .*)?$))([A-Z]\w*)", re.MULTILINE
@@ -197,6 +197,7 @@ def values(schema: Schema) -> dict[str, object]:
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "enum_words": {row["name"]: row["word"] for row in model.enums},
         "dense": model.dense(),
+        "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),

@@ -80,6 +80,23 @@ def _attribute_table(attributes: Iterable[AttributeSpec]) -> str:
     return _table(("type", "attribute", "kind", "meaning"), rows)
 
 
+def _shed_table(schema: Schema) -> str:
+    """Who goes first: the attributes of an error in the order in which it gives them up."""
+    error = schema.record_by_name.get("error")
+    known = schema.set_by_name[error.attributes].attributes if error and error.attributes else ()
+    rows: dict[int, list[str]] = {}
+    for item in known:
+        special = item.shed_without_reason
+        if item.shed:
+            rows.setdefault(item.shed, []).append(item.name + (" (reason not 0)" * bool(special)))
+        if special:
+            rows.setdefault(special, []).append(f"{item.name} (reason 0)")
+    ordered = [", ".join(rows[place]) for place in sorted(rows)]
+    first = "any that is not named below, and any that the writer does not know"
+    numbered = [(str(n), text) for n, text in enumerate([first, *ordered])]
+    return _table(("rank", "attributes"), numbered)
+
+
 def _carrier_table(carrier: Carrier) -> str:
     rows = [
         (str(f.offset), f.name, f.kind, _cell(f.doc))
@@ -125,6 +142,7 @@ def tables(schema: Schema) -> dict[str, str]:
     for enum in schema.enums:
         rows = [(str(e.value), e.name, _cell(e.doc)) for e in enum.entries]
         found[f"enum:{enum.name}"] = _table(("value", "name", "meaning"), rows)
+    found["shed"] = _shed_table(schema)
     for carrier in schema.carriers:
         found[f"carrier:{carrier.name}"] = _carrier_table(carrier)
     return found
@@ -156,6 +174,8 @@ def _sections(schema: Schema) -> Iterable[str]:
     yield "## Attributes\n"
     for item in schema.attribute_sets:
         yield f"### {item.name}\n\n{_cell(item.doc)}\n\n{known[f'attributes:{item.name}']}"
+    if "error" in schema.record_by_name:
+        yield f"### What an error without room gives up, in this order\n\n{known['shed']}"
     yield "## Enums\n"
     for enum in schema.enums:
         bits = " Bits to be combined." if enum.flags else ""

@@ -24,8 +24,9 @@ _NETLINK: Final = "netlink"  # whose answers are read where the schema knows its
 _PLAIN: Final = frozenset(map(chr, range(0x20, 0x7F))) - set('"\\')
 _NUMBERS: Final = {kind: kind.replace("s", "i") for kind in SIZES}
 _NEVER: Final = frozenset(["self", "Self", "super", "crate"])  # not even as r#self
-_MODULES: Final = ("attributes", "error", "explain", "extack", "json", "lib", "reader", "reasons",
-                   "records", "room", "schema", "serialize", "wire", "writer")  # fmt: skip
+_MODULES: Final = ("attributes", "error", "explain", "extack", "json", "lib", "out", "reader",
+                   "reasons", "records", "room", "schema", "serialize", "shed", "wire",
+                   "writer")  # fmt: skip
 _FILES: Final = {
     "Cargo.toml": "Cargo.toml.j2",
     "examples/decode.rs": "decode.rs.j2",
@@ -173,6 +174,21 @@ def _title(text: str) -> str:
     return plain.replace("\\", "\\\\").replace('"', '\\"')
 
 
+def patterns(numbers: list[int]) -> str:
+    """Alternatives of a match; neighbours are one range."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    words = [
+        [f"{hex_word(run[0])}..={hex_word(run[-1])}"] if len(run) > 2 else map(hex_word, run)
+        for run in runs
+    ]
+    return " | ".join(word for run in words for word in run)
+
+
 def values(schema: Schema) -> dict[str, object]:
     """What the templates are filled with."""
     model = TypedModel(schema, LANGUAGE)
@@ -189,6 +205,7 @@ def values(schema: Schema) -> dict[str, object]:
         "code": code,
         "constant": upper,
         "hex": hex_word,
+        "patterns": patterns,
         "integer": integer,
         "kinds": _KINDS,
         "license": schema.license or "MIT",
@@ -198,6 +215,7 @@ def values(schema: Schema) -> dict[str, object]:
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "dense": model.dense(),
+        "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
         "errnos": model.errnos(),

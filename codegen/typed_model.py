@@ -56,6 +56,11 @@ def signed(value: int) -> int:
     return value - (1 << 64) if value >> 63 and value > 0 else value
 
 
+def _places(record: Row) -> list[int]:
+    """Where the fixed fields of a record stand in its value."""
+    return [int(str(row["offset"])) for row in record["fixed"]]  # type: ignore[attr-defined]
+
+
 class TypedModel:
     """What the templates of a typed language need to know of `schema`."""
 
@@ -227,6 +232,29 @@ class TypedModel:
                 row[a.type] = (SIZES.get(a.kind, 0), nest)
             rows.append(row)
         return rows
+
+    def shedding(self) -> Row:
+        """What an error gives up for want of room; `flag` 0: the schema has no word for it."""
+        spec = self.schema.record_by_name["error"]
+        error = next(row for row in self.records if row["name"] == "error")
+        places = {
+            field.name: place for field, place in zip(spec.fields, _places(error), strict=True)
+        }
+        ranks = self.schema.set_by_name[spec.attributes or ""].shed_ranks
+        same: dict[int, list[int]] = {}
+        for type_, (rank, without) in ranks.items():
+            if rank == without:
+                same.setdefault(rank, []).append(type_)
+        return {
+            "error": spec.type,
+            "size": error["size"],
+            "flags_at": places["flags"],
+            "reason_at": places["reason"],
+            "flag": self.schema.enum_values.get("error-flags", {}).get("shed", 0),
+            "count": 1 + max(map(max, ranks.values()), default=0),
+            "ranks": sorted(same.items()),
+            "exceptions": [(t, pair) for t, pair in ranks.items() if pair[0] != pair[1]],
+        }
 
     # Records ----------------------------------------------------------------
 

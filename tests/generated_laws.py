@@ -23,6 +23,8 @@ from tlvlog.schema import Schema
 from tlvlog.wire import ByteOrder
 
 LOGS = 10_000
+# That an error sheds attributes, also where the head or the tail is kept.
+SHED_FLAG = 4
 # Of the schemas beside the one that has every kind.
 FEWER = 1_000
 VECTORS = Path(__file__).parent.parent / "spec" / "vectors"
@@ -49,19 +51,24 @@ def keeps_what_the_rule_keeps(
     logs = Logs(schema, 1)
     cases = [random_case(rng, logs, order) for _ in range(count)]
     commands = []
-    for capacity, loss, records in cases:
-        commands += [begin(capacity, keep, loss), *(record.command for record in records), b"F"]
+    for number, (capacity, loss, records) in enumerate(cases):
+        flags = SHED_FLAG * (number % 2)
+        commands += [begin(capacity, keep, loss, flags)]
+        commands += [*(record.command for record in records), b"F"]
     answers = Answers(talk(program, b"".join(commands)))
-    for capacity, loss, records in cases:
-        model = KeepModel(capacity, keep, loss, MARK[order])
+    shed = 0
+    for number, (capacity, loss, records) in enumerate(cases):
+        model = KeepModel(capacity, keep, loss, MARK[order], sheds=number % 2 == 1)
         for record in records:
             model.append(record.wire[order], record.severity)
+        shed += model.lost > 0
         assert answers.one("i") == 0
-        log, count, true_size, guards, result, _ = answers.finished()
+        log, dropped, true_size, guards, result, _ = answers.finished()
         assert log == model.finish()
-        assert (count, true_size) == (model.num_truncations, model.true_size)
+        assert (dropped, true_size) == (model.num_truncations, model.true_size)
         assert guards
         assert result == -5
+    assert shed > count // 50
 
 
 def writes_what_python_reads(

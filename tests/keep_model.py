@@ -5,6 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable
 
+from tests.shed_model import shed
+
 HEADER = 6
 END = 8
 LOSS = 30
@@ -14,7 +16,15 @@ BATCH = 512
 class KeepModel:
     """A log as a list of (bytes with header, severity); `capacity` None is the size probe."""
 
-    def __init__(self, capacity: int | None, keep: str, loss: bool, order: str = "<") -> None:
+    def __init__(
+        self,
+        capacity: int | None,
+        keep: str,
+        loss: bool,
+        order: str = "<",
+        sheds: bool = False,
+    ) -> None:
+        self.sheds = sheds or keep == "severity"
         self.capacity = capacity
         self.keep = keep
         self.loss = loss
@@ -25,10 +35,15 @@ class KeepModel:
         self.used = 0
         self.closed = capacity is None
         self.dropped: list[int] = []
+        self.lost = 0  # bytes of attributes that records gave up
+
+    @property
+    def dropped_bytes(self) -> int:
+        return sum(self.dropped) + self.lost
 
     @property
     def true_size(self) -> int:
-        return self.used + sum(self.dropped) + self.reserved
+        return self.used + self.dropped_bytes + self.reserved
 
     @property
     def num_truncations(self) -> int:
@@ -36,12 +51,30 @@ class KeepModel:
 
     def append(self, record: bytes, severity: int) -> bool:
         """Append a whole record; whether it was kept."""
+        was_closed = self.closed
         if not self._make_room(len(record), severity):
-            self.dropped.append(len(record))
-            return False
+            shorter = None
+            if self.sheds and not was_closed:
+                shorter = shed(record, self._most(severity), self.order)
+            if shorter is None:
+                self.dropped.append(len(record))
+                return False
+            self.lost += len(record) - len(shorter)
+            record = shorter
+            if self.keep != "head":
+                assert self._make_room(len(record), severity)
         self.records.append((record, severity))
         self.used += len(record)
         return True
+
+    def _most(self, severity: int) -> int:
+        """The most bytes that a record of this severity can have."""
+        free = self.room - self.used
+        if self.keep == "head":
+            return free
+        if self.keep == "tail":
+            return self.room
+        return free + sum(len(r) for r, s in self.records if s >= max(severity, 1))
 
     def _make_room(self, size: int, severity: int) -> bool:
         if self.closed:
@@ -92,7 +125,7 @@ class KeepModel:
                     4,
                     24,
                     len(self.dropped),
-                    sum(self.dropped),
+                    self.dropped_bytes,
                     self.true_size,
                 )
             )

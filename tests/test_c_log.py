@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import operator
 import random
 import struct
+from functools import partial
 from typing import Any
 
 import pytest
@@ -17,6 +19,14 @@ from tests.keep_model import KeepModel
 pytestmark = pytest.mark.once
 
 LOGS = 10_000
+# That an error sheds attributes, also where the head or the tail is kept.
+SHED_FLAG = 4
+
+
+def put(record: Forms, order: str) -> bytes:
+    """The command to put a record as it is on the wire."""
+    value = record.wire[order][6:]
+    return struct.pack("<cHI", b"P", record.type, len(value)) + value
 
 
 def random_case(rng: random.Random, logs: Logs, order: str) -> tuple[int, bool, list[Forms]]:
@@ -43,19 +53,26 @@ def test_what_c_writes_is_what_the_rule_keeps(c_driver: Any, name: str, on: str,
     logs = Logs(schema(name), 1)
     cases = [random_case(rng, logs, order) for _ in range(LOGS)]
     commands = []
-    for capacity, loss, records in cases:
-        commands += [begin(capacity, keep, loss), *(record.command for record in records), b"F"]
+    for number, (capacity, loss, records) in enumerate(cases):
+        flags = SHED_FLAG * (number % 2)
+        commands += [begin(capacity, keep, loss, flags)]
+        # As they are on the wire, and by the typed functions.
+        how = operator.attrgetter("command") if number % 4 < 2 else partial(put, order=order)
+        commands += [*map(how, records), b"F"]
     answers = Answers(talk(program, b"".join(commands)))
-    for capacity, loss, records in cases:
-        model = KeepModel(capacity, keep, loss, MARK[order])
+    shed = 0
+    for number, (capacity, loss, records) in enumerate(cases):
+        model = KeepModel(capacity, keep, loss, MARK[order], sheds=number % 2 == 1)
         for record in records:
             model.append(record.wire[order], record.severity)
+        shed += model.lost > 0
         assert answers.one("i") == 0
         log, count, true_size, guards, result, _ = answers.finished()
         assert log == model.finish()
         assert (count, true_size) == (model.num_truncations, model.true_size)
         assert guards
         assert result == -5
+    assert shed > LOGS // 50
 
 
 @pytest.mark.parametrize("keep", KEEPS)

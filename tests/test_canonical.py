@@ -79,7 +79,7 @@ NOT_CANONICAL: list[tuple[tlvlog.Record, type[DecodeError], int, str]] = [
         0,
         "string record: message is not UTF-8 at its byte 2",
     ),
-    (ExtendedError(-1, flags=0x81), MalformedRecordError, 0, "unknown flags 0x81"),
+    (ExtendedError(-1, flags=0x81), MalformedRecordError, 0, "unknown flags 0x80"),
     (error((900, b"x")), UnknownTypeError, 16, "unknown attribute type 0x0384, 1 bytes long"),
     (error((2, 3), (1, "m")), MalformedRecordError, 26, "attribute message is out of order"),
     (error((1, "m"), (1, "m")), MalformedRecordError, 23, "attribute message occurs twice"),
@@ -123,7 +123,7 @@ def test_nothing_behind_loss(behind: tlvlog.Record) -> None:
 
 def test_flags_field_is_named() -> None:
     with pytest.raises(MalformedRecordError) as caught:
-        tlvlog.decode(wire_of(ExtendedError(-1, flags=1)), strict=True)
+        tlvlog.decode(wire_of(ExtendedError(-1, flags=2)), strict=True)
     assert (caught.value.record, caught.value.field) == ("error", "flags")
 
 

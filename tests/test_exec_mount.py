@@ -135,7 +135,7 @@ def test_attaching_to_sockets_and_events(tmp_path: Path) -> None:
     words = [need_tool("python3"), "-c", ATTACH]
     done = run(tmp_path, "--", *words, env={**os.environ})
     expected = [
-        "the descriptor of the program is not open  [setsockopt(SO_ATTACH_BPF) EBADF; ",
+        "a descriptor is not open: the socket's, or that of the program  [setsockopt(SO_ATTACH_B",
         "a guess: the descriptor or the instructions are not a socket filter  [setsockopt(SO_ATT",
         "a guess: the descriptor is not that of a program  [ioctl(PERF_EVENT_IOC_SET_BPF) EBADF; ",
         "a guess: a field of struct perf_event_attr, or the flags, are not valid  [perf_event_o",

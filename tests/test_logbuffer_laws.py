@@ -13,6 +13,7 @@ import tlvlog
 from tests import logbuffer_model as model
 from tests.interrupting import interrupted, numbers
 from tests.logbuffer_records import ERROR, SCHEMA, any_records, items_of, rank_of, records
+from tests.shed_model import shed
 from tlvlog import LogBuffer, String, make_record
 from tlvlog.codec.encoder import encode_record
 from tlvlog.codec.layout import layouts
@@ -31,19 +32,19 @@ any_lists = st.lists(any_records, max_size=30)
 any_many = st.lists(any_records, min_size=20, max_size=120)
 
 
-def written(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> Any:
+def written(given: Any, capacity: Any, keep: Any, order: Any, loss: Any, sheds: Any = False) -> Any:
     """A LogBuffer of that many bytes between guards, what it answered, and its memory."""
     memory = bytearray(GUARD + b"\xee" * capacity + GUARD)
     view = memoryview(memory)[len(GUARD) : len(GUARD) + capacity]
-    log = LogBuffer(view, keep=keep, byte_order=order, loss=loss, schema=SCHEMA)
+    log = LogBuffer(view, keep=keep, byte_order=order, loss=loss, schema=SCHEMA, shed=sheds)
     return log, [log.append(record) for record in given], memory
 
 
 def check_against_model(
-    given: Any, items: Any, capacity: Any, keep: Any, order: Any, loss: Any
+    given: Any, items: Any, capacity: Any, keep: Any, order: Any, loss: Any, sheds: Any = False
 ) -> None:
-    expected = model.outcome(keep, items, capacity, loss)
-    log, answers, memory = written(given, capacity, keep, order, loss)
+    expected = model.outcome(keep, items, capacity, loss, order, sheds)
+    log, answers, memory = written(given, capacity, keep, order, loss, sheds)
     true_size = model.true_size(items, loss)
     assert answers == expected.answers
     assert log.num_truncations == len(expected.dropped)
@@ -54,16 +55,16 @@ def check_against_model(
     assert memory[len(GUARD) :].startswith(found)
 
 
-@given(any_lists, orders, st.booleans())
-def test_every_small_capacity(given: Any, order: Any, loss: Any) -> None:
+@given(any_lists, orders, st.booleans(), st.booleans())
+def test_every_small_capacity(given: Any, order: Any, loss: Any, sheds: Any) -> None:
     """At each capacity to 200, by each rule, a log is what lists of whole records say."""
     items = items_of(given, order)
     for capacity in range(model.reserved(loss), 201):
         for keep in KEEPS:
-            check_against_model(given, items, capacity, keep, order, loss)
+            check_against_model(given, items, capacity, keep, order, loss, sheds)
 
 
-@given(any_many, capacities, keeps, orders, st.booleans())
+@given(any_many, capacities, keeps, orders, st.booleans(), st.booleans())
 @example(
     # 27 bytes may go: half of them is 13, which the first has.
     [
@@ -76,37 +77,48 @@ def test_every_small_capacity(given: Any, order: Any, loss: Any) -> None:
     "severity",
     "little",
     False,
+    False,
 )
-@example([String("x" * 40)] * 14 + [String("")] * 9, 512, "severity", "little", False)
-def test_large_capacities(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> None:
+@example([String("x" * 40)] * 14 + [String("")] * 9, 512, "severity", "little", False, False)
+def test_large_capacities(
+    given: Any, capacity: Any, keep: Any, order: Any, loss: Any, sheds: Any
+) -> None:
     """The same where records are given up in batches."""
-    check_against_model(given, items_of(given, order), capacity, keep, order, loss)
+    check_against_model(given, items_of(given, order), capacity, keep, order, loss, sheds)
 
 
-@given(many, st.integers(0, 600), keeps, orders, st.booleans())
-def test_one_retry_is_enough(given: Any, capacity: Any, keep: Any, order: Any, loss: Any) -> None:
+@given(many, st.integers(0, 600), keeps, orders, st.booleans(), st.booleans())
+def test_one_retry_is_enough(
+    given: Any, capacity: Any, keep: Any, order: Any, loss: Any, sheds: Any
+) -> None:
     """With exactly the true size of any earlier attempt nothing is lost, and none is spare."""
     capacity = max(capacity, model.reserved(loss))
-    needed = written(given, capacity, keep, order, loss)[0].true_size
-    log, answers, _ = written(given, needed, keep, order, loss)
+    needed = written(given, capacity, keep, order, loss, sheds)[0].true_size
+    log, answers, memory = written(given, needed, keep, order, loss, sheds)
     assert all(answers)
     assert log.num_truncations == 0
     assert len(log.finish()) == needed == log.true_size
+    whole = [data for data, _ in items_of(given, order)]
+    assert memory[len(GUARD) :].startswith(b"".join(whole))  # and nothing was shed
     if given:
         short = max(needed - 1, model.reserved(loss))
-        assert written(given, short, keep, order, loss)[0].num_truncations > 0
+        log = written(given, short, keep, order, loss, sheds)[0]
+        assert len(log.finish()) < needed == log.true_size
 
 
 @given(many, st.integers(8, 700), orders)
 def test_errors_stay(given: Any, capacity: Any, order: Any) -> None:
-    """By severity an error that fits with the errors before it survives, so the first does."""
+    """By severity an error survives with what fits of it beside the errors before it."""
     log = written(given, capacity, "severity", order, False)[0]
     found = tlvlog.decode(log.finish(), schema=SCHEMA).records
     room = capacity - 8
     errors: list[bytes] = []
     for data, rank in items_of(given, order):
-        if rank == ERROR and len(data) + sum(map(len, errors)) <= room:
+        left = room - sum(map(len, errors))
+        if rank == ERROR and len(data) <= left:
             errors.append(data)
+        elif rank == ERROR:
+            errors += filter(None, [shed(data, left, model.MARK[order])])
     kept = [r for r in found if rank_of(r) == ERROR]
     assert [data for data, _ in items_of(kept, order)] == errors
 
@@ -194,7 +206,7 @@ def test_readable_at_any_time(given: Any, capacity: Any, keep: Any, order: Any) 
     for count, record in enumerate(given, 1):
         log.append(record)
         found = tlvlog.decode(memory, schema=SCHEMA, byte_order=order)
-        kept = model.outcome(keep, items[:count], capacity).kept
+        kept = model.outcome(keep, items[:count], capacity, order=order).kept
         assert items_of(found.records, order) == kept  # type: ignore[arg-type]
         assert found.state == ("unterminated" if kept else "untouched")
 

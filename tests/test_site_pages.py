@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import inspect
 import re
 import tomllib
@@ -11,8 +13,9 @@ import pytest
 
 import tlvlog
 from tlvlog.schema import builtin
-from tools.site import contents, markdown, reasons, schema_language
+from tools.site import contents, links, markdown, policy, reasons, schema_language
 from tools.site.docstrings import plain_text
+from tools.site.pages import Page
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -123,3 +126,46 @@ def test_a_contract_is_whole(name: str, words: tuple[str, ...]) -> None:
     item = getattr(tlvlog, name)
     text = (item.__doc__ or "") + (tlvlog.Index.__doc__ or "" if name == "index" else "")
     assert [word for word in words if word not in text] == []
+
+
+HEAD = '<!doctype html><head><meta charset="utf-8">'
+
+
+def test_the_check_finds_what_is_wrong(tmp_path: Path) -> None:
+    """Dead links and places, what is loaded from elsewhere, orphans, handlers in attributes."""
+    (tmp_path / "index.html").write_text(
+        f'{HEAD}<a href="b.html#there">b</a><a href="b.html#gone">b</a><a href="c.html">c</a>'
+        '<script src="https://example.org/x.js"></script><img src="none.png">'
+        '<a href="https://example.org/">elsewhere</a><p onclick="x()">'
+    )
+    (tmp_path / "b.html").write_text(f'{HEAD}<p id="there"><a href="#there">here</a>')
+    (tmp_path / "alone.html").write_text(f'{HEAD}<a href="index.html">first</a>')
+    assert links.problems(tmp_path) == [
+        "index.html: loads https://example.org/x.js",
+        "index.html: loads none.png, which is not there",
+        "index.html: b.html#gone: no such place on that page",
+        "index.html: c.html leads nowhere",
+        "index.html: a script in the attribute onclick, which the policy forbids",
+        "alone.html: no page leads here",
+    ]
+
+
+def test_a_policy_names_what_stands_in_the_page(tmp_path: Path) -> None:
+    """By its hash, and nothing else in line; the page to paste into may run what it has fetched."""
+    page = tmp_path / "index.html"
+    page.write_text(f'{HEAD}<script>a()</script><style>b {{}}</style><p style="c: d">')
+    policy.apply(tmp_path)
+    text = page.read_text()
+    rules = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', text)[0]
+    assert text.index("Content-Security-Policy") < text.index("<script>")
+    assert f"script-src 'self' '{hashed('a()')}';" in rules
+    assert f"style-src 'self' '{hashed('b {}')}';" in rules
+    assert f"style-src-attr 'unsafe-hashes' '{hashed('c: d')}';" in rules
+    assert "default-src 'none'" in rules
+    assert not re.search("unsafe-inline|unsafe-eval|blob:|https?:", rules)
+    page.write_text(f'{HEAD}<div id="paste-place"></div>')
+    assert "'self' blob: 'wasm-unsafe-eval'" in policy.policy(Page(page))
+
+
+def hashed(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

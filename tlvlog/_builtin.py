@@ -57,6 +57,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"info","value":2,"doc":"Context."}
    ]
   },
+  {"name":"error-flags","doc":"Bits of an error\u0027s flags.","flags":true,"entries":[{"name":"shed","value":1,"doc":"For want of room the record gave up attributes: it had more than it has."}]},
   {
    "name":"level",
    "doc":"Bits of a carrier\u0027s log level. The low two bits choose how much is logged.",
@@ -308,29 +309,35 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "name":"error",
    "doc":"What is known about a failure beyond its reason.",
    "attributes":[
-    {"name":"message","type":1,"kind":"utf8","doc":"Text for people. Not needed where the reason is registered."},
-    {"name":"field-offset","type":2,"kind":"u32","doc":"Byte offset of the offending field from the start of the call\u0027s main argument (union bpf_attr, the request\u0027s nlmsghdr, the ioctl argument)."},
-    {"name":"field-path","type":3,"kind":"utf8","doc":"Dotted path of the offending field."},
-    {"name":"btf-type-id","type":4,"kind":"u32","doc":"BTF id of the offending type."},
-    {"name":"btf-member-offset","type":5,"kind":"u32","doc":"Offset of the offending member in that type in bits."},
-    {"name":"instruction","type":6,"kind":"u32","doc":"Index of the offending instruction."},
-    {"name":"source-line","type":7,"kind":"nest","doc":"Where in the source.","attributes":"source-line"},
-    {"name":"argument-unsigned","type":8,"kind":"u64","doc":"Argument of the reason, an unsigned number. Arguments of all three types count in wire order.","repeatable":true},
-    {"name":"argument-signed","type":9,"kind":"s64","doc":"Argument of the reason, a signed number.","repeatable":true},
-    {"name":"argument-text","type":10,"kind":"utf8","doc":"Argument of the reason, text.","repeatable":true},
-    {"name":"limit","type":11,"kind":"nest","doc":"What would have been accepted.","attributes":"limit"},
-    {"name":"missing","type":12,"kind":"u32","doc":"Id of a required attribute that is absent."},
-    {"name":"missing-in","type":13,"kind":"u32","doc":"Offset of the nest that lacks it; absent for the top level."},
-    {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about."},
-    {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller."},
-    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed."},
-    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, if the cause was derived from outside the call and may be wrong."},
-    {"name":"btf-type","type":18,"kind":"utf8","doc":"Kind and name of the offending type, written when the record is made: its id means nothing on another kernel."},
-    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made."},
-    {"name":"category","type":20,"kind":"utf8","doc":"Which kind of rule was broken, as the verifier\u0027s report of Linux 7.3 calls it."},
-    {"name":"headline","type":21,"kind":"utf8","doc":"What the report calls the problem, in a few words."},
-    {"name":"causal-step","type":22,"kind":"utf8","doc":"What led to the problem, one step of the path; the earliest first.","repeatable":true},
-    {"name":"suggestion","type":23,"kind":"utf8","doc":"What the kernel itself advises."}
+    {"name":"message","type":1,"kind":"utf8","doc":"Text for people. Not needed where the reason is registered.","shed":1,"shed-without-reason":18},
+    {
+     "name":"field-offset",
+     "type":2,
+     "kind":"u32",
+     "doc":"Byte offset of the offending field from the start of the call\u0027s main argument (union bpf_attr, the request\u0027s nlmsghdr, the ioctl argument).",
+     "shed":15
+    },
+    {"name":"field-path","type":3,"kind":"utf8","doc":"Dotted path of the offending field.","shed":8},
+    {"name":"btf-type-id","type":4,"kind":"u32","doc":"BTF id of the offending type.","shed":13},
+    {"name":"btf-member-offset","type":5,"kind":"u32","doc":"Offset of the offending member in that type in bits.","shed":13},
+    {"name":"instruction","type":6,"kind":"u32","doc":"Index of the offending instruction.","shed":15},
+    {"name":"source-line","type":7,"kind":"nest","doc":"Where in the source.","attributes":"source-line","shed":9},
+    {"name":"argument-unsigned","type":8,"kind":"u64","doc":"Argument of the reason, an unsigned number. Arguments of all three types count in wire order.","repeatable":true,"shed":16},
+    {"name":"argument-signed","type":9,"kind":"s64","doc":"Argument of the reason, a signed number.","repeatable":true,"shed":16},
+    {"name":"argument-text","type":10,"kind":"utf8","doc":"Argument of the reason, text.","repeatable":true,"shed":16},
+    {"name":"limit","type":11,"kind":"nest","doc":"What would have been accepted.","attributes":"limit","shed":10},
+    {"name":"missing","type":12,"kind":"u32","doc":"Id of a required attribute that is absent.","shed":14},
+    {"name":"missing-in","type":13,"kind":"u32","doc":"Offset of the nest that lacks it; absent for the top level.","shed":14},
+    {"name":"object","type":14,"kind":"utf8","doc":"Program, map or device that the call was about.","shed":11},
+    {"name":"cookie","type":15,"kind":"bytes","doc":"Opaque bytes that the call returns to its caller.","shed":12},
+    {"name":"btf-object-id","type":16,"kind":"u32","doc":"BTF object the type id belongs to; absent for vmlinux, 0 for the BTF that this call passed.","shed":13},
+    {"name":"guess","type":17,"kind":"u8","doc":"Present, as 1, if the cause was derived from outside the call and may be wrong.","shed":17},
+    {"name":"btf-type","type":18,"kind":"utf8","doc":"Kind and name of the offending type, written when the record is made: its id means nothing on another kernel.","shed":7},
+    {"name":"btf-member","type":19,"kind":"utf8","doc":"Path of the offending member in that type, written when the record is made.","shed":6},
+    {"name":"category","type":20,"kind":"utf8","doc":"Which kind of rule was broken, as the verifier\u0027s report of Linux 7.3 calls it.","shed":5},
+    {"name":"headline","type":21,"kind":"utf8","doc":"What the report calls the problem, in a few words.","shed":4},
+    {"name":"causal-step","type":22,"kind":"utf8","doc":"What led to the problem, one step of the path; the earliest first.","repeatable":true,"shed":3},
+    {"name":"suggestion","type":23,"kind":"utf8","doc":"What the kernel itself advises.","shed":2}
    ]
   },
   {
@@ -392,7 +399,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"subsystem","kind":"u16","doc":"The subsystem that reports the error; see the registry."},
     {"name":"reason","kind":"u16","doc":"What went wrong, a number of the subsystem; 0 means unregistered: see message."},
     {"name":"severity","kind":"u8","doc":"How bad it is; wins over what the registry says.","enum":"severity"},
-    {"name":"flags","kind":"u8","doc":"Written 0; unknown bits are kept and ignored."}
+    {"name":"flags","kind":"u8","doc":"See enum error-flags; all others are written 0, kept and ignored."}
    ]
   },
   {
@@ -401,7 +408,7 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "doc":"Losses in full numbers. A writer that was asked for this record writes it just before the end record, zeros included, and reserves room for it.",
    "fields":[
     {"name":"dropped-records","kind":"u64","doc":"Records dropped; does not saturate."},
-    {"name":"dropped-bytes","kind":"u64","doc":"Bytes of those records, headers included."},
+    {"name":"dropped-bytes","kind":"u64","doc":"Bytes of those records, headers included, and of attributes that others shed."},
     {"name":"true-size","kind":"u64","doc":"Bytes that a log keeping everything would have needed, trailer included."}
    ]
   },

@@ -90,7 +90,12 @@ class Field(NamedTuple):
 
 
 class AttributeSpec(NamedTuple):
-    """An attribute of a set; `attributes` names the set that a nest holds."""
+    """An attribute of a set; `attributes` names the set that a nest holds.
+
+    `shed` is its place in the order in which an error without room gives up its
+    attributes, 0 where the schema states none; `shed_without_reason` is the
+    place in an error whose reason is 0, where that differs.
+    """
 
     name: str
     type: int
@@ -101,6 +106,8 @@ class AttributeSpec(NamedTuple):
     enum: str | None = None
     since: int = 1
     status: str = "stable"
+    shed: int = 0
+    shed_without_reason: int = 0
 
 
 class _AttributeSetFields(NamedTuple):
@@ -123,6 +130,25 @@ class AttributeSet(_AttributeSetFields):
     def by_name(self) -> dict[str, AttributeSpec]:
         """The attributes by name."""
         return {attribute.name: attribute for attribute in self.attributes}
+
+    @cached_property
+    def shed_ranks(self) -> dict[int, tuple[int, int]]:
+        """By type, the rank at which an error gives an attribute up; the lowest goes first.
+
+        The first number is for an error with a reason, the second for one whose
+        reason is 0.  Types that are not here have rank 0.  Ranks are dense.
+        """
+        places = {
+            item.type: (item.shed, item.shed_without_reason or item.shed)
+            for item in self.attributes
+        }
+        order = sorted({0, *(place for pair in places.values() for place in pair)})
+        rank = {place: index for index, place in enumerate(order)}
+        return {
+            type_: (rank[with_reason], rank[without])
+            for type_, (with_reason, without) in sorted(places.items())
+            if with_reason or without
+        }
 
 
 class RecordSpec(NamedTuple):

@@ -133,6 +133,19 @@ enum tlvlog_severity {
 };
 
 /**
+ * enum tlvlog_error_flags - Bits of an error's flags.
+ * @TLVLOG_ERROR_FLAGS_SHED: For want of room the record gave up attributes: it
+ *   had more than it has.
+ */
+enum tlvlog_error_flags {
+	TLVLOG_ERROR_FLAGS_SHED = 1,
+
+	/* private: */
+	__TLVLOG_ERROR_FLAGS_MASK =
+		TLVLOG_ERROR_FLAGS_SHED
+};
+
+/**
  * enum tlvlog_level - Bits of a carrier's log level. The low two bits choose
  *   how much is logged.
  * @TLVLOG_LEVEL_ERRORS: Errors and warnings. In text mode the verifier's level
@@ -554,7 +567,7 @@ struct tlvlog_end {
  *   see message.
  * @severity: How bad it is; wins over what the registry says. See &enum
  *   tlvlog_severity.
- * @flags: Written 0; unknown bits are kept and ignored.
+ * @flags: See enum error-flags; all others are written 0, kept and ignored.
  * @attributes: To the end of the value, see &enum tlvlog_error_attribute.
  */
 __extension__ struct tlvlog_error {
@@ -575,7 +588,8 @@ __extension__ struct tlvlog_error {
  * @type: %TLVLOG_TYPE_LOSS.
  * @len: Bytes that follow.
  * @dropped_records: Records dropped; does not saturate.
- * @dropped_bytes: Bytes of those records, headers included.
+ * @dropped_bytes: Bytes of those records, headers included, and of attributes
+ *   that others shed.
  * @true_size: Bytes that a log keeping everything would have needed, trailer
  *   included.
  */

@@ -88,7 +88,7 @@ types:
         doc: "How bad it is; wins over what the registry says."
       - id: flags
         type: u1
-        doc: "Written 0; unknown bits are kept and ignored."
+        doc: "See enum error-flags; all others are written 0, kept and ignored."
       - id: attributes
         type: error_attribute
         repeat: eos
@@ -100,7 +100,7 @@ types:
         doc: "Records dropped; does not saturate."
       - id: dropped_bytes
         type: u8
-        doc: "Bytes of those records, headers included."
+        doc: "Bytes of those records, headers included, and of attributes that others shed."
       - id: true_size
         type: u8
         doc: "Bytes that a log keeping everything would have needed, trailer included."
@@ -432,6 +432,8 @@ enums:
     0: error
     1: warning
     2: info
+  error_flags:
+    1: shed
   level:
     1: errors
     2: info

@@ -99,12 +99,16 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
 
 /* Reserve room for a loss record, and write it. */
 #define TLVLOG_WITH_LOSS 1
-/* tlvlog_result() answers -ENOSPC when records were given up. */
+/* tlvlog_result() answers -ENOSPC when something was given up. */
 #define TLVLOG_WITH_ENOSPC 2
+/* Keeping the head or the tail, let an error shed attributes as it does by severity. */
+#define TLVLOG_WITH_SHED 4
 
 #define TLVLOG_HEADER_SIZE_ 6
 #define TLVLOG_END_SIZE_ 8
 #define TLVLOG_LOSS_SIZE_ 30
+#define TLVLOG_FIXED_SIZE_ 10	/* of an error, in front of its attributes */
+#define TLVLOG_SHED_RANKS_ 19
 /*
  * A record that takes room as it grows gives up no more than one of its final
  * size would, up to this size; beyond it, up to an eighth of its size more, so
@@ -154,6 +158,23 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
  */
 typedef int (*tlvlog_store_fn)(void *context, __u32 offset, const void *bytes, __u32 count);
 
+/* What an open error gives up, for want of room. */
+struct tlvlog_shed_ {
+	__u64 bytes;		/* of attributes that are gone */
+	__u64 start;		/* of the attribute that is being written */
+	__u64 wall;		/* how far it may reach */
+	__u64 left;		/* what those of @rank may still take */
+	__u32 depth;		/* 1 in an attribute, more in nests */
+	__u16 reason;
+	__u16 type;
+	__u8 flags;
+	__u8 rank;		/* of the attributes that go in part; those of lower rank all go */
+	__u8 is_able;		/* its fixed part is known, and nothing else stands in it */
+	__u8 is_planned;	/* @rank and @left say what goes */
+	__u8 is_cut;		/* the attribute that is being written */
+	__u8 is_lossy;		/* something is gone */
+};
+
 /**
  * struct tlvlog_writer - a log that is being written; its members are internal
  */
@@ -182,11 +203,16 @@ struct tlvlog_writer {
 	__u8 closed;		/* the head is complete, or the store has failed, or the log is spoilt */
 	__u8 busy;		/* a call is under way, or was left by a jump */
 	__u8 open;		/* a record is: 1 written, 2 given up, 3 measured */
-	__u8 pass;		/* of tlvlog_record(): 1 the first, 2 the second */
+	__u8 pass;		/* of tlvlog_record(): 1 measures, 2 writes; 3 and 4 after shedding */
 	__u8 grown;		/* something has gone for the open record already */
 	__u8 open_severity;
 	__u64 open_size;	/* its bytes so far, the header included */
 	__u16 open_type;
+	__u8 kept;		/* what the last pass came to */
+	__u8 shed_rank;		/* the plan for the next pass, as in @shed */
+	__u64 shed_left;
+	__u32 shed_bytes[TLVLOG_SHED_RANKS_];	/* of the open error's attributes, by rank */
+	struct tlvlog_shed_ shed;
 };
 
 /**
@@ -516,12 +542,205 @@ static TLVLOG_COLD_ int tlvlog_make_room_(struct tlvlog_writer *w, __u64 size, i
 	return 1;
 }
 
+/*
+ * An error that does not fit gives up attributes instead of being given up
+ * itself: by severity always, else with TLVLOG_WITH_SHED. The order is the
+ * spec's; of equals the last goes first. In tlvlog_record(), and where a record
+ * is put whole, it is kept to. An error that is opened and committed without
+ * tlvlog_record() gives up the attribute that finds no room, and all later ones.
+ */
+
+/* The rank of an attribute of an error: those with the lowest go first. */
+static inline int tlvlog_shed_rank_(__u16 type, __u16 reason)
+{
+	switch (type) {
+	case TLVLOG_A_ERROR_SUGGESTION:
+		return 2;
+	case TLVLOG_A_ERROR_CAUSAL_STEP:
+		return 3;
+	case TLVLOG_A_ERROR_HEADLINE:
+		return 4;
+	case TLVLOG_A_ERROR_CATEGORY:
+		return 5;
+	case TLVLOG_A_ERROR_BTF_MEMBER:
+		return 6;
+	case TLVLOG_A_ERROR_BTF_TYPE:
+		return 7;
+	case TLVLOG_A_ERROR_FIELD_PATH:
+		return 8;
+	case TLVLOG_A_ERROR_SOURCE_LINE:
+		return 9;
+	case TLVLOG_A_ERROR_LIMIT:
+		return 10;
+	case TLVLOG_A_ERROR_OBJECT:
+		return 11;
+	case TLVLOG_A_ERROR_COOKIE:
+		return 12;
+	case TLVLOG_A_ERROR_BTF_TYPE_ID:
+	case TLVLOG_A_ERROR_BTF_MEMBER_OFFSET:
+	case TLVLOG_A_ERROR_BTF_OBJECT_ID:
+		return 13;
+	case TLVLOG_A_ERROR_MISSING:
+	case TLVLOG_A_ERROR_MISSING_IN:
+		return 14;
+	case TLVLOG_A_ERROR_FIELD_OFFSET:
+	case TLVLOG_A_ERROR_INSTRUCTION:
+		return 15;
+	case TLVLOG_A_ERROR_ARGUMENT_UNSIGNED:
+	case TLVLOG_A_ERROR_ARGUMENT_SIGNED:
+	case TLVLOG_A_ERROR_ARGUMENT_TEXT:
+		return 16;
+	case TLVLOG_A_ERROR_GUESS:
+		return 17;
+	case TLVLOG_A_ERROR_MESSAGE:
+		return reason ? 1 : 18;
+	default:
+		(void)reason;
+		return 0;
+	}
+}
+
+static inline int tlvlog_sheds_(const struct tlvlog_writer *w)
+{
+	return w->keep == TLVLOG_KEEP_SEVERITY || (w->flags & TLVLOG_WITH_SHED);
+}
+
+static inline int tlvlog_is_error_(const struct tlvlog_writer *w)
+{
+	return w->open_type == TLVLOG_TYPE_ERROR;
+}
+
+/* The attribute that is being written goes; what comes of it is counted. */
+static inline void tlvlog_cut_(struct tlvlog_writer *w)
+{
+	w->shed.bytes += w->open_size - w->shed.start;
+	w->open_size = w->shed.start;
+	w->shed.is_cut = 1;
+	w->shed.is_lossy = 1;
+}
+
+/* Whether bytes of an open error are to be written; it looks at the fixed part as it comes. */
+static TLVLOG_COLD_ int tlvlog_admit_(struct tlvlog_writer *w, const void *bytes, __u32 count)
+{
+	const __u8 *fixed = (const __u8 *)bytes;
+
+	if (w->open_size == TLVLOG_HEADER_SIZE_ && count >= TLVLOG_FIXED_SIZE_) {
+		__builtin_memcpy(&w->shed.reason, fixed + 6, 2);
+		w->shed.flags = fixed[9];
+		w->shed.is_able = (__u8)tlvlog_sheds_(w);
+		return 1;
+	}
+	if (!w->shed.depth) {	/* bytes of which nothing is known: they go with the record */
+		w->shed.is_able = 0;
+		if (!w->shed.is_lossy)
+			return 1;
+		w->shed.bytes += count;
+		return 0;
+	}
+	if (!w->shed.is_cut && w->shed.is_planned && w->open_size + count > w->shed.wall)
+		tlvlog_cut_(w);
+	if (w->shed.is_cut)
+		w->shed.bytes += count;
+	return !w->shed.is_cut;
+}
+
+/* No room for what an open error has grown to: it goes on without this attribute, or not at all. */
+static inline int tlvlog_goes_on_(struct tlvlog_writer *w)
+{
+	const int is_sound = w->keep == TLVLOG_KEEP_HEAD ? !w->faulted : !w->closed;
+
+	if (!tlvlog_is_error_(w) || !w->shed.is_able || !w->shed.depth || !is_sound ||
+	    (!w->memory && !w->store))
+		return 0;
+	tlvlog_cut_(w);
+	w->shed.is_planned = 1;
+	w->shed.rank = TLVLOG_SHED_RANKS_;	/* all that follow */
+	return 1;
+}
+
+/* Begin an attribute of @size bytes, of a nest those of its header. */
+static inline void tlvlog_begin_attribute_(struct tlvlog_writer *w, __u16 type, __u64 size)
+{
+	int rank;
+
+	if (!tlvlog_is_error_(w) || w->shed.depth++)
+		return;
+	w->shed.start = w->open_size;
+	w->shed.type = type;
+	w->shed.is_cut = 0;
+	if (!w->shed.is_planned)
+		return;
+	rank = tlvlog_shed_rank_(type, w->shed.reason);
+	w->shed.wall = rank > w->shed.rank ? ~(__u64)0 : 0;
+	if (rank == w->shed.rank) {
+		w->shed.wall = w->open_size + w->shed.left;
+		/* What does not fit at last must not push others out while it is written. */
+		if (w->pass == 4 && w->shed.wall > tlvlog_free_(w))
+			w->shed.wall = tlvlog_free_(w);
+	}
+	if (w->open_size + size > w->shed.wall)
+		tlvlog_cut_(w);
+}
+
+static inline void tlvlog_end_attribute_(struct tlvlog_writer *w)
+{
+	int rank;
+
+	if (!tlvlog_is_error_(w) || !w->shed.depth || --w->shed.depth)
+		return;
+	rank = tlvlog_shed_rank_(w->shed.type, w->shed.reason);
+	if (!w->shed.is_planned)
+		w->shed_bytes[rank] += (__u32)(w->open_size - w->shed.start);
+	else if (rank == w->shed.rank)
+		w->shed.left = w->shed.is_cut ? 0 : w->shed.left - (w->open_size - w->shed.start);
+	w->shed.is_cut = 0;
+}
+
+/* What a record of this severity may take at most, when others have made room for it. */
+static inline __u64 tlvlog_most_(struct tlvlog_writer *w)
+{
+	__u64 most = tlvlog_free_(w);
+	int s;
+
+	if (w->keep == TLVLOG_KEEP_TAIL)
+		return w->room;
+	if (w->keep == TLVLOG_KEEP_SEVERITY) {
+		tlvlog_count_(w);
+		for (s = w->open_severity ? w->open_severity : 1; s < 3; s++)
+			most += w->held[s];
+	}
+	return most;
+}
+
+/* The open error has been measured and does not fit: what must go of it; 0 when that is not enough. */
+static TLVLOG_COLD_ int tlvlog_plan_(struct tlvlog_writer *w, int was_closed)
+{
+	const int is_target = w->memory || w->store;
+	__u64 most, size = w->open_size;
+	int rank;
+
+	if (!tlvlog_is_error_(w) || !w->shed.is_able || w->shed.depth || !is_target || was_closed)
+		return 0;
+	most = tlvlog_most_(w);
+	if (w->keep == TLVLOG_KEEP_HEAD)
+		w->closed = w->faulted;	/* until it is there */
+	for (rank = 0; rank < TLVLOG_SHED_RANKS_ && size > most; rank++)
+		size -= w->shed_bytes[rank];
+	if (size > most || w->closed) {
+		w->closed |= w->keep == TLVLOG_KEEP_HEAD;
+		return 0;
+	}
+	w->shed_rank = (__u8)(rank - 1);
+	w->shed_left = most - size;
+	return 1;
+}
+
 /* The open record of @open bytes does not fit into what is free with its next ones. */
 static TLVLOG_COLD_ void tlvlog_grow_(struct tlvlog_writer *w, __u64 size, __u32 open)
 {
-	if (w->pass == 1)
+	if (w->pass & 1)
 		w->open = 3;
-	else if (!tlvlog_make_room_(w, size, w->open_severity, open))
+	else if (!tlvlog_make_room_(w, size, w->open_severity, open) && !tlvlog_goes_on_(w))
 		w->open = 2;
 }
 
@@ -529,12 +748,12 @@ static inline void tlvlog_extend_(struct tlvlog_writer *w, const void *bytes, __
 {
 	const __u64 before = w->open_size;
 
-	if (!w->open)
+	if (!w->open || (tlvlog_is_error_(w) && !tlvlog_admit_(w, bytes, count)))
 		return;
 	w->open_size += count;
 	if (w->open == 1 && w->open_size > tlvlog_free_(w))
 		tlvlog_grow_(w, w->open_size, (__u32)before);
-	if (w->open == 1)
+	if (w->open == 1 && !w->shed.is_cut)
 		tlvlog_store_(w, w->tail + (__u32)before, bytes, count);
 }
 
@@ -548,10 +767,19 @@ static inline void tlvlog_emit_(struct tlvlog_writer *w, const void *bytes, __u3
 	tlvlog_leave_(w);
 }
 
+static TLVLOG_COLD_ void tlvlog_start_error_(struct tlvlog_writer *w)
+{
+	w->shed.depth = 0;
+	w->shed.is_planned = w->pass >= 3;
+	w->shed.rank = w->shed_rank;
+	w->shed.left = w->shed_left;
+	__builtin_memset(w->shed_bytes, 0, sizeof(w->shed_bytes));
+}
+
 static inline void tlvlog_start_(struct tlvlog_writer *w, __u16 type, int severity, __u64 size)
 {
 	if (w->open)
-		tlvlog_count_dropped_(w, w->open_size);
+		tlvlog_count_dropped_(w, w->open_size + w->shed.bytes);
 	if (w->finished && w->keep == TLVLOG_KEEP_HEAD)
 		tlvlog_unpublish_(w);
 	w->open = 1;
@@ -560,6 +788,10 @@ static inline void tlvlog_start_(struct tlvlog_writer *w, __u16 type, int severi
 	w->open_type = type;
 	w->open_severity = (__u8)severity;
 	w->open_size = TLVLOG_HEADER_SIZE_;
+	w->shed.bytes = 0;
+	w->shed.is_able = w->shed.is_cut = w->shed.is_lossy = 0;
+	if (type == TLVLOG_TYPE_ERROR)
+		tlvlog_start_error_(w);
 	if (size > tlvlog_free_(w) || w->closed || (!w->memory && !w->store))
 		tlvlog_grow_(w, size, 0);
 }
@@ -584,6 +816,10 @@ static TLVLOG_APART_ int tlvlog_end_(struct tlvlog_writer *w)
 
 	if (!w->open)
 		return 0;
+	if (kept && w->shed.is_lossy) {
+		w->shed.flags |= 1;
+		tlvlog_store_(w, w->tail + TLVLOG_HEADER_SIZE_ + 9, &w->shed.flags, 1);
+	}
 	if (kept && w->keep == TLVLOG_KEEP_HEAD) {
 		tlvlog_store_(w, w->tail + size, nothing, sizeof(nothing));
 		tlvlog_publish_(w, w->tail, w->open_type, len);
@@ -593,17 +829,108 @@ static TLVLOG_APART_ int tlvlog_end_(struct tlvlog_writer *w)
 	}
 	if (kept && !w->faulted) {
 		w->tail += size;
+		w->dropped_bytes += w->shed.bytes;
+		w->closed |= w->shed.is_lossy && w->keep == TLVLOG_KEEP_HEAD;
 		if (w->keep == TLVLOG_KEEP_TAIL && w->tail >= w->room) {
 			w->tail -= w->room;
 			w->bias += w->room;
 		}
 	} else {
 		kept = 0;
-		tlvlog_count_dropped_(w, w->open_size);
+		tlvlog_count_dropped_(w, w->open_size + w->shed.bytes);
 	}
 	w->open = 0;
+	w->shed.bytes = 0;
+	w->shed.is_lossy = 0;
 	tlvlog_refresh_(w);
 	return kept;
+}
+
+static TLVLOG_APART_ int tlvlog_next_pass_(struct tlvlog_writer *w)
+{
+	int was_closed;
+
+	if (!w->pass) {
+		if (w->open) {
+			w->open = 2;
+			tlvlog_end_(w);
+		}
+		w->pass = 1;
+		return 1;
+	}
+	if ((w->pass & 1) && w->open == 3) {
+		was_closed = w->closed;
+		if (tlvlog_make_room_(w, w->open_size, w->open_severity, 0))
+			w->pass++;
+		else if (w->pass == 1 && tlvlog_plan_(w, was_closed))
+			w->pass = 3;
+		else
+			w->open = 2;
+		if (w->open == 3) {
+			w->open = 0;
+			return 1;
+		}
+	}
+	w->pass = 0;
+	w->kept = (__u8)tlvlog_end_(w);
+	return 0;
+}
+
+/* Whether the attributes in the value of an error end with it. */
+static inline int tlvlog_adds_up_(const __u8 *value, __u32 len)
+{
+	__u32 at = TLVLOG_FIXED_SIZE_, size;
+
+	while (at < len) {
+		if (len - at < TLVLOG_HEADER_SIZE_)
+			return 0;
+		__builtin_memcpy(&size, value + at + 2, 4);
+		at += TLVLOG_HEADER_SIZE_;
+		if (size > len - at)
+			return 0;
+		at += size;
+	}
+	return at == len;
+}
+
+/* An error that does not fit as it is, its value whole: as in tlvlog_record(). */
+static TLVLOG_COLD_ int tlvlog_put_shed_(struct tlvlog_writer *w, int severity, const __u8 *value,
+					 __u32 len)
+{
+	const __u8 pass = w->pass;
+	__u32 at, size;
+	__u16 type;
+
+	w->pass = 0;
+	while (tlvlog_next_pass_(w)) {
+		tlvlog_start_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + TLVLOG_FIXED_SIZE_);
+		tlvlog_extend_(w, value, TLVLOG_FIXED_SIZE_);
+		for (at = TLVLOG_FIXED_SIZE_; at < len; at += size) {
+			__builtin_memcpy(&type, value + at, 2);
+			__builtin_memcpy(&size, value + at + 2, 4);
+			size += TLVLOG_HEADER_SIZE_;
+			tlvlog_begin_attribute_(w, type, size);
+			tlvlog_extend_(w, value + at, size);
+			tlvlog_end_attribute_(w);
+		}
+	}
+	w->pass = pass;
+	return w->kept;
+}
+
+/* Append a record whose value is known; nothing is open. */
+static TLVLOG_COLD_ int tlvlog_put_whole_(struct tlvlog_writer *w, __u16 type, int severity,
+					  const void *fixed, __u32 size, const void *rest, __u32 len)
+{
+	const __u64 whole = (__u64)TLVLOG_HEADER_SIZE_ + size + len;
+
+	if (type == TLVLOG_TYPE_ERROR && !size && whole > tlvlog_free_(w) && tlvlog_sheds_(w) &&
+	    tlvlog_adds_up_((const __u8 *)rest, len))
+		return tlvlog_put_shed_(w, severity, (const __u8 *)rest, len);
+	tlvlog_start_(w, type, severity, whole);
+	tlvlog_extend_(w, fixed, size);
+	tlvlog_extend_(w, rest, len);
+	return tlvlog_end_(w);
 }
 
 /**
@@ -650,6 +977,7 @@ static TLVLOG_COLD_ int tlvlog_put_before_(struct tlvlog_writer *w, __u16 type, 
 	const __u16 open_type = w->open_type;
 	const __u64 open_size = w->open_size;
 	const __u8 open_severity = w->open_severity;
+	const struct tlvlog_shed_ shed = w->shed;
 	int kept, grown, open = w->open;
 
 	if (open == 1 && (w->store || !tlvlog_make_room_(w, open_size + whole, open_severity,
@@ -659,14 +987,14 @@ static TLVLOG_COLD_ int tlvlog_put_before_(struct tlvlog_writer *w, __u16 type, 
 	if (open == 1)
 		tlvlog_move_open_(w, (__u32)whole);
 	w->open = 0;
-	tlvlog_start_(w, type, severity, whole);
-	tlvlog_extend_(w, fixed, size);
-	tlvlog_extend_(w, rest, len);
-	kept = tlvlog_end_(w);
+	kept = tlvlog_put_whole_(w, type, severity, fixed, size, rest, len);
 	w->open = (__u8)open;
 	w->open_type = open_type;
 	w->open_size = open_size;
 	w->open_severity = open_severity;
+	w->shed = shed;
+	if (type == TLVLOG_TYPE_ERROR)	/* the sizes by rank are now those of the other one */
+		w->shed.is_able = 0;
 	w->grown = (__u8)grown;
 	tlvlog_refresh_(w);
 	return kept;
@@ -685,10 +1013,7 @@ static TLVLOG_COLD_ int tlvlog_put_slow_(struct tlvlog_writer *w, __u16 type, in
 	if (w->open) {
 		kept = tlvlog_put_before_(w, type, severity, fixed, size, rest, len);
 	} else {
-		tlvlog_start_(w, type, severity, whole);
-		tlvlog_extend_(w, fixed, size);
-		tlvlog_extend_(w, rest, len);
-		kept = tlvlog_end_(w);
+		kept = tlvlog_put_whole_(w, type, severity, fixed, size, rest, len);
 	}
 	tlvlog_leave_(w);
 	return kept;
@@ -856,13 +1181,20 @@ static TLVLOG_COLD_ void tlvlog_write_number(struct tlvlog_writer *w, __s64 numb
  * @value: the value
  * @len: bytes of it
  */
-static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
+static TLVLOG_APART_ void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *value, __u32 len)
 {
 	__u8 header[TLVLOG_HEADER_SIZE_];
 
+	if (!tlvlog_enter_(w)) {
+		w->missed_bytes += (__u64)sizeof(header) + len;
+		return;
+	}
 	tlvlog_write_header_(header, type, len);
-	tlvlog_emit_(w, header, sizeof(header));
-	tlvlog_emit_(w, value, len);
+	tlvlog_begin_attribute_(w, type, (__u64)sizeof(header) + len);
+	tlvlog_extend_(w, header, sizeof(header));
+	tlvlog_extend_(w, value, len);
+	tlvlog_end_attribute_(w);
+	tlvlog_leave_(w);
 }
 
 /**
@@ -873,10 +1205,20 @@ static inline void tlvlog_add(struct tlvlog_writer *w, __u16 type, const void *v
  *
  * The attributes up to the tlvlog_end_nest() with the same @nest stand in it.
  */
-static inline void tlvlog_begin_nest(struct tlvlog_writer *w, __u16 type, struct tlvlog_nest *nest)
+static TLVLOG_APART_ void tlvlog_begin_nest(struct tlvlog_writer *w, __u16 type,
+					    struct tlvlog_nest *nest)
 {
+	__u8 header[TLVLOG_HEADER_SIZE_];
+
 	nest->at = (__u32)w->open_size;
-	tlvlog_add(w, type, nest, 0);
+	if (!tlvlog_enter_(w)) {
+		w->missed_bytes += sizeof(header);
+		return;
+	}
+	tlvlog_write_header_(header, type, 0);
+	tlvlog_begin_attribute_(w, type, sizeof(header));
+	tlvlog_extend_(w, header, sizeof(header));
+	tlvlog_leave_(w);
 }
 
 /**
@@ -884,15 +1226,16 @@ static inline void tlvlog_begin_nest(struct tlvlog_writer *w, __u16 type, struct
  * @w: the writer
  * @nest: keeps the place of the nest
  */
-static inline void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_nest *nest)
+static TLVLOG_APART_ void tlvlog_end_nest(struct tlvlog_writer *w, const struct tlvlog_nest *nest)
 {
 	const __u32 len = (__u32)w->open_size - nest->at - TLVLOG_HEADER_SIZE_;
 
 	if (!tlvlog_enter_(w))
 		return;
 	/* Else it is a nest of a record that somebody has ended since. */
-	if (w->open == 1 && (__u64)nest->at + TLVLOG_HEADER_SIZE_ <= w->open_size)
+	if (w->open == 1 && !w->shed.is_cut && (__u64)nest->at + TLVLOG_HEADER_SIZE_ <= w->open_size)
 		tlvlog_store_(w, w->tail + nest->at + 2, &len, 4);
+	tlvlog_end_attribute_(w);
 	tlvlog_leave_(w);
 }
 
@@ -910,29 +1253,7 @@ static inline void tlvlog_cancel(struct tlvlog_writer *w)
 	tlvlog_leave_(w);
 }
 
-static inline int tlvlog_next_pass_(struct tlvlog_writer *w)
-{
-	if (!w->pass) {
-		if (w->open) {
-			w->open = 2;
-			tlvlog_end_(w);
-		}
-		w->pass = 1;
-		return 1;
-	}
-	if (w->pass == 1 && w->open == 3) {
-		w->open = tlvlog_make_room_(w, w->open_size, w->open_severity, 0) ? 0 : 2;
-		if (!w->open) {
-			w->pass = 2;
-			return 1;
-		}
-	}
-	w->pass = 0;
-	tlvlog_end_(w);
-	return 0;
-}
-
-/* Whether the body of tlvlog_record() is to run, for the first or the second time. */
+/* Whether the body of tlvlog_record() is to run, for the first time or once more. */
 static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
 {
 	int is_next;
@@ -956,11 +1277,13 @@ static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
  *	}
  *
  * The body runs a second time when the record does not fit into what is free:
- * then its size is known, and only what it needs is given up for it. It must
- * come to its end, and must do the same both times.
+ * then its size is known, and only what it needs is given up for it. An error
+ * that sheds attributes runs twice more. The body must come to its end, and
+ * must do the same each time.
  *
  * Opened and committed without this, a record takes room as it grows; what
- * had to go for it is gone also when it does not fit in the end.
+ * had to go for it is gone also when it does not fit in the end, and an error
+ * sheds what comes last.
  */
 #define tlvlog_record(w) while (tlvlog_pass_(w))
 /* Until something is written, the buffer is an untouched one. */
@@ -993,6 +1316,12 @@ static inline void tlvlog_reset(struct tlvlog_writer *w)
 	w->pass = 0;
 	w->grown = 0;
 	w->open_severity = 0;
+	w->open_type = 0;
+	w->open_size = 0;
+	w->kept = 0;
+	w->shed_rank = 0;
+	w->shed_left = 0;
+	__builtin_memset(&w->shed, 0, sizeof(w->shed));
 	w->dropped_records = 0;
 	w->dropped_bytes = 0;
 	w->missed_records = 0;
@@ -1027,7 +1356,7 @@ static inline int tlvlog_set_up_(struct tlvlog_writer *w, void *memory, __u32 ca
  * @memory: the buffer
  * @capacity: bytes of the buffer
  * @keep: what survives when the buffer is full, a TLVLOG_KEEP_ value
- * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
+ * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC, TLVLOG_WITH_SHED
  *
  * The bytes of the trailer are reserved from the start. NULL and 0 make a size
  * probe: nothing is written, and tlvlog_true_size() says what a buffer needs.
@@ -1046,7 +1375,7 @@ static inline int tlvlog_init(struct tlvlog_writer *w, void *memory, __u32 capac
  * @store: writes to it
  * @context: handed to @store
  * @capacity: bytes of the buffer
- * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC
+ * @flags: TLVLOG_WITH_LOSS, TLVLOG_WITH_ENOSPC, TLVLOG_WITH_SHED
  *
  * As tlvlog_init(), keeping the head, since what is written is never read back.
  * When @store fails, nothing more is written and everything still counts.
@@ -1086,11 +1415,12 @@ static inline __u64 tlvlog_true_size(const struct tlvlog_writer *w)
  * @result: what the call would return
  *
  * Only with TLVLOG_WITH_ENOSPC, for callers that retry on it, -ENOSPC when
- * records were given up for want of room.
+ * records were given up for want of room, or attributes.
  */
 static inline int tlvlog_result(const struct tlvlog_writer *w, int result)
 {
-	if ((w->flags & TLVLOG_WITH_ENOSPC) && (w->memory || w->store) && tlvlog_given_up_(w))
+	if ((w->flags & TLVLOG_WITH_ENOSPC) && (w->memory || w->store) &&
+	    (w->dropped_bytes || w->missed_bytes))
 		return -TLVLOG_ENOSPC_;
 	return result;
 }
@@ -2159,8 +2489,8 @@ extern __thread struct tlvlog_writer *tlvlog_current;
 	tlvlog_w_ ? (put) : (without); \
 })
 
-/* A message of its own, with a text that is a literal. */
-#define tlvlog_say(text) \
+/* A message of its own, with a text that is a literal: tlvlog_say() of one argument. */
+#define tlvlog_say_literal_(text) \
 	((void)tlvlog_where_logged_(tlvlog_put_line(tlvlog_w_, (text), sizeof(text) - 1), 0))
 
 /* An error that no spec lists, explained by a literal. */
@@ -2221,12 +2551,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_st_(struct tlvlog_writer *w, int error
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 30 + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	}
 	return error;
 }
 
@@ -2236,13 +2570,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_sts_(struct tlvlog_writer *w, int erro
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2295,14 +2633,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_suut_(struct tlvlog_writer *w, int err
 	const __u32 a4_len = tlvlog_text_len_(a4);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a4_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 58 + a4_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	}
 	return error;
 }
 
@@ -2350,11 +2692,15 @@ static TLVLOG_COLD_ int tlvlog_put_reason_t_(struct tlvlog_writer *w, int error,
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 16 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 16 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+	}
 	return error;
 }
 
@@ -2364,12 +2710,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ts_(struct tlvlog_writer *w, int error
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 30 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+	}
 	return error;
 }
 
@@ -2379,13 +2729,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tss_(struct tlvlog_writer *w, int erro
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2395,14 +2749,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tsss_(struct tlvlog_writer *w, int err
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	}
 	return error;
 }
 
@@ -2413,15 +2771,19 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tstsu_(struct tlvlog_writer *w, int er
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 64 + a1_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 64 + a1_len + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
+	}
 	return error;
 }
 
@@ -2431,13 +2793,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tsu_(struct tlvlog_writer *w, int erro
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2448,12 +2814,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tt_(struct tlvlog_writer *w, int error
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 22 + a1_len + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 22 + a1_len + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	}
 	return error;
 }
 
@@ -2466,16 +2836,20 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ttstst_(struct tlvlog_writer *w, int e
 	const __u32 a6_len = tlvlog_text_len_(a6);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 62 + a1_len + a2_len + a4_len + a6_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a5, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a6, a6_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 62 + a1_len + a2_len + a4_len + a6_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a5, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a6, a6_len);
+	}
 	return error;
 }
 
@@ -2487,13 +2861,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ttt_(struct tlvlog_writer *w, int erro
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 28 + a1_len + a2_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 28 + a1_len + a2_len + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	}
 	return error;
 }
 
@@ -2504,13 +2882,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ttu_(struct tlvlog_writer *w, int erro
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 36 + a1_len + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 36 + a1_len + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2520,12 +2902,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tu_(struct tlvlog_writer *w, int error
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 30 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+	}
 	return error;
 }
 
@@ -2535,13 +2921,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tus_(struct tlvlog_writer *w, int erro
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2551,14 +2941,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuss_(struct tlvlog_writer *w, int err
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 58 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	}
 	return error;
 }
 
@@ -2569,13 +2963,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tut_(struct tlvlog_writer *w, int erro
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 36 + a1_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 36 + a1_len + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	}
 	return error;
 }
 
@@ -2586,14 +2984,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuts_(struct tlvlog_writer *w, int err
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+	}
 	return error;
 }
 
@@ -2604,15 +3006,19 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tutsu_(struct tlvlog_writer *w, int er
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 64 + a1_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 64 + a1_len + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a4, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a5, 8);
+	}
 	return error;
 }
 
@@ -2624,14 +3030,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tutt_(struct tlvlog_writer *w, int err
 	const __u32 a4_len = tlvlog_text_len_(a4);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 42 + a1_len + a3_len + a4_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 42 + a1_len + a3_len + a4_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	}
 	return error;
 }
 
@@ -2643,15 +3053,19 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tutut_(struct tlvlog_writer *w, int er
 	const __u32 a5_len = tlvlog_text_len_(a5);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 56 + a1_len + a3_len + a5_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a5, a5_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 56 + a1_len + a3_len + a5_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a5, a5_len);
+	}
 	return error;
 }
 
@@ -2661,13 +3075,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuu_(struct tlvlog_writer *w, int erro
 	const __u32 a1_len = tlvlog_text_len_(a1);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a1_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2678,14 +3096,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_tuut_(struct tlvlog_writer *w, int err
 	const __u32 a4_len = tlvlog_text_len_(a4);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a4_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 50 + a1_len + a4_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a1, a1_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	}
 	return error;
 }
 
@@ -2734,13 +3156,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ust_(struct tlvlog_writer *w, int erro
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a2, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	}
 	return error;
 }
 
@@ -2782,12 +3208,16 @@ static TLVLOG_COLD_ int tlvlog_put_reason_ut_(struct tlvlog_writer *w, int error
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 30 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 30 + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+	}
 	return error;
 }
 
@@ -2797,13 +3227,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uts_(struct tlvlog_writer *w, int erro
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -2814,14 +3248,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utst_(struct tlvlog_writer *w, int err
 	const __u32 a4_len = tlvlog_text_len_(a4);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 50 + a2_len + a4_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 50 + a2_len + a4_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a4, a4_len);
+	}
 	return error;
 }
 
@@ -2831,14 +3269,18 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utsu_(struct tlvlog_writer *w, int err
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 58 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 58 + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_SIGNED, &a3, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a4, 8);
+	}
 	return error;
 }
 
@@ -2849,13 +3291,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utt_(struct tlvlog_writer *w, int erro
 	const __u32 a3_len = tlvlog_text_len_(a3);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 36 + a2_len + a3_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 36 + a2_len + a3_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a3, a3_len);
+	}
 	return error;
 }
 
@@ -2865,13 +3311,17 @@ static TLVLOG_COLD_ int tlvlog_put_reason_utu_(struct tlvlog_writer *w, int erro
 	const __u32 a2_len = tlvlog_text_len_(a2);
 
 	tlvlog_pack_error_(value, error, subsystem, reason, severity, 0);
-	tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity,
-		      (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
-	tlvlog_emit_(w, value, sizeof(value));
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
-	tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
-	tlvlog_commit(w);
+	if (w->busy) {
+		tlvlog_miss_(w, (__u64)TLVLOG_HEADER_SIZE_ + 44 + a2_len);
+		return error;
+	}
+	tlvlog_record(w) {
+		tlvlog_begin_(w, TLVLOG_TYPE_ERROR, severity, TLVLOG_HEADER_SIZE_ + sizeof(value));
+		tlvlog_emit_(w, value, sizeof(value));
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a1, 8);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_TEXT, a2, a2_len);
+		tlvlog_add(w, TLVLOG_A_ERROR_ARGUMENT_UNSIGNED, &a3, 8);
+	}
 	return error;
 }
 
@@ -11824,6 +12274,375 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 #define tlvlog_explain_loader_locked_down(error, program, message) \
 	tlvlog_where_logged_(tlvlog_put_loader_locked_down( \
 		tlvlog_w_, (error), (program), (message)), (error))
+
+/*
+ * A message with numbers and text in it:
+ *
+ *	tlvlog_say(log, "queue %u of %s is full", number, name);
+ *
+ * @log is a writer, say TLVLOG_CURRENT(); where it is NULL nothing else is
+ * evaluated. The message has 1,023 bytes at most: what is longer is cut in front of
+ * a character. tlvlog_say() of a literal alone, without a writer, is a message in
+ * the log of the current task.
+ *
+ * The format is printf's: flags, width, precision and * of d i u x X o c s %, with
+ * hh h l ll z t j. %p prints no address, since a kernel's do not belong into a log.
+ * At anything else, %f and %n too, the rest of the format is put as it is, and its
+ * arguments are left alone. A precision bounds what %s reads.
+ *
+ * The arguments are looked at twice, as the size of a record is known before it
+ * takes room. Text that somebody changes in between is cut at the size that it had.
+ */
+#define TLVLOG_SAY_MAX_ 1023
+
+#if defined(__GNUC__)
+#define TLVLOG_PRINTF_(format, first) __attribute__((__format__(__printf__, format, first)))
+#else
+#define TLVLOG_PRINTF_(format, first)
+#endif
+
+/* A list of arguments that a function may take from for its caller. */
+struct tlvlog_list_ {
+	__builtin_va_list arguments;
+};
+
+/* Text on its way into the open record of @w, or only counted where that is NULL. */
+struct tlvlog_text_ {
+	struct tlvlog_writer *w;
+	__u32 most;	/* bytes that are taken */
+	__u32 count;	/* bytes so far, one more than @most at most */
+	__u32 whole;	/* where the last character begins that is taken whole, or is not */
+	__u32 used;
+	char bytes[32];
+};
+
+/* A conversion: %[flags][width][.precision]; a precision of -1 is none. */
+struct tlvlog_conversion_ {
+	__s32 width;
+	__s32 precision;
+	__u8 is_left;
+	__u8 is_zeroed;
+	__u8 is_marked;	/* # */
+	char sign;	/* + or a blank, for what is not negative */
+	char letter;
+	__u8 size;	/* bytes of a number */
+};
+
+static TLVLOG_COLD_ void tlvlog_text_flush_(struct tlvlog_text_ *t)
+{
+	if (t->used)
+		tlvlog_emit_(t->w, t->bytes, t->used);
+	t->used = 0;
+}
+
+static TLVLOG_COLD_ void tlvlog_text_byte_(struct tlvlog_text_ *t, char byte)
+{
+	if (t->count > t->most)
+		return;
+	if (((__u8)byte & 0xc0) != 0x80)
+		t->whole = t->count;
+	if (t->count++ == t->most || !t->w)
+		return;
+	t->bytes[t->used++] = byte;
+	if (t->used == sizeof(t->bytes))
+		tlvlog_text_flush_(t);
+}
+
+static inline void tlvlog_text_fill_(struct tlvlog_text_ *t, char byte, __s32 count)
+{
+	while (count-- > 0 && t->count <= t->most)
+		tlvlog_text_byte_(t, byte);
+}
+
+static TLVLOG_COLD_ void tlvlog_text_string_(struct tlvlog_text_ *t,
+					     const struct tlvlog_conversion_ *c, const char *text)
+{
+	/* More than that is not taken, so that no text is read further than it matters. */
+	const __s32 most = c->precision >= 0 && c->precision <= TLVLOG_SAY_MAX_ ?
+		c->precision : TLVLOG_SAY_MAX_ + 1;
+	__s32 i, len = 0;
+
+	if (!text)
+		text = "(null)";
+	while (len < most && text[len])
+		len++;
+	if (!c->is_left)
+		tlvlog_text_fill_(t, ' ', c->width - len);
+	for (i = 0; i < len; i++)
+		tlvlog_text_byte_(t, text[i]);
+	if (c->is_left)
+		tlvlog_text_fill_(t, ' ', c->width - len);
+}
+
+/* The remainder. In halves: a machine of 32 bits divides 64 by a library's function. */
+static inline __u32 tlvlog_divide_(__u64 *number, __u32 base)
+{
+	const __u32 high = (__u32)(*number >> 32);
+	const __u32 low = (__u32)*number;
+	const __u32 middle = (high % base) << 16 | low >> 16;
+	const __u32 last = (middle % base) << 16 | (low & 0xffff);
+
+	*number = (__u64)(high / base) << 32 | (__u64)(middle / base) << 16 | last / base;
+	return last % base;
+}
+
+static TLVLOG_COLD_ void tlvlog_text_number_(struct tlvlog_text_ *t,
+					     const struct tlvlog_conversion_ *c, __u64 number,
+					     int is_negative)
+{
+	const __u32 base = c->letter == 'o' ? 8 : c->letter == 'x' || c->letter == 'X' ? 16 : 10;
+	const char letters = c->letter == 'X' ? 'A' - 10 : 'a' - 10;
+	const char sign = is_negative ? '-' : c->sign;
+	const int has_base = c->is_marked && base == 16 && number;
+	char digits[22];	/* 64 bits in octal */
+	__s32 count = 0, zeros, blanks;
+
+	while (number) {
+		const __u32 digit = tlvlog_divide_(&number, base);
+
+		digits[count++] = (char)((char)digit + (digit < 10 ? '0' : letters));
+	}
+	zeros = (c->precision < 0 ? 1 : c->precision) - count;
+	if (c->is_marked && base == 8 && zeros <= 0)
+		zeros = 1;
+	if (zeros < 0)
+		zeros = 0;
+	blanks = c->width - count - zeros - (sign != 0) - 2 * has_base;
+	if (blanks > 0 && c->is_zeroed && !c->is_left && c->precision < 0) {
+		zeros += blanks;
+		blanks = 0;
+	}
+	if (!c->is_left)
+		tlvlog_text_fill_(t, ' ', blanks);
+	if (sign)
+		tlvlog_text_byte_(t, sign);
+	if (has_base) {
+		tlvlog_text_byte_(t, '0');
+		tlvlog_text_byte_(t, c->letter);
+	}
+	tlvlog_text_fill_(t, '0', zeros);
+	while (count)
+		tlvlog_text_byte_(t, digits[--count]);
+	if (c->is_left)
+		tlvlog_text_fill_(t, ' ', blanks);
+}
+
+/* A number of the format or, for *, of the arguments, bounded by what could matter. */
+static inline __s32 tlvlog_text_size_(const char **format, struct tlvlog_list_ *list)
+{
+	__s32 size = 0;
+
+	if (**format == '*') {
+		++*format;
+		size = __builtin_va_arg(list->arguments, int);
+	}
+	while (**format >= '0' && **format <= '9') {
+		if (size <= TLVLOG_SAY_MAX_)
+			size = 10 * size + (**format - '0');
+		++*format;
+	}
+	return size > TLVLOG_SAY_MAX_ ? TLVLOG_SAY_MAX_ + 1 :
+		size < -TLVLOG_SAY_MAX_ ? -TLVLOG_SAY_MAX_ - 1 : size;
+}
+
+/* How many bytes the number has that an argument of this type holds. */
+static inline __u8 tlvlog_text_type_(const char **format)
+{
+	const char letter = **format;
+	int is_double;
+
+	switch (letter) {
+	case 'h':
+	case 'l':
+		is_double = *++*format == letter;
+		*format += is_double;
+		if (letter == 'h')
+			return is_double ? 1 : 2;
+		return is_double ? sizeof(long long) : sizeof(long);
+	case 'z':
+		++*format;
+		return sizeof(__SIZE_TYPE__);
+	case 't':
+		++*format;
+		return sizeof(__PTRDIFF_TYPE__);
+	case 'j':
+		++*format;
+		return sizeof(__INTMAX_TYPE__);
+	default:
+		return sizeof(int);
+	}
+}
+
+/* The conversion that begins behind a %; where it ends. */
+static TLVLOG_COLD_ const char *tlvlog_text_parse_(const char *format, struct tlvlog_list_ *list,
+						   struct tlvlog_conversion_ *c)
+{
+	__builtin_memset(c, 0, sizeof(*c));
+	for (;; format++) {
+		if (*format == '-')
+			c->is_left = 1;
+		else if (*format == '0')
+			c->is_zeroed = 1;
+		else if (*format == '#')
+			c->is_marked = 1;
+		else if (*format == '+' || (*format == ' ' && !c->sign))
+			c->sign = *format;
+		else
+			break;
+	}
+	c->width = tlvlog_text_size_(&format, list);
+	if (c->width < 0) {
+		c->is_left = 1;
+		c->width = -c->width;
+	}
+	c->precision = -1;
+	if (*format == '.') {
+		format++;
+		c->precision = tlvlog_text_size_(&format, list);
+	}
+	c->size = tlvlog_text_type_(&format);
+	c->letter = *format;
+	return format;
+}
+
+static inline __u64 tlvlog_text_take_(const struct tlvlog_conversion_ *c,
+				      struct tlvlog_list_ *list)
+{
+	__u64 number = c->size <= sizeof(int) ?
+		(__u64)__builtin_va_arg(list->arguments, unsigned int) :
+		(__u64)__builtin_va_arg(list->arguments, unsigned long long);
+
+	if (c->size == 1)
+		number = (__u8)number;
+	else if (c->size == 2)
+		number = (__u16)number;
+	return number;
+}
+
+/* Whether the conversion was one that is known. */
+static TLVLOG_COLD_ int tlvlog_text_convert_(struct tlvlog_text_ *t, struct tlvlog_conversion_ *c,
+					     struct tlvlog_list_ *list)
+{
+	char byte[2] = { 0, 0 };
+	__u64 number, top;
+
+	switch (c->letter) {
+	case 'd':
+	case 'i':
+		number = tlvlog_text_take_(c, list);
+		top = (__u64)1 << (8 * c->size - 1);
+		if (number & top)
+			tlvlog_text_number_(t, c, (top << 1) - number, 1);
+		else
+			tlvlog_text_number_(t, c, number, 0);
+		return 1;
+	case 'u':
+	case 'x':
+	case 'X':
+	case 'o':
+		c->sign = 0;
+		tlvlog_text_number_(t, c, tlvlog_text_take_(c, list), 0);
+		return 1;
+	case 'c':
+		byte[0] = (char)__builtin_va_arg(list->arguments, int);
+		c->precision = 1;
+		tlvlog_text_string_(t, c, byte);
+		return 1;
+	case 's':
+		tlvlog_text_string_(t, c, __builtin_va_arg(list->arguments, const char *));
+		return 1;
+	case 'p':
+		(void)__builtin_va_arg(list->arguments, const void *);
+		tlvlog_text_string_(t, c, "(pointer)");
+		return 1;
+	case '%':
+		tlvlog_text_byte_(t, '%');
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+static TLVLOG_COLD_ void tlvlog_text_run_(struct tlvlog_text_ *t, const char *format,
+					  struct tlvlog_list_ *list)
+{
+	struct tlvlog_conversion_ conversion;
+	const char *behind;
+	int is_plain = 0;
+
+	for (; *format && t->count <= t->most; format++) {
+		if (*format != '%' || is_plain) {
+			tlvlog_text_byte_(t, *format);
+			continue;
+		}
+		behind = tlvlog_text_parse_(format + 1, list, &conversion);
+		if (tlvlog_text_convert_(t, &conversion, list)) {
+			format = behind;
+		} else {
+			is_plain = 1;
+			tlvlog_text_byte_(t, '%');
+		}
+	}
+}
+
+/* Put a message; whether it was kept. */
+static TLVLOG_COLD_ TLVLOG_PRINTF_(2, 3) int tlvlog_put_text_(struct tlvlog_writer *w,
+							      const char *format, ...)
+{
+	struct tlvlog_list_ list;
+	struct tlvlog_text_ text;
+
+	__builtin_memset(&text, 0, sizeof(text));
+	text.most = TLVLOG_SAY_MAX_;
+	__builtin_va_start(list.arguments, format);
+	tlvlog_text_run_(&text, format, &list);
+	__builtin_va_end(list.arguments);
+
+	if (text.count <= text.most)
+		text.most = text.count;
+	else if (text.most - text.whole < 4)
+		text.most = text.whole;	/* else that is no UTF-8 */
+	text.count = 0;
+	text.w = w;
+	tlvlog_begin_(w, TLVLOG_TYPE_STRING, TLVLOG_SEVERITY_INFO,
+		      (__u64)TLVLOG_HEADER_SIZE_ + text.most);
+	__builtin_va_start(list.arguments, format);
+	tlvlog_text_run_(&text, format, &list);
+	__builtin_va_end(list.arguments);
+	tlvlog_text_flush_(&text);
+	return tlvlog_commit(w);
+}
+
+#ifdef TLVLOG_NO_STRINGS
+/* Nothing is evaluated; the compiler has looked at the arguments all the same. */
+#define tlvlog_say_text_(w, ...) ((void)sizeof(tlvlog_put_text_((w), __VA_ARGS__)))
+#else
+#define tlvlog_say_text_(w, ...) __extension__ ({ \
+	struct tlvlog_writer *const tlvlog_w_ = (w); \
+	\
+	if (tlvlog_w_) \
+		(void)tlvlog_put_text_(tlvlog_w_, __VA_ARGS__); \
+	(void)0; \
+})
+#endif
+
+/* A literal alone, or a writer, a format and up to thirty arguments. */
+#define tlvlog_say(...) \
+	tlvlog_say_which_(__VA_ARGS__, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_text_, tlvlog_say_text_, tlvlog_say_text_, \
+			  tlvlog_say_literal_, 0)(__VA_ARGS__)
+#define tlvlog_say_which_(a1, a2, a3, a4, a5, a6, a7, a8, \
+			  a9, a10, a11, a12, a13, a14, a15, a16, \
+			  a17, a18, a19, a20, a21, a22, a23, a24, \
+			  a25, a26, a27, a28, a29, a30, a31, a32, \
+			  which, ...) which
 
 /*
  * The reader.

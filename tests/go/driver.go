@@ -56,7 +56,9 @@ const guard = 64
 // begin begins a log in memory with guards on either side.
 func begin(order lib.ByteOrder) (*lib.Writer, []byte) {
 	capacity := int(number(4))
-	options := lib.Options{Keep: lib.Keep(number(1)), Loss: number(1)&1 == 1, Order: order}
+	options := lib.Options{Keep: lib.Keep(number(1)), Order: order}
+	flags := number(1)
+	options.Loss, options.Shed = flags&1 == 1, flags&4 == 4
 	take(4)
 	memory := bytes.Repeat([]byte{0xa5}, capacity+2*guard)
 	w, err := lib.NewWriter(memory[guard:guard+capacity:guard+capacity], options)

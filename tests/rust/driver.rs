@@ -180,10 +180,11 @@ fn run(input: &mut Input<'_>, order: ByteOrder, out: &mut Output) {
             b'I' => {
                 let capacity = input.number(4) as usize;
                 let keep = [Keep::Severity, Keep::Head, Keep::Tail][input.number(1) as usize];
-                let loss = input.number(1) & 1 == 1;
+                let flags = input.number(1);
+                let (loss, shed) = (flags & 1 == 1, flags & 4 == 4);
                 input.take(4);
                 let mut memory = vec![0xa5; capacity];
-                let options = Options { keep, loss, order: Some(order) };
+                let options = Options { keep, loss, order: Some(order), shed };
                 match Writer::with_options(&mut memory, options) {
                     Ok(mut w) => {
                         out.number(0, 4);
@@ -192,7 +193,7 @@ fn run(input: &mut Input<'_>, order: ByteOrder, out: &mut Output) {
                     Err(_) => {
                         out.number(-22i64 as u64, 4);
                         assert!(memory.iter().all(|&byte| byte == 0xa5), "it was written to");
-                        let probe = Options { keep, loss, order: Some(order) };
+                        let probe = Options { keep, loss, order: Some(order), shed };
                         let mut w = Writer::with_options(&mut [], probe).unwrap();
                         write_log(&mut w, input, out);
                     }

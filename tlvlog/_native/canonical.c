@@ -130,7 +130,8 @@ enum state check_canonical(const Tables *tables, const uint8_t *bytes, uint64_t 
 		return BAD_TRAILER;
 	if (row == tables->records)
 		return UNKNOWN_TYPE;
-	if (row->flags >= 0 && (uint32_t)row->flags < length && value[row->flags])
+	if (row->flags >= 0 && (uint32_t)row->flags < length &&
+	    (value[row->flags] & row->flags_mask))
 		return MALFORMED;
 	if (row->set) {
 		if (length > row->size)

@@ -18,17 +18,28 @@ static inline int is_of(const struct cell *cell, const struct entry *entry, cons
 		!memcmp(cell->operation, entry->operation, entry->operation_size);
 }
 
+static inline uint64_t mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
+	return hash ^ hash >> 32;
+}
+
 static inline uint32_t hash_of(const struct entry *entry, const struct why *why)
 {
-	uint64_t hash = 0xcbf29ce484222325u;
-	uint32_t i;
+	uint64_t hash = 0xcbf29ce484222325u ^ entry->operation_size, word;
+	uint32_t at;
 
-	for (i = 0; i < entry->operation_size; i++)
-		hash = (hash ^ entry->operation[i]) * 0x100000001b3u;
-	hash = (hash ^ (uint32_t)why->errno_) * 0x100000001b3u;
-	hash = (hash ^ ((uint32_t)why->subsystem << 16 | why->reason)) * 0x100000001b3u;
-	hash = (hash ^ (uint64_t)entry->program_type) * 0x100000001b3u;
-	return (uint32_t)(hash >> 32);
+	for (at = 0; at + 8 <= entry->operation_size; at += 8) {
+		memcpy(&word, entry->operation + at, 8);
+		hash = mix(hash, word);
+	}
+	for (word = 0; at < entry->operation_size; at++)
+		word = word << 8 | entry->operation[at];
+	hash = mix(hash, word);
+	hash = mix(hash, (uint64_t)(uint32_t)why->errno_ << 32 | (uint32_t)why->subsystem << 16 |
+		   why->reason);
+	hash = mix(hash, (uint64_t)entry->program_type << 1 | why->is_silent);
+	return (uint32_t)(hash >> 16);
 }
 
 /* The cell of a call; NULL: there is no more room, Python has it. */

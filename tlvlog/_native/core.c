@@ -144,6 +144,9 @@ static PyMethodDef methods[] = {
 	{ "syscall_string", CALLABLE(core_syscall_string), AND_KEYWORDS,
 	  "syscall_string(fmt, /, *args)\n--\n\n"
 	  "Add a STRING to the log of the current task: see tlvlog.collector." },
+	{ "read_calls", CALLABLE(core_read_calls), METH_FASTCALL,
+	  "read_calls(data, at, most, /)\n--\n\n"
+	  "Plain entries of a capture as tuples, and whether the next one is cut off." },
 	{ "unusual_lines", CALLABLE(core_unusual_lines), METH_FASTCALL,
 	  "unusual_lines(data, start, most, /)\n--\n\n"
 	  "Lines of a verifier's log worth a look: see tlvlog.kernel.bpf.quiet." },

@@ -55,6 +55,7 @@ struct record_row {
 	uint32_t size;		/* of the fixed part */
 	int set;		/* of attributes, 0: none */
 	int flags;		/* offset of a flags byte, -1: none */
+	uint8_t flags_mask;	/* its bits without a name */
 	int stop_count;
 	uint32_t *stops;	/* shorter lengths that are accepted */
 	uint8_t kind;
@@ -367,6 +368,7 @@ PyObject *core_index(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_encode(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_syscall_string(PyObject *, PyObject *const *, Py_ssize_t, PyObject *);
 PyObject *core_set_up_collector(PyObject *, PyObject *);
+PyObject *core_read_calls(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *core_unusual_lines(PyObject *, PyObject *const *, Py_ssize_t);
 PyObject *btf_places(PyObject *, PyObject *);
 PyObject *btf_strings(PyObject *, PyObject *);

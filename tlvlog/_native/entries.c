@@ -7,6 +7,8 @@
 #include "tally.h"
 
 #define LOG_MAX (16u << 20)
+#define ENTRY_MAX (64 << 20)	/* what a reader takes for one entry */
+#define IS_LITTLE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
 enum value_kind { TEXT, BYTES, NUMBER, BOOLEAN, OTHER };
 
@@ -20,16 +22,20 @@ struct value {
 
 static inline uint64_t big(const uint8_t *at, int size)
 {
-	uint64_t value = 0;
-	int i;
-
-	for (i = 0; i < size; i++)
-		value = value << 8 | at[i];
-	return value;
+	switch (size) {
+	case 1:
+		return *at;
+	case 2:
+		return (uint64_t)at[0] << 8 | at[1];
+	case 4:
+		return load32(at, IS_LITTLE);
+	default:
+		return load64(at, IS_LITTLE);
+	}
 }
 
 /* 1, 0 where the bytes end; what is not read here is OTHER. */
-static inline int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
+static inline __attribute__((always_inline)) int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
 {
 	const uint8_t *p = *at;
 	uint8_t first;
@@ -100,6 +106,8 @@ enum key {
 	KEY_LOG, KEY_PROG_TYPE, KEY_ASKED, KEY_PROGRAM, KEYS,
 };
 
+#define FIELDS (KEY_LOG + 1)	/* those of tlvlog.formats.capture.Call, in its order */
+
 static const struct { uint8_t size, kind; char name[10]; } keys[KEYS] = {
 	{ 4, NUMBER, "time" }, { 3, NUMBER, "pid" }, { 3, NUMBER, "tid" }, { 7, TEXT, "command" },
 	{ 7, TEXT, "syscall" }, { 9, TEXT, "operation" }, { 6, NUMBER, "result" },
@@ -120,10 +128,29 @@ static inline int find_key(const struct value *name, int guess)
 	return KEYS;
 }
 
+/* Whether the bytes at `at`, at least 16, are a key as writers write it; where it ends. */
+static inline const uint8_t *is_key(int key, const uint8_t *at)
+{
+	const size_t size = keys[key].size;
+	uint64_t left, right;
+
+	if (*at++ != (0xa0 | size))
+		return NULL;
+	if (size < 8) {
+		/* Names are padded to ten bytes. */
+		memcpy(&left, at, 8);
+		memcpy(&right, keys[key].name, 8);
+		left ^= right;
+		left = IS_LITTLE ? left << 8 * (8 - size) : left >> 8 * (8 - size);
+		return left ? NULL : at + size;
+	}
+	memcpy(&left, at, 8);
+	memcpy(&right, keys[key].name, 8);
+	return left == right && (size == 8 || at[8] == (uint8_t)keys[key].name[8]) ? at + size : NULL;
+}
+
 static inline int take(struct entry *entry, int key, const struct value *value)
 {
-	if (value->kind != keys[key].kind)
-		return 0;
 	switch (key) {
 	case KEY_TIME:
 		entry->time = value->is_negative ? 0 : value->number;
@@ -150,10 +177,38 @@ static inline int take(struct entry *entry, int key, const struct value *value)
 	}
 }
 
+/* The next key and its value; what is not plain is ODD. */
+static inline __attribute__((always_inline)) enum entry_state
+read_pair(const uint8_t **at, const uint8_t *end, int *key, uint32_t *seen, struct value *value)
+{
+	const uint8_t *behind;
+	struct value name = { 0 };
+
+	*key = *key + 1 < KEYS ? *key + 1 : 0;
+	behind = end - *at >= 16 ? is_key(*key, *at) : NULL;
+	if (behind) {
+		*at = behind;
+	} else {
+		if (!read_value(at, end, &name))
+			return INCOMPLETE;
+		if (name.kind != TEXT)
+			return ODD;
+		*key = find_key(&name, *key);
+	}
+	if (*key == KEYS || *seen & 1u << *key)
+		return ODD;
+	*seen |= 1u << *key;
+	if (!read_value(at, end, value))
+		return INCOMPLETE;
+	return value->kind == keys[*key].kind ? PLAIN : ODD;
+}
+
 enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry *entry,
 			    const uint8_t **next)
 {
-	struct value name, value;
+	const uint8_t *const start = at;
+	struct value value = { 0 };
+	enum entry_state state;
 	uint32_t seen = 0;
 	int count, key = -1;
 
@@ -163,19 +218,147 @@ enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry 
 		return ODD;
 	*entry = (struct entry){ .program_type = NO_TYPE, .operation = at, .log = at };
 	for (count = *at++ & 15; count; count--) {
-		if (!read_value(&at, end, &name))
-			return INCOMPLETE;
-		if (name.kind != TEXT)
+		state = read_pair(&at, end, &key, &seen, &value);
+		if (state == INCOMPLETE && end - start > ENTRY_MAX)
 			return ODD;
-		key = find_key(&name, key + 1);
-		if (key == KEYS || seen & 1u << key)
-			return ODD;
-		seen |= 1u << key;
-		if (!read_value(&at, end, &value))
-			return INCOMPLETE;
+		if (state != PLAIN)
+			return state;
 		if (!take(entry, key, &value))
 			return ODD;
 	}
 	*next = at;
-	return PLAIN;
+	return at - start > ENTRY_MAX ? ODD : PLAIN;
+}
+
+/* Calls ---------------------------------------------------------------------------------------- */
+
+static PyObject *object_of(const struct value *value)
+{
+	switch (value->kind) {
+	case TEXT:
+		return PyUnicode_DecodeUTF8((const char *)value->bytes, value->size, "surrogateescape");
+	case BYTES:
+		return PyBytes_FromStringAndSize((const char *)value->bytes, value->size);
+	case BOOLEAN:
+		return PyBool_FromLong(value->is_true);
+	default:
+		return value->is_negative ? PyLong_FromLongLong((long long)value->number) :
+			PyLong_FromUnsignedLongLong(value->number);
+	}
+}
+
+static PyObject *absent(int key)
+{
+	switch (keys[key].kind) {
+	case TEXT:
+		return PyUnicode_FromStringAndSize(NULL, 0);
+	case BYTES:
+		return PyBytes_FromStringAndSize(NULL, 0);
+	default:
+		return PyLong_FromLong(0);
+	}
+}
+
+static int keep(PyObject *call, int key, PyObject *object)
+{
+	PyObject *extra;
+	int failed;
+
+	if (!object)
+		return 0;
+	if (key < FIELDS) {
+		PyTuple_SET_ITEM(call, key, object);
+		return 1;
+	}
+	extra = PyTuple_GET_ITEM(call, FIELDS);
+	failed = PyDict_SetItemString(extra, keys[key].name, object);
+	Py_DECREF(object);
+	return !failed;
+}
+
+/* A plain entry as a tuple: its fields, a dict of the other keys, its size. NULL: an exception. */
+static PyObject *read_call(const uint8_t *at, const uint8_t *end, const uint8_t **next,
+			   enum entry_state *state)
+{
+	const uint8_t *const start = at;
+	PyObject *call = PyTuple_New(FIELDS + 2), *extra = PyDict_New();
+	struct value value = { 0 };
+	uint32_t seen = 0;
+	int count, key = -1, field;
+
+	if (!call || !extra)
+		goto failed;
+	PyTuple_SET_ITEM(call, FIELDS, extra);
+	extra = NULL;
+	*state = PLAIN;
+	for (count = *at++ & 15; count; count--) {
+		*state = read_pair(&at, end, &key, &seen, &value);
+		if (*state != PLAIN)
+			return call;
+		if (!keep(call, key, object_of(&value)))
+			goto failed;
+	}
+	for (field = 0; field < FIELDS; field++)
+		if (!(seen & 1u << field) && !keep(call, field, absent(field)))
+			goto failed;
+	PyTuple_SET_ITEM(call, FIELDS + 1, PyLong_FromSsize_t(at - start));
+	if (!PyTuple_GET_ITEM(call, FIELDS + 1))
+		goto failed;
+	*next = at;
+	return call;
+failed:
+	Py_XDECREF(call);
+	Py_XDECREF(extra);
+	return NULL;
+}
+
+/* read_calls(data, at, most): plain entries as tuples, and whether the next one is cut off. */
+PyObject *core_read_calls(PyObject *module, PyObject *const *args, Py_ssize_t count)
+{
+	enum entry_state state = PLAIN;
+	Py_ssize_t start, most;
+	PyObject *calls, *call;
+	Py_buffer view;
+
+	(void)module;
+	if (count != 3) {
+		PyErr_SetString(PyExc_TypeError, "read_calls(data, at, most)");
+		return NULL;
+	}
+	start = PyLong_AsSsize_t(args[1]);
+	most = PyLong_AsSsize_t(args[2]);
+	if (PyErr_Occurred() || PyObject_GetBuffer(args[0], &view, PyBUF_SIMPLE))
+		return NULL;
+	if (start < 0 || start > view.len) {
+		PyBuffer_Release(&view);
+		PyErr_SetString(PyExc_ValueError, "outside of the buffer");
+		return NULL;
+	}
+	calls = PyList_New(0);
+	const uint8_t *at = (const uint8_t *)view.buf + start, *const end = at - start + view.len;
+
+	while (calls && !PyErr_Occurred() && PyList_GET_SIZE(calls) < most) {
+		const uint8_t *next = at;
+
+		if (at == end || *at < 0x80 || *at > 0x8f) {
+			state = at == end ? INCOMPLETE : ODD;
+			break;
+		}
+		call = read_call(at, end, &next, &state);
+		if (call && state == PLAIN && next - at <= ENTRY_MAX && !PyList_Append(calls, call)) {
+			Py_DECREF(call);
+			at = next;
+			continue;
+		}
+		Py_XDECREF(call);
+		if (state == INCOMPLETE && end - at > ENTRY_MAX)
+			state = ODD;
+		break;
+	}
+	PyBuffer_Release(&view);
+	if (!calls || PyErr_Occurred()) {
+		Py_XDECREF(calls);
+		return NULL;
+	}
+	return Py_BuildValue("(NN)", calls, PyBool_FromLong(state == INCOMPLETE));
 }

@@ -32,18 +32,31 @@ static const char *behind_nuls(const char *at, const char *end, int is_all)
 	return at;
 }
 
+static const char *find_nul(const char *at, const char *end)
+{
+	const char *nul = memchr(at, 0, (size_t)(end - at));
+
+	return nul ? nul : end;
+}
+
 /*
  * The end of the text that begins at `at`, with its form; NULL: for Python, or
  * there is not all of it. `behind` is where the next one begins.
  */
 static const char *read_text(const char *at, const char *end, int is_all, struct form *form,
-			     const char **behind)
+			     const char **behind, const char **first_nul)
 {
 	const char *line = at, *next, *nul, *stop;
+	int tokens;
 
 	for (; line < end; line = next) {
 		stop = memchr(line, '\n', (size_t)(end - line));
-		nul = memchr(line, 0, (size_t)((stop ? stop : end) - line));
+		nul = NULL;
+		/* One search serves all lines in front of it. */
+		if (*first_nul < line)
+			*first_nul = find_nul(line, end);
+		if (*first_nul < (stop ? stop : end))
+			nul = *first_nul;
 		if (nul)
 			stop = nul;
 		else if (!stop && !is_all)
@@ -51,8 +64,11 @@ static const char *read_text(const char *at, const char *end, int is_all, struct
 		next = stop ? stop + 1 : end;
 		if (!stop)
 			stop = end;
-		if (is_mark(line, stop) || ((stop > line || !nul) && !add_to_form(form, line, stop)) ||
-		    (!form->is_over && has_word(line, stop, 'd', "processed ")))
+		tokens = form->token_count;
+		if (is_mark(line, stop) || ((stop > line || !nul) && !add_to_form(form, line, stop)))
+			return NULL;
+		/* Of an unusual line the form has seen to it. */
+		if (tokens == form->token_count && has_word(line, stop, 'd', "processed "))
 			return NULL;
 		if (!nul && form->is_over && next < end && !*next)
 			nul = next;
@@ -117,10 +133,11 @@ PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count)
 	Py_BEGIN_ALLOW_THREADS
 	const uint8_t outcome = error < 0 ? OUTCOME_UNKNOWN : error ? OUTCOME_REFUSED : OUTCOME_ACCEPTED;
 	const char *const begin = view.buf, *const end = begin + view.len, *stop, *next;
+	const char *nul = find_nul(begin + at, end);
 
 	while (at < view.len) {
 		begin_form(&self->form, outcome);
-		stop = read_text(begin + at, end, is_all, &self->form, &next);
+		stop = read_text(begin + at, end, is_all, &self->form, &next, &nul);
 		if (!stop || stop - (begin + at) > TEXT_MAX)
 			break;
 		done = count_text(self, begin + at, stop, (int32_t)error);

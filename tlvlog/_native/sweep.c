@@ -147,7 +147,7 @@ static struct record_rule rule_of(const struct logs *logs, int number)
 	if (strict) {
 		rule.is_loss = number == logs->tables[0]->by_type[TLVLOG_TYPE_LOSS];
 		rule.flags_at = (uint16_t)(row->flags < 0 ? 0 : row->flags);
-		rule.flags_mask = row->flags < 0 ? 0 : 0xff;
+		rule.flags_mask = row->flags < 0 ? 0 : row->flags_mask;
 		most = row->set || row->tail != TAIL_NONE ? most : 0;
 	}
 	rule.most_inside = most < INT32_MAX ? (uint32_t)most : INT32_MAX;

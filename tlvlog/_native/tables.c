@@ -82,8 +82,8 @@ static int fill_record(Tables *self, int number, PyObject *item)
 	unsigned short type;
 	Py_ssize_t i;
 
-	if (!PyArg_ParseTuple(item, "HIiibbO!", &type, &row->size, &row->set, &row->flags, &row->kind,
-			      &row->tail, &PyTuple_Type, &stops))
+	if (!PyArg_ParseTuple(item, "HIiiBbbO!", &type, &row->size, &row->set, &row->flags,
+			      &row->flags_mask, &row->kind, &row->tail, &PyTuple_Type, &stops))
 		return 0;
 	row->stops = PyMem_Calloc(PyTuple_GET_SIZE(stops) + 1, sizeof(*row->stops));
 	if (!row->stops) {

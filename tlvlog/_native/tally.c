@@ -198,7 +198,13 @@ static PyObject *tally_feed(Tally *self, PyObject *const *args, Py_ssize_t count
 	const uint8_t *const begin = view.buf, *const end = begin + view.len, *next;
 	struct entry entry;
 
-	while (at < wall && read_entry(begin + at, end, &entry, &next) == PLAIN) {
+	self->is_cut = 0;
+	while (at < wall) {
+		const enum entry_state state = read_entry(begin + at, end, &entry, &next);
+
+		self->is_cut = state == INCOMPLETE;
+		if (state != PLAIN)
+			break;
 		done = count_entry(self, &entry);
 		if (done != 1)
 			break;
@@ -312,6 +318,12 @@ static PyObject *tally_drain(Tally *self, PyObject *unused)
 	return result;
 }
 
+static PyObject *tally_is_cut(Tally *self, PyObject *unused)
+{
+	(void)unused;
+	return PyBool_FromLong(self->is_cut);
+}
+
 static PyObject *tally_forget(Tally *self, PyObject *unused)
 {
 	(void)unused;
@@ -353,6 +365,8 @@ static void tally_dealloc(Tally *self)
 static PyMethodDef methods[] = {
 	{ "feed", (PyCFunction)(void (*)(void))tally_feed, METH_FASTCALL,
 	  "feed(data, at, wall, /)\n--\n\nCount plain entries; where it stopped." },
+	{ "is_cut", (PyCFunction)(void (*)(void))tally_is_cut, METH_NOARGS,
+	  "is_cut()\n--\n\nWhether feed() stopped at an entry that is not all there." },
 	{ "feed_texts", (PyCFunction)(void (*)(void))tally_feed_texts, METH_FASTCALL,
 	  "feed_texts(data, at, errno, is_all, /)\n--\n\nCount plain texts; where it stopped." },
 	{ "is_news", (PyCFunction)(void (*)(void))tally_is_news, METH_FASTCALL,

@@ -83,7 +83,7 @@ typedef struct {
 	struct timeline times;
 	struct meanings meanings;
 	struct form form;
-	uint8_t is_busy;
+	uint8_t is_busy, is_cut;
 } Tally;
 
 /* The cell of a call; NULL: there is no more room, Python has it. */

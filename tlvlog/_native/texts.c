@@ -130,9 +130,11 @@ static int is_special(const char *at, const char *end)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++)
-		if (*at == *beginnings[i] && begins(at, end, beginnings[i]))
-			return 1;
+	/* Most lines begin with a register, or in lower case. */
+	if (!(end - at > 1 && at[1] >= '0' && at[1] <= '9') && (*at < 'a' || *at == 'l' || *at == 'p'))
+		for (i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++)
+			if (begins(at, end, beginnings[i]))
+				return 1;
 	return has_word(at, end, 'd', LAST_LINE);
 }
 

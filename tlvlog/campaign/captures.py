@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CaptureCounter", "Stretch", "count_stretch", "find_entry"]
 
-CHUNK: Final = 4 << 20
-"""Bytes that are read at once."""
+CHUNK: Final = 1 << 18
+"""Bytes that are read at once: few enough to stay in a cache while they are counted."""
 
 _LIMITS: Final = Limits()
 _BOUNDS: Final = Bounds(_LIMITS.entry, _LIMITS.items, _LIMITS.depth)
@@ -57,7 +57,7 @@ class CaptureCounter:
         while at < wall:
             if self._tally is not None and self.kernel is not None:
                 at = self._tally.feed(data, at, wall)
-                if at >= wall:
+                if at >= wall or self._tally.is_cut:
                     break
             try:
                 with memoryview(data) as view, view[at:] as rest:

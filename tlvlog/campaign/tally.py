@@ -46,6 +46,12 @@ class Tally:
         stopped: int = self._counts.feed(data, at, wall)
         return stopped
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether it stopped at an entry that is not all there yet."""
+        cut: bool = self._counts.is_cut()
+        return cut
+
     def feed_texts(self, data: Buffer, at: int, errno: int | None, *, is_all: bool) -> int:
         """Count plain texts from `at` on, whose calls returned `errno`; where it stopped."""
         number = UNKNOWN if errno is None else errno

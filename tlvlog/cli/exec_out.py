@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import os
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ..codec.decoder import decode
 from ..formats import capture, to_json
@@ -14,11 +14,13 @@ from ..formats.text import Style, log_lines
 from ..printable import printable
 from ..schema import builtin
 from ..trace.access import FailedCall
-from ..trace.explain import Explained, explain
 from . import status, streams
 from .calls import call_line
 from .captures import Output
 from .findings import Findings
+
+if TYPE_CHECKING:
+    from ..trace.explain import Explained
 
 __all__ = ["Out"]
 
@@ -119,6 +121,8 @@ class Out:
         return f"{followed}, {refused:,} refused{f': {listed}' if listed else ''}"
 
     def _explained(self, found: FailedCall) -> Explained:
+        from ..trace.explain import explain  # not needed while nothing fails
+
         return explain(found, raw_pointers=self._options.raw_pointers)
 
     def _more(self, data: bytes) -> None:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import errno
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..codec.extended_error import ExtendedError
 from ..formats.text import Style, count, hint_lines
 from ..trace.access import FailedCall
-from ..trace.explain import Explained
 from .calls import call_line, why
+
+if TYPE_CHECKING:
+    from ..trace.explain import Explained
 
 __all__ = ["Findings", "strength"]
 

@@ -2,7 +2,7 @@
 
 Canonical is the one encoding that our encoder gives: attributes in ascending
 order and each but the repeatable ones once, text in UTF-8 without a NUL, no
-flags, no growth, and nothing between a loss record and the end.
+unknown flags, no growth, and nothing between a loss record and the end.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ def _check_record(data: bytes | bytearray, offset: int, before: int, tables: Lay
         raise UnknownTypeError(offset, type=type_, length=length)
     name = layout.spec.name
     value = offset + HEADER_SIZE
-    if layout.flags is not None and data[value + layout.flags]:
-        flags = data[value + layout.flags]
+    flags = 0 if layout.flags is None else data[value + layout.flags] & ~layout.known_flags
+    if flags:
         raise MalformedRecordError(
             offset, f"unknown flags {flags:#04x}", record=name, field="flags"
         )

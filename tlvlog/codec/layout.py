@@ -17,6 +17,8 @@ from ..schema import AttributeSpec, Field, RecordSpec, Schema, builtin
 from ..wire import HEADERS, LETTERS, MARKS, NUMBERS, ByteOrder
 
 _TEXT_KINDS = ("utf8", "bytes")
+# The enum that names the bits of an error's flags.
+_FLAGS = "error-flags"
 
 
 def tail_of(spec: RecordSpec) -> Field | None:
@@ -83,7 +85,7 @@ class RecordLayout:
 
     `minimum` bytes are what the version that introduced the type has; `stops`
     are the lengths at which a value without the later fields may end.  `flags`
-    is the offset of a flags byte of the core's.
+    is the offset of a flags byte of the core's, of which `known_flags` have names.
     """
 
     __slots__ = (
@@ -92,6 +94,7 @@ class RecordLayout:
         "fixed",
         "flags",
         "is_checked",
+        "known_flags",
         "minimum",
         "names",
         "numbers",
@@ -108,8 +111,10 @@ class RecordLayout:
         attributes: SetLayout | None,
         order: ByteOrder,
         names: Sequence[Mapping[int, str] | None],
+        known_flags: int = 0,
     ) -> None:
         self.spec = spec
+        self.known_flags = known_flags
         # For each fixed field the names of its values, where users see names.
         self.names = names
         self.tail = tail_of(spec)
@@ -151,9 +156,15 @@ class Layouts:
         self.unpack = self.header.unpack_from
         self.numbers = NUMBERS[order]
         self._sets: dict[str, SetLayout] = {}
+        flags = schema.enum_values.get(_FLAGS, {}).values()
+        known_flags = sum(set(flags))
         self.records: dict[int, RecordLayout] = {
             spec.type: RecordLayout(
-                spec, self.attribute_set(spec.attributes), order, value_names(spec, schema)
+                spec,
+                self.attribute_set(spec.attributes),
+                order,
+                value_names(spec, schema),
+                known_flags,
             )
             for spec in schema.records
         }

@@ -14,6 +14,7 @@ __all__ = ["native_tables"]
 
 _ROWS_MAX = 250  # the core numbers them in a byte
 _OTHER, _STRING, _ERROR = range(3)
+_BYTE = 0xFF
 _TAILS = {None: 0, "utf8": 1, "bytes": 2}
 
 
@@ -31,7 +32,7 @@ def native_tables(core: Any, layouts: Layouts) -> Any:
         layouts.schema is builtin(),
         ((), *(tuple(_attribute_rows(item, sets)) for item in sets)),
         (
-            (0, 0, 0, -1, _OTHER, _TAILS["bytes"], ()),
+            (0, 0, 0, -1, 0, _OTHER, _TAILS["bytes"], ()),
             *(_record_row(layout, sets) for layout in layouts.records.values()),
         ),
     )
@@ -53,7 +54,7 @@ def _number(known: SetLayout | None, sets: list[SetLayout]) -> int:
 
 
 _AttributeRow = tuple[int, int, bool, bool, bool, int, int, str]
-_RecordRow = tuple[int, int, int, int, int, int, tuple[int, ...]]
+_RecordRow = tuple[int, int, int, int, int, int, int, tuple[int, ...]]
 
 
 def _attribute_rows(known: SetLayout, sets: list[SetLayout]) -> list[_AttributeRow]:
@@ -82,6 +83,7 @@ def _record_row(layout: RecordLayout, sets: list[SetLayout]) -> _RecordRow:
         layout.size,
         _number(layout.attributes, sets),
         -1 if layout.flags is None else layout.flags,
+        ~layout.known_flags & _BYTE,
         kind,
         _TAILS[layout.tail.kind if layout.tail else None],
         tuple(layout.stops),

@@ -17,11 +17,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from .._native.accelerator import core
 from ..errors import CaptureError, EncodeError
 from ..schema import Schema, builtin, to_data
 from ..wire import HOST, ByteOrder
 
 if TYPE_CHECKING:
+    from .entries import Entries, PlainEntries
     from .stream import Bounds
 
 __all__ = ["Call", "Header", "Limits", "Reader", "Writer", "is_capture", "schema_hash"]
@@ -33,8 +35,6 @@ _MARK: Final = "tlvlog"
 _PACKED_MARK: Final = b"\xa6tlvlog"
 PREFIX_SIZE: Final = 1 + len(_PACKED_MARK)
 """How many bytes `is_capture` looks at."""
-
-_CHUNK: Final = 1 << 16
 
 # Whatever msgpack has: None, bool, int, float, str, bytes, extensions, lists and dicts of those.
 Extra = dict[str, Any]
@@ -259,11 +259,14 @@ class Reader:
     """
 
     def __init__(self, file: Readable, limits: Limits | None = None) -> None:
-        from .stream import Values
+        from .entries import Entries, PlainEntries
 
         limits = limits or Limits()
-        self._file = file
-        self._values = Values(limits.bounds())
+        self._source: Entries | PlainEntries
+        if core is None or limits != Limits():
+            self._source = Entries(file, limits.bounds())
+        else:
+            self._source = PlainEntries(file, limits.bounds())
         self._damage: CaptureError | None = None
         self.header: Header | None = None
         self.end = 0
@@ -271,39 +274,31 @@ class Reader:
     @property
     def cut(self) -> bool:
         """Whether the file ends, as far as it was read, inside an entry."""
-        return self._values.rest > 0
+        return self._source.rest > 0
 
     def __iter__(self) -> Iterator[Call]:
         while True:
             try:
-                found = self._next()
+                if self._damage is not None:
+                    raise self._damage
+                found = self._source.next(may_be_plain=self.header is not None)
                 if found is None:
                     return
-                call = self._call_of(found)
+                call = Call(*found) if type(found) is list else self._call_of(found)
             except CaptureError as error:
                 self._damage = error
                 raise
             except ValueError as error:
                 self._damage = CaptureError(self.end, str(error))
                 raise self._damage from None
-            self.end = self._values.end
+            self.end = self._source.end
             if call is not None:
                 yield call
 
-    def _next(self) -> Extra | None:
-        if self._damage is not None:
-            raise self._damage
-        while not self._values.advance():
-            chunk = self._file.read(_CHUNK)
-            if not chunk:
-                return None
-            self._values.feed(chunk)
-        if not isinstance(self._values.value, dict):
-            raise ValueError(f"an entry that is no map: {type(self._values.value).__name__}")
-        return self._values.value
-
-    def _call_of(self, found: Extra) -> Call | None:
+    def _call_of(self, found: object) -> Call | None:
         """The call of an entry; None for a header, which holds from now on."""
+        if not isinstance(found, dict):
+            raise ValueError(f"an entry that is no map: {type(found).__name__}")
         if is_header(found):
             self.header = header_of(found, self.end)
             return None

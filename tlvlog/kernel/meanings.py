@@ -72,7 +72,7 @@ _PERF: Final = {
 }
 _ATTACH: Final = {
     errno.EINVAL: _Meaning("the descriptor or the instructions are not a socket filter"),
-    errno.EBADF: _Meaning("the descriptor of the program is not open", True),
+    errno.EBADF: _Meaning("a descriptor is not open: the socket's, or that of the program", True),
     errno.EPERM: _Meaning("the filter of the socket is locked (SO_LOCK_FILTER)"),
     errno.ENOMEM: _Meaning("the filter is larger than net.core.optmem_max allows"),
     errno.ENOENT: _Meaning("the socket has no filter", True),

@@ -19,12 +19,31 @@ from typing import Final, Self
 
 from ..errors import KernelError
 
-__all__ = ["Descriptor", "bpf", "fsconfig", "fsopen", "fspick", "number"]
+__all__ = [
+    "BPF_NUMBERS",
+    "NEW_NUMBERS",
+    "Descriptor",
+    "bpf",
+    "fsconfig",
+    "fsopen",
+    "fspick",
+    "number",
+]
 
-# Since Linux 5.1 new calls have the same number on every machine below.
-_COMMON: Final = {"fsopen": 430, "fsconfig": 431, "fspick": 433}
+NEW_NUMBERS: Final = {
+    "io_uring_setup": 425,
+    "open_tree": 428,
+    "move_mount": 429,
+    "fsopen": 430,
+    "fsconfig": 431,
+    "fsmount": 432,
+    "fspick": 433,
+    "mount_setattr": 442,
+}
+"""Calls since Linux 5.1, which have the same number on every machine below."""
+
 _CURRENT_FOLDER: Final = -100  # AT_FDCWD
-_BPF: Final = {
+BPF_NUMBERS: Final = {
     "x86_64": 321,
     "i386": 357,
     "aarch64": 280,
@@ -39,6 +58,8 @@ _BPF: Final = {
     "s390x": 351,
     "sparc64": 349,
 }
+"""The number of bpf(2) by machine."""
+
 # A 32-bit process is served with the numbers of the 32-bit machine.
 _NARROW: Final = {"x86_64": "i386", "aarch64": "arm", "ppc64": "ppc", "s390x": "s390"}
 
@@ -58,9 +79,9 @@ def number(name: str, machine: str | None = None, pointer_size: int | None = Non
         kind = "arm"
     if pointer_size == 4:
         kind = _NARROW.get(kind, kind)
-    if kind not in _BPF:
+    if kind not in BPF_NUMBERS:
         raise KernelError(errno.ENOSYS, f"the number of {name}(2) on {machine} is not known")
-    return _BPF[kind] if name == "bpf" else _COMMON[name]
+    return BPF_NUMBERS[kind] if name == "bpf" else NEW_NUMBERS[name]
 
 
 @cache

@@ -153,6 +153,8 @@ def _set(changes: Changes, path: str, old: AttributeSet, new: AttributeSet) -> N
 def _attribute(changes: Changes, path: str, old: AttributeSpec, new: AttributeSpec) -> None:
     changes.life(path, old, new)
     changes.values(path, old, new, "kind", "repeatable", "attributes", "enum")
+    # A word to writers: what they keep means the same.
+    changes.values(path, old, new, "shed", "shed_without_reason", breaking=False)
 
 
 def _loaders(changes: Changes, old: dict[str, Loader], new: dict[str, Loader]) -> None:

@@ -7,6 +7,7 @@ that introduced the record, so that a reader of either version finds its own.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final
 
 from ..schema import AttributeSet
@@ -16,6 +17,8 @@ from .tree import Cursor, shown
 
 _TEXT: Final = ("utf8", "bytes")
 _SEVERITY: Final = "severity"
+_ERROR: Final = "error"
+_SHED: Final = ("shed", "shed-without-reason")
 
 
 def since(cursor: Cursor, inherited: int) -> int:
@@ -32,6 +35,7 @@ def is_tail(field: Cursor) -> bool:
 def check(unit: Unit) -> None:
     """Report every record of `unit` whose layout cannot be, or cannot grow as it says."""
     sets = _attribute_names(unit)
+    _shedding(unit)
     for record in unit.items("records"):
         _fields(record)
         _severity(record)
@@ -42,6 +46,30 @@ def check(unit: Unit) -> None:
                 field.report("name", f"{shown(name)} is also an attribute of this record")
         if unit.base is not None and record.flag("trailer"):
             record.report("trailer", "only the core format has a trailer, its end record")
+
+
+def _shedding(unit: Unit) -> None:
+    """Only errors shed; what keeps its order among repeatables is shed from its end."""
+    base = unit.base.record_by_name.get(_ERROR) if unit.base else None
+    holder = base.attributes if base else None
+    for record in unit.items("records"):
+        if record.text("name") == _ERROR and holder is None:
+            holder = record.text("attributes")
+    for cursor in unit.items("attribute-sets"):
+        before: Cursor | None = None
+        items = [(n, i) for i in cursor.items("attributes") if (n := i.number("type")) is not None]
+        for _, item in sorted(items, key=itemgetter(0)):
+            is_run = before is not None and before.flag("repeatable") and item.flag("repeatable")
+            for key in _SHED:
+                if key in item.data and cursor.text("name") != holder and holder:
+                    item.report(key, "only the attributes of an extended error are shed")
+                elif before is not None and item.number(key) != before.number(key) and is_run:
+                    item.report(
+                        key if key in item.data else None,
+                        f"`{key}` differs from that of {shown(before.text('name'))}, "
+                        "with which it keeps one order",
+                    )
+            before = item
 
 
 def _attribute_names(unit: Unit) -> dict[str, set[str]]:

@@ -10,7 +10,7 @@ import os
 import socket
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from ..codec.extended_error import ExtendedError
@@ -71,9 +71,18 @@ class FailedCall:
     is_stale: bool = False
     probe: str = ""
     lacks: tuple[str, bool] | None = None
+    _key: tuple[object, ...] | None = field(default=None, repr=False, compare=False)
 
     def key(self) -> tuple[object, ...]:
-        """A key: equal for calls without notes that differ only in time."""
+        """A key: equal for calls without notes that differ only in time.
+
+        To be asked for when nothing else changes any more.
+        """
+        if self._key is None:
+            self._key = self._made_key()
+        return self._key
+
+    def _made_key(self) -> tuple[object, ...]:
         return (
             self.pid,
             self.tid,

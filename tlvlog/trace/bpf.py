@@ -30,7 +30,7 @@ from ..schema import Carrier, CarrierField, builtin
 from ..wire import LETTERS
 from .access import Access, FailedCall, Kind, finding, unfinished
 from .filter import COMMON_FLAG
-from .poison import INSTRUCTIONS_MAX, Load, explain_poison, is_poisoned
+from .load import INSTRUCTIONS_MAX, Load, is_poisoned
 from .program import RETURN, Thread, TracedCall
 
 __all__ = ["BpfCalls", "BpfLog", "log_of"]
@@ -48,6 +48,7 @@ _PROBE_INSNS_MAX: Final = 4
 _PROBE_CODES: Final = frozenset((0xB7, 0x85, 0x95))  # r0 = number, call, exit
 _PROBE_BTF_MAX: Final = 256
 _PROBED_MIN: Final = 20
+_REPORTED_MAX: Final = 64
 
 # With ENOENT these mean "no such element" or "end of the list".
 _ANSWERS: Final = frozenset((1, 3, 4, 11, 12, 21, 23, 24, 25, 31))
@@ -81,6 +82,7 @@ class _Fields:
         self._order = [first.index(name) for name in ("log-buf", "log-size", "log-level")]
         self._short = self._struct([by_name[name] for name in first])
         self._whole = self._struct([by_name[name] for name in (*first, true_size)])
+        self.end = self._whole.size
 
     @staticmethod
     def _struct(fields: list[CarrierField]) -> struct.Struct:
@@ -140,6 +142,7 @@ class BpfCalls:
         self._successes = successes
         self._ask = ask
         self._says_true_size = _says_true_size()
+        self._reported: dict[tuple[object, ...], FailedCall] = {}
         self.quiet_loads = not successes
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
@@ -176,6 +179,11 @@ class BpfCalls:
             asks = _asks(command, before)
         if result >= 0 and (before.log is None or not before.log.size):
             return
+        key = self._likeness(thread, call, result, before) if asks.asked and not self._ask else None
+        if key is not None and (found := self._reported.get(key)) is not None:
+            found.time = time.time_ns()
+            self._report(found)
+            return
         found = FailedCall(
             time.time_ns(),
             thread.process.pid,
@@ -202,7 +210,24 @@ class BpfCalls:
             self._read(thread.tid, before, call, found)
         elif self._ask is not None and asks.asked is False and result < 0:
             self._ask(thread, found)
+        if key is not None and not found.notes:
+            if len(self._reported) >= _REPORTED_MAX:
+                self._reported.clear()
+            self._reported[key] = found
         self._report(found)
+
+    def _likeness(
+        self, thread: Thread, call: TracedCall, result: int, before: _Before
+    ) -> tuple[object, ...] | None:
+        """Equal for loads that are refused alike, which a program may make a million times."""
+        if call.kept is None or before.log is None or result >= 0:
+            return None
+        text = self._access.memory.short_text(thread.tid, before.log.address, before.log.size)
+        if not text:
+            return None
+        true_size = self._true_size(thread.tid, call) if self._says_true_size else None
+        command = self._access.command(thread)
+        return (thread.tid, command, call.arguments[0], result, before, text, true_size)
 
     def _bare(self, tid: int, call: TracedCall) -> _Before:
         return _Before(self._attributes(tid, call)[0], None, b"")
@@ -239,12 +264,13 @@ class BpfCalls:
                 found.notes += (_unreadable(found.result, "the log buffer", log.address),)
             return
         if is_poisoned(found.text):
+            from .poison import explain_poison  # which loads much
+
             found.notes += explain_poison(self._load(tid, before.attr, found))
         # The kernel writes the true size into the attributes, if it supports it.
-        now = log_of(found.number & ~COMMON_FLAG, *self._attributes(tid, call))
-        says = now is not None and now.true_size is not None and self._says_true_size
-        if says and now is not None:
-            found.needed = now.true_size or 0
+        true_size = self._true_size(tid, call) if self._says_true_size else None
+        says = true_size is not None
+        found.needed = true_size or 0
         if not beginning or not found.text.startswith(beginning):
             return
         if not says:
@@ -255,6 +281,17 @@ class BpfCalls:
             # The verifier did not run: this is an older call's text.
             found.notes += (_stale(found.result),)
             found.text, found.dropped = b"", 0
+
+    def _true_size(self, tid: int, call: TracedCall) -> int | None:
+        command, address, size = call.arguments[:3]
+        fields = _FIELDS.get(command & 0xFFFF_FFFF)
+        if fields is None or call.narrow:  # in the common attributes
+            now = log_of(command & 0xFFFF, *self._attributes(tid, call))
+            return None if now is None else now.true_size
+        if size & 0xFFFF_FFFF < fields.end:
+            return None
+        data = self._access.memory.read(tid, address + fields.end - 4, 4)
+        return int.from_bytes(data, sys.byteorder) if len(data) == 4 else None
 
     def _load(self, tid: int, attr: bytes, found: FailedCall) -> Load:
         """The rejected program, while it is in the caller's memory."""

@@ -258,10 +258,16 @@ def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> s
 
 
 def _best(errors: list[ExtendedError]) -> ExtendedError | None:
-    """The record to show: the most severe, preferably with a reason, of several the last."""
+    """The record to show: the most severe, preferably with a reason and no guess, of several
+    the last.
+    """
     ranks = {"error": 0, "warning": 1, "info": 2}
     return min(
         reversed(errors),
-        key=lambda record: (not _tells(record), ranks.get(str(record.severity), 3)),
+        key=lambda record: (
+            not _tells(record),
+            ranks.get(str(record.severity), 3),
+            bool(record.get("guess")),
+        ),
         default=None,
     )

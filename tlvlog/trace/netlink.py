@@ -20,9 +20,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from ..kernel.netlink.extack import ACK_TLVS
 from ..kernel.netlink.families import family_names
-from ..kernel.netlink.protocols import PROTOCOLS, Protocol
+from ..kernel.netlink.protocols import ACK_TLVS, PROTOCOLS, Protocol
 from ..kernel.netlink.request import DONE, ERROR, EXT_ACK, SOL_NETLINK
 from .access import Access, FailedCall, finding, unfinished
 from .message import Received, headers, operation_of, parts, payload

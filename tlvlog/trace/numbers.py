@@ -1,12 +1,14 @@
 """The numbers of system calls in each calling convention.
 
-Facts of arch/*/entry/syscalls and include/uapi/asm-generic/unistd.h, written here
-and nowhere else.
+Facts of arch/*/entry/syscalls and include/uapi/asm-generic/unistd.h; those that this
+package calls itself stand with the calls, in kernel/syscalls.py.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from ..kernel.syscalls import BPF_NUMBERS, NEW_NUMBERS
 
 __all__ = ["ARCHITECTURES", "BESIDE", "CALLS", "NARROW", "NUMBERS"]
 
@@ -29,25 +31,14 @@ ARCHITECTURES: Final = {
 NARROW: Final = frozenset({_I386, _ARM})
 """Those whose pointers have 32 bits."""
 
-# The same everywhere since Linux 5.1.
-_NEW: Final = {
-    "io_uring_setup": 425,
-    "open_tree": 428,
-    "move_mount": 429,
-    "fsopen": 430,
-    "fsconfig": 431,
-    "fsmount": 432,
-    "fspick": 433,
-    "mount_setattr": 442,
-}
 _GENERIC: Final = {
-    **_NEW,
+    **NEW_NUMBERS,
     "ioctl": 29,
     "mount": 40,
     "getsockopt": 209,
     "setsockopt": 208,
     "perf_event_open": 241,
-    "bpf": 280,
+    "bpf": BPF_NUMBERS["aarch64"],
     "socket": 198,
     "sendto": 206,
     "recvfrom": 207,
@@ -58,13 +49,13 @@ _GENERIC: Final = {
 }
 NUMBERS: Final[dict[int, dict[str, int]]] = {
     _X86_64: {
-        **_NEW,
+        **NEW_NUMBERS,
         "ioctl": 16,
         "mount": 165,
         "getsockopt": 55,
         "setsockopt": 54,
         "perf_event_open": 298,
-        "bpf": 321,
+        "bpf": BPF_NUMBERS["x86_64"],
         "socket": 41,
         "sendto": 44,
         "recvfrom": 45,
@@ -74,13 +65,13 @@ NUMBERS: Final[dict[int, dict[str, int]]] = {
         "sendmmsg": 307,
     },
     _I386: {
-        **_NEW,
+        **NEW_NUMBERS,
         "ioctl": 54,
         "mount": 21,
         "getsockopt": 365,
         "setsockopt": 366,
         "perf_event_open": 336,
-        "bpf": 357,
+        "bpf": BPF_NUMBERS["i386"],
         "socketcall": 102,
         "socket": 359,
         "sendto": 369,
@@ -93,13 +84,13 @@ NUMBERS: Final[dict[int, dict[str, int]]] = {
     _AARCH64: _GENERIC,
     _RISCV64: _GENERIC,
     _ARM: {
-        **_NEW,
+        **NEW_NUMBERS,
         "ioctl": 54,
         "mount": 21,
         "getsockopt": 295,
         "setsockopt": 294,
         "perf_event_open": 364,
-        "bpf": 386,
+        "bpf": BPF_NUMBERS["arm"],
         "socket": 281,
         "sendto": 290,
         "recvfrom": 292,

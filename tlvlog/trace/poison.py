@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..btf.bpf_object import BpfObject, Function, bpf_objects, read_file
 from ..btf.core.advice import advise, missing_text
@@ -25,14 +25,12 @@ from ..btf.files import open_btf
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..errors import BtfError
+from .load import Load as Load
+from .load import is_poisoned as is_poisoned
 
-__all__ = ["INSTRUCTIONS_MAX", "Load", "explain_poison", "is_poisoned"]
+__all__ = ["Load", "explain_poison", "is_poisoned"]
 
-_MARK: Final = re.compile(
-    rb"invalid func unknown#195896080|<invalid CO-RE relocation>|r10 = 0xbad2310"
-)
 _INSTRUCTION: Final = re.compile(rb"^([0-9]{1,9}): (?:\([0-9a-f]{2}\)|<invalid)", re.MULTILINE)
-INSTRUCTIONS_MAX: Final = 1 << 20
 _FILE_MAX: Final = 1 << 28
 _MEMORY_MAX: Final = 1 << 26
 _ARGUMENTS_MAX: Final = 64
@@ -42,21 +40,6 @@ _NAME_MAX: Final = 15
 _ALIKE: Final = 0.8
 _HEAD: Final = 4
 _STARTS_MAX: Final = 1 << 16
-
-
-class Load(NamedTuple):
-    """A load as the kernel saw it: process, program name, instructions, and log."""
-
-    pid: int
-    program: str
-    code: bytes
-    text: bytes
-    result: int
-
-
-def is_poisoned(text: bytes) -> bool:
-    """Whether a verifier's log is about a poisoned instruction."""
-    return _MARK.search(text) is not None
 
 
 def explain_poison(load: Load) -> tuple[Record, ...]:

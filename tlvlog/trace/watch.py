@@ -14,8 +14,6 @@ from typing import Final
 
 from ..codec.records import String
 from .access import Access, FailedCall, Kind, finding
-from .ask import AskAgain
-from .ask_mount import ask_mount
 from .bpf import BpfCalls
 from .fs import FsCalls
 from .netlink import NetlinkCalls
@@ -50,13 +48,18 @@ class Watch:
         self._access = access = Access()
         self._told = report
         report = self._report
-        again = AskAgain(access) if ask else None
+        again = mounts = None
+        if ask:
+            from .ask import AskAgain
+            from .ask_mount import ask_mount
+
+            again, mounts = AskAgain(access), ask_mount
         bpf = BpfCalls(access, report, successes=successes, ask=again)
         self.wanted = Wanted()
         self._fs = FsCalls(access, report, self.wanted, ask=ask)
         self.quiet_loads = bpf.quiet_loads
         self._netlink = NetlinkCalls(access, report, self.wanted, successes=successes, ask=ask)
-        self._plain = PlainCalls(access, report, ask=ask_mount if ask else None)
+        self._plain = PlainCalls(access, report, ask=mounts)
         self._parts: dict[str, _Part] = {
             "bpf": bpf,
             **dict.fromkeys(_FS, self._fs),
@@ -88,9 +91,9 @@ class Watch:
 
     def _seen(self, call: TracedCall) -> _Part:
         """Who saw the entry of a call, or would have."""
-        part = call.part
-        known = isinstance(part, BpfCalls | FsCalls | NetlinkCalls | PlainCalls)
-        return part if known else self._parts.get(call.name, self._netlink)  # type: ignore[return-value]
+        if call.part is None:
+            return self._parts.get(call.name, self._netlink)
+        return call.part  # type: ignore[return-value]
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
         """At the exit of a call that was wanted."""

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final
 from .._native.accelerator import core
 from ..wire import HEADER_SIZE
 
+if TYPE_CHECKING:
+    from .shedding import Shedding
+
 __all__ = ["NO_HEADER", "OVERWRITTEN", "Head", "Keep", "Triple"]
 
 # A cleared header: a reader that finds it treats the log as unterminated.
@@ -60,10 +63,12 @@ class Keep(Numbers):
         "dropped_records",
         "headers_read",
         "journal",
+        "shedding",
         "view",
     )
 
     journal: object
+    shedding: Shedding | None
 
     def __init__(self, view: memoryview, room: int) -> None:
         self.view = view
@@ -74,6 +79,8 @@ class Keep(Numbers):
         self.headers_read = 0
         self.bytes_moved = 0
         self.journal = None
+        # How an error that does not fit is shortened; None: it is dropped whole.
+        self.shedding = None
         # Until the first record is written the buffer reads as untouched.
         view[:HEADER_SIZE] = NO_HEADER[: len(view)]
 
@@ -90,6 +97,13 @@ class Keep(Numbers):
         self.dropped_records += 1
         self.dropped_bytes += size
 
+    def shortened(self, record: bytes, room: int) -> bytes | None:
+        """The record without the attributes for which `room` has no bytes, counted as dropped."""
+        shorter = self.shedding.shed(record, room) if self.shedding else None
+        if shorter is not None:
+            self.dropped_bytes += len(record) - len(shorter)
+        return shorter
+
     def settle(self) -> None:
         """Bring the records to offset 0 in order; nothing may be added afterwards."""
 
@@ -102,7 +116,7 @@ class Keep(Numbers):
 
 
 class Head(Keep):
-    """The oldest records, up to the first that did not fit.
+    """The oldest records, up to the first that did not fit whole.
 
     A record is published value first, then length, then type, before a cleared
     header: a reader of the buffer of a killed writer sees complete records only.
@@ -117,12 +131,16 @@ class Head(Keep):
         self._closed = False
 
     def add(self, record: bytes, rank: int) -> bool:  # noqa: ARG002
-        """Keep a record unless it, or one before it, does not fit."""
+        """Keep a record unless it, or one before it, does not fit; an error may shed."""
         at = self.used
         end = at + len(record)
         if end > self.room or self._closed:
-            self.refuse(len(record))
-            return False
+            shorter = None if self._closed else self.shortened(record, self.room - at)
+            if shorter is None:
+                self.refuse(len(record))
+                return False
+            self._closed = True
+            record, end = shorter, at + len(shorter)
         view = self.view
         if view[at] or view[at + 1]:
             # An exception struck after a record or the trailer was published.

@@ -1,8 +1,8 @@
 """The keep rule `severity`, the default.
 
 It evicts the least severe records first, the oldest among equals, and never one
-error for another.  The buffer holds the records in order; evictions compact it
-in place.
+error for another; an error that still does not fit sheds attributes.  The buffer
+holds the records in order; evictions compact it in place.
 
 Cost: outside the buffer only two numbers are kept for each rank, the bytes held
 and an offset before which there is no record of that rank.  The offset only
@@ -54,8 +54,13 @@ class Severity(Keep):
         end = at + size
         if end > self.room:
             if not self._make_room(size, rank):
-                self.drop(size)
-                return False
+                shorter = self.shortened(record, self.room - self.used + self._may_go(rank))
+                if shorter is None:
+                    self.drop(size)
+                    return False
+                record, size = shorter, len(shorter)
+                if self.used + size > self.room:
+                    self._make_room(size, rank)
             at = self.used
             end = at + size
         held = self._held[rank]
@@ -67,13 +72,18 @@ class Severity(Keep):
         self.used = end
         return True
 
-    def _make_room(self, size: int, rank: int) -> bool:
+    def _may_go(self, rank: int) -> int:
+        """The bytes that can be evicted for a record of a rank."""
         infos, warnings = self._held[INFO], self._held[WARNING]
         if infos + warnings + self._held[ERROR] != self.used:
             # An exception struck while a record was being counted or evicted.
             self._count()
             infos, warnings = self._held[INFO], self._held[WARNING]
-        may_go = infos if rank == INFO else infos + warnings
+        return infos if rank == INFO else infos + warnings
+
+    def _make_room(self, size: int, rank: int) -> bool:
+        may_go = self._may_go(rank)
+        infos = self._held[INFO]
         missing = self.used + size - self.room
         if missing > may_go:  # as it is for a record larger than the room
             return False

@@ -28,8 +28,11 @@ class Tail(Keep):
         size = len(record)
         room = self.room
         if size > room:
-            self.drop(size)
-            return False
+            shorter = self.shortened(record, room)
+            if shorter is None:
+                self.drop(size)
+                return False
+            record, size = shorter, len(shorter)
         if self.used + size > room:
             self._drop_oldest(self.used + size - room)
         at = self._start + self.used

@@ -28,6 +28,7 @@ from .keep_severity import Severity
 from .keep_tail import Tail
 from .open_string import OpenString, text_bytes
 from .ranking import INFO, ranking
+from .shedding import shedding
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -54,7 +55,11 @@ class LogBuffer:
     "tail".  With `loss` the log ends with a loss record before its end record.
     `byte_order` is "host", "little" or "big"; `schema` explains names and the
     severities of a user's records (None: the built-in one).  With `enospc` the
-    attribute `errno` says that records were given up; nothing else changes.
+    attribute `errno` says that something was given up; nothing else changes.
+
+    By "severity", and with `shed` by the other rules too, an error that would
+    be given up sheds attributes first (WIRE.md 10.15): it is kept, says so in
+    its flags, and does not count as given up; the bytes that it lacks do.
 
     A capacity that cannot hold the trailer (8 bytes, 38 with `loss`) or exceeds
     UINT_MAX >> 2, and a buffer that cannot be written to, are a CapacityError
@@ -80,6 +85,7 @@ class LogBuffer:
         "_reserved",
         "_result",
         "_rule",
+        "_shedding",
         "_string_header",
         "_tables",
         "_with_loss",
@@ -94,6 +100,7 @@ class LogBuffer:
         schema: Schema | None = None,
         byte_order: str = "host",
         enospc: bool = False,
+        shed: bool = False,
     ) -> None:
         self._byte_order: ByteOrder = resolve(byte_order)
         self._tables = layouts(schema, self._byte_order)
@@ -103,6 +110,8 @@ class LogBuffer:
         self._rule: KeepRule = keep
         self._with_loss = bool(loss)
         self._enospc = bool(enospc)
+        sheds = shed or keep == "severity"
+        self._shedding = shedding(schema, self._byte_order) if sheds else None
         self._reserved = TRAILER_SIZE + (_LOSS_SIZE if loss else 0)
         self._string_header = self._tables.header.pack
         self._is_own = isinstance(buffer, int)
@@ -143,6 +152,7 @@ class LogBuffer:
             self._keep = Tail(view, room, self._byte_order)
         else:
             self._keep = Severity(view, room, self._byte_order, self._ranking, len(view))
+        self._keep.shedding = self._shedding
         self._open: OpenString | None = None
         # The size of the finished log, and its bytes if the buffer is its own.
         self._result: int | None = None
@@ -190,8 +200,8 @@ class LogBuffer:
 
     @property
     def errno(self) -> int:
-        """-ENOSPC if that was asked for and records were given up in a buffer; otherwise 0."""
-        is_full = self._held is not None and self._keep.dropped_records > 0
+        """-ENOSPC if that was asked for and a buffer did not hold everything; otherwise 0."""
+        is_full = self._held is not None and self._keep.dropped_bytes > 0
         return -_ENOSPC if self._enospc and is_full else 0
 
     @property

@@ -41,7 +41,8 @@ python_use_unqualified_type_names = True
 python_maximum_signature_line_length = 88
 
 # Annotations name a class as its module does; which of two `Limits` is meant is not told.
-suppress_warnings = ["ref.python"]
+# A block may be cut with `...`, which its language does not know.
+suppress_warnings = ["ref.python", "misc.highlighting_failure"]
 
 html_theme = "furo"
 html_title = "tlvlog"

@@ -75,6 +75,8 @@ def _run(command: list[str], folder: Path) -> None:
     # Nothing is fetched to build with, so nothing has to be held back.
     env = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     env["TLVLOG_PURE"] = "1"
+    if not shutil.which(command[0]):
+        raise SystemExit(f"the site needs {command[0]}, which is not installed")
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command[:4])}: {done.stderr.strip()[-2000:]}")

@@ -31,6 +31,23 @@ func (v Severity) Name() string {
 	return ""
 }
 
+// ErrorFlags: Bits of an error's flags.
+type ErrorFlags uint8
+
+const (
+	// ErrorFlagsShed: For want of room the record gave up attributes: it had more than it has.
+	ErrorFlagsShed ErrorFlags = 1
+)
+
+// Name is the name in the schema, or "".
+func (v ErrorFlags) Name() string {
+	switch v {
+	case 1:
+		return "shed"
+	}
+	return ""
+}
+
 // Level: Bits of a carrier's log level. The low two bits choose how much is logged.
 type Level uint8
 
@@ -1528,7 +1545,7 @@ type ErrorRecord struct {
 	// Severity: How bad it is; wins over what the registry says.
 	Severity Severity
 
-	// Flags: Written 0; unknown bits are kept and ignored.
+	// Flags: See enum error-flags; all others are written 0, kept and ignored.
 	Flags uint8
 
 	// Attributes: what is known beyond the fields.
@@ -1559,7 +1576,8 @@ func (r *ErrorRecord) put(out *Out) {
 }
 
 // PutError appends such a record with the attributes that fill gives it, if it is not nil,
-// and tells whether it was kept. Fill is called twice, to measure and to write.
+// and tells whether it was kept. Fill is called twice, to measure and to write, and twice more where
+// an error sheds; it must do the same each time.
 func (w *Writer) PutError(record ErrorRecord, fill func(ErrorBuilder)) bool {
 	return w.record(3, rank(uint64(record.Severity)), func(out *Out) {
 		record.put(out)
@@ -1578,7 +1596,7 @@ type LossRecord struct {
 	// DroppedRecords: Records dropped; does not saturate.
 	DroppedRecords uint64
 
-	// DroppedBytes: Bytes of those records, headers included.
+	// DroppedBytes: Bytes of those records, headers included, and of attributes that others shed.
 	DroppedBytes uint64
 
 	// TrueSize: Bytes that a log keeping everything would have needed, trailer included.
@@ -1740,7 +1758,8 @@ func (r *CoreRelocationRecord) put(out *Out) {
 }
 
 // PutCoreRelocation appends such a record with the attributes that fill gives it, if it is not nil,
-// and tells whether it was kept. Fill is called twice, to measure and to write.
+// and tells whether it was kept. Fill is called twice, to measure and to write, and twice more where
+// an error sheds; it must do the same each time.
 func (w *Writer) PutCoreRelocation(record CoreRelocationRecord, fill func(CoreRelocationBuilder)) bool {
 	return w.record(0x4000, 2, func(out *Out) {
 		record.put(out)

@@ -11,6 +11,7 @@ type room struct {
 	size           int // bytes of the memory that records may take
 	reserved       int
 	keep           Keep
+	sheds          bool // errors give up attributes before they are lost
 	order          ByteOrder
 	start, used    int
 	closed         bool // nothing more is kept
@@ -40,17 +41,26 @@ func (r *room) drop(size int) {
 func (r *room) add(typ uint16, severity int, put func(*Out)) bool {
 	out := Out{order: r.order}
 	put(&out)
-	size := headerSize + out.count
-	if !r.makeRoom(size, severity) || !r.write(r.used, typ, out.count, put) {
+	size, kept := headerSize+out.count, 0
+	wasClosed := r.closed
+	if r.makeRoom(size, severity) {
+		if r.write(r.used, typ, out.count, nil, put) {
+			kept = size
+		}
+	} else if !wasClosed {
+		kept = r.addInPart(typ, severity, put)
+	}
+	if kept == 0 {
 		r.drop(size)
 		return false
 	}
-	r.used += size
+	r.used += kept
+	r.droppedBytes += uint64(size - kept)
 	return true
 }
 
 // write writes a record behind used bytes; not if its value is another one than was measured.
-func (r *room) write(used int, typ uint16, length int, put func(*Out)) bool {
+func (r *room) write(used int, typ uint16, length int, shed *shedding, put func(*Out)) bool {
 	at := r.start + used
 	ring := r.memory
 	if r.keep == KeepTail {
@@ -61,7 +71,7 @@ func (r *room) write(used int, typ uint16, length int, put func(*Out)) bool {
 		r.clearHeader(used)
 		r.clearHeader(used + headerSize + length)
 	}
-	out := Out{memory: ring, at: at + headerSize, most: length, order: r.order}
+	out := Out{memory: ring, at: at + headerSize, most: length, order: r.order, shed: shed}
 	put(&out)
 	if out.count != length {
 		return false
@@ -244,7 +254,7 @@ func (r *room) putTrailer(at int, typ uint16, put func(*Out)) int {
 	if keep == KeepTail {
 		r.keep = KeepSeverity // the trailer is no part of the ring
 	}
-	r.write(at, typ, out.count, put)
+	r.write(at, typ, out.count, nil, put)
 	r.keep = keep
 	return at + headerSize + out.count
 }

@@ -6135,6 +6135,65 @@ func sparseLayout(set uint8, typ uint16) (size int, nest uint8) {
 	return 0, 0
 }
 
+// What an error gives up for want of room.
+const (
+	shedType uint16 = 3
+
+	shedFixed = 10
+
+	shedFlagsAt = 9
+
+	shedReasonAt = 6
+
+	shedFlag byte = 1
+
+	shedRanks = 19
+)
+
+// shedRank is the rank of an attribute of an error: those with the lowest go first.
+func shedRank(typ uint16, hasReason bool) int {
+	switch typ {
+	case 23:
+		return 2
+	case 22:
+		return 3
+	case 21:
+		return 4
+	case 20:
+		return 5
+	case 19:
+		return 6
+	case 18:
+		return 7
+	case 3:
+		return 8
+	case 7:
+		return 9
+	case 11:
+		return 10
+	case 14:
+		return 11
+	case 15:
+		return 12
+	case 4, 5, 16:
+		return 13
+	case 12, 13:
+		return 14
+	case 2, 6:
+		return 15
+	case 8, 9, 10:
+		return 16
+	case 17:
+		return 17
+	case 1:
+		if hasReason {
+			return 1
+		}
+		return 18
+	}
+	return 0
+}
+
 // severityOf is what a record ranks as in a full buffer: 0 error, 1 warning, 2 anything else.
 func severityOf(typ uint16, value []byte, order ByteOrder) int {
 	switch typ {

@@ -31,6 +31,9 @@ type Options struct {
 	Keep Keep
 	// Loss reserves room for a loss record, and writes it.
 	Loss bool
+	// Shed lets an error that does not fit shed attributes under every rule, as it always does
+	// under KeepSeverity.
+	Shed bool
 	// Order is the order of numbers, if it is not this machine's.
 	Order ByteOrder
 }
@@ -72,7 +75,8 @@ func NewWriter(buffer []byte, options Options) (*Writer, error) {
 		order = NativeEndian
 	}
 	w := &Writer{loss: options.Loss}
-	w.room = room{memory: buffer, reserved: reserved, keep: options.Keep, order: order}
+	sheds := options.Shed || options.Keep == KeepSeverity
+	w.room = room{memory: buffer, reserved: reserved, keep: options.Keep, sheds: sheds, order: order}
 	if len(buffer) > 0 {
 		w.room.size = len(buffer) - reserved
 	}
@@ -184,9 +188,18 @@ type Out struct {
 	memory          []byte
 	at, most, count int
 	order           ByteOrder
+	shed            *shedding
 }
 
 func (o *Out) bytes(bytes []byte) {
+	if o.shed != nil && o.shed.depth == 0 {
+		o.outside(bytes)
+		return
+	}
+	o.plain(bytes)
+}
+
+func (o *Out) plain(bytes []byte) {
 	if len(bytes) <= o.most-o.count {
 		store(o.memory, o.at+o.count, bytes)
 	}
@@ -218,17 +231,22 @@ func (o *Out) header(typ uint16, length int) {
 }
 
 func (o *Out) attribute(typ uint16, value []byte) {
+	o.enter(typ)
 	o.header(typ, len(value))
 	o.bytes(value)
+	o.leave()
 }
 
 func (o *Out) numberAttribute(typ uint16, number uint64, size int) {
+	o.enter(typ)
 	o.header(typ, size)
 	o.number(number, size)
+	o.leave()
 }
 
 // nest writes a nest, whose length is known when it is filled.
 func (o *Out) nest(typ uint16, fill func()) {
+	o.enter(typ)
 	o.header(typ, 0)
 	start := o.count
 	fill()
@@ -236,6 +254,7 @@ func (o *Out) nest(typ uint16, fill func()) {
 		length := Out{memory: o.memory, at: o.at + start - 4, most: 4, order: o.order}
 		length.number(uint64(o.count-start), 4)
 	}
+	o.leave()
 }
 
 // attributes writes attributes of a log that was read, in the order of this one.
@@ -245,6 +264,7 @@ func (o *Out) attributes(run Attributes, set uint8) {
 		return
 	}
 	for rest, a, ok := run.Split(); ok; rest, a, ok = rest.Split() {
+		o.enter(a.Type)
 		o.header(a.Type, len(a.Value))
 		size, nest := attributeLayout(set, a.Type)
 		switch {
@@ -257,6 +277,7 @@ func (o *Out) attributes(run Attributes, set uint8) {
 		default:
 			o.bytes(a.Value)
 		}
+		o.leave()
 	}
 }
 

@@ -42,6 +42,19 @@ static const struct call calls[] = {
 	{ "fsmount", 432, 432, 1 },
 	{ "fspick", 433, 433, 1 },
 	{ "socketcall", -1, 102, 1 },
+	{ "mount", SYS_mount, 21, 0 },
+	{ "open_tree", 428, 428, 1 },
+	{ "move_mount", 429, 429, 0 },
+	{ "mount_setattr", 442, 442, 0 },
+	{ "perf_event_open", SYS_perf_event_open, 336, 1 },
+	{ "setsockopt", SYS_setsockopt, 366, 0 },
+	{ "getsockopt", SYS_getsockopt, 365, 0 },
+	{ "ioctl", SYS_ioctl, 54, 0 },
+	{ "io_uring_setup", 425, 425, 1 },
+	{ "read", SYS_read, 3, 0 },
+	{ "write", SYS_write, 4, 0 },
+	{ "readv", SYS_readv, 145, 0 },
+	{ "writev", SYS_writev, 146, 0 },
 };
 #define CALLS (sizeof(calls) / sizeof(calls[0]))
 
@@ -122,7 +135,19 @@ static void keep_harmless(const struct call *call, unsigned long *a)
 		a[0] = commands[next(8)];
 	if (!strcmp(call->name, "socket"))
 		a[0] = next(2) ? 16 : 5000 + next(9);
-	if (!strncmp(call->name, "recv", 4) || !strncmp(call->name, "send", 4))
+	static const unsigned long options[] = { 26, 50, 51, 52 };
+
+	if (!strcmp(call->name, "perf_event_open"))
+		a[1] = next(2) ? 0 : ~0ul;	/* this process, or none */
+	if (!strcmp(call->name, "ioctl"))
+		a[1] = next(2) ? 0x2400 + next(16) : 0x40042408;
+	if (strstr(call->name, "sockopt")) {
+		a[1] = 1;
+		a[2] = options[next(4)];
+	}
+	if (!strncmp(call->name, "recv", 4) || !strncmp(call->name, "send", 4) ||
+	    !strncmp(call->name, "read", 4) || !strncmp(call->name, "write", 5) ||
+	    !strcmp(call->name, "ioctl") || strstr(call->name, "sockopt"))
 		a[0] = next(4) ? SOCKET : ~0ul - next(3);
 }
 

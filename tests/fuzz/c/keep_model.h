@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "shed_model.h"
+
 #define MODEL_RECORDS 2048
 #define MODEL_BYTES (4u << 20)
 #define BATCH_CAPACITY_MIN 512
@@ -13,6 +15,8 @@
 struct item {
 	const unsigned char *bytes;	/* with its header */
 	unsigned size;
+	const unsigned char *whole;	/* the same before it shed attributes */
+	unsigned whole_size;
 	int rank;			/* 0 error, 1 warning, 2 info */
 	int gone;
 };
@@ -24,12 +28,14 @@ static struct model {
 	unsigned capacity, reserved, room, used;
 	int keep;			/* as TLVLOG_KEEP_: 0 severity, 1 head, 2 tail */
 	int closed;			/* nothing more is kept */
+	int sheds;			/* errors give up attributes before they are lost */
 	unsigned dropped;
 	unsigned long long dropped_bytes;
 } model;
 
-static void model_begin(unsigned capacity, int keep, int loss, int closed)
+static void model_begin(unsigned capacity, int keep, int loss, int closed, int sheds)
 {
+	model.sheds = sheds || keep == 0;
 	model.count = model.pooled = model.used = model.dropped = 0;
 	model.dropped_bytes = 0;
 	model.capacity = capacity;
@@ -41,7 +47,7 @@ static void model_begin(unsigned capacity, int keep, int loss, int closed)
 
 static int model_is_full(unsigned size)
 {
-	return model.count == MODEL_RECORDS || size > MODEL_BYTES - model.pooled;
+	return model.count == MODEL_RECORDS || 2 * size > MODEL_BYTES - model.pooled;
 }
 
 static void model_drop(unsigned long long size)
@@ -118,23 +124,50 @@ static int model_make_room(unsigned size, int rank)
 	return model_give_up_the_least_severe(model.used + size - model.room, rank);
 }
 
+/* The most bytes that a record of a rank can have. */
+static unsigned model_most(int rank)
+{
+	unsigned most = model.room - model.used;
+	int r;
+
+	if (model.keep == 2)
+		return model.room;
+	for (r = rank ? rank : 1; model.keep == 0 && r < 3; r++)
+		most += may_go(r);
+	return most;
+}
+
 /* Append a record of @size bytes, the header included; whether it is kept. */
-static int model_append(const unsigned char *bytes, unsigned size, int rank)
+static int model_append(const unsigned char *bytes, unsigned size, int rank, int may_shed)
 {
 	struct item *item = &model.items[model.count];
+	unsigned char *copy = model.pool + model.pooled;
+	const int was_closed = model.closed;
+	unsigned most, shorter;
 
-	memcpy(model.pool + model.pooled, bytes, size);
-	item->bytes = model.pool + model.pooled;
-	item->size = size;
+	memcpy(copy, bytes, size);
+	memcpy(copy + size, bytes, size);
+	item->bytes = copy;
+	item->whole = copy + size;
+	item->size = item->whole_size = size;
 	item->rank = rank;
 	item->gone = 1;
-	model.pooled += size;
+	model.pooled += 2 * size;
 	if (model_make_room(size, rank)) {
 		item->gone = 0;
-		model.used += size;
-	} else {
-		model_drop(size);
+	} else if (may_shed && model.sheds && !was_closed) {
+		most = model_most(rank);
+		shorter = shed(copy, size, most);
+		if (shorter && (model.keep == 1 || model_make_room(shorter, rank))) {
+			model.dropped_bytes += size - shorter;
+			item->size = shorter;
+			item->gone = 0;
+		}
 	}
+	if (item->gone)
+		model_drop(size);
+	else
+		model.used += item->size;
 	model.count++;
 	return !item->gone;
 }

@@ -112,6 +112,21 @@ static __u16 type_at(const unsigned char *at)
 	return type;
 }
 
+/* The size of the record from @at on if it is this one, or what it has become by shedding. */
+static __u32 is_item(const struct item *item, __u32 at, __u32 end)
+{
+	__u32 size;
+
+	if (item->size <= end - at && !memcmp(buffer() + at, item->bytes, item->size))
+		return item->size;
+	if (item->whole_size <= end - at && !memcmp(buffer() + at, item->whole, item->whole_size))
+		return item->whole_size;
+	if (!model.sheds || end - at < 6)
+		return 0;
+	size = length_at(buffer() + at) <= end - at - 6 ? 6 + length_at(buffer() + at) : 0;
+	return is_shed_of(buffer() + at, size, item->whole, item->whole_size) ? size : 0;
+}
+
 /* The records in foreign memory are the first ones that were appended, and nothing else. */
 static void check_prefix(unsigned appended)
 {
@@ -120,8 +135,7 @@ static void check_prefix(unsigned appended)
 	for (i = 0; t.capacity - at >= 6 && type_at(buffer() + at); i++) {
 		len = length_at(buffer() + at);
 		need(len <= t.capacity - at - 6, "a record in foreign memory that does not end there");
-		if (i >= appended || memcmp(buffer() + at, model.items[i].bytes, 6 + len) ||
-		    6 + len != model.items[i].size)
+		if (i >= appended || !is_item(&model.items[i], at, at + 6 + len))
 			break;
 		at += 6 + len;
 	}
@@ -170,6 +184,7 @@ static void begin(struct N(_writer) *w)
 {
 	const unsigned flags = (unsigned)number(1), how = (unsigned)number(1);
 	const __u32 reserved = flags & 1 ? 38 : 8;
+	const unsigned given = (flags & 3) | ((flags & 0x30) == 0x10 || (flags & 0x34) == 0x34 ? 4 : 0);
 	int keep = (int)(flags >> 2 & 3), result, is_probe;
 
 	t.capacity = how < 0x80 ? how : (__u32)(how - 0x80) * 32 + (__u32)number(1) % 32;
@@ -183,12 +198,12 @@ static void begin(struct N(_writer) *w)
 	if (t.is_foreign)
 		keep = 1;
 	if (t.is_foreign)
-		result = N(_init_store)(w, store, &t, t.capacity, flags & 3);
+		result = N(_init_store)(w, store, &t, t.capacity, given);
 	else
-		result = N(_init)(w, is_probe ? 0 : buffer(), t.capacity, keep, flags & 3);
+		result = N(_init)(w, is_probe ? 0 : buffer(), t.capacity, keep, given);
 	t.is_refused = keep > 2 || (!is_probe && t.capacity < reserved);
 	need(result == (t.is_refused ? -22 : 0), "what init answers");
-	model_begin(t.capacity, keep, t.with_loss, t.is_refused || is_probe);
+	model_begin(t.capacity, keep, t.with_loss, t.is_refused || is_probe, (given & 4) != 0);
 	t.is_cleared = !is_faulted();
 	open_record.is_open = 0;
 	is_exact = 1;
@@ -204,7 +219,7 @@ static void appended(const unsigned char *bytes, unsigned size, int rank, int ke
 	/* The open one is given up with others, or instead of them. */
 	if (open_record.is_open && open_record.size + size > model.room - model.used)
 		is_exact = 0;
-	expected = model_append(bytes, size, rank);
+	expected = model_append(bytes, size, rank, 1);
 	if (is_exact && !open_record.is_open)
 		need(kept == expected, "whether a record was kept");
 }
@@ -261,9 +276,13 @@ static void commit(struct N(_writer) *w, int give_up)
 	}
 	if (is_faulted())
 		model.closed = 1;
-	if (!model_append(open_record.bytes, open_record.size, (int)open_record.rank) &&
-	    model.keep != 1 && !model.closed)
-		is_exact = 0;
+	if (!model_append(open_record.bytes, open_record.size, (int)open_record.rank, 0)) {
+		if (model.keep != 1 && !model.closed)
+			is_exact = 0;
+		/* It sheds what comes last; what others gave up for its pieces is out. */
+		if (model.sheds && type_at(open_record.bytes) == M(_TYPE_ERROR))
+			is_exact = 0;
+	}
 	/* With others between its pieces it may have gone, or they, in another order. */
 	if (open_record.appended + 1 != model.count && (dropped != open_record.dropped || !fits))
 		is_exact = 0;
@@ -362,7 +381,7 @@ static void put_typed(struct N(_writer) *w)
 	dispatch_put(w, type);
 	if (is_faulted())
 		model.closed = 1;
-	model_append(scratch, size, N(_severity_of_)(type, scratch + 6, size - 6));
+	model_append(scratch, size, N(_severity_of_)(type, scratch + 6, size - 6), 1);
 }
 
 static __u32 check_trailer(__u32 at)
@@ -391,14 +410,16 @@ static void adopt(__u32 size)
 
 	for (i = 0; i < model.count; i++) {
 		struct item *item = &model.items[i];
-		const int is_here = item->size <= end - at && !memcmp(buffer() + at, item->bytes, item->size);
+		const __u32 size_here = is_item(item, at, end);
 
 		if (is_exact)
-			need(is_here || item->gone, "a record that the rule keeps");
-		if (is_exact ? item->gone : !is_here)
+			need(item->gone || (size_here == item->size &&
+					    !memcmp(buffer() + at, item->bytes, item->size)),
+			     "a record that the rule keeps");
+		if (is_exact ? item->gone : !size_here)
 			continue;
-		at += item->size;
-		used += item->size;
+		at += size_here;
+		used += size_here;
 		kept++;
 	}
 	need(at == end, "a record that was never appended, or is out of order");
@@ -444,7 +465,7 @@ static void finish(struct N(_writer) *w)
 		check_prefix(model.count);
 	if (is_exact)
 		need(N(_result)(w, ANSWER) == (t.with_enospc && !t.is_refused && t.capacity &&
-					       model.dropped ? -28 : ANSWER), "the result of the call");
+					       model.dropped_bytes ? -28 : ANSWER), "the result of the call");
 }
 
 static void operate(struct N(_writer) *w)
@@ -463,7 +484,7 @@ static void operate(struct N(_writer) *w)
 		N(_reset)(w);
 		t.is_cleared = !is_faulted();
 		model_begin(t.capacity, model.keep, t.with_loss,
-			    t.is_refused || !t.capacity || is_faulted());
+			    t.is_refused || !t.capacity || is_faulted(), model.sheds);
 		open_record.is_open = 0;
 		is_exact = 1;
 		break;

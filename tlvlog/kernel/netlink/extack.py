@@ -29,13 +29,13 @@ from .path import (
     readings_of,
 )
 from .policy import Limit, wish
+from .protocols import ACK_TLVS as ACK_TLVS
 
 __all__ = ["import_extack"]
 
 _ERROR: Final = 2
 _DONE: Final = 3
 _CAPPED: Final = 0x100
-ACK_TLVS: Final = 0x200
 _CODE_SIZE: Final = 4
 
 _MSG, _OFFS, _COOKIE, _POLICY, _MISS_TYPE, _MISS_NEST = range(1, 7)

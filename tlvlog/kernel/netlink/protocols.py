@@ -16,7 +16,7 @@ from .nests import (
     Message,
 )
 
-__all__ = ["CONTROLLER", "PROTOCOLS", "Order", "Protocol", "message_of"]
+__all__ = ["ACK_TLVS", "CONTROLLER", "PROTOCOLS", "Order", "Protocol", "message_of"]
 
 Order = Literal["little", "big"]
 Protocol = Literal["route", "generic", "netfilter", "xfrm", "other"]
@@ -31,6 +31,9 @@ PROTOCOLS: Final[dict[int, Protocol]] = {
 
 CONTROLLER: Final = 16
 """The type of the messages of generic netlink's controller."""
+
+ACK_TLVS: Final = 0x200
+"""NLM_F_ACK_TLVS: attributes follow in an acknowledgement."""
 
 _HEADER_SIZE: Final = 16
 _BATCH: Final = {0x10: "NFNL_MSG_BATCH_BEGIN", 0x11: "NFNL_MSG_BATCH_END"}

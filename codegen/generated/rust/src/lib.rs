@@ -54,18 +54,21 @@ pub mod schema;
 mod attributes;
 mod error;
 mod explain;
+mod out;
 mod reader;
 mod records;
 mod room;
 #[cfg(feature = "serde")]
 mod serialize;
+mod shed;
 mod wire;
 mod writer;
 
 pub use attributes::{AttributeIter, Attributes, FromAttribute, RawAttribute, RawAttributes};
 pub use error::{CapacityError, Error, ErrorKind, Limit};
 pub use explain::{Argument, Cause, ErrorText, Reason};
+pub use out::Out;
 pub use reader::{Limits, Reader, Record, State};
 pub use records::*;
 pub use wire::{ByteOrder, Text};
-pub use writer::{Keep, Options, Out, Put, Writer};
+pub use writer::{Keep, Options, Put, Writer};

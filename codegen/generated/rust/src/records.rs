@@ -6,9 +6,10 @@
 #![allow(clippy::too_many_arguments)]
 
 use crate::attributes::{Attributes, FromAttribute, RawAttribute};
+use crate::out::Out;
 use crate::schema;
 use crate::wire::{rest, ByteOrder, Text};
-use crate::writer::{Out, Put, Writer};
+use crate::writer::{Put, Writer};
 
 /// How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default. Other values stay numbers and rank as info.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +30,24 @@ impl Severity {
             0 => "error",
             1 => "warning",
             2 => "info",
+            _ => return None,
+        })
+    }
+}
+
+/// Bits of an error's flags.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ErrorFlags(pub u8);
+
+impl ErrorFlags {
+    /// For want of room the record gave up attributes: it had more than it has.
+    pub const SHED: Self = Self(1);
+
+    /// The name in the schema.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        Some(match self.0 {
+            1 => "shed",
             _ => return None,
         })
     }
@@ -1366,7 +1385,7 @@ pub struct ErrorRecord<'a> {
     pub reason: u16,
     /// How bad it is; wins over what the registry says.
     pub severity: Severity,
-    /// Written 0; unknown bits are kept and ignored.
+    /// See enum error-flags; all others are written 0, kept and ignored.
     pub flags: u8,
     /// What is known beyond the fields.
     pub attributes: ErrorAttributes<'a>,
@@ -1415,7 +1434,7 @@ impl Put for ErrorRecord<'_> {
 pub struct LossRecord<'a> {
     /// Records dropped; does not saturate.
     pub dropped_records: u64,
-    /// Bytes of those records, headers included.
+    /// Bytes of those records, headers included, and of attributes that others shed.
     pub dropped_bytes: u64,
     /// Bytes that a log keeping everything would have needed, trailer included.
     pub true_size: u64,
@@ -1590,7 +1609,8 @@ impl Put for CoreRelocationRecord<'_> {
 impl Writer<'_> {
     /// Appends a record `error` with the attributes that `fill` gives it; whether it was kept.
     ///
-    /// `fill` is called twice, to measure and to write, and must do the same both times.
+    /// `fill` is called twice, to measure and to write, and twice more where an error sheds; it
+    /// must do the same each time.
     pub fn put_error<F>(&mut self, record: &ErrorRecord<'_>, fill: F) -> bool
     where
         F: Fn(&mut ErrorBuilder<'_, '_>),
@@ -1602,7 +1622,8 @@ impl Writer<'_> {
     }
     /// Appends a record `core-relocation` with the attributes that `fill` gives it; whether it was kept.
     ///
-    /// `fill` is called twice, to measure and to write, and must do the same both times.
+    /// `fill` is called twice, to measure and to write, and twice more where an error sheds; it
+    /// must do the same each time.
     pub fn put_core_relocation<F>(&mut self, record: &CoreRelocationRecord<'_>, fill: F) -> bool
     where
         F: Fn(&mut CoreRelocationBuilder<'_, '_>),

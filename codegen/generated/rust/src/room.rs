@@ -2,9 +2,11 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! The room for records in a buffer, and who goes when it is full.
 
+use crate::out::{header_bytes, store, Out};
 use crate::schema;
+use crate::shed::Shedding;
 use crate::wire::{ByteOrder, HEADER_SIZE};
-use crate::writer::{header_bytes, store, Keep, Out};
+use crate::writer::{Keep, Options};
 use core::sync::atomic::{compiler_fence, Ordering};
 
 const SEVERITIES: usize = 3;
@@ -17,6 +19,7 @@ pub(crate) struct Room<'b> {
     size: usize,
     reserved: usize,
     keep: Keep,
+    sheds: bool,
     order: ByteOrder,
     start: usize,
     used: usize,
@@ -31,12 +34,18 @@ pub(crate) struct Room<'b> {
 }
 
 impl<'b> Room<'b> {
-    pub(crate) fn new(memory: &'b mut [u8], reserved: usize, keep: Keep, order: ByteOrder) -> Self {
+    pub(crate) fn new(
+        memory: &'b mut [u8],
+        reserved: usize,
+        options: Options,
+        order: ByteOrder,
+    ) -> Self {
         let mut room = Self {
             size: memory.len().saturating_sub(reserved),
             memory,
             reserved,
-            keep,
+            keep: options.keep,
+            sheds: options.shed || options.keep == Keep::Severity,
             order,
             start: 0,
             used: 0,
@@ -97,13 +106,62 @@ impl<'b> Room<'b> {
         put(&mut out);
         let length = out.count();
         let size = length.saturating_add(HEADER_SIZE);
-        if !self.make_room(size, usize::from(severity)) || !self.write(self.used, kind, length, put)
-        {
+        let was_closed = self.closed;
+        let kept = if self.make_room(size, usize::from(severity)) {
+            let is_written = self.write(self.used, kind, length, None, put);
+            is_written.then_some(size)
+        } else if self.sheds && !was_closed {
+            self.append_in_part(kind, usize::from(severity), put)
+        } else {
+            None
+        };
+        if let Some(kept) = kept {
+            self.used += kept;
+            let lost = u64::try_from(size - kept).unwrap_or(u64::MAX);
+            self.dropped_bytes = self.dropped_bytes.saturating_add(lost);
+        } else {
             self.drop(size);
-            return false;
         }
-        self.used += size;
-        true
+        kept.is_some()
+    }
+
+    /// Writes an error that does not fit without what there is no room for; its size then.
+    fn append_in_part<F: Fn(&mut Out<'_>)>(
+        &mut self,
+        kind: u16,
+        severity: usize,
+        put: F,
+    ) -> Option<usize> {
+        let most = self.most(severity).checked_sub(HEADER_SIZE)?;
+        let mut out = Out::measure(self.order).with(Some(Shedding::begin(kind)?));
+        put(&mut out);
+        let length = out.count();
+        let plan = out.into_shedding()?.planned(length, most)?;
+        let mut out = Out::measure(self.order).with(Some(plan.clone()));
+        put(&mut out);
+        let length = out.count();
+        let size = length + HEADER_SIZE;
+        // Keeping the head nothing goes for it, and the log is closed by now.
+        if self.keep != Keep::Head && !self.make_room(size, severity) {
+            return None;
+        }
+        self.write(self.used, kind, length, Some(plan), put)
+            .then_some(size)
+    }
+
+    /// What a record of a severity may take at most, when others have made room for it.
+    fn most(&mut self, severity: usize) -> usize {
+        let free = self.size - self.used;
+        match self.keep {
+            _ if self.is_probe() => 0,
+            Keep::Head => free,
+            Keep::Tail => self.size,
+            Keep::Severity => {
+                self.count();
+                let may_go = severity.clamp(1, SEVERITIES - 1)..SEVERITIES;
+                free + may_go.map(|s| self.held[s]).sum::<usize>()
+            }
+        }
     }
 
     /// Writes a record behind `used` bytes; not if its value is another one than was measured.
@@ -112,6 +170,7 @@ impl<'b> Room<'b> {
         used: usize,
         kind: u16,
         length: usize,
+        shedding: Option<Shedding>,
         put: F,
     ) -> bool {
         let Self { order, keep, .. } = *self;
@@ -127,7 +186,7 @@ impl<'b> Room<'b> {
             self.clear_header(used + HEADER_SIZE + length);
         }
         let ring = self.memory.get_mut(..end).unwrap_or_default();
-        let mut out = Out::new(ring, at + HEADER_SIZE, length, order);
+        let mut out = Out::new(ring, at + HEADER_SIZE, length, order).with(shedding);
         put(&mut out);
         if out.count() != length {
             return false;
@@ -292,7 +351,7 @@ impl<'b> Room<'b> {
         if keep == Keep::Tail {
             self.keep = Keep::Severity; // the trailer is no part of the ring
         }
-        self.write(at, kind, length, put);
+        self.write(at, kind, length, None, put);
         self.keep = keep;
         at + HEADER_SIZE + length
     }
@@ -303,12 +362,16 @@ impl<'b> Room<'b> {
 mod tests {
     use super::Room;
     use crate::wire::{rest, ByteOrder};
-    use crate::writer::Keep;
+    use crate::writer::{Keep, Options};
 
     #[test]
     fn a_record_of_another_length_than_measured_is_given_up() {
         let mut memory = [0; 64];
-        let mut room = Room::new(&mut memory, 8, Keep::Tail, ByteOrder::Little);
+        let options = Options {
+            keep: Keep::Tail,
+            ..Options::default()
+        };
+        let mut room = Room::new(&mut memory, 8, options, ByteOrder::Little);
         let calls = core::cell::Cell::new(0_usize);
         let kept = room.append(1, 2, |out| {
             calls.set(calls.get() + 1);

@@ -2,13 +2,14 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! The writer: whole records in a buffer of fixed size, the trailer reserved before all else.
 
-use crate::attributes::{Attributes, RawAttribute};
+use crate::attributes::Attributes;
 use crate::error::CapacityError;
 use crate::explain::{Argument, Cause, Reason};
+use crate::out::Out;
 use crate::records::{ErrorBuilder, ErrorRecord, LossRecord, StringRecord};
 use crate::room::Room;
 use crate::schema::{self, END_TYPE};
-use crate::wire::{ByteOrder, Text, HEADER_SIZE};
+use crate::wire::{ByteOrder, Text};
 use core::fmt;
 
 const END_SIZE: usize = 8;
@@ -36,6 +37,9 @@ pub struct Options {
     pub loss: bool,
     /// The order of numbers, if it is not this machine's.
     pub order: Option<ByteOrder>,
+    /// Whether an error that does not fit sheds attributes under every rule, as it always does
+    /// under [`Keep::Severity`].
+    pub shed: bool,
 }
 
 /// A record that can be written.
@@ -44,7 +48,8 @@ pub trait Put {
     const TYPE: u16;
     /// What it ranks as in a full buffer: 0 error, 1 warning, 2 anything else.
     fn severity(&self) -> u8;
-    /// Writes the value. It is called twice, to measure and to write.
+    /// Writes the value. It is called twice, to measure and to write, and twice more where an
+    /// error sheds attributes; it must do the same each time.
     fn put(&self, out: &mut Out<'_>);
 }
 
@@ -91,7 +96,7 @@ impl<'b> Writer<'b> {
             return Err(CapacityError { capacity, reserved });
         }
         let order = options.order.unwrap_or(ByteOrder::NATIVE);
-        let room = Room::new(buffer, reserved, options.keep, order);
+        let room = Room::new(buffer, reserved, options, order);
         Ok(Self {
             room,
             options,
@@ -238,193 +243,4 @@ impl<'b> Writer<'b> {
         let count = self.num_truncations();
         self.room.put_trailer(at, END_TYPE, |out| out.number(count))
     }
-}
-
-/// A number of the wire.
-pub trait Number: Copy {
-    /// Bytes that it takes.
-    const SIZE: u32;
-    /// Writes it in the order of the log.
-    fn store(self, out: &mut Out<'_>);
-}
-
-macro_rules! numbers {
-    ($($name:ident $size:literal)*) => {
-        $(
-            impl Number for $name {
-                const SIZE: u32 = $size;
-
-                #[inline]
-                fn store(self, out: &mut Out<'_>) {
-                    match out.order {
-                        ByteOrder::Little => out.bytes(&self.to_le_bytes()),
-                        ByteOrder::Big => out.bytes(&self.to_be_bytes()),
-                    }
-                }
-            }
-        )*
-    };
-}
-
-numbers! { u8 1 u16 2 u32 4 u64 8 i8 1 i16 2 i32 4 i64 8 }
-
-/// Where the value of a record goes: it is counted first, and written when there is room for it.
-#[derive(Debug)]
-pub struct Out<'w> {
-    memory: &'w mut [u8],
-    at: usize,
-    most: usize,
-    count: usize,
-    order: ByteOrder,
-}
-
-impl<'w> Out<'w> {
-    /// Counts only.
-    pub(crate) fn measure(order: ByteOrder) -> Self {
-        Self {
-            memory: &mut [],
-            at: 0,
-            most: 0,
-            count: 0,
-            order,
-        }
-    }
-
-    /// Writes at most so many bytes from `at` on; a ring goes on at its beginning.
-    pub(crate) fn new(memory: &'w mut [u8], at: usize, most: usize, order: ByteOrder) -> Self {
-        Self {
-            memory,
-            at,
-            most,
-            count: 0,
-            order,
-        }
-    }
-
-    /// Bytes so far.
-    pub(crate) const fn count(&self) -> usize {
-        self.count
-    }
-
-    /// Bytes as they are.
-    #[inline]
-    pub fn bytes(&mut self, bytes: &[u8]) {
-        if bytes.len() <= self.most.saturating_sub(self.count) {
-            store(self.memory, self.at + self.count, bytes);
-        }
-        self.count = self.count.saturating_add(bytes.len());
-    }
-
-    /// Text, with its NUL if it has one.
-    pub fn text(&mut self, text: Text<'_>) {
-        self.bytes(text.as_bytes());
-        if text.nul() {
-            self.bytes(&[0]);
-        }
-    }
-
-    /// A number in the order of the log.
-    #[inline]
-    pub fn number<N: Number>(&mut self, number: N) {
-        number.store(self);
-    }
-
-    /// A header. The length of what does not fit into any buffer does not matter.
-    pub(crate) fn header(&mut self, kind: u16, length: usize) {
-        self.number(kind);
-        self.number(u32::try_from(length).unwrap_or(u32::MAX));
-    }
-
-    /// An attribute, its value as it is on the wire.
-    pub(crate) fn attribute(&mut self, kind: u16, value: &[u8]) {
-        self.header(kind, value.len());
-        self.bytes(value);
-    }
-
-    pub(crate) fn number_attribute<N: Number>(&mut self, kind: u16, number: N) {
-        self.number(kind);
-        self.number(N::SIZE);
-        self.number(number);
-    }
-
-    /// A nest: its length is known when it is filled.
-    pub(crate) fn nest<F: FnOnce(&mut Self)>(&mut self, kind: u16, fill: F) {
-        self.header(kind, 0);
-        let start = self.count;
-        fill(self);
-        let length = u32::try_from(self.count - start).unwrap_or(u32::MAX);
-        if self.count <= self.most {
-            let bytes = match self.order {
-                ByteOrder::Little => length.to_le_bytes(),
-                ByteOrder::Big => length.to_be_bytes(),
-            };
-            store(self.memory, self.at + start - bytes.len(), &bytes);
-        }
-    }
-
-    /// Attributes of a log that was read, in the order of this one.
-    pub(crate) fn attributes<A>(&mut self, run: Attributes<'_, A>, set: u8) {
-        if run.byte_order() == self.order {
-            self.bytes(run.as_bytes());
-        } else {
-            run.raw_attributes().for_each(|raw| self.swapped(raw, set));
-        }
-    }
-
-    fn swapped(&mut self, raw: RawAttribute<'_>, set: u8) {
-        self.header(raw.kind, raw.value.len());
-        match schema::attribute_layout(set, raw.kind) {
-            (0, 0) => self.bytes(raw.value),
-            (0, nest) => self.attributes(raw.nest::<()>(), nest),
-            _ => raw.value.iter().rev().for_each(|&byte| self.bytes(&[byte])),
-        }
-    }
-}
-
-impl fmt::Write for Out<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.bytes(text.as_bytes());
-        Ok(())
-    }
-}
-
-/// Stores bytes that fit, from `at` on; what reaches past the end goes on at the beginning.
-#[inline]
-pub(crate) fn store(memory: &mut [u8], at: usize, bytes: &[u8]) {
-    let at = if at < memory.len() {
-        at
-    } else {
-        at.saturating_sub(memory.len())
-    };
-    if let Some(place) = memory
-        .get_mut(at..)
-        .and_then(|rest| rest.get_mut(..bytes.len()))
-    {
-        place.copy_from_slice(bytes);
-        return;
-    }
-    let (first, second) = bytes.split_at(memory.len().saturating_sub(at).min(bytes.len()));
-    for (at, part) in [(at, first), (0, second)] {
-        if let Some(place) = memory
-            .get_mut(at..)
-            .and_then(|rest| rest.get_mut(..part.len()))
-        {
-            place.copy_from_slice(part);
-        }
-    }
-}
-
-/// A header as it stands in a log.
-pub(crate) fn header_bytes(kind: u16, length: u32, order: ByteOrder) -> [u8; HEADER_SIZE] {
-    let (kind, length) = match order {
-        ByteOrder::Little => (kind.to_le_bytes(), length.to_le_bytes()),
-        ByteOrder::Big => (kind.to_be_bytes(), length.to_be_bytes()),
-    };
-    let mut bytes = [0; HEADER_SIZE];
-    let values = kind.iter().chain(&length);
-    bytes
-        .iter_mut()
-        .zip(values)
-        .for_each(|(place, byte)| *place = *byte);
-    bytes
 }

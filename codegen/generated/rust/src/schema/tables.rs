@@ -5920,6 +5920,39 @@ pub(crate) fn severity(kind: u16, value: &[u8], order: crate::ByteOrder) -> u8 {
     }
 }
 
+/// What an error gives up for want of room.
+pub(crate) const ERROR_TYPE: u16 = 3;
+pub(crate) const ERROR_SIZE: usize = 10;
+pub(crate) const FLAGS_AT: usize = 9;
+pub(crate) const REASON_AT: usize = 6;
+pub(crate) const SHED_FLAG: u8 = 1;
+pub(crate) const SHED_RANKS: usize = 19;
+
+/// The rank of an attribute of an error: those with the lowest go first.
+pub(crate) const fn shed_rank(kind: u16, has_reason: bool) -> usize {
+    match (kind, has_reason) {
+        (23, _) => 2,
+        (22, _) => 3,
+        (21, _) => 4,
+        (20, _) => 5,
+        (19, _) => 6,
+        (18, _) => 7,
+        (3, _) => 8,
+        (7, _) => 9,
+        (11, _) => 10,
+        (14, _) => 11,
+        (15, _) => 12,
+        (4 | 5 | 16, _) => 13,
+        (12 | 13, _) => 14,
+        (2 | 6, _) => 15,
+        (8..=10, _) => 16,
+        (17, _) => 17,
+        (1, true) => 1,
+        (1, false) => 18,
+        _ => 0,
+    }
+}
+
 /// What a number in a severity field ranks as.
 pub(crate) fn rank(severity: impl Into<i128>) -> u8 {
     match severity.into() {

@@ -583,6 +583,34 @@ pub(crate) fn table() -> Vec<Vector> {
             }),
             json: &[(b"{\x22byte_order\x22:\x22big\x22,\x22state\x22:\x22unterminated\x22,\x22num_truncations\x22:0,\x22size\x22:7,\x22records\x22:[{\x22name\x22:\x22string\x22,\x22type\x22:1,\x22offset\x22:0,\x22message\x22:\x22x\x22}]}", 1)],
         },
+        // Who sheds gives up whole attributes: one that is cut short is damage, whatever the flag says.
+        Vector {
+            name: "error-shed-in-an-attribute",
+            wire: &[(b"\x03\x00\x14\x00\x00\x00\xf3\xff\xff\xff\x02\x00\x01\x00\x00\x01\x08\x00\x08\x00\x00\x00\x03\x00\x00\x00\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            order: ByteOrder::Little,
+            auto: Some(ByteOrder::Little),
+            limits,
+            damage: Some(Damage {
+                kind: ErrorKind::MalformedRecord,
+                offset: 16,
+                record: Some("error"),
+            }),
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22unterminated\x22,\x22num_truncations\x22:0,\x22size\x22:0,\x22records\x22:[]}", 1)],
+        },
+        // The fixed part is never shed.
+        Vector {
+            name: "error-shed-of-its-flags",
+            wire: &[(b"\x03\x00\x09\x00\x00\x00\xf3\xff\xff\xff\x02\x00\x01\x00\x00\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            order: ByteOrder::Little,
+            auto: Some(ByteOrder::Little),
+            limits,
+            damage: Some(Damage {
+                kind: ErrorKind::MalformedRecord,
+                offset: 0,
+                record: Some("error"),
+            }),
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22unterminated\x22,\x22num_truncations\x22:0,\x22size\x22:0,\x22records\x22:[]}", 1)],
+        },
         // The first damage is told; a second one behind it is not reached.
         Vector {
             name: "first-damage-first",
@@ -2655,7 +2683,7 @@ pub(crate) fn table() -> Vec<Vector> {
             damage: None,
             json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:24,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-22,\x22errno\x22:\x22EINVAL\x22,\x22subsystem\x22:\x22none\x22,\x22reason\x22:0,\x22severity\x22:\x22error\x22,\x22text\x22:\x22\x22,\x22attributes\x22:[]}]}", 1)],
         },
-        // Unknown flags are kept and ignored.
+        // Unknown flags are kept and ignored, beside a known one.
         Vector {
             name: "error-flags",
             wire: &[(b"\x03\x00\x0a\x00\x00\x00\xea\xff\xff\xff\x00\x00\x00\x00\x00\x81\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
@@ -2744,6 +2772,46 @@ pub(crate) fn table() -> Vec<Vector> {
             limits,
             damage: None,
             json: &[(b"{\x22byte_order\x22:\x22big\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:24,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-22,\x22errno\x22:\x22EINVAL\x22,\x22subsystem\x22:\x22netlink\x22,\x22reason\x22:\x22policy-validation\x22,\x22severity\x22:\x22info\x22,\x22text\x22:\x22Attribute failed policy validation\x22,\x22attributes\x22:[]}]}", 1)],
+        },
+        // Beside the known flag an unknown one is kept, and refused by strict readers.
+        Vector {
+            name: "error-shed-and-unknown-flag",
+            wire: &[(b"\x03\x00\x0a\x00\x00\x00\xf3\xff\xff\xff\x02\x00\x01\x00\x00\x03\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            order: ByteOrder::Little,
+            auto: Some(ByteOrder::Little),
+            limits,
+            damage: None,
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:24,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-13,\x22errno\x22:\x22EACCES\x22,\x22subsystem\x22:\x22bpf\x22,\x22reason\x22:\x22register-not-readable\x22,\x22severity\x22:\x22error\x22,\x22flags\x22:3,\x22text\x22:\x22R{register} !read_ok\x22,\x22attributes\x22:[]}]}", 1)],
+        },
+        // An error that gave up some of its attributes: what is left is read like any other.
+        Vector {
+            name: "error-shed-argument",
+            wire: &[(b"\x00\x03\x00\x00\x00\x18\xff\xff\xff\xf3\x00\x02\x00\x01\x00\x01\x00\x08\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x03\x00\x02\x00\x00\x00\x02\x00\x00", 1)],
+            order: ByteOrder::Big,
+            auto: Some(ByteOrder::Big),
+            limits,
+            damage: None,
+            json: &[(b"{\x22byte_order\x22:\x22big\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:38,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-13,\x22errno\x22:\x22EACCES\x22,\x22subsystem\x22:\x22bpf\x22,\x22reason\x22:\x22register-not-readable\x22,\x22severity\x22:\x22error\x22,\x22flags\x22:1,\x22text\x22:\x22R3 !read_ok\x22,\x22attributes\x22:[{\x22name\x22:\x22argument-unsigned\x22,\x22type\x22:8,\x22value\x22:3}]}]}", 1)],
+        },
+        // The flag says nothing of the severity.
+        Vector {
+            name: "error-shed-info",
+            wire: &[(b"\x03\x00\x0a\x00\x00\x00\xf3\xff\xff\xff\x02\x00\x01\x00\x02\x01\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            order: ByteOrder::Little,
+            auto: Some(ByteOrder::Little),
+            limits,
+            damage: None,
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:24,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-13,\x22errno\x22:\x22EACCES\x22,\x22subsystem\x22:\x22bpf\x22,\x22reason\x22:\x22register-not-readable\x22,\x22severity\x22:\x22info\x22,\x22flags\x22:1,\x22text\x22:\x22R{register} !read_ok\x22,\x22attributes\x22:[]}]}", 1)],
+        },
+        // An error that gave up all of its attributes arrives in 24 bytes, and says so.
+        Vector {
+            name: "error-shed",
+            wire: &[(b"\x03\x00\x0a\x00\x00\x00\xf3\xff\xff\xff\x02\x00\x01\x00\x00\x01\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            order: ByteOrder::Little,
+            auto: Some(ByteOrder::Little),
+            limits,
+            damage: None,
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:24,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-13,\x22errno\x22:\x22EACCES\x22,\x22subsystem\x22:\x22bpf\x22,\x22reason\x22:\x22register-not-readable\x22,\x22severity\x22:\x22error\x22,\x22flags\x22:1,\x22text\x22:\x22R{register} !read_ok\x22,\x22attributes\x22:[]}]}", 1)],
         },
         // The smallest s32.
         Vector {
@@ -3258,22 +3326,22 @@ pub(crate) fn table() -> Vec<Vector> {
         // Of two records that are not canonical the first is told.
         Vector {
             name: "strict-first-record",
-            wire: &[(b"\x03\x00\x0a\x00\x00\x00\xea\xff\xff\xff\x00\x00\x00\x00\x00\x01\x00\x90\x00\x00\x00\x00\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            wire: &[(b"\x03\x00\x0a\x00\x00\x00\xea\xff\xff\xff\x00\x00\x00\x00\x00\x02\x00\x90\x00\x00\x00\x00\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
             order: ByteOrder::Little,
             auto: Some(ByteOrder::Little),
             limits,
             damage: None,
-            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:30,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-22,\x22errno\x22:\x22EINVAL\x22,\x22subsystem\x22:\x22none\x22,\x22reason\x22:0,\x22severity\x22:\x22error\x22,\x22flags\x22:1,\x22text\x22:\x22\x22,\x22attributes\x22:[]},{\x22name\x22:\x22unknown\x22,\x22type\x22:36864,\x22offset\x22:16,\x22value\x22:\x22\x22}]}", 1)],
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:30,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-22,\x22errno\x22:\x22EINVAL\x22,\x22subsystem\x22:\x22none\x22,\x22reason\x22:0,\x22severity\x22:\x22error\x22,\x22flags\x22:2,\x22text\x22:\x22\x22,\x22attributes\x22:[]},{\x22name\x22:\x22unknown\x22,\x22type\x22:36864,\x22offset\x22:16,\x22value\x22:\x22\x22}]}", 1)],
         },
         // Flags before attributes.
         Vector {
             name: "strict-flags-before-attributes",
-            wire: &[(b"\x03\x00\x10\x00\x00\x00\xea\xff\xff\xff\x00\x00\x00\x00\x00\x01\x84\x03\x00\x00\x00\x00\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
+            wire: &[(b"\x03\x00\x10\x00\x00\x00\xea\xff\xff\xff\x00\x00\x00\x00\x00\x02\x84\x03\x00\x00\x00\x00\x02\x00\x02\x00\x00\x00\x00\x00", 1)],
             order: ByteOrder::Little,
             auto: Some(ByteOrder::Little),
             limits,
             damage: None,
-            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:30,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-22,\x22errno\x22:\x22EINVAL\x22,\x22subsystem\x22:\x22none\x22,\x22reason\x22:0,\x22severity\x22:\x22error\x22,\x22flags\x22:1,\x22text\x22:\x22\x22,\x22attributes\x22:[{\x22name\x22:\x22unknown\x22,\x22type\x22:900,\x22value\x22:\x22\x22}]}]}", 1)],
+            json: &[(b"{\x22byte_order\x22:\x22little\x22,\x22state\x22:\x22complete\x22,\x22num_truncations\x22:0,\x22size\x22:30,\x22records\x22:[{\x22name\x22:\x22error\x22,\x22type\x22:3,\x22offset\x22:0,\x22error\x22:-22,\x22errno\x22:\x22EINVAL\x22,\x22subsystem\x22:\x22none\x22,\x22reason\x22:0,\x22severity\x22:\x22error\x22,\x22flags\x22:2,\x22text\x22:\x22\x22,\x22attributes\x22:[{\x22name\x22:\x22unknown\x22,\x22type\x22:900,\x22value\x22:\x22\x22}]}]}", 1)],
         },
         // A record behind LOSS is told as such, whatever it is.
         Vector {

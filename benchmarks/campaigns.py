@@ -1,0 +1,310 @@
+"""Campaigns beside what people would do instead: a loop over msgpack, DuckDB, jq.
+
+What is not installed is left out, and said so.  Texts and captures are made
+from a seed, of the length and the variety that random programs have.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import json
+import random
+import resource
+import shutil
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import msgpack
+
+from tlvlog._native.accelerator import core
+from tlvlog.campaign.captures import count_stretch
+from tlvlog.campaign.text_counter import TextCounter
+from tlvlog.codec import decode, encode
+from tlvlog.formats.call_json import call_to_json
+from tlvlog.formats.capture import Call, Header, Reader, call_bytes, header_bytes
+from tlvlog.formats.to_json import log_to_json
+from tlvlog.kernel.bpf.verifier import import_verifier
+from tlvlog.schema import builtin
+from tlvlog.writing.minimum import fit_records
+
+from .harness import Result, Row, measure
+
+_COUNT = 50_000
+_FEW = 2_000
+_FITS = 40
+_ROUNDS = 9
+_MESSAGES = (
+    "R{a} !read_ok", "R{a} invalid mem access 'scalar'", "unknown opcode {c:02x}",
+    "invalid bpf_context access off={b} size=8", "jump out of range from insn {a} to {b}",
+    "unreachable insn {a}", "R{a} type=ctx expected=map_ptr", "frame pointer is read only",
+    "BPF_MOV uses reserved fields", "invalid read from stack R{a} off -{b}+0 size 8",
+)  # fmt: skip
+_STATISTICS = (
+    "processed {n} insns (limit 1000000) max_states_per_insn 0 "
+    "total_states 0 peak_states 0 mark_read 0"
+)
+
+
+def _text(chooser: random.Random) -> bytes:
+    lines = []
+    steps = chooser.randrange(3)
+    if steps:
+        lines.append("0: R1=ctx() R10=fp0")
+    lines += [f"{n}: (79) r{n} = *(u64 *)(r{n + 1} +8)" for n in range(steps)]
+    message = chooser.choice(_MESSAGES)
+    lines.append(
+        message.format(a=chooser.randrange(10), b=chooser.randrange(500), c=chooser.randrange(256))
+    )
+    lines.append(_STATISTICS.format(n=steps))
+    return "\n".join(lines).encode() + b"\n"
+
+
+def _capture(texts: list[bytes]) -> bytes:
+    parts = [header_bytes(Header.of(builtin(), kernel="6.18.0"))]
+    for number, text in enumerate(texts):
+        call = Call(
+            time=1_700_000_000_000_000_000 + number * 10_000, pid=100, tid=100, command="fuzzer",
+            syscall="bpf", operation="BPF_PROG_LOAD", result=-22, capacity=65536,
+            log=encode(import_verifier(text, errno=22)), extra={"prog_type": number % 7},
+        )  # fmt: skip
+        parts.append(call_bytes(call))
+    return b"".join(parts)
+
+
+def _count(data: bytes) -> object:
+    return count_stretch(io.BytesIO(data), 0, len(data), None).partial
+
+
+def _count_with_msgpack(data: bytes) -> object:
+    """What somebody writes in ten minutes: the first error of each log, and a Counter."""
+    found: Counter[tuple[str, int, int, int]] = Counter()
+    header, fixed = struct.Struct("=HI"), struct.Struct("=iHH")
+    unpacker = msgpack.Unpacker(max_buffer_size=0)
+    unpacker.feed(data)
+    unpacker.skip()
+    for entry in unpacker:
+        log, at, reason = entry["log"], 0, (0, 0)
+        while at + 6 <= len(log):
+            kind, size = header.unpack_from(log, at)
+            if kind == 3:
+                reason = fixed.unpack_from(log, at + 6)[1:]
+                break
+            at += 6 + size
+        found[entry["operation"], entry["result"], *reason] += 1
+    return found
+
+
+def _count_texts(data: bytes) -> object:
+    counter = TextCounter(22)
+    pieces = (data[at : at + (1 << 18)] for at in range(0, len(data), 1 << 18))
+    for _ in counter.count(pieces):
+        pass
+    return counter.finish()
+
+
+def results() -> Iterator[Result]:
+    """One row for each promise of docs/campaigns.md."""
+    chooser = random.Random(20261129)
+    texts = [_text(chooser) for _ in range(_COUNT)]
+    data, text = _capture(texts), b"".join(texts)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "calls.tlvlog")
+        path.write_bytes(data)
+        yield from map(measure, _capture_rows(data, path))
+        yield _curves(data)
+        yield from _text_rows(text, texts, Path(folder))
+        yield from _json_rows(data, Path(folder))
+        yield _threads(data)
+
+
+def _capture_rows(data: bytes, path: Path) -> Iterator[Row]:
+    is_native = core is not None
+    buffer = bytearray(1 << 20)
+
+    def read() -> None:
+        with open(path, "rb", buffering=0) as file:
+            while file.readinto(buffer):
+                pass
+
+    def count_file() -> None:
+        with open(path, "rb", buffering=0) as file:
+            count_stretch(file, 0, len(data), None)
+
+    yield Row(
+        "capture to counts", "msgpack and a loop", lambda: _count(data),
+        lambda: _count_with_msgpack(data), 1 / 12 if is_native else None, _COUNT,
+    )  # fmt: skip
+    yield Row(
+        "capture to counts, from a file", "reading the file", count_file, read,
+        4.0 if is_native else None, _COUNT,
+    )  # fmt: skip
+
+    def read_calls() -> None:
+        for _ in Reader(io.BytesIO(data)):
+            pass
+
+    def unpack() -> None:
+        unpacker = msgpack.Unpacker(max_buffer_size=0)
+        unpacker.feed(data)
+        for _ in unpacker:
+            pass
+
+    yield Row("capture.Reader", "msgpack's Unpacker", read_calls, unpack, 3.0, _COUNT)
+
+
+def _curves(data: bytes) -> Result:
+    """Every call with all that is counted of it, and `fit` of a few of their logs."""
+    calls = zip(Reader(io.BytesIO(data)), range(_FITS), strict=False)
+    records = [list(decode(call.log).records) for call, _ in calls]
+
+    def fit() -> None:
+        for log in records:
+            fit_records(log)
+
+    row = Row(
+        "bytes until you know why, six rules", "fit, four rules", lambda: _count(data), fit,
+        None if core is None else 1 / 5000, unit="log", rounds=_ROUNDS,
+    )  # fmt: skip
+    return _per_unit(row, _COUNT, _FITS)
+
+
+def _per_unit(row: Row, ours: int, peers: int) -> Result:
+    """The result of a row whose sides do `ours` and `peers` units."""
+    found = measure(row)
+    factor = peers / ours
+    return Result(
+        row, found.ours / ours, found.peer / peers, found.ratio * factor, found.spread * factor
+    )
+
+
+def _text_rows(text: bytes, texts: list[bytes], folder: Path) -> Iterator[Result]:
+    is_native = core is not None
+    some = texts[:_FEW]
+
+    def read() -> None:
+        for item in some:
+            encode(import_verifier(item, errno=22))
+
+    row = Row(
+        "verifier texts to reasons", "import_verifier", lambda: _count_texts(text), read,
+        1 / 300 if is_native else None, unit="text", rounds=_ROUNDS,
+    )  # fmt: skip
+    yield _per_unit(row, _COUNT, _FEW)
+    compiler = shutil.which("cc")
+    if compiler is None:
+        print("campaigns: no cc, so no memchr to measure beside", file=sys.stderr)
+        return
+    program = folder / "lines.so"
+    source = str(Path(__file__).parent / "c" / "lines.c")
+    subprocess.run([compiler, "-O2", "-shared", "-fPIC", "-o", program, source], check=True)
+    lines = ctypes.CDLL(str(program)).count_lines
+    lines.argtypes, lines.restype = (ctypes.c_char_p, ctypes.c_size_t), ctypes.c_size_t
+    yield measure(
+        Row(
+            "verifier texts to reasons",
+            "memchr over the lines",
+            lambda: _count_texts(text),
+            lambda: lines(text, len(text)),
+            8.0 if is_native else None,
+            _COUNT,
+            "text",
+            31,
+        )
+    )
+
+
+def _json_rows(data: bytes, folder: Path) -> Iterator[Result]:
+    """The same calls as JSON lines, for tools that read those."""
+    path = folder / "calls.jsonl"
+    with open(path, "w") as file:
+        for call, _ in zip(Reader(io.BytesIO(data)), range(_FEW), strict=False):
+            line = {"call": call_to_json(call), **log_to_json(decode(call.log))}
+            file.write(json.dumps(line) + "\n")
+    native = core is not None
+    if find_spec("duckdb"):
+        import duckdb
+
+        query = (
+            "SELECT call.operation, call.result, "
+            "list_filter(records, lambda r: r.name = 'error')[1].reason, count(*) "
+            f"FROM read_json('{path}', maximum_object_size=10000000) GROUP BY ALL"
+        )
+        connection = duckdb.connect()
+        connection.execute("SET threads = 1")
+        row = Row(
+            "capture to counts", "DuckDB read_json", lambda: _count(data),
+            lambda: connection.execute(query).fetchall(), 1 / 50 if native else None,
+            rounds=_ROUNDS,
+        )  # fmt: skip
+        yield _per_unit(row, _COUNT, _FEW)
+    else:
+        print("campaigns: DuckDB is not installed: left out", file=sys.stderr)
+    if shutil.which("jq"):
+        yield _jq(data, path)
+    else:
+        print("campaigns: jq is not installed: left out", file=sys.stderr)
+
+
+def _jq(data: bytes, path: Path) -> Result:
+    """Processor time of this process, and of jq, sort and uniq."""
+    question = (
+        '[.call.operation, .call.result, ([.records[] | select(.name == "error")][0].reason)]'
+        " | @tsv"
+    )
+    command = ["sh", "-c", 'jq -r "$1" "$2" | sort | uniq -c', "sh", question, str(path)]
+    ours, peer = [], []
+    for _ in range(_ROUNDS):
+        before = time.thread_time()
+        _count(data)
+        ours.append((time.thread_time() - before) / _COUNT)
+        before = _children()
+        subprocess.run(command, check=True, capture_output=True)
+        peer.append((_children() - before) / _FEW)
+    row = Row("capture to counts", "jq, sort and uniq", _nothing, _nothing, 1 / 60)
+    return _of_rounds(row, ours, peer)
+
+
+def _children() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _nothing() -> None:
+    pass
+
+
+def _of_rounds(row: Row, ours: list[float], peer: list[float]) -> Result:
+    ratios = sorted(a / b for a, b in zip(ours, peer, strict=True))
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    return Result(row, statistics.median(ours), statistics.median(peer), middle, (high - low) / 2)
+
+
+def _threads(data: bytes) -> Result:
+    """By the clock: the same work by two threads, each with a half, and by one."""
+    large = data * 4  # a header may come again
+    ours, peer = [], []
+    for _ in range(_ROUNDS):
+        before = time.monotonic()
+        threads = [threading.Thread(target=_count, args=(large,)) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        ours.append((time.monotonic() - before) / (8 * _COUNT))
+        before = time.monotonic()
+        _count(large)
+        _count(large)
+        peer.append((time.monotonic() - before) / (8 * _COUNT))
+    limit = None if core is None else 1 / 1.7
+    row = Row("two threads, by the clock", "one", _nothing, _nothing, limit)
+    return _of_rounds(row, ours, peer)
