@@ -95,9 +95,9 @@ def test_an_ordinary_user_gets_the_kernel_s_answer(pure: str) -> None:
     # What is wrong with the arguments themselves the kernel says to everybody.
     assert lines[-4:] == [
         "an array: Operation not permitted",
-        "  Lacks CAP_BPF",
+        "  CAP_BPF is required",
         "a program without a result: Operation not permitted",
-        "  Lacks CAP_BPF",
+        "  CAP_BPF is required",
     ]
 
 
