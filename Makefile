@@ -91,7 +91,7 @@ asan: $(ENV)/test
 		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
 	cd build/asan && LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" \
 		ASAN_OPTIONS=detect_leaks=0 PYTHONMALLOC=malloc PYTHONPATH=. \
-		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 \
+		$(abspath $(ENV)/bin/python) -m pytest -q -n 2 -m "not long" \
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
 		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \

@@ -7,6 +7,7 @@ from a seed, of the length and the variety that random programs have.
 from __future__ import annotations
 
 import ctypes
+import errno
 import io
 import json
 import random
@@ -28,12 +29,18 @@ import msgpack
 
 from tlvlog._native.accelerator import core
 from tlvlog.campaign.captures import count_stretch
+from tlvlog.campaign.recorder import Recorder
 from tlvlog.campaign.text_counter import TextCounter
 from tlvlog.codec import decode, encode
+from tlvlog.errors import KernelError
 from tlvlog.formats.call_json import call_to_json
 from tlvlog.formats.capture import Call, Header, Reader, call_bytes, header_bytes
 from tlvlog.formats.to_json import log_to_json
+from tlvlog.kernel.bpf.calls import bpf_prog_load
+from tlvlog.kernel.bpf.insn import unreadable
+from tlvlog.kernel.bpf.loader import Loader
 from tlvlog.kernel.bpf.verifier import import_verifier
+from tlvlog.kernel.syscalls import number
 from tlvlog.schema import builtin
 from tlvlog.writing.minimum import fit_records
 
@@ -42,6 +49,7 @@ from .harness import Result, Row, measure
 _COUNT = 50_000
 _FEW = 2_000
 _FITS = 40
+_LOADS = 300
 _ROUNDS = 9
 _MESSAGES = (
     "R{a} !read_ok", "R{a} invalid mem access 'scalar'", "unknown opcode {c:02x}",
@@ -71,11 +79,11 @@ def _text(chooser: random.Random) -> bytes:
 
 def _capture(texts: list[bytes]) -> bytes:
     parts = [header_bytes(Header.of(builtin(), kernel="6.18.0"))]
-    for number, text in enumerate(texts):
+    for at, text in enumerate(texts):
         call = Call(
-            time=1_700_000_000_000_000_000 + number * 10_000, pid=100, tid=100, command="fuzzer",
+            time=1_700_000_000_000_000_000 + at * 10_000, pid=100, tid=100, command="fuzzer",
             syscall="bpf", operation="BPF_PROG_LOAD", result=-22, capacity=65536,
-            log=encode(import_verifier(text, errno=22)), extra={"prog_type": number % 7},
+            log=encode(import_verifier(text, errno=22)), extra={"prog_type": at % 7},
         )  # fmt: skip
         parts.append(call_bytes(call))
     return b"".join(parts)
@@ -125,6 +133,7 @@ def results() -> Iterator[Result]:
         yield from _text_rows(text, texts, Path(folder))
         yield from _json_rows(data, Path(folder))
         yield _threads(data)
+        yield from _loads(Path(folder))
 
 
 def _capture_rows(data: bytes, path: Path) -> Iterator[Row]:
@@ -287,6 +296,48 @@ def _of_rounds(row: Row, ours: list[float], peer: list[float]) -> Result:
     ratios = sorted(a / b for a, b in zip(ours, peer, strict=True))
     low, middle, high = statistics.quantiles(ratios, n=4)
     return Result(row, statistics.median(ours), statistics.median(peer), middle, (high - low) / 2)
+
+
+def _loads(folder: Path) -> Iterator[Result]:
+    """A program loaded, its text written down, beside bpf(2) by ctypes with the text dropped."""
+    insns = unreadable()
+    try:
+        if bpf_prog_load(insns).errno == errno.EPERM:
+            raise KernelError(errno.EPERM, "bpf(2) is not permitted")
+    except KernelError as error:
+        print(f"campaigns: no loads, {error.strerror}", file=sys.stderr)
+        return
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.syscall.restype = ctypes.c_long
+    log, attr = ctypes.create_string_buffer(1 << 16), ctypes.create_string_buffer(144)
+    license_, code = ctypes.create_string_buffer(b"GPL"), ctypes.create_string_buffer(insns)
+    struct.pack_into(
+        "=IIQQIIQ", attr, 0, 1, len(insns) // 8, ctypes.addressof(code),
+        ctypes.addressof(license_), 1, len(log), ctypes.addressof(log),
+    )  # fmt: skip
+    call = (ctypes.c_long(number("bpf")), ctypes.c_long(5), ctypes.byref(attr), ctypes.c_long(144))
+
+    def bare() -> None:
+        for _ in range(_LOADS):
+            log[0] = b"\0"
+            libc.syscall(*call)
+            ctypes.get_errno()
+            _ = log.value
+
+    with Loader(1 << 16) as loader:
+        recorder = Recorder(folder / "live")
+
+        def record() -> None:
+            for _ in range(_LOADS):
+                found, text = loader.load(insns)
+                recorder.add("BPF_PROG_LOAD", found, text=text, prog_type=1)
+
+        yield measure(
+            Row(
+                "a load with its text recorded", "bare ctypes", record, bare, 1.5, _LOADS, rounds=31
+            )
+        )
+        recorder.close()
 
 
 def _threads(data: bytes) -> Result:

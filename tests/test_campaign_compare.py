@@ -81,6 +81,9 @@ def test_a_new_registry_files_nothing_anew() -> None:
     older.entry(key).say(message)
     assert compare(older, old).changes == []
     assert compare(old, older).changes == []
+    # And a registry that has no such reason joins what one that has it counted.
+    assert compare(older, new).changes == []
+    assert compare(new, older).changes == []
 
 
 def test_tables_of_veristat() -> None:

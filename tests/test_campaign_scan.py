@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -159,10 +160,22 @@ def test_damage_is_told_and_the_rest_is_unread(tmp_path: Path) -> None:
     assert found[0] == found[1]
 
 
-@pytest.mark.parametrize("codec", [gzip, bz2, lzma])
-def test_compressed_inputs(tmp_path: Path, codec: object) -> None:
+def zstd(data: bytes) -> bytes:
+    """Two frames behind each other."""
+    pytest.importorskip("zstandard", reason="zstandard is not installed")
+    import zstandard
+
+    half = len(data) // 2
+    return b"".join(zstandard.compress(part) for part in (data[:half], data[half:]))
+
+
+CODECS = [gzip.compress, bz2.compress, lzma.compress, zstd]
+
+
+@pytest.mark.parametrize("codec", CODECS, ids=["gzip", "bzip2", "xz", "zstd"])
+def test_compressed_inputs(tmp_path: Path, codec: Callable[[bytes], bytes]) -> None:
     """Compressed captures and texts are what they hold; a damaged one is told."""
-    packed = codec.compress(DATA)  # type: ignore[attr-defined]
+    packed = codec(DATA)
     (tmp_path / "a").write_bytes(packed)
     summary = scan(Folder(tmp_path / "c", create=True), [str(tmp_path / "a")], Options(part=7000))
     assert (summary.total.count, summary.troubles) == (COUNT, [])
@@ -170,6 +183,32 @@ def test_compressed_inputs(tmp_path: Path, codec: object) -> None:
     summary = scan(Folder(tmp_path / "d", create=True), [str(tmp_path / "b")])
     assert len(summary.troubles) == 1
     assert summary.total.count < COUNT
+
+
+@pytest.mark.parametrize("codec", CODECS, ids=["gzip", "bzip2", "xz", "zstd"])
+def test_compressed_standard_input(tmp_path: Path, codec: Callable[[bytes], bytes]) -> None:
+    """A pipe may be compressed too; one that is cut off is told."""
+    packed = codec(DATA)
+    summary = scan_stream(Folder(tmp_path / "c", create=True), io.BytesIO(packed))
+    assert (summary.total.count, summary.troubles) == (COUNT, [])
+    for cut in (12, len(packed) // 2):
+        with pytest.raises(CampaignError, match=r"ended|ends|input"):
+            scan_stream(Folder(tmp_path / f"d{cut}", create=True), io.BytesIO(packed[:cut]))
+
+
+@pytest.mark.parametrize("codec", CODECS, ids=["gzip", "bzip2", "xz", "zstd"])
+def test_damage_of_compression_is_never_fatal(
+    tmp_path: Path, codec: Callable[[bytes], bytes]
+) -> None:
+    """Any byte of it changed: calls are counted, or it is told."""
+    packed = codec(DATA[:3000])
+    chooser = random.Random(4)
+    for number in range(25):
+        broken = bytearray(packed)
+        broken[chooser.randrange(min(len(packed), 30) if number % 2 else len(packed))] ^= 0x55
+        (tmp_path / "a").write_bytes(broken)
+        summary = scan(Folder(tmp_path / f"c{number}", create=True), [str(tmp_path / "a")])
+        assert summary.total.count <= COUNT
 
 
 def test_a_stream_goes_on_where_it_was_cut(tmp_path: Path) -> None:

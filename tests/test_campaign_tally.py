@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import random
+import tempfile
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import tlvlog
 from tests.campaigns import TIME, calls, capture, header
 from tlvlog._native.accelerator import core
 from tlvlog.campaign import captures
@@ -34,8 +36,22 @@ def slow(data: bytes) -> Stretch:
         return fast(data)
 
 
+def of_file(data: bytes) -> Stretch:
+    """Of a file the core reads by itself."""
+    with tempfile.TemporaryFile(buffering=0) as file:
+        file.write(data)
+        # What `buffering=0` gives is wrapped there on some systems.
+        with open(file.fileno(), "rb", buffering=0, closefd=False) as opened:
+            return count_stretch(opened, 0, len(data), None)
+
+
 def agree(data: bytes) -> None:
-    one, other = fast(data), slow(data)
+    other = slow(data)
+    for one in (fast(data), of_file(data)):
+        agree_on(one, other)
+
+
+def agree_on(one: Stretch, other: Stretch) -> None:
     assert one.partial.to_data() == other.partial.to_data()
     assert (one.end, one.cut, one.error) == (other.end, other.cut, other.error)
     assert (one.kernel_after, one.is_last) == (other.kernel_after, other.is_last)
@@ -143,9 +159,21 @@ def test_many_operations_overflow_alike() -> None:
     )
 
 
+def test_what_is_larger_than_the_window_of_the_core() -> None:
+    """Entries of a quarter of a mebibyte and more, between small ones."""
+    log = tlvlog.encode([tlvlog.String("x" * 300_000)])
+    large = call_bytes(Call(time=TIME, operation="BPF_MAP_CREATE", result=-1, log=log))
+    agree(DATA + large + DATA[len(header()) :] + large)
+
+
 def test_a_tally_defends_itself() -> None:
     assert core is not None
     tally = core.Tally()
+    with pytest.raises(ValueError, match="outside"):
+        tally.feed_file(0, -1, 5)
+    with pytest.raises(TypeError):
+        tally.feed_file(0, 1)
+    assert tally.feed_file(1 << 30, 7, 9) == 7  # no such file: Python meets that when it reads
     for arguments in ((b"", 0, 1), (b"x", -1, 1), (b"x", 0, 2)):
         with pytest.raises(ValueError, match="outside"):
             tally.feed(*arguments)

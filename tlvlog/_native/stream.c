@@ -3,6 +3,10 @@
 #include "tally.h"
 #include "lines.h"
 
+#include <unistd.h>
+
+#define WINDOW_SIZE (1 << 18)	/* stays in a cache while it is counted */
+
 /* Whether a line that ends a text, or belongs to the one in front of it, may be there. */
 static int is_mark(const char *at, const char *end)
 {
@@ -149,6 +153,70 @@ PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count)
 	self->is_busy = 0;
 	PyBuffer_Release(&view);
 	return done < 0 ? PyErr_NoMemory() : PyLong_FromSsize_t(at);
+}
+
+/* Count plain entries of a file from `at` on; where it stopped, -1 out of memory. */
+static int64_t count_file(Tally *tally, int descriptor, int64_t at, int64_t wall)
+{
+	uint8_t *const window = tally->window;
+	enum entry_state state = INCOMPLETE;
+	size_t size = 0, begin;
+	const uint8_t *next;
+	struct entry entry;
+	ssize_t got;
+	int done = 1;
+
+	while (at < wall && state == INCOMPLETE && size < WINDOW_SIZE) {
+		got = pread(descriptor, window + size, WINDOW_SIZE - size, (off_t)at + (off_t)size);
+		if (got <= 0)
+			break;	/* the end, or what Python meets when it reads on */
+		size += (size_t)got;
+		for (begin = 0; at + (int64_t)begin < wall; begin = (size_t)(next - window)) {
+			state = read_entry(window + begin, window + size, &entry, &next);
+			if (state != PLAIN)
+				break;
+			done = count_entry(tally, &entry);
+			if (done < 0)
+				return -1;
+			if (!done)
+				break;
+		}
+		at += (int64_t)begin;
+		size -= begin;
+		memmove(window, window + begin, size);
+	}
+	return at;
+}
+
+/* feed_file(descriptor, at, wall): as feed(), of a file. */
+PyObject *tally_feed_file(Tally *self, PyObject *const *args, Py_ssize_t count)
+{
+	long long at, wall;
+	int descriptor;
+
+	if (count != 3) {
+		PyErr_SetString(PyExc_TypeError, "feed_file(descriptor, at, wall)");
+		return NULL;
+	}
+	descriptor = PyObject_AsFileDescriptor(args[0]);
+	at = PyLong_AsLongLong(args[1]);
+	wall = PyLong_AsLongLong(args[2]);
+	if (PyErr_Occurred())
+		return NULL;
+	if (at < 0 || self->is_busy) {
+		PyErr_SetString(PyExc_ValueError, "outside of the file, or used by another thread");
+		return NULL;
+	}
+	if (!self->window)
+		self->window = PyMem_RawMalloc(WINDOW_SIZE);
+	if (!self->window)
+		return PyErr_NoMemory();
+	self->is_busy = 1;
+	Py_BEGIN_ALLOW_THREADS
+	at = count_file(self, descriptor, at, wall);
+	Py_END_ALLOW_THREADS
+	self->is_busy = 0;
+	return at < 0 ? PyErr_NoMemory() : PyLong_FromLongLong(at);
 }
 
 static int read_form_of(Tally *self, PyObject *const *args)

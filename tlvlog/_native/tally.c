@@ -152,7 +152,7 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 }
 
 /* 1 counted, 0 for Python, -1 out of memory. */
-static int count_entry(Tally *tally, const struct entry *entry)
+int count_entry(Tally *tally, const struct entry *entry)
 {
 	const int32_t error = -entry->result;
 	const struct meaning *meaning;
@@ -359,12 +359,15 @@ static void tally_dealloc(Tally *self)
 	PyMem_RawFree(self->cells);
 	free_rows(&self->rows);
 	free_meanings(&self->meanings);
+	PyMem_RawFree(self->window);
 	Py_TYPE(self)->tp_free((PyObject *)self);
 }
 
 static PyMethodDef methods[] = {
 	{ "feed", (PyCFunction)(void (*)(void))tally_feed, METH_FASTCALL,
 	  "feed(data, at, wall, /)\n--\n\nCount plain entries; where it stopped." },
+	{ "feed_file", (PyCFunction)(void (*)(void))tally_feed_file, METH_FASTCALL,
+	  "feed_file(descriptor, at, wall, /)\n--\n\nAs feed(), of a file; both are offsets in it." },
 	{ "is_cut", (PyCFunction)(void (*)(void))tally_is_cut, METH_NOARGS,
 	  "is_cut()\n--\n\nWhether feed() stopped at an entry that is not all there." },
 	{ "feed_texts", (PyCFunction)(void (*)(void))tally_feed_texts, METH_FASTCALL,

@@ -83,6 +83,7 @@ typedef struct {
 	struct timeline times;
 	struct meanings meanings;
 	struct form form;
+	uint8_t *window;	/* on a file; made when it is needed */
 	uint8_t is_busy, is_cut;
 } Tally;
 
@@ -101,6 +102,10 @@ int count_call(Tally *tally, const struct entry *entry, int32_t error, const str
 /* Put what a text of a known form says into facts. */
 void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,
 		 struct facts *facts);
+/* Count an entry: 1 counted, 0 for Python, -1 out of memory. */
+int count_entry(Tally *tally, const struct entry *entry);
+
+PyObject *tally_feed_file(Tally *self, PyObject *const *args, Py_ssize_t count);
 PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count);
 PyObject *tally_is_news(Tally *self, PyObject *const *args, Py_ssize_t count);
 PyObject *tally_teach(Tally *self, PyObject *const *args, Py_ssize_t count);

@@ -9,6 +9,7 @@ next one began, and counts again where it did not.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import FileIO
 from typing import TYPE_CHECKING, Final, Protocol
 
 from ..errors import CaptureError, DecodeError
@@ -69,6 +70,12 @@ class CaptureCounter:
             self._count(found, base + at)
             at += size
         return at
+
+    def feed_file(self, descriptor: int, offset: int, wall: int) -> int:
+        """Count plain entries of a file from `offset` on; where the first is that is not plain."""
+        if self._tally is None or self.kernel is None:
+            return offset
+        return self._tally.feed_file(descriptor, offset, wall)
 
     def _count(self, found: object, offset: int) -> None:
         if not isinstance(found, dict):
@@ -143,11 +150,15 @@ def count_stretch(
         return Stretch(Partial(), False, begin, begin, kernel, kernel)
     counter = CaptureCounter(kernel)
     stretch = Stretch(counter.partial, True, reader.offset, reader.offset, kernel, kernel)
+    # Of such a file the core reads without Python's help, which threads would wait for.
+    descriptor = file.fileno() if isinstance(file, FileIO) else None
     try:
         while reader.offset < wall:
             reader.at = counter.feed(
                 reader.data, reader.at, min(len(reader.data), wall - reader.base), reader.base
             )
+            if reader.offset < wall and descriptor is not None:
+                reader.jump(counter.feed_file(descriptor, reader.offset, wall))
             if reader.offset >= wall or not reader.more():
                 break
     except CaptureError as error:
@@ -173,6 +184,13 @@ class _Buffer:
         self.data = bytearray()
         self.is_over = False
         self.more()
+
+    def jump(self, offset: int) -> None:
+        """Stand at an offset that somebody else has come to."""
+        if offset > self.offset:
+            self._file.seek(offset)
+            self.data.clear()
+            self.base, self.at = offset, 0
 
     @property
     def offset(self) -> int:

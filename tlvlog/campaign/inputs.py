@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import lzma
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
@@ -25,6 +27,11 @@ SAMPLE: Final = 4096
 SMALL: Final = 8 << 20
 """Bytes of the largest file that is counted together with others of its folder."""
 
+DAMAGE: Final = (OSError, EOFError, lzma.LZMAError, zlib.error)
+"""What reading compressed bytes that are damaged raises."""
+
+_PIECE: Final = 512  # bytes of zstd, which may become 16 MiB
+_WINDOW_MAX: Final = 1 << 27  # bytes that a zstd frame may ask to be kept in memory
 _MAGIC: Final = {
     b"\x1f\x8b": "gzip",
     b"BZh": "bz2",
@@ -79,11 +86,12 @@ def open_input(path: str, codec: str = "") -> Iterator[IO[bytes]]:
         if not codec:
             yield file
             return
-        with _decompressed(file, codec) as opened:
+        with decompressed(file, codec) as opened:
             yield opened
 
 
-def _decompressed(file: IO[bytes], codec: str) -> IO[bytes]:
+def decompressed(file: IO[bytes], codec: str) -> IO[bytes]:
+    """What compressed bytes hold, read as it is needed; ImportError without zstandard."""
     opened: Any
     if codec == "gzip":
         opened = gzip.GzipFile(fileobj=file)
@@ -92,10 +100,49 @@ def _decompressed(file: IO[bytes], codec: str) -> IO[bytes]:
     elif codec == "xz":
         opened = lzma.LZMAFile(file)  # noqa: SIM115  # the caller closes it
     else:
+        opened = _Zstd(file)
+    return opened  # type: ignore[no-any-return]
+
+
+class _Zstd(io.RawIOBase):
+    """zstd as the standard library has gzip: frames behind each other are one.
+
+    OSError for damage, EOFError for a frame that is cut off.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
         import zstandard
 
-        opened = zstandard.ZstdDecompressor().stream_reader(file)
-    return opened  # type: ignore[no-any-return]
+        self._damage = zstandard.ZstdError
+        self._context = zstandard.ZstdDecompressor(max_window_size=_WINDOW_MAX)
+        self._file = file
+        self._frame: Any = None
+        self._packed = self._plain = b""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Up to so many bytes, at least one unless the file is over."""
+        while not self._plain:
+            if not self._packed:
+                self._packed = self._file.read(_PIECE)
+            if not self._packed:
+                if self._frame is not None:
+                    raise EOFError("the compressed file ends inside a frame")
+                return b""
+            self._unpack()
+        size = len(self._plain) if size < 0 else size
+        data, self._plain = self._plain[:size], self._plain[size:]
+        return data
+
+    def _unpack(self) -> None:
+        if self._frame is None:
+            self._frame = self._context.decompressobj()
+        try:
+            self._plain = self._frame.decompress(self._packed)
+        except self._damage as error:
+            raise OSError(str(error)) from None
+        self._packed = b""
+        if self._frame.eof:
+            self._packed, self._frame = self._frame.unused_data, None
 
 
 def codec_of(beginning: bytes) -> str:
@@ -168,7 +215,7 @@ def _file(path: str, kind: str) -> Input:
         try:
             with open_input(path, codec) as file:
                 inside = file.read(SAMPLE)
-        except (OSError, EOFError, lzma.LZMAError):
+        except DAMAGE:
             inside = b""  # it is told when it is counted
     found_kind = kind_in_full(inside) if kind == "auto" else kind
     digest = blake2b(beginning, digest_size=8).hexdigest()

@@ -7,17 +7,16 @@ module, so they go to threads, to processes and to machines alike.
 from __future__ import annotations
 
 import json
-import lzma
 import os
-import zlib
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
-from typing import IO, Any, Final, NamedTuple, Protocol
+from typing import IO, Final, NamedTuple, Protocol
 
 from .captures import count_stretch
-from .inputs import open_input
-from .partial import CampaignError, Partial, canonical
+from .files import Meta, part_bytes, part_name, write_whole
+from .inputs import DAMAGE, open_input
+from .partial import CampaignError, Partial
 from .streams import count_bytes, count_stream
 
 __all__ = ["Done", "Job", "Meta", "blocks_of", "part_bytes", "part_name", "work", "write_whole"]
@@ -26,8 +25,6 @@ TAIL: Final = 4096
 """Bytes in front of the end of a stretch that tell whether they are still the same."""
 
 _BLOCK: Final = 1 << 18  # stays in a cache while it is counted
-
-Meta = dict[str, Any]
 
 
 class Job(NamedTuple):
@@ -74,16 +71,6 @@ class Done(NamedTuple):
     calls: int
 
 
-def part_name(input: str, start: int) -> str:
-    """The name of the file of a part."""
-    return f"{input}-{start:012x}.json"
-
-
-def part_bytes(meta: Meta, partial: Partial) -> bytes:
-    """The file of a part: what it is of, and the counts."""
-    return canonical({"part": meta, "counts": partial.to_data()})
-
-
 def work(job: Job) -> list[Done]:
     """Count what a job says; OSError where it cannot be read."""
     return [_kept(job, meta, partial) for meta, partial in _counted(job)]
@@ -96,17 +83,6 @@ def _kept(job: Job, meta: Meta, partial: Partial) -> Done:
         return Done(name, data, meta, partial.count)
     write_whole(Path(job.folder) / name, data)
     return Done(name, b"", meta, partial.count)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all, whatever happens meanwhile."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        beside.write_bytes(data)
-        os.replace(beside, path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
 
 
 def _counted(job: Job) -> Iterator[tuple[Meta, Partial]]:
@@ -201,7 +177,7 @@ def blocks_of(file: Readable, skip: int) -> Iterator[bytes]:
             skip -= passed
         while block := file.read(_BLOCK):
             yield block
-    except (OSError, EOFError, lzma.LZMAError, zlib.error) as error:  # of a damaged compressed file
+    except DAMAGE as error:  # of a compressed file
         raise CampaignError(str(error)) from None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from .outcome import NO_TYPE
+__all__ = ["NO_TYPE", "PROGRAM_TYPES", "type_name"]
 
-__all__ = ["PROGRAM_TYPES", "type_name"]
+NO_TYPE: Final = -1
+"""The program type where nothing says it."""
 
 # enum bpf_prog_type of include/uapi/linux/bpf.h up to Linux 7.2, without its prefix.
 PROGRAM_TYPES: Final = (

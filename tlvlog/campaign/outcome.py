@@ -10,13 +10,12 @@ from ..codec.records import String
 from ..formats.capture import Call
 from ..wire import bytes_of
 from .facts import Facts, facts_of
+from .names import NO_TYPE
 from .reading import is_done, reading_of
 from .signature import ACCEPTED, SILENT, UNKNOWN, Signature, hash_of
 
 __all__ = ["NO_TYPE", "Outcome", "of_call", "of_log", "of_text", "text_of"]
 
-NO_TYPE: Final = -1
-"""The program type where nothing says it."""
 OPERATION_MAX: Final = 64
 """Characters of an operation's name that count."""
 

@@ -12,17 +12,19 @@ import json
 from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..codec.columns import STATUSES
 from ..errors import TlvlogError
 from .bins import bin_of
 from .entry import Counts, Entry, Example
 from .facts import RULES
-from .outcome import Outcome
 from .signature import VERSION, Signature
 from .spans import Spans
 from .timeline import NANOSECONDS, Timeline
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
 
 __all__ = ["SIGNATURES_MAX", "CampaignError", "Partial", "merged"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from ..formats.stream import Bounds, IncompleteError, unpack
+from .files import Meta, part_name
 from .inputs import SAMPLE, Input, listing, open_input
-from .jobs import Job, Meta, listing_digest, part_name, tail_of
+from .jobs import Job, listing_digest, tail_of
 from .store import Folder
 
 __all__ = ["CLUSTER_PART", "LOCAL_PART", "Plan", "broken_link", "plan_input"]

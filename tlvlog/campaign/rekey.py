@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ..kernel.matcher import recogniser
 from ..schema import builtin
 from .partial import Partial
 
@@ -33,5 +32,7 @@ def _reason(subsystem: int, message: str) -> int:
     speaker = builtin().subsystem_by_number.get(subsystem)
     if speaker is None:
         return 0
+    from ..kernel.matcher import recogniser  # seldom needed
+
     match = recogniser(speaker.name).match(message.strip())
     return match.reason.number if match else 0

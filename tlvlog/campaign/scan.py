@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, cast
 
 from ..errors import TlvlogError
 from .engines import FailedJob, engine
-from .inputs import SAMPLE, Input, identity, kind_in_full, look
-from .jobs import Done, Job, count_opened, part_bytes, part_name, work
-from .partial import Partial
+from .files import part_bytes, part_name
+from .inputs import DAMAGE, SAMPLE, Input, codec_of, decompressed, identity, kind_in_full, look
+from .jobs import Done, Job, Readable, count_opened, work
+from .partial import CampaignError, Partial
 from .plan import CLUSTER_PART, Plan, broken_link, plan_input
 from .store import Folder
 
@@ -166,11 +167,17 @@ def scan_stream(
     """Count what is piped in; what was counted of the same stream before is passed over."""
     options = options or Options()
     began = time.monotonic()
-    first = b""
-    while len(first) < SAMPLE and (block := file.read(SAMPLE - len(first))):
-        first += block
-    kind = kind_in_full(first) if options.kind == "auto" else options.kind
+    first = _beginning(file)
     name = identity("-", first)
+    source: Readable = _Replayed(first, file)
+    if codec := codec_of(first):
+        source = decompressed(cast("IO[bytes]", source), codec)
+        try:
+            first = _beginning(source)
+        except DAMAGE as error:
+            raise CampaignError(f"standard input: {error}") from None
+        source = _Replayed(first, source)
+    kind = kind_in_full(first) if options.kind == "auto" else options.kind
     job = Job(name, "-", kind, 0, 0, errno=options.errno, part=options.part, is_stream=True)
     at, kernel = 0, None
     while (meta := folder.meta(part_name(name, at))) is not None and meta["end"] > at:
@@ -179,7 +186,7 @@ def scan_stream(
         at, kernel = meta["end"], meta["kernel"][1]
     job = job._replace(start=at, kernel=kernel)
     calls = 0
-    for meta, partial in count_opened(job, _Replayed(first, file)):
+    for meta, partial in count_opened(job, source):
         folder.write(
             part_name(name, meta["start"]),
             part_bytes(meta, partial),
@@ -191,15 +198,24 @@ def scan_stream(
     return Summary(folder.finish(), troubles, not troubles)
 
 
+def _beginning(file: Readable) -> bytes:
+    first = b""
+    while len(first) < SAMPLE and (block := file.read(SAMPLE - len(first))):
+        first += block
+    return first
+
+
 class _Replayed:
     """A stream of which the first bytes were read already."""
 
-    def __init__(self, first: bytes, file: IO[bytes]) -> None:
+    def __init__(self, first: bytes, file: Readable) -> None:
         self._first = first
         self._file = file
 
-    def read(self, size: int, /) -> bytes:
+    def read(self, size: int = -1, /) -> bytes:
+        """Some bytes, up to `size`."""
         if self._first:
+            size = len(self._first) if size < 0 else size
             data, self._first = self._first[:size], self._first[size:]
             return data
         return self._file.read(size)

@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from operator import eq, ge, gt, le, lt, ne
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from .arguments import arguments_of
 from .entry import Counts, Example
 from .names import type_name
-from .outcome import Outcome
 from .partial import CampaignError, Partial
 from .signature import Signature, errno_text
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
 
 __all__ = [
     "DIMENSIONS", "MEASURES", "Filter", "Row", "is_argument", "order", "rows", "rows_of_calls",
@@ -42,8 +43,8 @@ _FILTER: Final = re.compile(r"(!?)\s*([a-z_.-]+)\s*(==|!=|<>|<=|>=|=|<|>)\s*(.+)
 class Row:
     """Calls with the same values: `names` has one for each dimension that was asked for.
 
-    `share` of all calls in millionths; `signature` and `example` where all of
-    them have one signature.
+    `share` of all calls in millionths; `signature`, `example` and, where that is
+    of a message without a reason, `message` where all of them have one signature.
     """
 
     names: dict[str, str]
@@ -51,6 +52,7 @@ class Row:
     share: int = 0
     signature: Signature | None = None
     example: Example | None = None
+    message: str = ""
 
     def number(self, measure: str) -> int:
         """The value of a measure, or the share."""
@@ -84,6 +86,8 @@ def _argument(dimension: str, arguments: Mapping[str, int | str]) -> str:
 
 def rows_of_calls(calls: Iterable[Outcome], by: Sequence[str]) -> list[Row]:
     """Calls grouped by dimensions, those of their arguments included; as `rows`."""
+    from .arguments import arguments_of  # with what reads texts
+
     _check(by)
     found: dict[tuple[str, ...], Row] = {}
     total = 0
@@ -133,10 +137,12 @@ def rows(partial: Partial, by: Sequence[str] = ("signature",)) -> list[Row]:
             names = tuple(_name(name, signature, program_type, kernel) for name in by)
             row = found.get(names)
             if row is None:
-                row = Row(dict(zip(by, names, strict=True)), Counts(), 0, signature, entry.example)
+                message = min(entry.alternatives, default="") if signature.is_candidate else ""
+                shown = dict(zip(by, names, strict=True))
+                row = Row(shown, Counts(), 0, signature, entry.example, message)
                 found[names] = row
             elif row.signature != signature:
-                row.signature = row.example = None
+                row.signature, row.example, row.message = None, None, ""
             row.counts.merge(counts)
     for row in found.values():
         row.share = row.counts.count * 1_000_000 // total
@@ -238,10 +244,11 @@ def _without(found: list[Row], by: Sequence[str]) -> list[Row]:
                 row.share,
                 row.signature,
                 row.example,
+                row.message,
             )
         else:
             other.counts.merge(row.counts)
             other.share += row.share
             if other.signature != row.signature:
-                other.signature = other.example = None
+                other.signature, other.example, other.message = None, None, ""
     return list(again.values())

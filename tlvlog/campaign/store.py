@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from .jobs import Meta, part_bytes, write_whole
+from .files import Meta, part_bytes, write_whole
 from .partial import CampaignError, Partial
 from .rekey import rekeyed
 from .signature import VERSION, Signature

@@ -46,6 +46,11 @@ class Tally:
         stopped: int = self._counts.feed(data, at, wall)
         return stopped
 
+    def feed_file(self, descriptor: int, at: int, wall: int) -> int:
+        """As `feed`, of a file that is open there; `at` and `wall` are offsets in it."""
+        stopped: int = self._counts.feed_file(descriptor, at, wall)
+        return stopped
+
     @property
     def is_cut(self) -> bool:
         """Whether it stopped at an entry that is not all there yet."""

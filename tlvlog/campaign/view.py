@@ -21,6 +21,7 @@ from .timeline import NANOSECONDS
 __all__ = ["cell", "change_lines", "moment", "per_cent", "row_data", "row_lines", "summary_lines"]
 
 _BAR: Final = 12
+_SAID_MAX: Final = 160  # characters of a message beside its signature
 _YEAR_MAX: Final = 253_402_300_800  # seconds; the year 10,000
 
 
@@ -106,7 +107,8 @@ def row_lines(found: Sequence[Row], style: Style, *, advice: bool = False) -> It
         bar = "#" * max(1, row.counts.count * _BAR // largest)
         names = "  ".join(escape(name) for name in row.names.values())
         number = f"{row.counts.count:,}".rjust(max(width, 5))
-        yield f"{number} {per_cent(row.share):>8} {style('info', bar.ljust(_BAR))} {names}"
+        said = f"  {style('hint', escape(row.message[:_SAID_MAX]))}" if row.message else ""
+        yield f"{number} {per_cent(row.share):>8} {style('info', bar.ljust(_BAR))} {names}{said}"
         if row.signature is not None and row.signature.is_candidate and row.example is None:
             continue
         if advice and row.signature is not None:
@@ -154,6 +156,8 @@ def row_data(row: Row) -> dict[str, Any]:
         "first": counts.first,
         "last": counts.last,
     }
+    if row.message:
+        data["message"] = row.message.encode("utf-8", "backslashreplace").decode()
     if row.example is not None:
         data["example_bytes"] = row.example.size
     return data

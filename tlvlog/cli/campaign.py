@@ -6,19 +6,17 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..campaign.calls import calls_of
 from ..campaign.compare import ProgramChange, compare, compare_tables
 from ..campaign.inputs import kind_of
 from ..campaign.partial import CampaignError, Partial
 from ..campaign.select import selected
 from ..campaign.signature import parse
 from ..campaign.store import Folder, load, merge_folders
-from ..campaign.streams import count_bytes
 from ..campaign.view import (
     candidate_lines,
     cell,
@@ -28,11 +26,12 @@ from ..campaign.view import (
     row_lines,
     summary_lines,
 )
-from ..codec import encode
 from ..errors import TlvlogError
 from ..formats.text import escape
-from ..kernel.bpf.verifier import import_verifier
 from . import status, streams
+
+if TYPE_CHECKING:
+    from ..campaign.outcome import Outcome
 
 _SIDE = 4096
 
@@ -46,10 +45,10 @@ def show_command(options: argparse.Namespace) -> int:
         where=list(chain.from_iterable(text.split() for text in options.where)),
         sort=_words(options.sort),
         top=options.top,
-        calls=lambda: (found.outcome for found in calls_of(Folder(options.folder))),
+        calls=lambda: _calls(options.folder),
     )
     if options.format == "csv":
-        _write_csv(row_data(row) for row in found)
+        _write_csv((row_data(row) for row in found), "message", "example_bytes")
     elif options.format == "json":
         data = {
             "calls": partial.count,
@@ -69,21 +68,25 @@ def show_command(options: argparse.Namespace) -> int:
     return status.OK
 
 
+def _calls(path: str) -> Iterator[Outcome]:
+    from ..campaign.calls import calls_of
+
+    return (found.outcome for found in calls_of(Folder(path)))
+
+
 def _words(text: str) -> list[str]:
     return [word for word in text.replace(",", " ").split() if word]
 
 
-def _write_csv(found: Iterable[dict[str, Any]]) -> None:
+def _write_csv(found: Iterable[dict[str, Any]], *optional: str) -> None:
     writer = None
     for data in found:
         plain = {
             key: cell(value) if isinstance(value, str) else value for key, value in data.items()
         }
         if writer is None:
-            writer = csv.DictWriter(
-                sys.stdout, [*plain, "example_bytes"] if "example_bytes" not in plain else plain,
-                lineterminator="\n",
-            )  # fmt: skip
+            more = [name for name in optional if name not in plain]
+            writer = csv.DictWriter(sys.stdout, [*plain, *more], lineterminator="\n")
             writer.writeheader()
         writer.writerow(plain)
 
@@ -127,6 +130,8 @@ def _table(path: str) -> bytes | None:
 
 
 def _counted(table: bytes) -> Partial:
+    from ..campaign.streams import count_bytes
+
     partial = Partial()
     count_bytes(partial, table)
     return partial
@@ -181,6 +186,9 @@ def example_command(options: argparse.Namespace) -> int:
     if not example.is_text or options.raw:
         streams.write_bytes(example.data)
         return status.OK
+    from ..codec import encode
+    from ..kernel.bpf.verifier import import_verifier
+
     errno = signature.errno if signature.errno > 0 else None
     streams.write_bytes(encode(import_verifier(example.data, errno=errno)))
     return status.OK

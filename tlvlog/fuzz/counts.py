@@ -11,7 +11,7 @@ from typing import Final
 
 from ..campaign.entry import Example
 from ..campaign.facts import Facts
-from ..campaign.jobs import part_bytes, part_name
+from ..campaign.files import part_bytes, part_name
 from ..campaign.outcome import Outcome
 from ..campaign.partial import Partial
 from ..campaign.signature import ACCEPTED, UNKNOWN, Signature, hash_of

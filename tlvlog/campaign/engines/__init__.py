@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..jobs import Done, Job
+if TYPE_CHECKING:
+    from ..jobs import Done, Job
 
 __all__ = ["ENGINES", "Engine", "FailedJob", "engine"]
 
@@ -28,8 +29,8 @@ class FailedJob(NamedTuple):
         return f"{self.job.path}: {self.text}"
 
 
-Results = Iterator[tuple[Job, list[Done] | FailedJob]]
-Engine = Callable[[Sequence[Job], str | None, int | None], Results]
+Results = Iterator[tuple["Job", "list[Done] | FailedJob"]]
+Engine = Callable[[Sequence["Job"], str | None, int | None], Results]
 
 
 def engine(name: str) -> Engine:

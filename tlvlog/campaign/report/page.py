@@ -35,6 +35,7 @@ EXAMPLES: Final = 40
 """Of these, the ones whose example is shown with its bytes."""
 EXAMPLE_BYTES: Final = 1024
 TEXT_LINES: Final = 40
+MESSAGE_SHOWN: Final = 160
 TYPES: Final = 16
 REASONS: Final = 30
 
@@ -121,12 +122,14 @@ def _signature(
     count: int, most: int, refused: int, key: Signature, entry: Entry, with_example: bool
 ) -> str:
     total = entry.total
+    message = min(entry.alternatives, default="") if key.is_candidate else ""
+    said = f'<span class="dim">{_text(message[:MESSAGE_SHOWN])}</span>' if message else ""
     head = (
         '<details class="signature"><summary>'
         f'<span class="count">{count:,}</span>'
         f'<span class="share dim">{per_cent(share(count, refused))}</span>'
         f'<span class="bar" aria-hidden="true"><i style="width:{max(count * 100 // most, 1)}%">'
-        f'</i></span><span class="name">{_text(str(key))}</span></summary><div class="more">'
+        f'</i></span><span class="name">{_text(str(key))}{said}</span></summary><div class="more">'
     )
     parts = []
     reason = reason_of(key) if key.is_registered else None

@@ -42,6 +42,7 @@ th[scope=row] { text-align: left; overflow-wrap: anywhere; min-width: 11rem; }
 .signature .count, .signature .share { text-align: right; font-variant-numeric: tabular-nums; }
 .signature .name { overflow-wrap: anywhere; font-family: ui-monospace, monospace;
   font-size: .9rem; }
+.signature .name .dim { display: block; font-family: system-ui, sans-serif; }
 .signature .bar { display: block; background: var(--panel); border-radius: 3px; height: .8rem; }
 .signature .bar i { display: block; height: 100%; background: var(--bar); border-radius: 3px; }
 .signature .more { padding: .25rem 0 .75rem 1rem; border-left: 3px solid var(--rule);
