@@ -20,8 +20,7 @@ page is made by `make kernels K={series} SERVED=1`, which boots that kernel unde
 
 A text log that does not fit replaces the call's errno by ENOSPC, and keeps its end, where the
 statistics are. A log of records leaves the errno alone, and keeps what is most severe; an error
-that does not fit gives up what describes it before it is lost, so its reason arrives in some 30
-bytes.
+that does not fit sheds what describes it before it is lost, so its reason arrives in 24 bytes.
 
 | call, bytes of buffer | text: errno | what is left of it | records: errno | they say | bytes |
 |---|---|---|---|---|---|
