@@ -80,15 +80,17 @@ def severity(record: Record) -> int | str:
 
 
 def record_log(offer: Offer, records: list[Record]) -> tuple[bytes, int]:
-    """The log as it is in a buffer of that size, without what is behind its end; its true size."""
+    """The log as it is in a buffer of that size, without what is behind its end; its true size.
+
+    By every rule errors that do not fit shed attributes.
+    """
     capacity = min(offer.size, _RECORDS_FIRST) if offer.buffer else None
     while True:
-        log = LogBuffer(capacity, keep=keep_rule(offer.level))
+        log = LogBuffer(capacity, keep=keep_rule(offer.level), shed=True)
         for record in records:
             log.append(record)
         data = bytes(log.finish())
-        is_cut = log.num_truncations or log.true_size > len(data)
-        if not is_cut or capacity is None or capacity >= offer.size:
+        if capacity is None or log.true_size <= capacity or capacity >= offer.size:
             return data, log.true_size
         capacity = min(16 * capacity, offer.size)
 
