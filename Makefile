@@ -39,7 +39,9 @@ export PIP_BUILD_CONSTRAINT := tools/locked.txt
 .PHONY: demo site lock test test-all test-one asan fuzz lint generate bench kernels mutants clean
 
 demo: $(ENV)/demo
-	@$(ENV)/bin/tlvlog demo
+	@$(ENV)/bin/tlvlog demo; status=$$?; echo; \
+		echo "The command is $(ENV)/bin/tlvlog; 'pipx install .' puts it on your PATH."; \
+		exit $$status
 
 # One Python, each law on a few examples: what a contributor waits for.
 test: $(ENV)/test $(ENV)/native

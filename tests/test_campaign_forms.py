@@ -14,7 +14,7 @@ from tests.campaigns import STATISTICS, TEXTS, TIME, header
 from tests.live_kernel import need_bpf
 from tests.test_campaign_live import TYPES, program
 from tlvlog._native.accelerator import core
-from tlvlog.campaign import captures, text_counter
+from tlvlog.campaign import captures, tally, text_counter
 from tlvlog.campaign.captures import count_stretch
 from tlvlog.campaign.partial import Partial
 from tlvlog.campaign.signature import mask
@@ -179,8 +179,6 @@ def test_live_registers_state_no_reason() -> None:
 
 
 def test_a_tally_refuses_what_it_cannot_learn() -> None:
-    tally = make_tally()
-    assert tally is not None
     assert core is not None
     raw = core.Tally()
     meaning = (True, 0, False, 2, 4, 0, 1, 24, 0, 0, (1, 2, 3, 4, 5, 6))
@@ -204,3 +202,22 @@ def test_a_tally_refuses_what_it_cannot_learn() -> None:
     unknown = (False, -1, False, 0, 0, 0, 0, 0, 0, 0, ())
     many = [f"{number:b}\n".translate({48: "a", 49: "b"}).encode() for number in range(8300)]
     assert sum(raw.teach(text, b"r", unknown) for text in many) == 8192
+
+
+def test_forms_without_end_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hostile input makes new forms for ever: a tally begins anew, and counts the same."""
+    monkeypatch.setattr(tally, "_TAUGHT_MAX", 40)
+    words = [f"{number:b}".translate({48: "a", 49: "b"}) for number in range(300)]
+    texts = [b"0: (b7) r0 = 1\n%s is odd\n%s" % (w.encode(), STATISTICS) for w in words]
+    data = b"".join(texts + texts)
+    counter = TextCounter(13)
+    taken = Partial()
+    for _ in counter.count(iter([data[at : at + 999] for at in range(0, len(data), 999)])):
+        taken.merge(counter.take())
+    taken.merge(counter.finish())
+    with monkeypatch.context() as patch:
+        patch.setattr(text_counter, "make_tally", lambda: None)
+        assert taken.to_data() == count(data, 13)[0]
+    idle = make_tally()
+    assert idle is not None
+    assert idle._taught <= 40  # what this is about

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.live_kernel import need_bpf
-from tlvlog import ExtendedError, encode
+from tlvlog import ExtendedError, campaign, encode
 from tlvlog.campaign.recorder import Recorder
 from tlvlog.campaign.scan import scan
 from tlvlog.campaign.store import Folder, load
@@ -110,3 +110,11 @@ def test_a_loader_refuses_what_cannot_be_asked() -> None:
         Loader(100).load(b"abc")
     with pytest.raises(EncodeError):
         Loader(100).load(b"\0" * 8, 1 << 40)
+
+
+def test_what_the_package_gives() -> None:
+    """Each name is there, and no other."""
+    for name in campaign.__all__:
+        assert getattr(campaign, name).__name__ == name
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = campaign.nothing  # type: ignore[attr-defined]

@@ -144,3 +144,28 @@ def test_attaching_to_sockets_and_events(tmp_path: Path) -> None:
         assert len([line for line in done.lines if line.startswith(begin)]) == 1, done.report
     ring = "the program has a ring of io_uring; calls that go through it are not seen  [io_uring"
     assert done.lines[-1].startswith(ring) or done.status == 4
+
+
+@pytest.mark.live
+@pytest.mark.once
+@pytest.mark.usefixtures("_live")
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            ("-t", "tmpfs", "none", "/nosuch-point"),
+            'the mount point does not exist: /nosuch-point  [mount "tmpfs" ENOENT; mount]',
+        ),
+        (
+            ("--bind", "/nosuch-source", "/mnt"),
+            'the source does not exist: /nosuch-source  [mount(MS_BIND) "/mnt" ENOENT; mount]',
+        ),
+        (
+            ("-t", "xyzfs", "none", "/mnt"),
+            'this kernel does not know the filesystem type xyzfs  [mount "xyzfs" ENODEV; mount]',
+        ),
+    ],
+)
+def test_what_a_mount_lacks(tmp_path: Path, words: tuple[str, ...], line: str) -> None:
+    done = run(tmp_path, "--", "unshare", "-m", "mount", *words)
+    assert done.lines == [line]

@@ -124,3 +124,39 @@ def test_the_wheel_works_from_an_unrelated_directory(wheel: Path, tmp_path: Path
     )
     assert decoded.returncode == 0, decoded.stderr
     assert '"message": "hi"' in decoded.stdout
+
+
+def test_what_a_release_builds_is_what_it_says() -> None:
+    """A wheel for each Python of the classifiers, on both machines; the page says the same."""
+    settings = PROJECT["tool"]["cibuildwheel"]
+    named = [line.rpartition(" ")[2] for line in PROJECT["project"]["classifiers"]]
+    versions = [name for name in named if name.startswith("3.")]
+    assert versions == ["3.11", "3.12", "3.13", "3.14"]
+    assert settings["build"] == [f"cp{name.replace('.', '')}-manylinux_*" for name in versions]
+    assert settings["archs"] == ["x86_64", "aarch64"]
+    page = (ROOT / "docs" / "releasing.md").read_text()
+    assert "CPython 3.11 to 3.14 on manylinux x86-64 and aarch64" in page
+    if not shutil.which("cibuildwheel"):
+        return
+    done = subprocess.run(
+        ["cibuildwheel", "--platform", "linux", "--print-build-identifiers", str(ROOT)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert len(done.stdout.split()) == 8
+
+
+def test_a_pure_wheel_is_for_every_platform(tmp_path: Path) -> None:
+    """TLVLOG_PURE=1 leaves the core out of what is built."""
+    source = tmp_path / "source"
+    copy_of_sources(source)
+    command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", "out"]
+    done = subprocess.run(
+        [*command, str(source)],
+        cwd=tmp_path, env=os.environ | {"TLVLOG_PURE": "1"}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    (built,) = (tmp_path / "out").glob("*.whl")
+    assert built.name.endswith("-py3-none-any.whl")
+    with zipfile.ZipFile(built) as archive:
+        assert not [name for name in archive.namelist() if name.endswith(".so")]

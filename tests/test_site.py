@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -52,8 +53,8 @@ def click(page: Page, selector: str) -> None:
 def test_it_is_built_strictly() -> None:
     """Without a warning of Sphinx's, a dead link, a page that nobody leads to."""
     html, said = built()
-    last = said.splitlines()[-1]
-    assert " pages, in " in last
+    # Setting up the environment, which comes first, may have said more.
+    assert re.search(r"^/.*/html: \d+ pages, in \d+ s$", said, re.MULTILINE)
     assert (html / "docs" / "index.html").is_file()
 
 
@@ -87,6 +88,18 @@ def test_the_search_finds_a_reason(site: Served, page: Page) -> None:
     click(page, "#search-results ul.search li:nth-child(-n+2) a[href*='#']")
     where = page.evaluate("location.pathname + location.hash")
     assert where == "/docs/reference/reasons/netlink.html#gateway-invalid"
+    assert page.problems == []
+
+
+def test_a_search_for_a_message_finds_its_reason(site: Served, page: Page) -> None:
+    """By the words of its text: the page of its subsystem, with little else in sight."""
+    page.open(f"{site.address}/search.html?q=nexthop+invalid+gateway", 1400)
+    page.wait("!!document.querySelector('#search-results ul.search a[href*=\"netlink.html\"]')")
+    click(page, "#search-results ul.search a[href*='netlink.html']")
+    shown = "[...document.querySelectorAll('article section > section')].filter((s) => !s.hidden)"
+    found = page.evaluate(f"{shown}.map((s) => s.id)")
+    assert "gateway-invalid" in found
+    assert len(found) < 10
     assert page.problems == []
 
 

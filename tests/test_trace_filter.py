@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import struct
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -170,3 +172,21 @@ def test_numbers_are_those_of_this_machine() -> None:
     for machine, arch in (("x86_64", X86_64), ("aarch64", AARCH64), ("i386", I386)):
         for name in ("bpf", "fsopen", "fsconfig"):
             assert CALLS[arch, number(name, machine, 4 if machine == "i386" else 8)] == name
+
+
+@pytest.mark.parametrize(
+    ("arch", "header"),
+    [
+        (X86_64, "x86_64-linux-gnu/asm/unistd_64.h"),
+        (I386, "x86_64-linux-gnu/asm/unistd_32.h"),
+        (AARCH64, "asm-generic/unistd.h"),
+    ],
+)
+def test_numbers_are_those_of_the_headers(arch: int, header: str) -> None:
+    path = Path("/usr/include", header)
+    if not path.exists():
+        pytest.skip(f"no {path}")
+    known = dict(re.findall(r"#define __NR(?:3264)?_(\w+)\s+(\d+)", path.read_text()))
+    ours = {name: number for (a, number), name in CALLS.items() if a == arch}
+    assert len(ours) > 25
+    assert {name: int(known[name]) for name in ours} == ours

@@ -83,8 +83,8 @@ class Tally:
             is_plain, facts.severity, is_done(text), facts.subsystem, facts.reason, number,
             reading.line, reading.error_size, reading.before, reading.behind, facts.sizes or (),
         )  # fmt: skip
-        self._taught += 1
-        self._counts.teach(text, outcome, meaning)
+        is_kept = self._counts.teach(text, outcome, meaning)
+        self._taught = self._taught + 1 if is_kept else _TAUGHT_MAX
 
     def take(self, partial: Partial, kernel: str, *, is_text: bool = False) -> None:
         """Move what was counted so far into `partial`."""
@@ -105,13 +105,18 @@ class Tally:
             partial.add_size(RULES[rule], number, count)
         partial.times.merge(Timeline(shift, {number: [*counts] for number, *counts in buckets}))
 
-    def rest(self) -> None:
-        """Wait for the next one who wants to count; nothing is left in it."""
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Begin anew where it knows all that it can, as long as no count refers to that."""
         if self._taught >= _TAUGHT_MAX:
             self._counts.forget()
             self._said.clear()
             self._numbers.clear()
             self._taught = 0
+
+    def rest(self) -> None:
+        """Wait for the next one who wants to count; all counts were taken."""
         if len(_IDLE) < _IDLE_MAX:
             _IDLE.append(self)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
 from .._version import __version__
 from . import status, streams
 from .conform_arguments import add_conform
 from .exec_arguments import add_exec
+from .generator import generator
 from .parser import Parser
 from .pastes import add_explain, add_import, add_reasons
 from .type_arguments import add_types
@@ -176,7 +176,7 @@ def _add_gen(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]
         verbs, "gen", "generate C headers and other files from a schema", lazily("gen", "run")
     )
     if wanted:  # the generator is a package of its own: no other verb should load it
-        import_module("tlvlog.codegen.command").add_arguments(gen)
+        generator("command").add_arguments(gen)
 
 
 def _add_campaign(verbs: Verbs, *, wanted: bool) -> None:  # type: ignore[valid-type]

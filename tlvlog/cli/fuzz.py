@@ -11,7 +11,6 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +26,7 @@ from ..printable import escape
 from ..schema import Schema
 from . import status, streams
 from .fuzz_folder import Folder
+from .generator import generator
 from .schemas import schema_of
 
 _SERVED: Final = ("python", "native")
@@ -108,7 +108,7 @@ def _compiled(schema: Schema, folder: Path) -> str:
 
 def _write_harness(schema: Schema, folder: Path) -> str:
     """The harness and what it includes; gives the prefix of their names."""
-    prefix: str = import_module("tlvlog.codegen.command").write_harness(schema, folder)
+    prefix: str = generator("command").write_harness(schema, folder)
     return prefix
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
 
 from ..printable import escape
 from . import status, streams
+from .generator import generator
 from .schemas import schema_of
 
 
 def run(options: argparse.Namespace) -> int:
     """Generate files; status 1 under --check if one is stale."""
-    command = import_module("tlvlog.codegen.command")
+    command = generator("command")
     schema = schema_of(options)
     if options.check:
         lines = command.difference(options, schema)

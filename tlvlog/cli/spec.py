@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
 
 from ..errors import SchemaError
 from ..formats.text import count
 from ..printable import escape
 from ..schema import to_data
 from . import status, streams
+from .generator import generator
 from .schemas import load
 
 
@@ -21,7 +21,7 @@ def check_command(options: argparse.Namespace) -> int:
         for problem in error.problems:
             streams.note(escape(str(problem)))
         return status.MALFORMED
-    for warning in import_module("tlvlog.codegen.command").refusals(schema):
+    for warning in generator("command").refusals(schema):
         streams.note(f"{escape(options.spec)}: warning: {escape(str(warning))}")
     own = sum(len(subsystem.reasons) for subsystem in schema.subsystems)
     streams.write_lines(

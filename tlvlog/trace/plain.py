@@ -7,6 +7,7 @@ calls that go through it cannot be seen.
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 from collections.abc import Callable
@@ -67,6 +68,18 @@ class MountCall:
         return next((name for bits, name in _MOUNTS if self.flags & bits), "")
 
 
+def _exists(tid: int, path: bytes) -> bool:
+    """Whether there is something at a path as a thread sees it; True where that cannot be told."""
+    base = f"/proc/{tid}/{'root' if path.startswith(b'/') else 'cwd'}/"
+    try:
+        os.stat(os.fsencode(base) + path.lstrip(b"/"))
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    return True
+
+
 class PlainCalls:
     """Watches those calls; `ask` is called for a mount(2) that gave no reason."""
 
@@ -96,9 +109,23 @@ class PlainCalls:
         operation, detail = self._about(thread, call)
         found = finding(self._access, thread, call, operation, result, "call")
         found.detail = detail
+        if call.name == "mount" and result == -errno.ENOENT:
+            found.notes = self._missing(thread.tid, call)
         if call.name == "mount" and self._ask is not None:
             self._ask(thread, found, MountCall(self._access, thread.tid, call.arguments))
         self._report(found)
+
+    def _missing(self, tid: int, call: TracedCall) -> tuple[ExtendedError, ...]:
+        """Which of the two paths of a mount(2) does not exist, where that is one of them."""
+        mount = MountCall(self._access, tid, call.arguments)
+        here = {"mount point": mount.target}
+        if mount.operation in ("MS_BIND", "MS_MOVE") or (mount.source or b"").startswith(b"/"):
+            here["source"] = mount.source
+        gone = [what for what, path in here.items() if path and not _exists(tid, path)]
+        if len(gone) != 1:
+            return ()
+        message = f"the {gone[0]} does not exist: {os.fsdecode(here[gone[0]] or b'')}"
+        return (ExtendedError(-errno.ENOENT, message=message),)
 
     def _ring(self, thread: Thread, call: TracedCall, result: int) -> None:
         pid = thread.process.pid

@@ -64,6 +64,12 @@ def _insert_parts(_app: Any, _name: str, source: list[str]) -> None:
     source[0] = _PART.sub(lambda mark: PARTS[mark[1]](*mark[2].split()), source[0])
 
 
+def _skip(_app: Any, _what: str, _name: str, item: Any, skip: bool, _options: Any) -> bool | None:
+    """Leave out the fields of a named tuple, which its own text explains."""
+    is_field = (getattr(item, "__doc__", None) or "").startswith("Alias for field number")
+    return True if is_field and not skip else None
+
+
 def _add_script(app: Any, name: str, *_: object) -> None:
     """The script of the page to paste into is for that page alone."""
     if name == PASTE:
@@ -76,3 +82,4 @@ def setup(app: Any) -> None:
     app.connect("source-read", _insert_parts)
     app.connect("html-page-context", _add_script)
     app.connect("autodoc-process-docstring", plain_text)
+    app.connect("autodoc-skip-member", _skip)
