@@ -31,7 +31,7 @@ class _Kind(NamedTuple):
 
     ours: str
     peer: str
-    count: int
+    batch: int
     text: str
     limit: float
 
@@ -62,10 +62,10 @@ def results() -> Iterator[Result]:
 def _measured(program: str, kind: _Kind) -> Result | None:
     ours, peer = [], []
     for _ in range(_PAIRS):
-        count = str(kind.count)
+        count = str(kind.batch)
         with (
-            Program([*_OURS, program, kind.ours, count], kind.count) as one,
-            Program([program, kind.peer, count], kind.count, is_traced=False) as other,
+            Program([*_OURS, program, kind.ours, count], kind.batch) as one,
+            Program([program, kind.peer, count], kind.batch, is_traced=False) as other,
         ):
             for index in range(_WARM_UP + _ROUNDS):
                 times = [batch() for batch in ((one, other) if index % 2 else (other, one))]
