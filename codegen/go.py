@@ -82,7 +82,7 @@ LANGUAGE: Final = Language(
     own_types=own_words(_EXPORTED, [f"go/{name}.j2" for name in _FILES]),
     own_members=("Arguments", "Attributes", "Cause", "Errno", "Extra", "String", "Text"),
     own_builders=("UnknownAttribute",),
-    own_getters=("Bytes", "First", "IsEmpty", "Split"),
+    own_getters=("Bytes", "First", "IsEmpty", "Iter", "Split"),
     has_flat_constants=True,
 )
 
@@ -93,9 +93,9 @@ def _field(row: Row) -> Row:
     if row["type"]:
         go_type = row["enum"] or row["type"]
         if size == 1:
-            load = f"{go_type}(r.Value[{at}])"
+            load = f"{go_type}(from[{at}])"
         else:
-            load = f"{go_type}(r.Order.u{8 * size}(r.Value[{at}:]))"
+            load = f"{go_type}(order.u{8 * size}(from[{at}:]))"
         return row | {
             "go_type": go_type,
             "go_load": f"value.{member} = {load}",
@@ -104,7 +104,7 @@ def _field(row: Row) -> Row:
     if row["is_array"]:
         return row | {
             "go_type": f"[{size}]byte",
-            "go_load": f"copy(value.{member}[:], r.Value[{at}:])",
+            "go_load": f"copy(value.{member}[:], from[{at}:])",
             "go_store": f"out.bytes(r.{member}[:])",
         }
     return row | {"go_type": "Text" if row["kind"] == "utf8" else "[]byte"}
@@ -122,6 +122,7 @@ def _record(row: Row) -> Row:
         "fixed": fixed,
         "tail": _field(tail) if tail else None,  # type: ignore[arg-type]
         "go_severity": severity,
+        "uses_order": bool(row["set"]) or any(f["type"] and f["size"] != 1 for f in fixed),
     }
 
 
@@ -197,6 +198,8 @@ def values(schema: Schema) -> dict[str, object]:
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "enum_words": {row["name"]: row["word"] for row in model.enums},
         "dense": model.dense(),
+        "plain_lengths": model.plain_lengths(),
+        "plain_types": len((model.plain_lengths() or [[0]])[0]),
         "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),

@@ -215,6 +215,8 @@ def values(schema: Schema) -> dict[str, object]:
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "dense": model.dense(),
+        "plain_lengths": model.plain_lengths(),
+        "plain_types": len((model.plain_lengths() or [[0]])[0]),
         "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),

@@ -233,6 +233,19 @@ class TypedModel:
             rows.append(row)
         return rows
 
+    def plain_lengths(self) -> list[list[int]]:
+        """For each set, by type and as far in all: the exact length, 0 for any, -1 for a nest.
+
+        Type 0 is none, and so counts as one that has to be looked at.
+        """
+        dense = self.dense()
+        width = max((len(row) for row in dense), default=0) or 1
+        return [
+            [-1, *(-1 if nest else size for size, nest in row[1:])]
+            + [0] * (width - max(len(row), 1))
+            for row in dense
+        ]
+
     def shedding(self) -> Row:
         """What an error gives up for want of room; `flag` 0: the schema has no word for it."""
         spec = self.schema.record_by_name["error"]

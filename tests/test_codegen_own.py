@@ -50,6 +50,7 @@ MOST = {
     "kaitai": 8_000,
     "markdown": 22_500,
     "python": 32_500,
+    "syzlang": 6_000,
     "rust": 170_000,
 }
 # What a maintainer of another subsystem would ask about.

@@ -62,7 +62,7 @@ def tried(change: Change, *levels: str) -> Result:
     """What the kit finds of a reader whose answers are changed."""
     vectors = read_vectors(vectors_dir())
     schemas = {"": load_schema(), "device.yaml": load_schema(vectors_dir() / "device.yaml")}
-    asked = questions(vectors, schemas, sys.byteorder, 2, 0)
+    asked = questions(vectors, vectors_dir(), schemas, sys.byteorder, 2, 0)
     return trial(Changed(change), asked, levels or LEVELS, 600)
 
 

@@ -74,18 +74,18 @@ func walk(log []byte) uint64 {
 func fields(log []byte) uint64 {
 	sum := uint64(0)
 	r := tlvlog.NewReader(log)
+	var cause tlvlog.ErrorRecord
 	for r.Next() {
-		cause, ok := r.Record().AsError()
-		if !ok {
+		if !r.DecodeError(&cause) {
 			continue
 		}
 		sum += uint64(cause.Reason) + uint64(cause.Subsystem) + uint64(cause.Severity) + uint64(-cause.Error)
-		for run, a, ok := cause.Attributes.Split(); ok; run, a, ok = run.Split() {
-			switch a.Type {
+		for it := cause.Attributes.Iter(); it.Next(); {
+			switch it.Type {
 			case tlvlog.ErrorAttributeArgumentUnsigned:
-				sum += a.Uint()
+				sum += it.Uint()
 			case tlvlog.ErrorAttributeArgumentText:
-				sum += uint64(len(a.Text().Bytes))
+				sum += uint64(len(it.Text().Bytes))
 			}
 		}
 	}

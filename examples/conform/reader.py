@@ -61,6 +61,7 @@ def write(wire: bytes, options: dict[str, str]) -> dict[str, Any]:
             int(options["capacity"]),
             keep=options["keep"],  # type: ignore[arg-type]
             loss="loss" in options,
+            shed="shed" in options,
             schema=schema,
             byte_order=order,  # type: ignore[arg-type]
         )

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
         streams.complain(str(error))
         return status.MALFORMED
     host = sys.byteorder if options.host == "this" else options.host
-    asked = questions(vectors, schemas, host, options.mutants, options.seed)
+    asked = questions(vectors, directory, schemas, host, options.mutants, options.seed)
     levels = [level for level in LEVELS if level in (options.level or LEVELS)]
     talk = Talk(command, options.timeout)
     try:

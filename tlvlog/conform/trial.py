@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from ..schema import Schema
@@ -15,7 +16,7 @@ from .judge import judge
 from .question import Question
 from .talk import NoAnswerError
 from .vectors import LEVELS, Vector
-from .writing import written
+from .writing import shed, written
 
 __all__ = ["Failure", "Result", "questions", "trial"]
 
@@ -67,6 +68,7 @@ class Result:
 
 def questions(
     vectors: Sequence[Vector],
+    directory: Path,
     schemas: Mapping[str, Schema],
     host: ByteOrder,
     mutants: int,
@@ -74,14 +76,16 @@ def questions(
 ) -> Iterator[Question]:
     """Everything that can be asked, what is simple first.
 
-    `schemas` are by the names of their files, "" for the core's; `host` is the byte order of
-    the machine that answers, `mutants` how many broken forms of each vector are asked too.
+    `directory` is that of the vectors; `schemas` are by the names of their files, "" for the
+    core's; `host` is the byte order of the machine that answers, `mutants` how many broken forms
+    of each vector are asked too.
     """
     for vector in vectors:
         yield reading.plain(vector)
     for vector in vectors:
         yield from reading.otherwise(vector, host)
     yield from written(vectors, schemas)
+    yield from shed(directory)
     for vector in vectors:
         yield from reading.broken(vector, schemas, mutants, seed)
 

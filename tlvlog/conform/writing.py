@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Final, Literal
 
 from ..codec.decoder import decode
 from ..codec.records import Record
-from ..errors import CapacityError
+from ..errors import CapacityError, DecodeError
 from ..schema import Schema
 from ..wire import ByteOrder
 from ..writing.logbuffer import LogBuffer
 from .question import Question, encode_line
 from .vectors import Json, Vector
 
-__all__ = ["written"]
+__all__ = ["shed", "written"]
 
 # Vectors whose records are written one behind the other, so that there is a choice what goes.
 _TOGETHER: Final = 5
@@ -22,6 +24,7 @@ _CAPACITIES: Final = (7, 8, 24, 37, 64, 100, 200, 512, 700)
 _KEEPS: Final[tuple[Literal["severity", "head", "tail"], ...]] = ("severity", "head", "tail")
 _HEADER: Final = 6
 _LARGEST: Final = 4096
+_END: Final = "0200020000000000"
 
 Schemas = Mapping[str, Schema]
 
@@ -37,6 +40,35 @@ def written(vectors: Sequence[Vector], schemas: Schemas) -> Iterator[Question]:
             fit = [v for v in vectors if v.order == order and v.schema == name and _is_copied(v)]
             for at in range(0, len(fit), _TOGETHER):
                 yield from _copies(fit[at : at + _TOGETHER], order, name, schemas)
+
+
+def shed(directory: Path) -> Iterator[Question]:
+    """The files below `directory`/shed: errors that give up attributes before they are given up."""
+    for path in sorted(directory.glob("shed/*.json")):
+        data = json.loads(path.read_text("utf-8"))
+        words = ["order=little", f"capacity={data['capacity']}", f"keep={data['keep']}"]
+        words += [word for word in ("loss", "shed") if data[word]]
+        log = "".join(data["records"]) + _END
+        if not _is_sound(bytes.fromhex(log)):  # what no reader could hand to a writer
+            continue
+        yield Question(
+            " ".join(["write", *words, log]),
+            data["name"],
+            data["why"],
+            data["clause"],
+            _needs(""),
+            {"wire": data["wire"]},
+            {"true_size": data["true_size"]},
+            may_skip=True,
+        )
+
+
+def _is_sound(log: bytes) -> bool:
+    try:
+        decode(log, byte_order="little")
+    except DecodeError:
+        return False
+    return True
 
 
 def _needs(schema: str) -> frozenset[str]:

@@ -82,7 +82,8 @@ fn walk(log: &[u8]) -> u64 {
 
 fn fields(log: &[u8]) -> u64 {
     let mut sum = 0_u64;
-    for record in Reader::new(log).flatten() {
+    for record in Reader::new(log) {
+        let Ok(record) = record else { break };
         if let Body::Error(error) = record.body() {
             sum +=
                 u64::from(error.reason) + u64::from(error.subsystem) + u64::from(error.severity.0);

@@ -3,6 +3,8 @@
 
 package tlvlog
 
+import "encoding/binary"
+
 // Attribute is an attribute as it is on the wire.
 type Attribute struct {
 	// Type is a number of the set that the attribute stands in.
@@ -46,6 +48,60 @@ func (r Attributes) Split() (rest Attributes, first Attribute, ok bool) {
 	first = Attribute{Type: r.order.u16(r.bytes), Value: r.bytes[headerSize:end:end], Order: r.order}
 	return Attributes{bytes: r.bytes[end:], order: r.order}, first, true
 }
+
+// AttributeIter goes through a run, one attribute after the other. What it has moved on to is a part
+// of itself, so less is copied than by Split.
+//
+//	for it := attributes.Iter(); it.Next(); {
+//		switch it.Type {
+//		...
+//		}
+//	}
+type AttributeIter struct {
+	// Attribute is the one that Next has moved on to.
+	Attribute
+	rest []byte
+}
+
+// Iter stands in front of the first attribute.
+func (r Attributes) Iter() AttributeIter {
+	return AttributeIter{Attribute: Attribute{Order: r.order}, rest: r.bytes}
+}
+
+// Next moves on to the next attribute; it returns false when there is none.
+func (i *AttributeIter) Next() bool {
+	rest := i.rest
+	if len(rest) < headerSize {
+		return false
+	}
+	var length uint32
+	if i.Order == BigEndian {
+		i.Type, length = binary.BigEndian.Uint16(rest), binary.BigEndian.Uint32(rest[2:])
+	} else {
+		i.Type, length = binary.LittleEndian.Uint16(rest), binary.LittleEndian.Uint32(rest[2:])
+	}
+	rest = rest[headerSize:]
+	if uint64(length) > uint64(len(rest)) {
+		return false
+	}
+	i.Value = rest[:length:length]
+	i.rest = rest[length:]
+	return true
+}
+
+// Uint is the value of a number without a sign.
+func (i *AttributeIter) Uint() uint64 {
+	if len(i.Value) != 8 || i.Order != LittleEndian {
+		return i.Order.unsigned(i.Value)
+	}
+	return binary.LittleEndian.Uint64(i.Value)
+}
+
+// Int is the value of a number with one.
+func (i *AttributeIter) Int() int64 { return i.Order.signed(i.Value) }
+
+// Text is the value of a text.
+func (i *AttributeIter) Text() Text { return textFrom(i.Value) }
 
 // First finds the first attribute of a type.
 func (r Attributes) First(typ uint16) (Attribute, bool) {

@@ -130,6 +130,12 @@ func TestTheWalkAllocatesNothing(t *testing.T) {
 			for run, a, ok := cause.Attributes.Split(); ok; run, a, ok = run.Split() {
 				sum += a.Uint() + uint64(len(a.Text().Bytes))
 			}
+			if !r.DecodeError(&cause) {
+				t.Fatal("an error is not one")
+			}
+			for it := cause.Attributes.Iter(); it.Next(); {
+				sum -= it.Uint() + uint64(len(it.Text().Bytes)) - 1
+			}
 		}
 	})
 	if allocations != 0 || sum == 0 {

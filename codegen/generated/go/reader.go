@@ -3,6 +3,8 @@
 
 package tlvlog
 
+import "encoding/binary"
+
 // State says how far the writer of a log got.
 type State uint8
 
@@ -122,7 +124,7 @@ func (r *Reader) Next() bool {
 	}
 	length := int(wide)
 	value := left[headerSize : headerSize+length : headerSize+length]
-	if layout := valueLayout(typ); layout != nil && !r.checkValue(typ, value, layout) {
+	if known := valueLayout(typ); known != nil && !r.isPlain(value, known) && !r.checkValue(typ, value, known) {
 		return false
 	}
 	if r.count >= r.limits.Records {
@@ -196,14 +198,17 @@ type layout struct {
 	stops []int
 }
 
+// isPlain tells whether a value is sound at a glance.
+func (r *Reader) isPlain(value []byte, known *layout) bool {
+	return len(value) >= known.size &&
+		(known.set == 0 || r.arePlain(value[known.size:], &plainLengths[known.set]))
+}
+
 func (r *Reader) checkValue(typ uint16, value []byte, known *layout) bool {
 	if len(value) < known.size && !contains(known.stops, len(value)) {
 		return r.fail(Damage{Kind: MalformedRecord, Offset: r.offset, Record: typ})
 	}
 	if known.set == 0 || len(value) <= known.size {
-		return true
-	}
-	if r.arePlain(value[known.size:], known.set) {
 		return true
 	}
 	kind, limit, at := r.checkAttributes(value[known.size:], known.set)
@@ -215,19 +220,29 @@ func (r *Reader) checkValue(typ uint16, value []byte, known *layout) bool {
 }
 
 // arePlain tells whether a run is sound at a glance, as nearly all are: no nest in it, nothing that
-// is wrong, and so few bytes that there cannot be too many.
-func (r *Reader) arePlain(run []byte, set uint8) bool {
+// is wrong or far from the others, and so few bytes that there cannot be too many. The lengths are
+// by type: 0 for any, notPlain where more is to be looked at.
+func (r *Reader) arePlain(run []byte, lengths *[plainTypes]uint32) bool {
 	if len(run)/headerSize > r.limits.Attributes {
 		return false
 	}
+	isBig := r.order == BigEndian
 	for len(run) >= headerSize {
-		typ, wide := r.order.u16(run), uint64(r.order.u32(run[2:]))
-		size, nest := attributeLayout(set, typ)
-		if typ == stopped || typ == invalid || nest != 0 || size != 0 && uint64(size) != wide ||
-			wide > uint64(len(run)-headerSize) {
+		var typ uint16
+		var length uint32
+		if isBig {
+			typ, length = binary.BigEndian.Uint16(run), binary.BigEndian.Uint32(run[2:])
+		} else {
+			typ, length = binary.LittleEndian.Uint16(run), binary.LittleEndian.Uint32(run[2:])
+		}
+		run = run[headerSize:]
+		if typ >= plainTypes || uint64(length) > uint64(len(run)) {
 			return false
 		}
-		run = run[headerSize+int(wide):]
+		if wanted := lengths[typ]; wanted != 0 && wanted != length {
+			return false
+		}
+		run = run[length:]
 	}
 	return len(run) == 0
 }

@@ -1515,8 +1515,22 @@ func (r Record) AsString() (value StringRecord, ok bool) {
 	if r.Type != 1 {
 		return value, false
 	}
-	value.Message = textFrom(tail(r.Value, 0))
+	decodeString(r.Value, r.Order, &value)
 	return value, true
+}
+
+// DecodeString is the same of the record that Next has moved on to, without a copy of it. It
+// tells whether the record is of this type; if not, the value stays as it is.
+func (r *Reader) DecodeString(value *StringRecord) bool {
+	if r.record.Type != 1 {
+		return false
+	}
+	decodeString(r.record.Value, r.record.Order, value)
+	return true
+}
+
+func decodeString(from []byte, _ ByteOrder, value *StringRecord) {
+	value.Message = textFrom(tail(from, 0))
 }
 
 func (r *StringRecord) put(out *Out) {
@@ -1557,13 +1571,28 @@ func (r Record) AsError() (value ErrorRecord, ok bool) {
 	if r.Type != 3 {
 		return value, false
 	}
-	value.Error = int32(r.Order.u32(r.Value[0:]))
-	value.Subsystem = uint16(r.Order.u16(r.Value[4:]))
-	value.Reason = uint16(r.Order.u16(r.Value[6:]))
-	value.Severity = Severity(r.Value[8])
-	value.Flags = uint8(r.Value[9])
-	value.Attributes.Attributes = attributesFrom(r.Value, 10, r.Order)
+	decodeError(r.Value, r.Order, &value)
 	return value, true
+}
+
+// DecodeError is the same of the record that Next has moved on to, without a copy of it. It
+// tells whether the record is of this type; if not, the value stays as it is.
+func (r *Reader) DecodeError(value *ErrorRecord) bool {
+	if r.record.Type != 3 {
+		return false
+	}
+	decodeError(r.record.Value, r.record.Order, value)
+	return true
+}
+
+func decodeError(from []byte, order ByteOrder, value *ErrorRecord) {
+	_ = from[9] // one check of bounds for all
+	value.Error = int32(order.u32(from[0:]))
+	value.Subsystem = uint16(order.u16(from[4:]))
+	value.Reason = uint16(order.u16(from[6:]))
+	value.Severity = Severity(from[8])
+	value.Flags = uint8(from[9])
+	value.Attributes.Attributes = attributesFrom(from, 10, order)
 }
 
 func (r *ErrorRecord) put(out *Out) {
@@ -1611,11 +1640,26 @@ func (r Record) AsLoss() (value LossRecord, ok bool) {
 	if r.Type != 4 {
 		return value, false
 	}
-	value.DroppedRecords = uint64(r.Order.u64(r.Value[0:]))
-	value.DroppedBytes = uint64(r.Order.u64(r.Value[8:]))
-	value.TrueSize = uint64(r.Order.u64(r.Value[16:]))
-	value.Extra = tail(r.Value, 24)
+	decodeLoss(r.Value, r.Order, &value)
 	return value, true
+}
+
+// DecodeLoss is the same of the record that Next has moved on to, without a copy of it. It
+// tells whether the record is of this type; if not, the value stays as it is.
+func (r *Reader) DecodeLoss(value *LossRecord) bool {
+	if r.record.Type != 4 {
+		return false
+	}
+	decodeLoss(r.record.Value, r.record.Order, value)
+	return true
+}
+
+func decodeLoss(from []byte, order ByteOrder, value *LossRecord) {
+	_ = from[23] // one check of bounds for all
+	value.DroppedRecords = uint64(order.u64(from[0:]))
+	value.DroppedBytes = uint64(order.u64(from[8:]))
+	value.TrueSize = uint64(order.u64(from[16:]))
+	value.Extra = tail(from, 24)
 }
 
 func (r *LossRecord) put(out *Out) {
@@ -1666,15 +1710,30 @@ func (r Record) AsVerifierStatistics() (value VerifierStatisticsRecord, ok bool)
 	if r.Type != 5 {
 		return value, false
 	}
-	value.Instructions = uint64(r.Order.u64(r.Value[0:]))
-	value.Limit = uint64(r.Order.u64(r.Value[8:]))
-	value.MaxStatesPerInstruction = uint64(r.Order.u64(r.Value[16:]))
-	value.TotalStates = uint64(r.Order.u64(r.Value[24:]))
-	value.PeakStates = uint64(r.Order.u64(r.Value[32:]))
-	value.MarkRead = uint64(r.Order.u64(r.Value[40:]))
-	value.Time = uint64(r.Order.u64(r.Value[48:]))
-	value.StackDepths = textFrom(tail(r.Value, 56))
+	decodeVerifierStatistics(r.Value, r.Order, &value)
 	return value, true
+}
+
+// DecodeVerifierStatistics is the same of the record that Next has moved on to, without a copy of it. It
+// tells whether the record is of this type; if not, the value stays as it is.
+func (r *Reader) DecodeVerifierStatistics(value *VerifierStatisticsRecord) bool {
+	if r.record.Type != 5 {
+		return false
+	}
+	decodeVerifierStatistics(r.record.Value, r.record.Order, value)
+	return true
+}
+
+func decodeVerifierStatistics(from []byte, order ByteOrder, value *VerifierStatisticsRecord) {
+	_ = from[55] // one check of bounds for all
+	value.Instructions = uint64(order.u64(from[0:]))
+	value.Limit = uint64(order.u64(from[8:]))
+	value.MaxStatesPerInstruction = uint64(order.u64(from[16:]))
+	value.TotalStates = uint64(order.u64(from[24:]))
+	value.PeakStates = uint64(order.u64(from[32:]))
+	value.MarkRead = uint64(order.u64(from[40:]))
+	value.Time = uint64(order.u64(from[48:]))
+	value.StackDepths = textFrom(tail(from, 56))
 }
 
 func (r *VerifierStatisticsRecord) put(out *Out) {
@@ -1733,16 +1792,31 @@ func (r Record) AsCoreRelocation() (value CoreRelocationRecord, ok bool) {
 	if r.Type != 0x4000 {
 		return value, false
 	}
-	value.Kind = CoreKind(r.Value[0])
-	value.Verdict = CoreVerdict(r.Value[1])
-	value.Rules = CoreRules(r.Value[2])
-	value.Reserved = uint8(r.Value[3])
-	value.Index = uint32(r.Order.u32(r.Value[4:]))
-	value.Instruction = uint32(r.Order.u32(r.Value[8:]))
-	value.Padding = uint32(r.Order.u32(r.Value[12:]))
-	value.Written = uint64(r.Order.u64(r.Value[16:]))
-	value.Attributes.Attributes = attributesFrom(r.Value, 24, r.Order)
+	decodeCoreRelocation(r.Value, r.Order, &value)
 	return value, true
+}
+
+// DecodeCoreRelocation is the same of the record that Next has moved on to, without a copy of it. It
+// tells whether the record is of this type; if not, the value stays as it is.
+func (r *Reader) DecodeCoreRelocation(value *CoreRelocationRecord) bool {
+	if r.record.Type != 0x4000 {
+		return false
+	}
+	decodeCoreRelocation(r.record.Value, r.record.Order, value)
+	return true
+}
+
+func decodeCoreRelocation(from []byte, order ByteOrder, value *CoreRelocationRecord) {
+	_ = from[23] // one check of bounds for all
+	value.Kind = CoreKind(from[0])
+	value.Verdict = CoreVerdict(from[1])
+	value.Rules = CoreRules(from[2])
+	value.Reserved = uint8(from[3])
+	value.Index = uint32(order.u32(from[4:]))
+	value.Instruction = uint32(order.u32(from[8:]))
+	value.Padding = uint32(order.u32(from[12:]))
+	value.Written = uint64(order.u64(from[16:]))
+	value.Attributes.Attributes = attributesFrom(from, 24, order)
 }
 
 func (r *CoreRelocationRecord) put(out *Out) {

@@ -6120,6 +6120,21 @@ var attributeSizes = [][]attributeSize{
 	{{0, 0}, {0, 0}, {0, 0}, {0, 0}, {0, 4}, {0, 4}, {0, 4}, {8, 0}, {4, 0}, {4, 0}, {0, 1}, {0, 0}, {1, 0}, {4, 0}, {0, 0}, {1, 0}, {4, 0}},
 }
 
+const (
+	plainTypes = 24
+	notPlain   = 1<<32 - 1
+)
+
+// Of each set, by type: the exact length of an attribute, 0 for any, notPlain for a nest.
+var plainLengths = [...][plainTypes]uint32{
+	{},
+	{notPlain, 4, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+	{notPlain, 4, 8, 8, 8, 8, 4, 4, 8, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+	{notPlain, 0, 4, 0, 4, 4, 4, notPlain, 8, 8, 0, notPlain, 4, 4, 0, 0, 4, 1, 0, 0, 0, 0, 0, 0},
+	{notPlain, 4, 0, 0, 0, 0, 4, 8, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+	{notPlain, 0, 0, 0, notPlain, notPlain, notPlain, 8, 4, 4, notPlain, 0, 1, 4, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0},
+}
+
 // attributeLayout is the exact length of an attribute (0 for any) and the set that it holds.
 func attributeLayout(set uint8, typ uint16) (size int, nest uint8) {
 	if known := attributeSizes[set]; int(typ) < len(known) {

@@ -384,7 +384,9 @@ static void write_log(const char *line, const __u8 *wire, __u64 size)
 	struct tlvlog_writer w;
 	struct tlvlog_reader r;
 
-	if (tlvlog_init(&w, buffer, capacity, rule, option(line, "loss") ? TLVLOG_WITH_LOSS : 0)) {
+	if (tlvlog_init(&w, buffer, capacity, rule,
+			(option(line, "loss") ? TLVLOG_WITH_LOSS : 0) |
+			(option(line, "shed") ? TLVLOG_WITH_SHED : 0))) {
 		puts("{\"refused\":true}");
 		free(buffer);
 		return;

@@ -72,9 +72,10 @@ func read(wire []byte, options map[string]string) string {
 func write(wire []byte, options map[string]string) string {
 	capacity, _ := strconv.Atoi(options["capacity"])
 	_, loss := options["loss"]
+	_, shed := options["shed"]
 	order := orders[options["order"]]
 	w, err := tlvlog.NewWriter(make([]byte, capacity),
-		tlvlog.Options{Keep: keeps[options["keep"]], Loss: loss, Order: order})
+		tlvlog.Options{Keep: keeps[options["keep"]], Loss: loss, Shed: shed, Order: order})
 	if err != nil {
 		return `{"refused":true}`
 	}

@@ -2,6 +2,8 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! Attributes: a walk over bytes that the reader has checked.
 
+#![allow(clippy::inline_always)] // a walk is its caller's loop, and much of each arm falls away there
+
 use crate::wire::{ByteOrder, Text, HEADER_SIZE};
 use core::fmt;
 use core::iter::FusedIterator;
@@ -19,7 +21,7 @@ pub struct RawAttribute<'a> {
 }
 
 impl<'a> RawAttribute<'a> {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn text(self) -> Text<'a> {
         Text::from_wire(self.value)
     }
@@ -130,7 +132,7 @@ impl<'a, A: FromAttribute<'a>> IntoIterator for Attributes<'a, A> {
     type Item = A;
     type IntoIter = AttributeIter<'a, A>;
 
-    #[inline]
+    #[inline(always)]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -140,7 +142,7 @@ impl<'a, A: FromAttribute<'a>> IntoIterator for &Attributes<'a, A> {
     type Item = A;
     type IntoIter = AttributeIter<'a, A>;
 
-    #[inline]
+    #[inline(always)]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -156,7 +158,7 @@ pub struct AttributeIter<'a, A> {
 impl<'a, A: FromAttribute<'a>> Iterator for AttributeIter<'a, A> {
     type Item = A;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<A> {
         self.raw.next().map(A::from_attribute)
     }
@@ -173,23 +175,37 @@ pub struct RawAttributes<'a> {
 
 impl<'a> RawAttributes<'a> {
     /// Splits the first attribute off: its type, its value, and what stands behind.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn split(bytes: &'a [u8], order: ByteOrder) -> Option<(u16, &'a [u8], &'a [u8])> {
+        // One load where two bytes stand behind the header, as nearly always.
+        let found = match bytes.get(..8).and_then(|found| found.try_into().ok()) {
+            Some(found) => found,
+            None if bytes.is_empty() => return None,
+            None => return Self::split_last(bytes, order),
+        };
+        let (kind, length) = order.header(found);
         let left = bytes.get(HEADER_SIZE..)?;
-        let kind = order.u16(bytes, 0);
-        let length = usize::try_from(order.u32(bytes, 2)).ok()?;
         if length > left.len() {
             return None;
         }
         let (value, behind) = left.split_at(length);
         Some((kind, value, behind))
     }
+
+    #[cold]
+    #[inline(never)]
+    fn split_last(bytes: &'a [u8], order: ByteOrder) -> Option<(u16, &'a [u8], &'a [u8])> {
+        let left = bytes.get(HEADER_SIZE..)?;
+        let kind = order.u16(bytes, 0);
+        let length = usize::try_from(order.u32(bytes, 2)).ok()?;
+        Some((kind, left.get(..length)?, left.get(length..)?))
+    }
 }
 
 impl<'a> Iterator for RawAttributes<'a> {
     type Item = RawAttribute<'a>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<RawAttribute<'a>> {
         let order = self.order;
         let (kind, value, behind) = Self::split(self.bytes, order)?;

@@ -2,6 +2,8 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! The reader: every length checked before it is used, in the order of WIRE.md 8.4.
 
+#![allow(clippy::inline_always)] // a walk is its caller's loop, and much of each arm falls away there
+
 use crate::attributes::RawAttributes;
 use crate::error::{Error, ErrorKind, Limit};
 use crate::records::Body;
@@ -90,7 +92,7 @@ impl<'a> Record<'a> {
 
     /// What the record says.
     #[must_use]
-    #[inline]
+    #[inline(always)]
     pub fn body(&self) -> Body<'a> {
         Body::read(self.kind, self.value, self.order)
     }
@@ -168,7 +170,47 @@ impl<'a> Reader<'a> {
         None
     }
 
-    #[inline]
+    /// The next record if it is an ordinary one, sound at a glance, as nearly all are.
+    #[inline(always)]
+    fn quick(&mut self) -> Option<Record<'a>> {
+        let (offset, order) = (self.offset, self.order);
+        let left = rest(self.bytes, offset);
+        let (kind, length) = order.header(left.get(..8)?.try_into().ok()?);
+        let value = left.get(HEADER_SIZE..)?.get(..length)?;
+        let end = offset + HEADER_SIZE + length;
+        if matches!(kind, STOPPED | INVALID | END_TYPE)
+            || length > self.limits.record_length
+            || end > self.limits.total
+            || self.count >= self.limits.records
+            || !schema::is_plain(kind, value, order, self.limits.attributes)
+        {
+            return None;
+        }
+        self.count += 1;
+        self.offset = end;
+        Some(Record {
+            kind,
+            offset,
+            value,
+            order,
+        })
+    }
+
+    /// Any next record, the end, or damage. A copy of the reader goes in and comes back, so that the
+    /// reader itself can stay in registers.
+    #[cold]
+    #[inline(never)]
+    fn slow(mut self) -> (Self, Option<Result<Record<'a>, Error>>) {
+        if self.state != State::Reading {
+            return (self, None);
+        }
+        let item = self.advance().transpose();
+        if let Some(Err(_)) = item {
+            self.state = State::Unterminated;
+        }
+        (self, item)
+    }
+
     fn advance(&mut self) -> Result<Option<Record<'a>>, Error> {
         let offset = self.offset;
         let left = rest(self.bytes, offset);
@@ -272,7 +314,7 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
-    #[inline]
+    #[inline(always)]
     fn check_value(&self, kind: u16, value: &[u8], layout: &ValueLayout) -> Result<(), Error> {
         let size = layout.size;
         if value.len() < size && !layout.stops.contains(&value.len()) {
@@ -287,34 +329,12 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let run = rest(value, size);
-        if self.are_plain(run, layout.set) {
-            return Ok(());
-        }
         self.check_attributes(run, layout.set)
             .map_err(|(what, at)| Error {
                 kind: what,
                 offset: self.offset + HEADER_SIZE + size + at,
                 record: Some(kind),
             })
-    }
-
-    /// Whether a run is sound at a glance, as nearly all are: no nest in it, nothing that is wrong,
-    /// and so few bytes that there cannot be too many.
-    #[inline]
-    fn are_plain(&self, run: &[u8], set: u8) -> bool {
-        let mut left = run;
-        if left.len() / HEADER_SIZE > self.limits.attributes {
-            return false;
-        }
-        while let Some((kind, value, behind)) = RawAttributes::split(left, self.order) {
-            let (size, nest) = schema::attribute_layout(set, kind);
-            let has_length = size == 0 || size == value.len();
-            if kind == STOPPED || kind == INVALID || nest != 0 || !has_length {
-                return false;
-            }
-            left = behind;
-        }
-        left.is_empty()
     }
 
     /// Checks a run of attributes and their nests; an error has its place in the run.
@@ -366,15 +386,15 @@ impl<'a> Reader<'a> {
 impl<'a> Iterator for Reader<'a> {
     type Item = Result<Record<'a>, Error>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.state != State::Reading {
-            return None;
+        if self.state == State::Reading {
+            if let Some(record) = self.quick() {
+                return Some(Ok(record));
+            }
         }
-        let item = self.advance().transpose();
-        if let Some(Err(_)) = item {
-            self.state = State::Unterminated;
-        }
+        let (after, item) = self.clone().slow();
+        *self = after;
         item
     }
 }
@@ -389,6 +409,49 @@ pub(crate) struct ValueLayout {
     pub stops: &'static [usize],
     /// The set of the attributes behind; 0 for none.
     pub set: u8,
+}
+
+/// Whether a run is sound at a glance, as nearly all are: no nest in it, nothing that is wrong or
+/// far from the others, and so few bytes that there cannot be more than `most`.
+#[inline(always)]
+#[allow(dead_code)] // whether there are attributes is the schema's matter
+pub(crate) fn is_plain_run(
+    run: &[u8],
+    lengths: &[usize; schema::PLAIN_TYPES],
+    order: ByteOrder,
+    most: usize,
+) -> bool {
+    let mut left = run;
+    if left.len() / HEADER_SIZE > most {
+        return false;
+    }
+    while let Some(found) = left.get(..8).and_then(|found| found.try_into().ok()) {
+        let (kind, length) = order.header(found);
+        let wanted = match lengths.get(usize::from(kind)) {
+            Some(&wanted) => wanted,
+            None => return false,
+        };
+        if wanted != 0 && wanted != length {
+            return false;
+        }
+        left = match rest(left, HEADER_SIZE).get(length..) {
+            Some(behind) => behind,
+            None => return false,
+        };
+    }
+    left.is_empty() || is_plain_last(left, lengths, order)
+}
+
+#[cold]
+#[inline(never)]
+fn is_plain_last(left: &[u8], lengths: &[usize; schema::PLAIN_TYPES], order: ByteOrder) -> bool {
+    match RawAttributes::split(left, order) {
+        Some((kind, value, [])) => {
+            let wanted = lengths.get(usize::from(kind)).copied();
+            wanted == Some(0) || wanted == Some(value.len())
+        }
+        _ => false,
+    }
 }
 
 /// The order that the first record that is not empty shows.

@@ -2,6 +2,7 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! The records, attributes and enums of the schema.
 
+#![allow(clippy::inline_always)] // a walk is its caller's loop, and much of each arm falls away there
 #![allow(clippy::doc_markdown, clippy::struct_field_names)] // text and names of the schema
 #![allow(clippy::too_many_arguments)]
 
@@ -310,7 +311,7 @@ pub enum SourceLineAttribute<'a> {
 pub type SourceLineAttributes<'a> = Attributes<'a, SourceLineAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for SourceLineAttribute<'a> {
-    #[inline]
+    #[inline(always)]
     fn from_attribute(raw: RawAttribute<'a>) -> Self {
         match raw.kind {
             1 => Self::Line(raw.order.u32(raw.value, 0)),
@@ -414,7 +415,7 @@ pub enum LimitAttribute<'a> {
 pub type LimitAttributes<'a> = Attributes<'a, LimitAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for LimitAttribute<'a> {
-    #[inline]
+    #[inline(always)]
     fn from_attribute(raw: RawAttribute<'a>) -> Self {
         match raw.kind {
             1 => Self::Kind(PolicyKind(raw.order.u32(raw.value, 0))),
@@ -616,7 +617,7 @@ pub enum ErrorAttribute<'a> {
 pub type ErrorAttributes<'a> = Attributes<'a, ErrorAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for ErrorAttribute<'a> {
-    #[inline]
+    #[inline(always)]
     fn from_attribute(raw: RawAttribute<'a>) -> Self {
         match raw.kind {
             1 => Self::Message(raw.text()),
@@ -924,7 +925,7 @@ pub enum CoreSpecAttribute<'a> {
 pub type CoreSpecAttributes<'a> = Attributes<'a, CoreSpecAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for CoreSpecAttribute<'a> {
-    #[inline]
+    #[inline(always)]
     fn from_attribute(raw: RawAttribute<'a>) -> Self {
         match raw.kind {
             1 => Self::TypeId(raw.order.u32(raw.value, 0)),
@@ -1106,7 +1107,7 @@ pub enum CoreRelocationAttribute<'a> {
 pub type CoreRelocationAttributes<'a> = Attributes<'a, CoreRelocationAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for CoreRelocationAttribute<'a> {
-    #[inline]
+    #[inline(always)]
     fn from_attribute(raw: RawAttribute<'a>) -> Self {
         match raw.kind {
             1 => Self::Program(raw.text()),
@@ -1329,7 +1330,7 @@ pub enum Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn read(kind: u16, value: &'a [u8], order: ByteOrder) -> Self {
         match kind {
             1 => Self::String(StringRecord::read(value, order)),
@@ -1353,7 +1354,7 @@ impl<'a> StringRecord<'a> {
     /// The type on the wire.
     pub const TYPE: u16 = 1;
 
-    #[inline]
+    #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
         let _ = order;
         Self {
@@ -1395,7 +1396,7 @@ impl<'a> ErrorRecord<'a> {
     /// The type on the wire.
     pub const TYPE: u16 = 3;
 
-    #[inline]
+    #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
         Self {
             error: order.i32(value, 0),
@@ -1446,7 +1447,7 @@ impl<'a> LossRecord<'a> {
     /// The type on the wire.
     pub const TYPE: u16 = 4;
 
-    #[inline]
+    #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
         Self {
             dropped_records: order.u64(value, 0),
@@ -1501,7 +1502,7 @@ impl<'a> VerifierStatisticsRecord<'a> {
     /// The type on the wire.
     pub const TYPE: u16 = 5;
 
-    #[inline]
+    #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
         Self {
             instructions: order.u64(value, 0),
@@ -1566,7 +1567,7 @@ impl<'a> CoreRelocationRecord<'a> {
     /// The type on the wire.
     pub const TYPE: u16 = 0x4000;
 
-    #[inline]
+    #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
         Self {
             kind: CoreKind(order.u8(value, 0)),

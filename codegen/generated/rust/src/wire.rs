@@ -2,6 +2,8 @@
 // Generated from tlvlog.yaml by `tlvlog gen rust --vectors DIR`; do not edit.
 //! Numbers in either byte order, and text that may not be UTF-8.
 
+#![allow(clippy::inline_always)] // a walk is its caller's loop, and much of each arm falls away there
+
 use core::fmt;
 use core::str::Utf8Error;
 
@@ -18,7 +20,7 @@ pub enum ByteOrder {
 }
 
 /// `N` bytes at `at`; zeros where there are none.
-#[inline]
+#[inline(always)]
 pub(crate) fn array<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     let found = bytes.get(at..).and_then(|rest| rest.get(..N));
     found
@@ -27,7 +29,7 @@ pub(crate) fn array<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
 }
 
 /// The bytes from `at` on; none where there are none.
-#[inline]
+#[inline(always)]
 pub(crate) fn rest(bytes: &[u8], at: usize) -> &[u8] {
     bytes.get(at..).unwrap_or_default()
 }
@@ -35,7 +37,7 @@ pub(crate) fn rest(bytes: &[u8], at: usize) -> &[u8] {
 macro_rules! numbers {
     ($($name:ident $name_or:ident)*) => {
         $(
-            #[inline]
+            #[inline(always)]
             pub(crate) fn $name(self, bytes: &[u8], at: usize) -> $name {
                 match self {
                     Self::Little => $name::from_le_bytes(array(bytes, at)),
@@ -44,7 +46,7 @@ macro_rules! numbers {
             }
 
             /// A number that may be absent.
-            #[inline]
+            #[inline(always)]
             pub(crate) fn $name_or(self, bytes: &[u8], at: usize, default: $name) -> $name {
                 if bytes.len() < at + core::mem::size_of::<$name>() {
                     default
@@ -74,6 +76,29 @@ impl ByteOrder {
         }
     }
 
+    /// The type and the length in a header, with which two bytes of what stands behind it come along.
+    #[inline(always)]
+    #[allow(clippy::cast_possible_truncation)] // a truncation takes a part
+    pub(crate) fn header(self, bytes: [u8; 8]) -> (u16, usize) {
+        let (kind, length) = if !matches!(self, Self::NATIVE) {
+            self.foreign_header(bytes)
+        } else if cfg!(target_endian = "big") {
+            let word = u64::from_be_bytes(bytes);
+            ((word >> 48) as u16, (word >> 16) as u32)
+        } else {
+            let word = u64::from_le_bytes(bytes);
+            (word as u16, (word >> 16) as u32)
+        };
+        (kind, usize::try_from(length).unwrap_or(usize::MAX))
+    }
+
+    /// A call of its own, since logs are mostly read where they were written.
+    #[cold]
+    #[inline(never)]
+    fn foreign_header(self, bytes: [u8; 8]) -> (u16, u32) {
+        (self.u16(&bytes, 0), self.u32(&bytes, 2))
+    }
+
     numbers! { u8 u8_or u16 u16_or u32 u32_or u64 u64_or i8 i8_or i16 i16_or i32 i32_or i64 i64_or }
 }
 
@@ -97,7 +122,7 @@ impl<'a> Text<'a> {
         Self { bytes, nul: false }
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn from_wire(value: &'a [u8]) -> Self {
         match value {
             [bytes @ .., 0] => Self { bytes, nul: true },

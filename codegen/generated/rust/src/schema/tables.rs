@@ -5892,6 +5892,62 @@ static LAYOUTS: &[&[(u8, u8)]] = &[
     &[(0, 0), (0, 0), (0, 0), (0, 0), (0, 4), (0, 4), (0, 4), (8, 0), (4, 0), (4, 0), (0, 1), (0, 0), (1, 0), (4, 0), (0, 0), (1, 0), (4, 0)],
 ];
 
+/// How many types [`PLAIN_LENGTHS`] has.
+pub(crate) const PLAIN_TYPES: usize = 24;
+/// No length of an attribute: there is more to look at.
+#[allow(dead_code)]
+const MORE: usize = usize::MAX;
+
+/// Of the set `source-line`, by type: the exact length, 0 for any.
+#[allow(dead_code)]
+static PLAIN_1: [usize; PLAIN_TYPES] = [
+MORE, 4, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+];
+
+/// Of the set `limit`, by type: the exact length, 0 for any.
+#[allow(dead_code)]
+static PLAIN_2: [usize; PLAIN_TYPES] = [
+MORE, 4, 8, 8, 8, 8, 4, 4, 8, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+];
+
+/// Of the set `error`, by type: the exact length, 0 for any.
+#[allow(dead_code)]
+static PLAIN_3: [usize; PLAIN_TYPES] = [
+MORE, 0, 4, 0, 4, 4, 4, MORE, 8, 8, 0, MORE, 4, 4, 0, 0, 4, 1, 0, 0, 0, 0, 0, 0
+];
+
+/// Of the set `core-spec`, by type: the exact length, 0 for any.
+#[allow(dead_code)]
+static PLAIN_4: [usize; PLAIN_TYPES] = [
+MORE, 4, 0, 0, 0, 0, 4, 8, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+];
+
+/// Of the set `core-relocation`, by type: the exact length, 0 for any.
+#[allow(dead_code)]
+static PLAIN_5: [usize; PLAIN_TYPES] = [
+MORE, 0, 0, 0, MORE, MORE, MORE, 8, 4, 4, MORE, 0, 1, 4, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0
+];
+
+/// Whether a value of any type is sound at a glance.
+#[inline(always)]
+#[allow(clippy::inline_always)] // it is a part of the walk
+pub(crate) fn is_plain(kind: u16, value: &[u8], order: crate::ByteOrder, most: usize) -> bool {
+    let _ = (order, most);
+    match kind {
+        3 => match value.get(10..) {
+            Some(run) => crate::reader::is_plain_run(run, &PLAIN_3, order, most),
+            None => false,
+        },
+        0x4000 => match value.get(24..) {
+            Some(run) => crate::reader::is_plain_run(run, &PLAIN_5, order, most),
+            None => false,
+        },
+        4 => value.len() >= 24,
+        5 => value.len() >= 56,
+        _ => true,
+    }
+}
+
 /// The exact length of an attribute (0 for any) and the set that it holds (0 for none).
 #[inline]
 pub(crate) fn attribute_layout(set: u8, kind: u16) -> (usize, u8) {
