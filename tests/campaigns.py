@@ -44,7 +44,13 @@ def logs(chooser: random.Random) -> Iterator[bytes]:
             records = [tlvlog.Loss(chooser.randrange(3), 5, 100)]
         elif kind == 5:
             records.append(
-                tlvlog.ExtendedError(0, subsystem="bpf", reason=7, severity=chooser.randrange(4))
+                tlvlog.ExtendedError(
+                    0,
+                    subsystem="bpf",
+                    reason=7,
+                    severity=chooser.randrange(4),
+                    flags=chooser.choice((0, 0, 0, 1)),
+                )
             )
         records.append(tlvlog.String("processed 6 insns"))
         log = tlvlog.encode(

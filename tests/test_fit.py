@@ -21,7 +21,28 @@ LINES: list[tlvlog.Record] = [String(f"{i}: (95) exit") for i in range(5)]
 
 
 def test_the_reason_alone_takes_24_bytes() -> None:
-    assert [(fit.reason, fit.whole) for fit in fit_records([REASON])] == [(24, 24)] * 3
+    assert [tuple(fit)[1:] for fit in fit_records([REASON])] == [(24, 24, 24)] * 3
+    assert tuple(fit_records([ARGUED])[0])[1:] == (24, 38, 38)
+
+
+def test_the_text_takes_its_arguments_the_rest_what_it_has() -> None:
+    """By severity an error sheds: its number from 24 bytes on, its sentence with its arguments."""
+    full = ExtendedError(
+        -22,
+        subsystem="bpf",
+        reason="register-not-readable",
+        arguments=[3],
+        field_path="map_create.key_size",
+        field_offset=4,
+    )
+    severity, head, tail = fit_records([*LINES, full])
+    assert (severity.reason, severity.text) == (24, 38)
+    whole = 24 + 14 + 10 + 6 + len("map_create.key_size")
+    assert tail.reason == tail.text == whole
+    assert head.reason == head.text == head.whole > whole
+    unregistered = ExtendedError(-22, message="no registry has this", field_offset=4)
+    (severity, _, _) = fit_records([unregistered])
+    assert severity.reason == severity.text == 24 + 6 + len("no registry has this")
 
 
 def test_severity_needs_no_more_than_the_reason() -> None:
@@ -41,19 +62,22 @@ records = st.lists(
 def test_a_fit_is_the_smallest_that_holds(
     before: list[tlvlog.Record], after: list[tlvlog.Record], rule: str
 ) -> None:
-    """At the capacity found the reason survives, one byte below it does not."""
-    every = [*before, REASON, *after]
+    """At the capacity found the reason's text survives, one byte below it does not."""
+    every = [*before, ARGUED, *after]
     (fit,) = [fit for fit in fit_records(every) if fit.name == rule]
     wanted = reason_of(every)
+    assert wanted is not None
 
     def kept(capacity: int) -> bool:
         log = LogBuffer(capacity, keep=rule)  # type: ignore[arg-type]
         for record in every:
             log.append(record)
-        return wanted in tlvlog.decode(log.finish()).records
+        found = tlvlog.decode(log.finish()).records
+        return wanted.text in [r.text for r in found if isinstance(r, ExtendedError)]
 
-    assert kept(fit.reason)
-    assert fit.reason == 8 or not kept(fit.reason - 1)
+    assert fit.reason <= fit.text
+    assert kept(fit.text)
+    assert fit.text == 8 or not kept(fit.text - 1)
     assert kept(fit.whole)
 
 
@@ -84,12 +108,13 @@ def test_command_with_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     path = written(tmp_path, [*LINES, String("R0 !read_ok"), ARGUED])
     assert main(["fit", path]) == 0
     out = capsys.readouterr().out
-    assert "severity                   38" in out
-    assert "text, rotating             13" in out
+    assert "severity                   24             38" in out
+    assert "text, rotating             13             13" in out
     assert "were computed" in out
     assert main(["fit", path, "-f", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)["fits"]
-    assert rows[0] == {"name": "severity", "reason": 38, "whole": rows[0]["whole"]}
+    whole = rows[0]["whole"]
+    assert rows[0] == {"name": "severity", "reason": 24, "text": 38, "whole": whole}
 
 
 def test_command_without_a_reason(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,7 +49,7 @@ def test_the_format_alone() -> None:
         assert getattr(schema, same) == getattr(WHOLE, same)
     assert names(schema.records) == ["string", "end", "error", "loss"]
     assert names(schema.subsystems) == ["none", "core"]
-    assert names(schema.enums) == ["severity", "level", "policy-kind", "errno"]
+    assert names(schema.enums) == ["severity", "error-flags", "level", "policy-kind", "errno"]
     assert names(schema.attribute_sets) == ["source-line", "limit", "error"]
     assert (schema.carriers, schema.loaders) == ((), ())
 

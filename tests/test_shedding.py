@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests import shed_model
-from tests.c_build import talk
+from tests.c_build import SANITIZE, compile_c, talk, write_headers
 from tests.c_talk import Answers, begin
 from tests.logbuffer_records import SCHEMA, errors
 from tlvlog import ExtendedError, LogBuffer, Unknown
+from tlvlog.campaign.facts import facts_of
+from tlvlog.cli import main
 from tlvlog.codec.encoder import encode_record
 from tlvlog.codec.layout import layouts
 from tlvlog.loader.diff import diff
@@ -135,3 +138,142 @@ def test_the_schema_of_before_lives_on() -> None:
     assert (record.flags, len(record.arguments)) == (1, 2)
     with pytest.raises(tlvlog.MalformedRecordError, match="unknown flags 0x01"):
         tlvlog.decode(bytes.fromhex(case["wire"]), schema=older(), strict=True)
+
+
+def test_people_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The line says that there was more; under --fail-truncated that is status 4."""
+    path = tmp_path / "log"
+    case = next(case for case in CASES if case["name"] == "last-argument")
+    path.write_bytes(bytes.fromhex(case["wire"]))
+    assert main(["decode", "-f", "text", str(path)]) == 0
+    assert "more details were dropped for want of room" in capsys.readouterr().out
+    assert main(["decode", "--fail-truncated", str(path)]) == 4
+    capsys.readouterr()
+    path.write_bytes(tlvlog.encode([ExtendedError(-1, flags=2)]))
+    assert main(["decode", "-f", "text", "--fail-truncated", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert "flags 0x2" in out
+    assert "dropped" not in out
+
+
+def test_a_campaign_measures_what_sheds() -> None:
+    """A reason needs 24 bytes; a log whose error has shed tells nothing of what it needed."""
+    full = ExtendedError(-13, subsystem="bpf", reason=1, arguments=[3], field_path="x" * 40)
+    facts = facts_of(tlvlog.encode([full]))
+    assert facts.sizes is not None
+    assert facts.sizes[:2] == (24, 24 + 14 + 46)
+    unregistered = facts_of(tlvlog.encode([ExtendedError(-13, message="why")]))
+    assert unregistered.sizes is not None
+    assert unregistered.sizes[0] == 24 + 9
+    shed = ExtendedError(-13, subsystem="bpf", reason=1, flags=SHED)
+    assert facts_of(tlvlog.encode([shed])).sizes is None
+
+
+@pytest.mark.parametrize("keep", ["head", "tail"])
+def test_on_request_a_collected_log_sheds(keep: Any) -> None:
+    with tlvlog.collect(24, keep=keep, shed=True) as log:
+        assert tlvlog.syscall_error(-22, "bpf.register-not-readable", arguments=[3])
+    (record,) = tlvlog.decode(log.finish()).records
+    assert isinstance(record, ExtendedError)
+    assert (record.reason, record.arguments, record.has_shed) == (
+        "register-not-readable",
+        (),
+        True,
+    )
+    with tlvlog.collect(24, keep=keep) as log:
+        assert not tlvlog.syscall_error(-22, "bpf.register-not-readable", arguments=[3])
+    with pytest.raises(TypeError, match="shed"):
+        tlvlog.collect(LogBuffer(24), shed=True)  # type: ignore[call-overload]
+
+
+def test_a_schema_of_the_format_alone_sheds(tmp_path: Path) -> None:
+    """`extends: core` brings the flag, and ranks for attributes of one's own."""
+    path = tmp_path / "lamp.yaml"
+    path.write_text(LAMP)
+    schema = tlvlog.load_schema(path)
+    log = LogBuffer(24 + 8 + 14, schema=schema)
+    record = ExtendedError(
+        -22,
+        subsystem="core",
+        reason=1,
+        schema=schema,
+        arguments=[1],
+        field_path="a.b",
+        attributes=[("serial", "12")],
+    )
+    assert log.append(record)
+    (left,) = tlvlog.decode(log.finish(), schema=schema).records
+    assert [item.name for item in left.attributes] == ["argument-unsigned", "serial"]
+
+
+LAMP = """\
+# SPDX-License-Identifier: MIT
+tlvlog-spec: 1
+extends: core
+name: lamp
+version: 1
+doc: A lamp.
+attribute-sets:
+  - name: error
+    extend: true
+    attributes:
+      - {name: serial, type: 0x8000, kind: utf8, shed: 11, doc: Serial number of the lamp.}
+"""
+
+
+IN_PIECES = """
+#include <stdio.h>
+#include "garden_log.h"
+
+int main(void)
+{
+	static unsigned char memory[120];
+	struct garden_writer w;
+	struct garden_nest nest;
+	unsigned size, i, keep;
+
+	for (keep = 0; keep < 3; keep++)
+		for (size = 8; size <= sizeof(memory); size++) {
+			garden_init(&w, memory, size, (int)keep, GARDEN_WITH_SHED);
+			garden_open_error(&w, -22, 2, 1, 0, 0x80);
+			garden_add_error_field_offset(&w, 4);
+			garden_begin_error_source_line(&w, &nest);
+			garden_add_source_line_line(&w, 3);
+			garden_add_source_line_file(&w, "a.c", 3);
+			garden_end_nest(&w, &nest);
+			garden_add_error_argument_unsigned(&w, 8);
+			garden_commit(&w);
+			size = garden_finish(&w) ? size : 0;
+			printf("%u %llu ", size, (unsigned long long)garden_true_size(&w));
+			for (i = 0; i < garden_finish(&w); i++)
+				printf("%02x", memory[i]);
+			printf("\\n");
+		}
+	return 0;
+}
+"""
+
+
+@pytest.mark.once
+def test_in_pieces_what_comes_last_goes(tmp_path: Path) -> None:
+    """Without tlvlog_record() an error keeps its first attributes, whole ones, and says so."""
+    write_headers("garden", tmp_path)
+    (tmp_path / "pieces.c").write_text(IN_PIECES)
+    compile_c(["gcc", "-Wall", "-Werror", *SANITIZE, "pieces.c", "-o", "pieces"], tmp_path)
+    printed = subprocess.run([tmp_path / "pieces"], capture_output=True, text=True, check=True)
+    pieces = [10, 6 + 10 + 9, 14]
+    seen = set()
+    for line in printed.stdout.splitlines():
+        size, true_size, data = line.split()
+        fits = [n for n in range(4) if 24 + sum(pieces[:n]) <= int(size)]
+        log = tlvlog.decode(bytes.fromhex(data), byte_order="host")
+        assert int(true_size) == 24 + sum(pieces)
+        assert log.num_truncations == (0 if fits else 1)
+        if fits:
+            (record,) = log.records
+            assert isinstance(record, ExtendedError)
+            names = ["field-offset", "source-line", "argument-unsigned"][: fits[-1]]
+            assert [item.name for item in record.attributes] == names
+            assert record.flags == 0x80 | (SHED if fits[-1] < 3 else 0)
+            seen.add(fits[-1])
+    assert seen == {0, 1, 2, 3}

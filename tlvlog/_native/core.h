@@ -14,6 +14,8 @@
 
 #define HEADER_SIZE ((int)sizeof(struct tlvlog))
 #define TRAILER_SIZE ((int)sizeof(struct tlvlog_end))
+/* A log of nothing but an error without attributes. */
+#define BARE_ERROR_SIZE ((int)sizeof(struct tlvlog_error) + TRAILER_SIZE)
 
 /*
  * A schema in one byte order, with the layouts of the Python side. Numbers are

@@ -3,6 +3,7 @@
 #include "tally.h"
 
 #define ERROR_SIZE 10
+#define FLAGS_AT 9
 #define PLAIN_LOSS ((uint64_t)1 << 40)
 
 /* Bytes of a line with its end: of a STRING its text, one trailing NUL left out. */
@@ -34,7 +35,8 @@ static void find_sizes(const uint8_t *log, const struct rows *rows, size_t cause
 			last = line;
 		}
 	}
-	facts->sizes[0] = stop - start + TRAILER_SIZE;
+	/* A reason survives without any attribute. */
+	facts->sizes[0] = facts->reason ? BARE_ERROR_SIZE : stop - start + TRAILER_SIZE;
 	facts->sizes[1] = stop + TRAILER_SIZE;
 	facts->sizes[2] = end - start + TRAILER_SIZE;
 	facts->sizes[3] = end + TRAILER_SIZE;
@@ -71,7 +73,7 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 	};
 	size_t row, cause = 0;
 	uint64_t loss;
-	int swap;
+	int swap, has_shed = 0;
 
 	*facts = (struct facts){ .state = UNTOUCHED, .said = -1 };
 	if (!size || (size >= HEADER_SIZE && !memcmp(log, untouched, HEADER_SIZE)))
@@ -88,6 +90,8 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 	for (row = 0; row < rows->count; row++) {
 		const uint8_t *value = log + rows->offset[row] + HEADER_SIZE;
 
+		if (rows->type[row] == TLVLOG_TYPE_ERROR && (value[FLAGS_AT] & TLVLOG_ERROR_FLAGS_SHED))
+			has_shed = 1;
 		if (rows->type[row] == TLVLOG_TYPE_ERROR && value[8] <= TLVLOG_SEVERITY_WARNING &&
 		    (!facts->has_cause || value[8] < facts->severity)) {
 			const int32_t number = (int32_t)load32(value, swap);
@@ -114,7 +118,7 @@ int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct fact
 		return 1;
 	if (!facts->reason && has_message_attribute(log, rows, cause, swap))
 		return 0;	/* that says what it is */
-	if (facts->state == COMPLETE && !facts->lost)
+	if (facts->state == COMPLETE && !facts->lost && !has_shed)
 		find_sizes(log, rows, cause, facts);
 	return 1;
 }

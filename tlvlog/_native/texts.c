@@ -322,7 +322,7 @@ void measure(const struct meaning *meaning, const struct form *form, uint64_t *s
 	const uint64_t behind = HEADER_SIZE * (all.lines - cause->lines) + all.bytes - cause->bytes +
 		meaning->behind;
 
-	sizes[0] = (uint64_t)meaning->error_size + TRAILER_SIZE;
+	sizes[0] = meaning->reason ? BARE_ERROR_SIZE : (uint64_t)meaning->error_size + TRAILER_SIZE;
 	sizes[1] = before + meaning->error_size + TRAILER_SIZE;
 	sizes[2] = meaning->error_size + behind + TRAILER_SIZE;
 	sizes[3] = before + meaning->error_size + behind + TRAILER_SIZE;

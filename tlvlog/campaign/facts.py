@@ -22,8 +22,9 @@ _ERROR: Final = builtin().record_by_name["error"].type
 _STRING: Final = builtin().record_by_name["string"].type
 _LOSS: Final = builtin().record_by_name["loss"].type
 _WARNING: Final = builtin().enum_values["severity"]["warning"]
-# The fixed part of an ERROR: errno, subsystem, reason, severity.
-_FIXED: Final = {order: Struct(f"{mark}iHHB") for order, mark in MARKS.items()}
+# The fixed part of an ERROR: errno, subsystem, reason, severity, flags.
+_FIXED: Final = {order: Struct(f"{mark}iHHBB") for order, mark in MARKS.items()}
+_SHED: Final = builtin().enum_values["error-flags"]["shed"]
 
 
 class Facts(NamedTuple):
@@ -35,8 +36,9 @@ class Facts(NamedTuple):
     is -1 without one.  `message` is the cause's own, where it has no reason.
     `lost` records were given up.  `sizes` has for each of RULES the bytes of
     the smallest buffer that tells the cause, None where the log has no cause or
-    is not whole; of text it is 0 where the log has no lines.  `said` are the
-    words of a text that state a registered cause.
+    is not whole (an error that shed attributes is not whole either); of text it
+    is 0 where the log has no lines.  `said` are the words of a text that state a
+    registered cause.
     """
 
     state: int
@@ -70,11 +72,13 @@ def facts_of(data: bytes) -> Facts:
     lost = log.num_truncations
     fixed = _FIXED[log.byte_order]
     cause: _Cause | None = None
+    has_shed = False
     for row, kind in enumerate(types):
         if kind == _ERROR:
-            number, subsystem, reason, severity = fixed.unpack_from(
+            number, subsystem, reason, severity, flags = fixed.unpack_from(
                 data, offsets[row] + HEADER_SIZE
             )
+            has_shed = has_shed or bool(flags & _SHED)
             if severity <= _WARNING and (cause is None or severity < cause.severity):
                 cause = _Cause(row, abs(number), subsystem, reason, severity)
         elif kind == _LOSS:
@@ -88,20 +92,24 @@ def facts_of(data: bytes) -> Facts:
         record = log.records[cause.row]
         message = record.message if isinstance(record, ExtendedError) else None
     sizes = None
-    if state == 0 and not lost:
+    if state == 0 and not lost and not has_shed:
         ends = [start + HEADER_SIZE + size for start, size in zip(offsets, lengths, strict=True)]
         texts = [
             len(bytes_of(record.message)) + 1 if isinstance(record, String) else 0
             for record in log.records
         ]
-        sizes = _sizes(list(offsets), ends, texts, cause.row)
+        sizes = _sizes(list(offsets), ends, texts, cause.row, cause.reason)
     return Facts(state, *cause[1:], message=message, lost=lost, sizes=sizes)
 
 
-def _sizes(starts: list[int], ends: list[int], texts: list[int], row: int) -> tuple[int, ...]:
+def _sizes(
+    starts: list[int], ends: list[int], texts: list[int], row: int, reason: int
+) -> tuple[int, ...]:
     """See docs/campaigns.md, "Bytes until you know why"; the cause's line is the last before it."""
     end = ends[-1]
-    severity = ends[row] - starts[row] + TRAILER_SIZE
+    # A reason survives without any attribute (WIRE.md 10.15); without one the message counts.
+    error = HEADER_SIZE + _FIXED["little"].size if reason else ends[row] - starts[row]
+    severity = error + TRAILER_SIZE
     head = ends[row] + TRAILER_SIZE
     tail = end - starts[row] + TRAILER_SIZE
     sizes = (severity, head, tail, end + TRAILER_SIZE)

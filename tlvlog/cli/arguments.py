@@ -96,7 +96,7 @@ def _add_input_options(verb: argparse.ArgumentParser, files: str = "*") -> None:
     verb.add_argument(
         "--fail-truncated",
         action="store_true",
-        help="exit with 4 if records were dropped or the end record is missing",
+        help="exit with 4 if records or their details were dropped, or the end record is missing",
     )
     add_spec_option(verb)
 

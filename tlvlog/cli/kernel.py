@@ -80,7 +80,7 @@ def _fit_live(options: argparse.Namespace) -> int:
     for name, level in (("text, rotating", 1), ("text, fixed", 1 | _FIXED)):
         sizes = range(1, whole + 1)
         smallest = next((n for n in sizes if reason.text in _text_at(program, level, n)), whole)
-        fits.append(Fit(name, smallest, whole))
+        fits.append(Fit(name, smallest, smallest, whole))
     _show_fits(options, records, schema_of(options), fits, "measured on this kernel")
     return status.OK
 
@@ -110,8 +110,11 @@ def _show_fits(
             f"{count(len(records), 'record')}; reason: {escape(reason.text)}",
             f"the reason alone, its end record included: {count(alone.reason, 'byte')}",
             "",
-            f"{'keeps':<16} {'reason from':>12} {'everything from':>16}",
-            *(f"{fit.name:<16} {fit.reason:>12} {fit.whole:>16}" for fit in [*fits, *text]),
+            f"{'keeps':<16} {'reason from':>12} {'its text from':>14} {'everything from':>16}",
+            *(
+                f"{fit.name:<16} {fit.reason:>12} {fit.text:>14} {fit.whole:>16}"
+                for fit in [*fits, *text]
+            ),
         ]
     )
     if text:

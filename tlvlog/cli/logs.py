@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from typing import NamedTuple
 
 from ..codec.decoder import decode
+from ..codec.extended_error import ExtendedError
 from ..codec.log import Log
 from ..errors import DecodeError, EncodeError
 from ..formats import from_json, to_json
@@ -167,8 +168,14 @@ def _verdict(
         streams.complain(f"{name}: no end record: the log stops at byte {log.size}")
     elif log.state == "untouched":
         streams.complain(f"{name}: untouched: nobody wrote to this buffer")
-    lost = log.num_truncations > 0 or log.state == "unterminated"
-    return status.TRUNCATED if options.fail_truncated and lost else status.OK
+    if not options.fail_truncated:
+        return status.OK
+    lost = log.num_truncations > 0 or log.state == "unterminated" or _has_shed(log)
+    return status.TRUNCATED if lost else status.OK
+
+
+def _has_shed(log: Log) -> bool:
+    return any(isinstance(record, ExtendedError) and record.has_shed for record in log.records)
 
 
 def decode_command(options: argparse.Namespace) -> int:

@@ -22,7 +22,7 @@ MEANINGS: Final = {
     DIFFERENT: "no: a breaking change, a stale file, a finding of fuzz or conform",
     USAGE: "usage: arguments, a file that cannot be opened, a missing package",
     MALFORMED: "malformed input: a log, a capture, JSON, a spec",
-    TRUNCATED: "truncated: records dropped or no end, with --fail-truncated",
+    TRUNCATED: "truncated: records or details dropped, or no end, with --fail-truncated",
     NOT_SUPPORTED: "not permitted, or not supported by this kernel",
     NOTHING: "explain found no kernel message and no loader's",
     INTERRUPTED: "interrupted",

@@ -14,6 +14,7 @@ from .records import Value as FieldValue
 
 # The attribute that carries an argument, by the kind that its spec gives.
 _NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
+_SHED = builtin().enum_values["error-flags"]["shed"]
 _ARGUMENT_NAMES = frozenset(ARGUMENT_ATTRIBUTES.values())
 
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
@@ -259,8 +260,13 @@ class ExtendedError(Record):
 
     @property
     def flags(self) -> int:
-        """Flags as sent; none are defined."""
+        """Flags as sent: bits of the schema's enum `error-flags`, and unknown ones."""
         return self._flags
+
+    @property
+    def has_shed(self) -> bool:
+        """Whether its writer gave up attributes of it for want of room (WIRE.md 10.15)."""
+        return bool(self._flags & _SHED)
 
     def fields(self) -> Iterable[tuple[Field, FieldValue]]:
         """The fields of the fixed part, names where they are registered."""

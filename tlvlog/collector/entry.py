@@ -71,6 +71,7 @@ def register_log(
     *,
     keep: KeepRule = "severity",
     loss: bool = False,
+    shed: bool = False,
     schema: Schema | None = None,
     byte_order: str = "host",
     level: int | None = None,
@@ -81,7 +82,7 @@ def register_log(
     inherit it.  A `collect` inside wins: what an entry says then goes there.
     """
     unregister_log()
-    log = log_to_write(capacity, keep, loss, schema, byte_order)
+    log = log_to_write(capacity, keep, loss, shed, schema, byte_order)
     _registered.set(_Registration(log, level))
     return log
 

@@ -184,6 +184,7 @@ def collect(
     level: int | None = ...,
     keep: KeepRule = ...,
     loss: bool = ...,
+    shed: bool = ...,
     schema: Schema | None = ...,
     byte_order: str = ...,
 ) -> Collector[GuardedLog]: ...
@@ -194,6 +195,7 @@ def collect(
     *,
     keep: KeepRule = "severity",
     loss: bool = False,
+    shed: bool = False,
     schema: Schema | None = None,
     byte_order: str = "host",
     level: int | None = None,
@@ -201,8 +203,8 @@ def collect(
     """Collect what the current task reports: `with collect() as log: ...`.
 
     `capacity` in bytes; or a writable buffer; or None, to learn only the
-    `true_size`; `keep`, `loss`, `schema` and `byte_order` are LogBuffer's.  Or
-    a log: a LogBuffer, a TextLog, or what `open_carrier` found.  `level` has the
+    `true_size`; `keep`, `loss`, `shed`, `schema` and `byte_order` are LogBuffer's.
+    Or a log: a LogBuffer, a TextLog, or what `open_carrier` found.  `level` has the
     bits of a carrier's log level: severities that it does not ask for are left
     out.
 
@@ -221,7 +223,7 @@ def collect(
     elif isinstance(capacity, TextLog):
         log = capacity
     else:
-        log = log_to_write(capacity, keep, loss, schema, byte_order)
+        log = log_to_write(capacity, keep, loss, shed, schema, byte_order)
     return Collector(log, level)
 
 
@@ -229,12 +231,15 @@ def log_to_write(
     capacity: int | Buffer | LogBuffer | None,
     keep: KeepRule,
     loss: bool,
+    shed: bool,
     schema: Schema | None,
     byte_order: str,
 ) -> LogBuffer:
     """A LogBuffer made of these, or the one that is given; TypeError where it has both."""
     if not isinstance(capacity, LogBuffer):
-        return GuardedLog(capacity, keep=keep, loss=loss, schema=schema, byte_order=byte_order)
-    if (keep, loss, schema, byte_order) != ("severity", False, None, "host"):
-        raise TypeError("keep, loss, schema and byte_order are those of the LogBuffer")
+        return GuardedLog(
+            capacity, keep=keep, loss=loss, shed=shed, schema=schema, byte_order=byte_order
+        )
+    if (keep, loss, shed, schema, byte_order) != ("severity", False, False, None, "host"):
+        raise TypeError("keep, loss, shed, schema and byte_order are those of the LogBuffer")
     return capacity

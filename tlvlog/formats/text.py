@@ -101,6 +101,7 @@ def _folded(line: str, record: Record, width: int | None) -> Iterator[str]:
     yield from wrap(f"({details}", width, initial_indent=_INDENT, subsequent_indent=f"{_INDENT} ")
 
 
+_FLAGS: Final = sum(builtin().enum_values["error-flags"].values())
 # Whole sentences: they have a line of their own, where hints are shown.
 _IN_HINTS: Final = frozenset({"category", "headline", "causal-step", "suggestion"})
 
@@ -169,8 +170,10 @@ def _error(record: ExtendedError, schema: Schema) -> str:
     details = [
         _attribute(item, known, schema) for item in record.attributes if item.name not in used
     ]
-    if record.flags:
-        details.append(f"flags {record.flags:#x}")
+    if record.has_shed:
+        details.append("more details were dropped for want of room")
+    if record.flags & ~_FLAGS:
+        details.append(f"flags {record.flags & ~_FLAGS:#x}")
     return f"{shown}  ({'; '.join(details)})" if details else shown
 
 

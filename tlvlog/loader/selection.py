@@ -18,7 +18,7 @@ CORE: Final = "core"
 # What a log is made of whoever writes it (WIRE.md, section 3).
 _RECORDS: Final = ("string", "end", "error", "loss")
 _SUBSYSTEMS: Final = ("none", "core")
-_ENUMS: Final = ("severity", "level")
+_ENUMS: Final = ("severity", "error-flags", "level")
 _WORDS: Final = {
     "reasons": "subsystem or reason",
     "carriers": "carrier",

@@ -42,14 +42,6 @@ _TEXT_FIRST: Final = 1 << 24
 _TEXT_OF_OURS: Final = 1 << 16
 _UNTOUCHED: Final = 0xFF  # no text begins with this
 _OF_TEXT: Final = 7  # bits of a level that a kernel's own log has but for what it keeps
-# What an error keeps, the more the smaller its buffer is.
-_ARGUMENTS: Final = ("argument-unsigned", "argument-signed", "argument-text")
-_KEPT: Final = (
-    frozenset((*_ARGUMENTS, "guess", "field-offset", "field-path", "instruction")),
-    frozenset((*_ARGUMENTS, "guess", "field-offset", "instruction")),
-    frozenset((*_ARGUMENTS, "guess")),
-    frozenset(("guess",)),
-)
 _FIELDS: Final = {
     name: (f"{prefix}log_level", f"{prefix}log_size", f"{prefix}log_buf", f"{prefix}log_true_size")
     for name, prefix in (("program", ""), ("types", "btf_"))
@@ -89,46 +81,17 @@ def severity(record: Record) -> int | str:
 def record_log(offer: Offer, records: list[Record]) -> tuple[bytes, int]:
     """The log as it is in a buffer of that size, without what is behind its end; its true size.
 
-    Errors that do not fit are tried without attributes that their reader can tell
-    from others, before they are tried without any.
+    By every rule errors that do not fit shed attributes.
     """
-    best, least, true_size = _written(offer, records)
-    for kept in _KEPT:
-        if not least:
-            break
-        data, lost, _ = _written(offer, [_thinner(record, kept) for record in records])
-        if lost < least:
-            best, least = data, lost
-    return best, true_size
-
-
-def _written(offer: Offer, records: list[Record]) -> tuple[bytes, int, int]:
-    """A log, how many errors found no room in it, its true size."""
     capacity = min(offer.size, _RECORDS_FIRST) if offer.buffer else None
     while True:
-        log = LogBuffer(capacity, keep=keep_rule(offer.level))
-        fitted = [log.append(record) for record in records]
+        log = LogBuffer(capacity, keep=keep_rule(offer.level), shed=True)
+        for record in records:
+            log.append(record)
         data = bytes(log.finish())
-        if not log.num_truncations or capacity is None or capacity >= offer.size:
-            break
+        if capacity is None or log.true_size <= capacity or capacity >= offer.size:
+            return data, log.true_size
         capacity = min(16 * capacity, offer.size)
-    lost = sum(
-        isinstance(record, ExtendedError) and not fits
-        for record, fits in zip(records, fitted, strict=True)
-    )
-    return data, lost if offer.buffer else 0, log.true_size
-
-
-def _thinner(record: Record, kept: frozenset[str]) -> Record:
-    if not isinstance(record, ExtendedError) or not record.reason:
-        return record
-    return ExtendedError(
-        record.error,
-        subsystem=record.subsystem,
-        reason=record.reason,
-        severity=record.severity,
-        attributes=[item for item in record.attributes if item.name in kept],
-    )
 
 
 def text_log(offer: Offer, records: list[Record]) -> tuple[int, bytes, int]:

@@ -24,10 +24,15 @@ _LEVEL: Final = 1
 
 
 class Fit(NamedTuple):
-    """Bytes of capacity: from `reason` on the reason survives, from `whole` on all does."""
+    """Bytes of capacity from which on something survives.
+
+    `reason`: the numbers that name the cause, or, where no registry has it, its
+    text; `text`: all of its text, every argument included; `whole`: everything.
+    """
 
     name: str
     reason: int
+    text: int
     whole: int
 
 
@@ -48,7 +53,9 @@ def fit_records(records: Sequence[Record], schema: Schema | None = None) -> list
         probe.append(record)
     whole = probe.true_size
 
-    def survives(keep: KeepRule) -> Callable[[int], bool]:
+    def survives(
+        keep: KeepRule, tells: Callable[[Record, ExtendedError], bool]
+    ) -> Callable[[int], bool]:
         def at(capacity: int) -> bool:
             try:
                 log = LogBuffer(capacity, keep=keep, schema=schema)
@@ -56,11 +63,37 @@ def fit_records(records: Sequence[Record], schema: Schema | None = None) -> list
                 return False
             for record in records:
                 log.append(record)
-            return reason in decode(log.finish(), schema=schema, byte_order="host").records
+            kept = decode(log.finish(), schema=schema, byte_order="host").records
+            return any(tells(record, reason) for record in kept)
 
         return at
 
-    return [Fit(keep, _smallest(survives(keep), whole), whole) for keep in RULES]
+    return [
+        Fit(
+            keep,
+            _smallest(survives(keep, _tells_reason), whole),
+            _smallest(survives(keep, _tells_text), whole),
+            whole,
+        )
+        for keep in RULES
+    ]
+
+
+def _tells_reason(record: Record, reason: ExtendedError) -> bool:
+    if reason.reason == 0:
+        return _tells_text(record, reason)
+    return isinstance(record, ExtendedError) and _names(record) == _names(reason)
+
+
+def _tells_text(record: Record, reason: ExtendedError) -> bool:
+    if not isinstance(record, ExtendedError):
+        return False
+    return _names(record) == _names(reason) and record.text == reason.text
+
+
+def _names(record: ExtendedError) -> tuple[object, ...]:
+    """What names the cause, whatever else the record has."""
+    return record.error, record.subsystem, record.reason, record.severity
 
 
 def fit_text(records: Sequence[Record], reason: str) -> list[Fit]:
@@ -70,12 +103,12 @@ def fit_text(records: Sequence[Record], reason: str) -> list[Fit]:
     """
     messages = [f"{record.message}\n" for record in records if isinstance(record, String)]
     return [
-        Fit("text, rotating", *_fit_text(messages, reason, _LEVEL)),
-        Fit("text, fixed", *_fit_text(messages, reason, _LEVEL | _FIXED)),
+        _fit_text("text, rotating", messages, reason, _LEVEL),
+        _fit_text("text, fixed", messages, reason, _LEVEL | _FIXED),
     ]
 
 
-def _fit_text(messages: Sequence[str], reason: str, level: int) -> tuple[int, int]:
+def _fit_text(name: str, messages: Sequence[str], reason: str, level: int) -> Fit:
     probe = TextLog(None, level=level)
     for message in messages:
         probe.append(message)
@@ -88,7 +121,8 @@ def _fit_text(messages: Sequence[str], reason: str, level: int) -> tuple[int, in
         log.finish()
         return reason in log.text
 
-    return _smallest(at, whole), whole
+    smallest = _smallest(at, whole)
+    return Fit(name, smallest, smallest, whole)
 
 
 def _smallest(survives: Callable[[int], bool], whole: int) -> int:

@@ -93,6 +93,7 @@ fn write(wire: &[u8], words: &Words<'_>) -> String {
         loss: words.has("loss"),
         shed: words.has("shed"),
         order,
+        ..Options::default()
     };
     let mut buffer = vec![0; words.number("capacity", 0)];
     let mut log = match Writer::with_options(&mut buffer, options) {
