@@ -76,7 +76,7 @@ endif
 # What is derived from spec/, committed, and compared byte for byte by the tests.
 generate: $(ENV)/test
 	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
-	@for target in c c-fuzz c-log c-reasons kaitai markdown; do \
+	@for target in c c-fuzz c-log c-reasons kaitai markdown wireshark; do \
 		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
 	@for target in go rust; do \
 		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
