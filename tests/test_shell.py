@@ -85,7 +85,7 @@ def zsh(line: str, folder: Path) -> set[str]:
         zpty z "TERM=dumb PS1= zsh -f -i"
         zpty -w z "fpath=({FOLDER / "zsh"} \\$fpath); autoload -Uz compinit; compinit -u -D"
         zpty -w z "cd {folder}; LISTMAX=0; echo re''ady"
-        zpty -r z all "*ready*"
+        zpty -r z all "*ready*2004h*"  # its line editor reads from here on
         zpty -w -n z {line!r}$'\\x04'
         zpty -r z all "*dump*"
         print -r -- "$all"
