@@ -9,7 +9,7 @@
 #   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
 #   make site                 the documentation as a web site, in build/site/html
-#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE)
+#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE, SERVED)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
 # One interpreter of each version, those of pyenv included.
@@ -76,7 +76,7 @@ endif
 # What is derived from spec/, committed, and compared byte for byte by the tests.
 generate: $(ENV)/test
 	$(ENV)/bin/tlvlog gen builtin --spec spec/tlvlog.yaml -o tlvlog
-	@for target in c c-fuzz c-log c-reasons kaitai markdown; do \
+	@for target in c c-fuzz c-log c-reasons kaitai markdown wireshark; do \
 		$(ENV)/bin/tlvlog gen $$target -o codegen/generated; done
 	@for target in go rust; do \
 		$(ENV)/bin/tlvlog gen $$target --vectors spec/vectors -o codegen/generated/$$target; done
@@ -118,7 +118,7 @@ K ?= 5.10 6.1 6.12 newest
 ACCEPT ?=
 IMAGE ?=
 kernels: $(ENV)/test $(ENV)/native
-	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(IMAGE),--image $(IMAGE))
+	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(SERVED),--served) $(if $(IMAGE),--image $(IMAGE))
 
 # Mistakes planted in a copy of the library: docs/testing.md.  Goes on where it stopped.
 SEED ?= 1

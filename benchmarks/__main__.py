@@ -1,6 +1,6 @@
 """`make bench`: one table.
 
-Names of parts (codec, columns, writing, startup, compiled, languages, tracing, types,
+Names of parts (codec, columns, writing, startup, compiled, languages, serving, tracing, types,
 campaigns, growth) measure only those; `--long` measures up to 1 GiB.
 """
 
@@ -21,6 +21,7 @@ from . import (
     compiled,
     growth,
     languages,
+    serving,
     startup,
     tracing,
     types,
@@ -46,6 +47,8 @@ def _results(wanted: list[str], long: bool) -> Iterator[Result]:
         yield from languages.results()
     if not wanted or "tracing" in wanted:
         yield from tracing.results()
+    if not wanted or "serving" in wanted:
+        yield from serving.results()
     if not wanted or "types" in wanted:
         yield from types.results()
     if not wanted or "campaigns" in wanted:

@@ -51,6 +51,36 @@ static void bpf_ok(void)
 		exit(1);
 }
 
+static void made(int command, void *attr, unsigned size)
+{
+	int fd = syscall(SYS_bpf, command, attr, size);
+
+	if (fd < 0)
+		exit(3);
+	close(fd);
+}
+
+/* In front of the attributes struct bpf_extended_attr of tlvlog.h. */
+static struct {
+	unsigned level, size;
+	unsigned long buffer;
+	char reserved[48];
+	unsigned type, key_size, value_size, max_entries, rest[14];
+} map_call = { .type = BPF_MAP_TYPE_ARRAY, .key_size = 4, .value_size = 8, .max_entries = 1 };
+
+static void map_made(void)
+{
+	made(BPF_MAP_CREATE, &map_call.type, sizeof(map_call) - 64);
+}
+
+static void map_logged(void)
+{
+	map_call.level = 1;
+	map_call.size = 256;
+	map_call.buffer = (unsigned long)buffer;
+	made(BPF_MAP_CREATE | 1 << 17, &map_call, sizeof(map_call));
+}
+
 static void bpf_refused(void)
 {
 	static struct bpf_insn insns[] = {
@@ -127,6 +157,8 @@ int main(int argc, char **argv)
 		{ "bpf-ok", bpf_ok },
 		{ "bpf-refused", bpf_refused },
 		{ "unix-socket", unix_socket },
+		{ "map", map_made },
+		{ "map-logged", map_logged },
 		{ "netlink-ok", netlink_ok },
 		{ "netlink-refused", netlink_refused },
 	};

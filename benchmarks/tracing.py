@@ -24,7 +24,7 @@ from typing import Final, NamedTuple, Self
 
 from .harness import Result, Row
 
-_SOURCE: Final = Path(__file__).with_name("exec_calls.c")
+SOURCE: Final = Path(__file__).with_name("exec_calls.c")
 # Pairs of programs, one after the other, and batches of each: where a program's
 # memory lies, and on which processor it starts, is a matter of luck.
 _PAIRS: Final = 5
@@ -66,7 +66,7 @@ def results() -> Iterator[Result]:
             return
     with tempfile.TemporaryDirectory() as folder:
         program = str(Path(folder, "exec_calls"))
-        subprocess.run(["cc", "-O2", "-o", program, str(_SOURCE)], check=True)
+        subprocess.run(["cc", "-O2", "-o", program, str(SOURCE)], check=True)
         for kind in _KINDS:
             result = _measured(program, kind, folder)
             if result is None:
@@ -81,8 +81,8 @@ def _measured(program: str, kind: _Kind, folder: str) -> Result | None:
     prefix = [*_STRACE, str(Path(folder, "strace")), "--"] if kind.followed else []
     for _ in range(_PAIRS):
         with (
-            _Program([*_OURS, str(Path(folder, "report")), "--", *command], kind.count) as one,
-            _Program([*prefix, *command], kind.count, is_traced=kind.followed) as other,
+            Program([*_OURS, str(Path(folder, "report")), "--", *command], kind.count) as one,
+            Program([*prefix, *command], kind.count, is_traced=kind.followed) as other,
         ):
             for index in range(_WARM_UP + _ROUNDS):
                 times = [batch() for batch in ((one, other) if index % 2 else (other, one))]
@@ -93,11 +93,11 @@ def _measured(program: str, kind: _Kind, folder: str) -> Result | None:
                     peer.append(times[index % 2] or 0.0)
     ratios = [a / b for a, b in zip(ours, peer, strict=True)]
     low, middle, high = statistics.quantiles(ratios, n=4)
-    row = Row(kind.text, "strace" if kind.followed else "no tracer", _no, _no, kind.limit)
+    row = Row(kind.text, "strace" if kind.followed else "no tracer", nothing, nothing, kind.limit)
     return Result(row, statistics.median(ours), statistics.median(peer), middle, (high - low) / 2)
 
 
-class _Program:
+class Program:
     """A program that makes a batch of calls when it is told to, under a tracer or not."""
 
     def __init__(self, command: list[str], count: int, *, is_traced: bool = True) -> None:
@@ -136,5 +136,5 @@ class _Program:
             self._process.stdout.close()
 
 
-def _no() -> None:
+def nothing() -> None:
     """A row's work that was measured elsewhere."""

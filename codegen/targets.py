@@ -56,6 +56,7 @@ TARGETS: Final[dict[str, Target]] = {
     "rust": Target("rust", "a crate without dependencies that reads and writes such logs"),
     "syzlang": Target("syzlang", "carriers and records in syzkaller's description language"),
     "tables": Target("tables", "the tables inside the pages of DIR that have places for them"),
+    "wireshark": Target("wireshark", "a dissector for Wireshark and tshark, in Lua"),
 }
 
 _Generate = Callable[..., dict[str, str]]

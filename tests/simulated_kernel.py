@@ -35,6 +35,8 @@ class Simulated:
     def __call__(
         self, command: Any, attr: Any, size: Any, common: Any = 0, common_size: Any = 0
     ) -> Any:
+        if command & 1 << 17:
+            return -1, errno.EINVAL
         if command & 1 << 16:
             if not self.common:
                 return -1, errno.EINVAL

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.btf_blobs import Blob
-from tests.live_kernel import need_btf
+from tests.live_kernel import need_btf, need_linux
 from tlvlog.btf import BtfError, open_btf, parse_btf
 
 DATA = Path(__file__).parent / "data" / "core" / "btf"
@@ -81,3 +84,22 @@ def test_the_running_kernel_is_mapped() -> None:
     need_btf()
     assert open_btf().damage is None
     assert len(open_btf()) > 1000
+
+
+def test_what_cannot_be_mapped_takes_no_more_than_it_is(tmp_path: Path) -> None:
+    """As a kernel's own types before Linux 6.16: read where there is little memory."""
+    need_linux()
+    pipe = tmp_path / "types"
+    os.mkfifo(pipe)
+    data = (DATA / "base.btf").read_bytes()
+    program = (
+        "import resource, sys\n"
+        "from tlvlog.btf import open_btf\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))\n"
+        "print(len(open_btf(sys.argv[1])))\n"
+    )
+    command = [sys.executable, "-c", program, str(pipe)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as reader:
+        pipe.write_bytes(data)
+        out, _ = reader.communicate(timeout=60)
+    assert out == f"{len(parse_btf(data))}\n"

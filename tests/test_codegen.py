@@ -25,7 +25,7 @@ from tlvlog.schema import Entry, Enum, builtin
 ROOT = Path(__file__).parent.parent
 DATA = Path(__file__).parent / "data" / "codegen"
 REFUSED = sorted((DATA / "refused").glob("*.yaml"))
-OWN = ("c", "c-fuzz", "c-log", "c-reasons", "kaitai", "markdown")
+OWN = ("c", "c-fuzz", "c-log", "c-reasons", "kaitai", "markdown", "wireshark")
 # Those of many files, each in a directory of its own, with a test of the vectors.
 FOLDERS = ("go", "rust")
 GENERATED = ROOT / "codegen" / "generated"

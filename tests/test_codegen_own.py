@@ -52,6 +52,7 @@ MOST = {
     "python": 32_500,
     "syzlang": 6_000,
     "rust": 170_000,
+    "wireshark": 49_000,
 }
 # What a maintainer of another subsystem would ask about.
 FOREIGN = re.compile(

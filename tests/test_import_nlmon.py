@@ -154,6 +154,20 @@ def test_cut_frames_say_what_they_can() -> None:
         assert path_of(call) in (None, PATH)
 
 
+def test_generic_families_are_known_by_what_the_controller_says() -> None:
+    """Their numbers are given at boot: a capture in which they are asked for tells them."""
+    asked = message(30, 5, bytes([2, 1, 0, 0]) + attribute(2, b"\1"), sequence=9)
+    answer = refusal(asked, text="no", offset=20, capped=True)
+    frames = [Frame(16, asked), Frame(16, answer)]
+    (call,) = calls(pcap(*frames))
+    assert (call.operation, path_of(call)) == ("30.2", "30.2.genlmsghdr.2")
+    named = attribute(2, b"wireguard\0") + attribute(1, b"\x1e\0")
+    told = Frame(16, message(16, 0, bytes(4) + named, port=99))
+    (call,) = calls(pcap(told, *frames))
+    assert call.operation.startswith("WG_CMD") or call.operation == "wireguard.2"
+    assert calls(pcapng(told._replace(interface=1), *frames, interfaces=2))[0].operation == "30.2"
+
+
 def test_many_messages_in_a_packet() -> None:
     one, two = link(1), link(2)
     answers = refusal(one, -1, "a") + refusal(two, -2, "b")

@@ -146,12 +146,18 @@ def test_heavy_libraries_stay_where_they_belong() -> None:
             assert owners is None or unit in owners, f"{path}:{line}: {unit} imports {name}"
 
 
+# Tables: a dissector has the names that the importer has.
+NETLINK = ("tlvlog.kernel.netlink.names", "tlvlog.kernel.netlink.nests")
+
+
 def test_codegen_sees_schema_loader_and_the_ground_only() -> None:
     for path in sorted((ROOT / "codegen").glob("*.py")):
         for name, line in imports_of_codegen(path):
             if path.name == "__main__.py":  # it is the command
                 continue
             parts = name.split(".")
+            if name in NETLINK and path.name == "wireshark.py":
+                continue
             if parts[0] == "tlvlog":
                 assert parts[1] in ("schema", "loader", "errors", "printable"), (
                     f"{path}:{line}: {name}"

@@ -10,6 +10,7 @@ import mmap
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -23,6 +24,7 @@ __all__ = ["BpfObject", "Function", "bpf_objects", "open_objects", "read_file"]
 INSTRUCTION: Final = 8
 _FUNCTION: Final = 2
 _SIZE_MAX: Final = 1 << 31
+_PIECE: Final = 1 << 20
 _OBJECTS_MAX: Final = 256
 
 
@@ -111,7 +113,10 @@ def read_file(path: str | Path) -> mmap.mmap | bytes:
         try:
             return mmap.mmap(file.fileno(), 0, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ)
         except (OSError, ValueError):
-            return file.read(_SIZE_MAX)
+            # A piece at a time: a read takes memory for what it might get, and where a
+            # kernel's types cannot be mapped (before Linux 6.16) that was two gigabytes.
+            pieces = iter(lambda: file.read(_PIECE), b"")
+            return b"".join(islice(pieces, _SIZE_MAX // _PIECE))
 
 
 def open_objects(path: str | Path) -> list[BpfObject]:

@@ -21,6 +21,7 @@ from ..text.explain import explain, explained
 from ..text.explanation import ExplainedLog, Explanation
 from ..text.view import explanation_lines
 from . import status, streams
+from .calls import heading
 from .captures import SUFFIXES, Entries, appended, ended, is_written_to, opened
 
 _WELCOME = """\
@@ -46,10 +47,9 @@ def run(options: argparse.Namespace) -> int:
         try:
             with opened(path, hex=options.hex) as source:
                 if isinstance(source, bytes):
-                    explanations = iter([explain(source, kind=options.kind, whole=needs_all)])
+                    found.append((name, explain(source, kind=options.kind, whole=needs_all)))
                 else:
-                    explanations = _of_calls(source)
-                found.extend((name, explanation) for explanation in explanations)
+                    found.extend(_of_calls(source, name))
                 if not isinstance(source, bytes):
                     statuses.append(ended(source, name))
         except OSError as error:
@@ -62,8 +62,11 @@ def run(options: argparse.Namespace) -> int:
     return status.worst(statuses)
 
 
-def _of_calls(entries: Entries) -> Iterator[Explanation]:
-    """Each call of a capture that failed or was answered with a cause, its text read again."""
+def _of_calls(entries: Entries, name: str) -> Iterator[tuple[str, Explanation]]:
+    """Each call of a capture that failed or was answered with a cause, its text read again.
+
+    Of packets the call stands beside the name: nothing else would say which request it was.
+    """
     for call in entries:
         order = entries.header.byte_order if entries.header else "auto"
         try:
@@ -79,7 +82,8 @@ def _of_calls(entries: Entries) -> Iterator[Explanation]:
         )
         found = explained(kind_of(call), log.records if records is None else records)
         if found.causes or call.result < 0:
-            yield Explanation((found,))
+            is_packet = entries.packets is not None
+            yield f"{name}: {heading(call)}" if is_packet else name, Explanation((found,))
 
 
 def _show(options: argparse.Namespace, found: list[tuple[str, Explanation]]) -> int:

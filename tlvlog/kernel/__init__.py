@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from .ask import Answer, fs_parameters, netlink_request
     from .bpf.calls import bpf_btf_load, bpf_map_create, bpf_prog_load
-    from .bpf.command import Attempt, BpfResult, has_common_attr
+    from .bpf.command import Attempt, BpfResult, has_common_attr, has_extended_attr
     from .bpf.verifier import import_btf, import_verifier
     from .exterror import import_exterror
     from .fs.context import import_fscontext
@@ -30,6 +30,7 @@ __all__ = [
     "bpf_prog_load",
     "fs_parameters",
     "has_common_attr",
+    "has_extended_attr",
     "import_btf",
     "import_extack",
     "import_exterror",
@@ -43,7 +44,7 @@ __all__ = [
 _HOMES: Final = {
     "ask": ("Answer", "fs_parameters", "netlink_request"),
     "bpf.calls": ("bpf_btf_load", "bpf_map_create", "bpf_prog_load"),
-    "bpf.command": ("Attempt", "BpfResult", "has_common_attr"),
+    "bpf.command": ("Attempt", "BpfResult", "has_common_attr", "has_extended_attr"),
     "bpf.verifier": ("import_btf", "import_verifier"),
     "exterror": ("import_exterror",),
     "fs.context": ("import_fscontext",),

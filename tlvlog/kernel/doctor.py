@@ -64,6 +64,12 @@ def _common_attr() -> tuple[str, str]:
     return "no", "Linux 7.2 and newer have it"
 
 
+def _extended_attr() -> tuple[str, str]:
+    if calls.has_extended_attr():
+        return "yes", "served: calls can have a log of records"
+    return "no", ""
+
+
 def _tlv() -> tuple[str, str]:
     with calls.bpf_prog_load(
         insn.unreadable(), level=_TLV_LEVEL, log_buffer=bytearray(64)
@@ -119,11 +125,21 @@ _PROBES: Final[tuple[tuple[str, Callable[[], tuple[str, str]], str], ...]] = (
 )
 
 
+# Shown where it is there: no kernel has it by itself.
+_SERVED: Final = (
+    "bpf_extended_attr",
+    _extended_attr,
+    "BPF_MAP_CREATE | 1 << 17 with a log at address 1: EFAULT means yes",
+)
+
+
 def examine() -> list[Probe]:
     """Probe everything; a probe that may not be made is a finding, not an error."""
     if sys.platform != "linux":
         raise KernelError(errno.ENOSYS, f"doctor: needs Linux, this is {platform.system()}")
-    return [_finding(name, probe, how) for name, probe, how in _PROBES]
+    found = [_finding(name, probe, how) for name, probe, how in _PROBES]
+    served = _finding(*_SERVED)
+    return [*found, served] if served.state == "yes" else found
 
 
 def _finding(name: str, probe: Callable[[], tuple[str, str]], how: str) -> Probe:

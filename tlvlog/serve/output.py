@@ -58,6 +58,7 @@ class Finished:
     log_bytes: bytes
     log_size: int
     true_size: int | None
+    has_records: bool = False
 
 
 def has_unknown_tail(attr: bytes) -> bool:

@@ -10,6 +10,7 @@ from textwrap import wrap
 from typing import Final
 
 from ..codec.extended_error import ExtendedError
+from ..codec.records import String
 from ..formats.text import Style, count, escape, hint_lines
 from ..formats.to_json import errno_name
 from ..schema import builtin
@@ -112,6 +113,8 @@ def _where(cause: Finding, log: ExplainedLog, style: Style, most: int) -> Iterat
         places.append(f"line {cause.number} of the input")
     if places:
         yield f"    at {', '.join(places)}"
+    if wanted := _wanted(record, log):
+        yield f"    {escape(wanted)}"
     if log.steps:
         yield from _steps(log.steps[-most:], style)
     elif source.get("text"):
@@ -119,6 +122,16 @@ def _where(cause: Finding, log: ExplainedLog, style: Style, most: int) -> Iterat
     used = [item for item in log.registers if _is_used(item.name, record, log)]
     for register in used[:_BELOW_MAX]:
         yield f"      {escape(register.name)} = {escape(register.state)}"
+
+
+def _wanted(record: ExtendedError, log: ExplainedLog) -> str:
+    """What was sent and what the kernel would have taken, which stands behind an extended ACK."""
+    path = record.field_path
+    beginning = f"{path}: you sent "
+    for item in log.records if path else ():
+        if isinstance(item, String) and item.message.startswith(beginning):
+            return item.message.removeprefix(f"{path}: ")
+    return ""
 
 
 def _is_used(name: str, record: ExtendedError, log: ExplainedLog) -> bool:

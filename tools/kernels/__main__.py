@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from . import guest, initramfs, module, tables
+from . import guest, initramfs, module, side_by_side, tables
 from .debian import Archive, DebianError, Release, missing_tools
 
 ROOT: Final = Path(__file__).parents[2]
@@ -38,6 +38,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--image", type=Path, help="a kernel of one's own, of the one series given")
     parser.add_argument("--accept", action="store_true", help="take the answers for the table")
     parser.add_argument("--check", action="append", default=[], help="only this one (repeatable)")
+    parser.add_argument(
+        "--served", action="store_true", help="make the page side by side, by `tlvlog serve`"
+    )
     parser.add_argument("--seconds", type=int, default=600, help="for a kernel (%(default)s)")
     parser.add_argument("--list", action="store_true", help="the kernels that there are")
     options = parser.parse_args()
@@ -67,6 +70,7 @@ class Bench:
         folder.mkdir(parents=True, exist_ok=True)
         self.archive = Archive(folder)
         self.archive.update()
+        self.release = ""
         programs = {"client": module.client(folder), **_loaders(folder)}
         self._initramfs = [
             initramfs.base(self.archive),
@@ -79,15 +83,17 @@ class Bench:
         folder = self.archive.folder / (release.name if release else wanted)
         folder.mkdir(exist_ok=True)
         parts = list(self._initramfs)
-        if release and release.version >= module.OLDEST:
+        if release and release.version >= module.OLDEST and not options.served:
             built = {"tlvlog.ko": module.build(self.archive, release)}
             parts.append(initramfs.files(folder, built))
         image = self.archive.image(release) if release else options.image
         answers: tables.Answers = {}
         series = wanted
-        for item in guest.boot(image, parts, options.seconds, folder / "console"):  # type: ignore[attr-defined]
+        checks = ["served"] if options.served else []
+        for item in guest.boot(image, parts, options.seconds, folder / "console", checks):  # type: ignore[attr-defined]
             if "release" in item:
-                _say(f"== Linux {item['release']}")
+                self.release = item["release"]
+                _say(f"== Linux {self.release}")
                 series = ".".join(re.findall(r"\d+", item["release"])[:2])
             elif "check" in item:
                 answers[item["check"]] = item["answer"]
@@ -138,6 +144,16 @@ def _compare(series: str, answers: tables.Answers, options: argparse.Namespace) 
     return 1 if found else 0
 
 
+def _side_by_side(release: str, series: str, answers: tables.Answers) -> int:
+    found = {check.removeprefix("served: "): answer for check, answer in answers.items()}
+    if "served" in found or not found:
+        _say(f"   not served: {found.get('served', 'no answer')}")
+        return 1
+    side_by_side.accept(release, series, found)
+    _say(f"   {side_by_side.PAGE.name} is made")
+    return 0
+
+
 def main() -> int:
     options = _arguments()
     missing = [tool for tool in _NEEDED if shutil.which(tool) is None] + missing_tools()
@@ -157,7 +173,11 @@ def main() -> int:
     status = 0
     for wanted in options.series:
         try:
-            status = max(status, _compare(*bench.ask(wanted, options), options))
+            series, answers = bench.ask(wanted, options)
+            if options.served:
+                status = max(status, _side_by_side(bench.release, series, answers))
+            else:
+                status = max(status, _compare(series, answers, options))
         except (DebianError, guest.GuestError) as error:  # type: ignore[attr-defined]
             _say(f"== Linux {wanted}: {error}")
             status = 2

@@ -7,7 +7,7 @@ import os
 import select
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,8 +23,10 @@ class GuestError(Exception):
     """The guest did not come to its end; the message has the last lines of its console."""
 
 
-def boot(image: Path, initramfs: list[Path], timeout: float, log: Path) -> Iterator[dict[str, Any]]:
-    """Each object that the guest prints behind MARK, as it comes.
+def boot(
+    image: Path, initramfs: list[Path], timeout: float, log: Path, checks: Sequence[str] = ()
+) -> Iterator[dict[str, Any]]:
+    """Each object that the guest prints behind MARK, as it comes; `checks` are all by default.
 
     GuestError when the guest is not down after `timeout` seconds, or went down
     without the object {"end": true}.  All that it printed is kept in `log`.
@@ -35,6 +37,8 @@ def boot(image: Path, initramfs: list[Path], timeout: float, log: Path) -> Itera
             out.write(part.read_bytes())
     command = [*_COMMAND, "-kernel", str(image), "-initrd", str(joined)]
     command += ["-append", "console=ttyS0 quiet panic=-1 oops=panic no_timer_check rdinit=/init"]
+    if checks:
+        command[-1] += f" -- {' '.join(checks)}"
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )

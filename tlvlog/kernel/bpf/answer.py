@@ -33,6 +33,8 @@ class FinishedCommand(Protocol):
     def log_size(self) -> int: ...
     @property
     def true_size(self) -> int | None: ...
+    @property
+    def has_records(self) -> bool: ...
 
 
 def log_of(records: Iterable[Record]) -> Log:
@@ -42,6 +44,10 @@ def log_of(records: Iterable[Record]) -> Log:
 
 def bpf_log(result: FinishedCommand) -> Log:
     """The log of a bpf(2) call: what the kernel said, and what its arguments tell."""
+    if result.has_records and result.log_bytes:
+        return decode(result.log_bytes, byte_order="host")
+    if result.has_records:
+        return log_of(or_errno([], result.errno))
     name = program_name(result.attr) if result.command == PROG_LOAD else b""
     program = text_of(name) or None
     if result.errno:

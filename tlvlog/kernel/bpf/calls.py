@@ -16,7 +16,15 @@ from ...errors import EncodeError
 from ...schema import builtin
 from ...writing.sizer import Sizer
 from .attr import BTF_FIELDS, MAP_CREATE, MAP_FIELDS, MAP_SIZE, NAME_MAX, PROG_FIELDS
-from .command import Anchors, Attempt, BpfCommand, BpfResult, Wish, has_common_attr
+from .command import (
+    Anchors,
+    Attempt,
+    BpfCommand,
+    BpfResult,
+    Wish,
+    has_common_attr,
+    has_extended_attr,
+)
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -28,8 +36,10 @@ __all__ = [
     "bpf_map_create",
     "bpf_prog_load",
     "has_common_attr",
+    "has_extended_attr",
 ]
 
+_EXTENDED: Final = builtin().carrier_by_name["bpf-extended-attr"]
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
 _PROG_LOG: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 _BTF_LOG: Final = builtin().carrier_by_name["bpf-btf-load-log"]
@@ -48,6 +58,7 @@ def bpf_prog_load(
     log_buffer: Buffer | None = None,
     sizer: Sizer | None = None,
     common: bool = False,
+    records: bool = False,
     prog_flags: int = 0,
     kern_version: int = 0,
     expected_attach_type: int = 0,
@@ -67,7 +78,8 @@ def bpf_prog_load(
     `log_buffer` there is one call with that size, and a size of 0 asks for the
     true size only.  The first byte of a `log_buffer` is cleared before the call.
     `common` brings the log in `bpf_common_attr` (KernelError with ENOSYS where
-    `has_common_attr()` says no).
+    `has_common_attr()` says no); `records` asks for a log of records in
+    `bpf_extended_attr` (the same where `has_extended_attr()` says no).
 
     EncodeError for arguments that do not fit their fields, CapacityError for a
     buffer that cannot be used.  A refusal is a result, EPERM too: the kernel gives
@@ -105,7 +117,7 @@ def bpf_prog_load(
         except struct.error as error:
             raise EncodeError(str(error), field="fd_array") from None
         fields["fd_array"] = anchors.address(fds)
-    carrier = _COMMON if common else _PROG_LOG
+    carrier = _EXTENDED if records else _COMMON if common else _PROG_LOG
     attr = _attr(PROG_FIELDS, fields, _PROG_LOG.size)
     return BpfCommand(_PROG_LOG.commands[0], attr, carrier).run(
         Wish(level, log_size, log_buffer, sizer)
@@ -120,11 +132,12 @@ def bpf_btf_load(
     log_buffer: Buffer | None = None,
     sizer: Sizer | None = None,
     common: bool = False,
+    records: bool = False,
 ) -> BpfResult:
     """BPF_BTF_LOAD of a type description; the log is asked for as in `bpf_prog_load`."""
     anchors = Anchors()
     fields: Fields = {"btf": anchors.address(data), "btf_size": len(data)}
-    carrier = _COMMON if common else _BTF_LOG
+    carrier = _EXTENDED if records else _COMMON if common else _BTF_LOG
     attr = _attr(BTF_FIELDS, fields, _BTF_LOG.size)
     return BpfCommand(_BTF_LOG.commands[0], attr, carrier).run(
         Wish(level, log_size, log_buffer, sizer)
@@ -142,6 +155,7 @@ def bpf_map_create(
     log_size: int | None = None,
     log_buffer: Buffer | None = None,
     sizer: Sizer | None = None,
+    records: bool | None = None,
     map_flags: int = 0,
     inner_map_fd: int = 0,
     btf_fd: int = 0,
@@ -150,9 +164,12 @@ def bpf_map_create(
     btf_vmlinux_value_type_id: int = 0,
     map_extra: int = 0,
 ) -> BpfResult:
-    """BPF_MAP_CREATE, with a log where `has_common_attr()` says that there is one.
+    """BPF_MAP_CREATE, with a log where the kernel has one for it.
 
-    The log is asked for as in `bpf_prog_load`; on kernels before 7.2 it is empty.
+    The log is asked for as in `bpf_prog_load`.  Where `has_extended_attr()` says
+    yes it is one of records, unless `records` is False; else where
+    `has_common_attr()` says yes it is text; else it is empty.  With `records`
+    nothing but records will do.
     """
     fields: Fields = {
         "map_type": map_type,
@@ -169,9 +186,12 @@ def bpf_map_create(
         "map_extra": map_extra,
     }
     attr = _attr(MAP_FIELDS, fields, MAP_SIZE)
-    if not level or not has_common_attr():
+    carrier = _COMMON
+    if records or (records is None and level and has_extended_attr()):
+        carrier = _EXTENDED
+    elif not level or not has_common_attr():
         return BpfCommand(MAP_CREATE, attr, None).run(Wish(0))
-    return BpfCommand(MAP_CREATE, attr, _COMMON).run(Wish(level, log_size, log_buffer, sizer))
+    return BpfCommand(MAP_CREATE, attr, carrier).run(Wish(level, log_size, log_buffer, sizer))
 
 
 def _attr(table: dict[str, tuple[int, str]], fields: Fields, size: int) -> bytearray:

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
+from ...codec.decoder import decode
 from ...errors import CapacityError, EncodeError, KernelError
 from ...schema import Carrier, builtin
-from ...wire import LETTERS, text_of
+from ...wire import HEADER_SIZE, LETTERS, TRAILER_SIZE, text_of
 from ...writing.sizer import Sizer
 from .. import syscalls
 from .permission import missing_capability
@@ -26,13 +27,19 @@ if TYPE_CHECKING:
 
     from ...codec.log import Log
 
-__all__ = ["Anchors", "Attempt", "BpfCommand", "BpfResult", "Wish", "has_common_attr"]
+__all__ = ["Anchors", "Attempt", "BpfCommand", "BpfResult", "Wish"]
+__all__ += ["has_common_attr", "has_extended_attr"]
 
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
+_EXTENDED: Final = builtin().carrier_by_name["bpf-extended-attr"]
 _CLASSIC: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 # A signal ends a load with EAGAIN; a call whose size is given is repeated so often.
 _INTERRUPTED_MAX: Final = 5
+_MAP_CREATE: Final = 0
+_MAP_SIZE: Final = 72
+# What of a buffer an older call must not have left: the first header of a log.
+_CLEARED: Final = bytes(HEADER_SIZE)
 
 
 class Attempt(NamedTuple):
@@ -79,9 +86,20 @@ class BpfResult:
         return self.attempts[-1].size if self.attempts else 0
 
     @property
+    def has_records(self) -> bool:
+        """Whether `log_bytes` are a log of records, as from `bpf_extended_attr`, and no text."""
+        return self.carrier == _EXTENDED.name
+
+    @property
     def text(self) -> str:
-        """The log as text; bytes that are not UTF-8 are kept as surrogates."""
-        return text_of(self.log_bytes)
+        """The log as text, of records their lines; other bytes than UTF-8 become surrogates."""
+        if not self.has_records:
+            return text_of(self.log_bytes)
+        records = self.log.records
+        texts = (
+            getattr(record, "text", None) or getattr(record, "message", "") for record in records
+        )
+        return "".join(f"{text}\n" for text in texts if text)
 
     @property
     def log(self) -> Log:
@@ -149,6 +167,35 @@ def has_common_attr() -> bool:
     return error == errno.EFAULT
 
 
+@cache
+def has_extended_attr() -> bool:
+    """Whether a call can have a log of records here, as under `tlvlog serve`; asked once a process.
+
+    The probe is BPF_MAP_CREATE of no type with the flag, and a buffer at address
+    1, which is EFAULT where the flag is known; nothing can be made by it.
+    """
+    attr = bytearray(_EXTENDED.size + _MAP_SIZE)
+    _fill(_EXTENDED, attr, level=1, size=TRAILER_SIZE, address=1)
+    data = (ctypes.c_char * len(attr)).from_buffer(attr)
+    command = _MAP_CREATE | _EXTENDED.selectors[0].flag
+    _, error = syscalls.bpf(command, ctypes.addressof(data), len(data))
+    return error == errno.EFAULT
+
+
+def _fill(carrier: Carrier, fields: bytearray, *, level: int, size: int, address: int) -> None:
+    """Put the terms of a log into the fields of its carrier; EncodeError where they do not fit."""
+    values = {"log-level": level, "log-size": size, "log-buf": address}
+    for field in carrier.fields:
+        if field.zero:
+            continue
+        try:
+            struct.pack_into(
+                f"={LETTERS[field.kind]}", fields, field.offset, values.get(field.name, 0)
+            )
+        except struct.error as refusal:
+            raise EncodeError(str(refusal), field=field.name) from None
+
+
 class BpfCommand:
     """A command with its attributes; `carrier` says where the log's fields are."""
 
@@ -156,13 +203,19 @@ class BpfCommand:
         self._command = command
         self._attr = attr
         self._carrier = carrier
-        self._beside = bytearray(_COMMON.size) if carrier is _COMMON else None
+        # The structure of a carrier that is no part of the attributes.
+        is_own = carrier is not None and carrier in (_COMMON, _EXTENDED)
+        self._beside = bytearray(carrier.size) if carrier is not None and is_own else None
         self._attempts: list[Attempt] = []
 
     def run(self, wish: Wish) -> BpfResult:
         """Make the call, again where that helps; see `bpf_prog_load` for the errors."""
-        if self._beside is not None and not has_common_attr():
+        if self._carrier is _COMMON and not has_common_attr():
             raise KernelError(errno.ENOSYS, "this kernel does not know bpf_common_attr")
+        if self._carrier is _EXTENDED and not has_extended_attr():
+            raise KernelError(
+                errno.ENOSYS, "nobody knows bpf_extended_attr here; run it under `tlvlog serve`"
+            )
         if wish.buffer is not None:
             return self._repeat(wish.level, _writable(wish.buffer, wish.size))
         if wish.size is None and wish.level:
@@ -201,6 +254,11 @@ class BpfCommand:
 
     def _next(self, sizer: Sizer, last: BpfResult, size: int) -> int | None:
         true_size = last.true_size
+        if last.has_records:
+            # Its end says that it lacks something; what it needs, nobody says.
+            lacks = last.errno and last.log_bytes and last.log.num_truncations
+            error = errno.ENOSPC if lacks else 0
+            return sizer.next(len(self._attempts), -1 if lacks else 0, error, None, size)
         if true_size is None and len(last.log_bytes) + 1 < size:
             # A kernel that does not say, but the log has room left: it fitted.
             true_size = len(last.log_bytes) + 1
@@ -212,24 +270,16 @@ class BpfCommand:
         if buffer:
             # Some refusals come before the kernel writes anything: what an older
             # call has left here must not be taken for the answer to this one.
-            buffer[0] = 0
+            buffer[: len(_CLEARED)] = _CLEARED[: len(buffer)]
         fields = self._attr if self._beside is None else self._beside
         if self._carrier is not None:
-            values = {
-                "log-level": level,
-                "log-size": size,
-                "log-buf": 0 if buffer is None or not size else _address(buffer),
-            }
-            for field in self._carrier.fields:
-                form = f"={LETTERS[field.kind]}"
-                try:
-                    struct.pack_into(form, fields, field.offset, values.get(field.name, 0))
-                except struct.error as refusal:
-                    raise EncodeError(str(refusal), field=field.name) from None
+            address = 0 if buffer is None or not size else _address(buffer)
+            _fill(self._carrier, fields, level=level, size=size, address=address)
         result, error = self._enter()
         true_size = _true_size(self._carrier, fields)
         self._attempts.append(Attempt(size, error, true_size))
-        log = b"" if buffer is None else _c_string(buffer)
+        read = _records if self._carrier is _EXTENDED else _c_string
+        log = b"" if buffer is None else read(buffer)
         return BpfResult(
             error,
             log,
@@ -242,6 +292,11 @@ class BpfCommand:
         )
 
     def _enter(self) -> tuple[int, int]:
+        if self._carrier is _EXTENDED and self._beside is not None:
+            whole = ctypes.create_string_buffer(bytes(self._beside + self._attr))
+            command = self._command | _EXTENDED.selectors[0].flag
+            size = len(self._beside) + len(self._attr)
+            return syscalls.bpf(command, ctypes.addressof(whole), size)
         attr = (ctypes.c_char * len(self._attr)).from_buffer(self._attr)
         if self._beside is None:
             return syscalls.bpf(self._command, ctypes.addressof(attr), len(attr))
@@ -284,6 +339,12 @@ def _true_size(carrier: Carrier | None, fields: bytearray) -> int | None:
             number: int = struct.unpack_from(f"={LETTERS[field.kind]}", fields, field.offset)[0]
             return number or None
     return None
+
+
+def _records(view: memoryview) -> bytes:
+    """A log of records without what is behind its end; nothing if none was written."""
+    log = decode(view, byte_order="host")
+    return bytes(view[: log.size])
 
 
 def _c_string(view: memoryview) -> bytes:

@@ -288,3 +288,12 @@ def number_of(group: str, name: str) -> int | None:
         if known == name:
             return number
     return None
+
+
+def spelled() -> dict[str, str]:
+    """Every list by name, as it is spelled in the tables (see above)."""
+    from . import names_families, names_netfilter, names_traffic
+
+    # The first table that has a list of that name counts.
+    others = names_traffic.NAMES | names_families.NAMES | names_netfilter.NAMES
+    return others | _NAMES

@@ -19,8 +19,8 @@ from ...formats.capture import Call
 from ...formats.packets import Packet
 from ...wire import HOST, MARKS, ByteOrder
 from .extack import import_extack
-from .names import names_of
-from .path import HEADER_SIZE, Protocol
+from .path import HEADER_SIZE, attributes_in
+from .protocols import CONTROLLER, PROTOCOLS, message_of
 
 __all__ = ["COOKED", "LINK_TYPE", "Refusals", "payload_of"]
 
@@ -32,11 +32,15 @@ _COOKED_SIZE: Final = 16
 _ARPHRD_NETLINK: Final = 824
 _ERROR, _DONE = 2, 3
 _FIRST_REQUEST: Final = 16
-_REQUEST, _ACK, _DUMP = 1, 4, 0x300
+_REQUEST, _ACK, _DUMP, _CAPPED = 1, 4, 0x300, 0x100
 _CODE_SIZE: Final = 4
 _ERRNO_MAX: Final = 4095
-_CONTROLLER: Final = 16
-_PROTOCOLS: Final[dict[int, Protocol]] = {0: "route", 16: "generic"}
+_GENERIC: Final = 16
+# In a controller's answer: where its attributes begin, and two of them.
+_CONTROLLER_SIZE: Final = HEADER_SIZE + 4
+_FAMILY_ID, _FAMILY_NAME = 1, 2
+_FAMILY_NAME_MAX: Final = 16
+_FAMILIES_MAX: Final = 4096
 
 # Of the requests that wait for their answers no more is kept.
 _REQUESTS_MAX: Final = 4096
@@ -58,6 +62,8 @@ class _Message(NamedTuple):
 
 
 _Key = tuple[int, int, int]
+# Names of generic netlink families by interface and number, as far as a capture tells them.
+_Families = dict[tuple[int, int], str]
 
 
 def payload_of(packet: Packet) -> tuple[int, bytes] | None:
@@ -77,6 +83,7 @@ class Refusals:
         self._waiting: OrderedDict[_Key, list[_Message]] = OrderedDict()
         self._count = 0
         self._bytes = 0
+        self._families: _Families = {}
 
     def feed(self, packet: Packet) -> Iterator[Call]:
         """The calls that a packet answers, in the order of its messages; mostly none."""
@@ -87,13 +94,26 @@ class Refusals:
         order = _order_of(payload, packet.order, packet.size - _COOKED_SIZE)
         for message in _messages(payload, order) if order else ():
             key = (packet.interface.number, family, message.sequence)
+            if family == _GENERIC and message.type == CONTROLLER:
+                self._learn(packet.interface.number, message.data, order or HOST)
             if message.type in (_ERROR, _DONE):
                 request = self._answered(key, message)
-                call = _call(packet, family, message, request, order or HOST)
+                call = _call(packet, family, message, request, order or HOST, self._families)
                 if call is not None:
                     yield call
             elif message.flags & _REQUEST and message.type >= _FIRST_REQUEST:
                 self._remember(key, message)
+
+    def _learn(self, interface: int, data: bytes, order: ByteOrder) -> None:
+        """A generic netlink family's name, where the controller tells it."""
+        values = {
+            item.type: data[item.start : item.end]
+            for item in attributes_in(data, _CONTROLLER_SIZE, len(data), order)
+        }
+        number = int.from_bytes(values.get(_FAMILY_ID, b"")[:2], order)
+        name = values.get(_FAMILY_NAME, b"").partition(b"\0")[0][:_FAMILY_NAME_MAX]
+        if number and name and name.isascii() and len(self._families) < _FAMILIES_MAX:
+            self._families[interface, number] = name.decode("ascii")
 
     def _remember(self, key: _Key, message: _Message) -> None:
         same = self._waiting.setdefault(key, [])
@@ -161,7 +181,12 @@ def _messages(payload: bytes, order: ByteOrder) -> Iterator[_Message]:
 
 
 def _call(
-    packet: Packet, family: int, answer: _Message, request: bytes | None, order: ByteOrder
+    packet: Packet,
+    family: int,
+    answer: _Message,
+    request: bytes | None,
+    order: ByteOrder,
+    families: _Families,
 ) -> Call | None:
     """The call that an answer ends; None where the answer says nothing against it."""
     code = answer.data[HEADER_SIZE : HEADER_SIZE + _CODE_SIZE]
@@ -169,11 +194,12 @@ def _call(
         return None
     error = int.from_bytes(code, order, signed=True)
     error = error if -_ERRNO_MAX <= error < 0 else 0
-    protocol = _PROTOCOLS.get(family, "other")
-    records = import_extack(answer.data, request, byte_order=order, protocol=protocol)
+    protocol = PROTOCOLS.get(family, "other")
+    asked = request or _echo(answer, order)
+    name = families.get((packet.interface.number, int.from_bytes(asked[4:6], order)), "")
+    records = import_extack(answer.data, request, byte_order=order, protocol=protocol, family=name)
     if not error and not any(map(_is_warning, records)):
         return None
-    echo = answer.data[HEADER_SIZE + _CODE_SIZE :] if answer.type == _ERROR else b""
     extra: dict[str, object] = {
         "netlink_family": family,
         "port": answer.port,
@@ -183,27 +209,22 @@ def _call(
         extra["interface"] = packet.interface.name
     return Call(
         time=packet.time,
-        operation=_operation(request or echo, protocol, order),
+        operation=message_of(asked, order, protocol, name)[0] if len(asked) >= HEADER_SIZE else "",
         result=error,
         log=encode(records),
         extra=extra,
     )
 
 
+def _echo(answer: _Message, order: ByteOrder) -> bytes:
+    """What an answer repeats of its request, its header at least."""
+    if answer.type != _ERROR:
+        return b""
+    echo = answer.data[HEADER_SIZE + _CODE_SIZE :]
+    is_capped = answer.flags & _CAPPED
+    length = HEADER_SIZE if is_capped else int.from_bytes(echo[:4], order)
+    return echo[: max(length, HEADER_SIZE)]
+
+
 def _is_warning(record: Record) -> bool:
     return isinstance(record, ExtendedError) and record.severity in ("error", "warning")
-
-
-def _operation(request: bytes, protocol: Protocol, order: ByteOrder) -> str:
-    """The name of a request, its number where it has none, "" where it is not known."""
-    if len(request) < HEADER_SIZE:
-        return ""
-    type_ = int.from_bytes(request[4:6], order)
-    if protocol == "route":
-        return names_of("RTM").get(type_, str(type_))
-    if protocol == "generic" and len(request) > HEADER_SIZE:
-        command = request[HEADER_SIZE]
-        if type_ == _CONTROLLER:
-            return names_of("CTRL_CMD").get(command, str(command))
-        return f"{type_}.{command}"
-    return str(type_)

@@ -18,9 +18,12 @@ from collections.abc import Callable
 import module
 import questions
 import rows
+import served
 
 CHECK_SECONDS = 240
 SIZE_MAX = 1 << 20
+# Asked only by name.
+ON_REQUEST = [("served", served.check)]
 
 
 def say(item: dict[str, object]) -> None:
@@ -64,9 +67,10 @@ def answers_of(check: Callable[[], dict[str, object]]) -> dict[str, object]:
 def main() -> None:
     say({"release": os.uname().release})
     begin = time.monotonic()
-    for name, check in [*questions.CHECKS, ("carriers", rows.carriers), ("module", module.check)]:
-        if len(sys.argv) > 1 and name not in sys.argv[1:]:
-            continue
+    checks = [*questions.CHECKS, ("carriers", rows.carriers), ("module", module.check)]
+    if len(sys.argv) > 1:
+        checks = [item for item in [*checks, *ON_REQUEST] if item[0] in sys.argv[1:]]
+    for name, check in checks:
         for key, answer in answers_of(check).items():
             say({"check": f"{name}: {key}" if key else name, "answer": answer})
     say({"end": True, "seconds": round(time.monotonic() - begin)})

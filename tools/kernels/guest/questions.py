@@ -103,6 +103,7 @@ def _report(*command: str) -> Answers:
         # The program's own output is nobody's business; what the tracer says is.
         status, text = run("exec", "--report", str(report), "--", *command)
         lines = report.read_text().splitlines() if report.exists() else []
+        lines = [line for line in lines if not line.startswith(" ")]  # the advice is the registry's
     return {
         "status": status,
         "report": _counted(map(_shortened, lines)),
@@ -116,10 +117,14 @@ def _counted(lines: Iterable[str]) -> list[str]:
     return [f"{line}{' (several times)' if counts[line] > 1 else ''}" for line in sorted(counts)]
 
 
+def _times(found: re.Match[str]) -> str:
+    return "] (several times)" if found[4] else "]"
+
+
 def _shortened(line: str) -> str:
     """Without what differs from run to run: ids, addresses, times."""
     line = re.sub(r", type \d+(?=  \[)", "", line)  # an id that each build gives anew
-    line = re.sub(r"; [\w.-]+ \d+(/\d+)?\]$", "]", line)
+    line = re.sub(r"; [\w.-]+( \d+(/\d+)?)?(; (\d+) times)?\]$", _times, line)
     return re.sub(r"0x[0-9a-f]{4,}", "0x...", line)
 
 

@@ -117,7 +117,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using gen' -l prefix -x -d 'begins every id
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l spdx -x -d 'licence of the files; the spec'"'"'s by default'
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l vectors -xka "(__fish_complete_directories)" -d 'test the result with the vectors of that directory'
 complete -c tlvlog -n '_shtab_tlvlog_using gen' -l check -d 'write nothing; print a diff and exit 1 when stale'
-complete -c tlvlog -n '_shtab_tlvlog_using gen; and test $_shtab_tlvlog_npos -eq 0' -ka "builtin c c-fuzz c-log c-reasons go jsonschema kaitai markdown python rust syzlang tables" -d 'what to generate'
+complete -c tlvlog -n '_shtab_tlvlog_using gen; and test $_shtab_tlvlog_npos -eq 0' -ka "builtin c c-fuzz c-log c-reasons go jsonschema kaitai markdown python rust syzlang tables wireshark" -d 'what to generate'
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a explain -d 'Say why a call failed: paste any text that holds a kernel'"'"'s or a loader'"'"'s word.'
 complete -c tlvlog -n '_shtab_tlvlog_using explain' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using explain' -s f -l format -xka "text json jsonl html" -d 'default text; json and jsonl have one object a log, as import has; html is a page'
