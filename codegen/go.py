@@ -52,10 +52,10 @@ def _member(name: str, path: str) -> str:  # noqa: ARG001  (a language's shape)
 
 def literal(text: str) -> str:
     """`text` as a string of Go."""
-    return _quoted(text.encode("utf-8", "surrogateescape"))
+    return _quote(text.encode("utf-8", "surrogateescape"))
 
 
-def _quoted(data: bytes) -> str:
+def _quote(data: bytes) -> str:
     return '"' + "".join(chr(b) if chr(b) in _PLAIN else f"\\x{b:02x}" for b in data) + '"'
 
 
@@ -227,7 +227,7 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
 
 
 def _pieces(pieces: Pieces) -> str:
-    return "[]piece{" + ", ".join(f"{{{_quoted(data)}, {times}}}" for data, times in pieces) + "}"
+    return "[]piece{" + ", ".join(f"{{{_quote(data)}, {times}}}" for data, times in pieces) + "}"
 
 
 def vector_test(schema: Schema, prefix: str, vectors: tuple[Vector, ...]) -> dict[str, str]:

@@ -68,11 +68,11 @@ class _Declaration:
             found.append(
                 self.enum(f"{snake(item.name)}_attribute_type", f"attribute-sets.{item.name}", rows)
             )
-        found += [self._named(e) for e in self.schema.enums if self._is_sayable(e.name)]
+        found += [self._named_enum(e) for e in self.schema.enums if self._is_sayable(e.name)]
         rows = [(s.number, s.name) for s in self.schema.subsystems]
         return [*found, self.enum("subsystem", "subsystems", rows)]
 
-    def _named(self, enum: Enum) -> Row:
+    def _named_enum(self, enum: Enum) -> Row:
         rows = [(e.value, e.name) for e in enum.entries]
         return self.enum(_id(enum.name, f"enums.{enum.name}"), f"enums.{enum.name}", rows)
 

@@ -104,7 +104,9 @@ def place_of(btf: Btf, id: int, path: str) -> Place:
         if step is None:
             raise BtfError(at, f"{path!r} is not a path: expected a name or [number]")
         at = step.end()
-        place = _element(btf, place, int(step[2])) if step[2] else _named(btf, place, step[1])
+        place = (
+            _element(btf, place, int(step[2])) if step[2] else _member_called(btf, place, step[1])
+        )
     return place
 
 
@@ -118,7 +120,7 @@ def _element(btf: Btf, place: Place, index: int) -> Place:
     return Place(f"{place.path}[{index}]", array.type, place.offset + index * size * 8, 0)
 
 
-def _named(btf: Btf, place: Place, name: str) -> Place:
+def _member_called(btf: Btf, place: Place, name: str) -> Place:
     for member in members_inside(btf, strip(btf, place.type)):
         if member.name == name:
             path = f"{place.path}.{name}" if place.path else name

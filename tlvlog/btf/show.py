@@ -17,7 +17,7 @@ _VARIABLE_LINKAGE: Final = ("static", "global", "extern")
 _ALL: Final = 0xFFFF_FFFF
 
 
-def _named(name: str) -> str:
+def _name(name: str) -> str:
     return name or _ANONYMOUS
 
 
@@ -29,14 +29,14 @@ def type_to_json(btf: Btf, id: int) -> dict[str, Any]:
     """One type; unsigned enumerators are unsigned, where bpftool extends some by their sign."""
     type = btf.type(id)
     shown: dict[str, Any] = {
-        "id": id, "kind": kind_name(type.kind).upper(), "name": _named(type.name),
+        "id": id, "kind": kind_name(type.kind).upper(), "name": _name(type.name),
     }  # fmt: skip
     if type.kind in COMPOSITE:
         return shown | {
             "size": type.target,
             "vlen": type.vlen,
             "members": [
-                {"name": _named(member.name), "type_id": member.type, "bits_offset": member.offset}
+                {"name": _name(member.name), "type_id": member.type, "bits_offset": member.offset}
                 | ({"bitfield_size": member.bits} if member.bits else {})
                 for member in btf.members(id)
             ],
@@ -47,7 +47,7 @@ def type_to_json(btf: Btf, id: int) -> dict[str, Any]:
             "size": type.target,
             "vlen": type.vlen,
             "values": [
-                {"name": _named(entry.name), "val": entry.value} for entry in btf.enumerators(id)
+                {"name": _name(entry.name), "val": entry.value} for entry in btf.enumerators(id)
             ],
         }
     if type.kind in MODIFIERS or type.kind == Kind.PTR:
@@ -82,7 +82,7 @@ def _rest(btf: Btf, id: int) -> dict[str, Any]:
             return {"type_id": type.target, "linkage": _linkage(_FUNCTION_LINKAGE, type.vlen)}
         case Kind.FUNC_PROTO:
             parameters = [
-                {"name": _named(parameter.name), "type_id": parameter.type}
+                {"name": _name(parameter.name), "type_id": parameter.type}
                 for parameter in btf.parameters(id)
             ]
             return {"ret_type_id": type.target, "vlen": type.vlen, "params": parameters}

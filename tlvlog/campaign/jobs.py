@@ -73,10 +73,10 @@ class Done(NamedTuple):
 
 def work(job: Job) -> list[Done]:
     """Count what a job says; OSError where it cannot be read."""
-    return [_kept(job, meta, partial) for meta, partial in _counted(job)]
+    return [_save(job, meta, partial) for meta, partial in _count(job)]
 
 
-def _kept(job: Job, meta: Meta, partial: Partial) -> Done:
+def _save(job: Job, meta: Meta, partial: Partial) -> Done:
     data = part_bytes(meta, partial)
     name = part_name(job.input, meta["start"])
     if job.folder is None:
@@ -85,7 +85,7 @@ def _kept(job: Job, meta: Meta, partial: Partial) -> Done:
     return Done(name, b"", meta, partial.count)
 
 
-def _counted(job: Job) -> Iterator[tuple[Meta, Partial]]:
+def _count(job: Job) -> Iterator[tuple[Meta, Partial]]:
     if job.kind == "files":
         yield _count_files(job)
     elif job.is_stream:

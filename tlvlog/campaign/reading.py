@@ -62,7 +62,7 @@ def _read(text: bytes, errno: int | None) -> Reading:
         for record in records
     ]
     if facts.reason:
-        facts = facts._replace(said=_said(records, row))
+        facts = facts._replace(said=_cause_text(records, row))
     return Reading(facts, line, sizes[row], sum(sizes[:row]), sum(sizes[row + 1 :]))
 
 
@@ -78,7 +78,7 @@ def _row_of_cause(records: list[Record], facts: Facts) -> int:
     )
 
 
-def _said(records: list[Record], row: int) -> str | None:
+def _cause_text(records: list[Record], row: int) -> str | None:
     """The words in which a text states its cause; None where they are not on a line of it."""
     record = records[row]
     if isinstance(record, ExtendedError) and record.message is not None:

@@ -227,17 +227,17 @@ def _why(text: str) -> tuple[int, int, str]:
         return 0, 0, text
     speaker, mark, reason = text.partition("/")
     if mark:
-        number = _numbered(speaker, "subsystem")
+        number = _number_in(speaker, "subsystem")
         known = _NAMES.schema.subsystem_by_number.get(number)
         named = known.by_name.get(reason) if known else None
-        return number, named.number if named else _numbered(reason, "reason"), ""
+        return number, named.number if named else _number_in(reason, "reason"), ""
     speaker, mark, digits = text.partition("~")
     if mark and _HASH.fullmatch("~" + digits):
-        return _numbered(speaker, "subsystem") if speaker else 0, 0, "~" + digits
+        return _number_in(speaker, "subsystem") if speaker else 0, 0, "~" + digits
     raise SignatureError(f"{text[:80]!r} says no reason, hash or state")
 
 
-def _numbered(text: str, kind: str) -> int:
+def _number_in(text: str, kind: str) -> int:
     if kind == "subsystem" and text in _NAMES.schema.subsystem_by_name:
         return _NAMES.schema.subsystem_by_name[text].number
     if re.fullmatch(r"#[1-9][0-9]{0,4}", text) and int(text[1:]) <= 0xFFFF:

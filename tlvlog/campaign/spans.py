@@ -27,12 +27,12 @@ class Spans:
     def add(self, input: str, start: int, end: int) -> None:
         """Note a stretch; OverlapError where some of it was counted before."""
         if start < end:
-            self._by_input[input] = _joined(self._by_input.get(input, ()), [(start, end)], input)
+            self._by_input[input] = _join(self._by_input.get(input, ()), [(start, end)], input)
 
     def merge(self, other: Spans) -> None:
         """Note all stretches of another; OverlapError, and no change, where some were before."""
         joined = {
-            input: _joined(self._by_input.get(input, ()), spans, input)
+            input: _join(self._by_input.get(input, ()), spans, input)
             for input, spans in other._by_input.items()
         }
         self._by_input.update(joined)
@@ -56,7 +56,7 @@ class Spans:
         return spans
 
 
-def _joined(first: object, second: list[tuple[int, int]], input: str) -> list[tuple[int, int]]:
+def _join(first: object, second: list[tuple[int, int]], input: str) -> list[tuple[int, int]]:
     spans = sorted([*first, *second])  # type: ignore[misc]  # any iterable of pairs
     joined = [spans[0]]
     for (_, end), (start, following) in pairwise(spans):

@@ -67,7 +67,7 @@ class _Splitter:
         """There is no more."""
         if self._rest:
             yield from self._line(bytes(self._rest))
-        yield from self._cut()
+        yield from self._pieces()
 
     def _line(self, line: bytes) -> Iterator[Piece]:
         if b"\0" not in line:
@@ -78,7 +78,7 @@ class _Splitter:
             if part:
                 yield from self._plain(part)
             self._at += 1
-            yield from self._cut()
+            yield from self._pieces()
         if rest.strip():
             yield from self._plain(rest)
         else:
@@ -89,23 +89,23 @@ class _Splitter:
         if b"libbpf: " in line[:8] or b"-- " in line:
             belongs = belongs or bool(_END.match(line) or _FOLLOWS.match(line))
             if (_FAILED.match(line) or _BEGIN.match(line)) and self._has_lines:
-                yield from self._cut()
+                yield from self._pieces()
             elif _END.match(line):
                 self._is_over = True
         else:
             if self._is_over and not belongs:
-                yield from self._cut()
+                yield from self._pieces()
             self._has_lines = self._has_lines or not belongs
         if self._is_over and not belongs and self._text:
-            yield from self._cut()
+            yield from self._pieces()
         self._text += line
         self._at += len(line)
         if b"processed " in line and _PROCESSED.match(line):
             self._is_over = True
         if len(self._text) > TEXT_MAX:
-            yield from self._cut()
+            yield from self._pieces()
 
-    def _cut(self) -> Iterator[Piece]:
+    def _pieces(self) -> Iterator[Piece]:
         if self._text.strip():
             yield Piece(self._begin, self._at, bytes(self._text))
             self._begin = self._at

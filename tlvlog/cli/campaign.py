@@ -98,7 +98,7 @@ def compare_command(options: argparse.Namespace) -> int:
     if tables[0] is not None and tables[1] is not None:
         return _compare_tables(tables[0], tables[1], options)
     before, after = (
-        load(path) if table is None else _counted(table)
+        load(path) if table is None else _partial_of(table)
         for path, table in zip(sides, tables, strict=True)
     )
     more = options.ratio
@@ -129,7 +129,7 @@ def _table(path: str) -> bytes | None:
         return beginning + file.read() if kind_of(beginning) == "veristat" else None
 
 
-def _counted(table: bytes) -> Partial:
+def _partial_of(table: bytes) -> Partial:
     from ..campaign.streams import count_bytes
 
     partial = Partial()

@@ -16,7 +16,7 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
     )
 
     def action(name: str, text: str, module: str = "campaign") -> argparse.ArgumentParser:
-        verb = verb_of(actions, name, text, _named(lazily(module, f"{name}_command")))
+        verb = verb_of(actions, name, text, _with_names(lazily(module, f"{name}_command")))
         add_spec_option(verb)
         return verb
 
@@ -99,7 +99,7 @@ def add_arguments(campaign: argparse.ArgumentParser) -> None:
     add_colour_option(watch)
 
 
-def _named(run: Run) -> Run:
+def _with_names(run: Run) -> Run:
     """`run` with reasons named as the schema of its options does."""
 
     def inner(options: argparse.Namespace) -> int:

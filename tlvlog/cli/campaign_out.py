@@ -101,10 +101,10 @@ def screen(partial: Partial, style: Style, rate: float, quiet: float, height: in
     )
     lines.append("")
     lines += row_lines(selected(partial, top=max(height - len(lines) - 1, 3)), style)
-    return [_cut(line, width) for line in lines]
+    return [_clip(line, width) for line in lines]
 
 
-def _cut(line: str, width: int) -> str:
+def _clip(line: str, width: int) -> str:
     """The first `width` characters that are seen, and all colours."""
     seen, parts = 0, []
     for part in _COLOURS.split(line):

@@ -180,10 +180,10 @@ def _show_text(
         if len(kernels) > 1:
             streams.write_lines(["", f"against {escape(kernel.name)}:"])
         for finding in table[kernel.name]:
-            streams.write_lines(_fitted(_report(finding, style, options.verbose)))
+            streams.write_lines(_fit(_report(finding, style, options.verbose)))
 
 
-def _fitted(lines: Iterator[str]) -> Iterator[str]:
+def _fit(lines: Iterator[str]) -> Iterator[str]:
     """Lines as they are in a file; on a terminal those that are too long go on indented."""
     if not streams.is_terminal():
         yield from lines

@@ -93,13 +93,13 @@ class Out:
         """
         lines: list[str] = []
         if self._is_text and not (self._is_summary and code == 0):
-            lines += self._told(code)
+            lines += self._report_lines(code)
         if self._is_summary:
             lines.append(self._summary(calls))
         if lines:
             self._write(b"".join(map(_bytes, lines)))
 
-    def _told(self, code: int) -> list[str]:
+    def _report_lines(self, code: int) -> list[str]:
         lines: list[str] = []
         verbose = self._options.verbose
         if self._tells_twice or self._is_summary or not verbose:

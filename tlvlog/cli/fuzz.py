@@ -176,7 +176,7 @@ class _Counters:
         """How it stands, on a line that the next one replaces."""
         if self._live:
             left = max(0, round(self._seconds - progress.seconds))
-            line = f"{_counted(self._name, progress)}, {left} s left"
+            line = f"{_progress_line(self._name, progress)}, {left} s left"
             sys.stderr.write(f"\r\x1b[K{line[: streams.error_width() - 1]}")
             sys.stderr.flush()
 
@@ -213,10 +213,10 @@ class _Counters:
             }
             streams.write_json(data)
         elif progress is not None:
-            streams.write_lines([_counted(self._name, progress)])
+            streams.write_lines([_progress_line(self._name, progress)])
 
 
-def _counted(name: str, progress: Progress) -> str:
+def _progress_line(name: str, progress: Progress) -> str:
     rate = progress.runs / progress.seconds if progress.seconds else 0
     return (
         f"{name}: {progress.executions:,} runs, {rate:,.0f} a second, "

@@ -78,7 +78,7 @@ class Folder:
 
     def queue(self, state: State) -> list[bytes]:
         """The inputs of the last sitting."""
-        return [self._numbered(number).read_bytes() for number in range(state.queue)]
+        return [self._input_path(number).read_bytes() for number in range(state.queue)]
 
     def begin(self, inputs: list[bytes]) -> None:
         """Start a session with these inputs."""
@@ -102,9 +102,9 @@ class Folder:
 
     def queued(self, number: int, data: bytes) -> None:
         """Keep an input."""
-        self._numbered(number).write_bytes(data)
+        self._input_path(number).write_bytes(data)
 
-    def _numbered(self, number: int) -> Path:
+    def _input_path(self, number: int) -> Path:
         return self._queue / f"{number:06}.bin"
 
     def save(self, state: State) -> None:
@@ -131,10 +131,10 @@ class Folder:
         place = self._findings / finding.name
         Path(f"{place}.bin").write_bytes(finding.data)
         Path(f"{place}.original.bin").write_bytes(finding.original)
-        lines = [*self._told(finding), ""]
+        lines = [*self._finding_lines(finding), ""]
         Path(f"{place}.txt").write_text("\n".join(lines), "utf-8")
 
-    def _told(self, finding: Finding) -> Iterator[str]:
+    def _finding_lines(self, finding: Finding) -> Iterator[str]:
         yield finding.text.encode("utf-8", "backslashreplace").decode()
         yield f"target: {shlex.join(self._command)}"
         yield f"schema: {self._identity()}"

@@ -231,7 +231,7 @@ def encode_command(options: argparse.Namespace) -> int:
     raw = streams.read(options.file)
     is_capture = bool(options.output and options.output.endswith(SUFFIXES))
     try:
-        logs = list(_parsed(raw, options.format))
+        logs = list(_parse(raw, options.format))
         if len(logs) != 1 and not is_capture:
             raise ValueError(f"one log expected, found {len(logs)}; a capture takes any number")
         made = [from_json.log_from_json(log, schema) for log in logs]
@@ -264,7 +264,7 @@ def _call(log: object, data: bytes) -> Call:
     return Call(log=data) if told is None else call_from_json(told, data)
 
 
-def _parsed(raw: bytes, form: str) -> Iterator[object]:
+def _parse(raw: bytes, form: str) -> Iterator[object]:
     """The objects of a stream of JSON or msgpack."""
     if form == "msgpack":
         yield from to_json.from_msgpack(raw)

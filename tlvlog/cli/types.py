@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace, btf: Btf, what: str) -> None:
-    kinds, name = _split(what)
+    kinds, name = _kind_and_name(what)
     if found := _OFFSET.fullmatch(name):
         bit = int(found[2], 0) * 8 + int(found[3] or 0)
         for id in _ids(btf, kinds or COMPOSITE, found[1]):
@@ -74,7 +74,7 @@ def _show(options: argparse.Namespace, btf: Btf, what: str) -> None:
             _show_path(options, btf, id, name[cut:])
 
 
-def _split(what: str) -> tuple[frozenset[int], str]:
+def _kind_and_name(what: str) -> tuple[frozenset[int], str]:
     """A kind that is written before a name, as in C."""
     word, _, rest = what.strip().partition(" ")
     if rest and word in _KINDS:

@@ -117,7 +117,7 @@ def _default(field: Field, schema: Schema) -> Value:
         return ""
     if field.kind == "bytes":
         return bytes(field.size)
-    return _shown(field, field.default, schema)
+    return _name_or_number(field, field.default, schema)
 
 
 def _canonical(field: Field, value: object, schema: Schema) -> Value:
@@ -132,13 +132,13 @@ def _canonical(field: Field, value: object, schema: Schema) -> Value:
         number = schema.enum_values[field.enum].get(value)
         if number is None:
             raise EncodeError(f"{value!r} is not in the enum {field.enum}")
-        return _shown(field, number, schema)
+        return _name_or_number(field, number, schema)
     if not isinstance(value, int):
         raise EncodeError(f"a number expected, found {type(value).__name__}")
-    return _shown(field, int(value), schema)
+    return _name_or_number(field, int(value), schema)
 
 
-def _shown(field: Field, value: int, schema: Schema) -> int | str:
+def _name_or_number(field: Field, value: int, schema: Schema) -> int | str:
     """A number as users see it: the name in its enum where it has one."""
     if field.enum is None or field.negated or schema.enum_by_name[field.enum].flags:
         return value

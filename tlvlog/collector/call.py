@@ -138,10 +138,10 @@ class GuardedLog(LogBuffer):
         """The log, decoded; CollectorError until it has ended."""
         if not self.finished:
             raise CollectorError("the log can be read when its call has ended")
-        return _decoded(self, self.finish())
+        return _decode(self, self.finish())
 
 
-def _decoded(writer: LogBuffer | TextWriter, data: Buffer) -> Log:
+def _decode(writer: LogBuffer | TextWriter, data: Buffer) -> Log:
     """Decode the bytes that `finish` returned; a size probe gives an untouched log."""
     data = bytes(data) or bytes(8)
     return decode(data, schema=writer.schema, byte_order=writer.byte_order)
@@ -248,7 +248,7 @@ class OpenCall:
         """The log of the call, once it has ended; CollectorError if there is none."""
         if isinstance(self.result, Exception):
             raise CollectorError(str(self.result)) from self.result
-        return _decoded(self.writer, self.result)
+        return _decode(self.writer, self.result)
 
 
 def _forget_open_calls() -> None:

@@ -32,7 +32,7 @@ def explained(fmt: object, args: tuple[object, ...]) -> str:
 
     Cut at 1023 bytes of UTF-8.
     """
-    return _joined(plain(fmt, "", ()) if isinstance(fmt, str) else _shown(fmt), map(_shown, args))
+    return _join(plain(fmt, "", ()) if isinstance(fmt, str) else _repr_of(fmt), map(_repr_of, args))
 
 
 def plain(text: object, fmt: object, args: tuple[object, ...]) -> str:
@@ -68,10 +68,10 @@ def unfit_error(
 ) -> ExtendedError:
     """A record without a reason, whose message names the reason that could not be sent."""
     number = error if isinstance(error, int) and -_INT32_MAX <= error <= _INT32_MAX else 0
-    head = "no reason" if reason is None else _said(reason)
-    head = f"{head}: {_said(problem)}:"
-    said = [f"{name}={_shown(value)}" for name, value in fields.items()]
-    return ExtendedError(int(number), message=_joined(head, said))
+    head = "no reason" if reason is None else _text_of(reason)
+    head = f"{head}: {_text_of(problem)}:"
+    said = [f"{name}={_repr_of(value)}" for name, value in fields.items()]
+    return ExtendedError(int(number), message=_join(head, said))
 
 
 def _error_record(
@@ -96,7 +96,7 @@ def _error_record(
     return record
 
 
-def _joined(head: str, parts: Iterable[str]) -> str:
+def _join(head: str, parts: Iterable[str]) -> str:
     """`head` and the parts, a blank between, as far as the limit reaches."""
     pieces = [head]
     length = len(head)
@@ -110,14 +110,14 @@ def _joined(head: str, parts: Iterable[str]) -> str:
     return data[:_EXPLAINED_MAX].decode("utf-8", "ignore")
 
 
-def _said(value: object) -> str:
+def _text_of(value: object) -> str:
     try:
         return str.__str__(str(value))
     except Exception:
-        return _shown(value)
+        return _repr_of(value)
 
 
-def _shown(value: object) -> str:
+def _repr_of(value: object) -> str:
     """`repr(value)`, of which only the beginning matters; says so where there is none."""
     try:
         if type(value) in (str, bytes):

@@ -33,7 +33,7 @@ def written(vectors: Sequence[Vector], schemas: Schemas) -> Iterator[Question]:
     """The questions of the level "writer"."""
     for vector in vectors:
         if not vector.is_damaged:
-            yield _encoded(vector)
+            yield _question(vector)
     orders: tuple[ByteOrder, ...] = ("little", "big")
     for order in orders:
         for name in schemas:
@@ -75,7 +75,7 @@ def _needs(schema: str) -> frozenset[str]:
     return frozenset(["writer", "schema"] if schema else ["writer"])
 
 
-def _encoded(vector: Vector) -> Question:
+def _question(vector: Vector) -> Question:
     log = vector.log
     wire = bytes(_HEADER) if log["state"] == "untouched" else vector.wire[: log["size"]]
     return Question(
@@ -106,7 +106,7 @@ def _copies(
 ) -> Iterator[Question]:
     """The records of some vectors in buffers of many sizes, by each rule."""
     schema = schemas[name]
-    log = _joined(vectors, schema)
+    log = _join(vectors, schema)
     records = list(decode(log, schema=schema, byte_order=order).records)
     for capacity in (*_CAPACITIES, len(log) - 1, len(log), len(log) + 30):
         for keep in _KEEPS:
@@ -137,7 +137,7 @@ def _clause(capacity: int, needed: int, loss: bool, refused: bool) -> str:
     return "12.1" if capacity >= needed else "10.3"
 
 
-def _joined(vectors: Sequence[Vector], schema: Schema) -> bytes:
+def _join(vectors: Sequence[Vector], schema: Schema) -> bytes:
     """The records of all, with the end of the last behind."""
     parts = []
     for vector in vectors:

@@ -112,13 +112,13 @@ class _Cutter:
             size = self.tables.numbers[field.kind].size if not field.size else field.size
             if self.position + size > end:
                 break
-            label = f"{field.name} {_shown(values[field.name])}"
+            label = f"{field.name} {_text_of(values[field.name])}"
             if field.name == "error" and isinstance(record, ExtendedError):
                 label += f" {errno_name(record.error, self.tables.schema) or ''}"
             self.add(self.position + size, 1, label)
         if layout.tail is not None:
             text = record.message if isinstance(record, String) else values[layout.tail.name]
-            self._rest(end, f"{layout.tail.name} {_shown(text)}")
+            self._rest(end, f"{layout.tail.name} {_text_of(text)}")
         elif layout.attributes is not None:
             self._attributes(end, layout.attributes, 1)
         else:
@@ -161,7 +161,7 @@ class _Cutter:
         self.add(end, 0, f"<<< {error}", damage=True)
 
 
-def _shown(value: object) -> str:
+def _text_of(value: object) -> str:
     return "" if isinstance(value, bytes) else escape(str(value))
 
 

@@ -69,7 +69,7 @@ def _parts(what: str, text: str) -> Iterator[str]:
         yield f"tlvlog:{what}:{index + 1}/{count}:{part}"
 
 
-def _joined(what: str, comments: tuple[str, ...]) -> str:
+def _join(what: str, comments: tuple[str, ...]) -> str:
     """What `_parts` took apart, "" where it is not there; CaptureError where it is not whole."""
     found = [m for m in map(_PART.fullmatch, comments) if m and m[1] == what]
     numbers = [(int(m[2]), int(m[3])) for m in found]
@@ -138,7 +138,7 @@ class Headers:
 
 
 def _header_in(comments: tuple[str, ...]) -> Header | None:
-    text = _joined("header", comments)
+    text = _join("header", comments)
     if not text:
         return None
     found = _unpacked(text, "header")
@@ -156,7 +156,7 @@ def call_in(packet: Packet) -> Call:
 
     CaptureError where its comments are damaged.
     """
-    text = _joined("call", packet.comments)
+    text = _join("call", packet.comments)
     if not text:
         return Call(time=packet.time, log=packet.data)
     found = _unpacked(text, "call")

@@ -78,7 +78,7 @@ def log_lines(
     schema = schema or builtin()
     style = style or Style(False)
     for record in log.records:
-        yield from _folded(record_line(record, schema, style), record, width)
+        yield from _fold(record_line(record, schema, style), record, width)
         if hints and isinstance(record, ExtendedError):
             yield from hint_lines(record, style, width or _WIDTH)
     if log.num_truncations:
@@ -88,7 +88,7 @@ def log_lines(
         yield style("warning", f"{number} {were} dropped for want of room.")
 
 
-def _folded(line: str, record: Record, width: int | None) -> Iterator[str]:
+def _fold(line: str, record: Record, width: int | None) -> Iterator[str]:
     """The line, or its message and below it, folded, what stands in brackets behind."""
     plain = _ESCAPES.sub("", line)
     head, mark, details = line.partition(_DETAILS)

@@ -88,7 +88,7 @@ def record_answer(record: Record, schema: Schema) -> bytes:
     """The part of an answer that speaks of one record."""
     head = struct.pack("<BIH", 1, record.offset, record.type)
     if isinstance(record, Unknown):
-        return head + _counted(record.value)
+        return head + _with_length(record.value)
     parts = [head]
     spec = schema.record_by_type[record.type]
     has_tail = False
@@ -98,7 +98,7 @@ def record_answer(record: Record, schema: Schema) -> bytes:
         if field.kind == "utf8":
             parts.append(_text(value, record.nul))
         elif field.kind == "bytes":
-            parts.append(_counted(value))
+            parts.append(_with_length(value))
         elif isinstance(record, ExtendedError):
             parts.append(_number(record.numbers(schema)[index]))
         else:
@@ -107,7 +107,7 @@ def record_answer(record: Record, schema: Schema) -> bytes:
     if spec.attributes:
         parts.append(_attributes(record.attributes, spec.attributes, schema))
     elif not has_tail:
-        parts.append(_counted(record.extra))
+        parts.append(_with_length(record.extra))
     return b"".join(parts)
 
 
@@ -123,7 +123,7 @@ def _attributes(attributes: Sequence[Attribute], set_name: str, schema: Schema) 
         elif isinstance(item.value, str):
             parts.append(_text(item.value, item.nul))
         else:
-            parts.append(_counted(item.value))  # type: ignore[arg-type]
+            parts.append(_with_length(item.value))  # type: ignore[arg-type]
     return b"".join(parts) + b"\0"
 
 
@@ -131,9 +131,9 @@ def _number(value: int) -> bytes:
     return struct.pack("<Q", value & _U64)
 
 
-def _counted(value: bytes) -> bytes:
+def _with_length(value: bytes) -> bytes:
     return struct.pack("<I", len(value)) + value
 
 
 def _text(value: str, nul: bool) -> bytes:
-    return _counted(bytes_of(value)) + bytes([nul])
+    return _with_length(bytes_of(value)) + bytes([nul])

@@ -102,7 +102,7 @@ def dictionary(schema: Schema) -> str:
     """A dictionary for AFL++ and libFuzzer: the headers of a schema, trailers, odd numbers."""
     lines = [f"# What logs of the schema {schema.name} are made of."]
     for order in _ORDERS:
-        lines += [f'{name}_{order}="{_quoted(token)}"' for name, token in _tokens(schema, order)]
+        lines += [f'{name}_{order}="{_quote(token)}"' for name, token in _tokens(schema, order)]
     return "\n".join(lines) + "\n"
 
 
@@ -130,5 +130,5 @@ def _word(name: str) -> str:
     return name.replace("-", "_")
 
 
-def _quoted(token: bytes) -> str:
+def _quote(token: bytes) -> str:
     return "".join(chr(byte) if byte in _PLAIN else f"\\x{byte:02x}" for byte in token)

@@ -34,14 +34,14 @@ class Probe(NamedTuple):
     probe: str
 
 
-def _named(number: int) -> str:
+def _errno_name(number: int) -> str:
     return errno.errorcode.get(number, str(number))
 
 
 def _bpf() -> tuple[str, str]:
     with calls.bpf_prog_load(insn.branches(), level=0).require_permission() as result:
         if result.errno:
-            return "no", f"a sound program was refused with {_named(result.errno)}"
+            return "no", f"a sound program was refused with {_errno_name(result.errno)}"
         return "yes", "a socket filter loads"
 
 
@@ -76,7 +76,7 @@ def _tlv() -> tuple[str, str]:
     ).require_permission() as result:
         if result.errno == errno.EINVAL:
             return "no", "no kernel so far: text is what there is"
-        return "yes", f"answered with {_named(result.errno)}"
+        return "yes", f"answered with {_errno_name(result.errno)}"
 
 
 def _btf() -> tuple[str, str]:
@@ -98,7 +98,7 @@ def _fscontext() -> tuple[str, str]:
     result = parameters.set_parameters("tmpfs", ("nosuchopt", "1"))
     if result.messages:
         return "yes", result.messages[0].decode("utf-8", "backslashreplace").strip()
-    return "no", f"refused with {_named(result.errno)} and no message"
+    return "no", f"refused with {_errno_name(result.errno)} and no message"
 
 
 def _ptrace() -> tuple[str, str]:

@@ -131,9 +131,9 @@ class References:
         name = cursor.text("attributes")
         if name is not None:
             known = self.sets.get(name)
-            self._found(cursor, "attributes", "attribute set", name, self.sets, known)
+            self._find(cursor, "attributes", "attribute set", name, self.sets, known)
 
-    def _found(
+    def _find(
         self,
         cursor: Cursor,
         key: str,
@@ -160,7 +160,7 @@ class References:
         if name is None:
             return
         enum = self.enums.get(name)
-        if not self._found(cursor, "enum", "enum", name, self.enums, enum):
+        if not self._find(cursor, "enum", "enum", name, self.enums, enum):
             return
         limits = bounds(kind)
         if limits is None:

@@ -30,12 +30,12 @@ def core(root: Cursor) -> Schema:
     """The schema that a spec with `extends: core` extends; what it names wrongly is reported."""
     whole = builtin()
     uses = root.map("uses")
-    records = (*_RECORDS, *_named(uses, "records", whole.record_by_name))
-    carriers = set(_named(uses, "carriers", whole.carrier_by_name))
+    records = (*_RECORDS, *_names_in(uses, "records", whole.record_by_name))
+    carriers = set(_names_in(uses, "carriers", whole.carrier_by_name))
     # A name that stands alone brings its whole subsystem.
     reasons: dict[str, set[str] | None] = dict.fromkeys(_SUBSYSTEMS)
     single = [f"{item.name}.{reason.name}" for item in whole.subsystems for reason in item.reasons]
-    for name in _named(uses, "reasons", whole.subsystem_by_name, single):
+    for name in _names_in(uses, "reasons", whole.subsystem_by_name, single):
         subsystem, _, reason = name.partition(".")
         if not reason:
             reasons[subsystem] = None
@@ -59,7 +59,7 @@ def refuse_uses(root: Cursor) -> None:
         root.report("uses", f"goes with `extends: {CORE}` only; what is extended here is whole")
 
 
-def _named(
+def _names_in(
     uses: Cursor | None, key: str, known: Iterable[str], single: Iterable[str] = ()
 ) -> list[str]:
     """The names in a list of `uses`, without those that are reported.

@@ -58,7 +58,7 @@ def _validator() -> Draft202012Validator:
 def check(tree: Value, file: str, problems: Problems) -> Cursor | None:
     """Report what the metaschema rules out in `tree`; None if it is no mapping at all."""
     if not isinstance(tree, Map):
-        problems.add(file, 1, "spec", f"{_found(tree)}, expected a mapping with `tlvlog-spec: 1`")
+        problems.add(file, 1, "spec", f"{_kind_of(tree)}, expected a mapping with `tlvlog-spec: 1`")
         return None
     _duplicates(tree, tree, (), file, problems)
     incomplete: set[int] = set()
@@ -142,7 +142,7 @@ def _wrong_value(keyword: object, value: Value, schema: dict[str, Any], problems
 
 
 def _wrong_type(value: Value, wanted: str | None, expected: str) -> str:
-    found = _found(value)
+    found = _kind_of(value)
     if isinstance(value, Trap) and value.reading == NO_VALUE:
         return f"has no value, {expected}"
     if wanted == "string":
@@ -159,7 +159,7 @@ def _wrong_type(value: Value, wanted: str | None, expected: str) -> str:
     return f"{found}, {expected}"
 
 
-def _found(value: Value) -> str:
+def _kind_of(value: Value) -> str:
     if isinstance(value, Map):
         return "a mapping"
     if isinstance(value, List):

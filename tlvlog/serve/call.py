@@ -142,14 +142,14 @@ class Service:
             if choice.command not in FIELDS:
                 name = _name(choice.command)
                 raise RefusedError(errno.EOPNOTSUPP, f"{name} is not served")
-            return self._made(caller, choice)
+            return self._make(caller, choice)
         except TooManyError as error:
             refusal = RefusedError(errno.E2BIG, f"more descriptors than are served: {error}")
         except RefusedError as error:
             refusal = error
         self._say(str(refusal))
         record = ExtendedError(-refusal.errno, message=f"tlvlog serve: {refusal}")
-        return self._firmly(self._written(choice, 0, [record]), refusal.errno)
+        return self._firmly(self._reply_with(choice, 0, [record]), refusal.errno)
 
     @staticmethod
     def _firmly(reply: _Reply, number: int) -> _Reply:
@@ -157,7 +157,7 @@ class Service:
         reply.errno, reply.is_text = number, False
         return reply
 
-    def _made(self, caller: Caller, choice: Choice) -> _Reply:
+    def _make(self, caller: Caller, choice: Choice) -> _Reply:
         with Borrowed(caller.take) as borrowed:
             arguments = Arguments(choice.command, choice.attr, caller.read, borrowed, caller.shares)
             log = output.KernelLog(choice, arguments)
@@ -183,13 +183,13 @@ class Service:
         if choice.offer is None:
             return _Reply(number)
         if not number and not text:
-            return self._written(choice, 0, [])
+            return self._reply_with(choice, 0, [])
         text = text.removesuffix(b"\0")
         finished = output.Finished(choice.command, choice.attr, number, text, size, needed)
-        return self._written(choice, number, output.records_of(finished))
+        return self._reply_with(choice, number, output.records_of(finished))
 
     @staticmethod
-    def _written(choice: Choice, number: int, records: list[Record]) -> _Reply:
+    def _reply_with(choice: Choice, number: int, records: list[Record]) -> _Reply:
         offer = choice.offer
         if offer is None:
             return _Reply(number)

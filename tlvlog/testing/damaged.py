@@ -45,7 +45,7 @@ def damaged_logs(
     """
     schema = schema or builtin()
     order = resolve(byte_order) if byte_order else draw(st.sampled_from(ORDERS))
-    data, place = draw(_marked(schema, order, canonical))
+    data, place = draw(_log_with_mark(schema, order, canonical))
     tables = layouts(schema, order)
     done: list[str] = []
     for _ in range(times):
@@ -59,7 +59,7 @@ def damaged_logs(
 
 
 @st.composite
-def _marked(
+def _log_with_mark(
     draw: st.DrawFn, schema: Schema, order: ByteOrder, canonical: bool
 ) -> tuple[bytes, int]:
     """A log, and which of its records is to be damaged, the end record being one of them.

@@ -180,12 +180,12 @@ class _Divider:
         draft = self._draft = Draft(self._memo)
         draft.kind = kind
         draft.learn(event.arguments, event.loader)
-        draft.marked = self._marked(event.line)
+        draft.marked = self._marked_part(event.line)
         target = draft.failures if event.role == "stage" else draft.remarks
         target.append((event, draft.keep(line)))
         draft.is_closed = True
 
-    def _marked(self, index: int) -> str | None:
+    def _marked_part(self, index: int) -> str | None:
         """The part of a request that a line of ^ below it marks."""
         for at in range(index + 2, min(index + 2 + _MARKS_WITHIN, len(self._lines))):
             if (found := _MARKS.fullmatch(self._lines[at])) and self._lines[at - 1].strip():
@@ -228,7 +228,7 @@ class _Divider:
             draft.is_closed = draft.is_closed or draft.inside > 0
             draft.drop_waiting_unless_inside()
         draft.learn(event.arguments, event.loader)
-        draft.marked = draft.marked or self._marked(event.line)
+        draft.marked = draft.marked or self._marked_part(event.line)
         draft.failures.append((event, draft.keep(line)))
 
     def _follows(self, draft: Draft, event: LoaderEvent) -> bool:

@@ -107,7 +107,7 @@ def explain_text(
         draft.error = draft.error if error is None else abs(error)
         draft.program = program or draft.program
         draft.is_optional = draft.is_optional or error == 0
-    said = [draft for draft in _merged(drafts, error) if draft.says_anything]
+    said = [draft for draft in _merge(drafts, error) if draft.says_anything]
     logs = (*map(_log, said), *_decisions(undone.text))
     return Explanation(logs, layers, size, "" if logs else looks_like(undone.text))
 
@@ -190,7 +190,7 @@ def _about(finding: Finding) -> bool:
     return bool(finding.record.get("object"))
 
 
-def _merged(drafts: list[Draft], error: int | None) -> list[Draft]:
+def _merge(drafts: list[Draft], error: int | None) -> list[Draft]:
     """The drafts, those that say the same once: a summary, and the log behind it."""
     made: list[Draft] = []
     for draft in drafts:

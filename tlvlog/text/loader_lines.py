@@ -172,11 +172,11 @@ class Lines:
                 bodies[name] = list(_bodies(stripped, self._prefixes.get(name)))
             for body in bodies[name]:
                 matched = text.match(body)
-                if matched is not None and (found := self._found(text, *matched)):
+                if matched is not None and (found := self._find(text, *matched)):
                     return found
         return None
 
-    def _found(self, text: _Text, captures: dict[str, str | int], body: str) -> Found | None:
+    def _find(self, text: _Text, captures: dict[str, str | int], body: str) -> Found | None:
         match = None
         message = captures.get("message")
         if text.line.subsystem and isinstance(message, str):

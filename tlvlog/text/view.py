@@ -62,12 +62,12 @@ def log_lines(
         yield from _where(cause, log, style, _STEPS_MORE if verbose else _STEPS)
         yield from hint_lines(cause.record, style, width)
         for other in log.causes[1:]:
-            yield from _folded("also", _said(other), style("error", "also"), width)
+            yield from _fold("also", _cause_line(other), style("error", "also"), width)
     if only == "error":
         return
     for note in log.notes:
         if only != "warning" or note.record.severity == "warning":
-            yield from _folded("note", _said(note), style("warning", "note"), width)
+            yield from _fold("note", _cause_line(note), style("warning", "note"), width)
             if verbose:
                 yield from hint_lines(note.record, style, width)
     if only is None:
@@ -160,14 +160,14 @@ def _is_last_source(step: Step, steps: tuple[Step, ...]) -> bool:
     return step.source == steps[-1].source and step.place == steps[-1].place
 
 
-def _said(finding: Finding) -> str:
+def _cause_line(finding: Finding) -> str:
     record = finding.record
     name = f" ({record.subsystem}.{record.reason})" if isinstance(record.reason, str) else ""
     at = f", line {finding.number}" if finding.number else ""
     return f"{escape(record.text) or 'no reason given'}{name}{at}"
 
 
-def _folded(word: str, text: str, mark: str, width: int) -> Iterator[str]:
+def _fold(word: str, text: str, mark: str, width: int) -> Iterator[str]:
     indent = " " * (len(word) + 6)
     lines = wrap(text, max(width - len(indent), 20)) or [""]
     yield f"    {mark}: {lines[0]}"
@@ -179,7 +179,7 @@ def _followed(log: ExplainedLog, style: Style, width: int, verbose: bool) -> Ite
     said = log.consequences
     for line in said if verbose else said[:_BELOW_MAX]:
         text = f"{escape(line.text.strip())}, line {line.number}"
-        yield from _folded("then", text, style("info", "then"), width)
+        yield from _fold("then", text, style("info", "then"), width)
     if len(said) > _BELOW_MAX and not verbose:
         more = count(len(said) - _BELOW_MAX, "more line")
         yield f"    {style('info', 'then')}: {more} that followed from it"

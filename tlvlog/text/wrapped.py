@@ -53,7 +53,7 @@ def unwrapped(text: Text) -> Text:
         width == _TERMINAL or sum(len(line) == width for line in lines) > 1
     )
     if cuts := _terminal_cuts(lines, width):
-        return _joined(text, cuts)
+        return _join(text, cuts)
     made: list[str] = []
     numbers: list[int] = []
     at = 0
@@ -83,7 +83,7 @@ def _terminal_cuts(lines: list[str], width: int) -> frozenset[int]:
     return frozenset(full)
 
 
-def _joined(text: Text, cuts: frozenset[int]) -> Text:
+def _join(text: Text, cuts: frozenset[int]) -> Text:
     made: list[str] = []
     numbers: list[int] = []
     for at, (line, number) in enumerate(zip(text.lines, text.numbers, strict=True)):

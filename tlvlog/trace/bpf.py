@@ -173,7 +173,7 @@ class BpfCalls:
         number = call.arguments[0] & 0xFFFF_FFFF
         command = number & ~COMMON_FLAG
         if call.kept is not None:
-            before, asks = _kept(command, *call.kept)
+            before, asks = _memory_of(command, *call.kept)
         else:
             before = call.notes if isinstance(call.notes, _Before) else self._bare(thread.tid, call)
             asks = _asks(command, before)
@@ -330,7 +330,7 @@ def _asks(command: int, before: _Before) -> _Asks:
 
 # A program may make the same call a million times.
 @lru_cache(maxsize=64)
-def _kept(command: int, attr: bytes, buffer: bytes) -> tuple[_Before, _Asks]:
+def _memory_of(command: int, attr: bytes, buffer: bytes) -> tuple[_Before, _Asks]:
     """The memory kept of a load whose entry was not reported."""
     log = log_of(command, attr, b"")
     size = min(log.size, _BEGINNING) if log is not None else 0

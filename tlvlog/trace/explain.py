@@ -146,7 +146,7 @@ def _remembered(material: _Material) -> Explained:
 def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     if not material.raw_pointers:
         material = material._replace(text=mask(material.text))
-    records = [*_said(material), *notes]
+    records = [*_records_of(material), *notes]
     if any(_is_poison(note) for note in notes):  # more specific than the kernel's message
         records = [r for r in records if not _is_poison(r) or r in notes]
     errors = [record for record in records if isinstance(record, ExtendedError)]
@@ -165,7 +165,7 @@ def _explained(material: _Material, notes: tuple[Record, ...]) -> Explained:
     return Explained(tuple(records), log, reason, _advice(records, reason, material.kind))
 
 
-def _said(material: _Material) -> list[Record]:
+def _records_of(material: _Material) -> list[Record]:
     """The records of the kernel's text, or those that can be derived without it."""
     error = -material.result
     if material.kind == "netlink":

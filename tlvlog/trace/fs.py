@@ -81,10 +81,10 @@ class FsCalls:
         if call.name == "exit_group":
             self.ended(thread.process)
             return NOTHING
-        call.notes = self._asked(thread.tid, call)
+        call.notes = self._request_text(thread.tid, call)
         return RETURN
 
-    def _asked(self, tid: int, call: TracedCall) -> tuple[str, str]:
+    def _request_text(self, tid: int, call: TracedCall) -> tuple[str, str]:
         text = self._access.memory.text
         if call.name in ("fsopen", "fspick"):
             place = call.arguments[0 if call.name == "fsopen" else 1]

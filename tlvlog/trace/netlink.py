@@ -194,7 +194,7 @@ class NetlinkCalls:
         if inode is None:
             return None
         if inode not in self._sockets:
-            self._sockets[inode] = self._made(thread, fd)
+            self._sockets[inode] = self._new_socket(thread, fd)
             if len(self._sockets) > _SOCKETS_MAX:
                 self._sockets.popitem(last=False)
         found = self._sockets[inode]
@@ -213,7 +213,7 @@ class NetlinkCalls:
             return False
         return True
 
-    def _made(self, thread: Thread, fd: int) -> _Socket | None:
+    def _new_socket(self, thread: Thread, fd: int) -> _Socket | None:
         taken = self._access.socket(thread.process, fd)
         if taken is None:
             return None

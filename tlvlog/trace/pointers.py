@@ -52,10 +52,10 @@ def _hidden(found: re.Match[bytes]) -> bytes:
 
 def mask_records(records: Iterable[Record]) -> list[Record]:
     """The same records with the kernel addresses in all of their text masked."""
-    return [_masked(record) for record in records]
+    return [_mask(record) for record in records]
 
 
-def _masked(record: Record) -> Record:
+def _mask(record: Record) -> Record:
     if isinstance(record, String):
         hidden = _text(record.message)
         return record if hidden == record.message else String(hidden)

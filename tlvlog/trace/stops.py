@@ -108,14 +108,14 @@ class Stops:
         kind, arch, _, _, number, *arguments, data = _INFO.unpack_from(self._buffer)
         stop: Stop = (kind, arch, number, tuple(arguments), None)
         if kind == _FILTERED and data & QUIET and tid in known:
-            kept = self._kept(tid, arguments, data >> 8) if data & KEEP else None
+            kept = self._bytes_to_keep(tid, arguments, data >> 8) if data & KEEP else None
             if kept or not data & KEEP:
                 self.silent[tid] = (*stop[:4], kept)
                 self._resume(SYSCALL, tid, 0)
                 return None
         return stop
 
-    def _kept(self, tid: int, arguments: list[int], at: int) -> tuple[bytes, bytes] | None:
+    def _bytes_to_keep(self, tid: int, arguments: list[int], at: int) -> tuple[bytes, bytes] | None:
         """The bytes to keep; None unless all are readable."""
         size = min(arguments[2] & 0xFFFF_FFFF, _KEPT_MAX)
         kept = self._memory.read(tid, arguments[1], size)

@@ -51,7 +51,7 @@ def _lines(decisions: list[Decision], style: Style) -> Iterator[str]:
                 f"#{decision.section_instruction} belonging to eliminated weak subprogram"
             )
             continue
-        yield from _found(decision, seen)
+        yield from _candidate_lines(decision, seen)
         yield from _one(decision, style)
         if _ends(decision, style):
             ended.add(decision.object)
@@ -65,7 +65,7 @@ def _ends(decision: Decision, style: Style) -> bool:
     return style == "load" or not is_patch_failure(decision)
 
 
-def _found(decision: Decision, seen: set[tuple[str, int]]) -> Iterator[str]:
+def _candidate_lines(decision: Decision, seen: set[tuple[str, int]]) -> Iterator[str]:
     """The candidates of a local type, once, before it is first used."""
     local = decision.local
     if local is None or decision.kind == CoreKind.LOCAL_TYPE_ID:
@@ -76,12 +76,12 @@ def _found(decision: Decision, seen: set[tuple[str, int]]) -> Iterator[str]:
     seen.add(key)
     for candidate in decision.candidates:
         yield (
-            f"CO-RE relocating [{local.type_id}] {_named(local.type)}: found target candidate "
-            f"[{candidate.type_id}] {_named(candidate.type)} in [{candidate.btf}]"
+            f"CO-RE relocating [{local.type_id}] {_bare_name(local.type)}: found target candidate "
+            f"[{candidate.type_id}] {_bare_name(candidate.type)} in [{candidate.btf}]"
         )
 
 
-def _named(title: str) -> str:
+def _bare_name(title: str) -> str:
     return title.removesuffix("<anon>")
 
 

@@ -239,7 +239,7 @@ class _Resolver:
             text = f"field offset ambiguity: {trial.spec.bits} != {work.target.bits}"
             raise _FailedError(text, Verdict.AMBIGUOUS)
         elif (result.poison, result.after) != (work.result.poison, work.result.after):
-            text = f"relocation decision ambiguity: {_said(result)} != {_said(work.result)}"
+            text = f"relocation decision ambiguity: {_result(result)} != {_result(work.result)}"
             raise _FailedError(text, Verdict.AMBIGUOUS)
         return True
 
@@ -298,7 +298,7 @@ class _Resolver:
         try:
             label = work.decision.instruction
             patch = apply(code, relocation.offset, self._object.order, result, label)
-            work.decision = _written(self._described(work), patch, result)
+            work.decision = _with_value(self._described(work), patch, result)
         except PatchError as error:
             work.decision = replace(
                 self._described(work), verdict=Verdict.FAILED, message=error.text
@@ -314,11 +314,11 @@ class _Resolver:
         return code
 
 
-def _said(result: Outcome) -> str:
+def _result(result: Outcome) -> str:
     return f"{'failure' if result.poison else 'success'} {result.after}"
 
 
-def _written(decision: Decision, patch: Patch, result: Outcome) -> Decision:
+def _with_value(decision: Decision, patch: Patch, result: Outcome) -> Decision:
     if patch.poison:
         return replace(
             decision,

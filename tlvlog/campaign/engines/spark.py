@@ -19,10 +19,10 @@ def run(jobs: Sequence[Job], address: str | None, workers: int | None) -> Result
     session = SparkSession.builder.master(master).appName("tlvlog").getOrCreate()
     try:
         plain = session.sparkContext.parallelize(list(jobs), max(len(jobs), 1))
-        yield from plain.map(_numbered).toLocalIterator()
+        yield from plain.map(_attempt_with_job).toLocalIterator()
     finally:
         session.stop()
 
 
-def _numbered(job: Job) -> object:
+def _attempt_with_job(job: Job) -> object:
     return job, attempt(job)

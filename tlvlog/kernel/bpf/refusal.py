@@ -75,12 +75,12 @@ def answer(refusal: Refusal) -> list[Record]:
     Nothing is lost where the kernel does not describe itself: then its text is
     all there is, and without text an empty list.
     """
-    said = _said(refusal)
+    said = _records_of_text(refusal)
     reasons = [record for record in said if tells(record)]
     is_named = any(not _is_guess(record) for record in reasons)
     if is_named and refusal.command & _COMMAND != MAP_CREATE and not refusal.is_stale:
         return said
-    found = _found(refusal)
+    found = _findings(refusal)
     certain = [finding for finding in found if not _is_guess(finding)]
     if refusal.is_stale:
         if certain:
@@ -91,11 +91,11 @@ def answer(refusal: Refusal) -> list[Record]:
     if reasons:
         return said
     if refusal.is_cut and not found:
-        return _with(said, [_cut(refusal)])
+        return _with(said, [_cut_record(refusal)])
     return _with(said, found)
 
 
-def _said(refusal: Refusal) -> list[Record]:
+def _records_of_text(refusal: Refusal) -> list[Record]:
     if not refusal.text:
         return []
     if refusal.command & _COMMAND == BTF_LOAD:
@@ -116,7 +116,7 @@ def _types() -> BpfTypes | None:
         return None
 
 
-def _found(refusal: Refusal) -> list[ExtendedError]:
+def _findings(refusal: Refusal) -> list[ExtendedError]:
     if refusal.errno not in _CHECKED or not refusal.attr:
         return []
     types = _types()
@@ -165,7 +165,7 @@ def _guessed(record: Record) -> Record:
     )
 
 
-def _cut(refusal: Refusal) -> ExtendedError:
+def _cut_record(refusal: Refusal) -> ExtendedError:
     size = refusal.size
     if refusal.needed:
         return ExtendedError(

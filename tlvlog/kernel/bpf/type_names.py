@@ -37,7 +37,7 @@ def with_names(records: Iterable[Record], attr: bytes, btf: Btf | None) -> list[
     """
     if btf is None or _is_about_others(attr):
         return list(records)
-    return [_named(record, btf) for record in records]
+    return [_with_names(record, btf) for record in records]
 
 
 def _is_about_others(attr: bytes) -> bool:
@@ -47,7 +47,7 @@ def _is_about_others(attr: bytes) -> bool:
     return bool(program or modules)
 
 
-def _named(record: Record, btf: Btf) -> Record:
+def _with_names(record: Record, btf: Btf) -> Record:
     if not isinstance(record, ExtendedError) or record.get("btf-type") is not None:
         return record
     reason = record.registered

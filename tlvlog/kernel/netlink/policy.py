@@ -32,7 +32,9 @@ def wish(value: bytes, limit: Limit, order: Order) -> str:
     kind = _KINDS.get(limit.get("kind", 0), "invalid")
     if kind == "invalid":
         return ""
-    return f"you sent {_sent(value, kind, limit, order)}, the kernel wants {_wanted(kind, limit)}"
+    return (
+        f"you sent {_sent(value, kind, limit, order)}, the kernel wants {_requirement(kind, limit)}"
+    )
 
 
 def _sent(value: bytes, kind: str, limit: Limit, order: Order) -> str:
@@ -50,7 +52,7 @@ def _sent(value: bytes, kind: str, limit: Limit, order: Order) -> str:
     return f"{number:#x}" if "mask" in limit else str(number)
 
 
-def _wanted(kind: str, limit: Limit) -> str:
+def _requirement(kind: str, limit: Limit) -> str:
     length = _between("{} byte", limit.get("min-length"), limit.get("max-length"))
     if kind in _STRINGS:
         return f"a string{length and f' of {length}'}, {_STRINGS[kind]}"

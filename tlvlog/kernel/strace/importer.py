@@ -141,14 +141,14 @@ class _StraceImporter:
             self.records += import_verifier(log, errno=error, program=program)
         elif error:
             found = check_printed(call.arguments, error)
-            self.records += [_named(record, program) for record in found] or [
+            self.records += [_with_name(record, program) for record in found] or [
                 ExtendedError(-error, subsystem="bpf", object=program)
             ]
             if "log_buf" in call.arguments and "log_level=0" not in call.arguments:
                 self.records.append(String(_LOG_AS_IT_WAS))
 
 
-def _named(record: ExtendedError, program: str | None) -> ExtendedError:
+def _with_name(record: ExtendedError, program: str | None) -> ExtendedError:
     """A finding with the name of the program or map that the call was about."""
     if program is None:
         return record
