@@ -32,11 +32,13 @@ RUN_BY = {
     "docs/reference/reasons.md": "test_docs_start.py",
     "docs/reference/schema-language.md": "test_docs_start.py",
     "docs/rust-and-go.md": "test_docs_commands.py",
+    "docs/serve.md": "test_docs_serve.py",
     "docs/start/campaigns.md": "test_docs_start.py",
     "docs/start/kernel-driver-server.md": "test_docs_start.py",
     "docs/start/my-call-failed.md": "test_docs_start.py",
     "docs/start/reader.md": "test_docs_start.py",
     "docs/why-did-my-syscall-fail.md": "test_kernel_why.py",
+    "docs/wireshark.md": "test_docs_wireshark.py",
 }
 # Commands for a reader's own files, kernels or machines: they are parsed, here, and no more.
 SHOWN_ONLY = {
@@ -46,7 +48,6 @@ SHOWN_ONLY = {
     "docs/kernels.md": "kernels under an emulator",
     "docs/releasing.md": "makes a release",
     "docs/testing.md": "runs the tests",
-    "docs/wireshark.md": "needs Wireshark",
 }
 
 

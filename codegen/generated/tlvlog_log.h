@@ -12613,6 +12613,11 @@ static TLVLOG_COLD_ TLVLOG_PRINTF_(2, 3) int tlvlog_put_text_(struct tlvlog_writ
 	return tlvlog_commit(w);
 }
 
+#ifdef __GNUC__	/* C90 has no macros with "..."; these compilers have them in every mode */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wvariadic-macros"
+#endif
+
 #ifdef TLVLOG_NO_STRINGS
 /* Nothing is evaluated; the compiler has looked at the arguments all the same. */
 #define tlvlog_say_text_(w, ...) ((void)sizeof(tlvlog_put_text_((w), __VA_ARGS__)))
@@ -12643,6 +12648,10 @@ static TLVLOG_COLD_ TLVLOG_PRINTF_(2, 3) int tlvlog_put_text_(struct tlvlog_writ
 			  a17, a18, a19, a20, a21, a22, a23, a24, \
 			  a25, a26, a27, a28, a29, a30, a31, a32, \
 			  which, ...) which
+
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
 
 /*
  * The reader.
