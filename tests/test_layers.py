@@ -190,13 +190,14 @@ def test_the_library_never_prints() -> None:
 
 
 # The generated schema is data; the others are to be split when they grow past this.
-LONG = {"tlvlog/_builtin.py", "tlvlog/_loaders.py", "tests/test_exec.py"}
+LONG = {"tlvlog/_builtin.py", "tlvlog/_loaders.py"}
 
 
 def test_no_file_is_too_long_to_read() -> None:
     """Past 400 lines a file lacks a noun."""
     for folder in ("tlvlog", "codegen", "tests", "benchmarks", "examples", "tools"):
-        for path in sorted((ROOT / folder).rglob("*.py")):
+        for path in sorted((ROOT / folder).rglob("*.*")):
             name = str(path.relative_to(ROOT))
-            if name not in LONG and "__pycache__" not in name:
-                assert len(path.read_text(encoding="utf-8").splitlines()) <= 410, name
+            is_written = "generated" not in path.parts and name not in LONG
+            if path.suffix in (".py", ".c", ".h") and is_written:
+                assert len(path.read_text(encoding="utf-8").splitlines()) <= 400, name

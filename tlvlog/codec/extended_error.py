@@ -12,11 +12,9 @@ from .attributes import Attribute, Pairs, attribute_list
 from .records import Record
 from .records import Value as FieldValue
 
-# The attribute that carries an argument, by the kind that its spec gives.
 _NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
 _SHED = builtin().enum_values["error-flags"]["shed"]
 _ARGUMENT_NAMES = frozenset(ARGUMENT_ATTRIBUTES.values())
-
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
 

@@ -16,59 +16,9 @@
 #define N(name) PASTE(PREFIX, name)
 #define M(name) PASTE(MACRO, name)
 
-#define GUARD 32
-#define GUARD_BYTE 0xA5
-#define CAPACITY_MAX 4096
-#define SCRATCH (1u << 20)
-#define PIECES_MAX 4000
 #define ANSWER -5
 
-static void need(int holds, const char *what)
-{
-	if (holds)
-		return;
-	fprintf(stderr, "broken: %s\n", what);
-	abort();
-}
-
-/* The input; behind its end it is zeros. */
-static const unsigned char *input, *input_end;
-
-static __u64 number(int count)
-{
-	__u64 value = 0;
-	int i;
-
-	for (i = 0; i < (count == 4 ? 1 : count); i++)
-		value |= (__u64)(input < input_end ? *input++ : 0) << 8 * i;
-	/* A length takes one byte; some are long. */
-	return count == 4 && value >= 0xF0 ? (value - 0xEF) * 64 : value;
-}
-
-static const unsigned char *take(size_t count)
-{
-	static unsigned char pattern[2048];
-	size_t i, from = (size_t)(input_end - input) & 0x1f;
-
-	if (!pattern[0])
-		for (i = 0; i < sizeof(pattern); i++)
-			pattern[i] = (unsigned char)('a' + i % 29);
-	need(count <= sizeof(pattern) - 32, "the harness: a length that it does not make");
-	return pattern + from;
-}
-
-static void answer(__u64 value, int count)
-{
-	(void)value;
-	(void)count;
-}
-
-static void answer_bytes(const void *bytes, __u64 count)
-{
-	(void)bytes;
-	(void)count;
-}
-
+#include "writer_input.h"
 #include "dispatch.h"
 
 static struct target {
@@ -91,94 +41,7 @@ static struct open_record {
 
 static int is_exact;
 
-static unsigned char *buffer(void)
-{
-	return t.memory + GUARD;
-}
-
-static __u32 length_at(const unsigned char *at)
-{
-	__u32 len;
-
-	memcpy(&len, at + 2, 4);
-	return len;
-}
-
-static __u16 type_at(const unsigned char *at)
-{
-	__u16 type;
-
-	memcpy(&type, at, 2);
-	return type;
-}
-
-/* The size of the record from @at on if it is this one, or what it has become by shedding. */
-static __u32 is_item(const struct item *item, __u32 at, __u32 end)
-{
-	__u32 size;
-
-	if (item->size <= end - at && !memcmp(buffer() + at, item->bytes, item->size))
-		return item->size;
-	if (item->whole_size <= end - at && !memcmp(buffer() + at, item->whole, item->whole_size))
-		return item->whole_size;
-	if (!model.sheds || end - at < 6)
-		return 0;
-	size = length_at(buffer() + at) <= end - at - 6 ? 6 + length_at(buffer() + at) : 0;
-	return is_shed_of(buffer() + at, size, item->whole, item->whole_size) ? size : 0;
-}
-
-/* The records in foreign memory are the first ones that were appended, and nothing else. */
-static void check_prefix(unsigned appended)
-{
-	__u32 at = 0, len, i;
-
-	for (i = 0; t.capacity - at >= 6 && type_at(buffer() + at); i++) {
-		len = length_at(buffer() + at);
-		need(len <= t.capacity - at - 6, "a record in foreign memory that does not end there");
-		if (i >= appended || !is_item(&model.items[i], at, at + 6 + len))
-			break;
-		at += 6 + len;
-	}
-	if (t.capacity - at < 6 || !type_at(buffer() + at))
-		return;
-	/* Behind them stands the record that is being written, or the trailer. */
-	len = length_at(buffer() + at);
-	if (i == appended && open_record.is_open && 6 + len == open_record.size)
-		return;
-	need(type_at(buffer() + at) == M(_TYPE_LOSS) || type_at(buffer() + at) == M(_TYPE_END),
-	     "foreign memory holds what was not appended");
-}
-
-static int has_failed;
-
-static int store(void *context, __u32 offset, const void *bytes, __u32 count)
-{
-	need(context == &t, "the store's context");
-	need(t.calls_left != 0 || has_failed == 0, "a store after it has failed");
-	if (!t.calls_left) {
-		has_failed = 1;
-		return -1;
-	}
-	t.calls_left--;
-	need(offset <= t.capacity && count <= t.capacity - offset, "a store outside of the buffer");
-	memcpy(buffer() + offset, bytes, count);
-	return 0;
-}
-
-static void check_guards(__u32 from)
-{
-	__u32 i;
-
-	for (i = 0; i < GUARD; i++)
-		need(t.memory[i] == GUARD_BYTE && buffer()[t.capacity + i] == GUARD_BYTE, "a guard");
-	for (i = from; i < t.capacity; i++)
-		need(buffer()[i] == GUARD_BYTE, "a refused buffer was written to");
-}
-
-static int is_faulted(void)
-{
-	return t.is_foreign && has_failed;
-}
+#include "writer_memory.h"
 
 static void begin(struct N(_writer) *w)
 {
