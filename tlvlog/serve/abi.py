@@ -16,16 +16,13 @@ from typing import Final, NamedTuple
 from ..errors import KernelError
 from ..trace.abi import failed, function
 from ..trace.numbers import ARCHITECTURES
+from ..trace.seccomp import SPEC_ALLOW, enter_filter, seccomp
 
 __all__ = ["Listener", "Request", "are_readable", "install", "write"]
 
-_SECCOMP: Final = {"x86_64": 317, "aarch64": 277, "riscv64": 277, "armv7l": 383, "i686": 354}
-_SET_MODE_FILTER: Final = 1
 _GET_NOTIF_SIZES: Final = 3
-_SPEC_ALLOW: Final = 1 << 2
 _NEW_LISTENER: Final = 1 << 3
 _WAIT_KILLABLE: Final = 1 << 5
-_NO_NEW_PRIVS: Final = 38
 
 # include/uapi/linux/seccomp.h: struct seccomp_notif, _resp and _addfd, and the requests.
 _NOTIF: Final = struct.Struct("=QIIiIQ6Q")
@@ -57,35 +54,14 @@ class Request(NamedTuple):
 
 
 def install(program: bytes) -> int:
-    """Filter this thread's calls and give the listener; before it no_new_privs where needed.
+    """Filter this thread's calls and give the listener.
 
     OSError where that is refused: EBUSY if another filter has a listener.
     """
-    machine = platform.machine()
-    if machine not in _SECCOMP or machine not in ARCHITECTURES:
-        raise OSError(errno.ENOSYS, f"seccomp(2) on {machine} is not known here")
-    instructions = ctypes.create_string_buffer(program, len(program))
-    filter_ = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
-    argument = ctypes.create_string_buffer(filter_, len(filter_))
-    call = function("syscall")
-
-    def enter(flags: int) -> int:
-        words = (_SECCOMP[machine], _SET_MODE_FILTER, flags, ctypes.addressof(argument))
-        return call(*map(ctypes.c_ulong, words))
-
+    if platform.machine() not in ARCHITECTURES:
+        raise OSError(errno.ENOSYS, f"the calls of {platform.machine()} are not known here")
     # Before Linux 5.19 a signal restarts a call that waits.
-    flags = _NEW_LISTENER | _WAIT_KILLABLE | _SPEC_ALLOW
-    listener = enter(flags)
-    if listener < 0 and ctypes.get_errno() == errno.EACCES:
-        one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
-        if function("prctl")(_NO_NEW_PRIVS, one, zero, zero, zero) < 0:
-            raise failed("prctl")
-        listener = enter(flags)
-    if listener < 0 and ctypes.get_errno() == errno.EINVAL:
-        listener = enter(_NEW_LISTENER)
-    if listener < 0:
-        raise failed("seccomp")
-    return listener
+    return enter_filter(program, _NEW_LISTENER | _WAIT_KILLABLE | SPEC_ALLOW, _NEW_LISTENER)
 
 
 class Listener:
@@ -95,8 +71,7 @@ class Listener:
         self.fd = fd
         self._ioctl = function("ioctl")
         sizes = ctypes.create_string_buffer(6)
-        words = (_SECCOMP[platform.machine()], _GET_NOTIF_SIZES, 0, ctypes.addressof(sizes))
-        if function("syscall")(*map(ctypes.c_ulong, words)) < 0:
+        if seccomp(_GET_NOTIF_SIZES, 0, ctypes.addressof(sizes)) < 0:
             raise failed("seccomp")
         self._size, answer, _ = struct.unpack("=HHH", sizes.raw[:6])
         self._in = ctypes.create_string_buffer(max(self._size, _NOTIF.size))

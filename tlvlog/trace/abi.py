@@ -11,7 +11,6 @@ import ctypes
 import errno
 import os
 import platform
-import struct
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -30,12 +29,7 @@ _SYSCALL_INFO: Final = 0x420E
 # stops at would fail with ENOSYS.
 _OPTIONS: Final = 1 | 1 << 1 | 1 << 2 | 1 << 3 | 1 << 4 | 1 << 7 | 1 << 20
 
-_SECCOMP: Final = {"x86_64": 317, "aarch64": 277, "riscv64": 277, "armv7l": 383, "i686": 354}
-_SET_MODE_FILTER: Final = 1
-# Do not change speculation: the filter is not a security boundary.
-_SPEC_ALLOW: Final = 1 << 2
 _PIDFD_GETFD: Final = 438
-_NO_NEW_PRIVS: Final = 38
 
 _WALL: Final = 0x4000_0000
 _INFO_SIZE: Final = 88
@@ -213,30 +207,6 @@ class Memory:
 
 def not_here(_tid: int, _address: int, _size: int) -> None:
     """Instead of the native core."""
-
-
-def install(program: bytes) -> None:
-    """Filter this thread's system calls; without CAP_SYS_ADMIN sets no_new_privs first."""
-    machine = platform.machine()
-    if machine not in _SECCOMP:
-        raise OSError(errno.ENOSYS, f"the number of seccomp(2) on {machine} is not known")
-    instructions = ctypes.create_string_buffer(program, len(program))
-    filter_ = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
-    argument = ctypes.create_string_buffer(filter_, len(filter_))
-    call = function("syscall")
-
-    def enter(flags: int) -> int:
-        words = (_SECCOMP[machine], _SET_MODE_FILTER, flags, ctypes.addressof(argument))
-        return call(*map(ctypes.c_ulong, words))
-
-    if enter(_SPEC_ALLOW) == 0:
-        return
-    if ctypes.get_errno() == errno.EACCES:
-        one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
-        if function("prctl")(_NO_NEW_PRIVS, one, zero, zero, zero) < 0:
-            raise failed("prctl")
-    if enter(_SPEC_ALLOW) < 0 and enter(0) < 0:
-        raise failed("seccomp")
 
 
 def take_descriptor(pidfd: int, fd: int) -> int:

@@ -23,6 +23,7 @@ from . import abi as traceabi
 from .filter import GROUPS, filter_program
 from .numbers import ARCHITECTURES, BESIDE, CALLS
 from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, Wanted, call_of
+from .seccomp import SPEC_ALLOW, enter_filter
 from .stops import (
     CALL_STOPPED,
     CONTINUE,
@@ -332,7 +333,7 @@ def _become(
         if os.read(go_read, 1):
             for name in _IGNORED:
                 signal.signal(getattr(signal, name), signal.SIG_DFL)
-            traceabi.install(program)
+            enter_filter(program, SPEC_ALLOW, 0)
             step = 0
             os.execvpe(command[0], command, environment)
     except OSError as error:
