@@ -141,6 +141,8 @@ static void *scribble(void *unused)
 
 static struct bpf_insn slow[1 << 15];
 
+static int is_loading;
+
 /* Branches upon branches: the verifier takes a good while. */
 static void *load_slowly(void *unused)
 {
@@ -159,9 +161,15 @@ static void *load_slowly(void *unused)
 	}
 	slow[count - 2] = (struct bpf_insn){ .code = 0xb7 };
 	slow[count - 1] = (struct bpf_insn){ .code = 0x95 };
+	__atomic_store_n(&is_loading, 1, __ATOMIC_SEQ_CST);
 	for (;;)
 		load(slow, count, NULL, 0, "slow");
 	return NULL;
+}
+
+static int is_begun(void)
+{
+	return __atomic_load_n(&is_loading, __ATOMIC_SEQ_CST);
 }
 
 static void *run_again(void *program)
@@ -222,6 +230,9 @@ int main(int argc, char **argv)
 		pthread_t other;
 
 		pthread_create(&other, NULL, *(what + 2) == 'i' ? load_slowly : run_again, argv[0]);
+		/* On a busy machine a thread may start late. */
+		for (i = 0; i < 1000 && *(what + 2) == 'i' && !is_begun(); i++)
+			usleep(10000);
 		usleep(300000);
 		return 7;
 	}
