@@ -100,6 +100,13 @@ def test_numbers_of_any_size(numbers: list[int], form: bytes) -> None:
     agree(b"".join(b"0: (b7) r0 = 1\n%s\n%s" % (line, STATISTICS) for line in lines * 2), 22)
 
 
+@pytest.mark.parametrize("line", [b"0: R1=ctx(%s) R10=fp0", b"1: (b7) r0 = %s"])
+def test_a_quiet_line_that_speaks_of_what_was_processed(line: bytes) -> None:
+    """It is no line of its kind: a text without those words would be taken for one with them."""
+    for words in (b"processed 3 insns", b"3"):
+        agree(b"func#0 @0\n%s\n\0" % (line % words), None)
+
+
 def live_texts(number: int, level: int) -> list[bytes]:
     need_bpf()
     chooser = random.Random(level)

@@ -8,8 +8,6 @@
 #define REST_MAX 4096	/* LINE_MAX of quiet.py */
 #define NUMBER_MAX 9
 
-static const char BEHIND_A_STEP[] = " infinite loop detected at insn ";
-
 /* The end of the digits at `at`, of which there may be nine; NULL without one. */
 const char *digits(const char *at, const char *end)
 {

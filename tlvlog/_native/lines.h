@@ -11,6 +11,9 @@ enum line_kind { EMPTY_LINE, STEP_LINE, STATE_LINE, COMMENT_LINE, UNUSUAL_LINE }
 enum line_kind kind_of_line(const char *at, const char *end);
 
 /* Whether a message stands behind an instruction. */
+/* What the verifier says behind a step, on its line. */
+#define BEHIND_A_STEP " infinite loop detected at insn "
+
 int has_message(const char *at, const char *end);
 
 /* The end of the digits at `at`, of which there may be nine; NULL without one. */

@@ -84,6 +84,22 @@ static int is_blank(const char *at, const char *end)
 	return at == end;
 }
 
+/* Whether a quiet line holds what the verifier says elsewhere: nobody knows what it means there. */
+static int says_more(const char *at, const char *end)
+{
+	const size_t step = sizeof(BEHIND_A_STEP) - 1, last = sizeof(LAST_LINE) - 1;
+	const char *const start = at;
+
+	for (; at < end && (at = memchr(at, ' ', (size_t)(end - at))); at++) {
+		if ((size_t)(end - at) >= step && !memcmp(at, BEHIND_A_STEP, step))
+			return 1;
+		if (at > start && at[-1] == 'd' && (size_t)(at - start) >= last - 1 &&
+		    !memcmp(at - (last - 1), LAST_LINE, last))
+			return 1;
+	}
+	return 0;
+}
+
 /* Append a line; 0 if it is not plain. */
 static int add_line(struct form *form, const char *at, const char *end)
 {
@@ -195,7 +211,7 @@ int add_to_form(struct form *form, const char *at, const char *end)
 		if (!add_unusual(form, at, end))
 			return 0;
 	} else if (kind != EMPTY_LINE) {
-		if (kind == COMMENT_LINE || form->is_over || end[-1] == '\r' || has_message(at, end))
+		if (kind == COMMENT_LINE || form->is_over || end[-1] == '\r' || says_more(at, end))
 			return 0;
 		form->run |= kind == STEP_LINE ? RUN_STEP | RUN_STATE : RUN_STATE;
 	}
