@@ -84,8 +84,13 @@ def test_what_says_most_is_told_and_told_first(calls: list[FailedCall], succeede
 
 @given(CALLS)
 def test_order_in_time_does_not_matter_for_what_is_left_out(calls: list[FailedCall]) -> None:
-    """The same calls in reverse give the same lines."""
-    assert sorted(told(calls)) == sorted(told(calls[::-1]))
+    """The same calls in reverse tell the same, up to which of equals are the eight that show."""
+    forth, back = told(calls), told(calls[::-1])
+    assert len(forth) == len(back)
+    if len(forth) <= 8:
+        assert sorted(forth) == sorted(back)
+    else:
+        assert forth[-1] == back[-1]
 
 
 def test_a_first_attempt_without_a_log_is_told_only_if_nothing_tells_more() -> None:

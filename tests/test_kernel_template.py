@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import string
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tlvlog.kernel.matcher import LINE_LIMIT, Recogniser, _Pattern, recogniser
@@ -46,6 +47,10 @@ def test_a_rendered_template_is_its_reason(data: Any, registered: Any) -> None:
     values = tuple(data.draw(VALUES[argument.kind]) for argument in reason.arguments)
     names = [argument.name for argument in reason.arguments]
     text = render(reason.template, names, values)
+    for number, after in pairwise(reason.arguments):
+        # Nobody can tell where a number ends that another digit follows.
+        beside = f"{{{number.name}}}{{{after.name}}}" in reason.template
+        assume(not (beside and str(values[names.index(after.name)])[:1].isdigit()))
     found = recogniser(subsystem).match(text)
     assert found == (reason, values, True)
 
