@@ -64,18 +64,18 @@ static const char *type_name(u32 map_type)
 /* The kernel's own table of map types is made by the same include. */
 static bool is_map_type(u32 map_type)
 {
-	switch (map_type) {
+	static const bool is_known[] = {
 #define BPF_PROG_TYPE(id, name, program, kernel)
-#define BPF_MAP_TYPE(id, operations) case id:
+#define BPF_MAP_TYPE(id, operations) \
+	[id] = true,
 #define BPF_LINK_TYPE(id, name)
 #include <linux/bpf_types.h>
 #undef BPF_PROG_TYPE
 #undef BPF_MAP_TYPE
 #undef BPF_LINK_TYPE
-		return true;
-	default:
-		return false;
-	}
+	};
+
+	return map_type < ARRAY_SIZE(is_known) && is_known[map_type];
 }
 
 static void add_field(struct tlvlog_writer *w, const char *field, u32 offset)

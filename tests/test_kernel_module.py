@@ -164,3 +164,16 @@ def test_the_patch_applies_and_compiles(source: Path, headers: Path, tmp_path: P
     objects = ["kernel/fork.o", *(f"kernel/bpf/{n}.o" for n in ("syscall", "arraymap", "cgroup"))]
     said = run("make", "-s", *objects, cwd=folder)
     assert "warning" not in said, said
+    check_style(folder)
+
+
+def check_style(tree: Path) -> None:
+    """The kernel's own script names no error in what is generated or written for kernels."""
+    written = [*sorted((ROOT / "kernel").glob("*.[ch]"))]
+    written += [ROOT / "codegen/generated" / f"tlvlog{part}.h" for part in ("", "_log", "_reasons")]
+    script = ["perl", str(tree / "scripts/checkpatch.pl"), "--no-tree", "--terse", "--show-types"]
+    for path in written:
+        done = subprocess.run(
+            [*script, "-f", str(path)], capture_output=True, text=True, check=False, cwd=tree
+        )
+        assert "total: 0 errors" in done.stdout, done.stdout

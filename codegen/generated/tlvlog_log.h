@@ -129,14 +129,18 @@ static inline int tlvlog_severity_at_(const __u8 *record, __u32 len)
 #define TLVLOG_COLD_ __attribute__((__noinline__, __cold__, __unused__))
 #define TLVLOG_APART_ __attribute__((__noinline__, __unused__))
 
+static inline void tlvlog_barrier_(void)
+{
+	__asm__ __volatile__("" ::: "memory");
+}
+
 /*
  * The order in which a record is published, for whoever looks when the writer
  * is dead. Where somebody looks while it writes, on another processor, define
  * this before the header is included, in a kernel as smp_wmb().
  */
-#define TLVLOG_BARRIER_() __asm__ __volatile__("" ::: "memory")
 #ifndef TLVLOG_ORDER_STORES
-#define TLVLOG_ORDER_STORES() TLVLOG_BARRIER_()
+#define TLVLOG_ORDER_STORES() tlvlog_barrier_()
 #endif
 /* Whether eight bytes at any address are one store. */
 #if defined(__x86_64__) || defined(__powerpc64__) || defined(__s390x__) || \
@@ -245,13 +249,13 @@ static inline int tlvlog_enter_(struct tlvlog_writer *w)
 		return 0;
 	w->busy = 1;
 	w->end = 0;
-	TLVLOG_BARRIER_();
+	tlvlog_barrier_();
 	return 1;
 }
 
 static inline void tlvlog_leave_(struct tlvlog_writer *w)
 {
-	TLVLOG_BARRIER_();
+	tlvlog_barrier_();
 	w->busy = 0;
 }
 
@@ -1065,14 +1069,14 @@ static TLVLOG_APART_ int tlvlog_put_apart_(struct tlvlog_writer *w, __u16 type, 
 	}
 	w->open_size = whole;
 	w->open = 1;	/* so that it counts if a jump leaves from here */
-	TLVLOG_BARRIER_();
+	tlvlog_barrier_();
 	at = w->memory + w->tail + TLVLOG_HEADER_SIZE_;
 	tlvlog_copy_(at, (const __u8 *)fixed, size);
 	tlvlog_copy_(at + size, (const __u8 *)rest, len);
 	__builtin_memset(at + size + len, 0, TLVLOG_HEADER_SIZE_);
 	tlvlog_publish_(w, w->tail, type, size + len);
 	w->tail += (__u32)whole;
-	TLVLOG_BARRIER_();
+	tlvlog_barrier_();
 	w->open = 0;
 	tlvlog_leave_(w);
 	return 1;
@@ -1090,7 +1094,7 @@ static inline __u8 *tlvlog_take_(struct tlvlog_writer *w, __u64 size)
 	if (!TLVLOG_LIKELY_(tail + size <= w->end))
 		return TLVLOG_NULL_;
 	w->tail = tail + (__u32)size;
-	TLVLOG_BARRIER_();
+	tlvlog_barrier_();
 	return w->memory + tail;
 }
 
@@ -1285,7 +1289,7 @@ static TLVLOG_APART_ int tlvlog_pass_(struct tlvlog_writer *w)
  * had to go for it is gone also when it does not fit in the end, and an error
  * sheds what comes last.
  */
-#define tlvlog_record(w) while (tlvlog_pass_(w))
+#define tlvlog_record(w) for (; tlvlog_pass_(w);)
 /* Until something is written, the buffer is an untouched one. */
 static inline void tlvlog_clear_(struct tlvlog_writer *w)
 {
@@ -2483,11 +2487,11 @@ extern __thread struct tlvlog_writer *tlvlog_current;
 #endif
 
 /* @put, an expression of the writer tlvlog_w_, where there is a log; else @without. */
-#define tlvlog_where_logged_(put, without) __extension__ ({ \
+#define tlvlog_where_logged_(put, without) (__extension__ ({ \
 	struct tlvlog_writer *const tlvlog_w_ = TLVLOG_CURRENT(); \
 	\
 	tlvlog_w_ ? (put) : (without); \
-})
+}))
 
 /* A message of its own, with a text that is a literal: tlvlog_say() of one argument. */
 #define tlvlog_say_literal_(text) \
@@ -12622,13 +12626,13 @@ static TLVLOG_COLD_ TLVLOG_PRINTF_(2, 3) int tlvlog_put_text_(struct tlvlog_writ
 /* Nothing is evaluated; the compiler has looked at the arguments all the same. */
 #define tlvlog_say_text_(w, ...) ((void)sizeof(tlvlog_put_text_((w), __VA_ARGS__)))
 #else
-#define tlvlog_say_text_(w, ...) __extension__ ({ \
+#define tlvlog_say_text_(w, ...) (__extension__ ({ \
 	struct tlvlog_writer *const tlvlog_w_ = (w); \
 	\
 	if (tlvlog_w_) \
 		(void)tlvlog_put_text_(tlvlog_w_, __VA_ARGS__); \
 	(void)0; \
-})
+}))
 #endif
 
 /* A literal alone, or a writer, a format and up to thirty arguments. */
