@@ -240,6 +240,7 @@ def test_nothing_else_is_added_to(data: bytes) -> None:
         (b"\xdc\x03\xe8" + b"\x90" * 1000, "more than 1000 items"),
         (b"\xc1", "begins no msgpack value"),
         (b"\x01", "no map: int"),
+        (b"\xc0", "no map: NoneType"),
         (pack({"pid": "1"}), "pid is str, not int"),
         (pack({"pid": True}), "pid is bool, not int"),
         (pack({"log": "text"}), "log is str, not bytes"),
@@ -255,6 +256,13 @@ def test_damage_is_named_and_what_came_before_it_is_read(entry: bytes, said: str
     with pytest.raises(CaptureError, match=said) as error:
         list(reader)
     assert error.value.offset == reader.end == len(data)
+
+
+def test_nil_is_no_end_of_a_file() -> None:
+    """Also where the limits are not the core's, and Python reads the entries."""
+    reader = Reader(io.BytesIO(written(call(1)) + b"\xc0"), Limits(entry=1000))
+    with pytest.raises(CaptureError, match="no map: NoneType"):
+        list(reader)
 
 
 def test_an_entry_before_any_header_is_refused() -> None:

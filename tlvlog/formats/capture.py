@@ -297,8 +297,7 @@ class Reader:
 
     def _call_of(self, found: object) -> Call | None:
         """The call of an entry; None for a header, which holds from now on."""
-        if not isinstance(found, dict):
-            raise ValueError(f"an entry that is no map: {type(found).__name__}")
+        assert isinstance(found, dict)
         if is_header(found):
             self.header = header_of(found, self.end)
             return None

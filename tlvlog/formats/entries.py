@@ -47,7 +47,7 @@ class Entries:
             if not chunk:
                 return None
             self._values.feed(chunk)
-        return self._values.value
+        return _map(self._values.value)
 
 
 class PlainEntries:
@@ -101,9 +101,7 @@ class PlainEntries:
         except IncompleteError:
             return None
         self._at += size
-        if not isinstance(value, dict):
-            raise ValueError(f"an entry that is no map: {type(value).__name__}")
-        return value
+        return _map(value)
 
     def _more(self) -> bool:
         """Read on, at least as much as is left over, so that nothing is looked at too often."""
@@ -115,3 +113,10 @@ class PlainEntries:
         self._at = 0
         self._data += chunk
         return True
+
+
+def _map(value: object) -> dict[str, Any]:
+    """The value, which must be a map: msgpack's nil is not the end of a file."""
+    if not isinstance(value, dict):
+        raise ValueError(f"an entry that is no map: {type(value).__name__}")
+    return value

@@ -7,18 +7,12 @@ from __future__ import annotations
 
 import io
 import json
-import re
 
 from tlvlog.errors import CaptureError
 from tlvlog.formats.call_json import call_to_json
 from tlvlog.formats.capture import Call, Limits, Reader, Writer, is_capture
 
 _SMALL = Limits(entry=200, items=20, depth=3)
-# A value may break several limits; which one is named first depends on how it came in.
-_LIMIT = re.compile(
-    r"a value of \d+ bytes or more, at most \d+ fit|more than \d+ items in one value"
-    r"|nested more than \d+ deep"
-)
 
 
 class _Trickle(io.BytesIO):
@@ -38,7 +32,11 @@ def read(file: io.BytesIO, limits: Limits | None) -> tuple[list[Call], object]:
     except CaptureError as error:
         if not 0 <= error.offset <= len(file.getvalue()):
             raise
-        said = _LIMIT.sub("a limit", str(error))
+        said = str(error)
+    if limits is not None and (said is not None or reader.cut):
+        # A value larger than the limits may break others, or be damaged, or not be all there:
+        # how it comes in decides what of that shows first.
+        return calls, ("no value", reader.header, reader.end, None)
     return calls, (said, reader.header, reader.end, reader.cut if said is None else None)
 
 
