@@ -1,4 +1,4 @@
-"""Target `builtin`: the compiled schema, `tlvlog/_builtin.py` and `tlvlog/_loaders.py`.
+"""Target `builtin`: the compiled schema, `_builtin.py`, `_reasons.py`, `_loaders.py` of `tlvlog/`.
 
 JSON in one string literal: it is read in a millisecond whether or not Python
 may keep bytecode, where a literal of dicts and lists has to be compiled first.
@@ -41,11 +41,16 @@ def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG00
     subsystems = data.pop("subsystems", [])
     loaders = data.pop("loaders", [])
     text = (
-        '"""The built-in schema, compiled; its subsystems are read when one is asked for."""\n\n'
+        '"""The built-in schema without its subsystems, compiled."""\n\n'
         "from __future__ import annotations\n\n"
         "import json\n"
         "from typing import Any, Final\n\n"
-        f"DATA: Final[dict[str, Any]] = json.loads(r'''\n{raw_text(data)}\n''')\n\n"
+        f"DATA: Final[dict[str, Any]] = json.loads(r'''\n{raw_text(data)}\n''')\n"
+    )
+    reasons = (
+        '"""The subsystems of the built-in schema, compiled; read when one is asked for."""\n\n'
+        "from __future__ import annotations\n\n"
+        "from typing import Final\n\n"
         f"SUBSYSTEMS: Final = r'''\n{raw_text(subsystems)}\n'''\n"
     )
     lines = (
@@ -54,4 +59,4 @@ def generate(schema: Schema, prefix: str = "") -> dict[str, str]:  # noqa: ARG00
         "from typing import Final\n\n"
         f"LOADERS: Final = r'''\n{raw_text(loaders)}\n'''\n"
     )
-    return {"_builtin.py": text, "_loaders.py": lines}
+    return {"_builtin.py": text, "_reasons.py": reasons, "_loaders.py": lines}

@@ -11,7 +11,7 @@ import pytest
 
 import tlvlog
 from tests.schema_edits import fields_of
-from tlvlog import _builtin, _loaders
+from tlvlog import _builtin, _loaders, _reasons
 from tlvlog.schema import AttributeSpec, Field, Reason, Schema, builtin, from_data, to_data
 
 DEVICE = tlvlog.load_schema(
@@ -24,7 +24,7 @@ each_schema = pytest.mark.parametrize("schema", SCHEMAS, ids=["core", "device"])
 
 def test_builtin_is_made_once() -> None:
     assert builtin() is builtin()
-    subsystems = json.loads(_builtin.SUBSYSTEMS)
+    subsystems = json.loads(_reasons.SUBSYSTEMS)
     loaders = json.loads(_loaders.LOADERS)
     whole = {**_builtin.DATA, "subsystems": subsystems, "loaders": loaders}
     assert builtin() == from_data(whole)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from . import condition
-
 ARGUMENT_ATTRIBUTES: Final = {
     "u64": "argument-unsigned",
     "s64": "argument-signed",
@@ -56,6 +54,8 @@ class Reason(NamedTuple):
     def advice(self, values: Sequence[int | str] = ()) -> str:
         """What to do about it where the arguments are `values`: the hint for these."""
         if self.hints:
+            from . import condition  # few hints depend on arguments
+
             names = [argument.name for argument in self.arguments]
             for item in self.hints:
                 if condition.holds(item.when, names, values):

@@ -308,7 +308,9 @@ class _Builtin(Schema):
 
     @cached_property
     def subsystems(self) -> tuple[Subsystem, ...]:  # type: ignore[override]
-        found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_builtin.SUBSYSTEMS))
+        from . import _reasons  # most of the schema's text
+
+        found: tuple[Subsystem, ...] = _build(Subsystem, json.loads(_reasons.SUBSYSTEMS))
         return found
 
     @cached_property
