@@ -21,6 +21,7 @@ from .._native.accelerator import core
 from ..errors import CaptureError, EncodeError
 from ..schema import Schema, builtin, to_data
 from ..wire import HOST, ByteOrder
+from .end import End, RawFile
 
 if TYPE_CHECKING:
     from .entries import Entries, PlainEntries
@@ -122,16 +123,6 @@ CALL_KEYS: Final[dict[str, type]] = {
     "capacity": int,
     "log": bytes,
 }
-
-
-class RawFile(Protocol):
-    """An open binary file, unbuffered: `write` may take fewer bytes than it is given."""
-
-    def read(self, size: int, /) -> bytes | None: ...
-    def write(self, data: bytes, /) -> int | None: ...
-    def seek(self, offset: int, whence: int = 0, /) -> int: ...
-    def truncate(self, size: int, /) -> int: ...
-    def seekable(self) -> bool: ...
 
 
 class Readable(Protocol):
@@ -342,54 +333,32 @@ class Writer:
     """
 
     def __init__(self, file: RawFile, header: Header | None = None) -> None:
-        self._file = file
+        self._end = End(file)
         self._header: Header | None = None
-        self._end = 0
         if file.seekable():
-            self._find_end()
+            self._header = self._go_on(file)
         if header is not None:
             self.use(header)
 
-    def _find_end(self) -> None:
-        """Stand behind the last whole entry of a file, and cut off the rest."""
-        file = self._file
+    def _go_on(self, file: RawFile) -> Header | None:
+        """Stand behind the last whole entry of a file; the header that holds there."""
         file.seek(0)
         reader = Reader(file)
-        try:
-            for _ in reader:
-                pass
-        except CaptureError as error:
-            raise CaptureError(error.offset, f"cannot be added to: {error.text}") from None
-        if reader.cut:
-            file.seek(0)
-            if not reader.end and not is_unfinished(file.read(PREFIX_SIZE) or b"\0"):
-                raise CaptureError(0, "cannot be added to: it is no capture")
-            file.truncate(reader.end)
-        self._end = file.seek(reader.end)
-        self._header = reader.header
+
+        def is_ours() -> bool:
+            return reader.end > 0 or is_unfinished(file.read(PREFIX_SIZE) or b"\0")
+
+        self._end.find(reader, is_ours, "it is no capture")
+        return reader.header
 
     def use(self, header: Header) -> None:
         """Say what holds for the entries from now on; written unless it is what held before."""
         if header != self._header:
-            self._append(header_bytes(header))
+            self._end.append(header_bytes(header))
             self._header = header
 
     def write(self, call: Call) -> None:
         """Append an entry; OSError if it does not fit, the file is then as before."""
         if self._header is None:
             raise ValueError("an entry needs a header in front of it")
-        self._append(call_bytes(call))
-
-    def _append(self, data: bytes) -> None:
-        # One write an entry: a reader that looks now sees all of it or a part
-        # that it knows to be one.
-        rest = data
-        try:
-            while rest:
-                rest = rest[self._file.write(rest) or 0 :]
-        except OSError:
-            if self._file.seekable():
-                self._file.truncate(self._end)
-                self._file.seek(self._end)
-            raise
-        self._end += len(data)
+        self._end.append(call_bytes(call))

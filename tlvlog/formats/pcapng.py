@@ -23,7 +23,6 @@ from .capture import (
     PREFIX_SIZE,
     Call,
     Header,
-    RawFile,
     call_bytes,
     call_of,
     header_bytes,
@@ -31,6 +30,7 @@ from .capture import (
     is_header,
 )
 from .capture import Limits as CaptureLimits
+from .end import End, RawFile
 from .packets import (
     APPLICATION,
     COMMENT,
@@ -233,40 +233,32 @@ class Writer:
         header: Header | None = None,
         describe: Callable[[Call], str] = lambda _: "",
     ) -> None:
-        self._file = file
+        self._end = End(file)
         self._describe = describe
         self._numbers: list[Header] = []
         self._current: int | None = None
-        self._end = 0
         self._has_section = False
         if file.seekable():
-            self._find_end()
+            self._go_on(file)
         if header is not None:
             self.use(header)
 
-    def _find_end(self) -> None:
-        file = self._file
+    def _go_on(self, file: RawFile) -> None:
         file.seek(0)
         reader = Reader(file)
-        try:
-            for _ in reader:
-                pass
-        except CaptureError as error:
-            raise CaptureError(error.offset, f"cannot be added to: {error.text}") from None
-        if reader.cut:
-            file.seek(0)
-            beginning = file.read(PREFIX_SIZE) or b"\0"
-            is_begun = not reader.end and _section().startswith(beginning)
-            if not is_begun and not (reader.end and reader.application == _APPLICATION):
-                raise CaptureError(0, "cannot be added to: it ends inside a block")
-            file.truncate(reader.end)
-        self._end = file.seek(reader.end)
+
+        def is_ours() -> bool:
+            if reader.end:
+                return reader.application == _APPLICATION
+            return _section().startswith(file.read(PREFIX_SIZE) or b"\0")
+
+        self._end.find(reader, is_ours, "it ends inside a block")
 
     def use(self, header: Header) -> None:
         """Say what holds for the logs from now on."""
         if header not in self._numbers:
             data = _interface(header)
-            self._append(data if self._has_section else _section() + data)
+            self._end.append(data if self._has_section else _section() + data)
             self._has_section = True
             self._numbers.append(header)
         self._current = self._numbers.index(header)
@@ -277,16 +269,4 @@ class Writer:
             raise ValueError("a log needs a header in front of it")
         if len(call_bytes(call)) > CaptureLimits().entry:
             raise EncodeError("the call is larger than a reader takes")
-        self._append(_packet(self._current, call, self._describe(call)))
-
-    def _append(self, data: bytes) -> None:
-        rest = data
-        try:
-            while rest:
-                rest = rest[self._file.write(rest) or 0 :]
-        except OSError:
-            if self._file.seekable():
-                self._file.truncate(self._end)
-                self._file.seek(self._end)
-            raise
-        self._end += len(data)
+        self._end.append(_packet(self._current, call, self._describe(call)))
