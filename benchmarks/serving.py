@@ -9,20 +9,15 @@ make a map; a row that cannot be measured is left out, and said so.
 from __future__ import annotations
 
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from .harness import Result, Row
-from .tracing import SOURCE, Program, nothing
+from .programs import Program, Rounds, compile_calls, nothing, pair
 
-_PAIRS: Final = 3
-_ROUNDS: Final = 30
-_WARM_UP: Final = 3
+_OFTEN: Final = Rounds(3, 30)
 _OURS: Final = [sys.executable, "-m", "tlvlog", "serve", "--"]
 
 
@@ -49,8 +44,7 @@ def results() -> Iterator[Result]:
         print("serving: not measured, there is no cc", file=sys.stderr)
         return
     with tempfile.TemporaryDirectory() as folder:
-        program = str(Path(folder, "exec_calls"))
-        subprocess.run(["cc", "-O2", "-o", program, str(SOURCE)], check=True)
+        program = compile_calls(folder)
         for kind in _KINDS:
             result = _measured(program, kind)
             if result is None:
@@ -60,21 +54,10 @@ def results() -> Iterator[Result]:
 
 
 def _measured(program: str, kind: _Kind) -> Result | None:
-    ours, peer = [], []
-    for _ in range(_PAIRS):
-        count = str(kind.batch)
-        with (
-            Program([*_OURS, program, kind.ours, count], kind.batch) as one,
-            Program([program, kind.peer, count], kind.batch, is_traced=False) as other,
-        ):
-            for index in range(_WARM_UP + _ROUNDS):
-                times = [batch() for batch in ((one, other) if index % 2 else (other, one))]
-                if None in times:
-                    return None
-                if index >= _WARM_UP:
-                    ours.append(times[not index % 2] or 0.0)
-                    peer.append(times[index % 2] or 0.0)
-    ratios = [a / b for a, b in zip(ours, peer, strict=True)]
-    low, middle, high = statistics.quantiles(ratios, n=4)
-    row = Row(kind.text, "the kernel alone", nothing, nothing, kind.limit)
-    return Result(row, statistics.median(ours), statistics.median(peer), middle, (high - low) / 2)
+    count = str(kind.batch)
+    return pair(
+        Row(kind.text, "the kernel alone", nothing, nothing, kind.limit),
+        lambda: Program([*_OURS, program, kind.ours, count], kind.batch),
+        lambda: Program([program, kind.peer, count], kind.batch, is_traced=False),
+        _OFTEN,
+    )

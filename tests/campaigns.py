@@ -91,3 +91,18 @@ def calls(count: int, seed: int = 1) -> Iterator[Call]:
 
 def capture(count: int, seed: int = 1, kernel: str = "6.18.0") -> bytes:
     return header(kernel) + b"".join(map(call_bytes, calls(count, seed)))
+
+
+def damaged(data: bytes, chooser: random.Random, times: int) -> bytes:
+    """Some bytes changed, cut or doubled, so many times."""
+    made = bytearray(data)
+    for _ in range(times):
+        at = chooser.randrange(len(made))
+        how = chooser.randrange(3)
+        if how == 0:
+            made[at] = chooser.randrange(256)
+        elif how == 1:
+            del made[at : at + chooser.randrange(5)]
+        else:
+            made[at:at] = made[at : at + chooser.randrange(40)]
+    return bytes(made)

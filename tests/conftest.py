@@ -86,3 +86,21 @@ def c_harness(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], list[
 @pytest.fixture
 def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
     return Run(capfdbinary, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def tracing() -> None:
+    """Skips where a program cannot be followed."""
+    from tests.exec_run import need_tracing
+
+    need_tracing()
+
+
+@pytest.fixture(scope="session")
+def loader(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """tests/data/exec/loader.c, compiled once for all; skips where bpf(2) is refused."""
+    from tests.exec_run import compiled
+    from tests.live_kernel import need_bpf
+
+    need_bpf()
+    return compiled(tmp_path_factory.mktemp("loader"))

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tlvlog
-from tests.campaigns import TIME, calls, capture, header
+from tests.campaigns import TIME, calls, capture, damaged, header
 from tlvlog._native.accelerator import core
 from tlvlog.campaign import captures
 from tlvlog.campaign.captures import Stretch, count_stretch
@@ -77,18 +77,7 @@ def test_written_captures() -> None:
 @given(st.integers(0, 1 << 60), st.integers(1, 4))
 def test_damaged_captures(seed: int, times: int) -> None:
     """Bytes of a capture changed, cut, doubled: the same counts, the same damage."""
-    chooser = random.Random(seed)
-    data = bytearray(DATA)
-    for _ in range(times):
-        at = chooser.randrange(len(data))
-        how = chooser.randrange(3)
-        if how == 0:
-            data[at] = chooser.randrange(256)
-        elif how == 1:
-            del data[at : at + chooser.randrange(5)]
-        else:
-            data[at:at] = data[at : at + chooser.randrange(40)]
-    agree(bytes(data))
+    agree(damaged(DATA, random.Random(seed), times))
 
 
 def mutants(count: int, seed: int) -> bytes:

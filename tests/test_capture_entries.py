@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.campaigns import TIME, capture, header
+from tests.campaigns import TIME, capture, damaged, header
 from tests.test_campaign_tally import KEYS, VALUES
 from tlvlog._native.accelerator import core
 from tlvlog.errors import CaptureError
@@ -55,17 +55,9 @@ def agree(data: bytes, cut: int) -> None:
 def test_damaged_captures(seed: int, times: int) -> None:
     """Bytes changed, cut, doubled, and read while the file grows."""
     chooser = random.Random(seed)
-    data = bytearray(DATA if chooser.randrange(2) else DATA + header("7.1.0") + DATA)
-    for _ in range(times):
-        at = chooser.randrange(len(data))
-        how = chooser.randrange(3)
-        if how == 0:
-            data[at] = chooser.randrange(256)
-        elif how == 1:
-            del data[at : at + chooser.randrange(5)]
-        else:
-            data[at:at] = data[at : at + chooser.randrange(40)]
-    agree(bytes(data), chooser.randrange(len(data) + 1))
+    whole = DATA if chooser.randrange(2) else DATA + header("7.1.0") + DATA
+    data = damaged(whole, chooser, times)
+    agree(data, chooser.randrange(len(data) + 1))
 
 
 @settings(max_examples=50)

@@ -19,26 +19,14 @@ from tests.exec_run import (
     command,
     compiled,
     need_tool,
-    need_tracing,
     python_for,
     run,
 )
 from tests.live_kernel import need_bpf, need_root
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 REFUSED = "register-not-readable: R3 !read_ok, at instruction 0"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
-
-
-@pytest.fixture(scope="module")
-def loader(tmp_path_factory: pytest.TempPathFactory) -> str:
-    need_bpf()
-    return compiled(tmp_path_factory.mktemp("loader"))
 
 
 @pytest.fixture(scope="module")

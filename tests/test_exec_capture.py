@@ -9,21 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.exec_run import ROOT, command, compiled, need_tool, need_tracing, run
+from tests.exec_run import ROOT, command, need_tool, run
 from tests.live_kernel import need_bpf, need_root
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
-
-
-@pytest.fixture(scope="module")
-def loader(tmp_path_factory: pytest.TempPathFactory) -> str:
-    need_bpf()
-    return compiled(tmp_path_factory.mktemp("loader"))
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 
 def test_captures_are_added_to(tmp_path: Path, loader: str) -> None:

@@ -9,26 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.exec_run import ROOT, command, compiled, need_tool, need_tracing, run
-from tests.live_kernel import need_bpf, need_root
+from tests.exec_run import ROOT, command, need_tool, run
+from tests.live_kernel import need_root
 from tlvlog.cli.arguments import build
 from tlvlog.cli.exec_arguments import GROUPS as WORDS
 from tlvlog.trace.filter import GROUPS
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 LINK = ("unshare", "-n", "ip", "link", "add", "t0", "type")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
-
-
-@pytest.fixture(scope="module")
-def loader(tmp_path_factory: pytest.TempPathFactory) -> str:
-    need_bpf()
-    return compiled(tmp_path_factory.mktemp("loader"))
 
 
 def said(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:

@@ -9,18 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.exec_run import SOURCES, Done, need_tool, need_tracing, run
+from tests.exec_run import SOURCES, Done, need_tool, run
 from tests.live_kernel import need_bpf, need_root
 from tlvlog.trace.access import FailedCall
 from tlvlog.trace.program import RETURN, Process, Thread, TracedCall
 from tlvlog.trace.watch import Watch
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 
 def compiled(folder: Path, name: str) -> str:

@@ -8,15 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.exec_run import need_tracing, run
+from tests.exec_run import run
 from tests.live_kernel import need_root
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 
 # RTM_GETLINK of no device, with reasons; each way to send and to receive.

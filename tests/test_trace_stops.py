@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.exec_run import ROOT, need_tracing
+from tests.exec_run import ROOT
 from tests.live_kernel import need_bpf
 from tlvlog._native.accelerator import REASON, core
 from tlvlog.trace import abi
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 # Runs a program under a tracer with a watcher that writes down what it is told.
 WATCHED = """
@@ -84,11 +84,6 @@ def told(calls: str, *words: str) -> list[list[object]]:
     # The first call makes the thread known.
     begun = next(i for i, what in enumerate(found) if what[:3] == ["returned", "bpf", 12345])
     return found[begun + 1 :]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
 
 
 MAP = """

@@ -12,15 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.exec_run import ROOT, command, compiled, need_tool, need_tracing, run
+from tests.exec_run import ROOT, command, compiled, need_tool, run
 from tests.live_kernel import need_bpf
 
-pytestmark = [pytest.mark.live, pytest.mark.once]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tracing() -> None:
-    need_tracing()
+pytestmark = [pytest.mark.live, pytest.mark.once, pytest.mark.usefixtures("tracing")]
 
 
 def status(*arguments: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import gc
 import os
 import signal
 import sys
@@ -9,7 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
-__all__ = ["Runner", "die", "environment", "forwarding"]
+from ..errors import KernelError
+from ..printable import escape
+from ..trace.execute import NOT_FOUND, NOT_RUNNABLE
+from . import streams
+
+__all__ = ["Runner", "die", "environment", "forwarding", "run_command", "words_of"]
 
 # The terminal sends these to the program as well.
 _FROM_TERMINAL = ("SIGINT", "SIGQUIT")
@@ -21,6 +28,34 @@ class Runner(Protocol):
 
     @property
     def pid(self) -> int: ...
+
+    def run(self, command: list[bytes], environment: dict[bytes, bytes], /) -> int:
+        """Run it to its end, and give its wait status."""
+
+
+def words_of(options: argparse.Namespace) -> list[str]:
+    """The command that stands behind a verb's options, and perhaps behind `--`."""
+    words: list[str] = options.command
+    return words[1:] if words[:1] == ["--"] else words
+
+
+def run_command(runner: Runner, words: list[str]) -> tuple[int, bool]:
+    """How a command ended, negative for the signal it died of, and whether it ran at all.
+
+    One that cannot be run is complained of and gives a shell's status.  KernelError
+    where `runner` cannot do its part.
+    """
+    try:
+        # What is loaded stays: the collector need not look at it while the program waits.
+        gc.freeze()
+        with forwarding(runner):
+            ended = runner.run([os.fsencode(word) for word in words], environment())
+    except KernelError:
+        raise
+    except OSError as error:
+        streams.complain(f"{escape(words[0])}: {error.strerror}")
+        return (NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE), False
+    return os.waitstatus_to_exitcode(ended), True
 
 
 def environment() -> dict[bytes, bytes]:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..errors import KernelError
 from ..formats.text import Style
-from ..printable import escape
 from ..trace.filter import GROUPS
-from ..trace.tracer import NOT_FOUND, NOT_RUNNABLE, Tracer
+from ..trace.tracer import Tracer
 from ..trace.watch import Watch
 from . import status, streams
 from .captures import appended
-from .child import die, environment, forwarding
+from .child import die, run_command, words_of
 from .exec_out import Out
 
 _WHY_NOT_ATTACH = (
@@ -31,9 +28,8 @@ def run(options: argparse.Namespace) -> int:
     if options.attach is not None:
         streams.complain(f"exec: --attach: {_WHY_NOT_ATTACH}")
         return status.NOT_SUPPORTED
-    words = options.command[1:] if options.command[:1] == ["--"] else options.command
-    command = [os.fsencode(word) for word in words]
-    if not command:
+    words = words_of(options)
+    if not words:
         for line in f"usage: {options.usage}".split("\n"):
             streams.note(line)
         streams.complain("exec: no command given")
@@ -50,18 +46,10 @@ def run(options: argparse.Namespace) -> int:
         successes = bool(options.verbose or writer is not None)
         watch = Watch(out, successes=successes, ask=options.ask)
         groups = options.only or GROUPS
-        tracer = Tracer(watch, groups=groups, all_entries=options.quiet_success)
-        try:
-            # What is loaded stays: the collector need not look at it while the program waits.
-            gc.freeze()
-            with forwarding(tracer):
-                ended = tracer.run(command, environment(), output=output)
-        except KernelError:
-            raise
-        except OSError as error:
-            streams.complain(f"{escape(words[0])}: {error.strerror}")
-            return NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE
-        code = os.waitstatus_to_exitcode(ended)
+        tracer = Tracer(watch, groups=groups, all_entries=options.quiet_success, output=output)
+        code, has_run = run_command(tracer, words)
+        if not has_run:
+            return code
         out.end(code, watch.calls)
     if code < 0:
         die(-code)

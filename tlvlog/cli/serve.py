@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import gc
-import os
 
-from ..errors import KernelError
 from ..printable import escape
-from ..serve.supervisor import NOT_FOUND, NOT_RUNNABLE, Supervisor
+from ..serve.supervisor import Supervisor
 from . import status, streams
-from .child import die, environment, forwarding
+from .child import die, run_command, words_of
 
 __all__ = ["run"]
 
@@ -31,23 +28,12 @@ class _Say:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command; its status, or its death, is ours."""
-    words = options.command[1:] if options.command[:1] == ["--"] else options.command
-    command = [os.fsencode(word) for word in words]
-    if not command:
+    words = words_of(options)
+    if not words:
         streams.complain("serve: no command given")
         return status.USAGE
     streams.flush()
-    supervisor = Supervisor(_Say())
-    try:
-        gc.freeze()
-        with forwarding(supervisor):
-            ended = supervisor.run(command, environment())
-    except KernelError:
-        raise
-    except OSError as error:
-        streams.complain(f"{escape(words[0])}: {error.strerror}")
-        return NOT_FOUND if isinstance(error, FileNotFoundError) else NOT_RUNNABLE
-    code = os.waitstatus_to_exitcode(ended)
+    code, _ = run_command(Supervisor(_Say()), words)
     if code < 0:
         die(-code)
     return code

@@ -14,20 +14,15 @@ from typing import Final
 
 from ..errors import KernelError
 from ..trace.abi import take_descriptor
+from ..trace.execute import NOT_RUNNABLE, execute, status_of
 from . import abi
 from .call import Service
 from .descriptors import out_of_the_way, raise_limit
 from .filter import filter_program
 from .waiting import NOBODY_LEFT, Waiting
 
-__all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Supervisor"]
+__all__ = ["Supervisor"]
 
-NOT_FOUND: Final = 127
-NOT_RUNNABLE: Final = 126
-"""The statuses of a command that there is not, and of one that cannot be run, as in a shell."""
-
-# Python ignores these, and what it executes would inherit that.
-_IGNORED: Final = ("SIGPIPE", "SIGXFSZ", "SIGXFZ")
 _ALL: Final = signal.valid_signals() if hasattr(signal, "valid_signals") else set()
 # A caller may be killed between being seen and being received: then the next is waited for.
 _WAKE_UP: Final = 1.0
@@ -179,13 +174,10 @@ def _become(
         os.write(said, struct.pack("=ii", 0, listener))
         if os.read(go, 1):
             os.close(listener)
-            for name in _IGNORED:
-                if hasattr(signal, name):
-                    signal.signal(getattr(signal, name), signal.SIG_DFL)
-            os.execvpe(command[0], command, environment)
+            execute(command, environment)
     except OSError as error:
         with suppress(OSError):
             os.write(said, struct.pack("=i", error.errno or errno.EIO))
-        code = NOT_FOUND if error.errno in (errno.ENOENT, errno.ENOTDIR) else NOT_RUNNABLE
+        code = status_of(error)
     finally:
         os._exit(code)

@@ -20,6 +20,7 @@ from typing import Final, Protocol
 
 from ..errors import KernelError
 from . import abi as traceabi
+from .execute import NOT_RUNNABLE, execute, status_of
 from .filter import GROUPS, filter_program
 from .numbers import ARCHITECTURES, BESIDE, CALLS
 from .program import FAILURE, NOTHING, Process, Stop, Thread, TracedCall, Wanted, call_of
@@ -36,10 +37,7 @@ from .stops import (
     Stops,
 )
 
-__all__ = ["NOT_FOUND", "NOT_RUNNABLE", "Tracer", "Watcher"]
-
-NOT_RUNNABLE: Final = 126
-NOT_FOUND: Final = 127
+__all__ = ["Tracer", "Watcher"]
 
 _JOB_STOPS: Final = frozenset(
     getattr(signal, name)
@@ -49,8 +47,6 @@ _JOB_STOPS: Final = frozenset(
 _NOBODY: Final[dict[int, Thread]] = {}
 # Results that the program never sees: the kernel restarts the call.
 _RESTARTS: Final = frozenset((-512, -513, -514, -516))
-# Python ignores these signals; the program must not inherit that.
-_IGNORED: Final = ("SIGPIPE", "SIGXFSZ")
 
 
 class Watcher(Protocol):
@@ -85,13 +81,20 @@ class Tracer:
 
     `pid` is the program's, 0 until it is started.  `groups` are the keys of
     `filter.GROUPS` whose calls are followed; `all_entries`: the watcher gets
-    each call, whether it fails or not.
+    each call, whether it fails or not.  `output` is a descriptor for the program's
+    standard output, -1 for this process's own.
     """
 
     def __init__(
-        self, watcher: Watcher, *, groups: Collection[str] = GROUPS, all_entries: bool = False
+        self,
+        watcher: Watcher,
+        *,
+        groups: Collection[str] = GROUPS,
+        all_entries: bool = False,
+        output: int = -1,
     ) -> None:
         self.pid = 0
+        self._output = output
         self._watcher = watcher
         self._groups = groups
         self._all_entries = all_entries
@@ -101,12 +104,9 @@ class Tracer:
         self._counts: dict[int, int] = {}
         self._failure = -1
 
-    def run(
-        self, command: list[bytes], environment: dict[bytes, bytes], *, output: int = -1
-    ) -> int:
+    def run(self, command: list[bytes], environment: dict[bytes, bytes]) -> int:
         """Run a command until it and all its children exit; returns its wait status.
 
-        `output`: a descriptor for its standard output, -1 for this process's own.
         KernelError where it cannot be followed.  OSError where the command
         cannot be run, as execvpe(3) has it.
         """
@@ -121,7 +121,7 @@ class Tracer:
             raise KernelError(
                 errno.ENOSYS, f"following a program on {platform.machine()} is not known"
             )
-        self._start(program, command, environment, output)
+        self._start(program, command, environment)
         status = 0
         wait, wanted, threads = self._stops.wait, self._watcher.wanted, self._threads
         while True:
@@ -143,15 +143,13 @@ class Tracer:
 
     # The beginning -----------------------------------------------------------
 
-    def _start(
-        self, program: bytes, command: list[bytes], environment: dict[bytes, bytes], output: int
-    ) -> None:
+    def _start(self, program: bytes, command: list[bytes], environment: dict[bytes, bytes]) -> None:
         go_read, go_write = os.pipe()
         self._failure, failure_write = os.pipe()
         pid = os.fork()
         if pid == 0:
             pipes = go_read, go_write, failure_write
-            _become(command, environment, program, pipes, output)
+            _become(command, environment, program, pipes, self._output)
         os.close(go_read)
         os.close(failure_write)
         try:
@@ -331,15 +329,12 @@ def _become(
             os.dup2(output, 1)
         os.close(go_write)
         if os.read(go_read, 1):
-            for name in _IGNORED:
-                signal.signal(getattr(signal, name), signal.SIG_DFL)
             enter_filter(program, SPEC_ALLOW, 0)
             step = 0
-            os.execvpe(command[0], command, environment)
+            execute(command, environment)
     except OSError as error:
         with suppress(OSError):
             os.write(failure, struct.pack("=ii", error.errno or errno.EIO, step))
-        number = NOT_FOUND if error.errno in (errno.ENOENT, errno.ENOTDIR) else NOT_RUNNABLE
-        os._exit(number)
+        os._exit(status_of(error))
     finally:
         os._exit(NOT_RUNNABLE)
