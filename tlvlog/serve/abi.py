@@ -14,7 +14,7 @@ import struct
 from typing import Final, NamedTuple
 
 from ..errors import KernelError
-from ..trace.abi import failed, function
+from ..trace.abi import Part, failed, function
 from ..trace.numbers import ARCHITECTURES
 from ..trace.seccomp import SPEC_ALLOW, enter_filter, seccomp
 
@@ -93,7 +93,6 @@ class Listener:
         ctypes.memmove(buffer, data, len(data))
         address = ctypes.c_ulong(ctypes.addressof(buffer))
         result = self._ioctl(self.fd, ctypes.c_ulong(request), address)
-        self.result = result
         return ctypes.get_errno() if result < 0 else 0
 
     def receive(self) -> Request | None:
@@ -127,31 +126,26 @@ class Listener:
         os.close(self.fd)
 
 
-class _Part(ctypes.Structure):
-    _fields_ = (("base", ctypes.c_void_p), ("size", ctypes.c_size_t))
-
-
-def _move(call: str, tid: int, here: list[_Part], there: list[_Part]) -> int:
+def _move(call: str, tid: int, here: list[Part], there: list[Part]) -> int:
     """process_vm_readv(2) or process_vm_writev(2): the bytes that were moved, or -1."""
-    mine, others = (_Part * len(here))(*here), (_Part * len(there))(*there)
-    move = ctypes.PyDLL(None, use_errno=True)[call]
-    move.restype = ctypes.c_long
+    mine, others = (Part * len(here))(*here), (Part * len(there))(*there)
     size = ctypes.c_ulong
-    moved: int = move(ctypes.c_long(tid), mine, size(len(here)), others, size(len(there)), size(0))
-    return moved
+    return function(call)(
+        ctypes.c_long(tid), mine, size(len(here)), others, size(len(there)), size(0)
+    )
 
 
 def write(tid: int, pieces: list[tuple[int, bytes]]) -> bool:
     """Write pieces to addresses of another process, in this order; False at the first fault."""
     kept = [ctypes.create_string_buffer(data, len(data)) for _, data in pieces]
-    here = [_Part(ctypes.addressof(data), len(data)) for data in kept]
-    there = [_Part(address & _ADDRESSES, len(data)) for address, data in pieces]
+    here = [Part(ctypes.addressof(data), len(data)) for data in kept]
+    there = [Part(address & _ADDRESSES, len(data)) for address, data in pieces]
     return _move("process_vm_writev", tid, here, there) == sum(len(data) for data in kept)
 
 
 def are_readable(tid: int, addresses: list[int]) -> bool:
     """Whether the bytes at these addresses of another process, at most 1024, can be read."""
     bytes_ = ctypes.create_string_buffer(len(addresses))
-    here = [_Part(ctypes.addressof(bytes_), len(addresses))]
-    there = [_Part(address & _ADDRESSES, 1) for address in addresses]
+    here = [Part(ctypes.addressof(bytes_), len(addresses))]
+    there = [Part(address & _ADDRESSES, 1) for address in addresses]
     return _move("process_vm_readv", tid, here, there) == len(addresses)

@@ -18,10 +18,22 @@ from ..kernel.bpf.attr import (
     BTF_LOAD,
     MAP_CREATE,
     MAP_FIELDS,
+    PROG_DESCRIPTORS,
     PROG_FIELDS,
     PROG_LOAD,
+    PROG_TABLES,
+    place_of,
 )
-from ..kernel.bpf.command import Anchors
+from ..kernel.bpf.command import COPY_MAX, Anchors
+from ..kernel.bpf.insn import (
+    CALL,
+    INSN_SIZE,
+    LOAD_IMM64,
+    PSEUDO_BTF_ID,
+    PSEUDO_KFUNC_CALL,
+    PSEUDO_MAP_FDS,
+    PSEUDO_MAP_INDEXES,
+)
 from ..kernel.bpf.types import bpf_types
 from .descriptors import Borrowed
 
@@ -33,32 +45,18 @@ FIELDS: Final = {MAP_CREATE: MAP_FIELDS, PROG_LOAD: PROG_FIELDS, BTF_LOAD: BTF_F
 _PARTS: Final = {MAP_CREATE: "map_type", PROG_LOAD: "prog_type", BTF_LOAD: "btf"}
 _DESCRIPTORS: Final = {
     MAP_CREATE: ("inner_map_fd", "btf_fd", "value_type_btf_obj_fd", "map_token_fd"),
-    PROG_LOAD: ("prog_btf_fd", "attach_prog_fd", "prog_token_fd"),
+    PROG_LOAD: PROG_DESCRIPTORS,
     BTF_LOAD: ("btf_token_fd",),
 }
 # A pointer, and the fields whose product is the bytes behind it.
 _MEMORY: Final = {
     MAP_CREATE: (("excl_prog_hash", "excl_prog_hash_size", ""),),
-    PROG_LOAD: (
-        ("func_info", "func_info_cnt", "func_info_rec_size"),
-        ("line_info", "line_info_cnt", "line_info_rec_size"),
-        ("core_relos", "core_relo_cnt", "core_relo_rec_size"),
-        ("signature", "signature_size", ""),
-    ),
+    PROG_LOAD: (*PROG_TABLES, ("signature", "signature_size", "")),
     BTF_LOAD: (("btf", "btf_size", ""),),
 }
 _INTERFACES: Final = ("map_ifindex", "prog_ifindex")
-_INSN_SIZE: Final = 8
 _LICENSE_MAX: Final = 128
-_COPY_MAX: Final = 1 << 26
 _NOWHERE: Final = 1
-
-_LOAD_WIDE: Final = 0x18
-_CALL: Final = 0x85
-_MAP_FD: Final = frozenset((1, 2))  # BPF_PSEUDO_MAP_FD, BPF_PSEUDO_MAP_VALUE
-_BTF_ID: Final = 3
-_MAP_INDEX: Final = frozenset((5, 6))
-_KFUNC: Final = 2
 
 Read = Callable[[int, int], bytes]
 
@@ -108,21 +106,17 @@ class Arguments:
 
     def get(self, name: str) -> int:
         """A field; what was not passed is zero."""
-        place = self._place(name)
+        place = place_of(self._fields, name)
         return int.from_bytes(
             self.attr[place].ljust(place.stop - place.start, b"\0"), sys.byteorder
         )
 
     def put(self, name: str, value: int) -> None:
         """Set a field; the attributes grow by zeros where they end before it."""
-        place = self._place(name)
+        place = place_of(self._fields, name)
         if len(self.attr) < place.stop:
             self.attr.extend(bytes(place.stop - len(self.attr)))
         self.attr[place] = value.to_bytes(place.stop - place.start, sys.byteorder)
-
-    def _place(self, name: str) -> slice:
-        offset, letter = self._fields[name]
-        return slice(offset, offset + struct.calcsize(letter))
 
     def _number(self, name: str) -> int:
         value = self.get(name)
@@ -130,7 +124,7 @@ class Arguments:
 
     def _need_known(self, command: int) -> None:
         """RefusedError if a field is set that the kernel knows and this module does not."""
-        end = max(self._place(name).stop for name in self._fields)
+        end = max(place_of(self._fields, name).stop for name in self._fields)
         if not any(self.attr[end:]):
             return
         try:
@@ -140,34 +134,27 @@ class Arguments:
         if any(offset + size > end for _, offset, size in fields):
             raise RefusedError(errno.EOPNOTSUPP, f"fields behind byte {end} are not known here")
 
-    def _copy(self, pointer: str, size: int) -> None:
-        """Point to a copy of `size` bytes; to nothing unless all can be read."""
-        data = self._read(self.get(pointer), size) if size <= _COPY_MAX else b""
-        is_there = size and len(data) == size
-        self.put(pointer, self._anchors.address(data) if is_there else _NOWHERE)
+    def _copy(self, pointer: str, size: int) -> bytes:
+        """Point to a copy of `size` bytes, which it gives; to nothing unless all can be read."""
+        data = self._read(self.get(pointer), size) if size <= COPY_MAX else b""
+        if len(data) != size:
+            data = b""
+        self.put(pointer, self._anchors.address(data) if data else _NOWHERE)
+        return data
 
     def _program(self) -> None:
         if self._number("keyring_id") < 0 and self.get("signature_size"):
             raise RefusedError(errno.EOPNOTSUPP, "a keyring of the caller's own")
-        address, size = self.get("insns"), self.get("insn_cnt") * _INSN_SIZE
-        insns = self._read(address, size) if size <= _COPY_MAX else b""
-        if len(insns) < size:
-            insns = b""
-        self.put("insns", self._anchors.address(insns) if insns else _NOWHERE)
+        insns = self._copy("insns", self.get("insn_cnt") * INSN_SIZE)
         text = self._read(self.get("license"), _LICENSE_MAX)
         is_whole = b"\0" in text or len(text) == _LICENSE_MAX
         license_ = self._anchors.address(text.partition(b"\0")[0] + b"\0")
         self.put("license", license_ if is_whole else _NOWHERE)
         indexed = self._borrow(insns)
         if self.get("fd_array"):
-            self._array(4 * (self.get("fd_array_cnt") or indexed + 1))
-
-    def _array(self, size: int) -> None:
-        data = self._read(self.get("fd_array"), size) if size <= _COPY_MAX else b""
-        is_there = size and len(data) == size
-        self.put("fd_array", self._anchors.address(data) if is_there else _NOWHERE)
-        for (fd,) in struct.iter_unpack("=i", data if is_there else b""):
-            self._borrowed.put(fd)
+            fds = self._copy("fd_array", 4 * (self.get("fd_array_cnt") or indexed + 1))
+            for (fd,) in struct.iter_unpack("=i", fds):
+                self._borrowed.put(fd)
 
     def _borrow(self, insns: bytes) -> int:
         """Borrow the descriptors in instructions; the highest index into the array of others."""
@@ -176,14 +163,14 @@ class Arguments:
         while offset + 8 <= len(insns):
             code, registers, off, imm = struct.unpack_from("=BBhi", insns, offset)
             source = registers >> 4 if sys.byteorder == "little" else registers & 15
-            wide = code == _LOAD_WIDE
-            if wide and source in _MAP_FD:
+            wide = code == LOAD_IMM64
+            if wide and source in PSEUDO_MAP_FDS:
                 self._borrowed.put(imm)
-            elif wide and source in _MAP_INDEX:
+            elif wide and source in PSEUDO_MAP_INDEXES:
                 highest = max(highest, imm)
-            elif wide and source == _BTF_ID and offset + 16 <= len(insns):
+            elif wide and source == PSEUDO_BTF_ID and offset + 16 <= len(insns):
                 self._borrowed.put(struct.unpack_from("=i", insns, offset + 12)[0] or -1)
-            elif code == _CALL and source == _KFUNC and off > 0:
+            elif code == CALL and source == PSEUDO_KFUNC_CALL and off > 0:
                 highest = max(highest, off)
             offset += 16 if wide else 8
         return highest

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..errors import CarrierError
 from ..schema import builtin
-from ..trace.abi import Memory, take_descriptor
+from ..trace.abi import Memory, process_of, take_descriptor
 from ..trace.credentials import same_as_here
 from . import abi
 from .descriptors import out_of_the_way
@@ -113,10 +113,8 @@ class Caller:
         try:
             with suppress(OSError):
                 return os.pidfd_open(self.tid, _PIDFD_THREAD)
-            with open(f"/proc/{self.tid}/status", "rb") as file:
-                process = next(int(line[5:]) for line in file if line.startswith(b"Tgid:"))
-            return os.pidfd_open(process)
-        except (OSError, StopIteration):
+            return os.pidfd_open(process_of(self.tid))
+        except OSError:
             raise GoneError from None
 
     def close(self) -> None:

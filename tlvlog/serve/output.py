@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import mmap
 import sys
@@ -14,6 +13,7 @@ from ..codec.records import Record
 from ..errors import CapacityError, KernelError
 from ..kernel.bpf.answer import bpf_log
 from ..kernel.bpf.attr import BTF_LOAD, MAP_CREATE
+from ..kernel.bpf.command import address_of, c_string
 from ..kernel.bpf.types import bpf_types
 from ..schema import builtin
 from ..writing.carriers import Choice, Offer
@@ -102,7 +102,7 @@ def text_log(offer: Offer, records: list[Record]) -> tuple[int, bytes, int]:
     for record in records:
         log.append(f"{record.text if isinstance(record, ExtendedError) else record.message}\n")
     error, true_size = log.finish()
-    return error, _c_string(memoryview(buffer)) if buffer else b"", true_size
+    return error, c_string(memoryview(buffer), nul=True) if buffer else b"", true_size
 
 
 class KernelLog:
@@ -142,7 +142,7 @@ class KernelLog:
         level_name, size_name, buffer_name, true_size_name = self._names
         self._arguments.put(level_name, level)
         self._arguments.put(size_name, size)
-        self._arguments.put(buffer_name, _address(memory) if memory else 0)
+        self._arguments.put(buffer_name, address_of(memory) if memory else 0)
         self._arguments.put(true_size_name, 0)
 
     def grew(self, number: int) -> bool:
@@ -155,7 +155,7 @@ class KernelLog:
         self.true_size = self._arguments.get(self._names[3]) or None
         if self._memory is not None:
             with memoryview(self._memory) as view:
-                self.text = b"" if view[0] == _UNTOUCHED else _c_string(view)
+                self.text = b"" if view[0] == _UNTOUCHED else c_string(view, nul=True)
         if self.is_answer or number != errno.ENOSPC or self.size >= _CAPACITY_MAX:
             return False
         needed = self.true_size
@@ -163,18 +163,3 @@ class KernelLog:
             return False  # the call itself found no space
         self._bring(min(max(needed or 0, 4 * self.size), _CAPACITY_MAX), self._level)
         return True
-
-
-def _address(memory: mmap.mmap) -> int:
-    """Where memory is; good as long as it is kept."""
-    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
-
-
-def _c_string(view: memoryview) -> bytes:
-    """The text with its NUL."""
-    size = 1 << 16
-    while size < len(view) and 0 not in view[:size]:
-        size *= 2
-    data = bytes(view[:size])
-    end = data.find(b"\0")
-    return data if end < 0 else data[: end + 1]

@@ -13,6 +13,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from typing import Final
 
@@ -41,7 +42,9 @@ _READ_SIZE: Final = 1 << 16
 _Native = Callable[[int, int, int], bytes | None]
 
 
-class _Part(ctypes.Structure):
+class Part(ctypes.Structure):
+    """struct iovec: a run of bytes, here or in another process."""
+
     _fields_ = (("base", ctypes.c_void_p), ("size", ctypes.c_size_t))
 
 
@@ -145,7 +148,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._readv = function("process_vm_readv")
-        self._here, self._there = _Part(), _Part()
+        self._here, self._there = Part(), Part()
         self._addresses = ctypes.addressof(self._here), ctypes.addressof(self._there)
         self._buffer = ctypes.create_string_buffer(_READ_SIZE)
         self._view = memoryview(self._buffer).cast("B")
@@ -207,6 +210,15 @@ class Memory:
 
 def not_here(_tid: int, _address: int, _size: int) -> None:
     """Instead of the native core."""
+
+
+def process_of(tid: int) -> int:
+    """The process of a thread; its own number where the thread is gone."""
+    with suppress(OSError), open(f"/proc/{tid}/status", "rb") as file:
+        for line in file:
+            if line.startswith(b"Tgid:"):
+                return int(line[5:])
+    return tid
 
 
 def take_descriptor(pidfd: int, fd: int) -> int:

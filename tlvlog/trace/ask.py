@@ -25,10 +25,20 @@ from ..kernel.bpf.attr import (
     BTF_FIELDS,
     BTF_LOAD,
     BTF_SIZE,
+    PROG_DESCRIPTORS,
     PROG_FIELDS,
     PROG_LOAD,
+    PROG_TABLES,
+    place_of,
 )
-from ..kernel.bpf.command import Anchors, BpfCommand, Wish
+from ..kernel.bpf.command import COPY_MAX, Anchors, BpfCommand, Wish
+from ..kernel.bpf.insn import (
+    INSN_SIZE,
+    LOAD_IMM64,
+    PSEUDO_BTF_ID,
+    PSEUDO_MAP_FDS,
+    PSEUDO_MAP_INDEXES,
+)
 from ..schema import builtin
 from .access import Access, FailedCall
 from .credentials import same_as_here
@@ -40,25 +50,10 @@ _PROG_LOG: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 _BTF_LOG: Final = builtin().carrier_by_name["bpf-btf-load-log"]
 
 
-# Tables in memory: the field of the pointer, of the count, of the bytes of one row.
-_TABLES: Final = (
-    ("func_info", "func_info_cnt", "func_info_rec_size"),
-    ("line_info", "line_info_cnt", "line_info_rec_size"),
-    ("core_relos", "core_relo_cnt", "core_relo_rec_size"),
-)
 _LOG_FIELDS: Final = ("log_level", "log_size", "log_buf", "log_true_size")
 _BTF_LOG_FIELDS: Final = ("btf_log_buf", "btf_log_size", "btf_log_level", "btf_log_true_size")
 # A signature is over the program as it was, with other descriptors.
 _SIGNATURE: Final = ("signature", "signature_size", "keyring_id")
-# Of the BTF, of the program or BTF to attach to, of the token; 0 is none.
-_DESCRIPTORS: Final = ("prog_btf_fd", "attach_prog_fd", "prog_token_fd")
-_INSN_SIZE: Final = 8
-_COPY_MAX: Final = 1 << 26
-
-_LOAD_WIDE: Final = 0x18
-_MAP_FD: Final = frozenset((1, 2))  # BPF_PSEUDO_MAP_FD, BPF_PSEUDO_MAP_VALUE
-_BTF_ID: Final = 3
-_MAP_INDEX: Final = frozenset((5, 6))
 
 
 class _UnreadableError(Exception):
@@ -116,18 +111,18 @@ class _Copy:
     def program(self) -> bytearray:
         """The attributes of BPF_PROG_LOAD."""
         self._clear(_LOG_FIELDS)
-        insns = bytearray(self._bytes("insns", "insn_cnt", _INSN_SIZE))
+        insns = bytearray(self._bytes("insns", "insn_cnt", INSN_SIZE))
         array = self._fd_array(insns)
         if array:
             self._put("fd_array", self._anchors.address(array))
         self._put("insns", self._anchors.address(bytes(insns)))
-        for pointer, count, size in _TABLES:
+        for pointer, count, size in PROG_TABLES:
             if self._get(count):
                 data = self._bytes(pointer, count, self._get(size))
                 self._put(pointer, self._anchors.address(data))
         text = self._access.memory.text(self._thread.tid, self._get("license"), 128)
         self._put("license", self._anchors.address(text + b"\0"))
-        for name in _DESCRIPTORS:
+        for name in PROG_DESCRIPTORS:
             if fd := self._get(name):
                 self._put(name, self._descriptor(fd))
         self._clear(_SIGNATURE)
@@ -149,16 +144,16 @@ class _Copy:
         indexed = -1
         offset = 0
         while offset + 16 <= len(insns):
-            if insns[offset] != _LOAD_WIDE:
+            if insns[offset] != LOAD_IMM64:
                 offset += 8
                 continue
             kind = insns[offset + 1] >> 4 if sys.byteorder == "little" else insns[offset + 1] & 15
-            at = offset + 4 if kind in _MAP_FD else offset + 12
-            if kind in _MAP_FD or kind == _BTF_ID:
+            at = offset + 4 if kind in PSEUDO_MAP_FDS else offset + 12
+            if kind in PSEUDO_MAP_FDS or kind == PSEUDO_BTF_ID:
                 fd = struct.unpack_from("=i", insns, at)[0]
-                if fd > 0 or kind in _MAP_FD:
+                if fd > 0 or kind in PSEUDO_MAP_FDS:
                     struct.pack_into("=i", insns, at, self._descriptor(fd))
-            elif kind in _MAP_INDEX:
+            elif kind in PSEUDO_MAP_INDEXES:
                 indexed = max(indexed, struct.unpack_from("=i", insns, offset + 4)[0])
             offset += 16
         length = most or indexed + 1
@@ -181,22 +176,18 @@ class _Copy:
         return self._read(self._get(pointer), self._get(count) * size)
 
     def _read(self, address: int, size: int) -> bytes:
-        if size > _COPY_MAX:
+        if size > COPY_MAX:
             raise _UnreadableError
         data = self._access.memory.read(self._thread.tid, address, size)
         if len(data) < size:
             raise _UnreadableError
         return data
 
-    def _place(self, name: str) -> slice:
-        offset, letter = self._fields[name]
-        return slice(offset, offset + struct.calcsize(letter))
-
     def _get(self, name: str) -> int:
-        return int.from_bytes(self._attr[self._place(name)], sys.byteorder)
+        return int.from_bytes(self._attr[place_of(self._fields, name)], sys.byteorder)
 
     def _put(self, name: str, value: int) -> None:
-        place = self._place(name)
+        place = place_of(self._fields, name)
         self._attr[place] = value.to_bytes(place.stop - place.start, sys.byteorder)
 
     def _clear(self, names: tuple[str, ...]) -> None:

@@ -219,7 +219,7 @@ class Tracer:
     def _thread(self, tid: int) -> Thread:
         thread = self._threads.get(tid)
         if thread is None:
-            pid = _process_of(tid)
+            pid = traceabi.process_of(tid)
             process = self._processes.get(pid)
             if process is None:
                 process = self._processes[pid] = Process(pid)
@@ -304,14 +304,6 @@ class Tracer:
         if not self._counts[pid]:
             del self._counts[pid], self._processes[pid]
             self._watcher.ended(thread.process)
-
-
-def _process_of(tid: int) -> int:
-    with suppress(OSError), open(f"/proc/{tid}/status", "rb") as file:
-        for line in file:
-            if line.startswith(b"Tgid:"):
-                return int(line[5:])
-    return tid
 
 
 def _become(

@@ -10,8 +10,9 @@ which types do not tell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from functools import cache
 from typing import Final, NamedTuple
 
 from ...errors import BtfError
@@ -80,17 +81,28 @@ def resolve_externs(
         return []
     weak = {symbol.name for symbol in object.elf.symbols() if symbol.bind == _WEAK}
     places = [("vmlinux", types), *modules]
+
+    @cache
+    def names_of(kind: int) -> list[str]:
+        return [name for _, types in places for name in _names(types, kind)]
+
     found = []
     for variable in own.variables(sections[0])[:_EXTERNS_MAX]:
         kind = own.kind(variable.type)
         if kind in (Kind.FUNC, Kind.VAR):
             name = own.type_name(variable.type)
-            found.append(_resolve(own, variable.type, name, name in weak, places, rules))
+            found.append(_resolve(own, variable.type, name, name in weak, places, rules, names_of))
     return sorted(found, key=lambda extern: extern.name)
 
 
 def _resolve(
-    own: Btf, id: int, name: str, weak: bool, places: Iterable[tuple[str, Btf]], rules: Rules
+    own: Btf,
+    id: int,
+    name: str,
+    weak: bool,
+    places: Iterable[tuple[str, Btf]],
+    rules: Rules,
+    names_of: Callable[[int], list[str]],
 ) -> Extern:
     kind = own.kind(id)
     extern = Extern(name, kind, weak, State.MISSING)
@@ -99,14 +111,13 @@ def _resolve(
         return extern._replace(state=State.UNTOLD)
     essential = ESSENTIAL[rules.flavour_at]
     sought = essential(name) if kind == Kind.FUNC else name
-    names: list[str] = []
     for where, types in places:
         ids = [found for found in find_types(types, sought) if types.kind(found) == kind]
         if ids:
             pair = Pair(own, types, essential, [])
             state = _compared(pair, local, types.target(ids[0]))
             return extern._replace(state=state, where=where)
-        names += _names(types, kind)
+    names = names_of(kind)
     if not names:  # minimised types have no functions at all: they do not say
         return extern._replace(state=State.UNTOLD)
     return extern._replace(near=tuple(near_names(sought, names)))

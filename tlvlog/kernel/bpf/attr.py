@@ -7,6 +7,8 @@ are bytes from the beginning of the union; letters are those of `struct`.
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Mapping
 from typing import Final
 
 from ...schema import builtin
@@ -14,7 +16,9 @@ from ...wire import LETTERS
 
 __all__ = ["ATTR_SIZE", "BTF_FIELDS", "BTF_LOAD", "BTF_SIZE", "COMMANDS", "MAP_CREATE"]
 __all__ += ["MAP_FIELDS", "MAP_SIZE", "NAME_MAX", "PROG_FIELDS", "PROG_LOAD"]
-__all__ += ["log_fields", "program_name"]
+__all__ += ["PROG_DESCRIPTORS", "PROG_TABLES", "Fields", "log_fields", "place_of", "program_name"]
+
+Fields = Mapping[str, tuple[int, str]]
 
 COMMANDS: Final = tuple(
     """
@@ -72,6 +76,14 @@ PROG_FIELDS: Final = {
     "signature_size": (160, "I"),
     "keyring_id": (164, "I"),
 }
+PROG_TABLES: Final = (
+    ("func_info", "func_info_cnt", "func_info_rec_size"),
+    ("line_info", "line_info_cnt", "line_info_rec_size"),
+    ("core_relos", "core_relo_cnt", "core_relo_rec_size"),
+)
+"""Tables in memory: the field of the pointer, of the count, of the bytes of one row."""
+PROG_DESCRIPTORS: Final = ("prog_btf_fd", "attach_prog_fd", "prog_token_fd")
+"""Of the BTF, of the program or BTF to attach to, of the token; 0 is none."""
 ATTR_SIZE: Final = 168
 """The bytes of BPF_PROG_LOAD's part, the largest with a log."""
 
@@ -113,3 +125,9 @@ def program_name(attr: bytes) -> bytes:
     """The name in the attributes of BPF_PROG_LOAD, up to its NUL."""
     start = PROG_FIELDS["prog_name"][0]
     return attr[start : start + NAME_MAX + 1].partition(b"\0")[0]
+
+
+def place_of(fields: Fields, name: str) -> slice:
+    """Where the bytes of a field stand."""
+    offset, letter = fields[name]
+    return slice(offset, offset + struct.calcsize(letter))

@@ -20,6 +20,7 @@ from ...schema import Carrier, builtin
 from ...wire import HEADER_SIZE, LETTERS, TRAILER_SIZE, text_of
 from ...writing.sizer import Sizer
 from .. import syscalls
+from .attr import MAP_CREATE, MAP_SIZE
 from .permission import missing_capability
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
     from ...codec.log import Log
 
-__all__ = ["Anchors", "Attempt", "BpfCommand", "BpfResult", "Wish"]
-__all__ += ["has_common_attr", "has_extended_attr"]
+__all__ = ["COPY_MAX", "Anchors", "Attempt", "BpfCommand", "BpfResult", "Wish"]
+__all__ += ["address_of", "c_string", "has_common_attr", "has_extended_attr"]
 
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
 _COMMON: Final = builtin().carrier_by_name["bpf-common-attr"]
@@ -36,8 +37,8 @@ _EXTENDED: Final = builtin().carrier_by_name["bpf-extended-attr"]
 _CLASSIC: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 # A signal ends a load with EAGAIN; a call whose size is given is repeated so often.
 _INTERRUPTED_MAX: Final = 5
-_MAP_CREATE: Final = 0
-_MAP_SIZE: Final = 72
+COPY_MAX: Final = 1 << 26
+"""Bytes behind one pointer of a call that is repeated or made for somebody, at most."""
 # What of a buffer an older call must not have left: the first header of a log.
 _CLEARED: Final = bytes(HEADER_SIZE)
 
@@ -174,10 +175,10 @@ def has_extended_attr() -> bool:
     The probe is BPF_MAP_CREATE of no type with the flag, and a buffer at address
     1, which is EFAULT where the flag is known; nothing can be made by it.
     """
-    attr = bytearray(_EXTENDED.size + _MAP_SIZE)
+    attr = bytearray(_EXTENDED.size + MAP_SIZE)
     _fill(_EXTENDED, attr, level=1, size=TRAILER_SIZE, address=1)
     data = (ctypes.c_char * len(attr)).from_buffer(attr)
-    command = _MAP_CREATE | _EXTENDED.selectors[0].flag
+    command = MAP_CREATE | _EXTENDED.selectors[0].flag
     _, error = syscalls.bpf(command, ctypes.addressof(data), len(data))
     return error == errno.EFAULT
 
@@ -204,8 +205,8 @@ class BpfCommand:
         self._attr = attr
         self._carrier = carrier
         # The structure of a carrier that is no part of the attributes.
-        is_own = carrier is not None and carrier in (_COMMON, _EXTENDED)
-        self._beside = bytearray(carrier.size) if carrier is not None and is_own else None
+        is_beside = carrier is not None and carrier.position != "in-attr"
+        self._beside = bytearray(carrier.size) if carrier is not None and is_beside else None
         self._attempts: list[Attempt] = []
 
     def run(self, wish: Wish) -> BpfResult:
@@ -273,12 +274,12 @@ class BpfCommand:
             buffer[: len(_CLEARED)] = _CLEARED[: len(buffer)]
         fields = self._attr if self._beside is None else self._beside
         if self._carrier is not None:
-            address = 0 if buffer is None or not size else _address(buffer)
+            address = 0 if buffer is None or not size else address_of(buffer)
             _fill(self._carrier, fields, level=level, size=size, address=address)
         result, error = self._enter()
         true_size = _true_size(self._carrier, fields)
         self._attempts.append(Attempt(size, error, true_size))
-        read = _records if self._carrier is _EXTENDED else _c_string
+        read = _records if self._carrier is _EXTENDED else c_string
         log = b"" if buffer is None else read(buffer)
         return BpfResult(
             error,
@@ -327,9 +328,10 @@ def _writable(buffer: Buffer, size: int | None) -> memoryview:
     return view[:size]
 
 
-def _address(view: memoryview) -> int:
-    # Good as long as the view is: nothing else may hold the memory, or it
-    # could not be unmapped while an exception is on its way.
+def address_of(view: Buffer) -> int:
+    """Where memory is that can be written to; good as long as it is kept."""
+    # Nothing else may hold the memory, or it could not be unmapped while an
+    # exception is on its way.
     return ctypes.addressof(ctypes.c_char.from_buffer(view))
 
 
@@ -347,9 +349,11 @@ def _records(view: memoryview) -> bytes:
     return bytes(view[: log.size])
 
 
-def _c_string(view: memoryview) -> bytes:
+def c_string(view: memoryview, *, nul: bool = False) -> bytes:
+    """The text up to its NUL; `nul`: with it, where there is one."""
     # A large buffer is mostly unused; look for the NUL before copying.
     size = 1 << 16
     while size < len(view) and 0 not in view[:size]:
         size *= 2
-    return bytes(view[:size]).partition(b"\0")[0]
+    text, end, _ = bytes(view[:size]).partition(b"\0")
+    return text + end if nul else text

@@ -13,11 +13,16 @@ __all__ = [
     "ADD_IMM",
     "CALL",
     "EXIT",
+    "INSN_SIZE",
     "JGT_IMM",
     "LOAD_IMM64",
     "LOAD_U64",
     "MOVE",
     "MOVE_IMM",
+    "PSEUDO_BTF_ID",
+    "PSEUDO_KFUNC_CALL",
+    "PSEUDO_MAP_FDS",
+    "PSEUDO_MAP_INDEXES",
     "STORE_U64_IMM",
     "branches",
     "insn",
@@ -38,7 +43,15 @@ EXIT: Final = 0x95
 
 _MAP_LOOKUP_ELEM: Final = 1
 _GET_PRANDOM_U32: Final = 7
+INSN_SIZE: Final = 8
 _PSEUDO_MAP_FD: Final = 1
+PSEUDO_MAP_FDS: Final = frozenset((_PSEUDO_MAP_FD, 2))
+"""The source register of a load of a map, or of a place in one, by descriptor."""
+PSEUDO_BTF_ID: Final = 3
+PSEUDO_MAP_INDEXES: Final = frozenset((5, 6))
+"""The same by index into `fd_array`."""
+PSEUDO_KFUNC_CALL: Final = 2
+"""What that of a call says where a kfunc is called."""
 # The registers are four bits each, in the order of the machine's bytes.
 _LOW_FIRST: Final = struct.pack("=H", 1)[0] == 1
 
