@@ -62,20 +62,24 @@ records = st.lists(
 def test_a_fit_is_the_smallest_that_holds(
     before: list[tlvlog.Record], after: list[tlvlog.Record], rule: str
 ) -> None:
-    """At the capacity found the reason's text survives, one byte below it does not."""
+    """At the capacities found the reason and its text survive, one byte below they do not."""
     every = [*before, ARGUED, *after]
     (fit,) = [fit for fit in fit_records(every) if fit.name == rule]
     wanted = reason_of(every)
     assert wanted is not None
 
-    def kept(capacity: int) -> bool:
+    def kept(capacity: int, name: str = "text") -> bool:
         log = LogBuffer(capacity, keep=rule)  # type: ignore[arg-type]
         for record in every:
             log.append(record)
         found = tlvlog.decode(log.finish()).records
-        return wanted.text in [r.text for r in found if isinstance(r, ExtendedError)]
+        errors = [record for record in found if isinstance(record, ExtendedError)]
+        return getattr(wanted, name) in [getattr(record, name) for record in errors]
 
     assert fit.reason <= fit.text
+    named = "reason" if wanted.reason else "text"
+    assert kept(fit.reason, named)
+    assert fit.reason == 8 or not kept(fit.reason - 1, named)
     assert kept(fit.text)
     assert fit.text == 8 or not kept(fit.text - 1)
     assert kept(fit.whole)

@@ -20,10 +20,11 @@ from tlvlog import ExtendedError, LogBuffer, Unknown
 from tlvlog.campaign.facts import facts_of
 from tlvlog.cli import main
 from tlvlog.codec.encoder import encode_record
+from tlvlog.codec.extended_error import SHED
 from tlvlog.codec.layout import layouts
 from tlvlog.loader.diff import diff
 from tlvlog.schema import builtin
-from tlvlog.writing.shedding import SHED, shedding
+from tlvlog.writing.shedding import shedding
 
 VECTORS = sorted((Path(__file__).parent.parent / "spec" / "vectors" / "shed").glob("*.json"))
 CASES = [json.loads(path.read_text()) for path in VECTORS]

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from tests.exec_run import compiled, need_tool, need_tracing, run
 from tests.live_kernel import need_bpf, need_root
 from tlvlog.kernel.bpf.attr import BTF_LOAD, COMMANDS, MAP_CREATE, PROG_LOAD
+from tlvlog.kernel.bpf.permission import BPF, SYS_ADMIN
 from tlvlog.trace.permission import (
-    BPF,
     NET_ADMIN,
     PERFMON,
-    SYS_ADMIN,
     Lack,
     Rights,
     missing,
+    owns_network,
     rights_of,
 )
 
@@ -97,7 +97,8 @@ def test_a_network_namespace_belongs_to_a_user_namespace() -> None:
 def test_own_rights() -> None:
     rights = rights_of(os.getpid())
     assert rights is not None
-    assert rights.owns_network is True or not rights.is_initial
+    assert owns_network(os.getpid()) is True or not rights.is_initial
+    assert owns_network(0) is None
     assert rights_of(0) is None
 
 

@@ -22,6 +22,7 @@ def status(*arguments: str) -> int:
     done = subprocess.run(command("--", *arguments), capture_output=True, check=False, cwd=ROOT)
     nothing = b"no followed call was refused; followed are: "
     assert done.stderr.startswith(nothing) if done.returncode else done.stderr == b""
+    assert done.stderr.count(b"\n") == bool(done.returncode)
     return done.returncode
 
 

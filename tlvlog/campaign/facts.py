@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from ..codec import decode, index
 from ..codec.columns import STATUSES
-from ..codec.extended_error import ExtendedError
+from ..codec.extended_error import SHED, ExtendedError
 from ..codec.records import Loss, String
 from ..errors import DecodeError
 from ..schema import builtin
@@ -24,7 +24,6 @@ _LOSS: Final = builtin().record_by_name["loss"].type
 _WARNING: Final = builtin().enum_values["severity"]["warning"]
 # The fixed part of an ERROR: errno, subsystem, reason, severity, flags.
 _FIXED: Final = {order: Struct(f"{mark}iHHBB") for order, mark in MARKS.items()}
-_SHED: Final = builtin().enum_values["error-flags"]["shed"]
 
 
 class Facts(NamedTuple):
@@ -78,7 +77,7 @@ def facts_of(data: bytes) -> Facts:
             number, subsystem, reason, severity, flags = fixed.unpack_from(
                 data, offsets[row] + HEADER_SIZE
             )
-            has_shed = has_shed or bool(flags & _SHED)
+            has_shed = has_shed or bool(flags & SHED)
             if severity <= _WARNING and (cause is None or severity < cause.severity):
                 cause = _Cause(row, abs(number), subsystem, reason, severity)
         elif kind == _LOSS:

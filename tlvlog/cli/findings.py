@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from ..codec.extended_error import ExtendedError
 from ..formats.text import Style, count, hint_lines
@@ -52,13 +52,6 @@ class _Finding:
         self.strength = strength(found, explained.reason)
         self.count = 0
         self.objects: set[_Object] = set()
-
-
-class Told(NamedTuple):
-    """A finding for people: one line, and the lines of advice below it."""
-
-    line: str
-    hints: tuple[str, ...]
 
 
 class Findings:

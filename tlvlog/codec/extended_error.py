@@ -13,7 +13,7 @@ from .records import Record
 from .records import Value as FieldValue
 
 _NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
-_SHED = builtin().enum_values["error-flags"]["shed"]
+SHED = builtin().enum_values["error-flags"]["shed"]  # its bit of the flags
 _ARGUMENT_NAMES = frozenset(ARGUMENT_ATTRIBUTES.values())
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
@@ -264,7 +264,7 @@ class ExtendedError(Record):
     @property
     def has_shed(self) -> bool:
         """Whether its writer gave up attributes of it for want of room (WIRE.md 10.15)."""
-        return bool(self._flags & _SHED)
+        return bool(self._flags & SHED)
 
     def fields(self) -> Iterable[tuple[Field, FieldValue]]:
         """The fields of the fixed part, names where they are registered."""

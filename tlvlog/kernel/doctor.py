@@ -20,7 +20,7 @@ from ..schema import builtin
 from .bpf import calls, insn
 from .fs import parameters
 from .netlink import request
-from .netlink.extack import ACK_TLVS
+from .netlink.protocols import ACK_TLVS
 
 _TLV_LEVEL: Final = builtin().enum_values["level"]["tlv"] | 1
 

@@ -15,8 +15,8 @@ import os
 from contextlib import suppress
 from typing import Final
 
-from ..kernel.fs.parameters import read_messages
-from ..kernel.syscalls import fsconfig, fsopen, fspick
+from ..kernel.fs.parameters import read_messages, set_parameter
+from ..kernel.syscalls import fsopen, fspick
 from . import abi
 from .access import FailedCall
 from .credentials import same_as_here
@@ -26,8 +26,6 @@ from .program import Thread
 __all__ = ["ask_mount", "options_of"]
 
 _NEW_NAMESPACE: Final = 0x0002_0000
-_SET_FLAG: Final = 0
-_SET_STRING: Final = 1
 _NO_FOLLOW: Final = 2
 _ANSWER_MAX: Final = 1 << 16
 _SECONDS_MAX: Final = 5
@@ -88,15 +86,14 @@ def _messages(tid: int, call: MountCall) -> tuple[bytes, ...]:
     os.fchdir(root)
     os.chroot(".")
     os.fchdir(here)
-    if call.flags & 1 << 5:
+    if call.operation == "MS_REMOUNT":
         fd, error = fspick(call.target or b"", _NO_FOLLOW)
     else:
         fd, error = fsopen(call.type or b"", 1)
     if error:
         return ()
     for key, value in options_of(call.options or b""):
-        _, error = fsconfig(fd, _SET_FLAG if value is None else _SET_STRING, key, value)
-        if error:
+        if set_parameter(fd, key, value):
             return tuple(
                 part if part.endswith(b"\n") else part + b"\n" for part in read_messages(fd)
             )

@@ -10,13 +10,23 @@ matters.  Of ioctl(2), setsockopt(2) and getsockopt(2) a few operations stop.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Collection, Iterator
 from typing import Final
 
 from ..kernel.bpf.attr import BTF_LOAD, PROG_LOAD
 from ..schema import builtin
-from .numbers import ARCHITECTURES, NUMBERS
+from .cbpf import (
+    ALLOW,
+    AND,
+    AT_NUMBER,
+    JUMP_BITS,
+    JUMP_EQUAL,
+    LOAD,
+    RETURN,
+    Instruction,
+    assemble,
+)
+from .numbers import NUMBERS
 
 __all__ = ["COMMON_FLAG", "GROUPS", "KEEP", "QUIET", "filter_program"]
 
@@ -65,17 +75,7 @@ _ATTACH: Final = (26, 50, 51, 52)
 _PERF_IOCTL: Final = 0x2400
 _IOCTL_TYPE: Final = 0xFF00
 
-# Classic BPF over struct seccomp_data: opcodes and offsets.
-_LOAD: Final = 0x20
-_JUMP_EQUAL: Final = 0x15
-_JUMP_BITS: Final = 0x45
-_AND: Final = 0x54
-_RETURN: Final = 0x06
-_ALLOW: Final = 0x7FFF_0000
 _TRACE: Final = 0x7FF0_0000
-_AT_NUMBER: Final = 0
-_AT_ARCH: Final = 4
-_AT_FIRST_ARGUMENT: Final = 16
 
 
 def filter_program(
@@ -92,70 +92,60 @@ def filter_program(
     `groups`: the keys of GROUPS that are followed.  `all_entries`: no call is
     marked as one of which only a failure matters.
     """
-    mark = "<" if byte_order == "little" else ">"
-    low = _AT_FIRST_ARGUMENT + (4 if byte_order == "big" else 0)
     names = {name for group in groups for name in GROUPS[group]}
-    program: list[_Instruction] = [(_LOAD, 0, 0, _AT_ARCH)]
-    for arch in ARCHITECTURES.get(machine, ()):
-        block = list(_block(arch, names, low, quiet_loads))
-        program.append((_JUMP_EQUAL, 0, len(block), arch))
-        program += block
-    program.append((_RETURN, 0, 0, _ALLOW))
-    if all_entries:
-        program = [
-            (code, yes, no, _TRACE if code == _RETURN and value != _ALLOW else value)
-            for code, yes, no, value in program
-        ]
-    return b"".join(struct.pack(f"{mark}HBBI", *instruction) for instruction in program)
+
+    def block(arch: int, argument: int) -> Iterator[Instruction]:
+        for code, yes, no, value in _block(arch, names, argument, quiet_loads):
+            is_marked = code == RETURN and value != ALLOW and all_entries
+            yield code, yes, no, _TRACE if is_marked else value
+
+    return assemble(machine, byte_order, block)
 
 
-_Instruction = tuple[int, int, int, int]
-
-
-def _block(arch: int, names: set[str], argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
-    yield (_LOAD, 0, 0, _AT_NUMBER)
+def _block(arch: int, names: set[str], argument: int, quiet_loads: bool) -> Iterator[Instruction]:
+    yield (LOAD, 0, 0, AT_NUMBER)
     for name, number in NUMBERS[arch].items():
         if name in names:
             rule = list(_rule(name, argument, quiet_loads))
-            yield (_JUMP_EQUAL, 0, len(rule), number)
+            yield (JUMP_EQUAL, 0, len(rule), number)
             yield from rule
-    yield (_RETURN, 0, 0, _ALLOW)
+    yield (RETURN, 0, 0, ALLOW)
 
 
-def _rule(name: str, argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
+def _rule(name: str, argument: int, quiet_loads: bool) -> Iterator[Instruction]:
     """What is done with a call; `argument` is the offset of its first argument's lower half."""
     second, third = argument + 8, argument + 16
     if name == "socket":
-        yield (_LOAD, 0, 0, argument)
-        yield (_JUMP_EQUAL, 0, 1, AF_NETLINK)
-        yield (_RETURN, 0, 0, _TRACE)
-        yield (_RETURN, 0, 0, _ALLOW)
+        yield (LOAD, 0, 0, argument)
+        yield (JUMP_EQUAL, 0, 1, AF_NETLINK)
+        yield (RETURN, 0, 0, _TRACE)
+        yield (RETURN, 0, 0, ALLOW)
     elif name == "bpf":
         yield from _bpf(argument, quiet_loads)
     elif name == "ioctl":
-        yield (_LOAD, 0, 0, second)
-        yield (_AND, 0, 0, _IOCTL_TYPE)
-        yield (_JUMP_EQUAL, 0, 1, _PERF_IOCTL)
-        yield (_RETURN, 0, 0, _TRACE | QUIET)
-        yield (_RETURN, 0, 0, _ALLOW)
+        yield (LOAD, 0, 0, second)
+        yield (AND, 0, 0, _IOCTL_TYPE)
+        yield (JUMP_EQUAL, 0, 1, _PERF_IOCTL)
+        yield (RETURN, 0, 0, _TRACE | QUIET)
+        yield (RETURN, 0, 0, ALLOW)
     elif name in ("setsockopt", "getsockopt"):
-        yield (_LOAD, 0, 0, second)
-        yield (_JUMP_EQUAL, 0, 2 * len(_ATTACH) + 1, _SOL_SOCKET)
-        yield (_LOAD, 0, 0, third)
+        yield (LOAD, 0, 0, second)
+        yield (JUMP_EQUAL, 0, 2 * len(_ATTACH) + 1, _SOL_SOCKET)
+        yield (LOAD, 0, 0, third)
         for option in _ATTACH:
-            yield (_JUMP_EQUAL, 0, 1, option)
-            yield (_RETURN, 0, 0, _TRACE | QUIET)
-        yield (_RETURN, 0, 0, _ALLOW)
+            yield (JUMP_EQUAL, 0, 1, option)
+            yield (RETURN, 0, 0, _TRACE | QUIET)
+        yield (RETURN, 0, 0, ALLOW)
     else:
-        yield (_RETURN, 0, 0, _TRACE | (QUIET if name in _FAILURES else 0))
+        yield (RETURN, 0, 0, _TRACE | (QUIET if name in _FAILURES else 0))
 
 
-def _bpf(argument: int, quiet_loads: bool) -> Iterator[_Instruction]:
-    yield (_LOAD, 0, 0, argument)
-    yield (_JUMP_BITS, 0, 1, COMMON_FLAG)
-    yield (_RETURN, 0, 0, _TRACE)
+def _bpf(argument: int, quiet_loads: bool) -> Iterator[Instruction]:
+    yield (LOAD, 0, 0, argument)
+    yield (JUMP_BITS, 0, 1, COMMON_FLAG)
+    yield (RETURN, 0, 0, _TRACE)
     for command, address in _LOGS.items():
-        yield (_JUMP_EQUAL, 0, 1, command)
+        yield (JUMP_EQUAL, 0, 1, command)
         kept = QUIET | KEEP | address << 8
-        yield (_RETURN, 0, 0, _TRACE | kept if quiet_loads else _TRACE)
-    yield (_RETURN, 0, 0, _TRACE | QUIET)
+        yield (RETURN, 0, 0, _TRACE | kept if quiet_loads else _TRACE)
+    yield (RETURN, 0, 0, _TRACE | QUIET)

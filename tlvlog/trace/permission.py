@@ -15,16 +15,15 @@ from contextlib import suppress
 from typing import Final, NamedTuple
 
 from ..kernel.bpf.attr import BTF_LOAD, COMMANDS, MAP_CREATE, PROG_LOAD
+from ..kernel.bpf.permission import BPF, SYS_ADMIN, rights_in
 from .access import FailedCall
 from .filter import COMMON_FLAG
 
-__all__ = ["Lack", "Rights", "missing", "missing_for", "rights_of"]
+__all__ = ["Lack", "Rights", "missing", "missing_for", "owns_network", "rights_of"]
 
 # Bits of the capability sets, include/uapi/linux/capability.h.
 NET_ADMIN: Final = 12
-SYS_ADMIN: Final = 21
 PERFMON: Final = 38
-BPF: Final = 39
 _NAMES: Final = {
     NET_ADMIN: "CAP_NET_ADMIN",
     SYS_ADMIN: "CAP_SYS_ADMIN",
@@ -33,9 +32,6 @@ _NAMES: Final = {
 }
 # CAP_SYS_ADMIN includes these.
 _INCLUDED: Final = frozenset((BPF, PERFMON))
-
-# user_namespaces(7): all users, as only the initial namespace maps them.
-_ALL_USERS: Final = ["0", "0", "4294967295"]
 
 # enum bpf_prog_type: what its loader needs beside CAP_BPF (kernel/bpf/syscall.c).
 _FOR_ANYBODY: Final = frozenset((1, 8))  # SOCKET_FILTER, CGROUP_SKB
@@ -156,34 +152,24 @@ def _for_netlink(rights: Rights, is_request: bool) -> Lack | None:
 
 def missing_for(found: FailedCall) -> Lack | None:
     """The same for a failed call; None for one that did not fail with EPERM."""
-    rights = rights_of(found.tid)
-    if rights is None:
+    held = rights_of(found.tid)
+    if held is None:
         return None
     if found.kind == "netlink":
+        held = held._replace(owns_network=owns_network(found.tid))
         is_get = "_GET" in found.operation or found.protocol not in ("route", "netfilter", "xfrm")
-        return missing(rights, found.syscall, is_request=not is_get)
+        return missing(held, found.syscall, is_request=not is_get)
     program = int.from_bytes(found.request[:4], sys.byteorder)
-    return missing(rights, found.syscall, command=found.number, program=program)
+    return missing(held, found.syscall, command=found.number, program=program)
 
 
 def rights_of(tid: int) -> Rights | None:
-    """The rights of a thread; None where they cannot be read."""
-    folder = f"/proc/{tid}"
-    try:
-        with open(f"{folder}/status", "rb") as file:
-            effective = next(int(line[7:], 16) for line in file if line.startswith(b"CapEff:"))
-        with open(f"{folder}/uid_map", encoding="ascii", errors="replace") as file:
-            users = file.read(256).split()
-    except (OSError, ValueError, StopIteration):
+    """The rights of a thread but for its network namespace; None where they cannot be read."""
+    found = rights_in(f"/proc/{tid}")
+    if found is None:
         return None
     release = [int(part) for part in platform.release().split(".")[:2] if part.isdigit()]
-    return Rights(
-        effective,
-        users == _ALL_USERS,
-        _owns_network(folder),
-        _unprivileged_bpf(),
-        release >= [5, 8],
-    )
+    return Rights(*found, unprivileged_bpf=_unprivileged_bpf(), has_cap_bpf=release >= [5, 8])
 
 
 def _unprivileged_bpf() -> int | None:
@@ -195,9 +181,11 @@ def _unprivileged_bpf() -> int | None:
     return None
 
 
-def _owns_network(folder: str) -> bool | None:
+def owns_network(tid: int) -> bool | None:
+    """Whether a thread's user namespace owns its network namespace; None where nobody can tell."""
     import fcntl
 
+    folder = f"/proc/{tid}"
     try:
         network = os.open(f"{folder}/ns/net", os.O_RDONLY | os.O_CLOEXEC)
     except OSError:

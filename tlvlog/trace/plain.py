@@ -106,18 +106,24 @@ class PlainCalls:
             self._ring(thread, call, result)
         if result >= 0:
             return
-        operation, detail = self._about(thread, call)
+        mount = None
+        if call.name == "mount":
+            mount = MountCall(self._access, thread.tid, call.arguments)
+            name = mount.type if not mount.operation else mount.target
+            operation, detail = mount.operation, os.fsdecode(name or b"")
+        else:
+            operation, detail = self._about(thread, call)
         found = finding(self._access, thread, call, operation, result, "call")
         found.detail = detail
-        if call.name == "mount" and result == -errno.ENOENT:
-            found.notes = self._missing(thread.tid, call)
-        if call.name == "mount" and self._ask is not None:
-            self._ask(thread, found, MountCall(self._access, thread.tid, call.arguments))
+        if mount is not None and result == -errno.ENOENT:
+            found.notes = self._missing(thread.tid, mount)
+        if mount is not None and self._ask is not None:
+            self._ask(thread, found, mount)
         self._report(found)
 
-    def _missing(self, tid: int, call: TracedCall) -> tuple[ExtendedError, ...]:
+    @staticmethod
+    def _missing(tid: int, mount: MountCall) -> tuple[ExtendedError, ...]:
         """Which of the two paths of a mount(2) does not exist, where that is one of them."""
-        mount = MountCall(self._access, tid, call.arguments)
         here = {"mount point": mount.target}
         if mount.operation in ("MS_BIND", "MS_MOVE") or (mount.source or b"").startswith(b"/"):
             here["source"] = mount.source
@@ -141,10 +147,6 @@ class PlainCalls:
         """What a call asks for, and a name among its arguments."""
         tid, arguments = thread.tid, call.arguments
         text = self._access.memory.text
-        if call.name == "mount":
-            mount = MountCall(self._access, tid, arguments)
-            name = mount.type if not mount.operation else mount.target
-            return mount.operation, os.fsdecode(name or b"")
         if call.name in ("move_mount", "open_tree", "mount_setattr"):
             return "", os.fsdecode(text(tid, arguments[1], _TEXT_MAX))
         if call.name == "perf_event_open":

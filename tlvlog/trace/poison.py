@@ -25,10 +25,9 @@ from ..btf.files import open_btf
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..errors import BtfError
-from .load import Load as Load
-from .load import is_poisoned as is_poisoned
+from .load import Load
 
-__all__ = ["Load", "explain_poison", "is_poisoned"]
+__all__ = ["explain_poison"]
 
 _INSTRUCTION: Final = re.compile(rb"^([0-9]{1,9}): (?:\([0-9a-f]{2}\)|<invalid)", re.MULTILINE)
 _FILE_MAX: Final = 1 << 28

@@ -11,19 +11,17 @@ from functools import lru_cache
 from struct import Struct
 from typing import Final
 
+from ..codec.extended_error import SHED
 from ..schema import Schema, builtin
 from ..wire import HEADER_SIZE, HEADERS, NUMBERS, ByteOrder
 
-__all__ = ["SHED", "Shedding", "shedding"]
+__all__ = ["Shedding", "shedding"]
 
 _ERROR: Final = "error"
 _RANK_UNKNOWN: Final = (0, 0)
 
 # Rank, offset in the record, and size, the header included.
 _Attribute = tuple[int, int, int]
-
-SHED: Final = builtin().enum_values["error-flags"]["shed"]
-"""The bit of an error's flags that says that it gave up attributes."""
 
 
 class Shedding:

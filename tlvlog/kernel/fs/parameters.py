@@ -14,7 +14,7 @@ from typing import Final
 from ...errors import EncodeError, KernelError
 from ..syscalls import Descriptor, fsconfig, fsopen
 
-__all__ = ["FsResult", "read_messages", "set_parameters"]
+__all__ = ["FsResult", "read_messages", "set_parameter", "set_parameters"]
 
 _FSOPEN_CLOEXEC: Final = 1
 _SET_FLAG: Final = 0
@@ -51,7 +51,7 @@ def set_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> FsResul
     with Descriptor(result):
         error, refused = 0, None
         for key, value in parameters:
-            error = _set(result, _name(key), None if value is None else _name(value))
+            error = set_parameter(result, _name(key), None if value is None else _name(value))
             if error:
                 refused = key
                 break
@@ -71,7 +71,8 @@ def read_messages(fd: int) -> tuple[bytes, ...]:
     return tuple(messages)
 
 
-def _set(fd: int, key: bytes, value: bytes | None) -> int:
+def set_parameter(fd: int, key: bytes, value: bytes | None) -> int:
+    """Set a parameter of a context, None for a flag; the errno, 0 for success."""
     while True:
         _, error = fsconfig(fd, _SET_FLAG if value is None else _SET_STRING, key, value)
         if error != errno.EINTR:

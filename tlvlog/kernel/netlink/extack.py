@@ -29,7 +29,7 @@ from .path import (
     readings_of,
 )
 from .policy import Limit, wish
-from .protocols import ACK_TLVS as ACK_TLVS
+from .protocols import ACK_TLVS
 
 __all__ = ["import_extack"]
 

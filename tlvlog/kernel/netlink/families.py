@@ -7,7 +7,7 @@ import sys
 from typing import Final
 
 from ...errors import TlvlogError
-from .path import attributes_in
+from .path import family_in
 from .protocols import CONTROLLER
 from .request import GENERIC, request
 
@@ -17,9 +17,6 @@ _GET_FAMILY: Final = 3
 _REQUEST_DUMP: Final = 0x301
 _HEADER: Final = struct.Struct("=IHHII")
 _GENERIC_SIZE: Final = 4
-_ID: Final = 1
-_NAME: Final = 2
-_NAME_MAX: Final = 16
 _FAMILIES_MAX: Final = 4096
 
 
@@ -44,13 +41,9 @@ def families_in(datagrams: bytes) -> dict[int, str]:
             break
         if type == CONTROLLER:
             begin = start + _HEADER.size + _GENERIC_SIZE
-            values = {
-                item.type: datagrams[item.start : item.end]
-                for item in attributes_in(datagrams, begin, start + length, sys.byteorder)
-            }
-            number = int.from_bytes(values.get(_ID, b"")[:2], sys.byteorder)
-            name = values.get(_NAME, b"").partition(b"\0")[0][:_NAME_MAX]
-            if number and name:
+            family = family_in(datagrams, begin, start + length, sys.byteorder)
+            if family is not None:
+                number, name = family
                 found[number] = name.decode("ascii", "replace")
         start += length + -length % 4
     return found

@@ -17,9 +17,9 @@ from ...codec.extended_error import ExtendedError
 from ...codec.records import Record
 from ...formats.capture import Call
 from ...formats.packets import Packet
-from ...wire import HOST, MARKS, ByteOrder
+from ...wire import MARKS, ByteOrder
 from .extack import import_extack
-from .path import HEADER_SIZE, attributes_in
+from .path import HEADER_SIZE, family_in
 from .protocols import CONTROLLER, PROTOCOLS, message_of
 
 __all__ = ["COOKED", "LINK_TYPE", "Refusals", "payload_of"]
@@ -36,10 +36,8 @@ _REQUEST, _ACK, _DUMP, _CAPPED = 1, 4, 0x300, 0x100
 _CODE_SIZE: Final = 4
 _ERRNO_MAX: Final = 4095
 _GENERIC: Final = 16
-# In a controller's answer: where its attributes begin, and two of them.
+# Where the attributes begin in a controller's answer.
 _CONTROLLER_SIZE: Final = HEADER_SIZE + 4
-_FAMILY_ID, _FAMILY_NAME = 1, 2
-_FAMILY_NAME_MAX: Final = 16
 _FAMILIES_MAX: Final = 4096
 
 # Of the requests that wait for their answers no more is kept.
@@ -92,13 +90,15 @@ class Refusals:
             return
         family, payload = found
         order = _order_of(payload, packet.order, packet.size - _COOKED_SIZE)
-        for message in _messages(payload, order) if order else ():
+        if order is None:
+            return
+        for message in _messages(payload, order):
             key = (packet.interface.number, family, message.sequence)
             if family == _GENERIC and message.type == CONTROLLER:
-                self._learn(packet.interface.number, message.data, order or HOST)
+                self._learn(packet.interface.number, message.data, order)
             if message.type in (_ERROR, _DONE):
                 request = self._answered(key, message)
-                call = _call(packet, family, message, request, order or HOST, self._families)
+                call = _call(packet, family, message, request, order, self._families)
                 if call is not None:
                     yield call
             elif message.flags & _REQUEST and message.type >= _FIRST_REQUEST:
@@ -106,13 +106,11 @@ class Refusals:
 
     def _learn(self, interface: int, data: bytes, order: ByteOrder) -> None:
         """A generic netlink family's name, where the controller tells it."""
-        values = {
-            item.type: data[item.start : item.end]
-            for item in attributes_in(data, _CONTROLLER_SIZE, len(data), order)
-        }
-        number = int.from_bytes(values.get(_FAMILY_ID, b"")[:2], order)
-        name = values.get(_FAMILY_NAME, b"").partition(b"\0")[0][:_FAMILY_NAME_MAX]
-        if number and name and name.isascii() and len(self._families) < _FAMILIES_MAX:
+        family = family_in(data, _CONTROLLER_SIZE, len(data), order)
+        if family is None or len(self._families) >= _FAMILIES_MAX:
+            return
+        number, name = family
+        if name.isascii():
             self._families[interface, number] = name.decode("ascii")
 
     def _remember(self, key: _Key, message: _Message) -> None:

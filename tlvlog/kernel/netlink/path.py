@@ -14,16 +14,17 @@ from typing import Final, NamedTuple
 
 from .names import names_of, number_of
 from .nests import GENERIC, MESSAGES, NESTS, SKIPPED, Nest, nest_of
+from .protocols import CONTROLLER, message_of
 from .protocols import Order as Order
 from .protocols import Protocol as Protocol
-from .protocols import message_of
 
 HEADER_SIZE: Final = 16
 _ATTRIBUTE_SIZE: Final = 4
 _TYPE_MASK: Final = 0x3FFF
 _DEPTH_MAX: Final = 16
 _NEXTHOP_SIZE: Final = 8
-_CONTROLLER: Final = 16
+_FAMILY_ID, _FAMILY_NAME = 1, 2
+_FAMILY_NAME_MAX: Final = 16
 _ROUTE_END: Final = 128
 
 
@@ -57,6 +58,19 @@ def attributes_in(data: bytes, start: int, end: int, order: Order) -> Iterator[N
         start += length + -length % 4
 
 
+def family_in(data: bytes, start: int, end: int, order: Order) -> tuple[int, bytes] | None:
+    """The number and name of a generic netlink family, where the controller tells them.
+
+    `start` and `end` are the bounds of its answer's attributes.
+    """
+    values = {
+        item.type: data[item.start : item.end] for item in attributes_in(data, start, end, order)
+    }
+    number = int.from_bytes(values.get(_FAMILY_ID, b"")[:2], order)
+    name = values.get(_FAMILY_NAME, b"").partition(b"\0")[0][:_FAMILY_NAME_MAX]
+    return (number, name) if number and name else None
+
+
 def protocol_of(message: bytes, order: Order) -> Protocol:
     """The protocol of a request, guessed: two of them share their type numbers.
 
@@ -64,7 +78,7 @@ def protocol_of(message: bytes, order: Order) -> Protocol:
     zeros behind it; routing netlink a pad byte or the length of a prefix.
     """
     type = int.from_bytes(message[4:6], order)
-    if not _CONTROLLER <= type < _ROUTE_END:
+    if not CONTROLLER <= type < _ROUTE_END:
         return "other"
     second, rest = message[17:18], message[18:20]
     return "generic" if second in (b"\1", b"\2") and rest == b"\0\0" else "route"
