@@ -13,7 +13,6 @@ import json
 import random
 import resource
 import shutil
-import statistics
 import struct
 import subprocess
 import sys
@@ -45,6 +44,7 @@ from tlvlog.schema import builtin
 from tlvlog.writing.minimum import fit_records
 
 from .harness import Result, Row, measure
+from .programs import nothing, processor_time, result_of
 
 _COUNT = 50_000
 _FEW = 2_000
@@ -276,26 +276,11 @@ def _jq(data: bytes, path: Path) -> Result:
         before = time.thread_time()
         _count(data)
         ours.append((time.thread_time() - before) / _COUNT)
-        before = _children()
+        before = processor_time(resource.RUSAGE_CHILDREN)
         subprocess.run(command, check=True, capture_output=True)
-        peer.append((_children() - before) / _FEW)
-    row = Row("capture to counts", "jq, sort and uniq", _nothing, _nothing, 1 / 60)
-    return _of_rounds(row, ours, peer)
-
-
-def _children() -> float:
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
-
-
-def _nothing() -> None:
-    pass
-
-
-def _of_rounds(row: Row, ours: list[float], peer: list[float]) -> Result:
-    ratios = sorted(a / b for a, b in zip(ours, peer, strict=True))
-    low, middle, high = statistics.quantiles(ratios, n=4)
-    return Result(row, statistics.median(ours), statistics.median(peer), middle, (high - low) / 2)
+        peer.append((processor_time(resource.RUSAGE_CHILDREN) - before) / _FEW)
+    row = Row("capture to counts", "jq, sort and uniq", nothing, nothing, 1 / 60)
+    return result_of(row, ours, peer)
 
 
 def _loads(folder: Path) -> Iterator[Result]:
@@ -357,5 +342,5 @@ def _threads(data: bytes) -> Result:
         _count(large)
         peer.append((time.monotonic() - before) / (8 * _COUNT))
     limit = None if core is None else 1 / 1.7
-    row = Row("two threads, by the clock", "one", _nothing, _nothing, limit)
-    return _of_rounds(row, ours, peer)
+    row = Row("two threads, by the clock", "one", nothing, nothing, limit)
+    return result_of(row, ours, peer)

@@ -6,7 +6,6 @@ Needs a C compiler; a peer that is not installed is left out, and said so.
 from __future__ import annotations
 
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .harness import Result, Row
+from .programs import nothing, result_of
 
 _HERE = Path(__file__).parent
 _SOURCE = _HERE / "c" / "bench.c"
@@ -59,7 +59,9 @@ def results() -> Iterator[Result]:
     for name, ours, peer_name, peer, limit in _ROWS:
         if peer in times:
             yield result_of(
-                Row(name, peer_name, _no, _no, limit, unit="record"), times[ours], times[peer]
+                Row(name, peer_name, nothing, nothing, limit, unit="record"),
+                times[ours],
+                times[peer],
             )
 
 
@@ -67,20 +69,3 @@ def _has(compiler: str, header: str) -> bool:
     command = [compiler, "-E", "-x", "c", "-"]
     done = subprocess.run(command, input=f"#include <{header}>\n", capture_output=True, text=True)
     return done.returncode == 0
-
-
-def result_of(row: Row, ours: list[float], peer: list[float]) -> Result:
-    """What rounds of a program that measures itself say, in seconds."""
-    ratios = [a / b for a, b in zip(ours, peer, strict=True)]
-    low, _, high = statistics.quantiles(ratios, n=4)
-    return Result(
-        row,
-        statistics.median(ours),
-        statistics.median(peer),
-        statistics.median(ratios),
-        (high - low) / 2,
-    )
-
-
-def _no() -> None:
-    """Nothing: the program measures itself."""

@@ -14,8 +14,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from .compiled import result_of
 from .harness import Result, Row
+from .programs import nothing, result_of
 
 _HERE = Path(__file__).parent
 _GENERATED = _HERE.parent / "codegen" / "generated"
@@ -44,7 +44,7 @@ def results() -> Iterator[Result]:
             names, *rounds = (line.split() for line in done.stdout.splitlines())
             times = {name: [float(r[i]) * 1e-9 for r in rounds] for i, name in enumerate(names)}
             for name, ours, peer_name, peer, limit in rows:
-                row = Row(name, peer_name, _no, _no, limit, unit="record")
+                row = Row(name, peer_name, nothing, nothing, limit, unit="record")
                 yield result_of(row, times[ours], times[peer])
 
 
@@ -90,7 +90,3 @@ def _go(folder: Path) -> Path | None:
     command = ["go", "build", "-o", str(program), "bench"]
     subprocess.run(command, cwd=folder, check=True, env=environment)
     return program
-
-
-def _no() -> None:
-    """Nothing: the programs measure themselves."""

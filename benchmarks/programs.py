@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 from collections.abc import Callable
@@ -10,7 +11,15 @@ from typing import Final, NamedTuple, Self
 
 from .harness import Result, Row
 
-__all__ = ["Program", "Rounds", "compile_calls", "nothing", "pair"]
+__all__ = [
+    "Program",
+    "Rounds",
+    "compile_calls",
+    "nothing",
+    "pair",
+    "processor_time",
+    "result_of",
+]
 
 _SOURCE: Final = Path(__file__).with_name("exec_calls.c")
 
@@ -47,11 +56,21 @@ def pair(
                 if index >= often.warm_up:
                     first.append(times[not index % 2] or 0.0)
                     second.append(times[index % 2] or 0.0)
-    ratios = [a / b for a, b in zip(first, second, strict=True)]
+    return result_of(row, first, second)
+
+
+def result_of(row: Row, ours: list[float], peer: list[float]) -> Result:
+    """What rounds that were measured elsewhere say, in seconds."""
+    ratios = [a / b for a, b in zip(ours, peer, strict=True)]
     low, middle, high = statistics.quantiles(ratios, n=4)
-    return Result(
-        row, statistics.median(first), statistics.median(second), middle, (high - low) / 2
-    )
+    spread = (high - low) / 2
+    return Result(row, statistics.median(ours), statistics.median(peer), middle, spread)
+
+
+def processor_time(who: int) -> float:
+    """Seconds that `resource.RUSAGE_SELF` or RUSAGE_CHILDREN has run."""
+    usage = resource.getrusage(who)
+    return usage.ru_utime + usage.ru_stime
 
 
 class Program:

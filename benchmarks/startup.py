@@ -21,6 +21,7 @@ from typing import TypeVar
 import tlvlog
 
 from .harness import Result, Row
+from .programs import nothing
 
 T = TypeVar("T")
 
@@ -35,10 +36,6 @@ def _processor_time(arguments: list[str]) -> float:
     subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, env=_ENVIRONMENT)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
-def _nothing() -> None:
-    """A row's work that was measured elsewhere."""
 
 
 def results() -> Iterator[Result]:
@@ -61,7 +58,7 @@ def results() -> Iterator[Result]:
 
 def _against(name: str, peer: str, samples: list[float], budget: float) -> Result:
     low, middle, high = statistics.quantiles(samples, n=4)
-    row = Row(name, peer, _nothing, _nothing, 1.0)
+    row = Row(name, peer, nothing, nothing, 1.0)
     return Result(row, middle, budget, middle / budget, (high - low) / 2 / budget)
 
 

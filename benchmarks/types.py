@@ -9,7 +9,6 @@ import ctypes
 import ctypes.util
 import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from tlvlog.kernel.bpf.check import check_bpf
 from tlvlog.kernel.bpf.types import types_in
 
 from .harness import Result, Row, measure
+from .programs import processor_time, result_of
 
 _VMLINUX = "/sys/kernel/btf/vmlinux"
 _OBJECT = Path(__file__).parent.parent / "tests" / "data" / "core" / "objects" / "kinds.bpf.o"
@@ -90,20 +90,12 @@ def _whole() -> Result:
         command = ["bpftool", "gen", "min_core_btf", _VMLINUX, f"{folder}/min.btf", str(_OBJECT)]
         ours, peer = [], []
         for _ in range(_ROUNDS):
-            before = _used(resource.RUSAGE_SELF)
+            before = processor_time(resource.RUSAGE_SELF)
             _decide()
-            ours.append(_used(resource.RUSAGE_SELF) - before)
-            before = _used(resource.RUSAGE_CHILDREN)
+            ours.append(processor_time(resource.RUSAGE_SELF) - before)
+            before = processor_time(resource.RUSAGE_CHILDREN)
             subprocess.run(command, check=True, capture_output=True)
-            peer.append(_used(resource.RUSAGE_CHILDREN) - before)
-    ratios = sorted(a / b for a, b in zip(ours, peer, strict=True))
-    low, middle, high = statistics.quantiles(ratios, n=4)
+            peer.append(processor_time(resource.RUSAGE_CHILDREN) - before)
     limit = 3.0 if core is None else 0.7
     row = Row("24 decisions, and minimising", "bpftool's process", _decide, _decide, limit)
-    spread = (high - low) / 2
-    return Result(row, statistics.median(ours), statistics.median(peer), middle, spread)
-
-
-def _used(who: int) -> float:
-    usage = resource.getrusage(who)
-    return usage.ru_utime + usage.ru_stime
+    return result_of(row, ours, peer)

@@ -13,7 +13,7 @@ __all__ = ["escape", "printable"]
 
 _NAMED = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
 # The only escape sequences of our own: `Style` of the text format makes them.
-_STYLED = re.compile(r"(\x1b\[[0-9;]*m)")
+STYLED = re.compile(r"(\x1b\[[0-9;]*m)")
 
 
 def escape(text: str) -> str:
@@ -32,7 +32,7 @@ def printable(line: str, *, styled: bool = False) -> str:
     """
     if line.isprintable():
         return line
-    parts = _STYLED.split(line) if styled else [line]
+    parts = STYLED.split(line) if styled else [line]
     # Every second part is what the pattern matched.
     parts[::2] = ["".join(c if c == "\t" else _escape(c) for c in part) for part in parts[::2]]
     return "".join(parts)

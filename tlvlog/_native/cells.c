@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Where calls are counted: cells by why they were refused, times, and sizes in bins. */
 #include "tally.h"
+#include "lines.h"
 
 #define NANOSECONDS 1000000000u
 #define EXACT 1024
@@ -16,12 +17,6 @@ static inline int is_of(const struct cell *cell, const struct entry *entry, cons
 		cell->program_type == entry->program_type &&
 		cell->operation_size == entry->operation_size &&
 		!memcmp(cell->operation, entry->operation, entry->operation_size);
-}
-
-static inline uint64_t mix(uint64_t hash, uint64_t word)
-{
-	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-	return hash ^ hash >> 32;
 }
 
 static inline uint32_t hash_of(const struct entry *entry, const struct why *why)

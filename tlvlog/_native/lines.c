@@ -18,11 +18,6 @@ const char *digits(const char *at, const char *end)
 	return at > start ? at : NULL;
 }
 
-static int is_hex(char character)
-{
-	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
-}
-
 static int fits(const char *at, const char *end)
 {
 	return end - at <= REST_MAX;
@@ -90,21 +85,6 @@ enum line_kind kind_of_line(const char *at, const char *end)
 }
 
 /* Whether a message stands behind the instruction. */
-int has_message(const char *at, const char *end)
-{
-	const size_t size = sizeof(BEHIND_A_STEP) - 1;
-
-	while ((size_t)(end - at) >= size) {
-		at = memchr(at, ' ', (size_t)(end - at) - size + 1);
-		if (!at)
-			return 0;
-		if (!memcmp(at, BEHIND_A_STEP, size))
-			return 1;
-		at++;
-	}
-	return 0;
-}
-
 static int add(PyObject *spans, Py_ssize_t number)
 {
 	PyObject *item = PyLong_FromSsize_t(number);
@@ -144,7 +124,7 @@ PyObject *core_unusual_lines(PyObject *module, PyObject *const *args, Py_ssize_t
 
 		if (!stop)
 			stop = end;
-		if (kind_of_line(at, stop) == UNUSUAL_LINE || has_message(at, stop)) {
+		if (kind_of_line(at, stop) == UNUSUAL_LINE || has_message(at, stop, 0)) {
 			if (add(spans, at - data) || add(spans, stop - data)) {
 				Py_DECREF(spans);
 				return NULL;

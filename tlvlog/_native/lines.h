@@ -10,11 +10,9 @@ enum line_kind { EMPTY_LINE, STEP_LINE, STATE_LINE, COMMENT_LINE, UNUSUAL_LINE }
 /* What the line from `at` to `end` is, which has no NUL and no end of line in it. */
 enum line_kind kind_of_line(const char *at, const char *end);
 
-/* Whether a message stands behind an instruction. */
-/* What the verifier says behind a step, on its line. */
+/* What the verifier says behind a step, on its line, and how its last line begins. */
 #define BEHIND_A_STEP " infinite loop detected at insn "
-
-int has_message(const char *at, const char *end);
+#define LAST_LINE "processed "
 
 /* The end of the digits at `at`, of which there may be nine; NULL without one. */
 const char *digits(const char *at, const char *end);
@@ -24,6 +22,34 @@ static inline int begins(const char *at, const char *end, const char *word)
 	const size_t size = strlen(word);
 
 	return (size_t)(end - at) >= size && !memcmp(at, word, size);
+}
+
+static inline int is_hex(char character)
+{
+	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+}
+
+/* Whether a quiet line holds what is said behind a step; with `last`, what the last line says. */
+static inline int has_message(const char *at, const char *end, int last)
+{
+	const size_t step = sizeof(BEHIND_A_STEP) - 1, word = sizeof(LAST_LINE) - 1;
+	const char *const start = at;
+
+	for (; at < end && (at = memchr(at, ' ', (size_t)(end - at))); at++) {
+		if ((size_t)(end - at) >= step && !memcmp(at, BEHIND_A_STEP, step))
+			return 1;
+		if (last && at > start && at[-1] == 'd' && (size_t)(at - start) >= word - 1 &&
+		    !memcmp(at - (word - 1), LAST_LINE, word))
+			return 1;
+	}
+	return 0;
+}
+
+/* A step of the hashes of forms and cells. */
+static inline uint64_t mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0xff51afd7ed558ccdu;
+	return hash ^ hash >> 32;
 }
 
 /* Whether a word is there, of which `rare` is the letter to look for. */

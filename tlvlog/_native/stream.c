@@ -72,7 +72,7 @@ static const char *read_text(const char *at, const char *end, int is_all, struct
 		if (is_mark(line, stop) || ((stop > line || !nul) && !add_to_form(form, line, stop)))
 			return NULL;
 		/* Of an unusual line the form has seen to it. */
-		if (tokens == form->token_count && has_word(line, stop, 'd', "processed "))
+		if (tokens == form->token_count && has_word(line, stop, 'd', LAST_LINE))
 			return NULL;
 		if (!nul && form->is_over && next < end && !*next)
 			nul = next;

@@ -19,7 +19,6 @@
 #define HEXADECIMAL 0xa0
 #define LIVE_MAX 256
 
-static const char LAST_LINE[] = "processed ";
 static const char *const LAST_PARTS[] = {
 	" insns (limit ", ") max_states_per_insn ", " total_states ", " peak_states ", " mark_read ",
 };
@@ -39,11 +38,6 @@ static int is_last_line(const char *at, const char *end)
 		at = digits(at + strlen(LAST_PARTS[i]), end);
 	}
 	return at == end ? 1 + (*first != '0') : 0;
-}
-
-static int is_hex(char character)
-{
-	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
 }
 
 /* A number of up to nine digits, or eight hexadecimal ones, as how many; NULL: as it is. */
@@ -82,22 +76,6 @@ static int is_blank(const char *at, const char *end)
 	while (at < end && (*at == ' ' || *at == '\t'))
 		at++;
 	return at == end;
-}
-
-/* Whether a quiet line holds what the verifier says elsewhere: nobody knows what it means there. */
-static int says_more(const char *at, const char *end)
-{
-	const size_t step = sizeof(BEHIND_A_STEP) - 1, last = sizeof(LAST_LINE) - 1;
-	const char *const start = at;
-
-	for (; at < end && (at = memchr(at, ' ', (size_t)(end - at))); at++) {
-		if ((size_t)(end - at) >= step && !memcmp(at, BEHIND_A_STEP, step))
-			return 1;
-		if (at > start && at[-1] == 'd' && (size_t)(at - start) >= last - 1 &&
-		    !memcmp(at - (last - 1), LAST_LINE, last))
-			return 1;
-	}
-	return 0;
 }
 
 /* Append a line; 0 if it is not plain. */
@@ -211,7 +189,7 @@ int add_to_form(struct form *form, const char *at, const char *end)
 		if (!add_unusual(form, at, end))
 			return 0;
 	} else if (kind != EMPTY_LINE) {
-		if (kind == COMMENT_LINE || form->is_over || end[-1] == '\r' || says_more(at, end))
+		if (kind == COMMENT_LINE || form->is_over || end[-1] == '\r' || has_message(at, end, 1))
 			return 0;
 		form->run |= kind == STEP_LINE ? RUN_STEP | RUN_STATE : RUN_STATE;
 	}
@@ -244,8 +222,7 @@ int end_form(struct form *form)
 	}
 	for (at = 0; at + 8 <= form->size; at += 8) {
 		memcpy(&word, form->key + at, 8);
-		hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-		hash ^= hash >> 32;
+		hash = mix(hash, word);
 	}
 	for (word = 0; at < form->size; at++)
 		word = word << 8 | form->key[at];

@@ -6,12 +6,13 @@ The inputs are read again, so they must still be there.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import CaptureError
 from ..formats.capture import Reader
-from .inputs import Input, kind_in_full, kind_of, listing, look, open_input
+from .inputs import SAMPLE, Input, kind_in_full, kind_of, listing, look, open_input
 from .jobs import blocks_of
 from .outcome import Outcome, of_call, of_log, of_text
 from .partial import CampaignError
@@ -48,7 +49,7 @@ def _of_input(input: Input, errno: int | None) -> Iterator[FoundCall]:
         for mtime, name, _ in listing(input.path):
             path = Path(input.path, name)
             data = path.read_bytes()
-            yield from _of_blocks(str(path), iter([data]), kind_of(data[:4096]), errno, mtime)
+            yield from _of_blocks(str(path), iter([data]), kind_of(data[:SAMPLE]), errno, mtime)
         return
     with open_input(input.path, input.codec) as file:
         if input.kind == "capture":
@@ -72,8 +73,7 @@ def _of_blocks(
 ) -> Iterator[FoundCall]:
     if kind == "auto":
         first = next(blocks, b"")
-        kind, rest = kind_in_full(first), blocks
-        blocks = (block for source in ([first], rest) for block in source)
+        kind, blocks = kind_in_full(first), chain([first], blocks)
     if kind == "verifier":
         for piece in split_texts(blocks):
             yield FoundCall(path, piece.begin, of_text(piece.data, errno=errno, time=time))

@@ -19,7 +19,7 @@ from .inputs import DAMAGE, open_input
 from .partial import CampaignError, Partial
 from .streams import count_bytes, count_stream
 
-__all__ = ["Done", "Job", "Meta", "blocks_of", "part_bytes", "part_name", "work", "write_whole"]
+__all__ = ["Done", "Job", "blocks_of", "work"]
 
 TAIL: Final = 4096
 """Bytes in front of the end of a stretch that tell whether they are still the same."""

@@ -19,11 +19,12 @@ from ..kernel.bpf.verifier import import_verifier
 from ..wire import HEADER_SIZE
 from .facts import Facts, facts_of
 
-__all__ = ["Reading", "is_done", "reading_of"]
+__all__ = ["TAUGHT_MAX", "Reading", "is_done", "reading_of"]
 
 _SOUND: Final = STATUSES.index("untouched")
-_WARNING: Final = 1
 _SHORT: Final = 512
+TAUGHT_MAX: Final = 1 << 20
+"""Bytes of a text whose form the native core is taught, at most."""
 _PROCESSED: Final = re.compile(rb"(?:^|\n)[^\n]{0,4096}processed [1-9][0-9]* insn")
 
 
@@ -44,8 +45,10 @@ class Reading(NamedTuple):
 
 def reading_of(text: bytes, errno: int | None) -> Reading:
     """Read a text; `errno` positive where the call's is known, 0 where it succeeded."""
-    # Short texts come again and again in a campaign.
-    return _known(text, errno) if len(text) <= _SHORT else _read(text, errno)
+    # Short texts come again and again in a campaign; what the core is taught was just counted.
+    if len(text) <= _SHORT:
+        return _known(text, errno)
+    return _last(text, errno) if len(text) <= TAUGHT_MAX else _read(text, errno)
 
 
 def _read(text: bytes, errno: int | None) -> Reading:
@@ -67,6 +70,7 @@ def _read(text: bytes, errno: int | None) -> Reading:
 
 
 _known = lru_cache(maxsize=1 << 14)(_read)
+_last = lru_cache(maxsize=1)(_read)
 
 
 def _row_of_cause(records: list[Record], facts: Facts) -> int:

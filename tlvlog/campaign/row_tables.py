@@ -7,8 +7,6 @@ call was found.
 
 from __future__ import annotations
 
-import csv
-import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -17,9 +15,8 @@ from typing import Any, Final
 
 from .calls import FoundCall
 from .names import type_name
-from .partial import CampaignError
 from .signature import errno_text
-from .view import cell
+from .table_files import insert_calls, plain, write_csv, write_file
 
 __all__ = ["ROW_COLUMNS", "export_rows"]
 
@@ -31,7 +28,7 @@ ROW_COLUMNS: Final = {
 """Of the table, in this order, with the kind of each."""
 
 _BATCH: Final = 1 << 16
-_SQL_MAX: Final = (1 << 63) - 1
+_TEXTS: Final = frozenset(name for name, kind in ROW_COLUMNS.items() if kind == "string")
 # What grows from row to row takes a bit or two as differences.
 _DELTAS: Final = ("time", "offset")
 
@@ -43,15 +40,11 @@ def rows_of(calls: Iterable[FoundCall]) -> Iterator[Row]:
     for path, offset, outcome in calls:
         key = outcome.signature
         yield (
-            outcome.time, _plain(str(key)), _plain(key.operation), errno_text(key.errno),
+            outcome.time, plain(str(key)), plain(key.operation), errno_text(key.errno),
             "" if key.is_accepted else key.why, type_name(outcome.program_type),
-            _plain(outcome.kernel), min(outcome.size, 0xFFFF_FFFF), outcome.facts.lost,
-            _plain(path), offset,
+            plain(outcome.kernel), min(outcome.size, 0xFFFF_FFFF), outcome.facts.lost,
+            plain(path), offset,
         )  # fmt: skip
-
-
-def _plain(text: str) -> str:
-    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def export_rows(calls: Iterable[FoundCall], path: str | Path) -> None:
@@ -60,15 +53,7 @@ def export_rows(calls: Iterable[FoundCall], path: str | Path) -> None:
     CampaignError for a suffix that is none of the known ones, ImportError where
     pyarrow is needed and not installed.
     """
-    write = _FORMATS.get(Path(path).suffix.lower())
-    if write is None:
-        raise CampaignError(f"{path}: the name must end in one of {', '.join(_FORMATS)}")
-    beside = Path(f"{path}.{os.getpid()}.new")
-    try:
-        write(_batches(rows_of(calls)), beside)
-        os.replace(beside, path)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_file(path, _FORMATS, rows_of(calls))
 
 
 def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
@@ -76,31 +61,15 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
         yield batch
 
 
-def _write_csv(batches: Iterator[list[Row]], path: Path) -> None:
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(ROW_COLUMNS)
-        for batch in batches:
-            writer.writerows(
-                [cell(item) if isinstance(item, str) else item for item in row] for row in batch
-            )
+def _write_csv(rows: Iterator[Row], path: Path) -> None:
+    write_csv(path, ROW_COLUMNS, rows)
 
 
-def _write_sqlite(batches: Iterator[list[Row]], path: Path) -> None:
-    columns = ", ".join(
-        f'"{name}" {"TEXT" if kind == "string" else "INTEGER"} NOT NULL'
-        for name, kind in ROW_COLUMNS.items()
-    )
-    marks = ", ".join("?" * len(ROW_COLUMNS))
+def _write_sqlite(rows: Iterator[Row], path: Path) -> None:
     connection = sqlite3.connect(path)
     try:
         with connection:
-            connection.execute(f"CREATE TABLE calls ({columns})")
-            for batch in batches:
-                connection.executemany(
-                    f"INSERT INTO calls VALUES ({marks})",  # marks only
-                    ([min(i, _SQL_MAX) if isinstance(i, int) else i for i in r] for r in batch),
-                )
+            insert_calls(connection, ROW_COLUMNS, _TEXTS, rows)
     finally:
         connection.close()
 
@@ -128,17 +97,17 @@ def _record_batch(batch: list[Row], schema: Any) -> Any:
     return pa.record_batch(arrays, schema=schema)
 
 
-def _write_arrow(batches: Iterator[list[Row]], path: Path) -> None:
+def _write_arrow(rows: Iterator[Row], path: Path) -> None:
     import pyarrow as pa
 
     schema = _schema()
     # A stream, since the words of each batch are its own.
     with pa.OSFile(str(path), "wb") as file, pa.ipc.new_stream(file, schema) as writer:
-        for batch in batches:
+        for batch in _batches(rows):
             writer.write_batch(_record_batch(batch, schema))
 
 
-def _write_parquet(batches: Iterator[list[Row]], path: Path) -> None:
+def _write_parquet(rows: Iterator[Row], path: Path) -> None:
     import pyarrow.parquet as pq
 
     schema = _schema()
@@ -149,11 +118,11 @@ def _write_parquet(batches: Iterator[list[Row]], path: Path) -> None:
         use_dictionary=[name for name in ROW_COLUMNS if name not in _DELTAS],
         column_encoding=dict.fromkeys(_DELTAS, "DELTA_BINARY_PACKED"),
     ) as writer:
-        for batch in batches:
+        for batch in _batches(rows):
             writer.write_batch(_record_batch(batch, schema), row_group_size=1 << 20)
 
 
-_FORMATS: Final[dict[str, Callable[[Iterator[list[Row]], Path], None]]] = {
+_FORMATS: Final[dict[str, Callable[[Iterator[Row], Path], None]]] = {
     ".parquet": _write_parquet,
     ".arrow": _write_arrow,
     ".csv": _write_csv,

@@ -14,7 +14,7 @@ from fnmatch import fnmatchcase
 from operator import eq, ge, gt, le, lt, ne
 from typing import TYPE_CHECKING, Final
 
-from .entry import Counts, Example
+from .entry import Counts, Entry, Example
 from .names import type_name
 from .partial import CampaignError, Partial
 from .signature import Signature, errno_text
@@ -124,6 +124,11 @@ def _name(dimension: str, signature: Signature, program_type: int, kernel: str) 
     return type_name(program_type) if dimension == "type" else kernel or "-"
 
 
+def message_of(key: Signature, entry: Entry) -> str:
+    """The words of what has no registered reason; "" for the others."""
+    return min(entry.alternatives, default="") if key.is_candidate else ""
+
+
 def rows(partial: Partial, by: Sequence[str] = ("signature",)) -> list[Row]:
     """The calls of a campaign grouped by dimensions; CampaignError for an unknown one."""
     _check(by)
@@ -137,7 +142,7 @@ def rows(partial: Partial, by: Sequence[str] = ("signature",)) -> list[Row]:
             names = tuple(_name(name, signature, program_type, kernel) for name in by)
             row = found.get(names)
             if row is None:
-                message = min(entry.alternatives, default="") if signature.is_candidate else ""
+                message = message_of(signature, entry)
                 shown = dict(zip(by, names, strict=True))
                 row = Row(shown, Counts(), 0, signature, entry.example, message)
                 found[names] = row

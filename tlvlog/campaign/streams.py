@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from ..errors import CaptureError, TlvlogError
@@ -59,7 +60,7 @@ def count_stream(
         while len(first) < SAMPLE and (block := next(source, b"")):
             first += block
         kind = kind_in_full(first)
-        source = _again(first, source)
+        source = chain([first], source)
     if kind == "capture":
         yield from _capture(source, begin, size or PART, kernel)
     elif kind == "veristat":
@@ -72,11 +73,6 @@ def count_stream(
             yield from _texts(source, begin, size, errno)
         else:
             yield from _logs(_pieces(source, kind), begin, size)
-
-
-def _again(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
-    yield first
-    yield from rest
 
 
 def _pieces(blocks: Iterator[bytes], kind: str) -> Iterator[Piece]:

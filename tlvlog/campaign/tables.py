@@ -6,8 +6,6 @@ nanoseconds since 1970, 0 where none is known.
 
 from __future__ import annotations
 
-import csv
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,9 +13,9 @@ from typing import Any, Final
 
 from .curves import CAPACITIES, known_at
 from .names import type_name
-from .partial import CampaignError, Partial
+from .partial import Partial
 from .signature import errno_text
-from .view import cell
+from .table_files import insert_calls, plain, write_csv, write_file
 
 __all__ = ["COLUMNS", "FORMATS", "export", "rows"]
 
@@ -30,7 +28,6 @@ COLUMNS: Final = (
 _TEXTS: Final = frozenset(
     {"signature", "operation", "errno", "reason", "message", "prog_type", "kernel"}
 )
-_SQL_MAX: Final = (1 << 63) - 1
 
 
 def rows(partial: Partial) -> Iterator[tuple[str | int, ...]]:
@@ -43,11 +40,8 @@ def rows(partial: Partial) -> Iterator[tuple[str | int, ...]]:
                 signature.errno, signature.subsystem,
                 "" if signature.is_accepted else signature.why, message, type_name(kind), kernel,
             )  # fmt: skip
-            yield (*(_plain(item) for item in texts), *counts.to_data())
-
-
-def _plain(item: str | int) -> str | int:
-    return item.encode("utf-8", "backslashreplace").decode() if isinstance(item, str) else item
+            shown = (plain(item) if isinstance(item, str) else item for item in texts)
+            yield (*shown, *counts.to_data())
 
 
 def export(partial: Partial, path: str | Path) -> None:
@@ -56,39 +50,18 @@ def export(partial: Partial, path: str | Path) -> None:
     CampaignError for a suffix that is none of FORMATS, ImportError where
     pyarrow is needed and not installed.
     """
-    suffix = Path(path).suffix.lower()
-    write = FORMATS.get(suffix)
-    if write is None:
-        raise CampaignError(f"{path}: the name must end in one of {', '.join(FORMATS)}")
-    beside = Path(f"{path}.{os.getpid()}.new")
-    try:
-        write(partial, beside)
-        os.replace(beside, path)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_file(path, FORMATS, partial)
 
 
 def _write_csv(partial: Partial, path: Path) -> None:
-    with open(path, "w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(COLUMNS)
-        for row in rows(partial):
-            writer.writerow([cell(item) if isinstance(item, str) else item for item in row])
+    write_csv(path, COLUMNS, rows(partial))
 
 
 def _write_sqlite(partial: Partial, path: Path) -> None:
-    columns = ", ".join(
-        f'"{name}" {"TEXT" if name in _TEXTS else "INTEGER"} NOT NULL' for name in COLUMNS
-    )
-    marks = ", ".join("?" * len(COLUMNS))
     connection = sqlite3.connect(path)
     try:
         with connection:
-            connection.execute(f"CREATE TABLE calls ({columns})")
-            connection.executemany(
-                f"INSERT INTO calls VALUES ({marks})",  # marks only
-                ([min(i, _SQL_MAX) if isinstance(i, int) else i for i in r] for r in rows(partial)),
-            )
+            insert_calls(connection, COLUMNS, _TEXTS, rows(partial))
             connection.execute(
                 "CREATE TABLE known (rule TEXT NOT NULL, capacity INTEGER NOT NULL, "
                 "millionths INTEGER NOT NULL)"

@@ -15,7 +15,7 @@ from ..codec.columns import STATUSES
 from .entry import Counts, Example
 from .facts import RULES
 from .partial import Partial
-from .reading import is_done, reading_of
+from .reading import TAUGHT_MAX, is_done, reading_of
 from .signature import SILENT, UNKNOWN, Signature
 from .timeline import Timeline
 
@@ -27,7 +27,6 @@ __all__ = ["Tally", "make_tally"]
 _SOUND: Final = STATUSES[:3]
 _TAUGHT_MAX: Final = 8000
 """Forms that a tally knows, after which it begins anew."""
-_LENGTH_MAX: Final = 1 << 20
 _IDLE_MAX: Final = 64
 
 
@@ -65,7 +64,7 @@ class Tally:
 
     def teach(self, text: bytes, errno: int | None) -> None:
         """Say what texts such as this one come to."""
-        if len(text) > _LENGTH_MAX or self._taught >= _TAUGHT_MAX:
+        if len(text) > TAUGHT_MAX or self._taught >= _TAUGHT_MAX:
             return
         outcome = b"u" if errno is None or errno < 0 else b"r" if errno else b"a"
         if not self._counts.is_news(text, outcome):

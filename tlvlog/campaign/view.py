@@ -21,7 +21,7 @@ from .timeline import NANOSECONDS
 __all__ = ["cell", "change_lines", "moment", "per_cent", "row_data", "row_lines", "summary_lines"]
 
 _BAR: Final = 12
-_SAID_MAX: Final = 160  # characters of a message beside its signature
+MESSAGE_SHOWN: Final = 160  # characters of a message beside its signature
 _YEAR_MAX: Final = 253_402_300_800  # seconds; the year 10,000
 
 
@@ -107,7 +107,7 @@ def row_lines(found: Sequence[Row], style: Style, *, advice: bool = False) -> It
         bar = "#" * max(1, row.counts.count * _BAR // largest)
         names = "  ".join(escape(name) for name in row.names.values())
         number = f"{row.counts.count:,}".rjust(max(width, 5))
-        said = f"  {style('hint', escape(row.message[:_SAID_MAX]))}" if row.message else ""
+        said = f"  {style('hint', escape(row.message[:MESSAGE_SHOWN]))}" if row.message else ""
         yield f"{number} {per_cent(row.share):>8} {style('info', bar.ljust(_BAR))} {names}{said}"
         if row.signature is not None and row.signature.is_candidate and row.example is None:
             continue

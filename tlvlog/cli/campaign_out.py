@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 import time
 from pathlib import Path
@@ -19,9 +18,8 @@ from ..campaign.store import Folder, load
 from ..campaign.tables import export
 from ..campaign.view import count_of, per_cent, row_lines, share, summary_lines
 from ..formats.text import Style
+from ..printable import STYLED
 from . import status, streams
-
-_COLOURS = re.compile(r"(\x1b\[[0-9;]*m)")
 
 
 def report_command(options: argparse.Namespace) -> int:
@@ -107,7 +105,7 @@ def screen(partial: Partial, style: Style, rate: float, quiet: float, height: in
 def _clip(line: str, width: int) -> str:
     """The first `width` characters that are seen, and all colours."""
     seen, parts = 0, []
-    for part in _COLOURS.split(line):
+    for part in STYLED.split(line):
         if not part.startswith("\x1b"):
             part = part[: width - seen]
             seen += len(part)

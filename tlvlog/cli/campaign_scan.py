@@ -13,7 +13,6 @@ from ..campaign.view import candidate_lines, row_lines, summary_lines
 from ..formats.text import escape
 from . import status, streams
 from .campaign import open_folder
-from .campaign_out import Watcher
 
 _TELL = 0.2  # seconds
 
@@ -56,6 +55,8 @@ def scan_command(options: argparse.Namespace) -> int:
 
 def _follow(folder: Folder, paths: list[str], how: Options, options: argparse.Namespace) -> None:
     """Count, show, and look again, until a KeyboardInterrupt."""
+    from .campaign_out import Watcher  # which loads what draws the report
+
     watcher = Watcher(options)
     before = -1
     while True:

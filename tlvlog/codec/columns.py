@@ -43,7 +43,7 @@ STATUSES: Final = (
 """What the numbers of `Index.status` mean: the first three are sound logs."""
 
 _SOUND: Final = STATUSES.index("untouched")
-_DAMAGE: Final[dict[type[DecodeError], int]] = {
+DAMAGE: Final[dict[type[DecodeError], int]] = {
     kind: STATUSES.index(name)
     for kind, name in (
         (ShortInputError, "short"),
@@ -53,6 +53,7 @@ _DAMAGE: Final[dict[type[DecodeError], int]] = {
         (LimitError, "limit"),
     )
 }
+"""The status of each kind of damage."""
 
 
 class Index(NamedTuple):
@@ -158,7 +159,7 @@ class _Rows:
                     refuse_short(raw, stop, tables)
                 status = STATUSES.index("complete" if outcome == COMPLETE else "unterminated")
             except DecodeError as error:
-                status = _DAMAGE[type(error)]
+                status = DAMAGE[type(error)]
         for offset in offsets:
             type_, length = tables.unpack(raw, offset)
             self._type.append(type_)

@@ -6,21 +6,18 @@ This module loads msgpack and is imported when that is needed.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from .._native.accelerator import core
 from .stream import Bounds, IncompleteError, Values, unpack
+
+if TYPE_CHECKING:
+    from .capture import Readable
 
 __all__ = ["Entries", "PlainEntries"]
 
 _CHUNK: Final = 1 << 16
 _AT_ONCE: Final = 256  # entries that are read ahead
-
-
-class Readable(Protocol):
-    """An open binary file."""
-
-    def read(self, size: int, /) -> bytes | None: ...
 
 
 class Entries:

@@ -39,9 +39,10 @@ def _broken_law(data: bytes, schema: Schema, log: Log, error: DecodeError | None
     # The bytes themselves choose where they are cut.
     places = [crc32(data) >> shift for shift in (0, 8, 16)]
     chunked = outcome_of(lambda: laws.in_pieces(data, places, Decoder(schema=schema)))
-    if seen(chunked, schema) != seen((log, error), schema):
+    whole = seen((log, error), schema)
+    if seen(chunked, schema) != whole:
         return "in chunks something else is decoded"
-    if broken := laws.reads_back(data, log, schema):
+    if broken := laws.reads_back(data, log, schema, whole[0]):
         return broken
     if log.state == "untouched":
         return None

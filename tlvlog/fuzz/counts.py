@@ -15,19 +15,13 @@ from ..campaign.files import part_bytes, part_name
 from ..campaign.outcome import Outcome
 from ..campaign.partial import Partial
 from ..campaign.signature import ACCEPTED, UNKNOWN, Signature, hash_of
-from ..codec.columns import STATUSES
+from ..codec.columns import DAMAGE
 from .reaction import Reaction
 
 __all__ = ["RunCounts"]
 
 # How a verdict on damage begins, and the state of such a log.
-_STATES: Final = {
-    "ShortInputError": STATUSES.index("short"),
-    "MalformedRecordError": STATUSES.index("malformed"),
-    "UnknownTypeError": STATUSES.index("unknown type"),
-    "TrailerError": STATUSES.index("trailer"),
-    "LimitError": STATUSES.index("limit"),
-}
+_STATES: Final = {kind.__name__: number for kind, number in DAMAGE.items()}
 
 
 class RunCounts:

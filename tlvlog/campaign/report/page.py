@@ -20,10 +20,10 @@ from ..compare import compare
 from ..curves import CAPACITIES, LABELS, discovery, known_at
 from ..entry import Entry
 from ..partial import Partial
-from ..select import rows
+from ..select import message_of, rows
 from ..signature import Signature, reason_of
 from ..timeline import NANOSECONDS
-from ..view import accepted_count, moment, per_cent, share
+from ..view import MESSAGE_SHOWN, accepted_count, moment, per_cent, share
 from .charts import Axis, Line, chart, round_marks, table, ticks
 from .style import STYLE
 
@@ -35,7 +35,6 @@ EXAMPLES: Final = 40
 """Of these, the ones whose example is shown with its bytes."""
 EXAMPLE_BYTES: Final = 1024
 TEXT_LINES: Final = 40
-MESSAGE_SHOWN: Final = 160
 TYPES: Final = 16
 REASONS: Final = 30
 
@@ -122,7 +121,7 @@ def _signature(
     count: int, most: int, refused: int, key: Signature, entry: Entry, with_example: bool
 ) -> str:
     total = entry.total
-    message = min(entry.alternatives, default="") if key.is_candidate else ""
+    message = message_of(key, entry)
     said = f'<span class="dim">{_text(message[:MESSAGE_SHOWN])}</span>' if message else ""
     head = (
         '<details class="signature"><summary>'
