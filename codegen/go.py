@@ -14,7 +14,7 @@ from tlvlog.errors import CodegenError
 from tlvlog.schema import Schema
 
 from .keywords import GO_KEYWORDS
-from .names import camel
+from .names import camel, one_line
 from .templating import own_words, render
 from .typed_model import SIZES, Language, Row, TypedModel, signed
 from .vector_table import Pieces, Vector
@@ -61,7 +61,7 @@ def _quote(data: bytes) -> str:
 
 def doc(text: str, indent: str = "") -> str:
     """`text` of a schema as a comment, wrapped."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = one_line(text)
     return textwrap.fill(
         plain.rstrip(":"),
         100 - 4 * len(indent),
@@ -189,6 +189,7 @@ def values(schema: Schema) -> dict[str, object]:
     for row in records:
         if not row["ranked"] and row["severity"] != 2:
             plain.setdefault(int(str(row["severity"])), []).append(int(str(row["number"])))
+    lengths = model.plain_lengths()
     return {
         "doc": doc,
         "kinds": _KINDS,
@@ -198,8 +199,8 @@ def values(schema: Schema) -> dict[str, object]:
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "enum_words": {row["name"]: row["word"] for row in model.enums},
         "dense": model.dense(),
-        "plain_lengths": model.plain_lengths(),
-        "plain_types": len((model.plain_lengths() or [[0]])[0]),
+        "plain_lengths": lengths,
+        "plain_types": len((lengths or [[0]])[0]),
         "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),

@@ -8,6 +8,7 @@ from typing import Final
 
 from tlvlog.schema import AttributeSpec, Carrier, Field, Reason, RecordSpec, Schema
 
+from .names import one_line
 from .numbers import HEADER_SIZE
 
 _SPECIAL: Final = re.compile(r"([\\*_\[\]<>|#])")
@@ -15,7 +16,7 @@ _SPECIAL: Final = re.compile(r"([\\*_\[\]<>|#])")
 
 def _cell(text: str) -> str:
     """`text` on one line, nothing in it acting as markup."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = one_line(text)
     return _SPECIAL.sub(r"\\\1", plain)
 
 

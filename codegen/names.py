@@ -235,3 +235,8 @@ class Scope:
         if owner != path:
             refuse(f"{word} is also the spelling of {owner}", backend=self._backend, path=path)
         return word
+
+
+def one_line(text: str) -> str:
+    """`text` on one line of what can be printed."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

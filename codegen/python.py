@@ -20,7 +20,7 @@ from tlvlog.schema import (
 )
 
 from .builtin import raw_text
-from .names import Scope, camel, is_reserved_in_python, refuse, snake
+from .names import Scope, camel, is_reserved_in_python, one_line, refuse, snake
 from .numbers import SIZES
 from .templating import render
 
@@ -51,7 +51,7 @@ def _word(word: str, path: str) -> str:
 
 def _doc(text: str) -> str:
     """`text` so that it can stand in a docstring."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = one_line(text)
     return plain.replace("\\", "\\\\").replace('"', "'")
 
 

@@ -13,7 +13,7 @@ from tlvlog.errors import CodegenError
 from tlvlog.schema import Schema
 
 from .keywords import RUST_KEYWORDS
-from .names import camel, snake, upper
+from .names import camel, one_line, snake, upper
 from .templating import hex_word, own_words, render
 from .typed_model import SIZES, Language, Row, TypedModel
 from .vector_table import Pieces, Vector
@@ -62,13 +62,13 @@ def literal(text: str) -> str:
 
 def doc(text: str) -> str:
     """`text` of a schema so that it is text in a comment that rustdoc reads as Markdown."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = one_line(text)
     return re.sub(r"([\\`*\[\]<>_])", r"\\\1", plain)
 
 
 def code(text: str) -> str:
     """`text` so that it can stand between backquotes."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split()).replace("`", "'")
+    return one_line(text).replace("`", "'")
 
 
 def integer(value: int) -> str:
@@ -170,7 +170,7 @@ def _set(row: Row) -> Row:
 
 def _title(text: str) -> str:
     """`text` as a string of TOML."""
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = one_line(text)
     return plain.replace("\\", "\\\\").replace('"', '\\"')
 
 
@@ -198,6 +198,7 @@ def values(schema: Schema) -> dict[str, object]:
     for row in records:
         if not row["ranked"] and row["severity"] != 2:
             plain.setdefault(int(str(row["severity"])), []).append(int(str(row["number"])))
+    lengths = model.plain_lengths()
     return {
         "title": _title(schema.doc),
         "doc": doc,
@@ -215,8 +216,8 @@ def values(schema: Schema) -> dict[str, object]:
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "dense": model.dense(),
-        "plain_lengths": model.plain_lengths(),
-        "plain_types": len((model.plain_lengths() or [[0]])[0]),
+        "plain_lengths": lengths,
+        "plain_types": len((lengths or [[0]])[0]),
         "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),

@@ -12,7 +12,7 @@ from typing import Final
 
 from tlvlog.schema import AttributeSet, Carrier, Enum, Field, RecordSpec, Schema
 
-from .names import Scope, snake
+from .names import Scope, one_line, snake
 from .numbers import SIZES
 
 BACKEND: Final = "syzlang"
@@ -73,9 +73,9 @@ class _Page:
     def _carrier(self, carrier: Carrier) -> Iterator[str]:
         name = self._name(carrier.name, f"carriers.{carrier.name}")
         yield ""
-        yield f"# {_plain(carrier.doc)}"
+        yield f"# {one_line(carrier.doc)}"
         for selector in carrier.selectors:
-            yield f"# Selected by {selector.flag:#x} in the command: {_plain(selector.doc)}"
+            yield f"# Selected by {selector.flag:#x} in the command: {one_line(selector.doc)}"
         is_before = carrier.position == "before-attr"
         yield f"type {name}[ATTR] {{" if is_before else f"{name} {{"
         at = 0
@@ -136,7 +136,7 @@ class _Page:
         if record.attributes:
             fields.append(f"\tattributes\tarray[{self._spelled(f'{record.attributes}-attribute')}]")
         yield ""
-        yield f"# {_plain(record.doc)}"
+        yield f"# {one_line(record.doc)}"
         yield f"{name} {{"
         yield from fields or ["\tnothing\tvoid"]
         yield "} [packed]"
@@ -172,8 +172,3 @@ class _Page:
 def _field_name(name: str) -> str:
     word = snake(name)
     return f"{word}_" if word in _RESERVED else word
-
-
-def _plain(text: str) -> str:
-    """`text` on the rest of a line."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

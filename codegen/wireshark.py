@@ -19,12 +19,13 @@ from tlvlog.kernel.netlink.nests import (
     NETFILTER,
     NETFILTER_HEADER,
     NFTABLES,
+    POLICY_CHILDREN,
     SKIPPED,
     XFRM,
 )
 from tlvlog.schema import AttributeSet, Field, RecordSpec, Schema
 
-from .names import refuse, snake
+from .names import one_line, refuse, snake
 from .numbers import SIZES
 from .templating import render
 
@@ -83,7 +84,7 @@ class _Tables:
             "negated": field.negated,
             "later": field.since > record.since and size > 0,
             "default": field.default,
-            "doc": _doc(field.doc),
+            "doc": one_line(field.doc),
         }
 
     def record(self, record: RecordSpec) -> Row:
@@ -92,7 +93,7 @@ class _Tables:
             "type": record.type,
             "name": record.name,
             "key": snake(record.name),
-            "doc": _doc(record.doc),
+            "doc": one_line(record.doc),
             "trailer": record.trailer,
             "set": record.attributes or "",
             "fields": [self._field(record, field) for field in record.fields],
@@ -111,14 +112,10 @@ class _Tables:
                     "kind": attribute.kind,
                     "enum": self._enum(attribute.enum),
                     "attributes": attribute.attributes or "",
-                    "doc": _doc(attribute.doc),
+                    "doc": one_line(attribute.doc),
                 }
             )
         return {"name": item.name, "key": snake(item.name), "attributes": rows}
-
-
-def _doc(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _netlink(schema: Schema) -> dict[str, object]:
@@ -137,6 +134,8 @@ def _netlink(schema: Schema) -> dict[str, object]:
         "generic": GENERIC,
         "nests": NESTS.items(),
         "skipped": SKIPPED.items(),
+        "policy": POLICY_CHILDREN.items(),
+        "limits_of_policy": [item.name for item in schema.set_by_name["limit"].attributes],
         "policy_kinds": schema.enum_by_name["policy-kind"].entries,
     }
 
@@ -148,7 +147,7 @@ def generate(schema: Schema, prefix: str) -> dict[str, str]:
         "q": quoted,
         "number": _number,
         "prefix": prefix.lower(),
-        "title": _doc(schema.doc).rstrip(".:") or schema.name,
+        "title": one_line(schema.doc).rstrip(".:") or schema.name,
         "limits": [(snake(name), schema.constant[f"limit-{name}"]) for name in _LIMITS],
         "enums": schema.enums,
         "records": [tables.record(record) for record in schema.records],

@@ -20,6 +20,7 @@ from tlvlog.cli.calls import words
 from tlvlog.errors import CaptureError
 from tlvlog.formats import packets, pcapng
 from tlvlog.formats.capture import Call, Header
+from tlvlog.formats.packet_magic import is_packets
 from tlvlog.formats.stream import Ext
 from tlvlog.kernel.packets import PacketCalls
 from tlvlog.schema import builtin
@@ -110,7 +111,7 @@ def test_any_bytes_behind_a_header(tail: bytes, order: str, classic: bool) -> No
         start = struct.pack(f"{mark}IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 253)
     else:
         start = struct.pack(f"{mark}IIIHHqI", 0x0A0D0D0A, 28, 0x1A2B3C4D, 1, 0, -1, 28)
-    assert packets.is_packets(start[:12])
+    assert is_packets(start[:12])
     reader = packets.Reader(io.BytesIO(start + tail))
     with suppress(CaptureError):
         list(reader)

@@ -4613,7 +4613,7 @@ local function attributes_in(data, start, stop, big)
                               start = start + NL_ATTRIBUTE, stop = start + length }
         start = start + padded(length)
     end
-    return found, start
+    return found
 end
 
 local names_by_list = {}
@@ -4773,9 +4773,9 @@ local function place(path, value, inside)
     return { path = table.concat(path, "."), value = value, inside = inside }
 end
 
-local function hit_in(data, offset, nest, start, stop, big)
+local function hit_in(data, offset, start, stop, big)
     local siblings, hit = {}, nil
-    for _, attribute in ipairs((attributes_in(data, start, stop, big))) do
+    for _, attribute in ipairs(attributes_in(data, start, stop, big)) do
         siblings[attribute.type] = siblings[attribute.type] or attribute
         if attribute.offset <= offset and offset < attribute.stop then
             hit = attribute
@@ -4786,7 +4786,7 @@ end
 
 local function walk_path(data, offset, big, path, start, stop, nest)
     for _ = 1, DEPTH_MAX do
-        local hit, siblings = hit_in(data, offset, nest, start, stop, big)
+        local hit, siblings = hit_in(data, offset, start, stop, big)
         if hit == nil then
             return nil
         end
@@ -4987,14 +4987,31 @@ local WAITING_MAX = 4096
 
 -- By type in the policy: the name of a limit, and the bytes of its value.
 local POLICY = {
-    [1] = { "kind", 4 }, [2] = { "min-signed", 8 }, [3] = { "max-signed", 8 }, [4] = { "min", 8 },
-    [5] = { "max", 8 }, [6] = { "min-length", 4 }, [7] = { "max-length", 4 },
-    [8] = { "policy-index", 4 }, [9] = { "policy-max-type", 4 }, [10] = { "mask", 4 },
+    [1] = { "kind", 4 },
+    [2] = { "min-signed", 8 },
+    [3] = { "max-signed", 8 },
+    [4] = { "min", 8 },
+    [5] = { "max", 8 },
+    [6] = { "min-length", 4 },
+    [7] = { "max-length", 4 },
+    [8] = { "policy-index", 4 },
+    [9] = { "policy-max-type", 4 },
+    [10] = { "mask", 4 },
     [12] = { "mask", 8 },
 }
 
-local LIMIT_ORDER = { "kind", "min-signed", "max-signed", "min", "max", "min-length",
-                      "max-length", "mask", "policy-index", "policy-max-type" }
+local LIMIT_ORDER = {
+    "kind",
+    "min-signed",
+    "max-signed",
+    "min",
+    "max",
+    "min-length",
+    "max-length",
+    "mask",
+    "policy-index",
+    "policy-max-type",
+}
 
 local extack = Proto("extack", "Netlink extended ACK")
 
@@ -5059,7 +5076,7 @@ end
 
 local function learn(interface, data, big)
     local values = {}
-    for _, attribute in ipairs((attributes_in(data, NL_HEADER + 4, #data, big))) do
+    for _, attribute in ipairs(attributes_in(data, NL_HEADER + 4, #data, big)) do
         values[attribute.type] = data:sub(attribute.start + 1, attribute.stop)
     end
     local id, name = values[1] or "", (values[2] or ""):match("^[^\0]*"):sub(1, 16)
@@ -5145,7 +5162,7 @@ end
 local function tlvs_of(answer, start, big)
     local found = {}
     if has(answer.flags, ACK_TLVS) then
-        for _, attribute in ipairs((attributes_in(answer.data, start, #answer.data, big))) do
+        for _, attribute in ipairs(attributes_in(answer.data, start, #answer.data, big)) do
             found[attribute.type] = found[attribute.type] or attribute
         end
     end
@@ -5154,7 +5171,7 @@ end
 
 local function limit_of(data, policy, big)
     local limit = {}
-    for _, child in ipairs((attributes_in(data, policy.start, policy.stop, big))) do
+    for _, child in ipairs(attributes_in(data, policy.start, policy.stop, big)) do
         local row = POLICY[child.type]
         if row and child.stop - child.start >= row[2] and limit[row[1]] == nil then
             local value = data:sub(child.start + 1, child.start + row[2])

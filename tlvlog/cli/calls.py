@@ -111,9 +111,9 @@ def words(call: Call) -> str:
         log = decode(call.log)
     except DecodeError as error:
         log = error.log
-    errors = [record for record in log.records if isinstance(record, ExtendedError)]
-    worst = next((record for record in errors if record.severity == "error"), None)
-    reason = worst or next(iter(errors), None)
+    from ..writing.minimum import reason_of  # with the writers
+
+    reason = reason_of(log.records)
     if reason is None and not (call.syscall or call.operation):
         return ""
     return call_line(call, reason, numbers=True)

@@ -20,7 +20,7 @@ from ..formats.capture import (
     is_unfinished,
     schema_hash,
 )
-from ..formats.packets import PREFIX_SIZE, is_packets
+from ..formats.packet_magic import PREFIX_SIZE, is_packets
 from ..printable import escape
 from ..schema import Schema, builtin
 from . import status, streams

@@ -18,15 +18,14 @@ from ..loader import load_schema
 from ..printable import escape
 from ..schema import Schema
 from . import status, streams
+from .child import words_of
 
 _LINE_MAX: Final = 160
 
 
 def run(options: argparse.Namespace) -> int:
     """Ask the command, and say by clause of WIRE.md what it does not do right."""
-    command: list[str] = options.command
-    if command[:1] == ["--"]:
-        command = command[1:]
+    command = words_of(options)
     if not command:
         streams.complain("a command is needed: tlvlog conform -- COMMAND...")
         return status.USAGE

@@ -50,7 +50,6 @@ def run(options: argparse.Namespace) -> int:
                     found.append((name, explain(source, kind=options.kind, whole=needs_all)))
                 else:
                     found.extend(_of_calls(source, name))
-                if not isinstance(source, bytes):
                     statuses.append(ended(source, name))
         except OSError as error:
             streams.complain(f"{name}: {error.strerror}")

@@ -74,8 +74,10 @@ def differ(found: Any, wanted: Any, path: str) -> str:
 
 def shown(value: Any) -> str:
     """A value in few enough characters for a line; the command escapes it."""
-    text = value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else ""
-    text = text or json.dumps(value, ensure_ascii=True) if not isinstance(value, bytes) else text
+    if isinstance(value, bytes):
+        text = value.decode("utf-8", "backslashreplace")
+    else:
+        text = json.dumps(value, ensure_ascii=True)
     return text if len(text) <= _SHOWN_MAX else f"{text[:_SHOWN_MAX]}..."
 
 

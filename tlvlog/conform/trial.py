@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -100,7 +100,6 @@ def trial(
     asked: Iterable[Question],
     levels: Sequence[str],
     seconds: float,
-    progress: Callable[[Result], None] = lambda _: None,
 ) -> Result:
     """Ask what belongs to `levels`, for at most `seconds`."""
     result = Result()
@@ -129,5 +128,4 @@ def trial(
                 result.failures.append(Failure(question.clause, level, question, verdict.text))
         if time.monotonic() > deadline and not result.why_unasked:
             result.why_unasked = f"{seconds:g} seconds have passed"
-        progress(result)
     return result

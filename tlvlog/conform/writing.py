@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from ..codec.decoder import decode
+from ..codec.encoder import encode
 from ..codec.records import Record
 from ..errors import CapacityError, DecodeError
 from ..schema import Schema
-from ..wire import ByteOrder
-from ..writing.logbuffer import LogBuffer
+from ..wire import HEADER_SIZE, ByteOrder
+from ..writing.logbuffer import KeepRule, LogBuffer
+from ..writing.minimum import RULES
 from .question import Question, encode_line
 from .vectors import Json, Vector
 
@@ -21,10 +23,7 @@ __all__ = ["shed", "written"]
 # Vectors whose records are written one behind the other, so that there is a choice what goes.
 _TOGETHER: Final = 5
 _CAPACITIES: Final = (7, 8, 24, 37, 64, 100, 200, 512, 700)
-_KEEPS: Final[tuple[Literal["severity", "head", "tail"], ...]] = ("severity", "head", "tail")
-_HEADER: Final = 6
 _LARGEST: Final = 4096
-_END: Final = "0200020000000000"
 
 Schemas = Mapping[str, Schema]
 
@@ -48,7 +47,7 @@ def shed(directory: Path) -> Iterator[Question]:
         data = json.loads(path.read_text("utf-8"))
         words = ["order=little", f"capacity={data['capacity']}", f"keep={data['keep']}"]
         words += [word for word in ("loss", "shed") if data[word]]
-        log = "".join(data["records"]) + _END
+        log = "".join(data["records"]) + encode([], byte_order="little").hex()
         if not _is_sound(bytes.fromhex(log)):  # what no reader could hand to a writer
             continue
         yield Question(
@@ -77,7 +76,7 @@ def _needs(schema: str) -> frozenset[str]:
 
 def _question(vector: Vector) -> Question:
     log = vector.log
-    wire = bytes(_HEADER) if log["state"] == "untouched" else vector.wire[: log["size"]]
+    wire = bytes(HEADER_SIZE) if log["state"] == "untouched" else vector.wire[: log["size"]]
     return Question(
         encode_line(log, vector.schema),
         vector.name,
@@ -109,7 +108,7 @@ def _copies(
     log = _join(vectors, schema)
     records = list(decode(log, schema=schema, byte_order=order).records)
     for capacity in (*_CAPACITIES, len(log) - 1, len(log), len(log) + 30):
-        for keep in _KEEPS:
+        for keep in RULES:
             for loss in (False, True):
                 if loss and capacity % 2:  # a few are enough
                     continue
@@ -139,18 +138,18 @@ def _clause(capacity: int, needed: int, loss: bool, refused: bool) -> str:
 
 def _join(vectors: Sequence[Vector], schema: Schema) -> bytes:
     """The records of all, with the end of the last behind."""
+    end = encode([], byte_order=vectors[0].order)
     parts = []
     for vector in vectors:
         log = decode(vector.wire, schema=schema, byte_order=vector.order)
-        parts.append(vector.wire[: log.size - _HEADER - 2])
-    end = (2).to_bytes(2, vectors[0].order) + (2).to_bytes(4, vectors[0].order) + bytes(2)
+        parts.append(vector.wire[: log.size - len(end)])
     return b"".join(parts) + end
 
 
 def _expected(
     records: Sequence[Record],
     capacity: int,
-    keep: Literal["severity", "head", "tail"],
+    keep: KeepRule,
     loss: bool,
     schema: Schema,
     order: ByteOrder,

@@ -14,14 +14,10 @@ from typing import Final, NamedTuple
 from ..errors import CaptureError
 from ..wire import MARKS, ByteOrder
 from .capture import Readable
+from .packet_magic import CLASSIC, MAGIC, SECTION, is_packets, order_of
 
-__all__ = ["PREFIX_SIZE", "Interface", "Limits", "Packet", "Reader", "is_packets"]
+__all__ = ["Interface", "Limits", "Packet", "Reader"]
 
-PREFIX_SIZE: Final = 12
-"""How many bytes `is_packets` looks at."""
-
-SECTION: Final = 0x0A0D0D0A
-MAGIC: Final = 0x1A2B3C4D
 INTERFACE, PACKET, SIMPLE_PACKET, ENHANCED_PACKET = 1, 2, 3, 6
 BLOCK_MIN: Final = 12
 COMMENT: Final = 1
@@ -30,9 +26,6 @@ APPLICATION: Final = 4
 
 _PIECE: Final = 1 << 20
 _NANO: Final = 10**9
-# Magic numbers of pcap, and the ticks of a second that each stands for.
-_CLASSIC: Final = {0xA1B2C3D4: 10**6, 0xA1B23C4D: _NANO}
-_CLASSIC_VERSION: Final = (2, 4)
 _CLASSIC_HEADER: Final = "IHHiIII"
 _LINK_MASK: Final = 0xFFFF  # above it pcap keeps the length of a checksum
 
@@ -85,24 +78,6 @@ class _Section:
 
 class _EndError(Exception):
     """The file ends here."""
-
-
-def _order_of(data: bytes, magic: int) -> ByteOrder | None:
-    for order in MARKS:
-        if int.from_bytes(data[:4], order) == magic:
-            return order
-    return None
-
-
-def is_packets(beginning: bytes) -> bool:
-    """Whether bytes begin as pcap or pcapng does."""
-    if int.from_bytes(beginning[:4], "big") == SECTION:
-        return _order_of(beginning[8:12], MAGIC) is not None
-    for magic in _CLASSIC:
-        order = _order_of(beginning, magic)
-        if order is not None and len(beginning) >= 8:
-            return Struct(f"{MARKS[order]}HH").unpack_from(beginning, 4) == _CLASSIC_VERSION
-    return False
 
 
 class Reader:
@@ -164,11 +139,11 @@ class Reader:
     # pcap -----------------------------------------------------------------
 
     def _records(self, beginning: bytes) -> Iterator[Packet]:
-        magic = next(magic for magic in _CLASSIC if _order_of(beginning, magic))
-        order = _order_of(beginning, magic) or "little"
+        magic = next(magic for magic in CLASSIC if order_of(beginning, magic))
+        order = order_of(beginning, magic) or "little"
         header = beginning + self._take(16)
         link_type = Struct(f"{MARKS[order]}{_CLASSIC_HEADER}").unpack(header)[-1]
-        interface = Interface(0, link_type & _LINK_MASK, ticks=_CLASSIC[magic])
+        interface = Interface(0, link_type & _LINK_MASK, ticks=CLASSIC[magic])
         record = Struct(f"{MARKS[order]}IIII")
         self.end = self._taken
         while True:
@@ -203,7 +178,7 @@ class Reader:
 
     def _begin(self, beginning: bytes) -> bytes:
         """The body of a section header behind its magic number; a new section."""
-        order = _order_of(self._take(4), MAGIC)
+        order = order_of(self._take(4), MAGIC)
         if order is None:
             raise self._damage("a section without its magic number")
         self._section = _Section(order)

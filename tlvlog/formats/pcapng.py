@@ -31,15 +31,14 @@ from .capture import (
 )
 from .capture import Limits as CaptureLimits
 from .end import End, RawFile
+from .packet_magic import MAGIC, SECTION
 from .packets import (
     APPLICATION,
     COMMENT,
     ENHANCED_PACKET,
     INTERFACE,
-    MAGIC,
     NAME,
     RESOLUTION,
-    SECTION,
     Interface,
     Packet,
     Reader,

@@ -18,6 +18,7 @@ from ...codec.extended_error import ExtendedError
 from ...codec.records import Record, String
 from ...schema import builtin
 from ..matcher import Match, recogniser
+from .nests import POLICY_CHILDREN
 from .path import (
     HEADER_SIZE,
     Order,
@@ -39,20 +40,6 @@ _CAPPED: Final = 0x100
 _CODE_SIZE: Final = 4
 
 _MSG, _OFFS, _COOKIE, _POLICY, _MISS_TYPE, _MISS_NEST = range(1, 7)
-# Children of the policy, by number: our name and the bytes of its value.
-_POLICY_CHILDREN: Final = {
-    1: ("kind", 4),
-    2: ("min-signed", 8),
-    3: ("max-signed", 8),
-    4: ("min", 8),
-    5: ("max", 8),
-    6: ("min-length", 4),
-    7: ("max-length", 4),
-    8: ("policy-index", 4),
-    9: ("policy-max-type", 4),
-    10: ("mask", 4),  # of a bitfield32
-    12: ("mask", 8),
-}
 _LIMIT_ORDER: Final = [a.name for a in builtin().set_by_name["limit"].attributes]
 
 # A look-up may walk all of a request, and hostile answers could ask for as many
@@ -176,7 +163,7 @@ class _AckImporter:
     def _policy(self, start: int, end: int) -> dict[str, int]:
         limit: dict[str, int] = {}
         for child in attributes_in(self._data, start, end, self._order):
-            name, size = _POLICY_CHILDREN.get(child.type, ("", 0))
+            name, size = POLICY_CHILDREN.get(child.type, ("", 0))
             if name and child.end - child.start >= size:
                 value = self._data[child.start : child.start + size]
                 number = int.from_bytes(value, self._order, signed=name.endswith("-signed"))

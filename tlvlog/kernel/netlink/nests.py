@@ -302,6 +302,22 @@ NESTS: Final = {
 }  # fmt: skip
 
 
+POLICY_CHILDREN: Final = {
+    1: ("kind", 4),
+    2: ("min-signed", 8),
+    3: ("max-signed", 8),
+    4: ("min", 8),
+    5: ("max", 8),
+    6: ("min-length", 4),
+    7: ("max-length", 4),
+    8: ("policy-index", 4),
+    9: ("policy-max-type", 4),
+    10: ("mask", 4),  # of a bitfield32
+    12: ("mask", 8),
+}
+"""Children of the policy of an extended ACK, by number: our name and the bytes of its value."""
+
+
 def nest_of(name: str, known: Callable[[str], bool]) -> Nest:
     """What an attribute contains; `known` says whether there is a list of that name."""
     nest = NESTS.get(name)
