@@ -129,7 +129,7 @@ def _record(row: Row) -> Row:
         "fixed": fixed,
         "tail": _field(tail, source) if tail else None,  # type: ignore[arg-type]
         "is_split": is_split,
-        "behind": "behind" if is_split else f"rest(value, {tail_at})" if size else "value",
+        "behind": "behind" if is_split else f"rest(value, {tail_at})",
         "uses_order": bool(row["set"]) or any(f["type"] for f in fixed),
     }
 

@@ -9,7 +9,7 @@
 use crate::attributes::{Attributes, FromAttribute, RawAttribute};
 use crate::out::Out;
 use crate::schema;
-use crate::wire::{split, ByteOrder, Text};
+use crate::wire::{rest, split, ByteOrder, Text};
 use crate::writer::{Put, Writer};
 
 /// How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default. Other values stay numbers and rank as info.
@@ -1363,7 +1363,7 @@ impl<'a> StringRecord<'a> {
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
         let _ = order;
         Self {
-            message: Text::from_wire(value),
+            message: Text::from_wire(rest(value, 0)),
         }
     }
 }
