@@ -113,11 +113,11 @@ class _Page:
         yield "} [packed]"
 
     def _calls(self, carrier: Carrier) -> Iterator[str]:
-        """A variant of each command that the carrier can come with, for each flag that selects it."""
+        """A variant of each command that the carrier comes with, for each flag that selects it."""
         call, _, rest = carrier.name.partition("-")
         name = self._spelled(carrier.name)
-        for number, selector in enumerate(carrier.selectors):
-            which = f"{self._prefix}_{snake(rest)}{f'_{number + 1}' if number else ''}"
+        for place, selector in enumerate(carrier.selectors):
+            which = f"{self._prefix}_{snake(rest)}{f'_{place + 1}' if place else ''}"
             for command in _COMMANDS.get(call, ()):
                 if carrier.commands and command.number not in carrier.commands:
                     continue
@@ -126,8 +126,9 @@ class _Page:
                     argument = f"{name}[{argument}]"
                 else:
                     more = f", carrier ptr[inout, {name}], carrier_size bytesize[carrier]"
+                number = command.number | selector.flag
                 yield (
-                    f"{call}${command.name}_{which}(cmd const[{command.number | selector.flag:#x}], "
+                    f"{call}${command.name}_{which}(cmd const[{number:#x}], "
                     f"arg ptr[in, {argument}], size bytesize[arg]{more}) {command.result}"
                 )
 
