@@ -258,7 +258,7 @@ def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> s
 
 
 def _best(errors: list[ExtendedError]) -> ExtendedError | None:
-    """The record to show: the most severe, preferably with a certain reason; the last of several."""
+    """The record to show: the most severe, preferably with a certain reason; the last of equals."""
     ranks = {"error": 0, "warning": 1, "info": 2}
     return min(
         reversed(errors),
