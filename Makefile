@@ -87,7 +87,7 @@ generate: $(ENV)/test
 # The tests of the native core, with the core built to notice every byte out of bounds.
 asan: $(ENV)/test
 	rm -rf build/asan && mkdir -p build/asan
-	cp -r codegen spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
+	cp -r codegen docs spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
 	rm -f build/asan/tlvlog/_native/*.so
 	cd build/asan && CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
 		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
