@@ -75,6 +75,8 @@ def test_a_bad_option_shows_the_usage_of_its_verb(run: Run, leaf: Parser) -> Non
         (["decde"], "decode"),
         (["spec", "chek"], "check"),
         (["gen", "phyton"], "python"),
+        (["gen", "--spce", "mydev.yaml", "c"], "--spec"),
+        (["fuzz", "--rnus", "3", "python"], "--runs"),
         (["--versoin"], "--version"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..printable import printable
@@ -35,6 +36,7 @@ class Parser(argparse.ArgumentParser):
         first = args[0] if args and self._subparsers else ""
         if first.startswith("-") and not self._knows(first):
             self._refuse([first])  # the library would say that a verb is missing
+        self._refuse_options(args or ())
         found, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self._refuse(unknown)
@@ -44,6 +46,14 @@ class Parser(argparse.ArgumentParser):
         return any(map(option.startswith, self._option_string_actions)) or any(
             known.startswith(option) for known in self.options()
         )
+
+    def _refuse_options(self, args: Sequence[str]) -> None:
+        """Refuse an option that is not known before the word behind it is taken for an argument."""
+        if self._subparsers or any(a.nargs == argparse.REMAINDER for a in self._actions):
+            return
+        for word in takewhile("--".__ne__, args):
+            if word.startswith("--") and not self._knows(word.partition("=")[0]):
+                self._refuse([word])
 
     def _refuse(self, unknown: list[str]) -> NoReturn:
         options = [word.partition("=")[0] for word in unknown if word.startswith("-")]

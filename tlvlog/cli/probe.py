@@ -11,13 +11,13 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any, Final
 
-from ..btf.files import open_btf
 from ..errors import DecodeError
 from ..formats.text import count
 from ..kernel.allows import Asker
 from ..kernel.offers import ENUMS, Offers, offers
 from ..printable import escape
 from . import status, streams
+from .types import open_types
 
 _FORMAT: Final = 1
 _SHOWN: Final = {
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     """Show what there is; with two files, what differs, and status 1 if anything does."""
     if options.diff:
         return _diff(options)
-    btf = open_btf(options.btf)
+    btf = open_types(options.btf)
     found = _as_data(offers(btf), options.btf)
     if btf.damage is not None:
         streams.complain(f"{escape(btf.name)}: {escape(str(btf.damage))}")
