@@ -19,6 +19,8 @@ from typing import Any, Final
 
 from tests import serve_client as abi
 from tlvlog.errors import CarrierError
+from tlvlog.kernel.bpf.attr import COMMANDS, place_of
+from tlvlog.kernel.bpf.plain import PLAIN
 from tlvlog.kernel.bpf.types import bpf_types
 from tlvlog.trace.abi import Memory
 from tlvlog.writing.carriers import Choice, choose_carrier
@@ -26,7 +28,22 @@ from tlvlog.writing.level import wants_records
 
 PAGE: Final = mmap.PAGESIZE
 ARENA: Final = 8 * PAGE
-SERVED: Final = (0, 5, 18)
+SERVED: Final = frozenset((0, 5, 18, *PLAIN))
+# Numbers of which neither the machine's objects nor another thread's descriptors are told.
+_FIRST_WORDS: Final = {
+    COMMANDS.index(name): words
+    for name, words in {
+        "PROG_ATTACH": (0, 1, 2, 1000, 1 << 31),
+        "PROG_DETACH": (0, 1, 2, 1000, 1 << 31),
+        "LINK_CREATE": (0, 1, 2, 1000, 1 << 31),
+        "LINK_UPDATE": (0, 1, 2, 1000, 1 << 31),
+        "LINK_DETACH": (0, 1, 2, 1000, 1 << 31),
+        "PROG_BIND_MAP": (0, 1, 2, 1000, 1 << 31),
+        "BTF_GET_FD_BY_ID": (0, 1, 1, 1 << 31),
+        "BTF_GET_NEXT_ID": (0, 0, 1 << 31),
+    }.items()
+}
+_LINK_CREATE: Final = COMMANDS.index("LINK_CREATE")
 _LOG: Final = {5: (24, 28, 32, 140), 18: (24, 20, 8, 28)}
 _LEVELS: Final = (0, 1, 1, 1, 2, 3, 4, 9, 16, 17, 25, 49, 57, 64, 0xFFFF_FFFF)
 _CODE: Final = (
@@ -35,6 +52,11 @@ _CODE: Final = (
     bytes.fromhex("9500000000000000"),
     bytes(32),
 )
+
+
+def gives_descriptor(command: int) -> bool:
+    """Whether what such a call returns is to be closed."""
+    return command not in PLAIN or PLAIN[command].gives_descriptor
 
 
 class Memories:
@@ -108,7 +130,12 @@ class Caller:
     def own(self, command: int) -> bytearray:
         """The command's attribute: good, bad in one place, or anything."""
         draw = self.random
-        if self.is_good and command != 18:
+        if command in _FIRST_WORDS:
+            words = [draw.choice(_FIRST_WORDS[command])]
+            words += [draw.choice((0, 0, 1, 2, 1000, 1 << 31)) for _ in range(draw.randrange(4))]
+            words += [0] * draw.randrange(8)
+            return bytearray(struct.pack(f"={len(words)}I", *words))
+        if self.is_good and command in (0, 5):
             good = abi.prog_attr(_CODE[0]) if command == 5 else abi.map_attr(2, 4, 8, 1)
             return bytearray(good)
         if draw.random() < 0.05:
@@ -137,7 +164,7 @@ class Caller:
         draw = self.random
         ctypes.memmove(self.base, self.fill, self.writable)
         self.is_good = draw.random() < 0.4
-        command = draw.choice((0, 0, 0, 0, 5, 5, 18, 28, 1, 37))
+        command = draw.choice((0, 0, 0, 0, 5, 5, 18, 1, 37, *draw.sample(sorted(_FIRST_WORDS), 3)))
         bits = draw.choice((1 << 17, 1 << 17, 1 << 17, 1 << 16, 1 << 31, 3 << 16, 5 << 16))
         own = self.own(command)
         if bits & 1 << 17:
@@ -157,8 +184,11 @@ class Caller:
         expected = self.expected(whole, at, passed, common, common_size)
         ctypes.memmove(self.base, before, self.writable)
         result = abi.bpf(whole, at, passed, common, common_size)
-        self.look(before, expected, result, (hex(whole), own.hex(), at - self.base))
-        abi.closed(result)
+        choice = expected[0]
+        output = self.output(choice, whole, at) if choice and not expected[1] else None
+        self.look(before, expected, result, output, (hex(whole), own.hex(), at - self.base))
+        if gives_descriptor(command):
+            abi.closed(result)
         del abi.kept.buffers[:]
 
     def place(self, data: bytearray) -> tuple[int, int]:
@@ -186,7 +216,24 @@ class Caller:
             return choice, -errno.E2BIG
         if choice.command not in SERVED:
             return choice, -errno.EOPNOTSUPP
-        return choice, self.bare(choice)
+        result = self.bare(choice)
+        place = self.output(choice, arguments[0], arguments[1])
+        if place is not None and place[2] > len(choice.attr):
+            return choice, -errno.EOPNOTSUPP
+        if place is not None and not result:
+            start = place[0] - self.base
+            return choice, 0 if 0 <= start <= self.writable - place[1] else -errno.EFAULT
+        return choice, result
+
+    @staticmethod
+    def output(choice: Choice, command: int, attr: int) -> tuple[int, int, int] | None:
+        """Where in the caller's memory a command answers, how many bytes, the offset behind it."""
+        plain = PLAIN.get(choice.command)
+        if plain is None or not plain.output:
+            return None
+        place = place_of(plain.fields, plain.output)
+        head = 64 if command & 1 << 17 else 0
+        return attr + head + place.start, place.stop - place.start, place.stop
 
     def is_there(self, address: int, size: int) -> bool:
         """Whether a buffer is mapped as a whole, and begins where it can be written."""
@@ -210,22 +257,27 @@ class Caller:
             struct.pack_into("=I", own, true_at, 0)
         kept = abi.memory(bytes(own))
         result = abi.bpf(choice.command, abi.at(kept), len(own))
-        return 0 if abi.closed(result) else result
+        if result >= 0 and gives_descriptor(choice.command):
+            os.close(result)
+        return min(result, 0)
 
     # What came of it ----------------------------------------------------------
 
-    def look(self, before: bytes, expected: Any, result: int, what: Any) -> None:
+    def look(self, before: bytes, expected: Any, result: int, output: Any, what: Any) -> None:
         choice, wanted = expected
         offer = choice.offer if choice else None
-        is_map_text = offer and choice.command == 0 and not wants_records(offer.level)
+        is_map_text = offer and choice.command not in _LOG and not wants_records(offer.level)
         found = min(result, 0)
         allowed = {wanted} | ({-errno.ENOSPC, -errno.EFAULT} if is_map_text else set())
+        if choice and choice.command == _LINK_CREATE:
+            allowed.add(-errno.EOPNOTSUPP)  # those that bring pointers
         name = "made" if result >= 0 else errno.errorcode[-result]
         self.counts[name] = self.counts.get(name, 0) + 1
         if found not in allowed:
             self.problems.append(f"{what} {offer}: {name}, wanted {wanted}")
         after = bytearray(ctypes.string_at(self.base, ARENA))
-        for address, size in ((offer.buffer, offer.size), (offer.output, 4)) if offer else ():
+        places = [(offer.buffer, offer.size), (offer.output, 4)] if offer else []
+        for address, size in [*places, output[:2]] if output else places:
             start = max(address - self.base, 0)
             stop = min(address - self.base + size, ARENA)
             if address and start < stop:

@@ -2,8 +2,8 @@
 
 What the call does is done here, with copies of its arguments, by a thread with
 the same rights; the caller's own call is never let through, since its arguments
-could change under it.  Three commands are served, which leave nothing behind but
-a descriptor; others are refused with EOPNOTSUPP.
+could change under it.  Commands whose arguments may mean something else here
+than they do there are refused with EOPNOTSUPP.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ import ctypes
 import errno
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..errors import CarrierError, TlvlogError
 from ..kernel import syscalls
+from ..kernel.bpf.attaching import attaching_failed
 from ..kernel.bpf.attr import COMMANDS
 from ..schema import builtin
 from ..trace.abi import Memory
@@ -54,7 +55,7 @@ class _Reply:
     """What a caller gets: a descriptor or an errno, and for its buffer `log`.
 
     `true_size` goes where the carrier says; `is_text`: a log that cannot be
-    written is EFAULT.
+    written is EFAULT.  `outputs` are for the attributes, by their offset there.
     """
 
     errno: int
@@ -62,6 +63,7 @@ class _Reply:
     log: bytes = b""
     true_size: int | None = None
     is_text: bool = False
+    outputs: list[tuple[int, bytes]] = field(default_factory=list)
 
 
 class Service:
@@ -108,6 +110,10 @@ class Service:
             return -errno.EFAULT
         reply = self._reply(caller, request, choice)
         try:
+            if reply.outputs:
+                start = attr + (_EXTENDED.size if command & _EXTENDED.selectors[0].flag else 0)
+                if not caller.write([(start + offset, data) for offset, data in reply.outputs]):
+                    reply.errno = errno.EFAULT
             if offer is not None:
                 self._deliver(caller, offer, reply)
             if reply.errno or reply.fd < 0:
@@ -170,10 +176,17 @@ class Service:
                 del attr
                 if not log.grew(number):
                     break
+            reasons = attaching_failed(choice.command, choice.attr, number)
         if log.is_answer:
             return _Reply(number, result, log.text, log.true_size, is_text=True)
-        reply = self._explained(choice, number, log.text, log.size, log.true_size)
-        reply.fd = result
+        reply = (
+            self._reply_with(choice, number, list(reasons))
+            if reasons
+            else self._explained(choice, number, log.text, log.size, log.true_size)
+        )
+        if not number:
+            reply.fd = result if arguments.gives_descriptor else -1
+            reply.outputs = arguments.outputs()
         return reply
 
     def _explained(
