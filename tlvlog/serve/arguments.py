@@ -6,6 +6,7 @@ kernel finds out, or refuses for what it looks at before.
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import struct
 import sys
@@ -36,7 +37,7 @@ from ..kernel.bpf.insn import (
 )
 from ..kernel.bpf.plain import PLAIN, Plain
 from ..kernel.bpf.types import bpf_types
-from . import abi
+from . import abi, elements
 from .descriptors import Borrowed
 
 __all__ = ["FIELDS", "Arguments", "RefusedError"]
@@ -46,6 +47,7 @@ FIELDS: Final = {
     PROG_LOAD: PROG_FIELDS,
     BTF_LOAD: BTF_FIELDS,
     **{command: plain.fields for command, plain in PLAIN.items()},
+    **dict.fromkeys(elements.ELEMENTS, elements.FIELDS),
 }
 """The fields of each command that is served, as (offset, letter of `struct`)."""
 
@@ -54,12 +56,14 @@ _PARTS: Final = {
     PROG_LOAD: "prog_type",
     BTF_LOAD: "btf",
     **{command: plain.part for command, plain in PLAIN.items()},
+    **dict.fromkeys(elements.ELEMENTS, "map_fd"),
 }
 _DESCRIPTORS: Final = {
     MAP_CREATE: ("inner_map_fd", "btf_fd", "value_type_btf_obj_fd", "map_token_fd"),
     PROG_LOAD: PROG_DESCRIPTORS,
     BTF_LOAD: ("btf_token_fd",),
     **{command: plain.descriptors for command, plain in PLAIN.items()},
+    **dict.fromkeys(elements.ELEMENTS, ("map_fd",)),
 }
 # A pointer, and the fields whose product is the bytes behind it.
 _MEMORY: Final = {
@@ -124,18 +128,27 @@ class Arguments:
         self._plain = PLAIN.get(command)
         if self._plain is not None:
             self._need_plain(self._plain, shares)
+        self._answer: tuple[int, ctypes.Array[ctypes.c_char]] | None = None
+        self._element = elements.ELEMENTS.get(command)
+        if self._element is not None:
+            self._copy_element(self._element)
 
     @property
     def gives_descriptor(self) -> bool:
         """Whether the result of a call that succeeds is a descriptor, which is the caller's."""
-        return self._plain is None or self._plain.gives_descriptor
+        return self._element is None and (self._plain is None or self._plain.gives_descriptor)
 
-    def outputs(self) -> list[tuple[int, bytes]]:
-        """What the kernel has answered in the attributes: offsets and bytes."""
+    def outputs(self, start: int) -> list[tuple[int, bytes]]:
+        """What the kernel has answered: the caller's addresses and bytes; `start` is that of its
+        attributes.
+        """
+        if self._answer is not None:
+            address, data = self._answer
+            return [(address, data.raw)]
         if self._plain is None or not self._plain.output:
             return []
         place = place_of(self._fields, self._plain.output)
-        return [(place.start, bytes(self.attr[place]))]
+        return [(start + place.start, bytes(self.attr[place]))]
 
     def get(self, name: str) -> int:
         """A field; what was not passed is zero."""
@@ -169,8 +182,7 @@ class Arguments:
 
     def _need_plain(self, plain: Plain, shares: Callable[[str], bool]) -> None:
         """RefusedError for what would not be the same call; point to a copy of its text."""
-        if plain.remains and not abi.is_never_repeated():
-            raise RefusedError(errno.EOPNOTSUPP, "what stays when a call is repeated, before 5.19")
+        self._need_once(plain.remains)
         for namespace in plain.namespaces:
             if not shares(namespace):
                 raise RefusedError(
@@ -182,6 +194,36 @@ class Arguments:
             self._need_plain_link()
         if plain.text and self.get(plain.text):
             self._copy_text(plain.text)
+
+    @staticmethod
+    def _need_once(remains: bool) -> None:
+        if remains and not abi.is_never_repeated():
+            raise RefusedError(errno.EOPNOTSUPP, "a signal would repeat the call, before 5.19")
+
+    def _copy_element(self, element: elements.Element) -> None:
+        """Point to a copy of what is read, and to memory of ours for what is written."""
+        self._need_once(element.remains)
+        sizes = elements.sizes_of(self._number("map_fd"))
+        if sizes is None:  # no map, so nothing is looked at
+            for name in ("key", "value"):
+                self.put(name, _NOWHERE if self.get(name) else 0)
+            return
+        if sizes.key < 0:
+            raise RefusedError(errno.EOPNOTSUPP, "elements of this type of map are not served")
+        if self.get("flags") & ~elements.FLAGS:
+            raise RefusedError(errno.EOPNOTSUPP, "flags that may change an element's size")
+        if max(sizes.key, sizes.value) > COPY_MAX:
+            raise RefusedError(errno.E2BIG, "an element too large to be copied")
+        there = self.get("value")
+        for name in element.reads:
+            size = getattr(sizes, name)
+            data = self._copy(name, size) if self.get(name) else b""
+            if name == "value" and sizes.is_descriptor and data:
+                self._borrowed.put(struct.unpack_from("=i", data)[0])
+        if element.writes:
+            ours = ctypes.create_string_buffer(max(getattr(sizes, element.writes), 1))
+            self._answer = there, ours
+            self.put("value", ctypes.addressof(ours))
 
     def _need_plain_link(self) -> None:
         kind = self.get("attach_type")

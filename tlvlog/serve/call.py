@@ -55,7 +55,7 @@ class _Reply:
     """What a caller gets: a descriptor or an errno, and for its buffer `log`.
 
     `true_size` goes where the carrier says; `is_text`: a log that cannot be
-    written is EFAULT.  `outputs` are for the attributes, by their offset there.
+    written is EFAULT, as `outputs` are, which the command itself gives: addresses and bytes.
     """
 
     errno: int
@@ -110,10 +110,8 @@ class Service:
             return -errno.EFAULT
         reply = self._reply(caller, request, choice)
         try:
-            if reply.outputs:
-                start = attr + (_EXTENDED.size if command & _EXTENDED.selectors[0].flag else 0)
-                if not caller.write([(start + offset, data) for offset, data in reply.outputs]):
-                    reply.errno = errno.EFAULT
+            if reply.outputs and not caller.write(reply.outputs):
+                reply.errno = errno.EFAULT
             if offer is not None:
                 self._deliver(caller, offer, reply)
             if reply.errno or reply.fd < 0:
@@ -148,7 +146,7 @@ class Service:
             if choice.command not in FIELDS:
                 name = _name(choice.command)
                 raise RefusedError(errno.EOPNOTSUPP, f"{name} is not served")
-            return self._make(caller, choice)
+            return self._make(caller, request, choice)
         except TooManyError as error:
             refusal = RefusedError(errno.E2BIG, f"more descriptors than are served: {error}")
         except RefusedError as error:
@@ -163,7 +161,7 @@ class Service:
         reply.errno, reply.is_text = number, False
         return reply
 
-    def _make(self, caller: Caller, choice: Choice) -> _Reply:
+    def _make(self, caller: Caller, request: abi.Request, choice: Choice) -> _Reply:
         with Borrowed(caller.take) as borrowed:
             arguments = Arguments(choice.command, choice.attr, caller.read, borrowed, caller.shares)
             log = output.KernelLog(choice, arguments)
@@ -186,7 +184,8 @@ class Service:
         )
         if not number:
             reply.fd = result if arguments.gives_descriptor else -1
-            reply.outputs = arguments.outputs()
+            head = _EXTENDED.size if request.arguments[0] & _EXTENDED.selectors[0].flag else 0
+            reply.outputs = arguments.outputs(request.arguments[1] + head)
         return reply
 
     def _explained(
