@@ -22,6 +22,7 @@ from tlvlog.errors import CarrierError
 from tlvlog.kernel.bpf.attr import COMMANDS, place_of
 from tlvlog.kernel.bpf.plain import PLAIN
 from tlvlog.kernel.bpf.types import bpf_types
+from tlvlog.serve.abi import is_never_repeated
 from tlvlog.serve.elements import ELEMENTS
 from tlvlog.trace.abi import Memory
 from tlvlog.writing.carriers import Choice, choose_carrier
@@ -63,6 +64,12 @@ def gives_descriptor(command: int) -> bool:
     if command in ELEMENTS:
         return False
     return command not in PLAIN or PLAIN[command].gives_descriptor
+
+
+def remains(command: int) -> bool:
+    """Whether more is left of such a call than a descriptor."""
+    known = ELEMENTS.get(command) or PLAIN.get(command)
+    return known is not None and known.remains
 
 
 class Memories:
@@ -232,6 +239,8 @@ class Caller:
         if any(choice.attr[bpf_types().attr_size :]):
             return choice, -errno.E2BIG
         if choice.command not in SERVED:
+            return choice, -errno.EOPNOTSUPP
+        if remains(choice.command) and not is_never_repeated():
             return choice, -errno.EOPNOTSUPP
         if choice.command in _ELEMENTS and self.has_flags_unknown(choice.attr):
             return choice, -errno.EOPNOTSUPP

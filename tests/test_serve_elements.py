@@ -43,7 +43,7 @@ answer = 1
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
-    need_serve()
+    need_serve(for_good=True)
     with served() as client:
         client(_HELPERS)
         yield client

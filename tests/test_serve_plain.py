@@ -26,7 +26,7 @@ NOT_OPEN = 1000
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
-    need_serve()
+    need_serve(for_good=True)
     with served() as client:
         yield client
 
