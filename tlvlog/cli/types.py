@@ -62,7 +62,7 @@ def open_types(path: str | None, base: Btf | None = None) -> Btf:
     try:
         return open_btf(path, base=base)
     except BtfError as error:
-        name = escape(path or KERNEL_BTF)
+        name = escape(str(path or KERNEL_BTF))
         raise streams.UnreadableError(f"{name}: {escape(str(error))}") from None
 
 
