@@ -64,7 +64,9 @@ def _context(master: str, *, is_here: bool) -> Iterator[Any]:
         os.environ[_WORKER] = sys.executable
     try:
         try:
-            session = SparkSession.builder.master(master).appName("tlvlog").getOrCreate()
+            builder = SparkSession.builder.master(master).appName("tlvlog")
+            # Progress is told by us.
+            session = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
         except Exception as error:  # no Java, no such master
             raise TlvlogError(f"spark: {_first_line(error)}") from None
         session.sparkContext.setLogLevel("ERROR")
