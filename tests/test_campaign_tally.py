@@ -140,7 +140,7 @@ def test_what_is_known_of_logs_outlives_its_counts() -> None:
     """Parts that one tally counts are each what it counts alone."""
     data = again(300, 5)
     parts = [data[: len(header())] + entry for entry in (data[len(header()) :],) * 3]
-    first, *others = [fast(part).partial.to_data() for part in parts]
+    first, *others = [of_file(part).partial.to_data() for part in parts]
     assert others == [first, first]
     assert first == slow(data).partial.to_data()
 
@@ -155,7 +155,7 @@ def test_lines_are_read_for_operations_whose_log_is_text() -> None:
     ]
     data = header() + b"".join(entries)
     agree(data)
-    found = {str(key): entry.count for key, entry in fast(data).partial.entries.items()}
+    found = {str(key): entry.count for key, entry in of_file(data).partial.entries.items()}
     assert found == {
         "tl1:BPF_PROG_LOAD:EACCES:bpf/register-not-readable": 6,
         "tl1:BPF_MAP_CREATE:EACCES:-": 6,

@@ -4,17 +4,20 @@
 
 #define TOO_SMALL_ERRNO 28
 
-static int is_ascii_name(const struct entry *entry)
+/* Copy the name, which somebody else may write to, and point to the copy; whether it is ASCII. */
+static int take_name(struct entry *entry, uint8_t name[OPERATION_MAX])
 {
 	uint32_t i;
 
+	memcpy(name, entry->operation, entry->operation_size);
+	entry->operation = name;
 	for (i = 0; i < entry->operation_size; i++)
-		if (entry->operation[i] >= 0x80)
+		if (name[i] >= 0x80)
 			return 0;
 	return 1;
 }
 
-/* Operations whose log is text on kernels so far, so that lines may be there to be read. */
+/* Operations whose log is text on released kernels, so that it may contain lines to read. */
 static int is_text_log(const struct entry *entry)
 {
 	static const char *const names[] = { "BPF_PROG_LOAD", "BPF_BTF_LOAD" };
@@ -27,7 +30,7 @@ static int is_text_log(const struct entry *entry)
 	return 0;
 }
 
-/* What a call came to, as tlvlog.campaign.outcome.sign(); 1 refused, 0 accepted, -1 for Python. */
+/* The outcome of a call: tlvlog.campaign.outcome.sign(). 1 refused, 0 accepted, -1 for Python. */
 static int sign(int32_t error, const struct facts *facts, struct why *why)
 {
 	*why = (struct why){ 0 };
@@ -50,7 +53,7 @@ static int sign(int32_t error, const struct facts *facts, struct why *why)
 	return 1;
 }
 
-/* Note what a text said; 0: there is no more room. */
+/* Note the message of a text; 0: there is no more room. */
 static int hear(struct cell *cell, uint16_t said)
 {
 	uint32_t i;
@@ -142,7 +145,7 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 			stop = memchr(at, '\n', (size_t)(end - at));
 			if (!stop)
 				stop = end;
-			/* What the last end of line ends is the last line. */
+			/* The last line end closes the last line; it does not begin another. */
 			if (at == end && stop == end && !left)
 				break;
 			if (!add_to_form(form, at, stop))
@@ -154,13 +157,13 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 	return end_form(form);
 }
 
-/* Read what nobody knows yet; 0: it is for Python. */
+/* Read a log that is not known yet; 0: leave it to Python. */
 static int read_facts(Tally *tally, const struct entry *entry, int32_t error, int is_text,
 		      struct facts *facts)
 {
 	const struct meaning *meaning;
 
-	if (!is_ascii_name(entry) || !find_facts(entry->log, entry->log_size, &tally->rows, facts))
+	if (!find_facts(entry->log, entry->log_size, &tally->rows, facts))
 		return 0;
 	if (!error || facts->has_cause || !facts->has_text || !is_text)
 		return 1;
@@ -173,12 +176,13 @@ static int read_facts(Tally *tally, const struct entry *entry, int32_t error, in
 	return 1;
 }
 
-/* 1 counted, 0 for Python, -1 out of memory. */
-int count_entry(Tally *tally, const struct entry *entry)
+/* 1 counted, 0 leave it to Python, -1 out of memory. */
+int count_entry(Tally *tally, struct entry *entry)
 {
 	const int32_t error = -entry->result;
 	struct cell *cell = NULL;
 	struct facts facts;
+	uint8_t name[OPERATION_MAX];
 	struct known *known;
 	uint64_t hash;
 	int done, is_text;
@@ -188,8 +192,10 @@ int count_entry(Tally *tally, const struct entry *entry)
 		cell = known_cell(tally, known, entry);
 	if (cell)
 		return count_call(tally, entry, error, &known->facts, &cell);
+	if (!take_name(entry, name))
+		return 0;
 	is_text = is_text_log(entry);
-	if (known && known->is_text == is_text && is_ascii_name(entry)) {
+	if (known && known->is_text == is_text) {
 		done = count_call(tally, entry, error, &known->facts, &cell);
 		if (done == 1)
 			note_cell(tally, known, entry, cell);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The entries of a capture (spec/CAPTURE.md) that are as writers write them: a
- * short map with the known keys, each once, each of its kind. Everything else
- * is for Python to read, or to say what is wrong with it.
+ * Reads the entries of a capture (spec/CAPTURE.md) in the form that writers give
+ * them: a short map of known keys, each once, each of its kind. Everything else
+ * is left to Python, which also says what is wrong with it.
  */
 #include "entries.h"
 
@@ -77,10 +77,10 @@ static inline int read_like(const struct shape *shape, const uint8_t *start, con
 {
 	const uint8_t *at = start + TIME_END;
 	struct value value = { 0 };
-	uint32_t seen = shape->seen;
 	int count, key = KEY_LOG;
+	uint32_t seen;
 
-	if (!shape->is_known || end - start < TIME_END + SAME_MAX + 2 * RESULT_MAX ||
+	if (!shape || !shape->is_known || end - start < TIME_END + SAME_MAX + 2 * RESULT_MAX ||
 	    head_of(start) != head_of(shape->head) || memcmp(at, shape->same, shape->between))
 		return 0;
 	entry->time = big(start + TIME_KEY, 8);
@@ -96,6 +96,7 @@ static inline int read_like(const struct shape *shape, const uint8_t *start, con
 		return 0;
 	entry->log = value.bytes;
 	entry->log_size = value.size;
+	seen = shape->seen;
 	for (count = shape->left; count; count--)
 		if (read_pair(&at, end, &key, &seen, &value, next) != PLAIN || !take(entry, key, &value))
 			return 0;
@@ -131,7 +132,7 @@ enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct shape 
 		if (key == KEY_RESULT) {
 			result = place;
 			behind = at;
-		} else if (key == KEY_LOG) {
+		} else if (key == KEY_LOG && shape) {
 			log = place;
 			shape->left = (uint8_t)(count - 1);
 			shape->seen = seen;
@@ -140,6 +141,7 @@ enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct shape 
 	*next = at;
 	if (at - start > ENTRY_MAX)
 		return ODD;
-	learn(shape, start, entry, result, behind, log);
+	if (shape)
+		learn(shape, start, entry, result, behind, log);
 	return PLAIN;
 }

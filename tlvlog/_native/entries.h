@@ -36,7 +36,7 @@ static inline uint64_t big(const uint8_t *at, int size)
 	}
 }
 
-/* 1, 0 where the bytes end; what is not read here is OTHER. */
+/* 1, or 0 where the bytes end; a kind that is not read here is OTHER. */
 static inline __attribute__((always_inline)) int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
 {
 	const uint8_t *p = *at;
@@ -117,7 +117,7 @@ static const struct { uint8_t size, kind; char name[10]; } keys[KEYS] = {
 	{ 5, BOOLEAN, "asked" }, { 7, TEXT, "program" },
 };
 
-/* Most often the one behind the last. */
+/* Usually the key that follows the last one. */
 static inline int find_key(const struct value *name, int guess)
 {
 	int i, key;

@@ -35,7 +35,7 @@ struct known *find_known(const Tally *tally, const struct entry *entry, uint64_t
 	struct known *known;
 
 	*hash = 0;
-	if (!entry->log_size || entry->log_size > KNOWN_LOG_MAX)
+	if (!tally->is_private || !entry->log_size || entry->log_size > KNOWN_LOG_MAX)
 		return NULL;
 	*hash = hash_of_log(entry->log, entry->log_size, entry->result);
 	if (!tally->known)

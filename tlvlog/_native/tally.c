@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tally: counts the plain calls of a capture by why they were refused, without
- * the GIL. tlvlog.campaign.tally hands it bytes and takes the counts out; the
- * one place that says what a count means is tlvlog.campaign.partial.
+ * Tally: counts the plain calls of a capture by the cause of their refusal,
+ * without the GIL. tlvlog.campaign.tally feeds it bytes and collects the counts;
+ * tlvlog.campaign.partial alone defines what a count means.
  */
 #include "tally.h"
 
-/* feed(data, at, wall): count plain entries that begin before `wall`, and say where it stopped. */
+/* feed(data, at, wall): count plain entries that begin before `wall`; returns where it stopped. */
 static PyObject *tally_feed(Tally *self, PyObject *const *args, Py_ssize_t count)
 {
 	Py_buffer view;
@@ -29,14 +29,15 @@ static PyObject *tally_feed(Tally *self, PyObject *const *args, Py_ssize_t count
 		return NULL;
 	}
 	self->is_busy = 1;
+	self->is_private = PyBytes_CheckExact(args[0]) != 0;
 	Py_BEGIN_ALLOW_THREADS
 	const uint8_t *const begin = view.buf, *const end = begin + view.len, *next;
+	struct shape *const shape = self->is_private ? &self->shape : NULL;
 	struct entry entry;
 
 	self->is_cut = 0;
 	while (at < wall) {
-		const enum entry_state state = read_entry(begin + at, end, &self->shape,
-							  &entry, &next);
+		const enum entry_state state = read_entry(begin + at, end, shape, &entry, &next);
 
 		self->is_cut = state == INCOMPLETE;
 		if (state != PLAIN)
@@ -129,7 +130,7 @@ static void clear(Tally *self)
 	self->disagreements = 0;
 }
 
-/* drain(): all counts, and begin anew. */
+/* drain(): returns all counts and resets them. */
 static PyObject *tally_drain(Tally *self, PyObject *unused)
 {
 	PyObject *cells = PyList_New(0), *curves = PyList_New(0), *buckets = PyList_New(0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls of a capture, counted: what tlvlog.campaign.tally takes over. */
+/* Counting the calls of a capture; tlvlog.campaign.tally collects the counts. */
 #ifndef TLVLOG_TALLY_H
 #define TLVLOG_TALLY_H
 
@@ -17,7 +17,7 @@
 #define TEXT_MAX (1 << 20)
 #define UNKNOWN_ERRNO (-1)
 
-/* A call as it stands in a capture; what is not plain is left to Python. */
+/* A call as stored in a capture; an entry that is not plain is left to Python. */
 struct entry {
 	const uint8_t *operation, *log;
 	uint32_t operation_size, log_size;
@@ -30,7 +30,8 @@ enum entry_state { PLAIN, ODD, INCOMPLETE };
 
 /*
  * How the last entry was written, up to its log: most differ from the one before in
- * their time, result and log alone. `same` are the bytes between those.
+ * their time, result and log alone. `same` are the bytes between those. Like what is
+ * known of logs, it is kept of bytes that nobody else can write to meanwhile.
  */
 #define SAME_MAX 256
 struct shape {
@@ -42,11 +43,11 @@ struct shape {
 	uint8_t same[SAME_MAX];
 };
 
-/* Read the entry at `at`, up to `end`, and give where it ends. */
+/* Read the entry at `at`, up to `end`; `next` becomes its end. NULL for `shape`: read all of it. */
 enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct shape *shape,
 			    struct entry *entry, const uint8_t **next);
 
-/* What is kept of one log, as tlvlog.campaign.facts has it. */
+/* What a campaign counts of one log, as in tlvlog.campaign.facts. */
 struct facts {
 	uint8_t state, severity, has_cause, has_text;
 	uint32_t errno_;
@@ -55,10 +56,10 @@ struct facts {
 	uint64_t sizes[RULES];
 	uint16_t bins[RULES];	/* of the sizes, once they were counted */
 	uint8_t has_sizes, has_bins;
-	int32_t said;		/* number of what a text said, -1: nothing */
+	int32_t said;		/* number of the text's message, -1: none */
 };
 
-/* 0: left to Python. `rows` are those of the log, in memory to use. */
+/* 0: leave it to Python. `rows` is scratch memory for the rows of the log. */
 int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct facts *facts);
 
 struct why {
@@ -77,14 +78,14 @@ struct cell {
 	uint8_t *example;
 	uint32_t example_size, example_room;
 	int has_example;
-	uint16_t said[SAID_MAX];	/* numbers of what texts said, each once */
+	uint16_t said[SAID_MAX];	/* numbers of the texts' messages, each once */
 	uint32_t said_count;
 };
 
 struct timeline {
 	int shift;
-	uint64_t low;		/* the bucket that counts[0] is of */
-	uint64_t least, most;	/* buckets that are used */
+	uint64_t low;		/* the bucket that counts[0] counts */
+	uint64_t least, most;	/* the first and the last bucket in use */
 	uint64_t counts[BUCKETS][2];
 };
 
@@ -122,22 +123,23 @@ typedef struct {
 	struct timeline times;
 	struct meanings meanings;
 	struct form form;
-	uint8_t *window;	/* on a file; made when it is needed */
+	uint8_t *window;	/* buffer for reading a file; allocated on first use */
 	uint8_t is_busy, is_cut;
+	uint8_t is_private;	/* nobody else can write to what is counted now */
 } Tally;
 
-/* The cell of a call; NULL: there is no more room, Python has it. */
+/* The cell of a call; NULL if the table is full: leave it to Python. */
 struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why *why);
 
-/* Keep the smallest log, of those the one with the least bytes; 0: out of memory. */
+/* Keep the smallest log; of equally small ones, the first in byte order. 0: out of memory. */
 int show_example(struct cell *cell, const struct entry *entry);
 
 void add_time(struct timeline *times, uint64_t time, int refused);
 int bin_of(uint64_t size);
 
 /*
- * Count a call that ended so, in a cell that it names: 1 counted, 0 for Python, -1 out of
- * memory. The log of a call in a cell that is named already was shown and heard there.
+ * Count a call with this result, and name its cell: 1 counted, 0 leave it to Python, -1 out
+ * of memory. With a cell that is named already, its log was shown and heard there before.
  */
 int count_call(Tally *tally, const struct entry *entry, int32_t error, struct facts *facts,
 	       struct cell **cell);
@@ -152,11 +154,11 @@ void keep_known(Tally *tally, const struct entry *entry, const struct facts *fac
 		int is_text, const struct cell *cell);
 void forget_known(Tally *tally);
 
-/* Put what a text of a known form says into facts. */
+/* Fill in the facts of a text whose form is known. */
 void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,
 		 struct facts *facts);
-/* Count an entry: 1 counted, 0 for Python, -1 out of memory. */
-int count_entry(Tally *tally, const struct entry *entry);
+/* Count an entry: 1 counted, 0 leave it to Python, -1 out of memory. */
+int count_entry(Tally *tally, struct entry *entry);
 
 PyObject *tally_feed_file(Tally *self, PyObject *const *args, Py_ssize_t count);
 PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count);
