@@ -87,7 +87,7 @@ generate: $(ENV)/test
 # The tests of the native core, with the core built to notice every byte out of bounds.
 asan: $(ENV)/test
 	rm -rf build/asan && mkdir -p build/asan
-	cp -r codegen spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
+	cp -r codegen docs spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
 	rm -f build/asan/tlvlog/_native/*.so
 	cd build/asan && CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
 		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
@@ -97,7 +97,7 @@ asan: $(ENV)/test
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
 		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \
-		tests/test_capture_entries.py tests/test_kernel_bpf_quiet.py
+		tests/test_capture_entries.py tests/test_kernel_bpf_quiet.py tests/test_native_change.py
 
 # Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
 # A seed of 0 is another one each time.

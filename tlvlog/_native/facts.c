@@ -51,10 +51,12 @@ static int has_message_attribute(const uint8_t *log, const struct rows *rows, si
 	const uint8_t *at = log + rows->offset[row] + HEADER_SIZE;
 	const uint8_t *const end = at + rows->length[row];
 
-	for (at += ERROR_SIZE; end - at >= HEADER_SIZE; at += HEADER_SIZE + load32(at + 2, swap)) {
-		if (load16(at, swap) == TLVLOG_A_ERROR_MESSAGE)
-			return 1;
-		if (load32(at + 2, swap) > (uint64_t)(end - at) - HEADER_SIZE)
+	uint32_t length;
+
+	for (at += ERROR_SIZE; end - at >= HEADER_SIZE; at += HEADER_SIZE + (size_t)length) {
+		length = load32(at + 2, swap);	/* once: another thread may write to it */
+		if (load16(at, swap) == TLVLOG_A_ERROR_MESSAGE ||
+		    length > (uint64_t)(end - at) - HEADER_SIZE)
 			return 1;
 	}
 	return 0;

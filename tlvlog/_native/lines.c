@@ -119,7 +119,7 @@ PyObject *core_unusual_lines(PyObject *module, PyObject *const *args, Py_ssize_t
 	spans = PyList_New(0);
 	if (!spans)
 		return NULL;
-	for (at = data + start; at < end && PyList_GET_SIZE(spans) < 2 * most;) {
+	for (at = data + start; at < end && PyList_GET_SIZE(spans) / 2 < most;) {
 		const char *stop = memchr(at, '\n', (size_t)(end - at));
 
 		if (!stop)

@@ -109,8 +109,8 @@ static int is_plain(const struct call *call)
 /* Whether all pages of the buffer but the first are there. */
 static int is_mapped(pid_t tid, uint64_t buffer, uint32_t size)
 {
-	static struct iovec there[PAGES_MAX];
-	static char bytes[PAGES_MAX];
+	struct iovec there[PAGES_MAX];
+	char bytes[PAGES_MAX];
 	const uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
 	const uint64_t last = buffer + size - 1;
 	struct iovec here = { bytes, 0 };

@@ -10,12 +10,15 @@
 
 /* Calls ---------------------------------------------------------------------------------------- */
 
-static int is_ascii_name(const struct entry *entry)
+/* Copy the name, which somebody else may write to, and point to the copy; whether it is ASCII. */
+static int take_name(struct entry *entry, uint8_t name[OPERATION_MAX])
 {
 	uint32_t i;
 
+	memcpy(name, entry->operation, entry->operation_size);
+	entry->operation = name;
 	for (i = 0; i < entry->operation_size; i++)
-		if (entry->operation[i] >= 0x80)
+		if (name[i] >= 0x80)
 			return 0;
 	return 1;
 }
@@ -152,13 +155,14 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 }
 
 /* 1 counted, 0 for Python, -1 out of memory. */
-int count_entry(Tally *tally, const struct entry *entry)
+int count_entry(Tally *tally, struct entry *entry)
 {
 	const int32_t error = -entry->result;
 	const struct meaning *meaning;
+	uint8_t name[OPERATION_MAX];
 	struct facts facts;
 
-	if (!is_ascii_name(entry) || !find_facts(entry->log, entry->log_size, &tally->rows, &facts))
+	if (!take_name(entry, name) || !find_facts(entry->log, entry->log_size, &tally->rows, &facts))
 		return 0;
 	if (error && !facts.has_cause && facts.has_text && is_text_log(entry)) {
 		if (!form_of_log(entry->log, &tally->rows, &tally->form))

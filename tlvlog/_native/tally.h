@@ -103,7 +103,7 @@ int count_call(Tally *tally, const struct entry *entry, int32_t error, const str
 void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,
 		 struct facts *facts);
 /* Count an entry: 1 counted, 0 for Python, -1 out of memory. */
-int count_entry(Tally *tally, const struct entry *entry);
+int count_entry(Tally *tally, struct entry *entry);
 
 PyObject *tally_feed_file(Tally *self, PyObject *const *args, Py_ssize_t count);
 PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count);

@@ -91,13 +91,22 @@ class Parser(argparse.ArgumentParser):
 
         return EXAMPLES.get(self.prog.partition(" ")[2], ())
 
+    def page(self) -> str:
+        """The path of the page that says more, for `tlvlog help`; "" if there is none."""
+        from .examples import PAGES
+
+        words = self.prog.split()
+        return PAGES.get(words[1] if words[1:] else "", "")
+
     def format_help(self) -> str:
-        """The library's help, and the examples below it."""
+        """The library's help, the examples below it, and where there is more."""
         text = super().format_help()
         if examples := self.examples():
             text += "\nexamples:\n"
             for command, what in examples:
                 text += f"  {command}\n      {what}\n"
+        if page := self.page():
+            text += f"\nmore: tlvlog help {page}\n"
         return text
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:

@@ -66,6 +66,11 @@ class RecordSequence(Sequence[Record]):
     def __len__(self) -> int:
         return len(self._offsets)
 
+    @property
+    def offsets(self) -> Sequence[int]:
+        """Where each record begins, in bytes from the start of the log; none is made for it."""
+        return self._offsets
+
     @overload
     def __getitem__(self, index: int) -> Record: ...
     @overload

@@ -101,7 +101,8 @@ class Record:
             return NotImplemented
         return self._content() == other._content()
 
-    __hash__ = None  # type: ignore[assignment]  # it can be changed: docs/decisions/0018
+    # It can be changed: docs/decisions/0018-records-have-no-hash.md.
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         shown = [f"{field.name.replace('-', '_')}={value!r}" for field, value in self.fields()]

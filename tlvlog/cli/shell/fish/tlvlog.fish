@@ -353,9 +353,9 @@ complete -c tlvlog -n '_shtab_tlvlog_using demo' -s h -l help -d 'show this help
 complete -c tlvlog -n '_shtab_tlvlog_using demo' -l recorded -d 'show recorded answers instead of asking'
 complete -c tlvlog -n '_shtab_tlvlog_using demo' -l raw-pointers -d 'do not mask kernel addresses in text'
 complete -c tlvlog -n '_shtab_tlvlog_using demo' -l color -xka "auto always never" -d 'colours: by default on a terminal only, and not with NO_COLOR set'
-complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a help -d 'Show the help of a command.'
+complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a help -d 'Show the help of a command, or a page of the documentation.'
 complete -c tlvlog -n '_shtab_tlvlog_using help' -s h -l help -d 'show this help message and exit'
-complete -c tlvlog -n '_shtab_tlvlog_using help; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'and its action; default: all'
+complete -c tlvlog -n '_shtab_tlvlog_using help; and test $_shtab_tlvlog_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a command and its action, default: all; or a page, such as docs/exec.md; `pages` lists them'
 complete -c tlvlog -n '_shtab_tlvlog_using; and test $_shtab_tlvlog_npos -eq 0' -a completion -d 'Print what makes a shell complete this command.'
 complete -c tlvlog -n '_shtab_tlvlog_using completion' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using completion; and test $_shtab_tlvlog_npos -eq 0' -ka "bash zsh fish" -d shell
