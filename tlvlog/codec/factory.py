@@ -78,6 +78,7 @@ def make_record(name: str, /, *, schema: Schema | None = None, **fields: Any) ->
         return ExtendedError(given.pop("error", 0), schema=schema, **given)
     return record_class(schema, name)(**given)
 
+
 def _keywords() -> set[str]:
     """What `ExtendedError` can be given by name, but for the schema."""
     return {"error", *(ExtendedError.__init__.__kwdefaults__ or {})} - {"schema"}

@@ -14,7 +14,7 @@ from collections import Counter
 from typing import Final
 
 from .literals import ESCAPED_END, LITERAL
-from .text import Text
+from .text import BORDER, Text
 
 __all__ = ["blanks", "decoded", "entities", "escapes", "markdown_escapes"]
 
@@ -63,9 +63,7 @@ _HAS_BLANKS: Final = re.compile("[" + "".join(map(re.escape, map(chr, _BLANKS)))
 # The sides of a box that somebody drew around lines.
 _BOX_MIN: Final = 3
 _SIDES: Final = ("|", "\u2502", "\u2503", "\u2551")
-_MAY_BLANK: Final = re.compile(
-    rf"{_HAS_BLANKS.pattern}|\s$|[{''.join(_SIDES)}]$", re.MULTILINE
-)
+_MAY_BLANK: Final = re.compile(rf"{_HAS_BLANKS.pattern}|\s$|[{''.join(_SIDES)}]$", re.MULTILINE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
 _MAY_ENTITY: Final = re.compile("[<&]")
 _TAG: Final = re.compile(
@@ -146,7 +144,7 @@ def blanks(text: Text) -> Text:
             plain = line.translate(_BLANKS)
         if plain[-1:].isspace():
             plain = plain.rstrip(" \t\n")
-        if side and plain.endswith(side):
+        if plain[-1:] in _SIDES and (plain[-1] == side or plain.lstrip()[0] == plain[-1] != plain):
             plain = plain[:-1].rstrip(" \t")
         if plain is not line:
             pieces[index] = plain.split("\n")
@@ -154,13 +152,13 @@ def blanks(text: Text) -> Text:
 
 
 def _side(lines: list[str]) -> str:
-    """The side of a box that nearly all lines end with; "" without one."""
+    """The side of a box that most lines end with; "" without one."""
     if len(lines) < _BOX_MIN:
         return ""
-    said = [line.rstrip()[-1:] for line in lines if line]
+    said = [line.rstrip()[-1:] for line in lines if line and line != BORDER]
     ends = Counter(end for end in said if end in _SIDES)
     side, count = ends.most_common(1)[0] if ends else ("", 0)
-    return side if count >= _BOX_MIN and 4 * count >= 3 * len(said) else ""
+    return side if count >= _BOX_MIN and 2 * count >= len(said) else ""
 
 
 def _has_literal(line: str) -> bool:

@@ -69,7 +69,7 @@ def _bytes_of(found: re.Match[str]) -> str:
 
 
 def base64_blocks(text: Text) -> Text:
-    """Lines that are base64 and hold text as that text."""
+    """Lines that are base64 and hold text as that text, each on the line that it begins in."""
     pieces: dict[int, list[str]] = {}
     if not text.has(_MAY_BLOCK):
         return text
@@ -79,10 +79,14 @@ def base64_blocks(text: Text) -> Text:
         block = [line.strip() for line in text.lines[start:end]]
         said = _text_of("".join(block))
         if said is None and all(line.startswith("+") for line in block):
-            said = _text_of("".join(line[1:] for line in block))  # marked as added
+            block = [line[1:] for line in block]  # marked as added
+            said = _text_of("".join(block))
         if said is not None:
-            pieces[start] = said.split("\n")
-            pieces.update((index, []) for index in range(start + 1, end))
+            pieces.update((index, []) for index in range(start, end))
+            offset = 0
+            for line in said.split("\n"):
+                pieces[start + min(offset * 4 // 3 // len(block[0]), end - start - 1)].append(line)
+                offset += len(line.encode()) + 1
     return text.replaced(pieces)
 
 

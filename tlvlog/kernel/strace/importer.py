@@ -58,9 +58,7 @@ _REQUEST_TEXT: Final = re.compile(
     r"msg=\[?\{{1,2}(?:nlmsg_)?len=([0-9]{1,9}), (?:nlmsg_)?type=([A-Z_0-9a-fx]{1,32})"
     r"[^}]{0,200}?\b(?:nlmsg_)?seq=([0-9]{1,10})"
 )
-_MESSAGE_TEXT: Final = re.compile(
-    r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"(\.\.\.)?', re.DOTALL
-)
+_MESSAGE_TEXT: Final = re.compile(r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"(\.\.\.)?', re.DOTALL)
 _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 
 
@@ -163,8 +161,8 @@ class _StraceImporter:
                 self.records.append(String(_CUT))
             elif "log_buf" in call.arguments and "log_level=0" not in call.arguments:
                 self.records.append(String(_LOG_AS_IT_WAS))
-            if not found and ", ...}" in call.arguments:
-                self.records.append(String(_LEFT_OUT))
+        if error and ", ...}" in call.arguments:
+            self.records.append(String(_LEFT_OUT))
 
 
 def _with_name(record: ExtendedError, program: str | None) -> ExtendedError:
