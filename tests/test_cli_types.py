@@ -11,7 +11,7 @@ import pytest
 
 import tlvlog
 from tests.btf_blobs import Blob
-from tests.live_kernel import need_bpf, need_btf
+from tests.live_kernel import need_btf
 from tlvlog.btf.core.records import decisions_of
 from tlvlog.cli import main
 
@@ -150,21 +150,3 @@ def test_what_a_kernel_offers_fits_the_terminal(capsys: pytest.CaptureFixture[st
     status, out, _ = said(capsys, "probe")
     assert status == 0
     assert max(map(len, out.splitlines())) <= 80
-
-
-@pytest.mark.live
-@pytest.mark.once
-def test_the_kernel_is_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    """Silence is never a yes, and what the kernel takes is one."""
-    need_btf()
-    need_bpf()
-    status, out, _ = said(capsys, "probe", "--ask", "-f", "json")
-    assert status == 0
-    allowed = json.loads(out)["allowed"]
-    assert allowed["program_types"]["BPF_PROG_TYPE_SOCKET_FILTER"] == "yes"
-    assert allowed["program_types"]["BPF_PROG_TYPE_EXT"] != "yes"
-    assert allowed["map_types"]["BPF_MAP_TYPE_HASH"] == "yes"
-    helpers = allowed["helpers"]["BPF_PROG_TYPE_SOCKET_FILTER"]
-    assert helpers["BPF_FUNC_map_lookup_elem"] == "yes"
-    assert helpers["BPF_FUNC_probe_read_user"] in ("yes", "no")
-    assert helpers["BPF_FUNC_sk_assign"] == "no"

@@ -105,7 +105,7 @@ def test_what_is_not_run_could_be(page: str, command: str) -> None:
     subprocess.run(["bash", "-nc", command], check=True)
     words = shlex.split(command, comments=True)
     match words[0]:
-        case "make":
+        case "make" if "sudo" not in words:
             done = subprocess.run(
                 ["make", "-n", *words[1:]], cwd=ROOT, capture_output=True, text=True, check=False,
                 env=os.environ | {"MAKEFLAGS": ""},

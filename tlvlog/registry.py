@@ -1,6 +1,6 @@
 """What a spec registers: the reasons of each subsystem, the lines of loaders that state them."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 from collections.abc import Sequence
 from functools import cached_property

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where calls are counted: cells by why they were refused, times, and sizes in bins. */
+/* The counters: cells by the cause of the refusal, a timeline, and sizes in bins. */
 #include "tally.h"
 #include "lines.h"
 
@@ -37,7 +37,7 @@ static inline uint32_t hash_of(const struct entry *entry, const struct why *why)
 	return (uint32_t)(hash >> 16);
 }
 
-/* The cell of a call; NULL: there is no more room, Python has it. */
+/* The cell of a call; NULL if the table is full: leave it to Python. */
 struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why *why)
 {
 	struct cell *cell;
@@ -64,7 +64,7 @@ struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why
 	return cell;
 }
 
-/* Keep the smallest log, of those the one with the least bytes. */
+/* Keep the smallest log; of equally small ones, the first in byte order. */
 int show_example(struct cell *cell, const struct entry *entry)
 {
 	const uint32_t size = entry->log_size;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The entries of a capture (spec/CAPTURE.md) that are as writers write them: a
- * short map with the known keys, each once, each of its kind. Everything else
- * is for Python to read, or to say what is wrong with it.
+ * Reads the entries of a capture (spec/CAPTURE.md) in the form that writers give
+ * them: a short map of known keys, each once, each of its kind. Everything else
+ * is left to Python, which also says what is wrong with it.
  */
 #include "tally.h"
 
@@ -34,7 +34,7 @@ static inline uint64_t big(const uint8_t *at, int size)
 	}
 }
 
-/* 1, 0 where the bytes end; what is not read here is OTHER. */
+/* 1, or 0 where the bytes end; a kind that is not read here is OTHER. */
 static inline __attribute__((always_inline)) int read_value(const uint8_t **at, const uint8_t *end, struct value *value)
 {
 	const uint8_t *p = *at;
@@ -115,7 +115,7 @@ static const struct { uint8_t size, kind; char name[10]; } keys[KEYS] = {
 	{ 5, BOOLEAN, "asked" }, { 7, TEXT, "program" },
 };
 
-/* Most often the one behind the last. */
+/* Usually the key that follows the last one. */
 static inline int find_key(const struct value *name, int guess)
 {
 	int i, key;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tally: counts the plain calls of a capture by why they were refused, without
- * the GIL. tlvlog.campaign.tally hands it bytes and takes the counts out; the
- * one place that says what a count means is tlvlog.campaign.partial.
+ * Tally: counts the plain calls of a capture by the cause of their refusal,
+ * without the GIL. tlvlog.campaign.tally feeds it bytes and collects the counts;
+ * tlvlog.campaign.partial alone defines what a count means.
  */
 #include "tally.h"
 
@@ -23,7 +23,7 @@ static int take_name(struct entry *entry, uint8_t name[OPERATION_MAX])
 	return 1;
 }
 
-/* Operations whose log is text on kernels so far, so that lines may be there to be read. */
+/* Operations whose log is text on released kernels, so that it may contain lines to read. */
 static int is_text_log(const struct entry *entry)
 {
 	static const char *const names[] = { "BPF_PROG_LOAD", "BPF_BTF_LOAD" };
@@ -36,7 +36,7 @@ static int is_text_log(const struct entry *entry)
 	return 0;
 }
 
-/* What a call came to, as tlvlog.campaign.outcome.sign(); 1 refused, 0 accepted, -1 for Python. */
+/* The outcome of a call: tlvlog.campaign.outcome.sign(). 1 refused, 0 accepted, -1 for Python. */
 static int sign(int32_t error, const struct facts *facts, struct why *why)
 {
 	*why = (struct why){ 0 };
@@ -59,7 +59,7 @@ static int sign(int32_t error, const struct facts *facts, struct why *why)
 	return 1;
 }
 
-/* Note what a text said; 0: there is no more room. */
+/* Note the message of a text; 0: there is no more room. */
 static int hear(struct cell *cell, uint16_t said)
 {
 	uint32_t i;
@@ -142,7 +142,7 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 			stop = memchr(at, '\n', (size_t)(end - at));
 			if (!stop)
 				stop = end;
-			/* What the last end of line ends is the last line. */
+			/* The last line end closes the last line; it does not begin another. */
 			if (at == end && stop == end && !left)
 				break;
 			if (!add_to_form(form, at, stop))
@@ -154,7 +154,7 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 	return end_form(form);
 }
 
-/* 1 counted, 0 for Python, -1 out of memory. */
+/* 1 counted, 0 leave it to Python, -1 out of memory. */
 int count_entry(Tally *tally, struct entry *entry)
 {
 	const int32_t error = -entry->result;
@@ -175,7 +175,7 @@ int count_entry(Tally *tally, struct entry *entry)
 	return count_call(tally, entry, error, &facts);
 }
 
-/* feed(data, at, wall): count plain entries that begin before `wall`, and say where it stopped. */
+/* feed(data, at, wall): count plain entries that begin before `wall`; returns where it stopped. */
 static PyObject *tally_feed(Tally *self, PyObject *const *args, Py_ssize_t count)
 {
 	Py_buffer view;
@@ -295,7 +295,7 @@ static void clear(Tally *self)
 	self->disagreements = 0;
 }
 
-/* drain(): all counts, and begin anew. */
+/* drain(): returns all counts and resets them. */
 static PyObject *tally_drain(Tally *self, PyObject *unused)
 {
 	PyObject *cells = PyList_New(0), *curves = PyList_New(0), *buckets = PyList_New(0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Calls of a capture, counted: what tlvlog.campaign.tally takes over. */
+/* Counting the calls of a capture; tlvlog.campaign.tally collects the counts. */
 #ifndef TLVLOG_TALLY_H
 #define TLVLOG_TALLY_H
 
@@ -16,7 +16,7 @@
 #define TEXT_MAX (1 << 20)
 #define UNKNOWN_ERRNO (-1)
 
-/* A call as it stands in a capture; what is not plain is left to Python. */
+/* A call as stored in a capture; an entry that is not plain is left to Python. */
 struct entry {
 	const uint8_t *operation, *log;
 	uint32_t operation_size, log_size;
@@ -27,11 +27,11 @@ struct entry {
 
 enum entry_state { PLAIN, ODD, INCOMPLETE };
 
-/* Read the entry at `at`, up to `end`, and give where it ends. */
+/* Read the entry at `at`, up to `end`; `next` becomes its end. */
 enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry *entry,
 			    const uint8_t **next);
 
-/* What is kept of one log, as tlvlog.campaign.facts has it. */
+/* What a campaign counts of one log, as in tlvlog.campaign.facts. */
 struct facts {
 	uint8_t state, severity, has_cause, has_text;
 	uint32_t errno_;
@@ -39,10 +39,10 @@ struct facts {
 	uint64_t lost;
 	uint64_t sizes[RULES];
 	int has_sizes;
-	int32_t said;		/* number of what a text said, -1: nothing */
+	int32_t said;		/* number of the text's message, -1: none */
 };
 
-/* 0: left to Python. `rows` are those of the log, in memory to use. */
+/* 0: leave it to Python. `rows` is scratch memory for the rows of the log. */
 int find_facts(const uint8_t *log, uint32_t size, struct rows *rows, struct facts *facts);
 
 struct why {
@@ -60,14 +60,14 @@ struct cell {
 	uint8_t *example;
 	uint32_t example_size, example_room;
 	int has_example;
-	uint16_t said[SAID_MAX];	/* numbers of what texts said, each once */
+	uint16_t said[SAID_MAX];	/* numbers of the texts' messages, each once */
 	uint32_t said_count;
 };
 
 struct timeline {
 	int shift;
-	uint64_t low;		/* the bucket that counts[0] is of */
-	uint64_t least, most;	/* buckets that are used */
+	uint64_t low;		/* the bucket that counts[0] counts */
+	uint64_t least, most;	/* the first and the last bucket in use */
 	uint64_t counts[BUCKETS][2];
 };
 
@@ -83,26 +83,26 @@ typedef struct {
 	struct timeline times;
 	struct meanings meanings;
 	struct form form;
-	uint8_t *window;	/* on a file; made when it is needed */
+	uint8_t *window;	/* buffer for reading a file; allocated on first use */
 	uint8_t is_busy, is_cut;
 } Tally;
 
-/* The cell of a call; NULL: there is no more room, Python has it. */
+/* The cell of a call; NULL if the table is full: leave it to Python. */
 struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why *why);
 
-/* Keep the smallest log, of those the one with the least bytes; 0: out of memory. */
+/* Keep the smallest log; of equally small ones, the first in byte order. 0: out of memory. */
 int show_example(struct cell *cell, const struct entry *entry);
 
 void add_time(struct timeline *times, uint64_t time, int refused);
 int bin_of(uint64_t size);
 
-/* Count a call that ended so: 1 counted, 0 for Python, -1 out of memory. */
+/* Count a call with this result: 1 counted, 0 leave it to Python, -1 out of memory. */
 int count_call(Tally *tally, const struct entry *entry, int32_t error, const struct facts *facts);
 
-/* Put what a text of a known form says into facts. */
+/* Fill in the facts of a text whose form is known. */
 void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,
 		 struct facts *facts);
-/* Count an entry: 1 counted, 0 for Python, -1 out of memory. */
+/* Count an entry: 1 counted, 0 leave it to Python, -1 out of memory. */
 int count_entry(Tally *tally, struct entry *entry);
 
 PyObject *tally_feed_file(Tally *self, PyObject *const *args, Py_ssize_t count);

@@ -12,7 +12,7 @@ from .abi import failed, function
 
 __all__ = ["SPEC_ALLOW", "enter_filter", "seccomp"]
 
-# Do not change speculation: the filters here are no security boundary.
+# Leave speculation alone: the filters here are not a security boundary.
 SPEC_ALLOW: Final = 1 << 2
 _SET_MODE_FILTER: Final = 1
 _NO_NEW_PRIVS: Final = 38
@@ -33,7 +33,7 @@ def enter_filter(program: bytes, *choices: int) -> int:
 
     `program` is classic BPF, 8 bytes an instruction.  Sets no_new_privs where the
     thread may not filter without.  Returns what seccomp(2) did: a listener, or 0.
-    OSError where it is refused.
+    OSError if the kernel refuses it.
     """
     instructions = ctypes.create_string_buffer(program, len(program))
     filter_ = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
