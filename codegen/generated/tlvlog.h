@@ -1623,6 +1623,10 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID: Invalid numa_node.
  * @TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT: The memory that this user may lock
  *   is used up, as far as BPF is concerned
+ * @TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE: cgroup has non-overridable
+ *   program in the parent
+ * @TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER: The group has programs attached with
+ *   the flags {there:x}, the call has {wanted:x}
  */
 enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_REGISTER_NOT_READABLE = 1,
@@ -2160,6 +2164,8 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_MAP_TYPE_INVALID = 533,
 	TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID = 534,
 	TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT = 535,
+	TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE = 536,
+	TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER = 537,
 
 	/* private: */
 	__TLVLOG_REASON_BPF_MAX
