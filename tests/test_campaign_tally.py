@@ -130,7 +130,7 @@ def again(count: int, seed: int) -> bytes:
 @settings(max_examples=5)
 @given(st.integers(0, 1 << 60))
 def test_logs_that_come_again(seed: int) -> None:
-    """What was read of a log counts for the next one, of whatever call; so does how it is written."""
+    """What was read of a log counts for the next one; so does how an entry is written."""
     data = again(400, seed)
     agree(data)
     agree(damaged(data, random.Random(seed), 2))

@@ -17,7 +17,7 @@ from .local import attempt
 __all__ = ["run"]
 
 AHEAD: Final = 8
-"""Jobs for each processor of the cluster that are handed over at once: Spark gives them together."""
+"""Jobs for each processor of the cluster that are handed over, and come back, together."""
 _WORKER: Final = "PYSPARK_PYTHON"
 
 
