@@ -72,9 +72,7 @@ class Partial:
         self.disagreements += outcome.disagrees * times
         if outcome.time > 0:
             accepted = signature.is_accepted
-            self.times.add(
-                outcome.time // NANOSECONDS, accepted * times, (not accepted) * times
-            )
+            self.times.add(outcome.time // NANOSECONDS, accepted * times, (not accepted) * times)
         if facts.sizes is not None and (signature.is_registered or signature.is_candidate):
             for rule, size in zip(RULES, facts.sizes, strict=True):
                 if size:
