@@ -136,13 +136,17 @@ enum tlvlog_severity {
  * enum tlvlog_error_flags - Bits of an error's flags.
  * @TLVLOG_ERROR_FLAGS_SHED: For want of room the record gave up attributes: it
  *   had more than it has.
+ * @TLVLOG_ERROR_FLAGS_MESSAGE_CUT: The message is the beginning of what was
+ *   said: whoever passed it on has cut it.
  */
 enum tlvlog_error_flags {
 	TLVLOG_ERROR_FLAGS_SHED = 1,
+	TLVLOG_ERROR_FLAGS_MESSAGE_CUT = 4,
 
 	/* private: */
 	__TLVLOG_ERROR_FLAGS_MASK =
-		TLVLOG_ERROR_FLAGS_SHED
+		TLVLOG_ERROR_FLAGS_SHED |
+		TLVLOG_ERROR_FLAGS_MESSAGE_CUT
 };
 
 /**

@@ -32,6 +32,7 @@ local ENUMS = {
         flags = true,
         names = {
             {1, "shed"},
+            {4, "message-cut"},
         },
     },
     ["level"] = {
