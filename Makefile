@@ -9,7 +9,7 @@
 #   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
 #   make site                 the documentation as a web site, in build/site/html
-#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE, SERVED)
+#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, CHECK, ACCEPT, SERVED, IMAGE, MODULE)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
 # One interpreter of each version, those of pyenv included.
@@ -87,7 +87,7 @@ generate: $(ENV)/test
 # The tests of the native core, with the core built to notice every byte out of bounds.
 asan: $(ENV)/test
 	rm -rf build/asan && mkdir -p build/asan
-	cp -r codegen spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
+	cp -r codegen docs spec tlvlog tests setup.py pyproject.toml README.md LICENSE build/asan
 	rm -f build/asan/tlvlog/_native/*.so
 	cd build/asan && CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined" \
 		$(abspath $(ENV)/bin/python) setup.py -q build_ext --inplace
@@ -97,7 +97,7 @@ asan: $(ENV)/test
 		tests/test_native.py tests/test_native_sweep.py tests/test_native_fields.py \
 		tests/test_native_objects.py tests/test_index.py tests/test_trace_stops.py \
 		tests/test_btf_native.py tests/test_campaign_tally.py tests/test_campaign_forms.py \
-		tests/test_capture_entries.py tests/test_kernel_bpf_quiet.py
+		tests/test_capture_entries.py tests/test_kernel_bpf_quiet.py tests/test_native_change.py
 
 # Every harness for TIME seconds, two at once; what they find is below build/fuzz/found.
 # A seed of 0 is another one each time.
@@ -116,9 +116,12 @@ site: $(ENV)/site
 # What each of Debian's kernels answers, against tools/kernels/expected.
 K ?= 5.10 6.1 6.12 newest
 ACCEPT ?=
+CHECK ?=
 IMAGE ?=
+MODULE ?=
 kernels: $(ENV)/test $(ENV)/native
-	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(SERVED),--served) $(if $(IMAGE),--image $(IMAGE))
+	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(SERVED),--served) \
+		$(addprefix --check ,$(CHECK)) $(if $(IMAGE),--image $(IMAGE)) $(if $(MODULE),--module $(MODULE))
 
 # Mistakes planted in a copy of the library: docs/testing.md.  Goes on where it stopped.
 SEED ?= 1

@@ -349,3 +349,36 @@ def test_log_is_finished_with_its_call() -> None:
     carried.finish(0)
     with pytest.raises(CollectorError, match="finished"):
         carried.log.string("late")
+
+
+def test_the_entry_of_the_page() -> None:
+    """Its program is a bpf()-like entry: each row of the tables goes through it as they say.
+
+    But for bytes behind the 168 that the tables' callee knows: the program's takes any number.
+    """
+    (program,) = re.findall(r"^```python\n(.*?)^```", DOCUMENT, re.DOTALL | re.MULTILINE)
+    asked: list[Any] = []
+
+    def do_command(command: int, attr: bytes, log: Any) -> int:
+        asked.append((command, log))
+        return 0
+
+    names: dict[str, Any] = {"do_command": do_command}
+    exec(compile(program, "carriers.md", "exec"), names)
+    refused = 0
+    for command, attribute, common, extended, outcome in CASES:
+        if "byte 168" in attribute:
+            continue
+        asked.clear()
+        case = Case(command, attribute, common, extended)
+        result = names["bpf"](
+            case.command, case.memory, case.attr, case.size, case.common, case.common_size
+        )
+        if hasattr(errno, outcome):
+            refused += 1
+            assert (result, asked) == (-getattr(errno, outcome), [])
+        else:
+            assert asked[0][0] == COMMANDS[command.split(" + ")[0]]
+            assert (asked[0][1] is None) == (outcome == "none")
+            assert result == 0 or " fault" in outcome
+    assert 30 < refused < len(CASES) - 30

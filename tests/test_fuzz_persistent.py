@@ -11,6 +11,9 @@ import pytest
 from tests.c_build import need
 from tests.command_run import Run
 from tlvlog.fuzz.persistent import Persistent
+from tlvlog.fuzz.reaction import Features, features, read
+from tlvlog.fuzz.seeds import seeds
+from tlvlog.mutate import mutate
 from tlvlog.schema import builtin
 
 # Steps by sums of 32 bits, as C with a `u32 at` does it: the check wraps around too.
@@ -58,6 +61,33 @@ def test_answers_deaths_and_silence() -> None:
     assert "3" in str(findings[2])
     assert findings[4] == "no answer within 0.5 seconds"
     assert [findings[i] for i in (0, 1, 3, 5, 6)] == [None] * 5
+
+
+def test_one_that_does_not_read_or_does_not_answer() -> None:
+    """More than a pipe holds for one that never reads; an output that is closed: both end soon."""
+    for code, said in (
+        ("import time; time.sleep(600)", "no answer within 0.5 seconds"),
+        ("import os, time; os.close(1); time.sleep(600)", "closed its standard output"),
+        ("import os; os.fork() or os.execlp('sleep', 'sleep', '600')", "ended by"),
+    ):
+        reader = Persistent([sys.executable, "-S", "-c", code], builtin(), 0.5)
+        try:
+            (reaction,) = reader.react([bytes(1 << 18)])
+        finally:
+            reader.close()
+        assert reaction.finding is not None
+        assert reaction.finding.startswith((said, "no answer within")), reaction
+
+
+def test_what_was_read_before_is_not_read_again() -> None:
+    """The features of logs that share their records are those that each has alone."""
+    remembered = Features()
+    for number, seed in enumerate(seeds(builtin()).values()):
+        for data in (seed, *(mutate(None, seed, 40 * number + i) for i in range(40))):
+            log, damage = read(data, builtin())
+            alone = features(*read(data, builtin()))
+            assert remembered.of(data, log, damage) == alone
+            assert remembered.of(data, *read(data, builtin())) == alone
 
 
 @pytest.mark.parametrize("way", ["--persistent", pytest.param("each", marks=pytest.mark.long)])

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.once
 def tree(tmp_path: Path) -> Path:
     """What the build reads, away from what has been built."""
     copy = tmp_path / "tree"
-    for name in ("codegen", "spec", "tlvlog"):
+    for name in ("codegen", "docs", "spec", "tlvlog"):
         shutil.copytree(
             ROOT / name, copy / name, ignore=shutil.ignore_patterns("*.so", "__pycache__")
         )

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tlvlog.cli import pages
+
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
@@ -27,7 +29,7 @@ def test_no_package_is_missing_from_the_list() -> None:
         for path in (ROOT / "tlvlog").rglob("*.py")
         if "__pycache__" not in path.parts
     }
-    assert found | {"tlvlog.codegen", "tlvlog.spec"} == listed
+    assert found | {"tlvlog.codegen", "tlvlog.docs", "tlvlog.spec"} == listed
 
 
 def copy_of_sources(target: Path) -> list[str]:
@@ -76,6 +78,7 @@ def test_site_packages_gains_one_name(wheel: Path) -> None:
         "tlvlog/spec/vectors/valid/string-little.json",
         "tlvlog/codegen/builtin.py",
         "tlvlog/cli/shell/bash/tlvlog",
+        *(f"tlvlog/{path}" for path in pages.pages()),
     ):
         assert needed in names
     shared = {name.partition(".data/data/")[2] for name in names if ".data/" in name}

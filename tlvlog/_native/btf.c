@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* BTF: where types begin, and which of them have a name (see tlvlog/btf/scan.py, lookup.py). */
+/* BTF: finds where types begin, and types by name (see tlvlog/btf/scan.py, lookup.py). */
 #define _GNU_SOURCE
 #include <string.h>
 #include "core.h"
@@ -221,8 +221,10 @@ PyObject *btf_flavours(PyObject *module, PyObject *args)
 		if (place >= words)
 			break;
 		at = word_at(&view[0], place);
+		if (at >= length || (size_t)name.len >= length - at)
+			continue;
 		behind = at + (size_t)name.len;
-		if (behind >= length || strings[at] != *(const char *)name.buf ||
+		if (strings[at] != *(const char *)name.buf ||
 		    memcmp(strings + at, name.buf, (size_t)name.len) ||
 		    (strings[behind] && (length - behind < 3 || memcmp(strings + behind, "___", 3))))
 			continue;

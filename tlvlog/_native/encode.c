@@ -18,8 +18,13 @@ static uint8_t *make_room(struct out *out, size_t count)
 	size_t room = out->room;
 	uint8_t *at;
 
-	while (room - out->count < count)
+	while (room - out->count < count) {
+		if (room > PY_SSIZE_T_MAX / 2) {
+			PyErr_NoMemory();
+			return NULL;
+		}
 		room *= 2;
+	}
 	at = PyMem_Realloc(out->at == out->small ? NULL : out->at, room);
 	if (!at) {
 		PyErr_NoMemory();

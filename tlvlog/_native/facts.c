@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a campaign keeps of a log: as tlvlog.campaign.facts, of a log that is sound. */
+/* What a campaign counts of a sound log: tlvlog.campaign.facts in C. */
 #include "tally.h"
 
 #define ERROR_SIZE 10
@@ -45,16 +45,18 @@ static void find_sizes(const uint8_t *log, const struct rows *rows, size_t cause
 	facts->has_sizes = 1;
 }
 
-/* Whether an error has words of its own; its attributes were walked. */
+/* Whether an error has a message of its own; its attributes have been checked. */
 static int has_message_attribute(const uint8_t *log, const struct rows *rows, size_t row, int swap)
 {
 	const uint8_t *at = log + rows->offset[row] + HEADER_SIZE;
 	const uint8_t *const end = at + rows->length[row];
 
-	for (at += ERROR_SIZE; end - at >= HEADER_SIZE; at += HEADER_SIZE + load32(at + 2, swap)) {
-		if (load16(at, swap) == TLVLOG_A_ERROR_MESSAGE)
-			return 1;
-		if (load32(at + 2, swap) > (uint64_t)(end - at) - HEADER_SIZE)
+	uint32_t length;
+
+	for (at += ERROR_SIZE; end - at >= HEADER_SIZE; at += HEADER_SIZE + (size_t)length) {
+		length = load32(at + 2, swap);	/* once: another thread may write to it */
+		if (load16(at, swap) == TLVLOG_A_ERROR_MESSAGE ||
+		    length > (uint64_t)(end - at) - HEADER_SIZE)
 			return 1;
 	}
 	return 0;

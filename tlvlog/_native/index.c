@@ -138,15 +138,19 @@ static int take_logs(struct taken *taken, PyObject *data, PyObject *boundaries)
 	if (!taken->buffers)
 		return 0;
 	for (i = 0; i < count; i++) {
-		PyObject *item = is_many ? PySequence_Fast_GET_ITEM(data, i) : data;
+		/* Held: to ask for its buffer may run Python code that changes the list. */
+		PyObject *item = Py_NewRef(is_many ? PySequence_Fast_GET_ITEM(data, i) : data);
+		const int failed = PyObject_GetBuffer(item, taken->buffers + i, PyBUF_SIMPLE);
+		const int is_plain = PyBytes_Check(item) || PyByteArray_Check(item);
 
-		if (PyObject_GetBuffer(item, taken->buffers + i, PyBUF_SIMPLE)) {
+		Py_DECREF(item);
+		if (failed) {
 			PyErr_Clear();
 			return 0;
 		}
 		taken->buffer_count++;
 		/* memoryview.cast() rejects an empty array. */
-		if (!taken->buffers[i].len && !PyBytes_Check(item) && !PyByteArray_Check(item))
+		if (!taken->buffers[i].len && !is_plain)
 			return 0;
 		if (is_many && count != PySequence_Fast_GET_SIZE(data))
 			return 0;

@@ -206,8 +206,20 @@ def _add_demo(verbs: Verbs) -> None:  # type: ignore[valid-type]
 
 
 def _add_guidance(verbs: Verbs) -> None:  # type: ignore[valid-type]
-    help_ = verb_of(verbs, "help", "show the help of a command", lazily("guidance", "help_command"))
-    help_.add_argument("verb", nargs="*", metavar="COMMAND", help="and its action; default: all")
+    help_ = verb_of(
+        verbs,
+        "help",
+        "show the help of a command, or a page of the documentation",
+        lazily("guidance", "help_command"),
+    )
+    help_.usage = "tlvlog help [COMMAND... | PAGE | pages]"
+    help_.add_argument(
+        "verb",
+        nargs="*",
+        metavar="COMMAND",
+        help="a command and its action, default: all; or a page, such as docs/exec.md; `pages` "
+        "lists them",
+    )
     completion = verb_of(
         verbs,
         "completion",

@@ -130,10 +130,39 @@ EXAMPLES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "campaign export": (("tlvlog campaign export found -o found.csv", "Write a table."),),
     "campaign watch": (("tlvlog campaign watch found --once", "Show the counts so far."),),
     "demo": (("tlvlog demo --recorded", "Explain answers of a kernel that were recorded."),),
-    "help": (("tlvlog help import verifier", "Show the help of an action."),),
+    "help": (
+        ("tlvlog help import verifier", "Show the help of an action."),
+        ("tlvlog help pages", "List the documentation."),
+        ("tlvlog help docs/why-did-my-syscall-fail.md", "Show a page of it."),
+    ),
     "completion": (
         ("tlvlog completion bash > tlvlog.bash", "Write the completion of bash to a file."),
         ('eval "$(tlvlog completion bash)"', "Have it in this shell; a line for ~/.bashrc."),
     ),
 }
 """By verb, as typed behind `tlvlog`: commands, each with what it does."""
+
+PAGES = {
+    "": "docs/why-did-my-syscall-fail.md",
+    "decode": "docs/command.md",
+    "encode": "docs/command.md",
+    "dump": "docs/command.md",
+    "check": "docs/command.md",
+    "spec": "spec/REGISTRY.md",
+    "gen": "docs/adopting.md",
+    "explain": "docs/why-did-my-syscall-fail.md",
+    "reasons": "spec/REGISTRY.md",
+    "import": "docs/why-did-my-syscall-fail.md",
+    "exec": "docs/exec.md",
+    "serve": "docs/serve.md",
+    "doctor": "docs/why-did-my-syscall-fail.md",
+    "fit": "docs/carriers.md",
+    "btf": "docs/btf.md",
+    "core": "docs/btf.md",
+    "probe": "docs/carriers.md",
+    "fuzz": "docs/fuzzing.md",
+    "conform": "spec/vectors/README.md",
+    "campaign": "docs/campaigns.md",
+    "completion": "docs/command.md",
+}
+"""By verb, those of its actions too: the page that `tlvlog help` shows for more."""

@@ -21,7 +21,7 @@ from ..schema import Schema
 from .answer import ENDING, answer_parts
 from .reaction import Reaction, ending, escaped, only, reaction_to, read
 
-__all__ = ["CReader", "Command", "death", "environment", "exactly"]
+__all__ = ["CReader", "Command", "death", "environment", "kill"]
 
 _HEAD: Final = struct.Struct("<IB")
 _SIZE: Final = struct.Struct("<I")
@@ -64,7 +64,7 @@ class CReader:
                 parts = answer_parts(log, damage, self._schema)
                 found = self._receive(process)
             except (EOFError, BrokenPipeError):
-                reaction = only(death(process, self._said))
+                reaction = only(death(process, self._said, self._timeout))
             except TimeoutError:
                 reaction = only(f"no answer within {self._timeout:g} seconds")
             except Exception as error:  # that left the decoder in Python
@@ -103,15 +103,13 @@ class CReader:
 
     def _receive(self, process: subprocess.Popen[bytes]) -> bytes:
         deadline = time.monotonic() + self._timeout
-        (size,) = _SIZE.unpack(exactly(process, _SIZE.size, deadline))
-        return exactly(process, size, deadline)
+        (size,) = _SIZE.unpack(_exactly(process, _SIZE.size, deadline))
+        return _exactly(process, size, deadline)
 
     def _end(self) -> None:
         process, self._process = self._process, None
         if process is not None:
-            process.kill()
-            with suppress(BrokenPipeError):
-                process.communicate()
+            kill(process)
 
     def close(self) -> None:
         """End the program."""
@@ -159,10 +157,10 @@ class Command:
             try:
                 process.communicate(data, timeout=self._timeout)
             except subprocess.TimeoutExpired:
-                _kill(process)
+                kill(process)
                 finding: str | None = f"no end within {self._timeout:g} seconds"
             except BaseException:
-                _kill(process)
+                kill(process)
                 raise
             else:
                 finding = self._judged(process, said, is_sound=damage is None)
@@ -172,7 +170,7 @@ class Command:
         self, process: subprocess.Popen[bytes], said: IO[bytes], *, is_sound: bool
     ) -> str | None:
         if process.returncode < 0:
-            return death(process, said)
+            return death(process, said, self._timeout)
         if self._verdict and (process.returncode == 0) != is_sound:
             word = "sound" if is_sound else "damaged"
             return f"exit status {process.returncode} for a log that is {word}"
@@ -182,7 +180,7 @@ class Command:
         """Nothing runs between inputs."""
 
 
-def exactly(process: subprocess.Popen[bytes], count: int, deadline: float) -> bytes:
+def _exactly(process: subprocess.Popen[bytes], count: int, deadline: float) -> bytes:
     """`count` bytes of a program's output; EOFError at its end, TimeoutError at the deadline."""
     assert process.stdout is not None
     descriptor = process.stdout.fileno()
@@ -204,16 +202,23 @@ def environment() -> dict[str, str]:
     return os.environ | own
 
 
-def _kill(process: subprocess.Popen[bytes]) -> None:
+def kill(process: subprocess.Popen[bytes]) -> None:
     """End a program and what it has started, which have a session of their own."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    process.communicate()
+    with suppress(BrokenPipeError):
+        process.communicate()
 
 
-def death(process: subprocess.Popen[bytes], said: IO[bytes]) -> str:
-    """How a program ended, and the line in which a sanitizer says why."""
-    process.wait()
+def death(process: subprocess.Popen[bytes], said: IO[bytes], timeout: float) -> str:
+    """How a program ended, and the line in which a sanitizer says why.
+
+    One that has closed its output has `timeout` seconds to end.
+    """
+    try:
+        process.wait(timeout)
+    except subprocess.TimeoutExpired:
+        return "closed its standard output, and goes on"
     said.seek(max(0, said.seek(0, os.SEEK_END) - _SAID_MAX))
     lines = said.read().decode("utf-8", "replace").splitlines()
     said.seek(0)

@@ -7,7 +7,6 @@ here: what is to be kept is handed to a `Keeper`.
 
 from __future__ import annotations
 
-import random
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from ..errors import TlvlogError
-from ..mutate.seeded import mutate
+from ..mutate.seeded import Seeded, mutate
 from ..schema import Schema
 from .minimise import minimise
 from .reaction import Reaction, shape
@@ -32,6 +31,7 @@ FINDINGS_MAX: Final = 50
 _TELL: Final = 0.2  # seconds between two looks at the progress
 _RECENT: Final = 4  # every second input is from the newest one in so many
 _MORE: Final = 4  # one input in so many is broken once more
+_SEEDS: Final = (1 << 40) - 1
 _MINIMISE: Final = 20.0  # seconds for making a finding small
 _WORD: Final = re.compile(r"[a-z0-9]+")
 
@@ -142,6 +142,8 @@ class Session:
         self._schema = schema
         self._queue = [data[:INPUT_MAX] for data in queue[:QUEUE_MAX]]
         self._keeper = keeper
+        # Far from that of any other session, so that two do not make the same inputs.
+        self._first = Seeded(state.seed).integer(0, _SEEDS)
         if not state.executions:
             state.queue = state.used = state.seeds = len(self._queue)
 
@@ -198,14 +200,15 @@ class Session:
         """The input of a run: first each that there is, then broken ones."""
         if number < self.state.seeds:
             return self._queue[number]
-        chooser = random.Random(self.state.seed << 64 | number)
+        chooser = Seeded(self._first + number)
         count = self.state.used
-        recent = chooser.randrange(2) and count > _RECENT
-        index = chooser.randrange(count - count // _RECENT if recent else 0, count)
-        data = self._queue[index]
-        data = mutate(self._schema, data, chooser.getrandbits(63))
-        while not chooser.randrange(_MORE):
-            data = mutate(self._schema, data, chooser.getrandbits(63))
+        recent = chooser.integer(0, 1) and count > _RECENT
+        low = count - count // _RECENT if recent else 0
+        one, other = (self._queue[chooser.integer(low, count - 1)] for _ in range(2))
+        data = min(one, other, key=len)  # what a long one shows is seldom worth its time
+        data = mutate(self._schema, data, chooser.integer(0, _SEEDS))
+        while not chooser.integer(0, _MORE - 1):
+            data = mutate(self._schema, data, chooser.integer(0, _SEEDS))
         return data[:INPUT_MAX]
 
     def _report(self, text: str, data: bytes, number: int) -> None:

@@ -1,7 +1,7 @@
-"""Where the files of the core format are: inside the package, or in its tree.
+"""Where the files of the core format and the pages are: inside the package, or in its tree.
 
-An installed package carries `spec/` as `tlvlog/spec`; a checkout has it beside
-the package.  Everything that reads one of those files asks here.
+An installed package carries `spec/` as `tlvlog/spec`, and `docs/` likewise; a
+checkout has them beside the package.  Everything that reads one of those files asks here.
 """
 
 from __future__ import annotations
@@ -14,10 +14,15 @@ CORE = "tlvlog.yaml"
 METASCHEMA = "metaschema.json"
 
 
+def shipped(folder: str) -> Traversable:
+    """A folder at the top of the tree, `spec` or `docs`, wherever it is."""
+    packaged = files("tlvlog").joinpath(folder)
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parent.parent.parent / folder
+
+
 def spec_dir() -> Traversable:
     """The directory of the core spec, its metaschema and its registries."""
-    packaged = files("tlvlog").joinpath("spec")
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parent.parent.parent / "spec"
+    return shipped("spec")
 
 
 def core_file() -> Path:

@@ -34,7 +34,7 @@ _TAKEN: Final = tuple(_WAYS.values())
 _MASK: Final = (1 << 64) - 1
 
 
-class _Seeded:
+class Seeded:
     """Choices from a seed: the same on every machine and every Python.
 
     A linear congruential generator without its low bits.  The finaliser of
@@ -71,7 +71,7 @@ def way(seed: int) -> str:
 
     If that would not change the bytes, `mutate` changes one byte instead.
     """
-    return _Seeded(seed).one_of(WAYS)
+    return Seeded(seed).one_of(WAYS)
 
 
 def mutate(schema: Schema | None, data: bytes, seed: int) -> bytes:
@@ -82,7 +82,7 @@ def mutate(schema: Schema | None, data: bytes, seed: int) -> bytes:
     one, or little-endian.  The result differs from `data`, is at most `GROWTH`
     bytes longer, and depends only on the arguments (on the seed modulo 2**64).
     """
-    choices = _Seeded(seed)
+    choices = Seeded(seed)
     take = choices.one_of(_TAKEN)
     if not data:
         return choices.octets(1, 12)

@@ -7,6 +7,7 @@ their headers is all that is looked at, and no value is made.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final, Protocol, TypeVar
 
 from ..codec.layout import AttributeLayout, Layouts, RecordLayout, SetLayout
@@ -54,6 +55,16 @@ def _bounds(data: bytes, offset: int, wall: int, tables: Layouts, *, top: bool) 
     return found
 
 
+def _records(data: bytes, tables: Layouts) -> list[int]:
+    return _bounds(data, 0, len(data), tables, top=True)
+
+
+# A session breaks the same inputs again and again; the walk over a long one costs more than
+# all else, and few are long.
+_known_records = lru_cache(32)(_records)
+_LONG: Final = 1024
+
+
 class Spot:
     """Bytes in the byte order of `tables`, and the target in them.
 
@@ -89,7 +100,8 @@ class Spot:
         # Offsets of the enclosing headers, the outermost first.
         self.around: list[int] = []
         self.known = tables.records
-        self.records = _bounds(data, 0, len(data), tables, top=True)
+        walk = _known_records if len(data) > _LONG else _records
+        self.records = walk(data, tables)
         if len(self.records) > 1:
             self._choose(self.records, record)
             self._descend()

@@ -23,7 +23,9 @@ of
 is standard input.
 .B tlvlog help
 .I COMMAND
-shows what is said here about one command."""
+shows what is said here about one command,
+.B tlvlog help pages
+the list of what is written about all of it; it is installed too."""
 
 _ENVIRONMENT = (
     (
@@ -90,6 +92,8 @@ def _verb(verb: Parser) -> Iterator[str]:
             yield _roff(line.strip())
             yield ".br"
     yield from _examples(verb)
+    if page := verb.page():
+        yield from (".PP", rf"More: \fBtlvlog help {_roff(page)}\fR")
 
 
 def _usage(verb: Parser) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 HERE: Final = Path(__file__).resolve().parent / "paste"
 _NEEDED: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-_FOLDERS: Final = ("tlvlog", "codegen", "spec")
+_FOLDERS: Final = ("tlvlog", "codegen", "docs", "spec")
 _FILES: Final = ("setup.py", "pyproject.toml", "README.md", "LICENSE")
 
 
