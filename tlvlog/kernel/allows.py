@@ -1,8 +1,7 @@
 """What the running kernel's configuration allows of bpf(2), by asking it.
 
-A small program or map of each type is made and thrown away; nothing is
-attached.  An answer is "yes", "no" or "unknown", by what the kernel says:
-silence is never a yes.
+A small program or map of each type is created and closed again; nothing is attached.
+An answer is "yes", "no" or "unknown"; a kernel that says nothing never counts as a yes.
 """
 
 from __future__ import annotations
@@ -24,14 +23,14 @@ _SILENT: Final = ""
 _SLEEPABLE: Final = 1 << 4
 _LOG_SIZE: Final = 4096
 _NOTHING: Final = insn.insn(insn.MOVE_IMM, 0) + insn.insn(insn.EXIT)
-# What is loaded for one function or program cannot be asked for without it.
+# These types are loaded for one function or program, so they cannot be probed without it.
 _NEED_TARGET: Final = frozenset({"BPF_PROG_TYPE_TRACING", "BPF_PROG_TYPE_EXT", "BPF_PROG_TYPE_LSM"})
-# Reasons that say that a helper is not for this program, or not there at all.
+# Reasons by which a helper is not allowed for this program, or does not exist.
 _NOT_ALLOWED: Final = frozenset({"helper-not-allowed", "unknown-function"})
 _NO_PREALLOC: Final = 1
 _MMAPABLE: Final = 1 << 10
 _PAGES: Final = 4096
-# What maps need that are not content with a key and a value of four bytes: flags aside,
+# Maps that need something other than a key and a value of four bytes: flags aside,
 # (key size, value size, entries).  A type with "btf" needs descriptions of both.
 _MAPS: Final[Mapping[str, dict[str, Any]]] = {
     "LPM_TRIE": {"key_size": 8, "map_flags": _NO_PREALLOC},
@@ -55,14 +54,14 @@ _MAPS: Final[Mapping[str, dict[str, Any]]] = {
 
 
 class _Loaded(NamedTuple):
-    """How a load ended: its errno, and the words of the verifier."""
+    """The outcome of a load: its errno, and the verifier's text."""
 
     errno: int
     text: str
 
 
 class _Base(NamedTuple):
-    """How a program of a type is loaded, and what the verifier says even of the smallest one."""
+    """How to load a program of a type, and the verifier's text for the smallest one."""
 
     attach: int
     flags: int
@@ -72,7 +71,7 @@ class _Base(NamedTuple):
 class Asker:
     """Asks one question after another; KernelError where this process may not.
 
-    `say` is told what is asked next, for whoever waits.
+    `say` is called with the next question, to show progress.
     """
 
     def __init__(self, say: Callable[[str], None] = lambda _: None) -> None:
@@ -82,7 +81,7 @@ class Asker:
         self._bases: dict[int, _Base] = {}
 
     def map_types(self, types: Mapping[int, str]) -> Iterator[tuple[str, Answer]]:
-        """For each map type whether one can be made; its refusal without a word tells nothing."""
+        """For each map type whether one can be created; a refusal without a text proves nothing."""
         with (
             calls.bpf_map_create(2, 4, 4, 1) as inner,
             calls.bpf_btf_load(integer_types(), level=0) as described,
@@ -143,7 +142,7 @@ class Asker:
         if not loaded.errno:
             return "yes"
         if loaded.text in (_SILENT, base.text):
-            return "unknown"  # refused before anybody looked at the call
+            return "unknown"  # refused before the verifier checked the call
         for line in loaded.text.splitlines():
             found = recogniser("bpf").match(line)
             if found is not None and found.reason.name in _NOT_ALLOWED:
