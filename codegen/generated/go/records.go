@@ -35,7 +35,7 @@ func (v Severity) Name() string {
 type ErrorFlags uint8
 
 const (
-	// ErrorFlagsShed: For want of room the record gave up attributes: it had more than it has.
+	// ErrorFlagsShed: For lack of room the writer shed attributes of this record.
 	ErrorFlagsShed ErrorFlags = 1
 )
 

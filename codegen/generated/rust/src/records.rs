@@ -41,7 +41,7 @@ impl Severity {
 pub struct ErrorFlags(pub u8);
 
 impl ErrorFlags {
-    /// For want of room the record gave up attributes: it had more than it has.
+    /// For lack of room the writer shed attributes of this record.
     pub const SHED: Self = Self(1);
 
     /// The name in the schema.
