@@ -2127,6 +2127,14 @@ const (
 
 	// ReasonBpfLockedMemoryLimit: The limit of locked memory of this user is used up, for BPF
 	ReasonBpfLockedMemoryLimit Reason = 2<<16 | 535
+
+	// ReasonBpfParentNotOverridable: cgroup has non-overridable program in the parent
+	ReasonBpfParentNotOverridable Reason = 2<<16 | 536
+
+	// ReasonBpfAttachFlagsDiffer: The group has programs attached with the flags {there:x}, the
+	// call has {wanted:x}
+	// Arguments: there (u64), wanted (u64).
+	ReasonBpfAttachFlagsDiffer Reason = 2<<16 | 537
 )
 
 // Reasons of netlink. Netlink requests of every family, as answered with an extended ACK.

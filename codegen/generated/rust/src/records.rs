@@ -43,12 +43,15 @@ pub struct ErrorFlags(pub u8);
 impl ErrorFlags {
     /// For lack of room the writer shed attributes of this record.
     pub const SHED: Self = Self(1);
+    /// The message is only the beginning of the original: a program that passed it on cut it.
+    pub const MESSAGE_CUT: Self = Self(4);
 
     /// The name in the schema.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         Some(match self.0 {
             1 => "shed",
+            4 => "message-cut",
             _ => return None,
         })
     }
