@@ -11,7 +11,7 @@ import pytest
 
 import tlvlog
 from tests.btf_blobs import Blob
-from tests.live_kernel import need_bpf, need_btf
+from tests.live_kernel import need_btf
 from tlvlog.btf.core.records import decisions_of
 from tlvlog.cli import main
 
@@ -67,6 +67,9 @@ def test_what_a_loader_refuses_is_status_1(name: str, capsys: pytest.CaptureFixt
         (["btf", "--btf", OLD, "cfs_rq+0x999"], 1, "nothing at byte"),
         (["btf", "--btf", OLD, "zzz*"], 1, "is like"),
         (["btf", "--btf", "/nonexistent", "1"], 2, "No such file"),
+        (["btf", "--btf", str(DATA / "docs" / "old.c"), "x"], 3, "old.c: offset 0: BTF"),
+        (["btf", "--base", str(DATA / "docs" / "old.c"), "x"], 3, "old.c: offset 0: BTF"),
+        (["probe", "--btf", str(DATA / "docs" / "old.c")], 3, "old.c: offset 0: BTF"),
         (["probe", "--diff", "/nonexistent", "/nonexistent"], 2, "No such file"),
         (["probe", "--diff", OLD, OLD], 3, "old.btf"),
         (["probe", "--ask", "--btf", OLD], 2, "--ask"),
@@ -150,21 +153,3 @@ def test_what_a_kernel_offers_fits_the_terminal(capsys: pytest.CaptureFixture[st
     status, out, _ = said(capsys, "probe")
     assert status == 0
     assert max(map(len, out.splitlines())) <= 80
-
-
-@pytest.mark.live
-@pytest.mark.once
-def test_the_kernel_is_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    """Silence is never a yes, and what the kernel takes is one."""
-    need_btf()
-    need_bpf()
-    status, out, _ = said(capsys, "probe", "--ask", "-f", "json")
-    assert status == 0
-    allowed = json.loads(out)["allowed"]
-    assert allowed["program_types"]["BPF_PROG_TYPE_SOCKET_FILTER"] == "yes"
-    assert allowed["program_types"]["BPF_PROG_TYPE_EXT"] != "yes"
-    assert allowed["map_types"]["BPF_MAP_TYPE_HASH"] == "yes"
-    helpers = allowed["helpers"]["BPF_PROG_TYPE_SOCKET_FILTER"]
-    assert helpers["BPF_FUNC_map_lookup_elem"] == "yes"
-    assert helpers["BPF_FUNC_probe_read_user"] in ("yes", "no")
-    assert helpers["BPF_FUNC_sk_assign"] == "no"

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.unrun import UNRUN
+
 pytestmark = pytest.mark.once
 
 GUIDE = Path(__file__).parent.parent / "docs" / "adopting.md"
@@ -41,6 +43,8 @@ def test_the_guide(tmp_path: Path) -> None:
             files += 1
             continue
         for command, expected in commands(step["session"]):
+            if command in UNRUN["docs/adopting.md"]:
+                continue
             done = subprocess.run(
                 command,
                 shell=True,
@@ -53,4 +57,4 @@ def test_the_guide(tmp_path: Path) -> None:
             assert shown(expected).fullmatch(done.stdout), f"{command}\n{done.stdout}"
             ran += 1
     assert files == text.count("<!-- file: ") == 7
-    assert ran == text.count("\n$ ") > 15
+    assert ran == text.count("\n$ ") - len(UNRUN["docs/adopting.md"]) > 15

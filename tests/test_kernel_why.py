@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.live_kernel import need_bpf
+from tests.exec_run import need_tool
+from tests.live_kernel import need_bpf, need_root
 from tlvlog.formats.text import Style
 from tlvlog.text.explain import explain
 from tlvlog.text.view import explanation_lines
@@ -20,6 +21,8 @@ from tlvlog.text.view import explanation_lines
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "why-did-my-syscall-fail.md").read_text()
 CONSOLE = re.findall(r"^```console\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
+(STRACE,) = [block for block in CONSOLE if block.startswith("$ strace ")]
+CONSOLE.remove(STRACE)
 PYTHON = re.findall(
     r"^```python\n(.*?)^```\n\n```output\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE
 )
@@ -63,6 +66,32 @@ def test_commands_print_what_the_page_says(block: Any, path: Any) -> None:
     assert (done.stdout, done.stderr) == (expected, "")
 
 
+@pytest.mark.live
+def test_what_strace_writes_is_what_the_page_imports(tmp_path: Path, path: Any) -> None:
+    """In a network of its own, where a device would do no harm if the kernel knew its kind."""
+    for tool in ("strace", "ip", "unshare"):
+        need_tool(tool)
+    need_root()
+    command, expected = parted(STRACE)
+    done = subprocess.run(
+        ["unshare", "-n", "bash", "-c", command],
+        cwd=tmp_path, env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout + done.stderr) == (2, expected)
+    (imported,) = [block for block in CONSOLE if "import strace" in block]
+    command, expected = parted(imported)
+    done = subprocess.run(
+        command.replace("tests/data/kernel/strace/ip-read-all.log", str(tmp_path / "ip.log")),
+        shell=True, cwd=ROOT, env=os.environ | {"PATH": path}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+
+    def told(text: str) -> list[str]:
+        return [line for line in text.splitlines() if not line.startswith("strace log, line ")]
+
+    assert told(done.stdout) == told(expected), "but for the lines' numbers"
+
+
 @pytest.mark.parametrize(("program", "expected"), PYTHON, ids=lambda text: text[:30].strip())
 def test_programs_print_what_the_page_says(program: Any, expected: Any) -> None:
     if "bpf_" in program:
@@ -82,7 +111,7 @@ def test_every_block_is_run() -> None:
     """No block of the page is left out."""
     assert len(CONSOLE) >= 8
     assert len(PYTHON) == PAGE.count("```python")
-    assert PAGE.count("```console") == len(CONSOLE)
+    assert PAGE.count("```console") == len([*CONSOLE, STRACE])
 
 
 ROWS = re.findall(r"^\| .* \| `([\w-]+)` \| `(.*)` \|$", PAGE, re.MULTILINE)

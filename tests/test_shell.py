@@ -64,10 +64,11 @@ def test_man_formats_the_page() -> None:
 
 def bash(line: str, folder: Path) -> set[str]:
     """What bash offers for the last word of `line`."""
+    words = f"{line}''" if line.endswith(" ") else line
     script = f"""
         source {FOLDER / "bash" / "tlvlog"}
         COMP_LINE={line!r}; COMP_POINT=${{#COMP_LINE}}
-        COMP_WORDS=({line}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+        COMP_WORDS=({words}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
         _shtab_tlvlog
         printf '%s\\n' "${{COMPREPLY[@]}}"
     """
@@ -78,8 +79,8 @@ def bash(line: str, folder: Path) -> set[str]:
     return {word.strip() for word in done.stdout.splitlines() if word.strip()}
 
 
-def zsh(line: str, folder: Path) -> set[str]:
-    """What zsh lists, on a terminal of its own."""
+def zsh(line: str, folder: Path, awaited: str) -> set[str]:
+    """What zsh lists, on a terminal of its own, once `awaited` is in sight."""
     script = f"""
         zmodload zsh/zpty
         zpty z "TERM=dumb PS1= zsh -f -i"
@@ -87,7 +88,7 @@ def zsh(line: str, folder: Path) -> set[str]:
         zpty -w z "cd {folder}; LISTMAX=0; echo re''ady"
         zpty -r z all "*ready*2004h*"  # its line editor reads from here on
         zpty -w -n z {line!r}$'\\x04'
-        zpty -r z all "*dump*"
+        zpty -r z all "*{awaited}*"
         print -r -- "$all"
         zpty -d z
     """
@@ -122,6 +123,17 @@ def fish(line: str, folder: Path) -> set[str]:
         ("tlvlog decode --byte-order bi", {"big"}),
         ("tlvlog decode --spec mydev", {"mydev.yaml"}),
         ("tlvlog explain bui", {"build.log"}),
+        ("tlvlog help dec", {"decode"}),
+        ("tlvlog help spec/W", {"spec/WIRE.md"}),
+        ("tlvlog fuzz nat", {"native"}),
+        ("tlvlog spec diff my", {"mydev.yaml"}),
+        ("tlvlog spec show -f ", {"json", "yaml"}),
+        ("tlvlog fuzz --emit ", {"corpus", "dict", "harness"}),
+        ("tlvlog import verifier --prog", {"--program"}),
+        ("tlvlog campaign compare --ra", {"--ratio"}),
+        ("tlvlog import extack --request bui", {"build.log"}),
+        ("tlvlog completion ", {"bash", "zsh", "fish"}),
+        ("tlvlog -", {"-h", "--help", "-V", "--version"}),
     ],
 )
 @pytest.mark.parametrize("complete", [bash, fish], ids=["bash", "fish"])
@@ -133,9 +145,23 @@ def test_words_are_completed(complete, line: str, offered: set[str], tmp_path: P
     assert complete(line, tmp_path) == offered
 
 
-def test_zsh_lists_the_verbs(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "awaited", "offered"),
+    [
+        ("tlvlog d", "dump", {"decode", "doctor", "demo", "dump"}),
+        ("tlvlog import ", "verifier", {"verifier", "btf", "extack", "strace"}),
+        ("tlvlog campaign compare --", "ratio", {"--ratio", "--min-count"}),
+        ("tlvlog spec show -f ", "yaml", {"json", "yaml"}),
+        ("tlvlog help de", "demo", {"decode", "demo"}),
+        ("tlvlog explain ", "mydev.yaml", {"build.log", "mydev.yaml"}),
+    ],
+)
+def test_zsh_lists_words(line: str, awaited: str, offered: set[str], tmp_path: Path) -> None:
+    """Verbs, actions, options of a nested verb, their choices, names of files."""
     need("zsh")
-    assert {"decode", "doctor", "demo", "dump"} <= zsh("tlvlog d", tmp_path)
+    for name in ("mydev.yaml", "build.log"):
+        (tmp_path / name).touch()
+    assert offered <= zsh(line, tmp_path, awaited)
 
 
 def test_nothing_of_it_is_loaded_with_the_command() -> None:

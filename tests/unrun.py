@@ -10,6 +10,10 @@ UNRUN: dict[str, dict[str, str]] = {
     "README.md": {
         "make test             # the test suite, in about five minutes": "is what runs this test",
     },
+    "docs/adopting.md": {
+        "make -C kernel && sudo insmod kernel/tlvlog.ko": "loads a module into the running kernel; "
+        "`test_kernel_module` compiles it, `make kernels` loads it",
+    },
     "docs/kernel-patch.md": {
         "apt-get install linux-source-6.1 linux-headers-cloud-amd64 bc bison flex libelf-dev "
         "libssl-dev": "changes the machine",
@@ -20,9 +24,14 @@ UNRUN: dict[str, dict[str, str]] = {
         "make kernels K=7.2 ACCEPT=1  # take its answers for the table, and look at the "
         "diff": _EMULATED,
         "make kernels K=4.19          # says how to build one, and how long that takes": _EMULATED,
+        "make kernels K=6.1 CHECK=module IMAGE=.../bzImage MODULE=.../tlvlog.ko  # a kernel of "
+        "your own": _EMULATED,
     },
     "docs/releasing.md": {
         "cibuildwheel --platform linux --output-dir dist dist/tlvlog-*.tar.gz": "needs containers",
+    },
+    "docs/start/my-call-failed.md": {
+        "pip install .": "the README has it too, and `test_docs_readme` runs that one",
     },
     "docs/testing.md": {
         "make fuzz TIME=300            # every harness under atheris or libFuzzer; see "

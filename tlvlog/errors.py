@@ -6,7 +6,7 @@ message from them.  Public functions raise nothing else: no `struct.error`, no
 `KeyError` of a parser, no exception of a YAML or JSON library.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -118,7 +118,7 @@ class DecodeError(TlvlogError, ValueError):
     the records decoded before it (state "unterminated").
     """
 
-    log: Log
+    log: "Log"
 
     def __init__(self, offset: int, text: str, *, record: str | None = None) -> None:
         super().__init__(f"offset {offset}: {text}")

@@ -1,6 +1,6 @@
 """The parts of the format in a schema: named tuples with the words of the spec files."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 from functools import cached_property
 from typing import NamedTuple

@@ -9,7 +9,7 @@ A variant of a template is only read, never written, and knows one more token:
 `{...}` stands for text or a number that no argument keeps.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 import re
 from collections.abc import Sequence

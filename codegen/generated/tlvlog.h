@@ -136,13 +136,17 @@ enum tlvlog_severity {
  * enum tlvlog_error_flags - Bits of an error's flags.
  * @TLVLOG_ERROR_FLAGS_SHED: For want of room the record gave up attributes: it
  *   had more than it has.
+ * @TLVLOG_ERROR_FLAGS_MESSAGE_CUT: The message is the beginning of what was
+ *   said: whoever passed it on has cut it.
  */
 enum tlvlog_error_flags {
 	TLVLOG_ERROR_FLAGS_SHED = 1,
+	TLVLOG_ERROR_FLAGS_MESSAGE_CUT = 4,
 
 	/* private: */
 	__TLVLOG_ERROR_FLAGS_MASK =
-		TLVLOG_ERROR_FLAGS_SHED
+		TLVLOG_ERROR_FLAGS_SHED |
+		TLVLOG_ERROR_FLAGS_MESSAGE_CUT
 };
 
 /**
@@ -1619,6 +1623,10 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID: Invalid numa_node.
  * @TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT: The memory that this user may lock
  *   is used up, as far as BPF is concerned
+ * @TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE: cgroup has non-overridable
+ *   program in the parent
+ * @TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER: The group has programs attached with
+ *   the flags {there:x}, the call has {wanted:x}
  */
 enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_REGISTER_NOT_READABLE = 1,
@@ -2156,6 +2164,8 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_MAP_TYPE_INVALID = 533,
 	TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID = 534,
 	TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT = 535,
+	TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE = 536,
+	TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER = 537,
 
 	/* private: */
 	__TLVLOG_REASON_BPF_MAX

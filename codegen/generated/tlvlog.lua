@@ -32,6 +32,7 @@ local ENUMS = {
         flags = true,
         names = {
             {1, "shed"},
+            {4, "message-cut"},
         },
     },
     ["level"] = {
@@ -1618,6 +1619,10 @@ local SUBSYSTEMS = {
                 {}},
             [535] = {"locked-memory-limit", "The memory that this user may lock is used up, as far as BPF is concerned",
                 {}},
+            [536] = {"parent-not-overridable", "cgroup has non-overridable program in the parent",
+                {}},
+            [537] = {"attach-flags-differ", "The group has programs attached with the flags {there:x}, the call has {wanted:x}",
+                {"there", "wanted"}},
         },
     },
     [3] = {

@@ -9544,6 +9544,32 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error)), (error))
 
 /*
+ * cgroup has non-overridable program in the parent
+ * A control group above has a program that was attached without
+ * BPF_F_ALLOW_OVERRIDE or BPF_F_ALLOW_MULTI, so the groups below may have none
+ * of their own.
+ */
+#define tlvlog_put_bpf_parent_not_overridable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_parent_not_overridable(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_parent_not_overridable( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * The group has programs attached with the flags {there:x}, the call has
+ * {wanted:x}
+ * All programs of one attach type in a control group are attached with the
+ * same of BPF_F_ALLOW_OVERRIDE and BPF_F_ALLOW_MULTI.
+ */
+#define tlvlog_put_bpf_attach_flags_differ(w, error, there, wanted) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER, TLVLOG_SEVERITY_ERROR, (there), (wanted))
+#define tlvlog_explain_bpf_attach_flags_differ(error, there, wanted) \
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_flags_differ( \
+		tlvlog_w_, (error), (there), (wanted)), (error))
+
+/*
  * Attribute failed policy validation
  * An attribute breaks a limit that its family declares.
  */

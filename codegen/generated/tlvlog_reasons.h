@@ -3894,6 +3894,20 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			2, 535, 0
 		},
 		{
+			"parent-not-overridable",
+			"cgroup has non-overridable program in the parent",
+			"",
+			"Attach the program above with BPF_F_ALLOW_MULTI, or detach it. bpftool cgroup tree shows which group has it.",
+			2, 536, 0
+		},
+		{
+			"attach-flags-differ",
+			"The group has programs attached with the flags {there:x}, the call has {wanted:x}",
+			"there wanted ",
+			"Use the flags of the programs that are there, or detach these first. bpftool cgroup show lists them.",
+			2, 537, 0
+		},
+		{
 			"policy-validation",
 			"Attribute failed policy validation",
 			"",

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* BTF: where types begin, and which of them have a name (see tlvlog/btf/scan.py, lookup.py). */
+/* BTF: finds where types begin, and types by name (see tlvlog/btf/scan.py, lookup.py). */
 #define _GNU_SOURCE
 #include <string.h>
 #include "core.h"

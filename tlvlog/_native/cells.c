@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Where calls are counted: cells by why they were refused, times, and sizes in bins. */
+/* The counters: cells by the cause of the refusal, a timeline, and sizes in bins. */
 #include "tally.h"
 #include "lines.h"
 
@@ -37,18 +37,20 @@ static inline uint32_t hash_of(const struct entry *entry, const struct why *why)
 	return (uint32_t)(hash >> 16);
 }
 
-/* The cell of a call; NULL: there is no more room, Python has it. */
+/* The cell of a call; NULL if the table is full: leave it to Python. */
 struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why *why)
 {
+	uint16_t *const recent = tally->recent +
+		(why->reason * 8 + (uint32_t)why->errno_ + (uint64_t)entry->program_type) % RECENT;
 	struct cell *cell;
 	uint32_t slot;
 
-	if (tally->cell_count && is_of(tally->cells + tally->last, entry, why))
-		return tally->cells + tally->last;
+	if (*recent && is_of(tally->cells + *recent - 1, entry, why))
+		return tally->cells + *recent - 1;
 	for (slot = hash_of(entry, why) % CELLS; tally->slots[slot]; slot = (slot + 1) % CELLS) {
 		cell = tally->cells + tally->slots[slot] - 1;
 		if (is_of(cell, entry, why)) {
-			tally->last = (size_t)(cell - tally->cells);
+			*recent = tally->slots[slot];
 			return cell;
 		}
 	}
@@ -59,12 +61,11 @@ struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why
 	cell->program_type = entry->program_type;
 	cell->operation_size = entry->operation_size;
 	memcpy(cell->operation, entry->operation, entry->operation_size);
-	tally->last = tally->cell_count++;
-	tally->slots[slot] = (uint16_t)tally->cell_count;
+	tally->slots[slot] = *recent = (uint16_t)++tally->cell_count;
 	return cell;
 }
 
-/* Keep the smallest log, of those the one with the least bytes. */
+/* Keep the smallest log; of equally small ones, the first in byte order. */
 int show_example(struct cell *cell, const struct entry *entry)
 {
 	const uint32_t size = entry->log_size;

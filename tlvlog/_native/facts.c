@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What a campaign keeps of a log: as tlvlog.campaign.facts, of a log that is sound. */
+/* What a campaign counts of a sound log: tlvlog.campaign.facts in C. */
 #include "tally.h"
 
 #define ERROR_SIZE 10
@@ -45,7 +45,7 @@ static void find_sizes(const uint8_t *log, const struct rows *rows, size_t cause
 	facts->has_sizes = 1;
 }
 
-/* Whether an error has words of its own; its attributes were walked. */
+/* Whether an error has a message of its own; its attributes have been checked. */
 static int has_message_attribute(const uint8_t *log, const struct rows *rows, size_t row, int swap)
 {
 	const uint8_t *at = log + rows->offset[row] + HEADER_SIZE;

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which lines of a verifier's log are worth a look: all but instructions,
- * states and source lines.  The rules are those of tlvlog/kernel/bpf/quiet.py.
+ * Finds the lines of a verifier's log that may hold a message: all but
+ * instructions, states and source lines.  The rules are those of tlvlog/kernel/bpf/quiet.py.
  */
 #include "lines.h"
 
 #define REST_MAX 4096	/* LINE_MAX of quiet.py */
 #define NUMBER_MAX 9
 
-/* The end of the digits at `at`, of which there may be nine; NULL without one. */
+/* The end of the digits at `at`, at most nine; NULL if there are none or more. */
 const char *digits(const char *at, const char *end)
 {
 	const char *start = at;
@@ -23,7 +23,7 @@ static int fits(const char *at, const char *end)
 	return end - at <= REST_MAX;
 }
 
-/* Behind `N:` a state: nothing, or a word that begins one, maybe after a blank. */
+/* After `N:` comes a state: nothing, or a word that begins one, maybe after a blank. */
 static int is_place(const char *at, const char *end)
 {
 	static const char *const words[] = { "safe", "frame", "refs=", "fp" };
@@ -84,7 +84,7 @@ enum line_kind kind_of_line(const char *at, const char *end)
 	return is_place(behind, end) ? STATE_LINE : UNUSUAL_LINE;
 }
 
-/* Whether a message stands behind the instruction. */
+/* Append a number to the list; 0 unless that failed. */
 static int add(PyObject *spans, Py_ssize_t number)
 {
 	PyObject *item = PyLong_FromSsize_t(number);

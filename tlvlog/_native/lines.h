@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Lines of a verifier's log, told apart without asking what they mean. */
+/* Classifies the lines of a verifier's log without interpreting them. */
 #ifndef TLVLOG_LINES_H
 #define TLVLOG_LINES_H
 
@@ -7,14 +7,14 @@
 
 enum line_kind { EMPTY_LINE, STEP_LINE, STATE_LINE, COMMENT_LINE, UNUSUAL_LINE };
 
-/* What the line from `at` to `end` is, which has no NUL and no end of line in it. */
+/* The kind of the line from `at` to `end`, which contains neither NUL nor line end. */
 enum line_kind kind_of_line(const char *at, const char *end);
 
-/* What the verifier says behind a step, on its line, and how its last line begins. */
+/* A message that follows a step on its line, and how the verifier's last line begins. */
 #define BEHIND_A_STEP " infinite loop detected at insn "
 #define LAST_LINE "processed "
 
-/* The end of the digits at `at`, of which there may be nine; NULL without one. */
+/* The end of the digits at `at`, at most nine; NULL if there are none or more. */
 const char *digits(const char *at, const char *end);
 
 static inline int begins(const char *at, const char *end, const char *word)
@@ -29,7 +29,7 @@ static inline int is_hex(char character)
 	return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
 }
 
-/* Whether a quiet line holds what is said behind a step; with `last`, what the last line says. */
+/* Whether a quiet line contains the message after a step or, with `last`, the last line. */
 static inline int has_message(const char *at, const char *end, int last)
 {
 	const size_t step = sizeof(BEHIND_A_STEP) - 1, word = sizeof(LAST_LINE) - 1;
@@ -52,7 +52,7 @@ static inline uint64_t mix(uint64_t hash, uint64_t word)
 	return hash ^ hash >> 32;
 }
 
-/* Whether a word is there, of which `rare` is the letter to look for. */
+/* Whether `word` occurs; `rare` is the letter of it to search for. */
 static inline int has_word(const char *at, const char *end, int rare, const char *word)
 {
 	const size_t before = (size_t)(strchr(word, rare) - word);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Whether a thread has our rights, as tlvlog.trace.credentials asks it: looked
- * at in full once, and then at what bpf(2) decides by.
+ * Whether a thread has our rights: tlvlog.trace.credentials in C. A thread is
+ * examined in full once; later only what bpf(2) checks is compared.
  */
 #include "core.h"
 
@@ -12,7 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* Who may do what: as text of /proc, and what of it bpf(2) decides by. */
+/* A thread's rights: the text of /proc, and the part of it that bpf(2) checks. */
 struct rights {
 	char lines[2048], label[256];
 	size_t size, label_size;
@@ -25,7 +25,7 @@ struct effective {
 	char space[64];
 };
 
-/* A thread that was found to have our rights, and /proc/TID. */
+/* A thread that has our rights, and its /proc/TID. */
 struct known {
 	pid_t tid;
 	int folder;
@@ -43,7 +43,7 @@ static struct {
 	struct known known[KNOWN];
 } self;
 
-/* The lines that tlvlog.trace.credentials compares; 0 unless all are there. */
+/* The lines that tlvlog.trace.credentials compares; 0 if one is missing. */
 static size_t rights_in(char *status, size_t size, char *out, size_t room)
 {
 	static const char *const names[] = { "Uid", "Gid", "Groups", "CapInh", "CapPrm",
@@ -78,7 +78,7 @@ static ssize_t read_file(int folder, const char *name, char *data, size_t size)
 	return count;
 }
 
-/* 0 unless all can be told of the thread whose /proc/TID this is. */
+/* Read the rights of the thread whose /proc/TID this is; 0 if any cannot be read. */
 static int rights_of(int folder, struct rights *rights, int with_label)
 {
 	char text[8192];
@@ -151,7 +151,7 @@ static struct known *known_of(pid_t tid)
 	return NULL;
 }
 
-/* Look at all that tlvlog.trace.credentials looks at, and keep what may change it. */
+/* Compare everything that tlvlog.trace.credentials compares, and keep what may change. */
 static int meet(pid_t tid)
 {
 	static struct rights theirs;
@@ -177,8 +177,8 @@ static int meet(pid_t tid)
 }
 
 /*
- * Whether the thread has our rights. Of one that had them only that is looked at
- * by which bpf(2) decides; another thread under its number has another folder.
+ * Whether the thread has our rights. If it had them before, only what bpf(2)
+ * checks is compared; a new thread with its number has another folder in /proc.
  */
 int serve_has_our_rights(pid_t tid)
 {
@@ -193,7 +193,7 @@ int serve_has_our_rights(pid_t tid)
 	return meet(tid);
 }
 
-/* Close what is kept. */
+/* Close the descriptors that are kept. */
 void serve_forget_all(void)
 {
 	int i;

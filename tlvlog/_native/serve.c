@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The work of tlvlog.serve for the call that is made most: a map that needs
- * nothing of its caller's, with a log of records. All of it is done here if the
- * map is made; if it is refused, Python says why. Any other call is handed to
- * Python as it came, before anything was done.
+ * The fast path of tlvlog.serve, for the most frequent call: creating a map from
+ * its attributes alone, with a log of records. If the kernel creates the map, the
+ * call is completed here; if it refuses, Python explains why. Every other call is
+ * handed to Python untouched.
  */
 #include "core.h"
 
@@ -88,7 +88,7 @@ static int is_zero(const void *data, size_t size)
 	return !size;
 }
 
-/* Whether the map can be made from its attributes alone, with a log that is plain. */
+/* Whether the map can be created from its attributes alone, with a plain log. */
 static int is_plain(const struct call *call)
 {
 	const struct map *map = &call->map;
@@ -106,7 +106,7 @@ static int is_plain(const struct call *call)
 		is_zero(map->later, sizeof(map->later));
 }
 
-/* Whether all pages of the buffer but the first are there. */
+/* Whether all pages of the buffer after the first are mapped. */
 static int is_mapped(pid_t tid, uint64_t buffer, uint32_t size)
 {
 	struct iovec there[PAGES_MAX];
@@ -127,7 +127,7 @@ static int is_mapped(pid_t tid, uint64_t buffer, uint32_t size)
 		process_vm_readv(tid, &here, 1, there, here.iov_len, 0) == (ssize_t)here.iov_len;
 }
 
-/* Write an empty log: what it is if the map is made, and six bytes to be cleared if not. */
+/* Write the empty log of a created map; on refusal six bytes of it must be cleared again. */
 static int write_empty(pid_t tid, uint64_t buffer)
 {
 	uint8_t end[8] = { 0 };
@@ -148,7 +148,7 @@ static void reply(int listener, uint64_t id, int error)
 	ioctl(listener, SEND, &response);
 }
 
-/* A call that was received; `number` is the errno of one that was made and refused. */
+/* Serve a received call; `number` is the errno if it was made and refused. */
 static enum outcome serve(int listener, const struct notification *n, struct call *call, int *number)
 {
 	const uint32_t size = (uint32_t)n->arguments[2];
@@ -166,7 +166,7 @@ static enum outcome serve(int listener, const struct notification *n, struct cal
 	if (process_vm_readv(tid, &here, 1, &there, 1, 0) != (ssize_t)size || !is_plain(call) ||
 	    !serve_has_our_rights(tid))
 		return NOT_MINE;
-	/* What was read was the caller's, and what is written will be. */
+	/* The memory that was read belongs to the caller, and so does what will be written. */
 	if (ioctl(listener, ID_VALID, &id))
 		return DONE;
 	if (call->head.level && (!is_mapped(tid, call->head.buffer, call->head.size) ||
@@ -202,7 +202,7 @@ static PyObject *request(const struct notification *n, const struct call *call, 
 		    : NULL;
 }
 
-/* What has come: 0 nothing that concerns Python, or one of the events. */
+/* The next event; 0: none that concerns Python. */
 static int next(int listener, int child, struct notification *n)
 {
 	struct pollfd fds[] = { { .fd = listener, .events = POLLIN }, { .fd = child, .events = POLLIN } };
@@ -247,7 +247,7 @@ PyObject *core_serve_wait(PyObject *module, PyObject *const *args, Py_ssize_t co
 			outcome = NOT_MINE;
 			number = 0;
 			if (event < 0) {
-				/* An answer that is interrupted half way would be a wrong one. */
+				/* An answer that is interrupted half way would be wrong. */
 				pthread_sigmask(SIG_BLOCK, &all, &before);
 				if (serve_know_ourselves(values[2]))
 					outcome = serve(values[0], &n, &call, &number);
@@ -262,7 +262,7 @@ PyObject *core_serve_wait(PyObject *module, PyObject *const *args, Py_ssize_t co
 	}
 }
 
-/* serve_end(): close what is kept between calls. */
+/* serve_end(): close the descriptors that are kept between calls. */
 PyObject *core_serve_end(PyObject *module, PyObject *unused)
 {
 	(void)module;

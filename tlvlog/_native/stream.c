@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Verifier texts, one behind the other, counted; as tlvlog.campaign.texts tells them apart. */
+/* Counts consecutive verifier texts, which are split as in tlvlog.campaign.texts. */
 #include "tally.h"
 #include "lines.h"
 
@@ -13,7 +13,7 @@ static int is_mark(const char *at, const char *end)
 	return has_word(at, end, '-', "-- ") || begins(at, end, "libbpf: ");
 }
 
-/* Whether a text may follow here: a line that cannot belong to the one in front of it. */
+/* Whether a text may begin here: with a line that cannot belong to the text before it. */
 static int is_beginning(const char *at, const char *end)
 {
 	const char *stop = memchr(at, '\n', (size_t)(end - at));
@@ -21,7 +21,7 @@ static int is_beginning(const char *at, const char *end)
 	return stop && (uint8_t)*at > ' ' && (uint8_t)*at <= '~' && !is_mark(at, stop);
 }
 
-/* Behind a NUL: others, and a rest of its line that is blank; NULL: there is not all of it. */
+/* Skip further NULs and the blank rest of the line; NULL: the input ends first. */
 static const char *behind_nuls(const char *at, const char *end, int is_all)
 {
 	const char *rest;
@@ -44,8 +44,8 @@ static const char *find_nul(const char *at, const char *end)
 }
 
 /*
- * The end of the text that begins at `at`, with its form; NULL: for Python, or
- * there is not all of it. `behind` is where the next one begins.
+ * The end of the text that begins at `at`, with its form; NULL: leave it to
+ * Python, or the input ends first. `behind` is where the next text begins.
  */
 static const char *read_text(const char *at, const char *end, int is_all, struct form *form,
 			     const char **behind, const char **first_nul)
@@ -56,7 +56,7 @@ static const char *read_text(const char *at, const char *end, int is_all, struct
 	for (; line < end; line = next) {
 		stop = memchr(line, '\n', (size_t)(end - line));
 		nul = NULL;
-		/* One search serves all lines in front of it. */
+		/* One search serves all lines before it. */
 		if (*first_nul < line)
 			*first_nul = find_nul(line, end);
 		if (*first_nul < (stop ? stop : end))
@@ -71,7 +71,7 @@ static const char *read_text(const char *at, const char *end, int is_all, struct
 		tokens = form->token_count;
 		if (is_mark(line, stop) || ((stop > line || !nul) && !add_to_form(form, line, stop)))
 			return NULL;
-		/* Of an unusual line the form has seen to it. */
+		/* An unusual line is part of the form already. */
 		if (tokens == form->token_count && has_word(line, stop, 'd', LAST_LINE))
 			return NULL;
 		if (!nul && form->is_over && next < end && !*next)
@@ -99,6 +99,7 @@ static int count_text(Tally *tally, const char *at, const char *end, int32_t err
 		.program_type = NO_TYPE,
 	};
 	const struct meaning *meaning;
+	struct cell *cell = NULL;
 
 	if (!end_form(&tally->form))
 		return 0;
@@ -107,11 +108,11 @@ static int count_text(Tally *tally, const char *at, const char *end, int32_t err
 		return 0;
 	use_meaning(meaning, &tally->form, error, &facts);
 	if (error == UNKNOWN_ERRNO && !facts.has_cause && meaning->is_done)
-		error = 0;	/* the verifier came to its end and complained of nothing */
-	return count_call(tally, &entry, error, &facts);
+		error = 0;	/* the verifier finished without a complaint */
+	return count_call(tally, &entry, error, &facts, &cell);
 }
 
-/* feed_texts(data, at, errno, is_all): count plain texts; where it stopped. */
+/* feed_texts(data, at, errno, is_all): count plain texts; returns where it stopped. */
 PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count)
 {
 	Py_buffer view;
@@ -155,7 +156,7 @@ PyObject *tally_feed_texts(Tally *self, PyObject *const *args, Py_ssize_t count)
 	return done < 0 ? PyErr_NoMemory() : PyLong_FromSsize_t(at);
 }
 
-/* Count plain entries of a file from `at` on; where it stopped, -1 out of memory. */
+/* Count plain entries of a file from `at` on; returns where it stopped, -1 out of memory. */
 static int64_t count_file(Tally *tally, int descriptor, int64_t at, int64_t wall)
 {
 	uint8_t *const window = tally->window;
@@ -166,13 +167,15 @@ static int64_t count_file(Tally *tally, int descriptor, int64_t at, int64_t wall
 	ssize_t got;
 	int done = 1;
 
+	tally->is_private = 1;
 	while (at < wall && state == INCOMPLETE && size < WINDOW_SIZE) {
 		got = pread(descriptor, window + size, WINDOW_SIZE - size, (off_t)at + (off_t)size);
 		if (got <= 0)
-			break;	/* the end, or what Python meets when it reads on */
+			break;	/* the end, or an error that Python will meet when it reads on */
 		size += (size_t)got;
 		for (begin = 0; at + (int64_t)begin < wall; begin = (size_t)(next - window)) {
-			state = read_entry(window + begin, window + size, &entry, &next);
+			state = read_entry(window + begin, window + size, &tally->shape, &entry,
+					   &next);
 			if (state != PLAIN)
 				break;
 			done = count_entry(tally, &entry);
@@ -188,7 +191,7 @@ static int64_t count_file(Tally *tally, int descriptor, int64_t at, int64_t wall
 	return at;
 }
 
-/* feed_file(descriptor, at, wall): as feed(), of a file. */
+/* feed_file(descriptor, at, wall): as feed(), from a file. */
 PyObject *tally_feed_file(Tally *self, PyObject *const *args, Py_ssize_t count)
 {
 	long long at, wall;
@@ -247,7 +250,7 @@ PyObject *tally_is_news(Tally *self, PyObject *const *args, Py_ssize_t count)
 	return is_news < 0 ? NULL : PyBool_FromLong(is_news);
 }
 
-/* The token whose line is number `line`, counted from 1; -1 for the end of all lines, -2: none. */
+/* The token of line number `line`, counted from 1; -1: the end of all lines, -2: none. */
 static int find_token(const struct form *form, long line)
 {
 	int token;
@@ -259,9 +262,9 @@ static int find_token(const struct form *form, long line)
 }
 
 /*
- * teach(text, outcome, meaning): say what texts of this form come to. A meaning is
+ * teach(text, outcome, meaning): remember the meaning of this form. A meaning is
  * (is_plain, severity or -1, is_done, subsystem, reason, said, line, error_size,
- * before, behind, sizes or None). False: it could not be kept.
+ * before, behind, sizes or None). False: there is no room for it.
  */
 PyObject *tally_teach(Tally *self, PyObject *const *args, Py_ssize_t count)
 {
@@ -299,7 +302,7 @@ PyObject *tally_teach(Tally *self, PyObject *const *args, Py_ssize_t count)
 		.token = (int16_t)token, .error_size = error_size, .before = before, .behind = behind,
 	};
 	if (meaning.is_plain && meaning.has_cause) {
-		/* Nothing is believed that does not give the same sizes for its own text. */
+		/* Reject a meaning that does not give the same sizes for its own text. */
 		measure(&meaning, &self->form, measured);
 		for (rule = 0; rule < RULES; rule++)
 			meaning.is_plain = meaning.is_plain && measured[rule] == sizes[rule];

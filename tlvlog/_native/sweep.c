@@ -79,7 +79,7 @@ static inline __attribute__((always_inline)) int pass(const struct logs *logs, s
 			break;
 		if (strict && (at[HEADER_SIZE + rule->flags_at] & rule->flags_mask))
 			break;
-		/* Nothing but the end record may follow. */
+		/* Only the end record may follow. */
 		if (strict && rule->is_loss && load16(at + HEADER_SIZE + length, 0) != TLVLOG_TYPE_END)
 			break;
 		rows.offset[count] = (uint64_t)(at - origin);

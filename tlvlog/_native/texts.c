@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What verifier texts come to, looked up by their form: the unusual lines with
- * their numbers masked, and whether anything was simulated between them. Texts
- * of one form differ in nothing that tlvlog.campaign.reading could tell them
- * apart by, but for the bytes of each line, which are counted here. A form that
- * is not known yet is for Python, which then teaches it.
+ * A cache of the meaning of verifier texts. The key is the form: the unusual
+ * lines with their numbers masked, and whether anything was simulated between
+ * them. tlvlog.campaign.reading reads all texts of one form alike, except for
+ * the bytes of each line, which are counted here. Python reads the first text of
+ * each form, and teaches its meaning.
  */
 #include "texts.h"
 #include "lines.h"
 
-#define RUN 1		/* a run of quiet lines, behind it what they hold */
+#define RUN 1		/* a run of quiet lines, followed by what they hold */
 #define RUN_STATE 1
 #define RUN_STEP 2
 #define RUN_LIVE 4
 #define LINE 2		/* an unusual line, masked */
-#define PROCESSED 3	/* the verifier's last line, behind it whether it processed anything */
+#define PROCESSED 3	/* the verifier's last line, followed by whether it processed anything */
 #define DECIMAL 0x80	/* and the number of digits */
 #define HEXADECIMAL 0xa0
 #define LIVE_MAX 256
@@ -25,7 +25,7 @@ static const char *const LAST_PARTS[] = {
 
 /* The form ---------------------------------------------------------------------------------------- */
 
-/* The verifier's last line as nearly all kernels print it; 1 and 2 if so, 2 if a number is not 0. */
+/* Whether this is the verifier's usual last line: 0 no, 1 yes, 2 yes with a number other than 0. */
 static int is_last_line(const char *at, const char *end)
 {
 	const char *first = at + sizeof(LAST_LINE) - 1;
@@ -40,7 +40,7 @@ static int is_last_line(const char *at, const char *end)
 	return at == end ? 1 + (*first != '0') : 0;
 }
 
-/* A number of up to nine digits, or eight hexadecimal ones, as how many; NULL: as it is. */
+/* Mask a number of up to nine digits, or eight hexadecimal ones; NULL: it stays as it is. */
 static const char *mask_number(const char *at, const char *end, uint8_t *masked)
 {
 	const char *start = at;
@@ -87,7 +87,7 @@ static int add_line(struct form *form, const char *at, const char *end)
 
 	if (end - at > FORM_MAX - 8 - (long)form->size)
 		return 0;
-	/* A line of blanks alone may or may not be one. */
+	/* It is open here whether a blank line counts as a line. */
 	if (!is_masked && !(*at >= '0' && *at <= '9') && is_blank(at, end))
 		return 0;
 	while (at < end) {
@@ -100,7 +100,7 @@ static int add_line(struct form *form, const char *at, const char *end)
 				at = next;
 				continue;
 			}
-			/* All of it as it is: its tail is no number of its own. */
+			/* Copy all of it: its tail is not a number of its own. */
 			do
 				*to++ = (uint8_t)*at++;
 			while (at < end && (is_hex(*at) || *at == 'x'));
@@ -115,7 +115,7 @@ static int add_line(struct form *form, const char *at, const char *end)
 	return 1;
 }
 
-/* Lines that say more than themselves, or that end a log. */
+/* Lines that change how others are read, or that end a log. */
 static int is_special(const char *at, const char *end)
 {
 	static const char *const beginnings[] = {
@@ -124,7 +124,7 @@ static int is_special(const char *at, const char *end)
 	};
 	size_t i;
 
-	/* Most lines begin with a register, or in lower case. */
+	/* Most lines begin with a register or a lower-case letter. */
 	if (!(end - at > 1 && at[1] >= '0' && at[1] <= '9') && (*at < 'a' || *at == 'l' || *at == 'p'))
 		for (i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++)
 			if (begins(at, end, beginnings[i]))
@@ -160,7 +160,7 @@ static int add_unusual(struct form *form, const char *at, const char *end)
 	return 1;
 }
 
-/* Which registers live at an instruction: `  N: .12....... (xx) `. No message looks so. */
+/* The live registers at an instruction: `  N: .12....... (xx) `. No message looks like this. */
 static int is_live_line(const char *at, const char *end)
 {
 	const char *start;
@@ -228,7 +228,7 @@ int end_form(struct form *form)
 		word = word << 8 | form->key[at];
 	hash = (hash ^ word) * 0xc4ceb9fe1a85ec53u;
 	form->hash = (uint32_t)(hash >> 32);
-	/* Empty lines at the end leave it open where a cause stands. */
+	/* With empty lines at the end the position of a cause would be ambiguous. */
 	return form->lines > 0 && form->last > 0;
 }
 
@@ -267,7 +267,7 @@ const struct meaning *find_meaning(const struct meanings *known, const struct fo
 	return NULL;
 }
 
-/* Keep a meaning; 0 where there is no room for it, -1 out of memory. */
+/* Keep a meaning; 0: there is no room for it, -1: out of memory. */
 int keep_meaning(struct meanings *known, const struct form *form, const struct meaning *meaning)
 {
 	struct meaning *item;
@@ -305,7 +305,7 @@ void free_meanings(struct meanings *known)
 	*known = (struct meanings){ 0 };
 }
 
-/* As tlvlog.campaign.facts has them, of the records that the text becomes. */
+/* The sizes of tlvlog.campaign.facts, for the records that the text becomes. */
 void measure(const struct meaning *meaning, const struct form *form, uint64_t *sizes)
 {
 	const struct place all = { form->lines, form->bytes, form->last };

@@ -15,7 +15,7 @@
 /* How a call ended whose text is read: the first byte of a form. */
 enum outcome { OUTCOME_UNKNOWN = 'u', OUTCOME_ACCEPTED = 'a', OUTCOME_REFUSED = 'r' };
 
-/* Lines and their bytes up to the end of one, and the bytes of that one; without line ends. */
+/* Number of lines and bytes so far, and the bytes of the last line; line ends do not count. */
 struct place { uint64_t lines, bytes, last; };
 
 struct form {
@@ -27,14 +27,14 @@ struct form {
 	uint64_t lines, bytes, last;
 };
 
-/* What all texts of a form come to. */
+/* The meaning that all texts of a form share. */
 struct meaning {
 	uint32_t hash, key, key_size;
-	uint8_t is_plain;	/* 0: each is for Python */
+	uint8_t is_plain;	/* 0: leave each text to Python */
 	uint8_t has_cause, severity, is_done;
 	uint16_t subsystem, reason, said;
-	int16_t token;		/* of the line that the cause stands behind; -1: behind all */
-	uint32_t error_size, before, behind;	/* bytes of the cause, and of records that are no lines */
+	int16_t token;		/* of the line that the cause follows; -1: it follows all */
+	uint32_t error_size, before, behind;	/* bytes of the cause, and of records other than lines */
 };
 
 struct meanings {
@@ -48,7 +48,7 @@ void begin_form(struct form *form, uint8_t outcome);
 int add_to_form(struct form *form, const char *at, const char *end);
 int end_form(struct form *form);
 
-/* The form of a text, up to its first NUL; 0: it is for Python. */
+/* The form of a text, up to its first NUL; 0: leave it to Python. */
 int read_form(const char *text, size_t size, uint8_t outcome, struct form *form);
 
 const struct meaning *find_meaning(const struct meanings *known, const struct form *form);

@@ -83,7 +83,7 @@ static PyObject *stop_tuple(const struct stop *stop, const struct kept *kept)
 }
 
 /*
- * Whether all memory to keep of a call is readable. The buffer is mostly the
+ * Whether all memory that is kept of a call is readable. The buffer is mostly the
  * previous call's, so one read tries both.
  */
 static int keep(struct kept *kept, pid_t tid, const struct stop *stop)

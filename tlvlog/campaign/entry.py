@@ -39,13 +39,13 @@ class Counts:
         self.first = first
         self.last = last
 
-    def add(self, size: int, lost: int, time: int) -> None:
-        """Count one call."""
-        self.count += 1
-        self.bytes += size
+    def add(self, size: int, lost: int, time: int, times: int = 1) -> None:
+        """Count a call, or as many of one kind."""
+        self.count += times
+        self.bytes += size * times
         if lost:
-            self.truncated += 1
-            self.lost += lost
+            self.truncated += times
+            self.lost += lost * times
         if time > 0:
             if not self.first or time < self.first:
                 self.first = time

@@ -6,18 +6,20 @@ import argparse
 import json
 import platform
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from textwrap import wrap
 from typing import Any, Final
 
-from ..btf.files import open_btf
+from ..btf.blob import Btf
 from ..errors import DecodeError
 from ..formats.text import count
-from ..kernel.allows import Asker
+from ..kernel.allows import ask_kernel
+from ..kernel.allows_said import Said
 from ..kernel.offers import ENUMS, Offers, offers
 from ..printable import escape
 from . import status, streams
+from .types import open_types
 
 _FORMAT: Final = 1
 _SHOWN: Final = {
@@ -38,15 +40,16 @@ def run(options: argparse.Namespace) -> int:
     """Show what there is; with two files, what differs, and status 1 if anything does."""
     if options.diff:
         return _diff(options)
-    btf = open_btf(options.btf)
-    found = _as_data(offers(btf), options.btf)
+    btf = open_types(options.btf)
+    offered = offers(btf)
+    found = _as_data(offered, options.btf)
     if btf.damage is not None:
         streams.complain(f"{escape(btf.name)}: {escape(str(btf.damage))}")
     if options.ask:
         if options.btf:
             streams.complain("--ask asks the running kernel, and --btf is about another one")
             return status.USAGE
-        found["allowed"] = _ask(found)
+        found["allowed"], found["told_by"] = _ask(btf, offered)
     if options.format == "json":
         streams.write_json(found, indent=1)
     else:
@@ -67,19 +70,24 @@ def _as_data(found: Offers, path: str | None) -> dict[str, Any]:
     return data
 
 
-def _ask(found: Mapping[str, Any]) -> dict[str, Any]:
-    by_number = {key: {n: name for name, n in found[key].items()} for key in ENUMS}
-    asker = Asker(_progress)
+def _ask(btf: Btf, offered: Offers) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Answers by name, and in the same form what told them."""
+    allowed: dict[str, Any] = {}
+    told_by: dict[str, Any] = {}
     try:
-        return {
-            "map_types": dict(asker.map_types(by_number["map_types"])),
-            "program_types": dict(
-                asker.program_types(by_number["program_types"], by_number["attach_types"])
-            ),
-            "helpers": dict(asker.helpers(by_number["program_types"], by_number["helpers"])),
-        }
+        for key, said in ask_kernel(btf, offered, _progress):
+            allowed[key] = _each(said, lambda one: one.answer)
+            told_by[key] = _each(said, lambda one: one.by)
     finally:
         _progress("")
+    return allowed, told_by
+
+
+def _each(said: Mapping[str, Any], part: Callable[[Said], str]) -> dict[str, Any]:
+    """One part of each answer, in mappings of any depth."""
+    return {
+        name: part(one) if isinstance(one, Said) else _each(one, part) for name, one in said.items()
+    }
 
 
 def _progress(what: str) -> None:
@@ -106,14 +114,17 @@ def _text(found: Mapping[str, Any]) -> Iterator[str]:
         return
     yield ""
     yield "as this kernel's configuration allows:"
-    for key in ("program_types", "map_types"):
+    for key in ("program_types", "map_types", "attach_types", "link_types"):
         for answer in ("yes", "no", "unknown"):
             names = [name for name, said in allowed[key].items() if said == answer]
             if names:
                 yield from _answer(f"{_SHOWN[key]:<16} {len(names):>4}  ", answer, names)
     for program, helpers in allowed["helpers"].items():
-        usable = sum(said == "yes" for said in helpers.values())
-        yield f"{'helpers':<16} {usable:>4}  {escape(program)}"
+        usable, kfuncs = (
+            sum(said == "yes" for said in named.values())
+            for named in (helpers, allowed["kfuncs"].get(program, {}))
+        )
+        yield f"{'helpers':<16} {usable:>4}  {escape(program)}, {count(kfuncs, 'kfunc')}"
 
 
 def _answer(heading: str, answer: str, names: list[str]) -> Iterator[str]:

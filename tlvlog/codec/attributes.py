@@ -2,8 +2,8 @@
 
 `Attribute(name_or_type, value)` is what a user writes; `attribute_list` binds
 such values to the specs of an attribute set, so that names, numbers and the
-canonical form of each value are known.  What a schema does not know stays as
-it was given until an encoder is told of another schema, or refuses it.
+canonical form of each value are known.  What a schema does not know stays as it was
+given, until an encoder with another schema resolves or refuses it.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def _check_attributes(
 
 
 def _fault_of_text(data: bytes | bytearray, start: int, length: int) -> str:
-    """What keeps a text from being canonical; "" if nothing does."""
+    """Why a text is not canonical; "" if it is."""
     text = data[start : start + length]
     if text.endswith(b"\0"):
         return "ends in a NUL"

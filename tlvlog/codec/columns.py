@@ -1,10 +1,10 @@
-"""Logs to columns: where each record stands, of what type and how long, without a record made.
+"""Logs to columns: the offset, type and length of each record, without making any record.
 
 For questions about millions of logs.  The columns are buffers (`memoryview`,
 read-only), which numpy and Arrow take as they are, without a copy.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 from array import array
 from collections.abc import Iterable, Sequence
@@ -59,12 +59,11 @@ DAMAGE: Final[dict[type[DecodeError], int]] = {
 class Index(NamedTuple):
     """The records of one or many logs as columns, each a read-only memoryview.
 
-    A row is a record: `offset` (u64) of its header, from the start of the
-    buffer that it stands in, `type` (u16) and `length` (u32) in bytes, without
-    the header.  End records have none.  A log is an item of `status` (u8, see
-    `STATUSES`) and the rows from `starts` (u64) of its own item up to the next
-    one's; `starts` has one item more than there are logs.  Of a damaged log
-    there are the rows before the damage.
+    A row is a record: `offset` (u64) of its header, from the start of its buffer,
+    `type` (u16) and `length` (u32) in bytes, without the header.  End records have
+    none.  A log is an item of `status` (u8, see `STATUSES`) and the rows from `starts`
+    (u64) of its own item up to the next one's; `starts` has one item more than there
+    are logs.  Of a damaged log there are the rows before the damage.
     """
 
     offset: memoryview
@@ -75,7 +74,7 @@ class Index(NamedTuple):
 
 
 def index(
-    data: Buffer | Sequence[Buffer],
+    data: "Buffer | Sequence[Buffer]",
     *,
     boundaries: Iterable[int] | None = None,
     schema: Schema | None = None,
@@ -85,18 +84,18 @@ def index(
 ) -> Index:
     """The columns of the log in `data`, or of many logs.
 
-    With `boundaries`, ascending offsets in bytes, log number i of many in one
-    buffer stands from the i-th of them up to the next; a list or tuple of
-    buffers holds one log each.  The other arguments, and what is checked of
-    every log, are those of `decode`, for each log by itself.
+    With `boundaries`, ascending offsets in bytes, log number i of many in one buffer
+    extends from the i-th of them to the next; a list or tuple of buffers holds one log
+    each.  The other arguments, and what is checked of every log, are those of `decode`,
+    for each log by itself.
 
     The buffer is not copied.  If it changes meanwhile, through another thread or a
     shared mapping, the call still ends in a result or a DecodeError, but the rows
     may be of neither state: copy first what others can write to.
 
-    Damage raises DecodeError for one log; of many it is marked in `status` and
-    the others are not touched by it.  ValueError for boundaries that do not
-    ascend or lie outside of the buffer.
+    A single damaged log raises DecodeError; among many logs `status` marks the damaged
+    one, and the others are unaffected.  ValueError for boundaries that do not ascend or
+    lie outside of the buffer.
     """
     bounds = DEFAULT_LIMITS if limits is None else limits
     rows = _Rows(schema, byte_order, strict, bounds)

@@ -1,9 +1,8 @@
 """Bytes to logs.
 
-`decode` takes a whole buffer, `Decoder` one that arrives in pieces: the same
-scan, taken up again where it ran out of bytes, so chunking cannot change the
-result.  The scan checks everything; records are made of the bytes when somebody
-touches them.
+`decode` takes a whole buffer, `Decoder` one that arrives in pieces: it resumes the same
+scan where the bytes ran out, so chunking cannot change the result.  The scan checks
+everything; records are made from the bytes on first access.
 """
 
 from __future__ import annotations
@@ -50,17 +49,16 @@ def decode(
 ) -> Log:
     """The log at the beginning of `data`, any bytes-like object.
 
-    Every length is checked here; records are made when they are touched, from a
-    copy, so `data` may change afterwards.  `byte_order` is "auto" (the first
-    record that is not empty shows it), "host", "little" or "big".  `strict`
-    refuses unknown types, unknown flags and bytes that are not canonical
-    (WIRE 12).  What lies behind the end record is not looked at.  `schema`
-    explains types and names (None: the built-in one), `limits` bounds what is
-    accepted (None: the defaults of `Limits`).
+    Every length is checked here; records are made on first access, from a copy, so
+    `data` may change afterwards.  `byte_order` is "auto" (the first record that is not
+    empty shows it), "host", "little" or "big".  `strict` refuses unknown types, unknown
+    flags and bytes that are not canonical (WIRE 12).  Bytes after the end record are
+    ignored.  `schema` explains types and names (None: the built-in one), `limits`
+    bounds what is accepted (None: the defaults of `Limits`).
 
     Raises DecodeError, a ValueError; its `offset` in bytes from the start of
-    `data` says where the damage is, its `log` what came before.  Which damage
-    comes first is ruled by WIRE 8.  ValueError for another `byte_order`.
+    `data` says where the damage is, its `log` what came before.  WIRE 8 defines which
+    damage is reported first.  ValueError for another `byte_order`.
     """
     bounds = DEFAULT_LIMITS if limits is None else limits
     if type(data) is bytes:
@@ -95,7 +93,7 @@ def _records(data: bytes, walked: tuple[Layouts, list[int]]) -> RecordSequence:
 def _scan(
     data: bytes | bytearray, offset: int, tables: Layouts, limits: Limits, offsets: list[int]
 ) -> Extent:
-    """`scan`, by the native core where there is one; damage is found again and named there."""
+    """`scan`, by the native core where there is one; on damage Python scans again, to name it."""
     if core is not None and tables.native is not None:
         extent: Extent | None = core.scan(data, offset, tables.native, limits, offsets)
         if extent is not None:
@@ -129,7 +127,7 @@ def refuse_short(data: bytes | bytearray, offset: int, tables: Layouts) -> None:
 
 
 def _before(data: bytes | bytearray, offsets: list[int], tables: Layouts) -> Extent:
-    """The extent of the records that came before the damage."""
+    """The extent of the records before the damage."""
     if not offsets:
         return 0, STOPPED_EARLY, 0
     _, length = tables.header.unpack_from(data, offsets[-1])
@@ -185,11 +183,10 @@ class Decoder:
         return self._untouched or self._error is not None or self._extent[1] != MORE
 
     def feed(self, data: Buffer) -> list[Record]:
-        """The records that `data`, any bytes-like object, completes; [] once the end has come.
-
-        Records without a value show no byte order: they come with the first that
-        has one, and where none has with `close` alone.  DecodeError for damage in
-        what was fed so far, its `offset` in bytes from the first piece's first.
+        """The records that `data`, any bytes-like object, completes; [] after the end.
+        Records without a value do not show the byte order: they are held back until one
+        with a value arrives, or until `close`.  DecodeError for damage in what was fed
+        so far, its `offset` in bytes from the first piece's first.
         """
         known = len(self._offsets)
         if not self._walk(data):
@@ -236,7 +233,7 @@ class Decoder:
         """The whole log; DecodeError if the bytes stopped inside a record."""
         if self._error:
             raise self._error
-        # Undecided to the end: no record but empty ones, and the host's order.
+        # Undecided to the end: all records are empty, so take the host's order.
         tables = self._tables or layouts(self._schema, HOST)
         if self._untouched:
             return Log((), "untouched", tables.order)
@@ -248,7 +245,7 @@ class Decoder:
                 refuse_short(self._data, self._extent[0], tables)
             except DecodeError as error:
                 self._fail(error, tables)
-        # Its own offsets: behind an unterminated log more may come.
+        # A copy of the offsets: after an unterminated log more may come.
         return _log(bytes(self._data), tables, list(self._offsets), self._extent)
 
 
@@ -262,14 +259,14 @@ def log_bytes(
     """The bytes of the log at the beginning of a stream, of which `read(size)` gives up to
     `size` bytes, none at its end.
 
-    What `decode` says of them is what it says of the whole stream; some bytes behind
-    the log may be among them.  No more is read than that takes, within the limits.
+    `decode` gives the same result for them as for the whole stream; they may include
+    some bytes after the log.  No more is read than that takes, within the limits.
     """
     most = (limits or DEFAULT_LIMITS).total + HEADER_SIZE
     decoder = Decoder(schema=schema, byte_order=byte_order, limits=limits)
     size = 0
     while not decoder._is_over() and size < most:  # noqa: SLF001
-        # As much again as there is: a long record is gone through again each time.
+        # Double the size: a long record is scanned anew each time.
         piece = read(min(max(_PIECE, size), most - size))
         if not piece:
             break

@@ -7,13 +7,11 @@ from typing import Any
 
 from ..errors import EncodeError
 from ..schema import ARGUMENT_ATTRIBUTES, AttributeSpec, Field, Reason, Schema, Subsystem, builtin
-from ..template import Value, render
 from .attributes import Attribute, Pairs, attribute_list
-from .records import Record
-from .records import Value as FieldValue
+from .records import Record, Value
 
 _NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
-SHED = builtin().enum_values["error-flags"]["shed"]  # its bit of the flags
+SHED, CUT = map(builtin().enum_values["error-flags"].__getitem__, ("shed", "message-cut"))
 _ARGUMENT_NAMES = frozenset(ARGUMENT_ATTRIBUTES.values())
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
@@ -21,7 +19,7 @@ _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keywo
 def _registered(
     schema: Schema, subsystem: str | int, reason: str | int
 ) -> tuple[Subsystem | None, Reason | None]:
-    """What a schema has under a subsystem and a reason, each by name or number."""
+    """The subsystem and the reason in a schema, each looked up by name or number."""
     if isinstance(subsystem, str):
         speaker = schema.subsystem_by_name.get(subsystem)
     else:
@@ -44,7 +42,7 @@ def _ranked(schema: Schema, registered: Reason | None, severity: str | int | Non
 def names(
     schema: Schema, subsystem: str | int, reason: str | int, severity: str | int | None
 ) -> tuple[str | int, str | int, str | int]:
-    """What a schema calls the three of an error; what it does not know stays as it is."""
+    """A schema's names for subsystem, reason and severity; a number that it does not know stays."""
     speaker, registered = _registered(schema, subsystem, reason)
     return (
         speaker.name if speaker else subsystem,
@@ -58,12 +56,11 @@ class ExtendedError(Record):
 
     `error` is 0 or the negative errno, as the call returns it.  `subsystem` and
     `reason` are names of the registry or numbers, or `reason` both names with a
-    dot between; `severity` is one of "error", "warning", "info" or a number, by
-    default what the registry says of the reason.  `arguments` are the reason's,
-    in the order its spec lists them.  Each other keyword is sugar for one
-    attribute; `attributes` takes a list of `Attribute` or pairs instead and comes
-    last.  Names of a user's schema are explained by the `schema` given here or by
-    the one given to `encode`.
+    dot between; `severity` is one of "error", "warning", "info" or a number, by default
+    the registered one.  `arguments` are the reason's, in the order its spec lists them.
+    Each other keyword is sugar for one attribute; `attributes` takes a list of
+    `Attribute` or pairs instead and comes last.  Names of a user's schema are explained
+    by the `schema` given here or by the one given to `encode`.
 
     On the wire (WIRE 5): ten bytes, s32 `error`, u16 `subsystem`, u16 `reason`,
     u8 `severity`, u8 `flags`, then the attributes; 24 bytes with its header and
@@ -113,7 +110,7 @@ class ExtendedError(Record):
         btf_member_offset: int | None = None,
         instruction: int | None = None,
         source_line: Pairs | None = None,
-        arguments: Sequence[Value] = (),
+        arguments: Sequence[int | str] = (),
         limit: Pairs | None = None,
         missing: int | None = None,
         missing_in: int | None = None,
@@ -182,7 +179,7 @@ class ExtendedError(Record):
         self.nul = False
 
     def _name(self) -> None:
-        """Find what users see; what was given is kept for a schema that comes later."""
+        """Resolve the names that users see; keep what was given, for another schema to resolve."""
         self._subsystem_name, self._reason_name, self._severity_name = names(
             self.schema, self._subsystem, self._reason, self._severity
         )
@@ -216,7 +213,7 @@ class ExtendedError(Record):
         """The schema that explains names; the built-in one if none was given."""
         return self._bound or builtin()
 
-    def _argument_pairs(self, arguments: Sequence[Value]) -> list[tuple[str, Value]]:
+    def _argument_pairs(self, arguments: Sequence[int | str]) -> list[tuple[str, int | str]]:
         registered = self.registered if arguments else None
         kinds = [argument.kind for argument in registered.arguments] if registered else []
         pairs = []
@@ -263,10 +260,15 @@ class ExtendedError(Record):
 
     @property
     def has_shed(self) -> bool:
-        """Whether its writer gave up attributes of it for want of room (WIRE.md 10.15)."""
+        """Whether its writer shed attributes for lack of room (WIRE.md 10.15)."""
         return bool(self._flags & SHED)
 
-    def fields(self) -> Iterable[tuple[Field, FieldValue]]:
+    @property
+    def is_cut(self) -> bool:
+        """Whether the message is only the beginning of what was said."""
+        return bool(self._flags & CUT)
+
+    def fields(self) -> Iterable[tuple[Field, Value]]:
         """The fields of the fixed part, names where they are registered."""
         values = (self._number, self.subsystem, self.reason, self.severity, self._flags)
         return zip(self.spec.fields, values, strict=True)
@@ -307,7 +309,7 @@ class ExtendedError(Record):
         return None
 
     @property
-    def arguments(self) -> tuple[Value, ...]:
+    def arguments(self) -> tuple[int | str, ...]:
         """The reason's arguments, int or str, in wire order: that of its spec."""
         return tuple(
             attribute.value  # type: ignore[misc]  # the three kinds are int and str
@@ -323,18 +325,20 @@ class ExtendedError(Record):
 
     @property
     def registered(self) -> Reason | None:
-        """What the registry says of the reason; None where it is not registered."""
+        """The reason's entry in the registry; None if it is not registered."""
         return self._find(self.schema)[1]
 
     @property
     def text(self) -> str:
-        """The message, or what the reason's template gives; "" where there is neither."""
+        """The message, or else the filled-in template of the reason; "" without either."""
         message = self.message
         if message is not None:
             return message
         registered = self.registered
         if registered is None:
             return ""
+        from ..template import render  # the registry is only loaded now, too
+
         names = [argument.name for argument in registered.arguments]
         return render(registered.template, names, self.arguments)
 
@@ -393,8 +397,3 @@ for _attribute in builtin().set_by_name["error"].attributes:
     _name = _attribute.name.replace("-", "_")
     if not hasattr(ExtendedError, _name):
         setattr(ExtendedError, _name, _sugar(_attribute))
-
-
-def keywords() -> set[str]:
-    """What `ExtendedError` can be given by name, but for the schema."""
-    return {"error", *(ExtendedError.__init__.__kwdefaults__ or {})} - {"schema"}

@@ -62,14 +62,14 @@ class AttributeLayout:
         self.is_text = spec.kind == "utf8"
 
 
-# What a set says of the length of an attribute, if not the exact number of bytes.
+# Lengths of an attribute other than an exact number of bytes.
 ANY = -1
 NEST = -2
 UNKNOWN = -3
 
 
 class SetLayout(dict[int, AttributeLayout]):
-    """The attributes of a set by number, and `sizes`, what each says of its length."""
+    """The attributes of a set by number, and `sizes`, the length of each."""
 
     __slots__ = ("sizes",)
 
@@ -129,7 +129,7 @@ class RecordLayout:
         self.numbers = [
             {name: number for number, name in item.items()} if item else None for item in names
         ]
-        # Of a record that is nothing but a tail every value is well formed.
+        # A record that is only a tail accepts every value.
         self.is_checked = self.size > 0 or attributes is not None
         self.flags: int | None = None
         # Length -> number of fields present, for values that end before a later field.
@@ -169,7 +169,7 @@ class Layouts:
             for spec in schema.records
         }
 
-        # What the scan looks at: the records that are not the trailer, and its count.
+        # For the scan: the records other than the trailer, and their number.
         self.ordinary = {
             type_: layout for type_, layout in self.records.items() if not layout.spec.trailer
         }

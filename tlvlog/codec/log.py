@@ -1,6 +1,6 @@
 """A decoded log, and the bounds a reader sets."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args, overload
@@ -24,13 +24,12 @@ class _LimitFields(NamedTuple):
 
 
 class Limits(_LimitFields):
-    """What a reader refuses to exceed, each checked before memory is spent on it.
+    """A reader's limits, each checked before memory is spent on what it bounds.
 
     `record_length` bytes of one value, `records` in one log (its trailer not
     counted), `attributes` in one record (those of its nests counted), `depth`
-    of nesting, `total` bytes of a log.  The reasons for the defaults stand
-    with the constants in spec/tlvlog.yaml.  ValueError for a negative one, or
-    a depth of 0.
+    of nesting, `total` bytes of a log.  The constants in spec/tlvlog.yaml explain the
+    defaults.  ValueError for a negative limit, or a depth of 0.
     """
 
     __slots__ = ()
@@ -54,7 +53,7 @@ DEFAULT_LIMITS = Limits()
 
 
 class RecordSequence(Sequence[Record]):
-    """The records of a log, each made when it is first asked for."""
+    """The records of a log, each made on first access."""
 
     __slots__ = ("_made", "_make", "_offsets")
 
@@ -132,7 +131,7 @@ class Log:
 
     @property
     def records(self) -> Sequence[Record]:
-        """The records in wire order, the end record left out; each is made at its first use."""
+        """The records in wire order, without the end record; each is made on first access."""
         records = self._records
         if isinstance(records, bytes):
             records = self._records = self._read(records, self._walked)
@@ -152,7 +151,7 @@ class Log:
     __hash__ = None  # type: ignore[assignment]  # its records are compared one by one
 
     def __reduce__(self) -> tuple[object, ...]:
-        # With its records made: what makes them cannot leave the process.
+        # With its records made: the function that makes them cannot be pickled.
         values = (list(self.records), self.state, self.byte_order, self.num_truncations, self.size)
         return Log, values
 

@@ -1,10 +1,10 @@
-"""Record values: what a log holds, and what an encoder is given.
+"""Record values: the items of a log, and the input of an encoder.
 
 `Record` is the shape that all have.  The core's own are classes of their own
 (`String`, `Loss`, here; `ExtendedError` in a module of its own), those of a
 user's schema are made by `make_record`, and `Unknown` keeps what a schema does
-not know as the bytes it came in.  Equality is content: where a record stood in
-its log does not count.
+not know as the bytes it came in.  Equality compares content: the position in the log
+does not count.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Value = int | str | bytes
 class Record:
     """One type-length-value unit, decoded.
 
-    `offset` is where its header stood, in bytes from the start of the log (0 for a
+    `offset` is that of its header, in bytes from the start of the log (0 for a
     new one), `extra` the bytes by which its writer's version is longer than this
     schema's (WIRE 7), `nul` whether its text came with a trailing NUL,
     `attributes` its attributes in wire order.  Fields are Python attributes,
@@ -169,7 +169,7 @@ class String(Record):
 
     `message` is delimited by the length; bytes that are not UTF-8 are lone
     surrogates (`surrogateescape`).  One trailing NUL is hidden and kept in `nul`.
-    EncodeError for what is neither, and for a surrogate that stands for no byte.
+    EncodeError for any other type, and for a surrogate that does not encode a byte.
     """
 
     __slots__ = ("_text",)
@@ -188,7 +188,7 @@ class String(Record):
         """The text, without a trailing NUL."""
         return self._text
 
-    # Of most records, which are strings, the text is all that is ever asked for.
+    # Most records are strings, of which callers read only the text.
     @property  # type: ignore[override]
     def _values(self) -> tuple[str]:
         return (self._text,)
@@ -203,7 +203,7 @@ class String(Record):
 
 
 class Loss(Record):
-    """What a writer gave up, in full numbers (type 4), just before the end (WIRE 7).
+    """What a writer dropped, in full numbers (type 4), just before the end (WIRE 7).
 
     Three u64, 24 bytes: how many records, their bytes, and how many bytes a log
     that keeps all of them takes.  `encode` refuses a number outside of 64 bits.
@@ -233,7 +233,7 @@ for _name, _value in properties(Loss.spec, Loss.schema).items():
 class Unknown(Record):
     """A record of a type that the schema does not know, as it came in.
 
-    `type` is 1 to 65534, `value` the bytes behind the header.  EncodeError for a
+    `type` is 1 to 65534, `value` the bytes after the header.  EncodeError for a
     value that is not bytes-like; another type is refused by `encode`.
     """
 

@@ -1,11 +1,11 @@
-"""The walk over a log: every length checked, no value made.
+"""The walk over a log: checks every length, makes no value.
 
 This is the seam at which another implementation of the walk can take over: it
 sees bytes, tables and limits, and gives offsets.
 
 The order of the checks on a header is part of the format (WIRE.md, "Damage"),
 since readers in other languages must name the same damage at the same place:
-fewer than six bytes; type 0 (behind a record its length is not looked at);
+fewer than six bytes; type 0 (after a record its length is ignored);
 type 0xffff; the length of the end record; the limits; too few bytes for the
 value; the value's own layout; the number of records.
 """
@@ -34,7 +34,7 @@ from .log import Limits
 
 _little = HEADERS["little"].unpack_from
 _big = HEADERS["big"].unpack_from
-# What a cleared buffer that nobody wrote to begins with.
+# How a zeroed buffer begins that was never written to.
 UNTOUCHED = bytes(HEADER_SIZE)
 
 
@@ -52,10 +52,10 @@ def find_byte_order(
 ) -> tuple[ByteOrder | None, int | None]:
     """The order that the first non-empty record from `offset` on shows, or None.
 
-    With None comes where to look on when more bytes have come, or None when no
-    byte can show it any more.  No number from 1 to 65,535 has its byte-swapped
-    twin in that range, so at most one order can be right.  Looks no further than
-    a scan can get within `limits`.
+    With None comes the offset at which to continue when more bytes have arrived, or
+    None if no further byte can show it.  No number from 1 to 65,535 has its
+    byte-swapped twin in that range, so at most one order can be right.  Looks no
+    further than a scan can get within `limits`.
     """
     last = len(data) - HEADER_SIZE
     most = -1
@@ -82,17 +82,17 @@ def scan(
 ) -> Extent:
     """Walk the records of `data` from `offset` on, and add where each begins to `offsets`.
 
-    Raises the errors of a malformed log with the offset of the damage; bytes
-    that stop inside a record are not one, more may come: see `short_input`.
+    Raises the errors of a malformed log with the offset of the damage; bytes that stop
+    inside a record are not an error, since more may come: see `short_input`.
     """
     end = len(data)
     header = tables.unpack
     ordinary = tables.ordinary.get
     longest = limits.record_length
-    # Where a record may end at the latest, by the bytes there are and by the limit.
+    # The last offset at which a record may end, by the bytes available and by the limit.
     wall = end if end < limits.total else limits.total  # noqa: FURB136  (min() costs a call)
     last = end - HEADER_SIZE
-    # In so few bytes there cannot be more attributes than the limit, nor more records.
+    # So few bytes cannot hold more attributes or records than the limits allow.
     few = limits.attributes * HEADER_SIZE
     near = offset + (limits.records - len(offsets)) * HEADER_SIZE
     if near > last:
@@ -123,7 +123,7 @@ def scan(
             at = offset + HEADER_SIZE + layout.size
             size_of = layout.size_of
             if size_of and following - at <= few:
-                # Attributes as nearly all are; the first that is another one ends this.
+                # The fast path for plain attributes; the first other one leaves it.
                 last_header = following - HEADER_SIZE
                 while at <= last_header:
                     type_, length = header(data, at)
@@ -144,7 +144,7 @@ def check_header(
     tables: Layouts,
     limits: Limits,
 ) -> None:
-    """Refuse what no value could mend, before its bytes are waited for."""
+    """Refuse a header that no value could make valid, before waiting for the value."""
     if type_ == STOPPED:
         raise MalformedRecordError(
             offset, f"type {STOPPED} is never written, but a log begins with it and length {length}"
@@ -232,8 +232,8 @@ def _check_rest(
 ) -> None:
     """Check the value of the record at `offset`; its attributes before `at` are sound.
 
-    Unless `at` is behind the record: then one of them is too long, or there is
-    less than the fixed part.
+    If `at` is past the record, an attribute is too long, or the fixed part is
+    incomplete.
     """
     known = layout.attributes
     if known is not None and at < following:

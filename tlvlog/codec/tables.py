@@ -1,4 +1,4 @@
-"""The tables of `tlvlog.codec.layout` in the shape that the native core copies them from."""
+"""The tables of `tlvlog.codec.layout` in the form that the native core copies."""
 
 from __future__ import annotations
 

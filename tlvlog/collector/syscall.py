@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ..errors import CollectorError, EncodeError
-from ..writing.carriers import Carried
+from ..writing.carried import Carried
 from ..writing.level import accepts
 from ..writing.logbuffer import KeepRule, LogBuffer
 from ..writing.textlog import TextLog

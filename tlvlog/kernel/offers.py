@@ -13,7 +13,7 @@ from ..btf.kinds import COMPOSITE, Kind
 from ..btf.lookup import enum_of, find_types
 from ..btf.sizes import size_of, strip
 
-__all__ = ["ENUMS", "Leaf", "Offers", "offers"]
+__all__ = ["ENUMS", "Leaf", "Offers", "kfunc_ids", "offers"]
 
 # The enum of each kind of thing, and a name in it: older kernels have them without a name.
 ENUMS: Final = {
@@ -52,7 +52,7 @@ def offers(btf: Btf) -> Offers:
     attr = next(iter(find_types(btf, "bpf_attr", {Kind.UNION})), None)
     return Offers(
         {key: _names(btf, enum, entry) for key, (enum, entry) in ENUMS.items()},
-        _kfuncs(btf),
+        list(kfunc_ids(btf)),
         0 if attr is None else size_of(btf, attr) or 0,
         [] if attr is None else sorted(set(_leaves(btf, attr, 0, "", 0))),
     )
@@ -69,13 +69,14 @@ def _names(btf: Btf, enum: str, entry: str) -> dict[int, str]:
     return found
 
 
-def _kfuncs(btf: Btf) -> list[str]:
-    names = set()
+def kfunc_ids(btf: Btf) -> dict[str, int]:
+    """The ids of kernel functions that programs may call, by name, in the order of names."""
+    found = {}
     for tag in find_types(btf, _KFUNC_TAG, {Kind.DECL_TAG}):
         function = btf.target(tag)
         if btf.kind(function) == Kind.FUNC:
-            names.add(btf.type_name(function))
-    return sorted(names)
+            found[btf.type_name(function)] = function
+    return dict(sorted(found.items()))
 
 
 def _leaves(btf: Btf, id: int, base: int, path: str, depth: int) -> list[Leaf]:

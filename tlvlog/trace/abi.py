@@ -1,8 +1,8 @@
 """ptrace(2), seccomp(2) and another process's memory and descriptors, by ctypes.
 
 Thin: every function is one request, in the kernel's words.  ProcessLookupError
-where the thread is gone, as it may be at any time.  Importable everywhere; what
-the system lacks is missed when it is called.
+where the thread is gone, as it may be at any time.  Importable everywhere; a function
+that the system lacks fails when it is called.
 """
 
 from __future__ import annotations
@@ -87,8 +87,8 @@ def seize(tid: int) -> None:
 def check_syscall_info(tid: int) -> None:
     """Check on a running traced thread that PTRACE_GET_SYSCALL_INFO works (Linux 5.3).
 
-    Stops the thread and resumes it.  Raises KernelError with ENOSYS if this
-    kernel does not say which call a thread is in.
+    Stops the thread and resumes it.  Raises KernelError with ENOSYS if this kernel does
+    not report the call of a stopped thread.
     """
     ptrace = function("ptrace")
     if ptrace(_INTERRUPT, tid, 0, 0) < 0:
@@ -121,7 +121,7 @@ _NOTICING: Final = {
 def would_notice(tid: int) -> bool:
     """Whether a thread waits in a call that would end if the thread was stopped now.
 
-    True too where that cannot be told.
+    Also True if that cannot be determined.
     """
     known = _NOTICING.get(platform.machine())
     try:
@@ -143,7 +143,7 @@ class Memory:
     """Reads the memory of other processes.
 
     `whole` is `read` and `short_text` is `text` by the native core, tried first:
-    None where it is not that simple.
+    they return None in all but simple cases.
     """
 
     def __init__(self) -> None:
@@ -159,7 +159,7 @@ class Memory:
     def read(self, tid: int, address: int, size: int) -> bytes:
         """Up to `size` bytes at an address; fewer if the mapping ends, none if there is none.
 
-        Takes memory for what is there, not for what was asked.
+        Allocates for the bytes that exist, not for the size asked.
         """
         whole = self.whole(tid, address, size)
         if whole is not None:

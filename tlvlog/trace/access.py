@@ -43,8 +43,8 @@ class FailedCall:
     `quiet`: the errno is an expected answer, as at the end of a list, or the call
     is a loader's probe, described by `probe`.  `unfinished`: the thread ended
     inside the call.  `needed` is the size that the kernel says the text needs, 0
-    if it does not say; `is_stale`: the text may be an earlier call's.  `lacks` is
-    the capability that a call with EPERM lacked, certainly or not.
+    if it does not say; `is_stale`: the text may be an earlier call's.  `lacks` is the
+    missing capability of a call with EPERM, certain or a guess.
     """
 
     time: int
@@ -76,7 +76,7 @@ class FailedCall:
     def key(self) -> tuple[object, ...]:
         """A key: equal for calls without notes that differ only in time.
 
-        To be asked for when nothing else changes any more.
+        Read it only when the finding is complete.
         """
         if self._key is None:
             self._key = self._made_key()

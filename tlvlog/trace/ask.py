@@ -1,13 +1,12 @@
-"""Repeats a load that a program made without a log buffer, with one.
+"""Repeats a program's load with a log buffer, if it was made without one.
 
 This process repeats it with the program's memory and copies of its descriptors,
 so that the program itself does not change.  It closes what it loads at once: a
 load has no effect that outlives its descriptor.
 
-The kernel decides by the caller's credentials.  So nothing is loaded for a
-thread whose credentials differ from ours, nor for one that lacked permission: a
-load that it may not make must not be made for it, and we would get another
-reason than it did.
+The kernel decides by the caller's credentials.  So nothing is loaded for a thread whose
+credentials differ from ours, nor for one that lacked permission: we must not make a
+load that the thread may not make, and the reason would be a different one.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def options_of(data: bytes) -> list[tuple[bytes, bytes | None]]:
 
 
 def ask_mount(thread: Thread, found: FailedCall, call: MountCall) -> None:
-    """Fill in what the context says; leave the failed call unchanged if it says nothing."""
+    """Fill in the context's messages; leave the failed call unchanged if there are none."""
     if found.result == -errno.EPERM or found.operation not in ("", "MS_REMOUNT"):
         return
     if not call.options or not same_as_here(thread.tid):

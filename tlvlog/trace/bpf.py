@@ -1,8 +1,8 @@
 """Calls of bpf(2) by a traced program, and the log buffers that they pass.
 
-The buffer is read when the call returns: before that it is empty.  What lies in
-it then may be older than the call, for some refusals come before the verifier
-begins; so its beginning and the true size are looked at before the call too.
+The buffer is read when the call returns: before that it is empty.  Its text may be an
+earlier call's, since some refusals come before the verifier runs; so its first bytes
+and the true size are also read before the call.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ def _says_true_size() -> bool:
 class BpfCalls:
     """Watches bpf(2); `successes`: calls that succeed and leave a log are reported too.
 
-    `quiet_loads`: of loads too only a failure is of interest.
+    `quiet_loads`: loads are reported only if they fail.
     """
 
     def __init__(
@@ -205,7 +205,7 @@ class BpfCalls:
             what = "the call's attributes"
             found.notes = (_unreadable(result, what, call.arguments[1]),)
         if found.probe:
-            pass  # the error is the answer that it wanted
+            pass  # the program expects this error
         elif asks.asked and before.log is not None:
             self._read(thread.tid, before, call, found)
         elif self._ask is not None and asks.asked is False and result < 0:
@@ -219,7 +219,7 @@ class BpfCalls:
     def _likeness(
         self, thread: Thread, call: TracedCall, result: int, before: _Before
     ) -> tuple[object, ...] | None:
-        """Equal for loads that are refused alike, which a program may make a million times."""
+        """A cache key for equal refusals, of which a program may cause a million."""
         if call.kept is None or before.log is None or result >= 0:
             return None
         text = self._access.memory.short_text(thread.tid, before.log.address, before.log.size)

@@ -43,8 +43,8 @@ def assemble(
     """The instructions of a filter for a machine, in its byte order, eight bytes each.
 
     `block` gives those for a calling convention, which end in a return; its second
-    argument is the offset of the lower half of a call's first argument.  What no
-    known convention makes is allowed.
+    argument is the offset of the lower half of a call's first argument.  Calls of
+    unknown conventions are allowed.
     """
     mark = "<" if byte_order == "little" else ">"
     low = _AT_FIRST_ARGUMENT + (4 if byte_order == "big" else 0)

@@ -16,7 +16,7 @@ _LINES: Final = frozenset(
 
 def same_as_here(tid: int) -> bool:
     """Whether a thread has the users, groups, capabilities, security label and user
-    namespace of this one; False where that cannot be told.
+    namespace of this one; False if they cannot be read.
     """
     try:
         return _credentials(f"/proc/{tid}") == _credentials("/proc/thread-self")

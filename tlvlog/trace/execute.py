@@ -1,4 +1,4 @@
-"""The last step of a child that becomes a command, and the statuses where it cannot."""
+"""The last step of a child that becomes a command, and its exit status if that fails."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final, NoReturn
 
 __all__ = ["NOT_FOUND", "NOT_RUNNABLE", "execute", "status_of"]
 
-# What a shell gives for a command that cannot be executed, or is not there.
+# A shell's exit status for a command that cannot be executed, or does not exist.
 NOT_RUNNABLE: Final = 126
 NOT_FOUND: Final = 127
 # Signals that Python ignores and a program does not expect to find ignored.
@@ -17,7 +17,7 @@ _IGNORED: Final = ("SIGPIPE", "SIGXFSZ")
 
 
 def execute(command: list[bytes], environment: dict[bytes, bytes]) -> NoReturn:
-    """Become the command; OSError where that cannot be."""
+    """Become the command; OSError if that fails."""
     for name in _IGNORED:
         signal.signal(getattr(signal, name), signal.SIG_DFL)
     os.execvpe(command[0], command, environment)

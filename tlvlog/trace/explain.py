@@ -1,6 +1,6 @@
 """The explanation of a failed call: its log, and the record that says why.
 
-Pure but for the kernel's description of itself, which explains a bare EINVAL.
+Pure, except that it reads the kernel's BTF to explain a bare EINVAL.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ def explain(found: FailedCall, *, raw_pointers: bool = False) -> Explained:
 
 
 def _is_asked_twice(found: FailedCall) -> bool:
-    """Whether text alone is not enough: the arguments may know more, or better."""
+    """Whether the text is not enough, since the arguments may tell more, or more precisely."""
     cut = found.needed > found.capacity or found.result == -errno.ENOSPC
     return found.operation == "BPF_MAP_CREATE" or found.is_stale or cut
 
@@ -202,12 +202,12 @@ def _is_poison(record: Record) -> bool:
 
 
 def _tells(record: ExtendedError) -> bool:
-    """Whether a record gives a reason and not only an errno."""
+    """Whether a record gives a reason, not only an errno."""
     return bool(record.reason or record.message)
 
 
 def _with_silence(records: list[Record], silence: list[Record]) -> list[Record]:
-    """With a record that there is no reason, at the place that the kernel's answer names."""
+    """Add a record that says that the kernel gave no reason, at the place that its answer names."""
     placed = next((r for r in records if isinstance(r, ExtendedError) and r.field_path), None)
     if placed is None or _tells(placed) or len(silence) != 1:
         return records + silence
@@ -258,9 +258,7 @@ def _advice(records: list[Record], reason: ExtendedError | None, kind: str) -> s
 
 
 def _best(errors: list[ExtendedError]) -> ExtendedError | None:
-    """The record to show: the most severe, preferably with a reason and no guess, of several
-    the last.
-    """
+    """The record to show: the most severe, preferably with a certain reason; the last of equals."""
     ranks = {"error": 0, "warning": 1, "info": 2}
     return min(
         reversed(errors),

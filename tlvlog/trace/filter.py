@@ -63,7 +63,7 @@ KEEP: Final = 2
 the begin of the buffer whose address is in it, at the byte offset in the upper half of the data.
 """
 
-# Nothing about these needs to be seen before they fail.
+# These need not be examined before they fail.
 _FAILURES: Final = frozenset(
     ("mount", "move_mount", "open_tree", "mount_setattr", "perf_event_open")
 )
@@ -88,9 +88,9 @@ def filter_program(
 ) -> bytes:
     """The instructions of the filter for a machine, in its byte order, eight bytes each.
 
-    `quiet_loads`: of program and BTF loads too only a failure is of interest.
-    `groups`: the keys of GROUPS that are followed.  `all_entries`: no call is
-    marked as one of which only a failure matters.
+    `quiet_loads`: program and BTF loads, too, matter only if they fail.
+    `groups`: the keys of GROUPS that are followed.  `all_entries`: no call is marked as
+    one that matters only if it fails.
     """
     names = {name for group in groups for name in GROUPS[group]}
 
@@ -113,7 +113,7 @@ def _block(arch: int, names: set[str], argument: int, quiet_loads: bool) -> Iter
 
 
 def _rule(name: str, argument: int, quiet_loads: bool) -> Iterator[Instruction]:
-    """What is done with a call; `argument` is the offset of its first argument's lower half."""
+    """The action for a call; `argument` is the offset of its first argument's lower half."""
     second, third = argument + 8, argument + 16
     if name == "socket":
         yield (LOAD, 0, 0, argument)

@@ -148,7 +148,7 @@ class FsCalls:
             self._tell(context)
 
     def _tell(self, context: _Context) -> None:
-        """Report the failure that waits for messages, with the messages so far."""
+        """Report the pending failure, with the messages so far."""
         found, context.failure = context.failure, None
         messages, context.messages = context.messages, []
         if found is None:

@@ -1,6 +1,6 @@
 """A rejected load, and how to tell that it failed on a poisoned instruction.
 
-Apart from `poison`, which loads much and is seldom needed.
+Separate from `poison`, which imports much and is seldom needed.
 """
 
 from __future__ import annotations

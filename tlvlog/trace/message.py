@@ -133,7 +133,7 @@ def _message(memory: Memory, tid: int, address: int, narrow: bool, most: int) ->
 def _gathered(
     memory: Memory, tid: int, vectors: tuple[int, int], narrow: bool, most: int
 ) -> tuple[bytes, int]:
-    """What an array of `struct iovec` holds, by its address and length; and its whole size."""
+    """The bytes that an array of `struct iovec` describes, and their full size."""
     vector = _VECTOR[narrow]
     address, count = vectors
     listed = memory.read(tid, address, vector.size * min(count, _VECTORS_MAX))

@@ -1,10 +1,9 @@
 """Netlink traffic of a traced program: its requests, and the kernel's error answers.
 
-The call that sends a request succeeds; what the kernel thinks of it is in the
-datagram that a later call receives.  Both are matched by socket and sequence
-number, so a refusal is told of the thread that asked.  Sends and receives on
-other sockets go on after one look at the descriptor, and without any as long as
-no netlink socket was seen.
+The call that sends a request succeeds; the kernel's verdict is in a datagram that a
+later call receives.  Both are matched by socket and sequence number, so that a refusal
+is reported for the thread that sent the request.  Sends and receives on other sockets
+cost one look at the descriptor, and none before the first netlink socket is seen.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ _FAMILIES_ASKED_MAX: Final = 16
 
 _PLAIN: Final = frozenset(("read", "readv", "write", "writev"))
 _SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg", "write", "writev"))
-# So many calls of a process are looked at until it is known how it uses a new socket.
+# The calls of a process that are examined to learn how it uses a new socket.
 _LOOK_AT: Final = 64
 # A socket without data, or an interrupted read, is not a failure.
 _WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
@@ -58,7 +57,7 @@ class _Request(NamedTuple):
 class _Socket:
     protocol: Protocol
     requests: OrderedDict[int, _Request] = field(default_factory=OrderedDict)
-    # Whether the program asked for reasons here; whether we did on its behalf.
+    # Whether the program asked for reasons on this socket; whether we asked on its behalf.
     asks: bool | None = False
     asked: bool = False
 
@@ -66,10 +65,10 @@ class _Socket:
 class NetlinkCalls:
     """Watches sockets; `successes`: warnings of requests that succeeded are reported too.
 
-    Reads and writes are not in the filter: of a process with a new socket a few calls
-    are looked at, and if it reads or writes the socket, all as long as it is open.
-    With `ask` extended acknowledgements are turned on for every netlink socket
-    that is sent to, where the program has not done it.
+    Reads and writes are not in the filter: when a process opens a socket its next few
+    calls are examined, and if it reads or writes the socket, all calls while it is
+    open.  With `ask` extended acknowledgements are turned on for every netlink socket
+    that is sent to, unless the program did so.
     """
 
     def __init__(
@@ -175,7 +174,7 @@ class NetlinkCalls:
             return ""
         number = int.from_bytes(request[4:6], sys.byteorder)
         if number not in self._families and self._asked_for_families < _FAMILIES_ASKED_MAX:
-            # A family may have come since, with a module.
+            # A module may have registered a family since.
             self._asked_for_families += 1
             self._families.update(family_names())
         return self._families.setdefault(number, "")
@@ -205,7 +204,7 @@ class NetlinkCalls:
         return found
 
     def _is_still(self, thread: Thread, fd: int) -> bool:
-        """Whether the cached socket of a descriptor is right; forgets it if not."""
+        """Whether the cached socket of a descriptor is still right; forgets it if not."""
         place = thread.process.pid, fd & 0xFFFF_FFFF
         known = self._known.get(place)
         if known is not None and known[0] != _inode(*place):

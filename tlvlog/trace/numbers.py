@@ -1,7 +1,7 @@
 """The numbers of system calls in each calling convention.
 
-Facts of arch/*/entry/syscalls and include/uapi/asm-generic/unistd.h; those that this
-package calls itself stand with the calls, in kernel/syscalls.py.
+Facts of arch/*/entry/syscalls and include/uapi/asm-generic/unistd.h; the numbers of
+calls that this package makes itself are in kernel/syscalls.py.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ _BESIDE: Final[dict[int, dict[str, int]]] = {
     },
 }  # fmt: skip
 BESIDE: Final = frozenset(_BESIDE_GENERIC)
-"""The names of those."""
+"""The names of those calls."""
 
 CALLS: Final = {
     (arch, number): name

@@ -1,9 +1,9 @@
 """Which capability a thread lacked for a call that failed with EPERM.
 
-`missing` is pure: it decides by the thread's rights and by what the kernel's
-source asks for.  It is certain only where the kernel tests nothing else first.
-In a user namespace capabilities count for what belongs to the namespace: not
-for bpf(2), and for a network or mount namespace only if it is owned by it.
+`missing` is pure: it compares the thread's rights with the checks in the kernel's
+source.  The answer is certain only if the kernel checks nothing else first.  In a user
+namespace capabilities count for what belongs to the namespace: not for bpf(2), and for
+a network or mount namespace only if it is owned by it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Rights(NamedTuple):
 
     `effective`: the capability set as bits.  `is_initial`: the thread is in the
     initial user namespace.  `owns_network`: its user namespace owns its network
-    namespace, None where that cannot be told.  `unprivileged_bpf`: the sysctl
+    namespace, None if unknown.  `unprivileged_bpf`: the sysctl
     kernel.unprivileged_bpf_disabled, None where there is none.  `has_cap_bpf`:
     the kernel knows CAP_BPF and CAP_PERFMON (Linux 5.8).
     """
@@ -89,7 +89,7 @@ class Lack(NamedTuple):
 def missing(
     rights: Rights, syscall: str, *, command: int = 0, program: int = 0, is_request: bool = True
 ) -> Lack | None:
-    """The capability that a call failed for with EPERM; None if the thread lacks none.
+    """The missing capability for which a call failed with EPERM; None if the thread lacks none.
 
     `command` is that of bpf(2), `program` the type of a program load;
     `is_request`: a netlink message that changes something.
@@ -182,7 +182,7 @@ def _unprivileged_bpf() -> int | None:
 
 
 def owns_network(tid: int) -> bool | None:
-    """Whether a thread's user namespace owns its network namespace; None where nobody can tell."""
+    """Whether a thread's user namespace owns its network namespace; None if unknown."""
     import fcntl
 
     folder = f"/proc/{tid}"
@@ -192,7 +192,7 @@ def owns_network(tid: int) -> bool | None:
         return None
     try:
         owner = fcntl.ioctl(network, _NS_GET_USERNS)
-    except OSError:  # EPERM: it is outside of this process's own
+    except OSError:  # EPERM: it is outside our own
         return None
     finally:
         os.close(network)

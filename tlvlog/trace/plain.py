@@ -1,8 +1,8 @@
 """Calls that fail with an errno and nothing else: mounts, perf events, sockets that get a filter.
 
-The filter stops at these, and the thread goes on at once: only if the call has
-failed are its arguments looked at.  A ring of io_uring is told of because the
-calls that go through it cannot be seen.
+The filter stops at these calls, and the thread goes on at once: the arguments are read
+only if the call has failed.  Creating an io_uring is reported because the calls that go
+through it are invisible.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PLAIN: Final = (
 )  # fmt: skip
 
 _TEXT_MAX: Final = 4096
-# Flags of mount(2) that make it something else than a new mount, the first that is set counts.
+# Flags that make mount(2) something other than a new mount; the first that is set decides.
 _REMOUNT: Final = 1 << 5
 _MOUNTS: Final = (
     (_REMOUNT, "MS_REMOUNT"),
@@ -57,19 +57,19 @@ class MountCall:
 
         source, target, kind, flags, data = arguments[:5]
         self.source, self.target, self.type = text(source), text(target), text(kind)
-        # MS_MGC_VAL, a magic of old, in the upper half means nothing.
+        # MS_MGC_VAL, an old magic number in the upper half, has no meaning.
         magic = 0xC0ED_0000
         self.flags = flags & 0xFFFF if flags & 0xFFFF_0000 == magic else flags & 0xFFFF_FFFF
         self.options = text(data)
 
     @property
     def operation(self) -> str:
-        """What the flags ask for; "" for a new mount."""
+        """The operation that the flags select; "" for a new mount."""
         return next((name for bits, name in _MOUNTS if self.flags & bits), "")
 
 
 def _exists(tid: int, path: bytes) -> bool:
-    """Whether there is something at a path as a thread sees it; True where that cannot be told."""
+    """Whether a path exists as the thread sees it; True if unknown."""
     base = f"/proc/{tid}/{'root' if path.startswith(b'/') else 'cwd'}/"
     try:
         os.stat(os.fsencode(base) + path.lstrip(b"/"))
@@ -97,7 +97,7 @@ class PlainCalls:
         self._rings: set[int] = set()
 
     def entered(self, _thread: Thread, call: TracedCall) -> int:
-        """Only a failure is of interest, but of a ring."""
+        """Only failures matter, except for rings."""
         return RETURN if call.name == "io_uring_setup" else FAILURE
 
     def returned(self, thread: Thread, call: TracedCall, result: int) -> None:
@@ -144,7 +144,7 @@ class PlainCalls:
         self._report(found)
 
     def _about(self, thread: Thread, call: TracedCall) -> tuple[str, str]:
-        """What a call asks for, and a name among its arguments."""
+        """The operation of a call, and a name among its arguments."""
         tid, arguments = thread.tid, call.arguments
         text = self._access.memory.text
         if call.name in ("move_mount", "open_tree", "mount_setattr"):

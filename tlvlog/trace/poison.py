@@ -1,9 +1,8 @@
 """Finds the field or type behind a load that failed on a poisoned instruction.
 
-The kernel sees a call that cannot be, and no name.  The object that the program
-was made from knows: it is looked for among the followed program's arguments, in
-its executable, where skeletons keep theirs, and in its memory, and recognised
-by the program's name and its instructions.
+The kernel sees only an invalid call, without a name.  The object file knows the name:
+we search the followed program's arguments, its executable (where skeletons keep their
+object) and its memory, and recognise the object by the program's name and instructions.
 """
 
 from __future__ import annotations
@@ -144,7 +143,7 @@ def _start(object: BpfObject, function: Function, load: Load) -> int | None:
         return 0
     for start in range(1, min(len(theirs) - len(ours), _STARTS_MAX) + 1):
         head = theirs[start : start + _HEAD]
-        # One of the first may be the poisoned one.
+        # The poisoned instruction may be one of the first.
         if sum(map(int.__ne__, head, ours)) <= 1 and _is_alike(ours, theirs[start:][: len(ours)]):
             return start
     return None

@@ -18,8 +18,8 @@ FAILURE: Final = 2
 class TracedCall:
     """A call that was made: `name`, six `arguments`, whether its pointers have 32 bits.
 
-    `kept` is what was kept of the memory of a quiet call (see `filter.KEEP`);
-    `notes` is for the watcher to keep what it saw at the beginning, `part` for who saw it.
+    `kept` is the saved memory of a quiet call (see `filter.KEEP`); `notes` and `part`
+    belong to the watcher: what it saw at the entry, and its part that did.
     """
 
     __slots__ = ("arguments", "kept", "name", "narrow", "notes", "part")
@@ -56,7 +56,7 @@ class Process:
 
 
 class Wanted:
-    """Processes of which all calls are wanted, and what for; empty if there are none."""
+    """The processes whose calls are all wanted, and for which reasons."""
 
     def __init__(self) -> None:
         self._reasons: dict[int, dict[object, int]] = {}
@@ -67,13 +67,13 @@ class Wanted:
     def add(
         self, process: Process, reason: object, *, calls: int = 0, everybody: bool = False
     ) -> None:
-        """Want all calls of a process, or only so many; `everybody`: of all threads at once."""
+        """Want all calls of a process, or only so many; `everybody`: of all its threads at once."""
         self._reasons.setdefault(process.pid, {})[reason] = calls
         process.every_call = True
         process.all_threads = process.all_threads or everybody
 
     def drop(self, process: Process, reason: object) -> None:
-        """Want them no more for a reason."""
+        """Withdraw one reason to want them."""
         reasons = self._reasons.get(process.pid, {})
         reasons.pop(reason, None)
         if not reasons:
@@ -81,7 +81,7 @@ class Wanted:
             process.every_call = process.all_threads = False
 
     def passed(self, process: Process) -> None:
-        """A call was made: one less of those that are wanted."""
+        """Count one of the wanted calls as made."""
         reasons = self._reasons.get(process.pid, {})
         for reason, calls in list(reasons.items()):
             if calls == 1:
@@ -103,13 +103,13 @@ class Thread:
 
 Stop = tuple[int, int, int, tuple[int, ...], tuple[bytes, bytes] | None]
 """A stop at a system call: ENTRY, EXIT or another kind, the calling convention, then number and
-arguments of the call; at EXIT its result and no arguments.  Last what was kept of a quiet call's
-memory (`filter.KEEP`).
+arguments of the call; at EXIT its result and no arguments.  Last the saved memory of a
+quiet call (`filter.KEEP`).
 """
 
 
 def call_of(stop: Stop) -> TracedCall | None:
-    """The call that a thread stopped in front of; None for one that has no name here."""
+    """The call at whose entry a thread stopped; None for one that has no name here."""
     _, arch, number, arguments, kept = stop
     name = CALLS.get((arch, number))
     return None if name is None else TracedCall(name, arguments, arch in NARROW, kept)

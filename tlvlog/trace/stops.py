@@ -51,8 +51,8 @@ _BUFFER_MAX: Final = 64
 _WAIT_ALL: Final = 0x4000_0000
 
 Arrival = tuple[int, int, Stop | None, TracedCall | Stop | None]
-"""A thread that stopped or ended: its number and wait status; at system calls the stop; and what
-`silent` had of the call that it is in.
+"""A thread that stopped or ended: its number and wait status; at system calls the stop;
+and the entry of `silent` for its current call.
 """
 
 

@@ -1,9 +1,9 @@
 """Starts a program and traces it, with all its children, until they exit.
 
-`Tracer` knows threads, stops and signals, and nothing of what calls mean: it
-hands each followed call to a `Watcher` when it is made and when it returns.
-The program runs on as it would alone: signals are delivered, stops by job
-control last until they are ended, exits and deaths stay what they are.
+`Tracer` knows threads, stops and signals, but not the meaning of calls: it hands each
+followed call to a `Watcher` at its entry and at its exit.  The program runs as it would
+untraced: signals are delivered, stops by job control last, and exit statuses stay what
+they are.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ class Watcher(Protocol):
     """Gets the calls of a program; the thread is stopped meanwhile.
 
     It gets calls that the filter marks quiet only when they have failed, and not
-    their entry.  `quiet_loads`: loads are among them.  Of the processes in `wanted`
-    it gets all calls.
+    their entry.  `quiet_loads`: these include loads.  It gets every call of the
+    processes in `wanted`.
     """
 
     quiet_loads: bool
@@ -134,9 +134,9 @@ class Tracer:
                 status = found
             try:
                 self._arrived(tid, found, stop, silent)
-            except ProcessLookupError:  # killed while it stood still; its end is reported next
+            except ProcessLookupError:  # killed while it was stopped; its end is reported next
                 continue
-            except Exception:  # the program must go on whatever fails here
+            except Exception:  # the program must go on, whatever fails here
                 self._let_go(tid, found, stop)
         self._raise_failure(command)
         return status
@@ -264,7 +264,7 @@ class Tracer:
         self._stops.resume(SYSCALL if every else CONTINUE, tid, 0)
 
     def _stop_others(self, thread: Thread) -> None:
-        """All calls of a process are wanted from now on: its other threads stop, and go on."""
+        """Stop the other threads of a process once, since all its calls are wanted from now on."""
         thread.process.all_threads = False
         with suppress(OSError):
             for name in os.listdir(f"/proc/{thread.process.pid}/task"):

@@ -1,8 +1,8 @@
 """Dispatches calls to the part of the tracer that handles them.
 
-The program must not notice that it is traced.  So an exception while a call is
-examined, which the program's arguments may cause, ends only that examination:
-the call is reported as one without an explanation.
+The program must not notice that it is traced.  The program's arguments may cause an
+exception while a call is examined; it ends only that examination, and the call is
+reported without an explanation.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class Watch:
     """Calls `report` for each traced call that failed.
 
     `successes`: report calls that succeed and leave a log too.  `ask`: ask for
-    a reason on behalf of a program that does not.  `calls` is the number of
-    followed calls that it has been handed.
+    a reason on behalf of a program that does not.  `calls` counts the followed calls
+    that it was given.
     """
 
     def __init__(
@@ -90,7 +90,7 @@ class Watch:
         return self._parts.get(call.name, self._netlink)
 
     def _seen(self, call: TracedCall) -> _Part:
-        """Who saw the entry of a call, or would have."""
+        """The part that saw the entry of a call, or would have."""
         if call.part is None:
             return self._parts.get(call.name, self._netlink)
         return call.part  # type: ignore[return-value]
@@ -104,7 +104,7 @@ class Watch:
                 self._cannot_say(thread, call, result, error)
 
     def _cannot_say(self, thread: Thread, call: TracedCall, result: int, error: Exception) -> None:
-        """Report a failure of which only the errno is known, and why."""
+        """Report a failure with its errno alone, and why no more is known."""
         with suppress(Exception):
             kind = _KINDS.get(call.name, "netlink")
             found = finding(self._access, thread, call, "", result, kind)

@@ -8,7 +8,7 @@ every case.  Structures are extensible: what a short one lacks is zero, what a
 long one has beyond its last known field must be.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: NamedTuple would compile each string (decision 16).
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, Protocol
@@ -18,7 +18,8 @@ from ..schema import Carrier, CarrierField, Schema, builtin
 from ..wire import NUMBERS, ByteOrder
 from ..wire import byte_order as resolve
 from .buffer import writable
-from .level import accepts, is_known, keep_rule, wants_records
+from .carried import Carried
+from .level import is_known, keep_rule, wants_records
 from .logbuffer import LogBuffer
 from .textlog import TextLog
 
@@ -56,7 +57,7 @@ class UserMemory:
         self._regions: dict[int, memoryview] = {}
         self._next = PAGE_SIZE
 
-    def place(self, buffer: Buffer, address: int | None = None) -> int:
+    def place(self, buffer: "Buffer", address: int | None = None) -> int:
         """Map a writable buffer and return its address, by default the next free page.
 
         ValueError for an address that is taken or 0; CapacityError for a
@@ -110,79 +111,6 @@ class Choice(NamedTuple):
     command: int
     attr: bytes
     offer: Offer | None
-
-
-class Carried:
-    """A call's log as its carriers gave it.
-
-    `command` is without the bits that select carriers, `attr` the bytes of the
-    command's own attribute, `log` a LogBuffer or TextLog, or None where none is
-    wanted, `level` the level of that log and `carrier` the spec's name of the
-    carrier it came with.
-    """
-
-    __slots__ = ("_mapped", "_memory", "_offer", "_order", "attr", "command", "level", "log")
-
-    def __init__(
-        self,
-        command: int,
-        attr: bytes,
-        offer: Offer | None,
-        log: LogBuffer | TextLog | None,
-        memory: Memory,
-        order: ByteOrder,
-        mapped: int = _UINT_MAX,
-    ) -> None:
-        self._mapped = mapped  # bytes of a text's buffer that are there
-        self.command = command
-        self.attr = attr
-        self.log = log
-        self.level = offer.level if offer else 0
-        self._offer = offer
-        self._memory = memory
-        self._order = order
-
-    @property
-    def carrier(self) -> str | None:
-        """The spec's name of the carrier whose log this is."""
-        return self._offer.carrier.name if self._offer else None
-
-    def accepts(self, severity: int | str) -> bool:
-        """Whether the level asks for records of this severity."""
-        return self.log is not None and accepts(self.level, severity)
-
-    def finish(self, result: int) -> int:
-        """End the log, write the true size back, and give the call's result.
-
-        As in bpf(2) a text log's fault (-EFAULT) or want of room (-ENOSPC)
-        replaces the result.  A log of records never changes it, unless -ENOSPC
-        was asked for.  The true size is written where the size that was passed
-        covers its field; more than 32 bits are UINT_MAX.
-        """
-        if isinstance(self.log, TextLog):
-            error, true_size = self.log.finish()
-            if not true_size:  # nothing was written, so nothing could fail
-                error = 0
-            elif true_size > self._mapped:
-                error = _EFAULT
-            if not self._write_back(true_size):
-                error = _EFAULT
-            return -error if error else result
-        if self.log is not None:
-            self.log.finish()
-            self._write_back(self.log.true_size)
-            return self.log.errno or result
-        return result
-
-    def _write_back(self, true_size: int) -> bool:
-        if self._offer is None or not self._offer.output:
-            return True
-        number = NUMBERS[self._order]["u32"].pack(min(true_size, _UINT_MAX))
-        try:
-            self._memory.view(self._offer.output, len(number))[:] = number
-        except CarrierError:
-            return False
-        return True
 
 
 def open_carrier(

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tlvlog.cli.arguments import build
 from tlvlog.cli.guidance import SHELLS
+from tlvlog.cli.pages import pages
 from tlvlog.cli.parser import Parser
 
 from .manpage import page
@@ -32,6 +33,9 @@ def generated() -> dict[str, str]:
 
     parser = whole_parser()
     for leaf in parser.leaves():
+        if words := _words(leaf.prog, parser):
+            (named,) = leaf._get_positional_actions()  # noqa: SLF001
+            named.choices = words
         for action in leaf._actions:  # noqa: SLF001
             _mark(action, shtab)
     made = {
@@ -54,6 +58,16 @@ def _mark(action: argparse.Action, shtab: object) -> None:
         action.complete = shtab.FILE  # type: ignore[attr-defined]
     elif action.choices is None and names[0] in _FOLDERS:
         action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
+
+
+def _words(prog: str, parser: Parser) -> list[str]:
+    """What can stand behind a verb that does not refuse other words by itself."""
+    match prog:
+        case "tlvlog help":
+            return [*parser.verbs(), "pages", *pages()]
+        case "tlvlog fuzz":
+            return ["python", "native", "c"]
+    return []
 
 
 def _plain(text: str) -> str:

@@ -2128,6 +2128,14 @@ const (
 	// ReasonBpfLockedMemoryLimit: The memory that this user may lock is used up, as far as BPF is
 	// concerned
 	ReasonBpfLockedMemoryLimit Reason = 2<<16 | 535
+
+	// ReasonBpfParentNotOverridable: cgroup has non-overridable program in the parent
+	ReasonBpfParentNotOverridable Reason = 2<<16 | 536
+
+	// ReasonBpfAttachFlagsDiffer: The group has programs attached with the flags {there:x}, the
+	// call has {wanted:x}
+	// Arguments: there (u64), wanted (u64).
+	ReasonBpfAttachFlagsDiffer Reason = 2<<16 | 537
 )
 
 // Reasons of netlink. Netlink requests of every family, as answered with an extended ACK.

@@ -37,6 +37,10 @@ type ErrorFlags uint8
 const (
 	// ErrorFlagsShed: For want of room the record gave up attributes: it had more than it has.
 	ErrorFlagsShed ErrorFlags = 1
+
+	// ErrorFlagsMessageCut: The message is the beginning of what was said: whoever passed it on
+	// has cut it.
+	ErrorFlagsMessageCut ErrorFlags = 4
 )
 
 // Name is the name in the schema, or "".
@@ -44,6 +48,8 @@ func (v ErrorFlags) Name() string {
 	switch v {
 	case 1:
 		return "shed"
+	case 4:
+		return "message-cut"
 	}
 	return ""
 }

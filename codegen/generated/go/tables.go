@@ -4090,6 +4090,20 @@ var subsystems = []subsystem{
 				doc:       "Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
 				hint:      "Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited.",
 			},
+			{
+				number: 536, name: "parent-not-overridable", severity: 0,
+				template:  "cgroup has non-overridable program in the parent",
+				arguments: []string{},
+				doc:       "A control group above has a program that was attached without BPF_F_ALLOW_OVERRIDE or BPF_F_ALLOW_MULTI, so the groups below may have none of their own.",
+				hint:      "Attach the program above with BPF_F_ALLOW_MULTI, or detach it. bpftool cgroup tree shows which group has it.",
+			},
+			{
+				number: 537, name: "attach-flags-differ", severity: 0,
+				template:  "The group has programs attached with the flags {there:x}, the call has {wanted:x}",
+				arguments: []string{"there", "wanted"},
+				doc:       "All programs of one attach type in a control group are attached with the same of BPF_F_ALLOW_OVERRIDE and BPF_F_ALLOW_MULTI.",
+				hint:      "Use the flags of the programs that are there, or detach these first. bpftool cgroup show lists them.",
+			},
 		},
 	},
 	{

@@ -149,6 +149,13 @@ def string_of(arguments: str, name: str) -> bytes | None:
     return unescaped(found[1]) if found else None
 
 
+def is_string_cut(arguments: str, name: str) -> bool:
+    """Whether strace left out the end of the string that is called `name`."""
+    start = arguments.find(f'{name}="')
+    found = _STRING.match(arguments, start + len(name) + 1) if start >= 0 else None
+    return found is not None and arguments.startswith("...", found.end())
+
+
 def descriptor_of(arguments: str) -> tuple[int, str] | None:
     """The descriptor that is the first argument, and what -y says of it."""
     found = re.match(r"([0-9]{1,9})(?:<([^>]{0,200}+)>)?", arguments)

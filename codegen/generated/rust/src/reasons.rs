@@ -2414,6 +2414,14 @@ pub mod bpf {
 
     /// `The memory that this user may lock is used up, as far as BPF is concerned`
     pub const LOCKED_MEMORY_LIMIT: Reason = Reason::new(2, 535);
+
+    /// `cgroup has non-overridable program in the parent`
+    pub const PARENT_NOT_OVERRIDABLE: Reason = Reason::new(2, 536);
+
+    /// `The group has programs attached with the flags {there:x}, the call has {wanted:x}`
+    ///
+    /// Arguments: there (u64), wanted (u64).
+    pub const ATTACH_FLAGS_DIFFER: Reason = Reason::new(2, 537);
 }
 
 /// Netlink requests of every family, as answered with an extended ACK.

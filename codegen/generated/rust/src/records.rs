@@ -43,12 +43,15 @@ pub struct ErrorFlags(pub u8);
 impl ErrorFlags {
     /// For want of room the record gave up attributes: it had more than it has.
     pub const SHED: Self = Self(1);
+    /// The message is the beginning of what was said: whoever passed it on has cut it.
+    pub const MESSAGE_CUT: Self = Self(4);
 
     /// The name in the schema.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         Some(match self.0 {
             1 => "shed",
+            4 => "message-cut",
             _ => return None,
         })
     }
