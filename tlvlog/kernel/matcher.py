@@ -3,12 +3,12 @@
 A `Recogniser` compiles the templates and variants of one subsystem, each when
 it is first needed.  A line is looked up by its words: every template is filed
 under the rarest word of its literal text, so that a line is tried against a
-handful of templates however many there are.  No expression can go back over
-what it has read (atomic groups throughout), so the time is linear in the line.
+handful of templates however many there are.  No expression backtracks (atomic groups
+throughout), so the time is linear in the line.
 
-The patterns are guarded against what a kernel's text may hold by accident or
-by malice: lines over `LINE_LIMIT` characters state no reason, a number that
-does not fit the kind of its argument is no number.
+The patterns are guarded against accidental and hostile text: a line over `LINE_LIMIT`
+characters states no reason, and digits that do not fit the kind of an argument do not
+match.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ class _Pattern:
             elif index >= last - 1:
                 pieces.append("(.*)")  # to the end, or to the literal that the line ends with
             else:
-                # Up to the first place where the following literal stands, and no other.
+                # Up to the first occurrence of the following literal, and no other.
                 following = self.parts[index + 1]
                 literal = following if isinstance(following, str) else ""
                 pieces.append(f"(?>(.*?){re.escape(literal)})")
