@@ -19,7 +19,6 @@ from tlvlog.kernel.strace.importer import import_strace
 from tlvlog.kernel.strace.lines import calls_in, descriptor_of, string_of, unescaped
 
 LOGS = Path(__file__).parent / "data" / "kernel" / "strace"
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def told(name: Any) -> Any:

@@ -62,8 +62,8 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
    "doc":"Bits of an error\u0027s flags.",
    "flags":true,
    "entries":[
-    {"name":"shed","value":1,"doc":"For want of room the record gave up attributes: it had more than it has."},
-    {"name":"message-cut","value":4,"doc":"The message is the beginning of what was said: whoever passed it on has cut it."}
+    {"name":"shed","value":1,"doc":"For lack of room the writer shed attributes of this record."},
+    {"name":"message-cut","value":4,"doc":"The message is only the beginning of the original: a program that passed it on cut it."}
    ]
   },
   {

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..codec.columns import STATUSES
 from ..errors import TlvlogError
+from . import sound
 from .bins import bin_of
 from .entry import Counts, Entry, Example
 from .facts import RULES
@@ -150,15 +151,14 @@ class Partial:
         try:
             partial.spans = Spans.from_data(data["spans"])
             for item in data["signatures"]:
-                signature = Signature(*item["key"])
-                partial.entries[signature] = Entry.from_data(item)
+                partial.entries[sound.signature(item["key"])] = Entry.from_data(item)
             partial.rest = Counts.from_data(data["rest"])
             for rule in RULES:
-                partial.curves[rule] = {int(size): int(n) for size, n in data["curves"][rule]}
+                partial.curves[rule] = sound.curve(data["curves"][rule])
             partial.times = Timeline.from_data(data["times"])
-            partial.states = dict(data["states"])
-            partial.disagreements = data["disagreements"]
-        except (KeyError, TypeError, ValueError) as error:
+            partial.states = sound.states(data["states"])
+            partial.disagreements = sound.count(data["disagreements"])
+        except (LookupError, TypeError, ValueError, AttributeError) as error:
             raise CampaignError(f"not the counts of a campaign: {error}") from None
         return partial
 

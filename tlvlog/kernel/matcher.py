@@ -3,12 +3,12 @@
 A `Recogniser` compiles the templates and variants of one subsystem, each when
 it is first needed.  A line is looked up by its words: every template is filed
 under the rarest word of its literal text, so that a line is tried against a
-handful of templates however many there are.  No expression can go back over
-what it has read (atomic groups throughout), so the time is linear in the line.
+handful of templates however many there are.  No expression backtracks (atomic groups
+throughout), so the time is linear in the line.
 
-The patterns are guarded against what a kernel's text may hold by accident or
-by malice: lines over `LINE_LIMIT` characters state no reason, a number that
-does not fit the kind of its argument is no number.
+The patterns are guarded against accidental and hostile text: a line over `LINE_LIMIT`
+characters states no reason, and digits that do not fit the kind of an argument do not
+match.
 """
 
 from __future__ import annotations
@@ -42,13 +42,14 @@ class Match(NamedTuple):
 class _Pattern:
     """One template or variant of a reason."""
 
-    __slots__ = ("_compiled", "_kinds", "_literals", "_order", "parts", "reason", "weight")
+    __slots__ = ("_compiled", "_kinds", "_literals", "_order", "parts", "rank", "reason")
 
-    def __init__(self, reason: Reason, template: str) -> None:
+    def __init__(self, reason: Reason, template: str, place: int) -> None:
         self.reason = reason
         self.parts = parse_variant(template)
         self._literals = [part for part in self.parts if isinstance(part, str)]
-        self.weight = sum(map(len, self._literals))
+        # The most literal text first; of equals the one that is registered first.
+        self.rank = -sum(map(len, self._literals)), place
         self._compiled: re.Pattern[str] | None = None
         self._kinds = {argument.name: argument for argument in reason.arguments}
         self._order = [part.name for part in self.parts if isinstance(part, Placeholder)]
@@ -154,7 +155,7 @@ class _Pattern:
             elif index >= last - 1:
                 pieces.append("(.*)")  # to the end, or to the literal that the line ends with
             else:
-                # Up to the first place where the following literal stands, and no other.
+                # Up to the first occurrence of the following literal, and no other.
                 following = self.parts[index + 1]
                 literal = following if isinstance(following, str) else ""
                 pieces.append(f"(?>(.*?){re.escape(literal)})")
@@ -176,10 +177,13 @@ class Recogniser:
 
     def __init__(self, subsystem: Subsystem) -> None:
         patterns = [
-            _Pattern(reason, template)
-            for reason in subsystem.reasons
-            if reason.status != "retired"
-            for template in (reason.template, *reason.variants)
+            _Pattern(reason, template, place)
+            for place, (reason, template) in enumerate(
+                (reason, template)
+                for reason in subsystem.reasons
+                if reason.status != "retired"
+                for template in (reason.template, *reason.variants)
+            )
         ]
         words = [pattern.words() for pattern in patterns]
         frequency = Counter(word for found in words for word in set(found))
@@ -205,7 +209,7 @@ class Recogniser:
         for word in set(_WORD.findall(line)):
             if word in by_word:
                 candidates += by_word[word]
-        candidates.sort(key=lambda pattern: -pattern.weight)
+        candidates.sort(key=lambda pattern: pattern.rank)
         for pattern in candidates:
             arguments = pattern.match(line)
             if arguments is not None:

@@ -35,11 +35,11 @@ func (v Severity) Name() string {
 type ErrorFlags uint8
 
 const (
-	// ErrorFlagsShed: For want of room the record gave up attributes: it had more than it has.
+	// ErrorFlagsShed: For lack of room the writer shed attributes of this record.
 	ErrorFlagsShed ErrorFlags = 1
 
-	// ErrorFlagsMessageCut: The message is the beginning of what was said: whoever passed it on
-	// has cut it.
+	// ErrorFlagsMessageCut: The message is only the beginning of the original: a program that
+	// passed it on cut it.
 	ErrorFlagsMessageCut ErrorFlags = 4
 )
 

@@ -1,4 +1,4 @@
-"""An strace log as records: what the kernel answered to a program nobody changed.
+"""An strace log as records: the kernel's answers to an unmodified program.
 
 Pure: the bytes of a log in, records out.  Written with `-e read=all` the log
 holds the bytes of every answer, with `-e write=all` those of every request
@@ -38,8 +38,8 @@ _READS: Final = frozenset({"read", "recv", "recvfrom", "recvmsg", "recvmmsg", "r
 _WRITES: Final = frozenset({"write", "send", "sendto", "sendmsg", "sendmmsg", "writev"})
 _CONFIGURES: Final = frozenset({"fsconfig", "fsmount"})
 _REQUEST_MAX: Final = 1 << 20
-# Every answer may be read beside the same long request: so many times the log's
-# bytes of requests are looked into, and then no more.
+# Many answers may refer to one long request: so the requests' bytes may be read this many
+# times, and then no more.
 _REQUESTS_MAX: Final = 8
 _ERRNOS: Final = builtin().enum_values["errno"]
 _FSCONTEXT: Final = "fscontext"
@@ -63,7 +63,7 @@ _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 
 
 class _StraceImporter:
-    """Follows descriptors through a log; what is read from them decides what they are."""
+    """Follows descriptors through a log; the bytes read from them decide their kind."""
 
     def __init__(self, byte_order: str, size: int) -> None:
         self.records: list[Record] = []
@@ -95,7 +95,7 @@ class _StraceImporter:
             self._errors.pop(place, None)
             self._keys.pop(place, None)
         elif call.name in _CONFIGURES:
-            # The call that opened it may stand before the part of the log that was pasted.
+            # The call that opened it may precede the part of the log that was pasted.
             self._kinds.setdefault(number, {})[call.pid] = _FSCONTEXT
             if call.errno:
                 self._errors[place] = _ERRNOS.get(call.errno, 0)
@@ -181,7 +181,7 @@ def _with_name(record: ExtendedError, program: str | None) -> ExtendedError:
 def _cut_message(data: bytes, error: int, key: str) -> list[Record]:
     """A message of a file-system context whose end strace left out.
 
-    What it is about may be the key of the call that failed, which is printed whole.
+    The key of the failed call, which is printed whole, may complete it.
     """
     text = data.decode("utf-8", "surrogateescape")
     mark, text = text[:2], text[2:]
@@ -302,9 +302,9 @@ def _attribute(type: int, value: bytes) -> bytes:
 def strace_answers(
     lines: Iterable[str], size: int, *, byte_order: str = "host"
 ) -> Iterator[tuple[StraceCall, list[Record]]]:
-    """The calls of a log that were answered with more than success, each with its records.
+    """The calls of a log whose answer is more than success, each with its records.
 
-    `size` is that of the log in bytes: so much, a few times over, may be looked into.
+    `size` is that of the log in bytes, and bounds the work.
     """
     importer = _StraceImporter(byte_order, size)
     for call in calls_in(lines):
@@ -315,13 +315,12 @@ def strace_answers(
 
 
 def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
-    """The records of what the traced programs were answered, in the order of the log.
+    """The records of the answers that the traced programs got, in the order of the log.
 
-    Netlink and file-system contexts are told by the calls that opened them, or
-    by `-y`; of a descriptor that nothing is known about, netlink answers are
-    told by their form.  A failed bpf(2) is an ERROR, with the reason where the
-    log buffer was printed.  `byte_order` "little" or "big" is for logs of
-    another machine.
+    Netlink sockets and file-system contexts are recognised by the calls that opened
+    them, or by `-y`; on any other descriptor netlink answers are recognised by their
+    form.  A failed bpf(2) is an ERROR, with the reason where the log buffer was
+    printed.  `byte_order` "little" or "big" is for logs of another machine.
     """
     lines = data.decode("utf-8", "surrogateescape").split("\n")
     answers = strace_answers(lines, len(data), byte_order=byte_order)

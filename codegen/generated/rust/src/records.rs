@@ -41,9 +41,9 @@ impl Severity {
 pub struct ErrorFlags(pub u8);
 
 impl ErrorFlags {
-    /// For want of room the record gave up attributes: it had more than it has.
+    /// For lack of room the writer shed attributes of this record.
     pub const SHED: Self = Self(1);
-    /// The message is the beginning of what was said: whoever passed it on has cut it.
+    /// The message is only the beginning of the original: a program that passed it on cut it.
     pub const MESSAGE_CUT: Self = Self(4);
 
     /// The name in the schema.
