@@ -32,6 +32,7 @@ local ENUMS = {
         flags = true,
         names = {
             {1, "shed"},
+            {4, "message-cut"},
         },
     },
     ["level"] = {
@@ -1336,13 +1337,13 @@ local SUBSYSTEMS = {
                 {"function", "type"}},
             [394] = {"log-parameters-invalid", "Invalid log: {problem}",
                 {"problem"}},
-            [395] = {"name-character-invalid", "Byte {index} of {field} is {character:x}, which no name may have",
+            [395] = {"name-character-invalid", "Byte {index} of {field} is {character:x}, which a name may not contain",
                 {"index", "field", "character"}},
             [396] = {"program-empty", "The program has no instructions",
                 {}},
             [397] = {"map-parameter-invalid", "{field} is {value}, a map of type {type} needs {needed}",
                 {"field", "value", "type", "needed"}},
-            [398] = {"attribute-not-zero", "Byte {offset} behind the last field of {command} is not zero",
+            [398] = {"attribute-not-zero", "Byte {offset} after the last field of {command} is not zero",
                 {"offset", "command"}},
             [399] = {"core-relocation-failed", "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
                 {"kind", "local-type-id", "path", "access"}},
@@ -1616,7 +1617,7 @@ local SUBSYSTEMS = {
                 {}},
             [534] = {"map-numa-node-invalid", "Invalid numa_node.",
                 {}},
-            [535] = {"locked-memory-limit", "The memory that this user may lock is used up, as far as BPF is concerned",
+            [535] = {"locked-memory-limit", "The limit of locked memory of this user is used up, for BPF",
                 {}},
             [536] = {"parent-not-overridable", "cgroup has non-overridable program in the parent",
                 {}},
@@ -2091,7 +2092,7 @@ local SUBSYSTEMS = {
                 {"object"}},
             [18] = {"kernel-symbol-not-found", "extern '{object}': not found in the kernel",
                 {"object"}},
-            [19] = {"kernel-symbol-incompatible", "extern '{object}': the kernel declares it otherwise",
+            [19] = {"kernel-symbol-incompatible", "extern '{object}': the kernel declares it with another type",
                 {"object"}},
             [20] = {"kernel-config-unreadable", "'{object}': the configuration of the kernel cannot be read",
                 {"object"}},
@@ -2101,13 +2102,13 @@ local SUBSYSTEMS = {
                 {"index"}},
             [23] = {"core-relocation-unmatched", "CO-RE relocation {index}: no type of the kernel matches",
                 {"index"}},
-            [24] = {"program-type-unknown", "'{section}': this section name says no program type",
+            [24] = {"program-type-unknown", "'{section}': this section name does not imply a program type",
                 {"section"}},
             [25] = {"memory-lock-limit", "the limit of locked memory may be too low",
                 {}},
             [26] = {"not-permitted", "the process may not use BPF",
                 {}},
-            [27] = {"bpf-unavailable", "the kernel loads not even a trivial program",
+            [27] = {"bpf-unavailable", "the kernel does not load even a trivial program",
                 {}},
             [28] = {"object-unreadable", "'{object}': the object file cannot be read",
                 {"object"}},
@@ -4939,12 +4940,13 @@ local function between(low, high)
     return text .. " byte" .. ((high or low) == "1" and "" or "s")
 end
 
-local function wanted(kind, limit)
+local function wanted(kind, limit, is_empty)
     local length = between(limit["min-length"], limit["max-length"])
     if STRINGS[kind] then
         return "a string" .. (length ~= "" and " of " .. length or "") .. ", " .. STRINGS[kind]
     elseif kind == "binary" then
-        return length ~= "" and length or "bytes"
+        -- Not all kernels tell of a least length; but that there is one shows.
+        return length ~= "" and length or is_empty and "at least 1 byte" or "another number of bytes"
     end
     local signed = kind:sub(1, 1) == "s"
     local words = WISHES[kind] or (signed and "an " or "a ") .. kind
@@ -4977,7 +4979,7 @@ local function wish(value, limit, big)
         return nil
     end
     return "you sent " .. sent(value, kind, limit, big) .. ", the kernel wants "
-        .. wanted(kind, limit)
+        .. wanted(kind, limit, #value == 0)
 end
 
 -- Extended ACKs: why the kernel refused a netlink request ----------------------
@@ -5244,7 +5246,10 @@ local function understood(answer, request, protocol, big, family_of)
         if found.offset then
             local there = place_of(asked, found.offset, big, protocol, family)
             found.path = there and there.path
-            found.wish = there and there.value and wish(there.value, found.limit, big)
+            -- Where the flag is what is wrong, no value would do better.
+            local of_the_flag = found.message and found.message:find("NLA_F_NESTED", 1, true)
+            found.wish = not of_the_flag and there and there.value
+                and wish(there.value, found.limit, big)
         elseif found.missing then
             found.path = missing_path(
                 asked, found.missing, found.missing_in, big, protocol, family)

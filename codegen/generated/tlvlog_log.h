@@ -3489,7 +3489,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The log was cut: it needs {needed} bytes, the buffer has {size}
- * The kernel gave a reason, and what is left of the text does not hold it.
+ * The kernel gave a reason, but the rest of the text does not contain it.
  */
 #define tlvlog_put_core_log_cut(w, error, needed, size) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3500,8 +3500,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The log was cut to the {size} bytes of the buffer
- * The kernel gave a reason, and what is left of the text does not hold it; how
- * much it needs is not said before Linux 6.4.
+ * The kernel gave a reason, but the rest of the text does not contain it.
+ * Before Linux 6.4 the kernel does not report the size that the log needs.
  */
 #define tlvlog_put_core_log_cut_somewhere(w, error, size) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3512,8 +3512,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * A probe: does this kernel know {what}?
- * A loader tries what a kernel can do with calls that are meant to fail on
- * some.
+ * A loader tests for a feature with a call that fails on kernels without it.
  */
 #define tlvlog_put_core_probe(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -7939,7 +7938,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (problem)), (error))
 
 /*
- * Byte {index} of {field} is {character:x}, which no name may have
+ * Byte {index} of {field} is {character:x}, which a name may not contain
  * The name contains a character other than a letter, a digit, an underscore or
  * a dot.
  */
@@ -7973,7 +7972,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (field), (value), (type), (needed)), (error))
 
 /*
- * Byte {offset} behind the last field of {command} is not zero
+ * Byte {offset} after the last field of {command} is not zero
  * The command does not have a field at this offset on this kernel.
  */
 #define tlvlog_put_bpf_attribute_not_zero(w, error, offset, command) \
@@ -9532,7 +9531,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error)), (error))
 
 /*
- * The memory that this user may lock is used up, as far as BPF is concerned
+ * The limit of locked memory of this user is used up, for BPF
  * Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the
  * call fails with EPERM at the limit.
  */
@@ -12118,7 +12117,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (object)), (error))
 
 /*
- * extern '{object}': the kernel declares it otherwise
+ * extern '{object}': the kernel declares it with another type
  * The kernel has a variable or function with this name but another type.
  */
 #define tlvlog_put_loader_kernel_symbol_incompatible(w, error, object) \
@@ -12177,7 +12176,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (index)), (error))
 
 /*
- * '{section}': this section name says no program type
+ * '{section}': this section name does not imply a program type
  * The loader cannot derive a program type from this section name.
  */
 #define tlvlog_put_loader_program_type_unknown(w, error, section) \
@@ -12211,7 +12210,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error)), (error))
 
 /*
- * the kernel loads not even a trivial program
+ * the kernel does not load even a trivial program
  * The kernel rejected the loader's first test program, so the loader tried
  * nothing else.
  */

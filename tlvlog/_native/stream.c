@@ -166,13 +166,15 @@ static int64_t count_file(Tally *tally, int descriptor, int64_t at, int64_t wall
 	ssize_t got;
 	int done = 1;
 
+	tally->is_private = 1;
 	while (at < wall && state == INCOMPLETE && size < WINDOW_SIZE) {
 		got = pread(descriptor, window + size, WINDOW_SIZE - size, (off_t)at + (off_t)size);
 		if (got <= 0)
 			break;	/* the end, or an error that Python will meet when it reads on */
 		size += (size_t)got;
 		for (begin = 0; at + (int64_t)begin < wall; begin = (size_t)(next - window)) {
-			state = read_entry(window + begin, window + size, &entry, &next);
+			state = read_entry(window + begin, window + size, &tally->shape, &entry,
+					   &next);
 			if (state != PLAIN)
 				break;
 			done = count_entry(tally, &entry);

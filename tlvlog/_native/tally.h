@@ -11,6 +11,7 @@
 #define BINS (1024 + 1 + 8 * 54)
 #define BUCKETS 2048
 #define CELLS 4096	/* a power of two; half of them are used */
+#define RECENT 256
 #define EXAMPLE_MAX (1 << 16)
 #define SAID_MAX 256
 #define TEXT_MAX (1 << 20)
@@ -27,9 +28,24 @@ struct entry {
 
 enum entry_state { PLAIN, ODD, INCOMPLETE };
 
-/* Read the entry at `at`, up to `end`; `next` becomes its end. */
-enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry *entry,
-			    const uint8_t **next);
+/*
+ * How the last entry was written, up to its log: most differ from the one before in
+ * their time, result and log alone. `same` are the bytes between those. It is kept of
+ * bytes that nobody else can write to meanwhile.
+ */
+#define SAME_MAX 256
+struct shape {
+	uint8_t is_known, head[8];
+	uint16_t between, behind;	/* bytes up to the result, and from there to the log */
+	uint16_t operation, operation_size;	/* where it stands in `same` */
+	uint8_t left;		/* pairs behind the log */
+	uint32_t seen;
+	uint8_t same[SAME_MAX];
+};
+
+/* Read the entry at `at`, up to `end`; `next` becomes its end. NULL for `shape`: read all of it. */
+enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct shape *shape,
+			    struct entry *entry, const uint8_t **next);
 
 /* What a campaign counts of one log, as in tlvlog.campaign.facts. */
 struct facts {
@@ -52,11 +68,12 @@ struct why {
 };
 
 struct cell {
-	char operation[OPERATION_MAX];
-	uint32_t operation_size;
+	/* What each call is compared with and added to, in one or two lines of a cache. */
 	struct why why;
+	uint32_t operation_size;
 	int64_t program_type;
-	uint64_t count, bytes, truncated, lost, first, last;
+	char operation[OPERATION_MAX];
+	uint64_t count, bytes, first, last, truncated, lost;
 	uint8_t *example;
 	uint32_t example_size, example_room;
 	int has_example;
@@ -75,7 +92,9 @@ typedef struct {
 	PyObject_HEAD
 	struct cell *cells;
 	uint16_t slots[CELLS];	/* by hash: number of a cell + 1 */
-	size_t cell_count, last;
+	uint16_t recent[RECENT];	/* the same, by what differs most often; may be of another */
+	size_t cell_count;
+	struct shape shape;
 	struct rows rows;
 	uint64_t states[UNTOUCHED + 1];
 	uint64_t disagreements;
@@ -85,6 +104,7 @@ typedef struct {
 	struct form form;
 	uint8_t *window;	/* buffer for reading a file; allocated on first use */
 	uint8_t is_busy, is_cut;
+	uint8_t is_private;	/* nobody else can write to what is counted now */
 } Tally;
 
 /* The cell of a call; NULL if the table is full: leave it to Python. */

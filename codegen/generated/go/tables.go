@@ -289,7 +289,7 @@ var subsystems = []subsystem{
 				template:  "The kernel was not asked why: {lacking}",
 				arguments: []string{"lacking"},
 				doc:       "The program did not give the kernel a place to write a reason, so there is none to show.",
-				hint:      "Let the program pass a log buffer, or run it under `tlvlog exec --ask`.",
+				hint:      "Make the program pass a log buffer, or run it under `tlvlog exec --ask`.",
 			},
 			{
 				number: 7, name: "no-reason-given", severity: 2,
@@ -323,22 +323,22 @@ var subsystems = []subsystem{
 				number: 11, name: "log-cut", severity: 1,
 				template:  "The log was cut: it needs {needed} bytes, the buffer has {size}",
 				arguments: []string{"needed", "size"},
-				doc:       "The kernel gave a reason, and what is left of the text does not hold it.",
+				doc:       "The kernel gave a reason, but the rest of the text does not contain it.",
 				hint:      "Ask again with a buffer of that size.",
 			},
 			{
 				number: 12, name: "log-cut-somewhere", severity: 1,
 				template:  "The log was cut to the {size} bytes of the buffer",
 				arguments: []string{"size"},
-				doc:       "The kernel gave a reason, and what is left of the text does not hold it; how much it needs is not said before Linux 6.4.",
-				hint:      "Ask again with a larger buffer; twice the size until it fits.",
+				doc:       "The kernel gave a reason, but the rest of the text does not contain it. Before Linux 6.4 the kernel does not report the size that the log needs.",
+				hint:      "Ask again with a larger buffer: double the size until the log fits.",
 			},
 			{
 				number: 13, name: "probe", severity: 2,
 				template:  "A probe: does this kernel know {what}?",
 				arguments: []string{"what"},
-				doc:       "A loader tries what a kernel can do with calls that are meant to fail on some.",
-				hint:      "Nothing is wrong; what the loader does next is what counts.",
+				doc:       "A loader tests for a feature with a call that fails on kernels without it.",
+				hint:      "Nothing is wrong. Only what the loader does next matters.",
 			},
 		},
 	},
@@ -3038,7 +3038,7 @@ var subsystems = []subsystem{
 				template:  "The address of function {function} cannot be found",
 				arguments: []string{"function"},
 				doc:       "The function to attach to is in BTF but has no address.",
-				hint:      "It was inlined, optimised away or freed after boot. Choose another function.",
+				hint:      "It may have been inlined, optimised away or freed after boot. Choose another function.",
 			},
 			{
 				number: 386, name: "trap-reached", severity: 0,
@@ -3105,7 +3105,7 @@ var subsystems = []subsystem{
 			},
 			{
 				number: 395, name: "name-character-invalid", severity: 0,
-				template:  "Byte {index} of {field} is {character:x}, which no name may have",
+				template:  "Byte {index} of {field} is {character:x}, which a name may not contain",
 				arguments: []string{"index", "field", "character"},
 				doc:       "The name contains a character other than a letter, a digit, an underscore or a dot.",
 				hint:      "Replace the character. C++ and Rust mangle symbols, so give the program or map an explicit name.",
@@ -3126,7 +3126,7 @@ var subsystems = []subsystem{
 			},
 			{
 				number: 398, name: "attribute-not-zero", severity: 0,
-				template:  "Byte {offset} behind the last field of {command} is not zero",
+				template:  "Byte {offset} after the last field of {command} is not zero",
 				arguments: []string{"offset", "command"},
 				doc:       "The command does not have a field at this offset on this kernel.",
 				hint:      "Zero the rest of union bpf_attr. If a newer library set it on purpose, the kernel lacks the feature.",
@@ -3136,7 +3136,7 @@ var subsystems = []subsystem{
 				template:  "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
 				arguments: []string{"kind", "local-type-id", "path", "access"},
 				doc:       "The program reaches an instruction whose CO-RE relocation failed. The kernel's BTF lacks the type or field, and the loader put an invalid call in its place.",
-				hint:      "The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not a helper: a newer kernel is not the cure.",
+				hint:      "This kernel does not have the type or field: it was renamed, moved or removed, or is newer than the kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not the number of a helper.",
 			},
 			{
 				number: 400, name: "map-reference-unresolved", severity: 0,
@@ -3185,7 +3185,7 @@ var subsystems = []subsystem{
 				template:  "in-kernel BTF is malformed",
 				arguments: []string{},
 				doc:       "The kernel could not read its own BTF, so it cannot load anything that depends on types.",
-				hint:      "The kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
+				hint:      "Usually the kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
 			},
 			{
 				number: 407, name: "kernel-call-left", severity: 0,
@@ -4085,7 +4085,7 @@ var subsystems = []subsystem{
 			},
 			{
 				number: 535, name: "locked-memory-limit", severity: 0,
-				template:  "The memory that this user may lock is used up, as far as BPF is concerned",
+				template:  "The limit of locked memory of this user is used up, for BPF",
 				arguments: []string{},
 				doc:       "Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
 				hint:      "Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited.",
@@ -5710,7 +5710,7 @@ var subsystems = []subsystem{
 			},
 			{
 				number: 19, name: "kernel-symbol-incompatible", severity: 0,
-				template:  "extern '{object}': the kernel declares it otherwise",
+				template:  "extern '{object}': the kernel declares it with another type",
 				arguments: []string{"object"},
 				doc:       "The kernel has a variable or function with this name but another type.",
 				hint:      "Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
@@ -5745,7 +5745,7 @@ var subsystems = []subsystem{
 			},
 			{
 				number: 24, name: "program-type-unknown", severity: 0,
-				template:  "'{section}': this section name says no program type",
+				template:  "'{section}': this section name does not imply a program type",
 				arguments: []string{"section"},
 				doc:       "The loader cannot derive a program type from this section name.",
 				hint:      "Use a name that this version of the loader knows, such as SEC(\x22xdp\x22) or SEC(\x22kprobe/NAME\x22), or set the type before loading. Newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
@@ -5766,10 +5766,10 @@ var subsystems = []subsystem{
 			},
 			{
 				number: 27, name: "bpf-unavailable", severity: 0,
-				template:  "the kernel loads not even a trivial program",
+				template:  "the kernel does not load even a trivial program",
 				arguments: []string{},
 				doc:       "The kernel rejected the loader's first test program, so the loader tried nothing else.",
-				hint:      "EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x.",
+				hint:      "EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: usually a kernel that is too old for this program type.",
 			},
 			{
 				number: 28, name: "object-unreadable", severity: 0,

@@ -1,4 +1,4 @@
-"""What was sent in a netlink attribute and what the kernel would have taken, in words."""
+"""The value sent in a netlink attribute, and the values that the kernel accepts, in words."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ def wish(value: bytes, limit: Limit, order: Order) -> str:
     if kind == "invalid":
         return ""
     return (
-        f"you sent {_sent(value, kind, limit, order)}, the kernel wants {_requirement(kind, limit)}"
+        f"you sent {_sent(value, kind, limit, order)}, the kernel wants "
+        f"{_requirement(kind, limit, is_empty=not value)}"
     )
 
 
@@ -52,12 +53,13 @@ def _sent(value: bytes, kind: str, limit: Limit, order: Order) -> str:
     return f"{number:#x}" if "mask" in limit else str(number)
 
 
-def _requirement(kind: str, limit: Limit) -> str:
+def _requirement(kind: str, limit: Limit, *, is_empty: bool) -> str:
     length = _between("{} byte", limit.get("min-length"), limit.get("max-length"))
     if kind in _STRINGS:
         return f"a string{length and f' of {length}'}, {_STRINGS[kind]}"
     if kind == "binary":
-        return length or "bytes"
+        # Not all kernels tell of a least length; but that there is one shows.
+        return length or ("at least 1 byte" if is_empty else "another number of bytes")
     words = _WORDS.get(kind) or f"{'an' if kind.startswith('s') else 'a'} {kind}"
     low = limit.get("min", limit.get("min-signed"))
     high = limit.get("max", limit.get("max-signed"))
@@ -94,7 +96,7 @@ def _between(unit: str, low: int | None, high: int | None) -> str:
 
 
 def _whole_range(kind: str, low: int | None, high: int | None, size: int) -> bool:
-    """Whether the range is all that the kind can hold, so that it is not worth saying."""
+    """Whether the range is that of the kind, so that it need not be stated."""
     bits = 8 * size
     if kind.startswith("s"):
         return (low, high) == (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
