@@ -148,3 +148,25 @@ def test_an_instruction_that_takes_no_value_fails_the_load_only(tmp_path: Path) 
     said = f"relo #{decision.index}: failed to patch insn #{decision.instruction}: -22"
     assert last.endswith(said)
     assert end == "libbpf: failed to perform CO-RE relocations: -22"
+
+
+def test_a_name_of_no_bytes_is_no_anonymous_member(tmp_path: Path) -> None:
+    """A member whose name is the end of another string: libbpf refuses to parse the access."""
+    data = (DATA / "objects" / "task.bpf.o").read_bytes()
+    (object,) = open_objects(DATA / "objects" / "task.bpf.o")
+    target = open_btf(DATA / "btf" / "small.btf")
+    spec = next(d.local for d in resolve(object, target).decisions if d.local and d.local.path)
+    btf = object.btf
+    at = btf.places[spec.type_id - btf.first_id] * 4 + btf.types.start
+    member = at + 12 + 12 * int((spec.access or "").split(":")[1])
+    start = data.index(bytes(btf.data))
+    (name,) = struct.unpack_from("<I", data, start + member)
+    end = name + len(btf.string(name))
+    broken = tmp_path / "broken.bpf.o"
+    changed = bytearray(data)
+    struct.pack_into("<I", changed, start + member, end)
+    broken.write_bytes(changed)
+    (again,) = open_objects(broken)
+    last = resolve(again, target).decisions[-1]
+    assert last.verdict == Verdict.FAILED
+    assert last.message == (f"parsing [{spec.type_id}] {spec.type} + {spec.access} failed: -22")

@@ -3369,7 +3369,7 @@ SUBSYSTEMS: Final = r'''
     "number":399,
     "name":"core-relocation-failed",
     "template":"failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
-    "doc":"The program reaches an instruction whose CO-RE relocation failed. The kernel\u0027s BTF lacks the type or field, and the loader put an invalid call in its place.",
+    "doc":"The program reaches an instruction whose CO-RE relocation failed. The kernel\u0027s BTF lacks the type or field, and the loader put an invalid call in its place: it is poisoned (also proposed as core-relocation-poisoned).",
     "hint":"The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader\u0027s mark, not a helper: a newer kernel is not the cure.",
     "arguments":[
      {"name":"kind","kind":"utf8","doc":"Kind of the relocation, as libbpf calls it."},

@@ -7988,7 +7988,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * ({access})
  * The program reaches an instruction whose CO-RE relocation failed. The
  * kernel's BTF lacks the type or field, and the loader put an invalid call in
- * its place.
+ * its place: it is poisoned (also proposed as core-relocation-poisoned).
  */
 #define tlvlog_put_bpf_core_relocation_failed(w, error, kind, local_type_id, path, access) \
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \

@@ -3135,7 +3135,7 @@ var subsystems = []subsystem{
 				number: 399, name: "core-relocation-failed", severity: 0,
 				template:  "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
 				arguments: []string{"kind", "local-type-id", "path", "access"},
-				doc:       "The program reaches an instruction whose CO-RE relocation failed. The kernel's BTF lacks the type or field, and the loader put an invalid call in its place.",
+				doc:       "The program reaches an instruction whose CO-RE relocation failed. The kernel's BTF lacks the type or field, and the loader put an invalid call in its place: it is poisoned (also proposed as core-relocation-poisoned).",
 				hint:      "The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not a helper: a newer kernel is not the cure.",
 			},
 			{

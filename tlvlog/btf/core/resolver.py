@@ -302,9 +302,7 @@ class _Resolver:
         except PatchError as error:
             work.decision = self._described(work)
             if work.decision.program is not None:  # a loader skips what a linker dropped
-                work.decision = replace(
-                    work.decision, verdict=Verdict.FAILED, message=error.text
-                )
+                work.decision = replace(work.decision, verdict=Verdict.FAILED, message=error.text)
         self._found.decisions.append(work.decision)
         self._found.targets.append(work.target)
 
