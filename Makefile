@@ -9,7 +9,7 @@
 #   make lint generate bench lock clean
 #   make fuzz TIME=300        every harness under its fuzzer, for so many seconds
 #   make site                 the documentation as a web site, in build/site/html
-#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, ACCEPT, IMAGE, SERVED)
+#   make kernels              Debian's kernels under QEMU (docs/kernels.md; K, CHECK, ACCEPT, SERVED, IMAGE, MODULE)
 #   make mutants              are mistakes in the library noticed?  (an hour; SEED, COUNT, JOBS)
 
 # One interpreter of each version, those of pyenv included.
@@ -116,9 +116,12 @@ site: $(ENV)/site
 # What each of Debian's kernels answers, against tools/kernels/expected.
 K ?= 5.10 6.1 6.12 newest
 ACCEPT ?=
+CHECK ?=
 IMAGE ?=
+MODULE ?=
 kernels: $(ENV)/test $(ENV)/native
-	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(SERVED),--served) $(if $(IMAGE),--image $(IMAGE))
+	$(ENV)/bin/python -m tools.kernels $(K) $(if $(ACCEPT),--accept) $(if $(SERVED),--served) \
+		$(addprefix --check ,$(CHECK)) $(if $(IMAGE),--image $(IMAGE)) $(if $(MODULE),--module $(MODULE))
 
 # Mistakes planted in a copy of the library: docs/testing.md.  Goes on where it stopped.
 SEED ?= 1

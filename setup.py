@@ -22,9 +22,11 @@ from setuptools.command.sdist import sdist
 SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
-CAMPAIGN = ("cells", "entries", "facts", "stream", "tally", "texts")
+CAMPAIGN = (
+    "calls", "cells", "count", "entries", "facts", "known", "stream", "tally", "texts",
+)  # fmt: skip
 TEXTS = ("btf", "lines", "trace", "serve", "rights")
-HEADERS = ("core", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
+HEADERS = ("core", "entries", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
 NATIVE = "tlvlog/_native"
 
 # Only what the generated headers hold, and no other generator's output, is compiled.

@@ -25,6 +25,7 @@ from tlvlog.schema import (
 from .c_model import C_TYPES, CModel, wrapped
 from .names import Scope, c_parameter, snake, upper
 from .numbers import HEADER_SIZE, SIZES
+from .shedding import shedding
 from .templating import claim_own_words, render
 
 BACKEND: Final = "c-log"
@@ -241,22 +242,24 @@ class LogModel:
             field.name: part.offset for field, part in zip(spec.fields, error.fixed, strict=True)
         }
         known = self.schema.set_by_name[spec.attributes or ""]
-        ranks: dict[int, list[str]] = {}
-        exceptions: list[dict[str, object]] = []
-        for type_, (rank, without) in known.shed_ranks.items():
-            name = f"{self.m.macro}_A_ERROR_{upper(known.by_type[type_].name)}"
-            if rank == without:
-                ranks.setdefault(rank, []).append(name)
-            else:
-                exceptions.append({"name": name, "rank": rank, "without": without})
+        names = {
+            item.type: f"{self.m.macro}_A_ERROR_{upper(item.name)}" for item in known.attributes
+        }
+        order = shedding(self.schema)
         return {
             "fixed_size": error.size,
             "flags_at": places["flags"],
             "reason_at": places["reason"],
-            "shed_flag": self.schema.enum_values.get("error-flags", {}).get("shed", 0),
-            "rank_count": 1 + max(map(max, known.shed_ranks.values()), default=0),
-            "shed_ranks": [{"rank": r, "names": names} for r, names in sorted(ranks.items())],
-            "shed_exceptions": exceptions,
+            "shed_flag": order.flag,
+            "rank_count": order.rank_count,
+            "shed_ranks": [
+                {"rank": rank, "names": [names[type_] for type_ in types]}
+                for rank, types in order.ranks
+            ],
+            "shed_exceptions": [
+                {"name": names[type_], "rank": rank, "without": without}
+                for type_, (rank, without) in order.exceptions
+            ],
         }
 
     def rank_kinds(self) -> list[tuple[str, str]]:

@@ -15,8 +15,9 @@ from tlvlog.schema import Schema
 
 from .keywords import GO_KEYWORDS
 from .names import camel, one_line
+from .numbers import SIZES
 from .templating import own_words, render
-from .typed_model import SIZES, Language, Row, TypedModel, signed
+from .typed_model import Language, Row, TypedModel, signed
 from .vector_table import Pieces, Vector
 
 BACKEND: Final = "go"

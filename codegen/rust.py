@@ -14,8 +14,9 @@ from tlvlog.schema import Schema
 
 from .keywords import RUST_KEYWORDS
 from .names import camel, one_line, snake, upper
+from .numbers import SIZES
 from .templating import hex_word, own_words, render
-from .typed_model import SIZES, Language, Row, TypedModel
+from .typed_model import Language, Row, TypedModel
 from .vector_table import Pieces, Vector
 
 BACKEND: Final = "rust"

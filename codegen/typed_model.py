@@ -14,9 +14,9 @@ from tlvlog.errors import CodegenError
 from tlvlog.schema import AttributeSet, AttributeSpec, Enum, Field, RecordSpec, Schema
 
 from .names import Scope, snake
+from .numbers import SIZES
+from .shedding import shedding
 
-SIZES: Final = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "s8": 1, "s16": 2, "s32": 4, "s64": 8}
-HEADER_SIZE: Final = 6
 # Up to this type the attributes of a set are found in a table.
 DENSE: Final = 63
 _UNSIGNED: Final = ("u8", "u16", "u32", "u64")
@@ -253,20 +253,16 @@ class TypedModel:
         places = {
             field.name: place for field, place in zip(spec.fields, _places(error), strict=True)
         }
-        ranks = self.schema.set_by_name[spec.attributes or ""].shed_ranks
-        same: dict[int, list[int]] = {}
-        for type_, (rank, without) in ranks.items():
-            if rank == without:
-                same.setdefault(rank, []).append(type_)
+        order = shedding(self.schema)
         return {
             "error": spec.type,
             "size": error["size"],
             "flags_at": places["flags"],
             "reason_at": places["reason"],
-            "flag": self.schema.enum_values.get("error-flags", {}).get("shed", 0),
-            "count": 1 + max(map(max, ranks.values()), default=0),
-            "ranks": sorted(same.items()),
-            "exceptions": [(t, pair) for t, pair in ranks.items() if pair[0] != pair[1]],
+            "flag": order.flag,
+            "count": order.rank_count,
+            "ranks": order.ranks,
+            "exceptions": order.exceptions,
         }
 
     # Records ----------------------------------------------------------------

@@ -21,6 +21,7 @@ from tlvlog.codegen.names import is_reserved_in_c
 
 from tlvlog.loader import load_schema
 from tlvlog.schema import Schema, builtin
+from tlvlog.wire import ByteOrder
 
 HERE = Path(__file__).parent
 DATA = HERE / "data" / "codegen"
@@ -37,7 +38,7 @@ class Machine(NamedTuple):
     name: str
     compiler: tuple[str, ...]
     runner: tuple[str, ...]
-    order: str
+    order: ByteOrder
 
 
 def kernel_headers() -> list[str]:

@@ -65,6 +65,12 @@ class Forms(NamedTuple):
     said: bytes
 
 
+def put(record: Forms, order: str) -> bytes:
+    """The command to put a record as it is on the wire."""
+    value = record.wire[order][6:]
+    return struct.pack("<cHI", b"P", record.type, len(value)) + value
+
+
 class Logs:
     """Makes logs of one schema from one random generator and a pool of records."""
 

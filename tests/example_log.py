@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import tlvlog
 from tlvlog import ExtendedError, Loss, String, Unknown, encode
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 RECORDS = [
     String("first"),
     ExtendedError(-22, message="no", source_line={"line": 3}),

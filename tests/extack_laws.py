@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import random
 import struct
-from pathlib import Path
+from collections.abc import Sequence
 
 from tests import extack_oracle
 from tests.c_build import talk
+from tests.extack_messages import CAPPED, CAPTURED, DONE, ERROR, ORDERS, TLVS, attribute
 from tlvlog.wire import ByteOrder
 
-CAPTURED = json.loads((Path(__file__).parent / "data" / "kernel" / "extack.json").read_text())
-ERROR, DONE, CAPPED, TLVS = 2, 3, 0x100, 0x200
-MARKS = {"little": "<", "big": ">"}
+BOTH: tuple[ByteOrder, ByteOrder] = ("little", "big")
 # The order in which the drivers say what a policy holds.
 POLICY = ("kind", "min-length", "max-length", "policy-index", "policy-max-type",
           "min-signed", "max-signed", "min", "max", "mask")  # fmt: skip
-
-
-def _attribute(type: int, value: bytes, mark: str) -> bytes:
-    return struct.pack(f"{mark}HH", 4 + len(value), type) + value + bytes(-len(value) % 4)
 
 
 def _policy(rng: random.Random, mark: str) -> bytes:
@@ -32,13 +26,13 @@ def _policy(rng: random.Random, mark: str) -> bytes:
         if rng.random() < 0.5:
             low = -(2**63) if layout == "q" else 0
             value = rng.randrange(low, 2**31)
-            parts.append(_attribute(type, struct.pack(mark + layout, value), mark))
+            parts.append(attribute(type, struct.pack(mark + layout, value), mark))
     return b"".join(parts)
 
 
 def datagram(rng: random.Random, order: ByteOrder) -> bytes:
     """An acknowledgement of either kind with some of the six attributes, in any order."""
-    mark = MARKS[order]
+    mark = ORDERS[order]
     choices = {
         1: lambda: "käse ☃!"[rng.randrange(6) :].encode() + rng.choice((b"", b"\0")),
         2: lambda: struct.pack(f"{mark}I", rng.getrandbits(32)),
@@ -49,7 +43,7 @@ def datagram(rng: random.Random, order: ByteOrder) -> bytes:
         99: lambda: b"later",
     }
     types = rng.sample(sorted(choices), rng.randrange(len(choices) + 1))
-    tlvs = b"".join(_attribute(type, choices[type](), mark) for type in types)  # type: ignore[no-untyped-call]
+    tlvs = b"".join(attribute(type, choices[type](), mark) for type in types)  # type: ignore[no-untyped-call]
     kind = rng.choice((ERROR, DONE))
     flags = TLVS if types else 0
     body = struct.pack(f"{mark}i", rng.choice((0, -1, -22, -4095)))
@@ -85,7 +79,7 @@ def said(data: bytes, order: ByteOrder) -> bytes:
     return "".join(lines).encode()
 
 
-def ask(program: list[str], cases: list[tuple[bytes, str]]) -> list[bytes]:
+def ask(program: list[str], cases: Sequence[tuple[bytes, str]]) -> list[bytes]:
     """What a driver says of each datagram in its order."""
     commands = b"".join(
         struct.pack("<cBI", b"E", 2 if order == "little" else 3, len(data)) + data
@@ -111,16 +105,18 @@ def damage(rng: random.Random, data: bytes) -> bytes:
 def reads_what_the_oracle_reads(program: list[str]) -> None:
     """Captured answers and made-up ones, of both kinds, in both orders."""
     rng = random.Random(9)
-    cases = [(bytes.fromhex(case["reply_hex"]), "little") for case in CAPTURED["cases"]]
-    orders = [rng.choice(("little", "big")) for _ in range(2000)]
-    cases += [(datagram(rng, order), order) for order in orders]  # type: ignore[arg-type]
+    cases: list[tuple[bytes, ByteOrder]] = [
+        (bytes.fromhex(case["reply_hex"]), "little") for case in CAPTURED["cases"]
+    ]
+    orders = [rng.choice(BOTH) for _ in range(2000)]
+    cases += [(datagram(rng, order), order) for order in orders]
     silent = b"0;" + b"-;" * 15 + b"\n"
     for (data, order), found in zip(cases, ask(program, cases), strict=True):
-        assert found.replace(silent, b"") == said(data, order), data.hex()  # type: ignore[arg-type]
+        assert found.replace(silent, b"") == said(data, order), data.hex()
 
 
-def damaged() -> list[tuple[bytes, str]]:
+def damaged() -> list[tuple[bytes, ByteOrder]]:
     """Datagrams of which nobody knows what they mean."""
     rng = random.Random(10)
-    orders = [rng.choice(("little", "big")) for _ in range(3000)]
-    return [(damage(rng, datagram(rng, order)), order) for order in orders]  # type: ignore[arg-type]
+    orders = [rng.choice(BOTH) for _ in range(3000)]
+    return [(damage(rng, datagram(rng, order)), order) for order in orders]

@@ -12,7 +12,7 @@ from tlvlog.kernel.netlink.extack import import_extack
 CAPTURED = json.loads((Path(__file__).parent / "data" / "kernel" / "extack.json").read_text())
 ERROR, DONE, CAPPED, TLVS, MULTI = 2, 3, 0x100, 0x200, 2
 NEWLINK, NEWADDR, NEWROUTE, NEWQDISC = 16, 20, 24, 36
-ORDERS = {"little": "<", "big": ">"}
+ORDERS: dict[str, str] = {"little": "<", "big": ">"}
 
 
 def attribute(type: Any, value: Any, order: Any = "<") -> Any:

@@ -1,4 +1,4 @@
-"""Laws that the generated writers and readers in Rust and Go keep.
+"""Laws that the generated writers and readers in C, Rust and Go keep.
 
 Each takes the command of a driver, which speaks the protocol of tests/c/driver.c, and
 says what it must answer.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import random
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import tlvlog
@@ -43,10 +44,23 @@ def random_case(rng: random.Random, logs: Logs, order: ByteOrder) -> tuple[int, 
     )
 
 
+def _by_command(_: int, record: Forms) -> bytes:
+    return record.command
+
+
 def keeps_what_the_rule_keeps(
-    program: list[str], schema: Schema, order: ByteOrder, keep: str, seed: str, count: int = LOGS
+    program: list[str],
+    schema: Schema,
+    order: ByteOrder,
+    keep: str,
+    seed: str,
+    count: int = LOGS,
+    how: Callable[[int, Forms], bytes] = _by_command,
 ) -> None:
-    """Of `count` random logs a writer keeps byte for byte what the model keeps."""
+    """Of `count` random logs a writer keeps byte for byte what the model keeps.
+
+    `how` gives the command that puts a record into the log of that number.
+    """
     rng = random.Random(seed)
     logs = Logs(schema, 1)
     cases = [random_case(rng, logs, order) for _ in range(count)]
@@ -54,7 +68,7 @@ def keeps_what_the_rule_keeps(
     for number, (capacity, loss, records) in enumerate(cases):
         flags = SHED_FLAG * (number % 2)
         commands += [begin(capacity, keep, loss, flags)]
-        commands += [*(record.command for record in records), b"F"]
+        commands += [*(how(number, record) for record in records), b"F"]
     answers = Answers(talk(program, b"".join(commands)))
     shed = 0
     for number, (capacity, loss, records) in enumerate(cases):

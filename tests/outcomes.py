@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 import tlvlog
-from tests.test_vectors import schema_of
-
-DEVICE = schema_of("device.yaml")
-both_schemas = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
 
 
 def outcome(call: Callable[..., Any], *args: Any, **keywords: Any) -> tuple[Any, ...]:

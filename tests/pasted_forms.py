@@ -157,6 +157,22 @@ FORMS: Final[dict[str, Form]] = {
     "python-logging": each("2025-03-01 12:00:{s},123 - svc.loader - WARNING - {line}"),
     "env-logger": each("[2025-03-01T12:00:{s}Z WARN  svc::bpf] {line}"),
     "tracing": each("2025-03-01T12:00:{s}.123456Z  WARN svc::bpf: {line}"),
+    "python-basic": each("ERROR:svc.loader:{line}"),
+    "cloud": lambda lines: [
+        json.dumps({"timestamp": 1740830400000 + n, "message": line, "ingestionTime": 17408304})
+        for n, line in enumerate(lines)
+    ],
+    "fluentd": lambda lines: [
+        f"2025-03-01 12:00:00.000000000 +0000 svc: {json.dumps({'log': line})}" for line in lines
+    ],
+    "otel": lambda lines: [
+        json.dumps({"logRecords": [{"body": {"stringValue": line}} for line in lines]})
+    ],
+    "box": each("\u2502 {line:<110} \u2502"),
+    "html-table": lambda lines: [
+        f'<tr><td class="n">{number}</td><td>{html.escape(line)}</td></tr>'
+        for number, line in enumerate(lines, 1)
+    ],
     "github": each("load\tRun tests\t2025-03-01T12:00:{s}.1234567Z {line}"),
     "buildkit": each("#12 0.3{s} {line}"),
     "level": each("[WARN] {line}"),

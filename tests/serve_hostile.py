@@ -19,14 +19,36 @@ from typing import Any, Final
 
 from tests import serve_client as abi
 from tlvlog.errors import CarrierError
+from tlvlog.kernel.bpf.attr import COMMANDS, place_of
+from tlvlog.kernel.bpf.plain import PLAIN
 from tlvlog.kernel.bpf.types import bpf_types
+from tlvlog.serve.abi import is_never_repeated
+from tlvlog.serve.elements import ELEMENTS
 from tlvlog.trace.abi import Memory
 from tlvlog.writing.carriers import Choice, choose_carrier
 from tlvlog.writing.level import wants_records
 
 PAGE: Final = mmap.PAGESIZE
 ARENA: Final = 8 * PAGE
-SERVED: Final = (0, 5, 18)
+SERVED: Final = frozenset((0, 5, 18, *PLAIN, *ELEMENTS))
+# Numbers of which neither the machine's objects nor another thread's descriptors are told.
+_FIRST_WORDS: Final = {
+    COMMANDS.index(name): words
+    for name, words in {
+        "PROG_ATTACH": (0, 1, 2, 1000, 1 << 31),
+        "PROG_DETACH": (0, 1, 2, 1000, 1 << 31),
+        "LINK_CREATE": (0, 1, 2, 1000, 1 << 31),
+        "LINK_UPDATE": (0, 1, 2, 1000, 1 << 31),
+        "LINK_DETACH": (0, 1, 2, 1000, 1 << 31),
+        "PROG_BIND_MAP": (0, 1, 2, 1000, 1 << 31),
+        "BTF_GET_FD_BY_ID": (0, 1, 1, 1 << 31),
+        "BTF_GET_NEXT_ID": (0, 0, 1 << 31),
+    }.items()
+}
+# Those that may be made twice with the same result, once with a log and once without.
+_ELEMENTS: Final = (1, 1, 2, 4)
+_KEY_SIZE, _VALUE_SIZE = 4, 8
+_LINK_CREATE: Final = COMMANDS.index("LINK_CREATE")
 _LOG: Final = {5: (24, 28, 32, 140), 18: (24, 20, 8, 28)}
 _LEVELS: Final = (0, 1, 1, 1, 2, 3, 4, 9, 16, 17, 25, 49, 57, 64, 0xFFFF_FFFF)
 _CODE: Final = (
@@ -35,6 +57,19 @@ _CODE: Final = (
     bytes.fromhex("9500000000000000"),
     bytes(32),
 )
+
+
+def gives_descriptor(command: int) -> bool:
+    """Whether what such a call returns is to be closed."""
+    if command in ELEMENTS:
+        return False
+    return command not in PLAIN or PLAIN[command].gives_descriptor
+
+
+def remains(command: int) -> bool:
+    """Whether more is left of such a call than a descriptor."""
+    known = ELEMENTS.get(command) or PLAIN.get(command)
+    return known is not None and known.remains
 
 
 class Memories:
@@ -69,6 +104,9 @@ class Caller:
         self.whole = whole
         self.fill = self.random.randbytes(self.writable)
         self.is_good = False
+        attr = abi.memory(abi.map_attr(1, _KEY_SIZE, _VALUE_SIZE, 64))
+        self.map = abi.bpf(0, abi.at(attr), 72)
+        assert self.map >= 0
         self.problems: list[str] = []
         self.counts: dict[str, int] = {}
 
@@ -108,7 +146,16 @@ class Caller:
     def own(self, command: int) -> bytearray:
         """The command's attribute: good, bad in one place, or anything."""
         draw = self.random
-        if self.is_good and command != 18:
+        if command in _ELEMENTS:
+            fd = draw.choice((self.map, self.map, self.map, 0, 1000, 1 << 31))
+            flags = draw.choice((0, 0, 0, 2, 4, 8))
+            return bytearray(struct.pack("=I4xQQQ", fd, self.address(), self.address(), flags))
+        if command in _FIRST_WORDS:
+            words = [draw.choice(_FIRST_WORDS[command])]
+            words += [draw.choice((0, 0, 1, 2, 1000, 1 << 31)) for _ in range(draw.randrange(4))]
+            words += [0] * draw.randrange(8)
+            return bytearray(struct.pack(f"={len(words)}I", *words))
+        if self.is_good and command in (0, 5):
             good = abi.prog_attr(_CODE[0]) if command == 5 else abi.map_attr(2, 4, 8, 1)
             return bytearray(good)
         if draw.random() < 0.05:
@@ -137,7 +184,9 @@ class Caller:
         draw = self.random
         ctypes.memmove(self.base, self.fill, self.writable)
         self.is_good = draw.random() < 0.4
-        command = draw.choice((0, 0, 0, 0, 5, 5, 18, 28, 1, 37))
+        command = draw.choice(
+            (0, 0, 0, 0, 5, 5, 18, 37, *draw.sample(sorted(_FIRST_WORDS), 3), *_ELEMENTS)
+        )
         bits = draw.choice((1 << 17, 1 << 17, 1 << 17, 1 << 16, 1 << 31, 3 << 16, 5 << 16))
         own = self.own(command)
         if bits & 1 << 17:
@@ -157,8 +206,13 @@ class Caller:
         expected = self.expected(whole, at, passed, common, common_size)
         ctypes.memmove(self.base, before, self.writable)
         result = abi.bpf(whole, at, passed, common, common_size)
-        self.look(before, expected, result, (hex(whole), own.hex(), at - self.base))
-        abi.closed(result)
+        choice = expected[0]
+        is_element = choice and choice.command in _ELEMENTS
+        is_written = is_element or not expected[1]
+        output = self.written(choice, whole, at) if choice and is_written else None
+        self.look(before, expected, result, output, (hex(whole), own.hex(), at - self.base))
+        if gives_descriptor(command):
+            abi.closed(result)
         del abi.kept.buffers[:]
 
     def place(self, data: bytearray) -> tuple[int, int]:
@@ -186,7 +240,43 @@ class Caller:
             return choice, -errno.E2BIG
         if choice.command not in SERVED:
             return choice, -errno.EOPNOTSUPP
-        return choice, self.bare(choice)
+        if remains(choice.command) and not is_never_repeated():
+            return choice, -errno.EOPNOTSUPP
+        if choice.command in _ELEMENTS and self.has_flags_unknown(choice.attr):
+            return choice, -errno.EOPNOTSUPP
+        if has_records and offer:
+            ctypes.memset(offer.buffer, 0, 6)  # before anything is looked at
+        result = self.bare(choice)
+        place = self.output(choice, arguments[0], arguments[1])
+        if place is not None and place[2] > len(choice.attr):
+            return choice, -errno.EOPNOTSUPP
+        if place is not None and not result:
+            start = place[0] - self.base
+            return choice, 0 if 0 <= start <= self.writable - place[1] else -errno.EFAULT
+        return choice, result
+
+    def has_flags_unknown(self, attr: bytes) -> bool:
+        """Whether an element of our map is asked for with flags that may change its size."""
+        fd, flags = struct.unpack("=I20xQ", attr[:32].ljust(32, b"\0"))
+        return fd == self.map and bool(flags & ~7)
+
+    def written(self, choice: Choice, command: int, attr: int) -> tuple[int, int] | None:
+        """Where in the caller's memory a command answers, and how many bytes at most."""
+        if choice.command in _ELEMENTS:
+            (value,) = struct.unpack("=16xQ", choice.attr[:24].ljust(24, b"\0"))
+            return value, _VALUE_SIZE
+        place = self.output(choice, command, attr)
+        return place[:2] if place else None
+
+    @staticmethod
+    def output(choice: Choice, command: int, attr: int) -> tuple[int, int, int] | None:
+        """Where in the caller's memory a command answers, how many bytes, the offset behind it."""
+        plain = PLAIN.get(choice.command)
+        if plain is None or not plain.output:
+            return None
+        place = place_of(plain.fields, plain.output)
+        head = 64 if command & 1 << 17 else 0
+        return attr + head + place.start, place.stop - place.start, place.stop
 
     def is_there(self, address: int, size: int) -> bool:
         """Whether a buffer is mapped as a whole, and begins where it can be written."""
@@ -210,22 +300,27 @@ class Caller:
             struct.pack_into("=I", own, true_at, 0)
         kept = abi.memory(bytes(own))
         result = abi.bpf(choice.command, abi.at(kept), len(own))
-        return 0 if abi.closed(result) else result
+        if result >= 0 and gives_descriptor(choice.command):
+            os.close(result)
+        return min(result, 0)
 
     # What came of it ----------------------------------------------------------
 
-    def look(self, before: bytes, expected: Any, result: int, what: Any) -> None:
+    def look(self, before: bytes, expected: Any, result: int, output: Any, what: Any) -> None:
         choice, wanted = expected
         offer = choice.offer if choice else None
-        is_map_text = offer and choice.command == 0 and not wants_records(offer.level)
+        is_map_text = offer and choice.command not in _LOG and not wants_records(offer.level)
         found = min(result, 0)
         allowed = {wanted} | ({-errno.ENOSPC, -errno.EFAULT} if is_map_text else set())
+        if choice and choice.command == _LINK_CREATE:
+            allowed.add(-errno.EOPNOTSUPP)  # those that bring pointers
         name = "made" if result >= 0 else errno.errorcode[-result]
         self.counts[name] = self.counts.get(name, 0) + 1
         if found not in allowed:
             self.problems.append(f"{what} {offer}: {name}, wanted {wanted}")
         after = bytearray(ctypes.string_at(self.base, ARENA))
-        for address, size in ((offer.buffer, offer.size), (offer.output, 4)) if offer else ():
+        places = [(offer.buffer, offer.size), (offer.output, 4)] if offer else []
+        for address, size in [*places, output] if output else places:
             start = max(address - self.base, 0)
             stop = min(address - self.base + size, ARENA)
             if address and start < stop:
@@ -247,6 +342,8 @@ def run(seed: int, threads: int, calls: int) -> dict[str, Any]:
         thread.start()
     for thread in started:
         thread.join()
+    for caller in callers:
+        os.close(caller.map)
     counts: dict[str, int] = {}
     for caller in callers:
         for name, count in caller.counts.items():

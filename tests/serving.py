@@ -15,6 +15,7 @@ import pytest
 
 from tests.live_kernel import need_linux
 from tlvlog.kernel.bpf.calls import bpf_map_create
+from tlvlog.serve.abi import is_never_repeated
 
 ROOT = Path(__file__).parent.parent
 CLIENT = ROOT / "tests" / "serve_client.py"
@@ -44,9 +45,13 @@ class Client:
         return said
 
 
-def need_serve() -> None:
-    """Skips where calls of bpf(2) cannot be made, or not be served."""
+def need_serve(*, for_good: bool = False) -> None:
+    """Skips where calls of bpf(2) cannot be made, or not be served; `for_good`: of those too that
+    leave something behind.
+    """
     need_linux()
+    if for_good and not is_never_repeated():
+        pytest.skip("what stays after a call is served from Linux 5.19 on")
     with bpf_map_create(2, 4, 4, 1, level=0) as made:
         if made.errno:
             pytest.skip(f"no map can be made: {os.strerror(made.errno)}")

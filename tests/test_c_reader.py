@@ -38,7 +38,7 @@ def test_the_reader_agrees_on_damaged_logs(c_driver: Any, name: str, on: str) ->
     program = c_driver(name, on)
     rng = random.Random(name + on)
     logs = Logs(schema(name), 4)
-    agree(program, name, [damaged(rng, logs) for _ in range(6000)], machine(on).order)  # type: ignore[arg-type]
+    agree(program, name, [damaged(rng, logs) for _ in range(6000)], machine(on).order)
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -83,7 +83,7 @@ def test_the_reader_agrees_on_every_vector(c_driver: Any, on: str) -> None:
         answers = Answers(talk(program, commands))
         for case, order, limits in asked:
             wire = bytes.fromhex(case["wire"])
-            expected = answer_to(wire, known, byte_order=order, host=host, limits=limits)  # type: ignore[arg-type]
+            expected = answer_to(wire, known, byte_order=order, host=host, limits=limits)
             found = answers.data[answers.at : answers.at + len(expected)]
             assert found == expected, case["name"]
             answers.at += len(expected)

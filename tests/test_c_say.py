@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -163,7 +164,7 @@ def test_it_says_what_printf_says(tmp_path: Path, on: str) -> None:
 
 
 def test_another_compiler(tmp_path: Path) -> None:
-    clang = Machine("clang", (need("clang"),), (), "")
+    clang = Machine("clang", (need("clang"),), (), sys.byteorder)
     program = MODEL.replace("CASES", cases(200, 2))
     quiet = ("-Wno-format", "-Wno-format-zero-length")
     assert output(build(tmp_path, program, clang, *quiet)) == b""
@@ -327,7 +328,7 @@ def test_the_compiler_looks_at_the_arguments(
 ) -> None:
     """A format that its arguments do not fit is an error, without strings too."""
     need(compiler)
-    on = Machine(compiler, (compiler,), (), "")
+    on = Machine(compiler, (compiler,), (), sys.byteorder)
     bad = ONCE.replace('"secret words %d of %s"', '"secret words %s of %s"')
     with pytest.raises(AssertionError, match="format"):
         build(tmp_path, bad, on, *strings)

@@ -10,7 +10,7 @@ import pytest
 
 import tlvlog
 from tests.c_build import schema, talk
-from tests.c_logs import Forms, Logs
+from tests.c_logs import Logs, put
 from tests.c_talk import KEEPS, Answers, begin
 from tests.keep_model import KeepModel
 from tlvlog.writing.logbuffer import LogBuffer
@@ -19,7 +19,6 @@ pytestmark = pytest.mark.once
 
 EINVAL = 22
 ENOSPC = 28
-LOSS_FLAG = 1
 ENOSPC_FLAG = 2
 
 
@@ -27,12 +26,6 @@ ENOSPC_FLAG = 2
 def program(c_driver: Any) -> list[str]:
     """The driver for the garden schema on this machine."""
     return c_driver("garden")  # type: ignore[no-any-return]
-
-
-def put(record: Forms) -> bytes:
-    """The command to put a record as it is on the wire."""
-    value = record.wire["little"][6:]
-    return struct.pack("<cHI", b"P", record.type, len(value)) + value
 
 
 def piece(text: bytes) -> bytes:
@@ -120,7 +113,7 @@ def test_pieces(program: list[str], keep: str) -> None:
         for what, value in steps:
             commands.append(
                 {  # type: ignore[no-untyped-call]
-                    "put": lambda v: put(v),
+                    "put": lambda v: put(v, "little"),
                     "open": lambda v: b"O",
                     "write": lambda v: piece(v.encode()),
                     "commit": lambda v: b"C",
@@ -167,9 +160,14 @@ def test_records_between_pieces(program: list[str], keep: str) -> None:
     cases = [(logs.rng.choice((100, 300, 4000)), logs.log(), logs.log()) for _ in range(800)]
     commands = []
     for capacity, before, between in cases:
-        commands += [begin(capacity, keep), *map(put, before), b"O", piece(b"one ")]
+        commands += [
+            begin(capacity, keep),
+            *(put(record, "little") for record in before),
+            b"O",
+            piece(b"one "),
+        ]
         for record in between:
-            commands += [put(record), piece(b"more ")]
+            commands += [put(record, "little"), piece(b"more ")]
         commands += [b"C", b"F"]
     answers = Answers(talk(program, b"".join(commands)))
     for capacity, before, between in cases:

@@ -1,4 +1,4 @@
-"""Texts counted in C by their form: the same counts as Python alone, whatever the text."""
+"""Texts counted by what they have in common: the same counts as one by one, whatever the text."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from tests.campaigns import STATISTICS, TEXTS, TIME, header
 from tests.live_kernel import need_bpf
 from tests.test_campaign_live import TYPES, program
 from tlvlog._native.accelerator import core
-from tlvlog.campaign import captures, tally, text_counter
+from tlvlog.campaign import captures, outcome, skeletons, tally, text_counter
 from tlvlog.campaign.captures import count_stretch
+from tlvlog.campaign.outcome import Outcome
 from tlvlog.campaign.partial import Partial
 from tlvlog.campaign.signature import mask
+from tlvlog.campaign.skeletons import SkeletonMemo
 from tlvlog.campaign.tally import make_tally
 from tlvlog.campaign.text_counter import TextCounter
 from tlvlog.codec import encode
@@ -26,7 +28,7 @@ from tlvlog.formats.capture import Call, call_bytes
 from tlvlog.kernel.bpf.loader import Loader
 from tlvlog.kernel.matcher import recogniser
 
-pytestmark = pytest.mark.skipif(core is None, reason="the native core is not built here")
+native = pytest.mark.skipif(core is None, reason="the native core is not built here")
 
 DATA = Path(__file__).parent / "data"
 FILES = sorted(DATA.glob("kernel/verifier/*.log"))
@@ -48,9 +50,12 @@ def count(data: bytes, errno: int | None, block: int = 1 << 20) -> tuple[object,
 
 
 def agree(data: bytes, errno: int | None, block: int = 1 << 20) -> None:
+    """In C, with the memo of Python alone, and each text read by itself."""
     fast = count(data, errno, block)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(text_counter, "make_tally", lambda: None)
+        assert fast == count(data, errno, block)
+        patch.setattr(SkeletonMemo, "teach", lambda memo, outcome: None)
         assert fast == count(data, errno)
 
 
@@ -151,6 +156,7 @@ def compare_live(texts: list[bytes], mutants: int) -> None:
     assert fast.to_data() == slow.to_data()
 
 
+@native
 def test_most_texts_are_counted_natively(monkeypatch: pytest.MonkeyPatch) -> None:
     """Once a form was met, Python is not asked again."""
     plain = [text.replace(b"79", b"%02x" % n) for n in range(20) for text in TEXTS[:3]]
@@ -160,6 +166,41 @@ def test_most_texts_are_counted_natively(monkeypatch: pytest.MonkeyPatch) -> Non
     assert isinstance(found, dict)
     assert found["states"] == {"complete": 60}
     assert done == len(b"".join(plain))
+
+
+def test_python_alone_reads_what_came_before_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Texts that differ in digits are alike, up to the one that may have more behind it."""
+    asked = []
+
+    def of_text(text: bytes, *, errno: int | None) -> Outcome:
+        asked.append(text)
+        return outcome.of_text(text, errno=errno)
+
+    monkeypatch.setattr(text_counter, "make_tally", lambda: None)
+    monkeypatch.setattr(text_counter, "of_text", of_text)
+    data = b"".join(b"R%d !read_ok\n%s" % (1 + n % 9, STATISTICS) for n in range(1000))
+    found, done = count(data, 13, 999)
+    assert isinstance(found, dict)
+    assert (found["states"], done) == ({"complete": 1000}, len(data))
+    assert asked == [b"R1 !read_ok\n" + STATISTICS]
+    zero = count(data.replace(b"processed 0", b"processed 7") + data, None)
+    assert zero == count(data + data.replace(b"processed 0", b"processed 7"), None)
+
+
+def test_what_python_alone_knows_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond that each text is read by itself, and the counts are the same."""
+    monkeypatch.setattr(text_counter, "make_tally", lambda: None)
+    words = [f"{number:b}".translate({48: "a", 49: "b"}) for number in range(200)]
+    data = b"".join(b"unknown opcode 0%s\n%s" % (w.encode(), STATISTICS) for w in words * 2)
+    wanted = count(data, 22)
+    monkeypatch.setattr(skeletons, "_KNOWN_MAX", 20)
+    assert count(data, 22) == wanted
+    memo = SkeletonMemo()
+    for word in words:
+        memo.teach(outcome.of_text(b"R1 %s is odd\nprocessed 1 insns\n" % word.encode(), errno=0))
+    assert len(memo._known) == 20  # what this is about
+    memo.take(Partial())
+    assert not memo._known
 
 
 def test_registered_keys_keep_the_words_of_texts() -> None:
@@ -185,6 +226,7 @@ def test_live_registers_state_no_reason() -> None:
         assert recogniser("bpf").match(line) is None
 
 
+@native
 def test_a_tally_refuses_what_it_cannot_learn() -> None:
     assert core is not None
     raw = core.Tally()
@@ -211,6 +253,7 @@ def test_a_tally_refuses_what_it_cannot_learn() -> None:
     assert sum(raw.teach(text, b"r", unknown) for text in many) == 8192
 
 
+@native
 def test_forms_without_end_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """A hostile input makes new forms for ever: a tally begins anew, and counts the same."""
     monkeypatch.setattr(tally, "_TAUGHT_MAX", 40)

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import tlvlog
 from tests.campaigns import TIME, calls, capture, damaged, header
 from tlvlog._native.accelerator import core
 from tlvlog.campaign import captures
 from tlvlog.campaign.captures import Stretch, count_stretch
 from tlvlog.campaign.tally import make_tally
+from tlvlog.codec import encode
+from tlvlog.codec.records import String
 from tlvlog.formats.capture import Call, call_bytes
 from tlvlog.formats.stream import pack
 from tlvlog.mutate.seeded import mutate
@@ -107,6 +108,66 @@ def test_a_hundred_thousand_mutants() -> None:
         agree(mutants(1000, seed))
 
 
+def again(count: int, seed: int) -> bytes:
+    """A capture in which few logs come again and again, from calls of every kind."""
+    chooser = random.Random(seed)
+    texts = [encode([String("R1 !read_ok"), String("processed 1 insns")]), b"", b"\1\0"]
+    logs = [call.log for call in calls(12, seed)] + texts
+    entries = [header()]
+    for number in range(count):
+        call = Call(
+            time=(TIME + number * 10**9) * chooser.randrange(2),
+            command=chooser.choice("aaaaaaaaab"),
+            operation=chooser.choice(("BPF_PROG_LOAD", "BPF_MAP_CREATE", "odd:\u00e9", "")),
+            result=chooser.choice((-13, -22, -22, -300, -28, 0, 7)),
+            log=chooser.choice(logs),
+            extra={"prog_type": chooser.choice((1, 9, 1 << 33))} if chooser.randrange(4) else {},
+        )
+        entries.append(call_bytes(call))
+    return b"".join(entries)
+
+
+@settings(max_examples=5)
+@given(st.integers(0, 1 << 60))
+def test_logs_that_come_again(seed: int) -> None:
+    """What was read of a log counts for the next one; so does how an entry is written."""
+    data = again(400, seed)
+    agree(data)
+    agree(damaged(data, random.Random(seed), 2))
+
+
+def test_what_is_known_of_logs_outlives_its_counts() -> None:
+    """Parts that one tally counts are each what it counts alone."""
+    data = again(300, 5)
+    parts = [data[: len(header())] + entry for entry in (data[len(header()) :],) * 3]
+    first, *others = [of_file(part).partial.to_data() for part in parts]
+    assert others == [first, first]
+    assert first == slow(data).partial.to_data()
+
+
+def test_lines_are_read_for_operations_whose_log_is_text() -> None:
+    """Of others they are only lines: one log, two operations, two signatures."""
+    log = encode([String("R1 !read_ok"), String("processed 1 insns")])
+    entries = [
+        call_bytes(Call(time=TIME + n, operation=operation, result=-13, log=log))
+        for n in range(6)
+        for operation in ("BPF_PROG_LOAD", "BPF_MAP_CREATE")
+    ]
+    data = header() + b"".join(entries)
+    agree(data)
+    found = {str(key): entry.count for key, entry in of_file(data).partial.entries.items()}
+    assert found == {
+        "tl1:BPF_PROG_LOAD:EACCES:bpf/register-not-readable": 6,
+        "tl1:BPF_MAP_CREATE:EACCES:-": 6,
+    }
+
+
+def test_a_type_in_front_of_the_log() -> None:
+    """Keys may come in any order, also in entries that are all alike."""
+    entry = {"time": TIME, "operation": "X", "result": -1, "prog_type": 3, "log": b""}
+    agree(header() + pack(entry) * 40)
+
+
 VALUES = st.one_of(
     st.integers(-(1 << 63), (1 << 64) - 1),
     st.booleans(),
@@ -128,7 +189,17 @@ KEYS = st.sampled_from(
 @given(st.dictionaries(KEYS, VALUES, max_size=14))
 def test_entries_of_any_kind(entry: dict[str, object]) -> None:
     """Keys in any order with values of any kind are read, or refused, alike."""
-    agree(header() + pack(entry) + DATA[len(header()) :])
+    agree(header() + pack(entry) * 2 + DATA[len(header()) :])
+
+
+FIRST = {"time": TIME, "operation": "BPF_MAP_CREATE", "result": -13, "log": b"", "prog_type": 3}
+
+
+@settings(max_examples=50)
+@given(st.lists(st.tuples(KEYS, VALUES), min_size=1, max_size=6))
+def test_entries_like_the_one_before(changes: list[tuple[str, object]]) -> None:
+    """Each differs in one value, or in a key that is new, from one that all are like."""
+    agree(header() + b"".join(pack(FIRST) + pack({**FIRST, k: value}) for k, value in changes) * 2)
 
 
 @settings(max_examples=15)
@@ -150,7 +221,7 @@ def test_many_operations_overflow_alike() -> None:
 
 def test_what_is_larger_than_the_window_of_the_core() -> None:
     """Entries of a quarter of a mebibyte and more, between small ones."""
-    log = tlvlog.encode([tlvlog.String("x" * 300_000)])
+    log = encode([String("x" * 300_000)])
     large = call_bytes(Call(time=TIME, operation="BPF_MAP_CREATE", result=-1, log=log))
     agree(DATA + large + DATA[len(header()) :] + large)
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 import tlvlog
+from tests.schemas import DEVICE
 from tlvlog import Attribute, ExtendedError, Loss, String, Unknown, make_record
 from tlvlog.codec.canonical import check_canonical
 from tlvlog.codec.layout import layouts
 from tlvlog.codec.log import DEFAULT_LIMITS
 from tlvlog.codec.scan import scan
 from tlvlog.errors import DecodeError, MalformedRecordError, TrailerError, UnknownTypeError
-
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 
 
 def wire_of(*records: tlvlog.Record) -> bytes:

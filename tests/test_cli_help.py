@@ -41,6 +41,21 @@ def test_help_of_nothing(run: Run) -> None:
     assert "did you mean 'decode'?" in err
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ([], "which command?  `tlvlog help` says what each does; `explain` takes any text"),
+        (["spec"], "which of check, show, diff?"),
+        (["campaign"], "which of scan, show, compare, merge, example, report, export, watch?"),
+    ],
+)
+def test_a_verb_that_is_missing(run: Run, given: list[str], said: str) -> None:
+    """What can stand there, not the name of a place in the usage."""
+    status, out, err = run(*given)
+    assert (status, out) == (2, "")
+    assert err.endswith(f"error: {said}\n")
+
+
 def test_version_in_short(run: Run) -> None:
     assert run("-V") == run("--version")
 
@@ -75,6 +90,8 @@ def test_a_bad_option_shows_the_usage_of_its_verb(run: Run, leaf: Parser) -> Non
         (["decde"], "decode"),
         (["spec", "chek"], "check"),
         (["gen", "phyton"], "python"),
+        (["gen", "--spce", "mydev.yaml", "c"], "--spec"),
+        (["fuzz", "--rnus", "3", "python"], "--runs"),
         (["--versoin"], "--version"),
     ],
 )

@@ -78,10 +78,10 @@ def test_the_list_has_every_page(run: Run) -> None:
 def test_a_page_that_is_not_there(run: Run) -> None:
     status, out, err = run("help", "docs/decodng.md")
     assert (status, out) == (2, "")
-    assert err == "tlvlog: no page 'docs/decodng.md', did you mean 'docs/decoding.md'?\n"
+    assert err == "tlvlog: no command or page 'docs/decodng.md', did you mean 'docs/decoding.md'?\n"
     status, out, err = run("help", "\x1b[31mred.md")
     assert (status, out) == (2, "")
-    assert err.endswith("; `tlvlog help pages` lists them\n")
+    assert err.endswith("; `tlvlog help` and `tlvlog help pages` list them\n")
     assert "\x1b" not in err
     for escape in ("../README.md", "/etc/passwd.md", "docs/../README.md"):
         assert run("help", escape)[0] == 2

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_run import HI, Run
+from tlvlog import cli
 from tlvlog.cli import status
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -137,3 +138,23 @@ def test_every_status_has_a_rank() -> None:
     assert worst([]) == worst([0]) == status.OK
     assert worst(numbers) == status.INTERRUPTED
     assert all(worst([number, status.OK]) == number for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("module", "command"),
+    [
+        ("distributed.client", "pip install 'tlvlog[dask]'"),
+        ("pyarrow", "pip install 'tlvlog[campaign]'"),
+        ("ray", "pip install ray"),
+        ("pyarrow_more", "pip install pyarrow_more"),
+    ],
+)
+def test_what_is_missing_is_named_as_pip_names_it(
+    module: str, command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(argv: list[str] | None) -> int:
+        raise ModuleNotFoundError(name=module)
+
+    monkeypatch.setattr(cli, "_run", run)
+    assert cli.main([]) == 2
+    assert capsys.readouterr().err.strip().endswith(f"{module}: {command}")

@@ -27,11 +27,6 @@ READERS = [["decode"], ["dump"], ["check"], ["fit"]]
 IMPORTS = [["import", kind] for kind in ("verifier", "btf", "extack", "fscontext", "strace")]
 
 
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
-
-
 @pytest.mark.parametrize(
     ("data", "says"),
     [

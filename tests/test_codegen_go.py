@@ -15,12 +15,13 @@ from tests.c_logs import Logs, damaged
 from tests.c_talk import KEEPS
 from tests.go_build import build_driver
 from tests.rust_build import schema
+from tlvlog.wire import ByteOrder
 
 pytestmark = pytest.mark.once
 
 COUNTS = {"tlvlog": laws.FEWER, "garden": laws.LOGS, "post-office": laws.FEWER}
 SCHEMAS = tuple(COUNTS)
-ORDERS = ("little", "big")
+ORDERS: tuple[ByteOrder, ...] = ("little", "big")
 Driver = Callable[[str], list[str]]
 
 
@@ -39,26 +40,26 @@ def driver(tmp_path_factory: pytest.TempPathFactory) -> Driver:
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_what_go_writes_is_what_the_rule_keeps(
-    driver: Driver, name: str, order: str, keep: str
+    driver: Driver, name: str, order: ByteOrder, keep: str
 ) -> None:
     """Of up to 10,000 random logs the package keeps what the model and LogBuffer keep."""
     program = [*driver(name), order]
     seed = f"{name}{order}{keep}"
-    laws.keeps_what_the_rule_keeps(program, schema(name), order, keep, seed, COUNTS[name])  # type: ignore[arg-type]
+    laws.keeps_what_the_rule_keeps(program, schema(name), order, keep, seed, COUNTS[name])
 
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_go_writes_python_reads(driver: Driver, name: str, order: str) -> None:
+def test_what_go_writes_python_reads(driver: Driver, name: str, order: ByteOrder) -> None:
     """Up to 10,000 random logs of the package decode and encode to the same bytes in Python."""
-    laws.writes_what_python_reads([*driver(name), order], schema(name), order, COUNTS[name])  # type: ignore[arg-type]
+    laws.writes_what_python_reads([*driver(name), order], schema(name), order, COUNTS[name])
 
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_what_python_writes_go_reads(driver: Driver, name: str, order: str) -> None:
+def test_what_python_writes_go_reads(driver: Driver, name: str, order: ByteOrder) -> None:
     """Up to 10,000 random logs that Python wrote mean the same to the package, in either order."""
-    laws.reads_what_python_writes(driver(name), schema(name), order, sys.byteorder, COUNTS[name])  # type: ignore[arg-type]
+    laws.reads_what_python_writes(driver(name), schema(name), order, sys.byteorder, COUNTS[name])
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

@@ -28,11 +28,6 @@ READER = [sys.executable, str(ROOT / "examples" / "conform" / "reader.py")]
 Change = Callable[[str, dict[str, Any]], object]
 
 
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
-
-
 def adapter() -> Callable[[str], dict[str, Any]]:
     """The function `answer` of the example in Python, without its loop over standard input."""
     source = Path(READER[1])

@@ -133,11 +133,6 @@ LANGUAGES: dict[str, tuple[Build, Sequence[str], Fault]] = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def run(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
-
-
 def arguments(levels: Sequence[str], command: list[str]) -> list[str]:
     """The same command for each of them."""
     return ["conform", *(word for level in levels for word in ("--level", level)), "--", *command]

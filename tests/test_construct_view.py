@@ -9,12 +9,10 @@ import construct
 import pytest
 
 import tlvlog
+from tests.schemas import DEVICE
 from tlvlog import ExtendedError, Loss, String, Unknown, make_record
 from tlvlog.codec.construct_view import to_construct
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 LITTLE = to_construct()
 BIG = to_construct(byte_order="big")
 DEVICE_LITTLE = to_construct(DEVICE)

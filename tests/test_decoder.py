@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import tlvlog
-from tests.example_log import DEVICE, RECORDS, WIRE
+from tests.example_log import RECORDS, WIRE
+from tests.schemas import DEVICE
 from tlvlog import Decoder, ExtendedError, Limits, String, Unknown, decode, encode
 from tlvlog.errors import (
     DecodeError,

@@ -7,7 +7,8 @@ import sys
 import pytest
 
 import tlvlog
-from tests.example_log import DEVICE, RECORDS, WIRE
+from tests.example_log import RECORDS, WIRE
+from tests.schemas import DEVICE
 from tlvlog import Decoder, Limits, String, Unknown, decode, encode
 from tlvlog.codec.decoder import make_record
 from tlvlog.codec.layout import layouts

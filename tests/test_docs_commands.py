@@ -153,6 +153,33 @@ def test_every_command_can_be_typed(page: str) -> None:
                 pytest.fail(f"{page}: tlvlog {shlex.join(words)}")
 
 
+def _complaint(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    """What is wrong with a command, but that something is missing."""
+    try:
+        parse(words)
+    except SystemExit as stop:
+        said = capsys.readouterr().err.strip().rpartition("\n")[2]
+        if stop.code and not re.search(
+            r"arguments are required|expected one argument$|: which ", said
+        ):
+            return said
+    return ""
+
+
+def test_every_command_in_a_sentence_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of each `tlvlog ...` in the text, verb and options exist; arguments may be left out."""
+    tried, complaints = 0, []
+    for path in PAGES:
+        prose = re.sub(r"^```.*?^```", "", path.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        for span in re.findall(r"`(tlvlog [^`=]+)`", prose.replace("\n", " ")):
+            for words in _calls(span.replace("\\|", "|")):
+                tried += 1
+                if complaint := _complaint(words, capsys):
+                    complaints.append(f"{path.name}: {span}: {complaint}")
+    assert complaints == []
+    assert tried > 80
+
+
 @pytest.mark.once
 def test_the_commands_of_rust_and_go(tmp_path: Path) -> None:
     """Both generate from the schema of the guide what the page includes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -34,9 +35,9 @@ INSTALL = [bare(command) for command, _ in typed(README.partition("## Install")[
 
 
 def test_every_command_is_run() -> None:
-    """The first one, those that install, the first minutes, those of a shell; no other."""
+    """The first three, those that install, the first minutes, those of a shell; no other."""
     assert INSTALL[-1] == "make test"
-    assert len(COMMANDS) == 1 + len(INSTALL) + len(STEPS) + len(SHELL)
+    assert len(COMMANDS) == 3 + len(INSTALL) + len(STEPS) + len(SHELL)
     assert [command for command, _ in COMMANDS[-len(SHELL) :]] == [c for c, _ in SHELL]
 
 
@@ -44,6 +45,36 @@ def test_the_first_command(tmp_path: Path) -> None:
     command, expected = COMMANDS[0]
     assert expected
     assert shell(command, tmp_path) == expected
+
+
+@pytest.mark.live
+def test_a_clone_explains_without_being_installed(tmp_path: Path) -> None:
+    """By a Python that has no package at all."""
+    need_tool("ip")
+    need_root()
+    need_tracing()
+    clone, env = tmp_path / "clone", tmp_path / "env"
+    clone.mkdir()
+    shutil.copytree(ROOT / "tlvlog", clone / "tlvlog", ignore=shutil.ignore_patterns("*.so"))
+    case = ROOT / "tests" / "data" / "cases" / "001-note-before-cause.txt"
+    (clone / "build.log").write_bytes(case.read_bytes())
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(env)], check=True)
+    said = {}
+    for command, expected in COMMANDS[1:3]:
+        # In a network of its own, where a device would do no harm if the kernel knew its kind.
+        done = subprocess.run(
+            ["unshare", "-n", "bash", "-c", command],
+            cwd=clone,
+            env={"PATH": f"{env / 'bin'}{os.pathsep}{os.environ['PATH']}"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert not expected or done.stdout == expected
+        said[command.split()[3]] = (done.returncode, done.stdout)
+    assert said["exec"][0] == 2  # that of ip
+    assert said["explain"][0] == 0
+    assert said["explain"][1].startswith("on_switch: R7 invalid mem access 'inv'  (EACCES, bpf.")
 
 
 @pytest.fixture

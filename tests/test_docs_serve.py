@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.c_build import need
+from tests.documents import shell, typed
 from tests.serving import ROOT, need_serve
 from tools.kernels import side_by_side
 
@@ -32,26 +31,11 @@ def folder(tmp_path: Path) -> Path:
 def test_the_commands_print_what_they_say(folder: Path) -> None:
     """In order, in one folder: a later one may run what an earlier one made."""
     need("cc")
-    count = 0
-    for block in re.findall(r"^```console\n(.*?)^```", TEXT, re.DOTALL | re.MULTILINE):
-        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            command, _, expected = part.partition("\n")
-            words = shlex.split(command)
-            if words[0] == "tlvlog":
-                words = [sys.executable, "-m", *words]
-            words = [sys.executable if word == "python" else word for word in words]
-            done = subprocess.run(
-                words,
-                cwd=folder,
-                capture_output=True,
-                text=True,
-                env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"},
-            )
-            # Sizes depend on how the kernel's types are numbered.
-            assert (done.returncode, done.stderr) == (0, "")
-            assert done.stdout == expected
-            count += 1
-    assert count == 3
+    # Sizes depend on how the kernel's types are numbered.
+    commands = list(typed(TEXT))
+    assert len(commands) == 3
+    for command, shown in commands:
+        assert shell(command, folder) == shown
 
 
 def test_the_client_compiles_without_a_warning(tmp_path: Path) -> None:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 import tlvlog
+from tests.schemas import DEVICE
 from tlvlog import Attribute, ExtendedError, Loss, String, Unknown, encode, make_record
 from tlvlog.codec.encoder import encode_end, encode_record
 from tlvlog.codec.layout import layouts
 from tlvlog.errors import EncodeError
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 END = {"little": "0200 02000000 0000", "big": "0002 00000002 0000"}
 
 

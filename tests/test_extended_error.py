@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import copy
 import pickle
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 import tlvlog
+from tests.schemas import DEVICE
 from tlvlog import Attribute, ExtendedError, String
 from tlvlog.errors import EncodeError
 from tlvlog.schema import builtin
-
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 
 
 def through_bytes(

@@ -213,57 +213,52 @@ def test_damaged_conversations(data: st.DataObject) -> None:
 
 
 @pytest.fixture
-def tlv(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> Run:
-    return Run(capfdbinary, tmp_path)
-
-
-@pytest.fixture
 def refused(tmp_path: Path) -> str:
     path = tmp_path / "refused.pcap"
     path.write_bytes(pcap(Frame(0, LINK_REQUEST), Frame(0, LINK_ANSWER)))
     return str(path)
 
 
-def test_import_nlmon(tlv: Run, refused: str) -> None:
-    status, out, err = tlv("import", "nlmon", "-f", "text", refused)
+def test_import_nlmon(run: Run, refused: str) -> None:
+    status, out, err = run("import", "nlmon", "-f", "text", refused)
     assert (status, err) == (0, "")
     assert out.splitlines()[0] == "2001-09-09 01:46:40.000002 RTM_GETLINK ERANGE"
     assert "you sent 2 bytes, the kernel wants a u32" in out
 
 
-def test_explain_and_decode_take_packets(tlv: Run, refused: str) -> None:
-    status, out, err = tlv("explain", refused)
+def test_explain_and_decode_take_packets(run: Run, refused: str) -> None:
+    status, out, err = run("explain", refused)
     assert (status, err) == (0, "")
     assert f"at field {PATH}" in out
-    status, out, _ = tlv("decode", refused)
+    status, out, _ = run("decode", refused)
     assert (status, '"operation": "RTM_GETLINK"' in out) == (0, True)
 
 
 @pytest.mark.parametrize("suffix", [".pcapng", ".tlvlog"])
 def test_what_was_imported_is_read_again(
-    tlv: Run, refused: str, tmp_path: Path, suffix: str
+    run: Run, refused: str, tmp_path: Path, suffix: str
 ) -> None:
     """Law: written to a capture of either kind and read by whichever verb it is the same."""
     output = str(tmp_path / f"out{suffix}")
-    first = tlv("import", "nlmon", "-f", "jsonl", refused)
-    assert tlv("import", "nlmon", "-o", output, refused) == (0, "", "")
-    assert tlv("import", "nlmon", "-f", "jsonl", output) == first
-    assert tlv("import", "extack", "-f", "jsonl", output) == first
-    assert tlv("decode", "-f", "jsonl", output) == first
-    assert tlv("explain", output)[1] == tlv("explain", refused)[1]
+    first = run("import", "nlmon", "-f", "jsonl", refused)
+    assert run("import", "nlmon", "-o", output, refused) == (0, "", "")
+    assert run("import", "nlmon", "-f", "jsonl", output) == first
+    assert run("import", "extack", "-f", "jsonl", output) == first
+    assert run("decode", "-f", "jsonl", output) == first
+    assert run("explain", output)[1] == run("explain", refused)[1]
 
 
-def test_other_files_are_refused_in_a_line(tlv: Run, tmp_path: Path) -> None:
+def test_other_files_are_refused_in_a_line(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "some"
     path.write_bytes(b"some text")
-    status, _, err = tlv("import", "nlmon", str(path))
+    status, _, err = run("import", "nlmon", str(path))
     assert (status, err) == (3, f"tlvlog: {path}: neither pcap nor pcapng, nor a capture\n")
     path.write_bytes(pcap(Frame(0, LINK_REQUEST), link_type=1))
-    status, _, err = tlv("import", "nlmon", str(path))
+    status, _, err = run("import", "nlmon", str(path))
     assert status == 3
     assert "packets of other link types were passed over: 1 (1)" in err
     path.write_bytes(pcap(Frame(0, LINK_REQUEST))[:-1])
-    status, _, err = tlv("import", "nlmon", str(path))
+    status, _, err = run("import", "nlmon", str(path))
     assert (status, "stops inside an entry, at byte 24" in err) == (0, True)
 
 

@@ -11,12 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tlvlog
-from tests.test_vectors import schema_of
+from tests.schemas import both_schemas
 from tlvlog.codec.columns import STATUSES, Index
 from tlvlog.testing import damaged_logs, logs
 
-DEVICE = schema_of("device.yaml")
-both_schemas = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
 UNTOUCHED = bytes(8)
 
 

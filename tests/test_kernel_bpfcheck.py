@@ -107,13 +107,13 @@ CASES = {
         "Byte 101 past the known end of union bpf_attr is not zero", 101, False),
     "known tail": (
         0, map_attr(**GOOD_MAP).ljust(60, b"\0") + b"\1" + bytes(20), 22, "attribute-not-zero",
-        "Byte 60 behind the last field of BPF_MAP_CREATE is not zero", 60, False),
+        "Byte 60 after the last field of BPF_MAP_CREATE is not zero", 60, False),
     "map flags": (
         0, map_attr(**GOOD_MAP | {"map_flags": 0x50}), 22, "unknown-flags",
         "Unknown bits 0x40 in map_flags, known are 0x3f", 16, False),
     "name": (
         0, map_attr(**GOOD_MAP | {"map_name": b"a-b"}), 22, "name-character-invalid",
-        "Byte 1 of map_name is 0x2d, which no name may have", 28, False),
+        "Byte 1 of map_name is 0x2d, which a name may not contain", 28, False),
     "no instructions": (
         5, prog_attr(prog_type=1), 7, "program-empty", "The program has no instructions", 4,
         False),

@@ -18,14 +18,8 @@ HEADER = struct.Struct("=IHHII")
 REQUEST, MULTI, ACK, CAPPED, ACK_TLVS, DUMP = 1, 2, 4, 0x100, 0x200, 0x300
 NOOP, ERROR, DONE, NEWLINK, GETLINK = 1, 2, 3, 16, 18
 
-# Linux 6.18, little endian: a FAMILY_ID of one byte, as it was and capped; the
-# port of the socket is left out.
+# A FAMILY_ID of one byte, little-endian.
 BAD_FAMILY = "1c000000100005000100000000000000030100000500010001000000"
-BAD_FAMILY_ANSWERS = {
-    False: "84000000020000020100000000000000deffffff1c0000001000050001000000000000000301000005"
-    "00010001000000",
-    True: "78000000020000030100000000000000deffffff1c00000010000500010000000000000",
-}
 
 
 def link(flags: Any, sequence: Any = 1, index: Any = 1, extra: Any = b"") -> Any:

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from tests.live_kernel import need_root
 from tlvlog import decode, encode
+from tlvlog.codec.extended_error import ExtendedError
 from tlvlog.kernel.strace.importer import import_strace
 from tlvlog.kernel.strace.lines import calls_in, descriptor_of, string_of, unescaped
 
 LOGS = Path(__file__).parent / "data" / "kernel" / "strace"
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def told(name: Any) -> Any:
@@ -40,6 +40,44 @@ def test_netlink_answers_that_strace_decoded() -> None:
 def test_messages_of_file_systems(name: Any) -> None:
     error = -22 if name == "fscontext" else 0
     assert told(name) == [(error, "unknown-parameter")]
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("Exclusivity flag on, cannot modi", "qdisc-exists"),
+        ("Specified qdisc kind is unk", "qdisc-kind-unknown"),
+        ("something that nobody registered", 0),
+        ("Inv", 0),  # many begin so
+    ],
+)
+def test_a_netlink_message_that_strace_cut(said: str, reason: str | int) -> None:
+    """The beginning of a message has its reason if it is the beginning of one only."""
+    line = (
+        "recvmsg(3, {msg_iov=[{iov_base=[{nlmsg_len=104, nlmsg_type=NLMSG_ERROR, nlmsg_flags=0}, "
+        "{error=-EBUSY, msg=[{nlmsg_len=52, nlmsg_type=RTM_NEWQDISC, nlmsg_flags=0, nlmsg_seq=1, "
+        "nlmsg_pid=0}, {tcm_family=AF_UNSPEC}]}, [[{nla_len=40, nla_type=NLMSGERR_ATTR_MSG}, "
+        f'"{said}"...]]], iov_len=32768}}], msg_flags=0}}, 0) = 104'
+    )
+    record, advice = import_strace(line.encode())
+    assert isinstance(record, ExtendedError)
+    assert (record.reason, record.message, record.error) == (reason, said, -16)
+    assert record.is_cut
+    assert "-s 9999" in getattr(advice, "message", "")
+
+
+def test_a_log_that_strace_cut() -> None:
+    """Nothing in the beginning of a verifier's log is taken for its cause; the errno is known."""
+    line = (
+        "bpf(BPF_PROG_LOAD, {prog_type=BPF_PROG_TYPE_XDP, insn_cnt=5, log_level=1, log_size=65536, "
+        'log_buf="0: R1=ctx() R10=fp0\\n0: (61) r2 "..., prog_name="x", ...}, 148) = -1 EACCES (P)'
+    )
+    records = import_strace(line.encode())
+    (record,) = [item for item in records if isinstance(item, ExtendedError)]
+    assert (record.reason, record.error, record.get("object")) == (0, -13, "x")
+    said = [getattr(item, "message", "") or "" for item in records]
+    assert any("-s 9999" in text for text in said)
+    assert any("-v" in text for text in said)
 
 
 def test_a_string_that_strace_cut() -> None:

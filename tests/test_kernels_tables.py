@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
 from tools.kernels import tables
-
-ROOT = Path(__file__).parent.parent
 
 
 def test_the_page_is_that_of_the_accepted_answers() -> None:

@@ -7,7 +7,6 @@ tasks stand with their modules.
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.json_oracle import ORACLE_ERROR, json_form, parse
+from tests.schemas import DEVICE, both_schemas
 from tests.step_count import steps
 from tests.walls import WALLS, tlv
 from tlvlog.formats.to_json import log_to_json
@@ -24,14 +24,8 @@ from tlvlog.fuzz.laws import encoded, outcome_of, seen
 from tlvlog.schema import Schema
 from tlvlog.testing import Damaged, SchemaPair, damaged_logs, logs, schema_pairs
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 SCHEMAS = [None, DEVICE]
 ORDERS = ("little", "big")
-
-both_schemas = pytest.mark.parametrize("schema", SCHEMAS, ids=["core", "device"])
-with_logs = st.data()
 
 
 # 1 --------------------------------------------------------------------------------

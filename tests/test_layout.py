@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-import tlvlog
+from tests.schemas import DEVICE
 from tlvlog.codec.layout import ANY, NEST, Layouts, RecordLayout, layouts, tail_of, value_names
 from tlvlog.schema import builtin, from_data, to_data
 from tlvlog.wire import HEADERS, NUMBERS, ByteOrder
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 ORDERS: tuple[ByteOrder, ...] = ("little", "big")
 
 each_order = pytest.mark.parametrize("order", ORDERS)

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import copy
 import pickle
-from pathlib import Path
 
 import pytest
 
 import tlvlog
+from tests.schemas import DEVICE
 from tlvlog import ExtendedError, Limits, Log, Loss, String, Unknown, make_record
 from tlvlog.codec.log import DEFAULT_LIMITS, RecordSequence, unread_log
 from tlvlog.codec.records import Record
-
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 
 # Limits -----------------------------------------------------------------------------
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import tlvlog
+from tests.schemas import DEVICE
 from tests.step_count import steps
 from tests.walls import WALLS, tlv
 from tlvlog.mutate.seeded import GROWTH, WAYS, mutate, way
 from tlvlog.schema import AttributeSet, AttributeSpec, Field, RecordSpec, Schema, builtin
 from tlvlog.testing import damaged_logs, logs
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 SEEDS = range(3000)
 ONE_EACH = {way(seed): seed for seed in reversed(SEEDS)}
 

@@ -15,15 +15,13 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.outcomes import outcome
-from tests.test_vectors import schema_of
+from tests.schemas import DEVICE, both_schemas
 from tlvlog._native import accelerator
 from tlvlog.codec import decoder, encoder
 from tlvlog.codec.columns import index as pure_index
 from tlvlog.collector import syscall
 from tlvlog.testing import damaged_logs, logs, records
 
-DEVICE = schema_of("device.yaml")
-both_schemas = pytest.mark.parametrize("schema", [None, DEVICE], ids=["core", "device"])
 pytestmark = pytest.mark.skipif(
     accelerator.core is None, reason=f"the native core is not in use: {accelerator.REASON}"
 )

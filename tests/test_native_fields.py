@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tlvlog
-from tests.test_native import DEVICE
+from tests.schemas import DEVICE
 from tlvlog import ExtendedError
 from tlvlog._native import accelerator
 from tlvlog.codec import encoder
@@ -50,7 +50,7 @@ def registered() -> list[tuple[int, int]]:
         {
             (subsystem.number, reason.number)
             for schema in SCHEMAS
-            for subsystem in schema.subsystems  # type: ignore[union-attr]
+            for subsystem in schema.subsystems
             for reason in subsystem.reasons
         }
     )
@@ -91,10 +91,10 @@ def test_names_of_copies(given: list[tuple[tlvlog.Schema, tuple[int, int], int]]
 def test_every_reason() -> None:
     """No name stands for another, however many there are."""
     for schema in SCHEMAS:
-        records = [decoded(schema, *pair, 1) for pair in registered()]  # type: ignore[arg-type]
+        records = [decoded(schema, *pair, 1) for pair in registered()]
         for _ in range(2):
             for record, pair in zip(records, registered(), strict=True):
-                assert names(record) == expected(schema, *pair, 1)  # type: ignore[arg-type]
+                assert names(record) == expected(schema, *pair, 1)
 
 
 def test_what_no_decoder_makes() -> None:

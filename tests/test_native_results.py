@@ -13,7 +13,7 @@ import pytest
 
 import tlvlog
 from tests.outcomes import outcome
-from tests.test_vectors import schema_of
+from tests.schemas import DEVICE
 from tlvlog import String, make_record
 from tlvlog._native import accelerator
 from tlvlog.codec import columns, decoder, encoder
@@ -23,9 +23,6 @@ from tlvlog.schema import Schema, builtin
 pytestmark = pytest.mark.skipif(
     accelerator.core is None, reason=f"the native core is not in use: {accelerator.REASON}"
 )
-
-
-DEVICE = schema_of("device.yaml")
 
 
 def test_the_records_are_a_sequence() -> None:

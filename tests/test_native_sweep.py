@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.outcomes import outcome
-from tests.test_native import DEVICE, both_schemas, how, nested, tlv, wires
+from tests.schemas import DEVICE, both_schemas
+from tests.test_native import how, nested, tlv, wires
 from tlvlog._native import accelerator
 from tlvlog.codec import encoder
 from tlvlog.codec.columns import index as pure_index
@@ -138,7 +139,7 @@ def test_limits_near_a_stretch(count: int, most: int) -> None:
 
 def test_schema_of_a_user_with_a_set_of_its_own() -> None:
     """Sets are told apart, also where records with different ones follow each other."""
-    sets = [spec for spec in DEVICE.records if spec.attributes is not None]  # type: ignore[union-attr]
+    sets = [spec for spec in DEVICE.records if spec.attributes is not None]
     assert len({spec.attributes for spec in sets}) > 1
     source = random.Random(5)
     buffers = []
@@ -146,7 +147,7 @@ def test_schema_of_a_user_with_a_set_of_its_own() -> None:
         spec = source.choice(sets)
         assert spec.attributes is not None
         fixed = bytes(encoder.layouts(DEVICE, "little").records[spec.type].size)  # type: ignore[attr-defined]
-        value = source.choice(nested(DEVICE, spec.attributes))  # type: ignore[arg-type]
+        value = source.choice(nested(DEVICE, spec.attributes))
         buffers.append(tlv(spec.type, fixed + value) + END)
     many(buffers, schema=DEVICE)
     many(buffers, schema=DEVICE, strict=True)

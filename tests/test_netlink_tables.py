@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import struct
 import subprocess
 from pathlib import Path
 
@@ -14,12 +13,14 @@ from hypothesis import strategies as st
 
 from tests.exec_run import need_tool, need_tracing, run
 from tests.live_kernel import need_root
+from tests.packet_files import attribute, message
 from tlvlog.kernel.netlink import names_families, names_netfilter, names_traffic
 from tlvlog.kernel.netlink.families import families_in, family_names
 from tlvlog.kernel.netlink.names import names_of
 from tlvlog.kernel.netlink.nests import FAMILIES, NESTS, NETFILTER, NFTABLES, XFRM
 from tlvlog.kernel.netlink.path import place_of
-from tlvlog.kernel.netlink.protocols import PROTOCOLS, message_of
+from tlvlog.kernel.netlink.protocols import PROTOCOLS, Protocol, message_of
+from tlvlog.wire import ByteOrder
 
 INCLUDE = Path("/usr/include/linux")
 TABLES = {**names_netfilter.NAMES, **names_families.NAMES, **names_traffic.NAMES}
@@ -80,18 +81,20 @@ def test_every_list_that_is_named_is_there() -> None:
     assert {f"XFRM_MSG_{name}" for name in XFRM} <= set(names_of("XFRM_MSG").values())
 
 
-ORDERS = st.sampled_from(["little", "big"])
+ORDERS: st.SearchStrategy[ByteOrder] = st.sampled_from(["little", "big"])
 NAMES = st.sampled_from(["", "nosuch", *FAMILIES])
 
 
 @given(st.binary(max_size=200), ORDERS, st.sampled_from([*PROTOCOLS.values(), "other"]), NAMES)
-def test_any_bytes_have_a_name(data: bytes, order: str, protocol: str, family: str) -> None:
+def test_any_bytes_have_a_name(
+    data: bytes, order: ByteOrder, protocol: Protocol, family: str
+) -> None:
     """Whatever a request is, it has a name or a number, and every offset in it a place or none."""
-    name, layout = message_of(data, order, protocol, family)  # type: ignore[arg-type]
+    name, layout = message_of(data, order, protocol, family)
     assert name
     assert layout is None or layout.size > 0
     for offset in range(0, len(data), 7):
-        place = place_of(data, offset, order, protocol, family)  # type: ignore[arg-type]
+        place = place_of(data, offset, order, protocol, family)
         assert place is None or place.path.startswith(name)
 
 
@@ -101,20 +104,12 @@ def test_any_bytes_are_families_or_none(data: bytes) -> None:
     assert all(number > 0 and name for number, name in families_in(data).items())
 
 
-def attribute(type: int, value: bytes) -> bytes:
-    return struct.pack("<HH", 4 + len(value), type) + value + bytes(-len(value) % 4)
-
-
-def request(type: int, body: bytes) -> bytes:
-    return struct.pack("<IHHII", 16 + len(body), type, 5, 1, 0) + body
-
-
 def test_a_path_through_a_rule_of_nftables() -> None:
     data = attribute(3, attribute(2, attribute(1, b"\0\0\0\1")))  # NFTA_CMP_DATA, verdict, code
     compare = attribute(1, attribute(1, b"cmp\0") + attribute(2, data))
     body = b"\1\0\0\0" + attribute(1, b"t\0") + attribute(4, compare)
-    message = request(0xA06, body)
-    place = place_of(message, message.rindex(b"\0\0\0\1") - 4, "little", "netfilter")
+    rule = message(0xA06, 5, body)
+    place = place_of(rule, rule.rindex(b"\0\0\0\1") - 4, "little", "netfilter")
     assert place is not None
     assert place.path == (
         "NFT_MSG_NEWRULE.nfgenmsg.NFTA_RULE_EXPRESSIONS.1.NFTA_EXPR_DATA."
@@ -124,12 +119,12 @@ def test_a_path_through_a_rule_of_nftables() -> None:
 
 def test_paths_through_generic_families() -> None:
     body = b"\x1e\1\0\0" + attribute(1, attribute(2, b"eth0\0"))
-    place = place_of(request(21, body), 24, "little", "generic", "ethtool")
+    place = place_of(message(21, 5, body), 24, "little", "generic", "ethtool")
     assert place is not None
     assert place.path == (
         "ETHTOOL_MSG_FEC_SET.genlmsghdr.ETHTOOL_A_FEC_HEADER.ETHTOOL_A_HEADER_DEV_NAME"
     )
-    assert message_of(request(21, body), "little", "generic")[0] == "21.30"
+    assert message_of(message(21, 5, body), "little", "generic")[0] == "21.30"
 
 
 @pytest.mark.live

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 import tlvlog
+from tests.schemas import DEVICE
 from tlvlog import Attribute, Loss, String, Unknown, make_record
 from tlvlog.codec.factory import record_class
 from tlvlog.errors import EncodeError
 from tlvlog.schema import builtin
-
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 
 
 def device(name: str, **fields: Any) -> tlvlog.Record:

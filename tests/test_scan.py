@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import struct
-from pathlib import Path
 
 import pytest
 
-import tlvlog
+from tests.schemas import DEVICE
 from tlvlog.codec.layout import Layouts, layouts
 from tlvlog.codec.log import DEFAULT_LIMITS, Limits
 from tlvlog.codec.scan import (
@@ -27,9 +26,6 @@ from tlvlog.errors import (
     TrailerError,
 )
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 LITTLE = layouts(None, "little")
 FIXED = bytes(10)
 

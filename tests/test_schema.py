@@ -5,18 +5,14 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from pathlib import Path
 
 import pytest
 
-import tlvlog
 from tests.schema_edits import fields_of
+from tests.schemas import DEVICE
 from tlvlog import _builtin, _loaders, _reasons
 from tlvlog.schema import AttributeSpec, Field, Reason, Schema, builtin, from_data, to_data
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 SCHEMAS = [builtin(), DEVICE]
 
 each_schema = pytest.mark.parametrize("schema", SCHEMAS, ids=["core", "device"])

@@ -139,10 +139,10 @@ def test_what_is_not_served_is_refused_and_said() -> None:
     need_serve()
     with served() as client:
         for _ in range(2):
-            result, data = client("extended(28, bytes(64), 256)")
+            result, data = client("extended(6, bytes(64), 256)")
             assert result == -errno.EOPNOTSUPP
-            assert texts(read(data, 256)) == ["tlvlog serve: BPF_LINK_CREATE is not served"]
-        assert client.end() == "tlvlog: serve: BPF_LINK_CREATE is not served\n"
+            assert texts(read(data, 256)) == ["tlvlog serve: BPF_OBJ_PIN is not served"]
+        assert client.end() == "tlvlog: serve: BPF_OBJ_PIN is not served\n"
 
 
 def test_libbpf_finds_common_attributes(client: Client) -> None:

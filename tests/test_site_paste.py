@@ -24,7 +24,6 @@ SHARED = Path(
 )  # more of the same kind, where they are
 CASES = [*OWN, *sorted(SHARED.glob("*.txt"))]
 NOTHING = ["It does not work.\n", "\x1b[31mred\x1b[0m <script>alert(1)</script> \u202e\n"]
-WIDTHS = [(1400, False), (1400, True), (400, False), (400, True)]
 STATE = "document.getElementById('paste-place').dataset"
 
 once = pytest.mark.once

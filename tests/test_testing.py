@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -14,13 +13,11 @@ from hypothesis import strategies as st
 
 import tlvlog
 from tests.finding import REACHING, REACHING_AND_SHRINKING, SHRINKING
+from tests.schemas import DEVICE
 from tlvlog import String
 from tlvlog.mutate.damage import WAYS
 from tlvlog.testing import Damaged, damaged_logs, logs, records
 
-DEVICE = tlvlog.load_schema(
-    Path(__file__).resolve().parent.parent / "spec" / "vectors" / "device.yaml"
-)
 DRAWN: defaultdict[str, list[Any]] = defaultdict(list)
 
 # `find` prints what it finds; a part that was repeated a thousand times is long.

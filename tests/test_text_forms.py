@@ -8,6 +8,8 @@ from itertools import product
 import pytest
 
 from tests.pasted_forms import ENCODINGS, FORMS
+from tlvlog.codec.extended_error import ExtendedError
+from tlvlog.codec.records import String
 from tlvlog.text.explain import explain
 
 LOGS = {
@@ -33,16 +35,7 @@ libbpf: prog 'on_switch': failed to load: -13
 libbpf: failed to load object 'lat_bpf'""",
 }
 
-# Of these pairs, outer form last, the text does not show any more what it was: words of a
-# literal or of a long prefix were moved to the next line, or a mark joined another alphabet.
-LOST = {
-    *product(FORMS, ["wrapped-72", "wrapped-80", "cut-80"]),
-    *product(["python-list", "base64", "logrus-fields"], FORMS),
-    *product(FORMS, ["python-list"]),
-    ("journald-export", "cat-n"),
-    ("quoted-printable", "reversed"),
-}
-PAIRS = sorted(set(product(FORMS, FORMS)) - LOST)
+PAIRS = sorted(product(FORMS, FORMS))
 
 
 def answers(data: bytes) -> list[tuple[object, ...]]:
@@ -83,6 +76,48 @@ def test_two_forms_change_nothing(seed: int) -> None:
         name = rng.choice(sorted(LOGS))
         lines = FORMS[outer](FORMS[inner](LOGS[name].split("\n")))
         assert answers("\n".join(lines).encode()) == plain(name), (name, inner, outer)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", LOGS)
+@pytest.mark.parametrize("inner", FORMS)
+def test_any_two_forms_change_nothing(name: str, inner: str) -> None:
+    """Every form of every form: no two layers hide from each other what the log says."""
+    lines = FORMS[inner](LOGS[name].split("\n"))
+    for outer in FORMS:
+        found = answers("\n".join(FORMS[outer](lines)).encode())
+        assert found == plain(name), (name, inner, outer)
+
+
+def changed(before: list[str], after: list[str]) -> set[int]:
+    """The lines, from 1, that differ."""
+    return {at for at, (a, b) in enumerate(zip(before, after, strict=True), 1) if a != b}
+
+
+@pytest.mark.parametrize("name", LOGS)
+@pytest.mark.parametrize("form", FORMS)
+def test_every_record_names_the_line_that_holds_it(name: str, form: str) -> None:
+    """What changes with the first character of a line is the line of the paste that it names.
+
+    Words that were moved to the next line may have taken the message with them:
+    then the line of its entry is named.
+    """
+    lines = LOGS[name].split("\n")
+    paste = "\n".join(FORMS[form](lines)).split("\n")
+    (log,) = explain("\n".join(paste).encode()).logs
+    assert len(log.numbers) == len(log.records)
+    pairs = list(zip(log.records, log.numbers, strict=True))
+    named = {record.message: at for record, at in pairs if isinstance(record, String)}
+    assert set(lines) <= set(named)
+    for at, line in enumerate(lines):
+        other = [*lines[:at], chr(ord(line[0]) ^ 1) + line[1:], *lines[at + 1 :]]
+        places = changed(paste, "\n".join(FORMS[form](other)).split("\n"))
+        assert places & {named[line], named[line] + ("wrapped" in form)}, (line, named[line])
+    for record, number in pairs:
+        if isinstance(record, ExtendedError):
+            assert number == named[record.text]
+        elif not isinstance(record, String):
+            assert number == named[next(line for line in lines if line.startswith("processed"))]
 
 
 def test_every_line_of_a_block_is_named() -> None:

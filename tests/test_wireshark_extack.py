@@ -12,7 +12,7 @@ import pytest
 from tlvlog.codegen import generate
 from tlvlog.codegen.output import write
 
-from tests import extack_laws
+from tests import extack_laws, extack_messages
 from tests.netlink_probes import generic_probes, route_probes
 from tests.packet_files import Frame, attribute, message, pcap, pcapng, refusal
 from tests.tshark import get, items, shown, tshark
@@ -259,7 +259,7 @@ def test_made_up_conversations(script: Path, tmp_path: Path) -> None:
 
 def test_probes_and_recorded_answers(script: Path, tmp_path: Path) -> None:
     frames = []
-    for case in extack_laws.CAPTURED["cases"]:
+    for case in extack_messages.CAPTURED["cases"]:
         frames += [Frame(0, bytes.fromhex(case[key])) for key in ("request_hex", "reply_hex")]
     rng = random.Random(12)
     for family, probes in ((0, route_probes(1)), (16, generic_probes(1))):

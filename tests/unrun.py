@@ -24,6 +24,8 @@ UNRUN: dict[str, dict[str, str]] = {
         "make kernels K=7.2 ACCEPT=1  # take its answers for the table, and look at the "
         "diff": _EMULATED,
         "make kernels K=4.19          # says how to build one, and how long that takes": _EMULATED,
+        "make kernels K=6.1 CHECK=module IMAGE=.../bzImage MODULE=.../tlvlog.ko  # a kernel of "
+        "your own": _EMULATED,
     },
     "docs/releasing.md": {
         "cibuildwheel --platform linux --output-dir dist dist/tlvlog-*.tar.gz": "needs containers",

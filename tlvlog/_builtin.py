@@ -57,7 +57,15 @@ DATA: Final[dict[str, Any]] = json.loads(r'''
     {"name":"info","value":2,"doc":"Context."}
    ]
   },
-  {"name":"error-flags","doc":"Bits of an error\u0027s flags.","flags":true,"entries":[{"name":"shed","value":1,"doc":"For want of room the record gave up attributes: it had more than it has."}]},
+  {
+   "name":"error-flags",
+   "doc":"Bits of an error\u0027s flags.",
+   "flags":true,
+   "entries":[
+    {"name":"shed","value":1,"doc":"For lack of room the writer shed attributes of this record."},
+    {"name":"message-cut","value":4,"doc":"The message is only the beginning of the original: a program that passed it on cut it."}
+   ]
+  },
   {
    "name":"level",
    "doc":"Bits of a carrier\u0027s log level. The low two bits choose how much is logged.",

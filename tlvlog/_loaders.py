@@ -494,6 +494,8 @@ LOADERS: Final = r'''
   "prefix":"bpf: ",
   "lines":[
    {"role":"stage","texts":["Failed to load program: {errno}"],"reason":"loader.program-refused"},
+   {"role":"stage","texts":["bpf: {errno}"],"reason":"loader.program-refused"},
+   {"role":"stage","texts":["bcc_prog_load() failed. name: {program}, {errno} errno: {number}"],"reason":"loader.program-refused","anywhere":true,"remark":"DeepFlow, through bcc\u0027s library."},
    {
     "role":"stage",
     "texts":[
@@ -507,7 +509,13 @@ LOADERS: Final = r'''
    },
    {
     "role":"consequence",
-    "texts":["Failed to load BPF program b\u0027{program}\u0027: {errno}","Failed to load BPF program {program}: {errno}","Failed to load BPF program {program}:","Failed to load BPF program b\u0027{program}\u0027"],
+    "texts":[
+     "Failed to load BPF program b\u0027{program}\u0027: {errno}",
+     "Failed to load BPF program {program}: {errno}",
+     "Failed to load BPF program {program}:",
+     "Failed to load BPF program {program}",
+     "Failed to load BPF program b\u0027{program}\u0027"
+    ],
     "reason":"loader.verifier-log-missing",
     "anywhere":true
    },
@@ -1015,7 +1023,8 @@ LOADERS: Final = r'''
      "Couldn\u0027t attach XDP program on iface \u0027{object}\u0027: {errno}",
      "Couldn\u0027t attach XDP program on iface \u0027{object}\u0027({number}): {errno}",
      "Couldn\u0027t attach XDP program on iface \u0027{object}\u0027: {text}",
-     "Error attaching XDP program to {object}: {errno}"
+     "Error attaching XDP program to {object}: {errno}",
+     "Error attaching XDP program to ifindex {number}: {errno}"
     ],
     "reason":"loader.attach-refused"
    },
@@ -1029,6 +1038,16 @@ LOADERS: Final = r'''
   "name":"tetragon",
   "doc":"Tetragon: sensors and programs by name, the error of cilium/ebpf behind.",
   "lines":[
+   {
+    "role":"stage",
+    "texts":[
+     "opening collection \u0027{file}\u0027 failed: program {program}: load program: {errno}: {message}",
+     "opening collection \u0027{file}\u0027 failed: program {program}: load program: {errno}:",
+     "opening collection \u0027{file}\u0027 failed: program {program}: load program: {errno}"
+    ],
+    "reason":"loader.program-refused",
+    "anywhere":true
+   },
    {"role":"open","texts":["opening collection \u0027{file}\u0027 failed: {text}","opening collection failed, dumping verifier log.","Opening collection failed, dumping verifier log."],"anywhere":true},
    {
     "role":"consequence",
@@ -1091,6 +1110,19 @@ LOADERS: Final = r'''
   "prefix":"Error: ",
   "lines":[
    {"role":"stage","texts":["Could not process rule: {errno}","Could not process rule: {errno}, {text}","cache initialization failed: {errno}","Could not process rule: {errno}; {text}"]},
+   {
+    "role":"stage",
+    "texts":[
+     "Error: syntax error, unexpected {text}",
+     "Error: No symbol type information",
+     "Error: No such file or directory; did you mean {text}",
+     "Error: conflicting protocols specified: {text}",
+     "Error: unknown identifier \u0027{object}\u0027"
+    ],
+    "anywhere":true,
+    "guess":true,
+    "remark":"nft\u0027s own word; the kernel was not asked. Where it stands in a file comes before it."
+   },
    {"role":"stage","texts":["Could not process rule: {message}"],"subsystem":"netlink","registered":true},
    {
     "role":"stage",
@@ -1146,7 +1178,20 @@ LOADERS: Final = r'''
    {"role":"stage","texts":["{file}: must be superuser to use mount.","only root can do that"],"fixed":[{"name":"errno","value":"EPERM"}]},
    {"role":"stage","texts":["{file}: mount point does not exist.","{file}: special device {object} does not exist."],"fixed":[{"name":"errno","value":"ENOENT"}]},
    {"role":"stage","texts":["mounting {object} on {file} failed: {errno}","mount error({number}): {errno}"],"subsystem":"fscontext","anywhere":true,"remark":"busybox, and mount.cifs."},
-   {"role":"stage","texts":["{file}: permission denied."],"subsystem":"fscontext"},
+   {"role":"stage","texts":["{file}: permission denied."],"subsystem":"fscontext","fixed":[{"name":"errno","value":"EACCES"}]},
+   {
+    "role":"stage",
+    "texts":["mount.nfs: access denied by server while mounting {object}","mount.nfs4: access denied by server while mounting {object}"],
+    "anywhere":true,
+    "fixed":[{"name":"errno","value":"EACCES"}],
+    "remark":"mount.nfs, whose word is the server\u0027s."
+   },
+   {
+    "role":"stage",
+    "texts":["mount.nfs: {errno} for {object} on {file}","mount.nfs: mounting {object} failed, reason given by server: {errno}","mount.nfs: {errno}","mount.nfs4: {errno}"],
+    "subsystem":"fscontext",
+    "anywhere":true
+   },
    {
     "role":"note",
     "texts":[
@@ -1177,6 +1222,13 @@ LOADERS: Final = r'''
    {"role":"stage","texts":["F2FS-fs ({text}): {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"f2fs"}]},
    {"role":"stage","texts":["FAT-fs ({text}): {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"vfat"}]},
    {"role":"stage","texts":["SQUASHFS error: {message}"],"subsystem":"fscontext","registered":true,"fixed":[{"name":"object","value":"squashfs"}]},
+   {
+    "role":"stage",
+    "texts":["{object}: Unknown parameter \u0027{text}\u0027","{object}: Bad value for \u0027{text}\u0027","{object}: Bad value \u0027{text}\u0027 for mount option \u0027{path}\u0027","{object}: Unknown subsys name \u0027{text}\u0027"],
+    "subsystem":"fscontext",
+    "registered":true,
+    "remark":"What mount(2) writes of any file system\u0027s context to the kernel\u0027s log."
+   },
    {"role":"optional","texts":["overlayfs: {message}, falling back to {text}"],"subsystem":"fscontext","fixed":[{"name":"object","value":"overlayfs"}]}
   ]
  },

@@ -65,7 +65,7 @@ SUBSYSTEMS: Final = r'''
     "template":"The kernel was not asked why: {lacking}",
     "severity":"info",
     "doc":"The program did not give the kernel a place to write a reason, so there is none to show.",
-    "hint":"Let the program pass a log buffer, or run it under `tlvlog exec --ask`.",
+    "hint":"Make the program pass a log buffer, or run it under `tlvlog exec --ask`.",
     "arguments":[{"name":"lacking","kind":"utf8","doc":"What the program left out."}]
    },
    {
@@ -106,7 +106,7 @@ SUBSYSTEMS: Final = r'''
     "name":"log-cut",
     "template":"The log was cut: it needs {needed} bytes, the buffer has {size}",
     "severity":"warning",
-    "doc":"The kernel gave a reason, and what is left of the text does not hold it.",
+    "doc":"The kernel gave a reason, but the rest of the text does not contain it.",
     "hint":"Ask again with a buffer of that size.",
     "arguments":[{"name":"needed","kind":"u64","doc":"Bytes that the whole log needs."},{"name":"size","kind":"u64","doc":"Bytes of the buffer."}]
    },
@@ -115,8 +115,8 @@ SUBSYSTEMS: Final = r'''
     "name":"log-cut-somewhere",
     "template":"The log was cut to the {size} bytes of the buffer",
     "severity":"warning",
-    "doc":"The kernel gave a reason, and what is left of the text does not hold it; how much it needs is not said before Linux 6.4.",
-    "hint":"Ask again with a larger buffer; twice the size until it fits.",
+    "doc":"The kernel gave a reason, but the rest of the text does not contain it. Before Linux 6.4 the kernel does not report the size that the log needs.",
+    "hint":"Ask again with a larger buffer: double the size until the log fits.",
     "arguments":[{"name":"size","kind":"u64","doc":"Bytes of the buffer."}]
    },
    {
@@ -124,9 +124,9 @@ SUBSYSTEMS: Final = r'''
     "name":"probe",
     "template":"A probe: does this kernel know {what}?",
     "severity":"info",
-    "doc":"A loader tries what a kernel can do with calls that are meant to fail on some.",
-    "hint":"Nothing is wrong; what the loader does next is what counts.",
-    "arguments":[{"name":"what","kind":"utf8","doc":"What the loader wants to know of."}]
+    "doc":"A loader tests for a feature with a call that fails on kernels without it.",
+    "hint":"Nothing is wrong. Only what the loader does next matters.",
+    "arguments":[{"name":"what","kind":"utf8","doc":"The feature that the loader tests for."}]
    }
   ]
  },
@@ -3253,7 +3253,7 @@ SUBSYSTEMS: Final = r'''
     "name":"attach-no-address",
     "template":"The address of function {function} cannot be found",
     "doc":"The function to attach to is in BTF but has no address.",
-    "hint":"It was inlined, optimised away or freed after boot. Choose another function.",
+    "hint":"It may have been inlined, optimised away or freed after boot. Choose another function.",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
    },
    {
@@ -3332,7 +3332,7 @@ SUBSYSTEMS: Final = r'''
    {
     "number":395,
     "name":"name-character-invalid",
-    "template":"Byte {index} of {field} is {character:x}, which no name may have",
+    "template":"Byte {index} of {field} is {character:x}, which a name may not contain",
     "doc":"The name contains a character other than a letter, a digit, an underscore or a dot.",
     "hint":"Replace the character. C++ and Rust mangle symbols, so give the program or map an explicit name.",
     "arguments":[{"name":"index","kind":"u64","doc":"Index that was used."},{"name":"field","kind":"utf8","doc":"Name of the member."},{"name":"character","kind":"u64","doc":"Code of the character."}]
@@ -3360,7 +3360,7 @@ SUBSYSTEMS: Final = r'''
    {
     "number":398,
     "name":"attribute-not-zero",
-    "template":"Byte {offset} behind the last field of {command} is not zero",
+    "template":"Byte {offset} after the last field of {command} is not zero",
     "doc":"The command does not have a field at this offset on this kernel.",
     "hint":"Zero the rest of union bpf_attr. If a newer library set it on purpose, the kernel lacks the feature.",
     "arguments":[{"name":"offset","kind":"u64","doc":"Offset in bytes."},{"name":"command","kind":"utf8","doc":"Name of the command."}]
@@ -3369,8 +3369,8 @@ SUBSYSTEMS: Final = r'''
     "number":399,
     "name":"core-relocation-failed",
     "template":"failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
-    "doc":"The program reaches an instruction whose CO-RE relocation failed. The kernel\u0027s BTF lacks the type or field, and the loader put an invalid call in its place: it is poisoned (also proposed as core-relocation-poisoned).",
-    "hint":"The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader\u0027s mark, not a helper: a newer kernel is not the cure.",
+    "doc":"The program reaches an instruction whose CO-RE relocation failed. The kernel\u0027s BTF lacks the type or field, and the loader put an invalid call in its place.",
+    "hint":"This kernel does not have the type or field: it was renamed, moved or removed, or is newer than the kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader\u0027s mark, not the number of a helper.",
     "arguments":[
      {"name":"kind","kind":"utf8","doc":"Kind of the relocation, as libbpf calls it."},
      {"name":"local-type-id","kind":"u64","doc":"Type in the object\u0027s own BTF."},
@@ -3449,7 +3449,7 @@ SUBSYSTEMS: Final = r'''
     "name":"kernel-btf-malformed",
     "template":"in-kernel BTF is malformed",
     "doc":"The kernel could not read its own BTF, so it cannot load anything that depends on types.",
-    "hint":"The kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution\u0027s kernel.",
+    "hint":"Usually the kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution\u0027s kernel.",
     "variants":["btf_vmlinux is malformed"]
    },
    {
@@ -4689,9 +4689,24 @@ SUBSYSTEMS: Final = r'''
    {
     "number":535,
     "name":"locked-memory-limit",
-    "template":"The memory that this user may lock is used up, as far as BPF is concerned",
+    "template":"The limit of locked memory of this user is used up, for BPF",
     "doc":"Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
     "hint":"Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited."
+   },
+   {
+    "number":536,
+    "name":"parent-not-overridable",
+    "template":"cgroup has non-overridable program in the parent",
+    "doc":"A control group above has a program that was attached without BPF_F_ALLOW_OVERRIDE or BPF_F_ALLOW_MULTI, so the groups below may have none of their own.",
+    "hint":"Attach the program above with BPF_F_ALLOW_MULTI, or detach it. bpftool cgroup tree shows which group has it."
+   },
+   {
+    "number":537,
+    "name":"attach-flags-differ",
+    "template":"The group has programs attached with the flags {there:x}, the call has {wanted:x}",
+    "doc":"All programs of one attach type in a control group are attached with the same of BPF_F_ALLOW_OVERRIDE and BPF_F_ALLOW_MULTI.",
+    "hint":"Use the flags of the programs that are there, or detach these first. bpftool cgroup show lists them.",
+    "arguments":[{"name":"there","kind":"u64","doc":"Flags of the programs that are attached."},{"name":"wanted","kind":"u64","doc":"Flags of the call."}]
    }
   ]
  },
@@ -6606,7 +6621,7 @@ SUBSYSTEMS: Final = r'''
    {
     "number":19,
     "name":"kernel-symbol-incompatible",
-    "template":"extern \u0027{object}\u0027: the kernel declares it otherwise",
+    "template":"extern \u0027{object}\u0027: the kernel declares it with another type",
     "doc":"The kernel has a variable or function with this name but another type.",
     "hint":"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
     "arguments":[{"name":"object","kind":"utf8","doc":"Name of the variable or function."}]
@@ -6646,7 +6661,7 @@ SUBSYSTEMS: Final = r'''
    {
     "number":24,
     "name":"program-type-unknown",
-    "template":"\u0027{section}\u0027: this section name says no program type",
+    "template":"\u0027{section}\u0027: this section name does not imply a program type",
     "doc":"The loader cannot derive a program type from this section name.",
     "hint":"Use a name that this version of the loader knows, such as SEC(\"xdp\") or SEC(\"kprobe/NAME\"), or set the type before loading. Newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
     "arguments":[{"name":"section","kind":"utf8","doc":"Name of the section."}]
@@ -6668,9 +6683,9 @@ SUBSYSTEMS: Final = r'''
    {
     "number":27,
     "name":"bpf-unavailable",
-    "template":"the kernel loads not even a trivial program",
+    "template":"the kernel does not load even a trivial program",
     "doc":"The kernel rejected the loader\u0027s first test program, so the loader tried nothing else.",
-    "hint":"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x."
+    "hint":"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: usually a kernel that is too old for this program type."
    },
    {
     "number":28,

@@ -111,7 +111,8 @@ class LoaderLine(NamedTuple):
     `role` is open, close, program, errno, stage, optional, consequence or note.
     `reason` is `subsystem.name`; with `subsystem` the capture `message` is
     looked up among the reasons registered there, and with `registered` the line
-    counts only if it is found, with `specific` only if by words of its own.
+    counts only if it is found (without that capture as a whole), with `specific`
+    only if by words of its own.
     Failures that the loader `forgives` printed before the line were got over.
     """
 

@@ -134,15 +134,19 @@ enum tlvlog_severity {
 
 /**
  * enum tlvlog_error_flags - Bits of an error's flags.
- * @TLVLOG_ERROR_FLAGS_SHED: For want of room the record gave up attributes: it
- *   had more than it has.
+ * @TLVLOG_ERROR_FLAGS_SHED: For lack of room the writer shed attributes of
+ *   this record.
+ * @TLVLOG_ERROR_FLAGS_MESSAGE_CUT: The message is only the beginning of the
+ *   original: a program that passed it on cut it.
  */
 enum tlvlog_error_flags {
 	TLVLOG_ERROR_FLAGS_SHED = 1,
+	TLVLOG_ERROR_FLAGS_MESSAGE_CUT = 4,
 
 	/* private: */
 	__TLVLOG_ERROR_FLAGS_MASK =
-		TLVLOG_ERROR_FLAGS_SHED
+		TLVLOG_ERROR_FLAGS_SHED |
+		TLVLOG_ERROR_FLAGS_MESSAGE_CUT
 };
 
 /**
@@ -1374,12 +1378,12 @@ enum tlvlog_core_reason {
  *   {type} is unsupported.
  * @TLVLOG_REASON_BPF_LOG_PARAMETERS_INVALID: Invalid log: {problem}
  * @TLVLOG_REASON_BPF_NAME_CHARACTER_INVALID: Byte {index} of {field} is
- *   {character:x}, which no name may have
+ *   {character:x}, which a name may not contain
  * @TLVLOG_REASON_BPF_PROGRAM_EMPTY: The program has no instructions
  * @TLVLOG_REASON_BPF_MAP_PARAMETER_INVALID: {field} is {value}, a map of type
  *   {type} needs {needed}
- * @TLVLOG_REASON_BPF_ATTRIBUTE_NOT_ZERO: Byte {offset} behind the last field
- *   of {command} is not zero
+ * @TLVLOG_REASON_BPF_ATTRIBUTE_NOT_ZERO: Byte {offset} after the last field of
+ *   {command} is not zero
  * @TLVLOG_REASON_BPF_CORE_RELOCATION_FAILED: failed to resolve CO-RE
  *   relocation <{kind}> [{local-type-id}] {path} ({access})
  * @TLVLOG_REASON_BPF_MAP_REFERENCE_UNRESOLVED: BPF map '{object}' is
@@ -1617,8 +1621,12 @@ enum tlvlog_core_reason {
  * @TLVLOG_REASON_BPF_MAP_TOKEN_INVALID: Invalid map_token_fd.
  * @TLVLOG_REASON_BPF_MAP_TYPE_INVALID: Invalid map_type.
  * @TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID: Invalid numa_node.
- * @TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT: The memory that this user may lock
- *   is used up, as far as BPF is concerned
+ * @TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT: The limit of locked memory of this
+ *   user is used up, for BPF
+ * @TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE: cgroup has non-overridable
+ *   program in the parent
+ * @TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER: The group has programs attached with
+ *   the flags {there:x}, the call has {wanted:x}
  */
 enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_REGISTER_NOT_READABLE = 1,
@@ -2156,6 +2164,8 @@ enum tlvlog_bpf_reason {
 	TLVLOG_REASON_BPF_MAP_TYPE_INVALID = 533,
 	TLVLOG_REASON_BPF_MAP_NUMA_NODE_INVALID = 534,
 	TLVLOG_REASON_BPF_LOCKED_MEMORY_LIMIT = 535,
+	TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE = 536,
+	TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER = 537,
 
 	/* private: */
 	__TLVLOG_REASON_BPF_MAX
@@ -2732,7 +2742,7 @@ enum tlvlog_fscontext_reason {
  * @TLVLOG_REASON_LOADER_KERNEL_SYMBOL_NOT_FOUND: extern '{object}': not found
  *   in the kernel
  * @TLVLOG_REASON_LOADER_KERNEL_SYMBOL_INCOMPATIBLE: extern '{object}': the
- *   kernel declares it otherwise
+ *   kernel declares it with another type
  * @TLVLOG_REASON_LOADER_KERNEL_CONFIG_UNREADABLE: '{object}': the
  *   configuration of the kernel cannot be read
  * @TLVLOG_REASON_LOADER_CORE_RELOCATIONS_FAILED: CO-RE relocations failed
@@ -2741,12 +2751,12 @@ enum tlvlog_fscontext_reason {
  * @TLVLOG_REASON_LOADER_CORE_RELOCATION_UNMATCHED: CO-RE relocation {index}:
  *   no type of the kernel matches
  * @TLVLOG_REASON_LOADER_PROGRAM_TYPE_UNKNOWN: '{section}': this section name
- *   says no program type
+ *   does not imply a program type
  * @TLVLOG_REASON_LOADER_MEMORY_LOCK_LIMIT: the limit of locked memory may be
  *   too low
  * @TLVLOG_REASON_LOADER_NOT_PERMITTED: the process may not use BPF
- * @TLVLOG_REASON_LOADER_BPF_UNAVAILABLE: the kernel loads not even a trivial
- *   program
+ * @TLVLOG_REASON_LOADER_BPF_UNAVAILABLE: the kernel does not load even a
+ *   trivial program
  * @TLVLOG_REASON_LOADER_OBJECT_UNREADABLE: '{object}': the object file cannot
  *   be read
  * @TLVLOG_REASON_LOADER_OBJECT_REFERENCE_INVALID: program {program}: a

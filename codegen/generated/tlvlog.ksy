@@ -434,6 +434,7 @@ enums:
     2: info
   error_flags:
     1: shed
+    4: message_cut
   level:
     1: errors
     2: info

@@ -3489,7 +3489,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The log was cut: it needs {needed} bytes, the buffer has {size}
- * The kernel gave a reason, and what is left of the text does not hold it.
+ * The kernel gave a reason, but the rest of the text does not contain it.
  */
 #define tlvlog_put_core_log_cut(w, error, needed, size) \
 	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3500,8 +3500,8 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * The log was cut to the {size} bytes of the buffer
- * The kernel gave a reason, and what is left of the text does not hold it; how
- * much it needs is not said before Linux 6.4.
+ * The kernel gave a reason, but the rest of the text does not contain it.
+ * Before Linux 6.4 the kernel does not report the size that the log needs.
  */
 #define tlvlog_put_core_log_cut_somewhere(w, error, size) \
 	tlvlog_put_reason_u_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -3512,8 +3512,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 
 /*
  * A probe: does this kernel know {what}?
- * A loader tries what a kernel can do with calls that are meant to fail on
- * some.
+ * A loader tests for a feature with a call that fails on kernels without it.
  */
 #define tlvlog_put_core_probe(w, error, what) \
 	tlvlog_put_reason_t_((w), (error), TLVLOG_SUBSYSTEM_CORE, \
@@ -7939,7 +7938,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (problem)), (error))
 
 /*
- * Byte {index} of {field} is {character:x}, which no name may have
+ * Byte {index} of {field} is {character:x}, which a name may not contain
  * The name contains a character other than a letter, a digit, an underscore or
  * a dot.
  */
@@ -7973,7 +7972,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (field), (value), (type), (needed)), (error))
 
 /*
- * Byte {offset} behind the last field of {command} is not zero
+ * Byte {offset} after the last field of {command} is not zero
  * The command does not have a field at this offset on this kernel.
  */
 #define tlvlog_put_bpf_attribute_not_zero(w, error, offset, command) \
@@ -7988,7 +7987,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
  * ({access})
  * The program reaches an instruction whose CO-RE relocation failed. The
  * kernel's BTF lacks the type or field, and the loader put an invalid call in
- * its place: it is poisoned (also proposed as core-relocation-poisoned).
+ * its place.
  */
 #define tlvlog_put_bpf_core_relocation_failed(w, error, kind, local_type_id, path, access) \
 	tlvlog_put_reason_tutt_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
@@ -9532,7 +9531,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error)), (error))
 
 /*
- * The memory that this user may lock is used up, as far as BPF is concerned
+ * The limit of locked memory of this user is used up, for BPF
  * Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the
  * call fails with EPERM at the limit.
  */
@@ -9542,6 +9541,32 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 #define tlvlog_explain_bpf_locked_memory_limit(error) \
 	tlvlog_where_logged_(tlvlog_put_bpf_locked_memory_limit( \
 		tlvlog_w_, (error)), (error))
+
+/*
+ * cgroup has non-overridable program in the parent
+ * A control group above has a program that was attached without
+ * BPF_F_ALLOW_OVERRIDE or BPF_F_ALLOW_MULTI, so the groups below may have none
+ * of their own.
+ */
+#define tlvlog_put_bpf_parent_not_overridable(w, error) \
+	tlvlog_put_reason_none_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_PARENT_NOT_OVERRIDABLE, TLVLOG_SEVERITY_ERROR)
+#define tlvlog_explain_bpf_parent_not_overridable(error) \
+	tlvlog_where_logged_(tlvlog_put_bpf_parent_not_overridable( \
+		tlvlog_w_, (error)), (error))
+
+/*
+ * The group has programs attached with the flags {there:x}, the call has
+ * {wanted:x}
+ * All programs of one attach type in a control group are attached with the
+ * same of BPF_F_ALLOW_OVERRIDE and BPF_F_ALLOW_MULTI.
+ */
+#define tlvlog_put_bpf_attach_flags_differ(w, error, there, wanted) \
+	tlvlog_put_reason_uu_((w), (error), TLVLOG_SUBSYSTEM_BPF, \
+		TLVLOG_REASON_BPF_ATTACH_FLAGS_DIFFER, TLVLOG_SEVERITY_ERROR, (there), (wanted))
+#define tlvlog_explain_bpf_attach_flags_differ(error, there, wanted) \
+	tlvlog_where_logged_(tlvlog_put_bpf_attach_flags_differ( \
+		tlvlog_w_, (error), (there), (wanted)), (error))
 
 /*
  * Attribute failed policy validation
@@ -12092,7 +12117,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (object)), (error))
 
 /*
- * extern '{object}': the kernel declares it otherwise
+ * extern '{object}': the kernel declares it with another type
  * The kernel has a variable or function with this name but another type.
  */
 #define tlvlog_put_loader_kernel_symbol_incompatible(w, error, object) \
@@ -12151,7 +12176,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error), (index)), (error))
 
 /*
- * '{section}': this section name says no program type
+ * '{section}': this section name does not imply a program type
  * The loader cannot derive a program type from this section name.
  */
 #define tlvlog_put_loader_program_type_unknown(w, error, section) \
@@ -12185,7 +12210,7 @@ static TLVLOG_COLD_ int tlvlog_put_reason_uuu_(struct tlvlog_writer *w, int erro
 		tlvlog_w_, (error)), (error))
 
 /*
- * the kernel loads not even a trivial program
+ * the kernel does not load even a trivial program
  * The kernel rejected the loader's first test program, so the loader tried
  * nothing else.
  */

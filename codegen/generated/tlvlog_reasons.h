@@ -96,7 +96,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"reason-not-asked",
 			"The kernel was not asked why: {lacking}",
 			"lacking ",
-			"Let the program pass a log buffer, or run it under `tlvlog exec --ask`.",
+			"Make the program pass a log buffer, or run it under `tlvlog exec --ask`.",
 			1, 6, 2
 		},
 		{
@@ -138,14 +138,14 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"log-cut-somewhere",
 			"The log was cut to the {size} bytes of the buffer",
 			"size ",
-			"Ask again with a larger buffer; twice the size until it fits.",
+			"Ask again with a larger buffer: double the size until the log fits.",
 			1, 12, 1
 		},
 		{
 			"probe",
 			"A probe: does this kernel know {what}\077",
 			"what ",
-			"Nothing is wrong; what the loader does next is what counts.",
+			"Nothing is wrong. Only what the loader does next matters.",
 			1, 13, 2
 		},
 		{
@@ -2840,7 +2840,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"attach-no-address",
 			"The address of function {function} cannot be found",
 			"function ",
-			"It was inlined, optimised away or freed after boot. Choose another function.",
+			"It may have been inlined, optimised away or freed after boot. Choose another function.",
 			2, 385, 0
 		},
 		{
@@ -2908,7 +2908,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"name-character-invalid",
-			"Byte {index} of {field} is {character:x}, which no name may have",
+			"Byte {index} of {field} is {character:x}, which a name may not contain",
 			"index field character ",
 			"Replace the character. C++ and Rust mangle symbols, so give the program or map an explicit name.",
 			2, 395, 0
@@ -2929,7 +2929,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"attribute-not-zero",
-			"Byte {offset} behind the last field of {command} is not zero",
+			"Byte {offset} after the last field of {command} is not zero",
 			"offset command ",
 			"Zero the rest of union bpf_attr. If a newer library set it on purpose, the kernel lacks the feature.",
 			2, 398, 0
@@ -2938,7 +2938,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"core-relocation-failed",
 			"failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
 			"kind local-type-id path access ",
-			"The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not a helper: a newer kernel is not the cure.",
+			"This kernel does not have the type or field: it was renamed, moved or removed, or is newer than the kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not the number of a helper.",
 			2, 399, 0
 		},
 		{
@@ -2987,7 +2987,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 			"kernel-btf-malformed",
 			"in-kernel BTF is malformed",
 			"",
-			"The kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
+			"Usually the kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
 			2, 406, 0
 		},
 		{
@@ -3888,10 +3888,24 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"locked-memory-limit",
-			"The memory that this user may lock is used up, as far as BPF is concerned",
+			"The limit of locked memory of this user is used up, for BPF",
 			"",
 			"Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited.",
 			2, 535, 0
+		},
+		{
+			"parent-not-overridable",
+			"cgroup has non-overridable program in the parent",
+			"",
+			"Attach the program above with BPF_F_ALLOW_MULTI, or detach it. bpftool cgroup tree shows which group has it.",
+			2, 536, 0
+		},
+		{
+			"attach-flags-differ",
+			"The group has programs attached with the flags {there:x}, the call has {wanted:x}",
+			"there wanted ",
+			"Use the flags of the programs that are there, or detach these first. bpftool cgroup show lists them.",
+			2, 537, 0
 		},
 		{
 			"policy-validation",
@@ -5484,7 +5498,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"kernel-symbol-incompatible",
-			"extern '{object}': the kernel declares it otherwise",
+			"extern '{object}': the kernel declares it with another type",
 			"object ",
 			"Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
 			5, 19, 0
@@ -5519,7 +5533,7 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"program-type-unknown",
-			"'{section}': this section name says no program type",
+			"'{section}': this section name does not imply a program type",
 			"section ",
 			"Use a name that this version of the loader knows, such as SEC(\042xdp\042) or SEC(\042kprobe/NAME\042), or set the type before loading. Newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
 			5, 24, 0
@@ -5540,9 +5554,9 @@ static TLVLOG_TABLE_APART_ const struct tlvlog_reason *tlvlog_find_reason(__u16 
 		},
 		{
 			"bpf-unavailable",
-			"the kernel loads not even a trivial program",
+			"the kernel does not load even a trivial program",
 			"",
-			"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x.",
+			"EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: usually a kernel that is too old for this program type.",
 			5, 27, 0
 		},
 		{

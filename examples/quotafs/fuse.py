@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 IN_HEADER = struct.Struct("=IIQQIIIHH")  # len opcode unique nodeid uid gid pid total_extlen pad
 OUT_HEADER = struct.Struct("=IiQ")  # len error unique
-INIT_IN = struct.Struct("=IIII")  # major minor max_readahead flags
 INIT_OUT = struct.Struct("=IIIIHHIIHH32x")  # ... background congestion max_write time_gran
 # ino size blocks atime mtime ctime, nanoseconds of the three, mode nlink uid gid
 # rdev blksize flags

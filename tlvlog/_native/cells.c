@@ -40,15 +40,17 @@ static inline uint32_t hash_of(const struct entry *entry, const struct why *why)
 /* The cell of a call; NULL if the table is full: leave it to Python. */
 struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why *why)
 {
+	uint16_t *const recent = tally->recent +
+		(why->reason * 8 + (uint32_t)why->errno_ + (uint64_t)entry->program_type) % RECENT;
 	struct cell *cell;
 	uint32_t slot;
 
-	if (tally->cell_count && is_of(tally->cells + tally->last, entry, why))
-		return tally->cells + tally->last;
+	if (*recent && is_of(tally->cells + *recent - 1, entry, why))
+		return tally->cells + *recent - 1;
 	for (slot = hash_of(entry, why) % CELLS; tally->slots[slot]; slot = (slot + 1) % CELLS) {
 		cell = tally->cells + tally->slots[slot] - 1;
 		if (is_of(cell, entry, why)) {
-			tally->last = (size_t)(cell - tally->cells);
+			*recent = tally->slots[slot];
 			return cell;
 		}
 	}
@@ -59,8 +61,7 @@ struct cell *find_cell(Tally *tally, const struct entry *entry, const struct why
 	cell->program_type = entry->program_type;
 	cell->operation_size = entry->operation_size;
 	memcpy(cell->operation, entry->operation, entry->operation_size);
-	tally->last = tally->cell_count++;
-	tally->slots[slot] = (uint16_t)tally->cell_count;
+	tally->slots[slot] = *recent = (uint16_t)++tally->cell_count;
 	return cell;
 }
 

@@ -99,6 +99,7 @@ static int count_text(Tally *tally, const char *at, const char *end, int32_t err
 		.program_type = NO_TYPE,
 	};
 	const struct meaning *meaning;
+	struct cell *cell = NULL;
 
 	if (!end_form(&tally->form))
 		return 0;
@@ -108,7 +109,7 @@ static int count_text(Tally *tally, const char *at, const char *end, int32_t err
 	use_meaning(meaning, &tally->form, error, &facts);
 	if (error == UNKNOWN_ERRNO && !facts.has_cause && meaning->is_done)
 		error = 0;	/* the verifier finished without a complaint */
-	return count_call(tally, &entry, error, &facts);
+	return count_call(tally, &entry, error, &facts, &cell);
 }
 
 /* feed_texts(data, at, errno, is_all): count plain texts; returns where it stopped. */
@@ -166,13 +167,15 @@ static int64_t count_file(Tally *tally, int descriptor, int64_t at, int64_t wall
 	ssize_t got;
 	int done = 1;
 
+	tally->is_private = 1;
 	while (at < wall && state == INCOMPLETE && size < WINDOW_SIZE) {
 		got = pread(descriptor, window + size, WINDOW_SIZE - size, (off_t)at + (off_t)size);
 		if (got <= 0)
 			break;	/* the end, or an error that Python will meet when it reads on */
 		size += (size_t)got;
 		for (begin = 0; at + (int64_t)begin < wall; begin = (size_t)(next - window)) {
-			state = read_entry(window + begin, window + size, &entry, &next);
+			state = read_entry(window + begin, window + size, &tally->shape, &entry,
+					   &next);
 			if (state != PLAIN)
 				break;
 			done = count_entry(tally, &entry);

@@ -11,6 +11,7 @@
 #define BINS (1024 + 1 + 8 * 54)
 #define BUCKETS 2048
 #define CELLS 4096	/* a power of two; half of them are used */
+#define RECENT 256
 #define EXAMPLE_MAX (1 << 16)
 #define SAID_MAX 256
 #define TEXT_MAX (1 << 20)
@@ -27,9 +28,24 @@ struct entry {
 
 enum entry_state { PLAIN, ODD, INCOMPLETE };
 
-/* Read the entry at `at`, up to `end`; `next` becomes its end. */
-enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct entry *entry,
-			    const uint8_t **next);
+/*
+ * How the last entry was written, up to its log: most differ from the one before in
+ * their time, result and log alone. `same` are the bytes between those. Like what is
+ * known of logs, it is kept of bytes that nobody else can write to meanwhile.
+ */
+#define SAME_MAX 256
+struct shape {
+	uint8_t is_known, head[8];
+	uint16_t between, behind;	/* bytes up to the result, and from there to the log */
+	uint16_t operation, operation_size;	/* where it stands in `same` */
+	uint8_t left;		/* pairs behind the log */
+	uint32_t seen;
+	uint8_t same[SAME_MAX];
+};
+
+/* Read the entry at `at`, up to `end`; `next` becomes its end. NULL for `shape`: read all of it. */
+enum entry_state read_entry(const uint8_t *at, const uint8_t *end, struct shape *shape,
+			    struct entry *entry, const uint8_t **next);
 
 /* What a campaign counts of one log, as in tlvlog.campaign.facts. */
 struct facts {
@@ -38,7 +54,8 @@ struct facts {
 	uint16_t subsystem, reason;
 	uint64_t lost;
 	uint64_t sizes[RULES];
-	int has_sizes;
+	uint16_t bins[RULES];	/* of the sizes, once they were counted */
+	uint8_t has_sizes, has_bins;
 	int32_t said;		/* number of the text's message, -1: none */
 };
 
@@ -52,11 +69,12 @@ struct why {
 };
 
 struct cell {
-	char operation[OPERATION_MAX];
-	uint32_t operation_size;
+	/* What each call is compared with and added to, in one or two lines of a cache. */
 	struct why why;
+	uint32_t operation_size;
 	int64_t program_type;
-	uint64_t count, bytes, truncated, lost, first, last;
+	char operation[OPERATION_MAX];
+	uint64_t count, bytes, first, last, truncated, lost;
 	uint8_t *example;
 	uint32_t example_size, example_room;
 	int has_example;
@@ -71,11 +89,33 @@ struct timeline {
 	uint64_t counts[BUCKETS][2];
 };
 
+/*
+ * A log that came more than once from calls with one result: fuzzers are told the same
+ * again and again. What it says is looked up by all of its bytes.
+ */
+#define KNOWN 4096	/* a power of two */
+#define KNOWN_CELLS 8
+#define KNOWN_LOG_MAX 372
+struct known {
+	uint64_t hash;
+	uint32_t size, round;	/* of the tally, that `cells` are of */
+	int32_t result;
+	uint8_t is_text;	/* of an operation whose lines were read */
+	struct facts facts;
+	uint16_t cells[KNOWN_CELLS];	/* where it was counted: number of a cell + 1 */
+	uint8_t log[KNOWN_LOG_MAX];
+};
+
 typedef struct {
 	PyObject_HEAD
 	struct cell *cells;
 	uint16_t slots[CELLS];	/* by hash: number of a cell + 1 */
-	size_t cell_count, last;
+	uint16_t recent[RECENT];	/* the same, by what differs most often; may be of another */
+	size_t cell_count;
+	struct shape shape;
+	struct known *known;	/* by hash; made when it is needed */
+	uint16_t *met;		/* hashes of logs that came once, in KNOWN * 8 places */
+	uint32_t round;		/* how often it began anew */
 	struct rows rows;
 	uint64_t states[UNTOUCHED + 1];
 	uint64_t disagreements;
@@ -85,6 +125,7 @@ typedef struct {
 	struct form form;
 	uint8_t *window;	/* buffer for reading a file; allocated on first use */
 	uint8_t is_busy, is_cut;
+	uint8_t is_private;	/* nobody else can write to what is counted now */
 } Tally;
 
 /* The cell of a call; NULL if the table is full: leave it to Python. */
@@ -96,8 +137,22 @@ int show_example(struct cell *cell, const struct entry *entry);
 void add_time(struct timeline *times, uint64_t time, int refused);
 int bin_of(uint64_t size);
 
-/* Count a call with this result: 1 counted, 0 leave it to Python, -1 out of memory. */
-int count_call(Tally *tally, const struct entry *entry, int32_t error, const struct facts *facts);
+/*
+ * Count a call with this result, and name its cell: 1 counted, 0 leave it to Python, -1 out
+ * of memory. With a cell that is named already, its log was shown and heard there before.
+ */
+int count_call(Tally *tally, const struct entry *entry, int32_t error, struct facts *facts,
+	       struct cell **cell);
+
+/* What is known of a call's log, NULL where nothing is; `hash` is for keep_known(). */
+struct known *find_known(const Tally *tally, const struct entry *entry, uint64_t *hash);
+/* The cell in which a call with this log was counted before. */
+struct cell *known_cell(const Tally *tally, struct known *known, const struct entry *entry);
+void note_cell(const Tally *tally, struct known *known, const struct entry *entry,
+	       const struct cell *cell);
+void keep_known(Tally *tally, const struct entry *entry, const struct facts *facts, uint64_t hash,
+		int is_text, const struct cell *cell);
+void forget_known(Tally *tally);
 
 /* Fill in the facts of a text whose form is known. */
 void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,

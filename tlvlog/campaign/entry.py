@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
 from .signature import mask
+from .sound import count, is_count, texts
 
 __all__ = ["Cell", "Counts", "Entry", "Example"]
 
@@ -38,13 +39,13 @@ class Counts:
         self.first = first
         self.last = last
 
-    def add(self, size: int, lost: int, time: int) -> None:
-        """Count one call."""
-        self.count += 1
-        self.bytes += size
+    def add(self, size: int, lost: int, time: int, times: int = 1) -> None:
+        """Count a call, or as many of one kind."""
+        self.count += times
+        self.bytes += size * times
         if lost:
-            self.truncated += 1
-            self.lost += lost
+            self.truncated += times
+            self.lost += lost * times
         if time > 0:
             if not self.first or time < self.first:
                 self.first = time
@@ -68,9 +69,9 @@ class Counts:
     @classmethod
     def from_data(cls, data: list[int]) -> Counts:
         """What `to_data` gave; TypeError or ValueError for anything else."""
-        if len(data) != 6 or not all(type(number) is int and number >= 0 for number in data):
-            raise ValueError("counts are six numbers")
-        return cls(*data)
+        number, size, truncated, lost, first, last = data
+        times = (count(time, 1 << 63) for time in (first, last))
+        return cls(*map(count, (number, size, truncated, lost)), *times)
 
 
 class Example(NamedTuple):
@@ -185,7 +186,7 @@ class Entry:
         """What `to_data` gave; KeyError, TypeError or ValueError for anything else."""
         entry = cls()
         for program_type, kernel, *numbers in data["cells"]:
-            if type(program_type) is not int or type(kernel) is not str:
+            if not is_count(program_type + 1, 1 << 32) or type(kernel) is not str:
                 raise TypeError("a cell is a program type and a kernel")
             entry.cells[program_type, kernel] = Counts.from_data(numbers)
         if "rest" in data:
@@ -194,8 +195,9 @@ class Entry:
             kind, text = data["example"]
             log = base64.b64decode(text, validate=True)
             entry.example = Example(len(log), log, kind == "text")
-        entry.message = data.get("message")
-        entry.alternatives = set(data.get("alternatives", ()))
+        if "message" in data:
+            (entry.message,) = texts([data["message"]])
+        entry.alternatives = set(texts(data.get("alternatives", [])))
         return entry
 
 

@@ -4,13 +4,44 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from .partial import Partial, canonical
+from .sound import is_count
 
-__all__ = ["Meta", "part_bytes", "part_name", "write_whole"]
+__all__ = ["Meta", "meta_of", "part_bytes", "part_name", "write_whole"]
 
 Meta = dict[str, Any]
+
+
+# What a part says of itself, by kind; in their place what is taken where it does not say it.
+_WORDS: Final = {"input": "", "path": "", "kind": "", "error": "", "listing": None}
+_NUMBERS: Final = {"start": 0, "end": 0, "begin": None, "size": None, "mtime": None}
+_OTHERS: Final = {
+    "wanted": None, "kernel": (None, None), "is_last": False, "found": False, "unread": (),
+}  # fmt: skip
+
+
+def meta_of(found: dict[str, object]) -> Meta | None:
+    """What a part says of itself, with all keys; None where something else stands there."""
+    if not (
+        all(isinstance(found.get(key, ""), str) for key in _WORDS)
+        and all(is_count(found.get(key, 0), 1 << 63) for key in _NUMBERS)
+        and _is_pair(found.get("wanted", [0, 0]), int)
+        and _is_pair(found.get("kernel", ["", ""]), (str, type(None)))
+        and all(isinstance(text, str) for text in _list_of(found.get("unread", [])))
+    ):
+        return None
+    return {**_WORDS, **_NUMBERS, **_OTHERS, **found}
+
+
+def _list_of(value: object) -> list[object]:
+    return value if isinstance(value, list) else [None]
+
+
+def _is_pair(value: object, kind: type | tuple[type, ...]) -> bool:
+    items = _list_of(value)
+    return len(items) == 2 and all(isinstance(item, kind) for item in items)
 
 
 def part_name(input: str, start: int) -> str:

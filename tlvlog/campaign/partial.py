@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..codec.columns import STATUSES
 from ..errors import TlvlogError
+from . import sound
 from .bins import bin_of
 from .entry import Counts, Entry, Example
 from .facts import RULES
@@ -54,29 +55,29 @@ class Partial:
         """How many calls."""
         return self.rest.count + sum(entry.count for entry in self.entries.values())
 
-    def add(self, outcome: Outcome) -> None:
-        """Count one call."""
+    def add(self, outcome: Outcome, times: int = 1) -> None:
+        """Count a call, or as many that came to the same."""
         signature, facts = outcome.signature, outcome.facts
         entry = self.entries.get(signature)
         if entry is None:
             entry = self._new_entry(signature)
         counts = entry.cell(outcome.program_type, outcome.kernel)
-        counts.add(outcome.size, facts.lost, outcome.time)
+        counts.add(outcome.size, facts.lost, outcome.time, times)
         entry.show(Example(outcome.size, outcome.data, outcome.is_text))
         if facts.message is not None and signature.is_candidate:
             entry.say(facts.message)
         elif facts.said is not None and signature.is_registered:
             entry.hear(facts.said)
         state = STATUSES[facts.state]
-        self.states[state] = self.states.get(state, 0) + 1
-        self.disagreements += outcome.disagrees
+        self.states[state] = self.states.get(state, 0) + times
+        self.disagreements += outcome.disagrees * times
         if outcome.time > 0:
             accepted = signature.is_accepted
-            self.times.add(outcome.time // NANOSECONDS, int(accepted), int(not accepted))
+            self.times.add(outcome.time // NANOSECONDS, accepted * times, (not accepted) * times)
         if facts.sizes is not None and (signature.is_registered or signature.is_candidate):
             for rule, size in zip(RULES, facts.sizes, strict=True):
                 if size:
-                    self.add_size(rule, bin_of(size), 1)
+                    self.add_size(rule, bin_of(size), times)
 
     def add_size(self, rule: str, number: int, count: int) -> None:
         """Count refusals whose smallest telling buffer under a rule is in a bin."""
@@ -150,15 +151,14 @@ class Partial:
         try:
             partial.spans = Spans.from_data(data["spans"])
             for item in data["signatures"]:
-                signature = Signature(*item["key"])
-                partial.entries[signature] = Entry.from_data(item)
+                partial.entries[sound.signature(item["key"])] = Entry.from_data(item)
             partial.rest = Counts.from_data(data["rest"])
             for rule in RULES:
-                partial.curves[rule] = {int(size): int(n) for size, n in data["curves"][rule]}
+                partial.curves[rule] = sound.curve(data["curves"][rule])
             partial.times = Timeline.from_data(data["times"])
-            partial.states = dict(data["states"])
-            partial.disagreements = data["disagreements"]
-        except (KeyError, TypeError, ValueError) as error:
+            partial.states = sound.states(data["states"])
+            partial.disagreements = sound.count(data["disagreements"])
+        except (LookupError, TypeError, ValueError, AttributeError) as error:
             raise CampaignError(f"not the counts of a campaign: {error}") from None
         return partial
 

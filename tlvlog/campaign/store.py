@@ -16,7 +16,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from .files import Meta, part_bytes, write_whole
+from .files import Meta, meta_of, part_bytes, write_whole
 from .partial import CampaignError, Partial
 from .rekey import rekeyed
 from .signature import VERSION, Signature
@@ -53,12 +53,14 @@ class Folder:
             head = json.loads(self._head.read_bytes())
         except FileNotFoundError:
             raise CampaignError(f"{self.path} is not a campaign's folder") from None
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise CampaignError(f"{self._head}: {error}") from None
         if not isinstance(head, dict) or head.get("format") != FORMAT:
             raise CampaignError(f"{self._head}: not a campaign of this version")
         if head.get("signature") != VERSION or not isinstance(head.get("inputs"), list):
             raise CampaignError(f"{self._head}: signatures of another version")
+        if not all(map(_is_input, head["inputs"])):
+            raise CampaignError(f"{self._head}: an input has a path, a kind and an errno")
         return list(head["inputs"])
 
     def _write_head(self, inputs: list[dict[str, Any]]) -> None:
@@ -94,10 +96,11 @@ class Folder:
     def _part(self, name: str) -> dict[str, Any] | None:
         try:
             data = json.loads((self.parts / name).read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return None
         if isinstance(data, dict) and isinstance(data.get("part"), dict) and "counts" in data:
-            return data
+            meta = meta_of(data["part"])
+            return None if meta is None else {**data, "part": meta}
         return None
 
     def write(self, name: str, data: bytes) -> None:
@@ -160,6 +163,15 @@ class Folder:
                 found.append(f"{meta['path']}: {meta['error']}")
             found += [f"{meta['path']}: {text}" for text in meta.get("unread", ())]
         return found
+
+
+def _is_input(item: object) -> bool:
+    return (
+        isinstance(item, dict)
+        and isinstance(item.get("path"), str)
+        and isinstance(item.get("kind"), str)
+        and type(item.get("errno", "")) in (int, type(None))
+    )
 
 
 def file_name(signature: Signature) -> str:

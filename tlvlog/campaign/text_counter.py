@@ -1,4 +1,4 @@
-"""Verifier texts, one behind the other, counted; in C as far as they are plain."""
+"""Verifier texts, one behind the other, counted; those that are like an earlier one at once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from .outcome import of_text
 from .partial import Partial
+from .skeletons import SkeletonMemo
 from .tally import make_tally
 from .texts import split_texts
 
@@ -26,6 +27,7 @@ class TextCounter:
         self.partial = Partial()
         self._errno = errno
         self._tally = make_tally()
+        self._memo = SkeletonMemo() if self._tally is None else None
         self._data = bytearray()
         self._is_over = False
 
@@ -35,6 +37,8 @@ class TextCounter:
         while True:
             if self._tally is not None:
                 at = self._tally.feed_texts(self._data, at, self._errno, is_all=self._is_over)
+            elif self._memo is not None:
+                at = self._memo.feed(self._data, at, is_all=self._is_over)
             if at >= _BLOCK or at == len(self._data):
                 del self._data[:at]
                 base += at
@@ -61,8 +65,11 @@ class TextCounter:
     def _count_one(self, source: Iterator[bytes], at: int) -> int | None:
         """Count the text at `at` in Python; how many bytes it takes, None where there is none."""
         for piece in split_texts(self._blocks(source, at)):
-            self.partial.add(of_text(piece.data, errno=self._errno))
-            if self._tally is not None:
+            outcome = of_text(piece.data, errno=self._errno)
+            self.partial.add(outcome)
+            if self._memo is not None:
+                self._memo.teach(outcome)
+            elif self._tally is not None:
                 self._tally.teach(piece.data, self._errno)
             end = at + piece.end
             if self._data[end - 1] == 0:
@@ -94,6 +101,8 @@ class TextCounter:
         """What was counted so far, and begin anew."""
         if self._tally is not None:
             self._tally.take(self.partial, "", is_text=True)
+        elif self._memo is not None:
+            self._memo.take(self.partial)
         taken, self.partial = self.partial, Partial()
         return taken
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from .pieces import Piece
 
-__all__ = ["is_text", "split_texts"]
+__all__ = ["follows_a_text", "is_over", "is_text", "split_texts"]
 
 TEXT_MAX: Final = 64 << 20
 """Bytes of one text; a longer one comes in pieces."""
@@ -31,6 +31,25 @@ _CONTROL: Final = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]")
 def is_text(beginning: bytes) -> bool:
     """Whether bytes begin as text does; a log of records begins with a byte below 0x20."""
     return beginning[:1] >= b"\t" and not _CONTROL.search(beginning)
+
+
+def is_over(line: bytes) -> bool:
+    """Whether a text ends with this line, in which the verifier says how much it processed."""
+    return _PROCESSED.match(line) is not None
+
+
+def follows_a_text(data: bytearray, at: int, *, is_all: bool) -> bool:
+    """Whether the line at `at` is of another text than the one that is over before it.
+
+    False as well where the line goes on behind the bytes, unless they are all.
+    """
+    end = data.find(b"\n", at)
+    if end < 0 and not is_all:
+        return False
+    line = bytes(data[at : end if end >= 0 else len(data)])
+    if b"\0" in line or not line.strip():
+        return False
+    return not (b"-- " in line or b"libbpf: " in line[:8])
 
 
 def split_texts(blocks: Iterable[bytes]) -> Iterator[Piece]:
@@ -100,7 +119,7 @@ class _Splitter:
             yield from self._pieces()
         self._text += line
         self._at += len(line)
-        if b"processed " in line and _PROCESSED.match(line):
+        if b"processed " in line and is_over(line):
             self._is_over = True
         if len(self._text) > TEXT_MAX:
             yield from self._pieces()

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from .sound import count
+
 __all__ = ["BUCKETS_MAX", "Timeline"]
 
 BUCKETS_MAX: Final = 1024
@@ -75,9 +77,15 @@ class Timeline:
     def from_data(cls, data: list[object]) -> Timeline:
         """What `to_data` gave."""
         shift, buckets = data
-        if not isinstance(shift, int) or not isinstance(buckets, list):
+        if not isinstance(buckets, list):
             raise TypeError("not a line of times")
-        return cls(shift, {number: [accepted, refused] for number, accepted, refused in buckets})
+        return cls(
+            count(shift, 64),
+            {
+                count(number): [count(accepted), count(refused)]
+                for number, accepted, refused in buckets
+            },
+        )
 
 
 def _shift_of(numbers: Iterable[int]) -> int:

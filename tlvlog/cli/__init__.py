@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     except ModuleNotFoundError as error:  # something that was not installed with the package
         if error.name is None or error.name.partition(".")[0] == "tlvlog":
             raise
-        streams.complain(f"this needs the Python package {error.name}: pip install 'tlvlog[all]'")
+        streams.complain(f"this needs the Python package {error.name}: {_how_to_get(error.name)}")
         return status.USAGE
     except MemoryError:
         streams.complain("there is not enough memory for this input")
@@ -52,6 +52,23 @@ def _run(argv: list[str] | None) -> int:
         return int(options.run(options))
     except SystemExit as stop:  # argparse's way out
         return int(stop.code or 0)
+
+
+def _how_to_get(module: str) -> str:
+    """The command that installs a module: one of our extras where one names it."""
+    import re  # neither is needed by a command that works
+    from importlib import metadata
+
+    package = module.partition(".")[0]
+    try:
+        wanted = metadata.requires("tlvlog") or ()
+    except metadata.PackageNotFoundError:  # run from its source
+        wanted = ()
+    for requirement in wanted:
+        name, _, extra = requirement.partition("; extra == ")
+        if extra and re.match(rf"{re.escape(package)}(?![\w.-])", name):
+            return f"pip install 'tlvlog[{extra.strip(chr(34))}]'"
+    return f"pip install {package}"
 
 
 def _failed(error: Exception) -> int:

@@ -24,10 +24,10 @@ def help_command(options: argparse.Namespace) -> int:
             if path := pages.find(word):
                 pages.show(path)
                 return status.OK
-            if word.endswith(".md"):
-                guess = did_you_mean(word, pages.pages())
-                streams.complain(f"no page {word!r}{guess or '; `tlvlog help pages` lists them'}")
-                return status.USAGE
+            known = [*arguments.build().verbs(), *pages.pages()]
+            guess = did_you_mean(word, known) or "; `tlvlog help` and `tlvlog help pages` list them"
+            streams.complain(f"no command or page {word!r}{guess}")
+            return status.USAGE
     return int(arguments.parse([*options.verb, "--help"]).run(options))  # always exits
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
-import re
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from ..codec.log import Log
 from ..errors import DecodeError, EncodeError
 from ..formats import from_json, to_json
 from ..formats.call_json import call_from_json, call_to_json
-from ..formats.capture import Call, Header
+from ..formats.capture import Call, Header, Reader, Writer
 from ..formats.hexdump import dissect, dump_lines
 from ..formats.text import count, log_lines
 from ..printable import escape
@@ -33,10 +32,11 @@ from .captures import (
     opened_loosely,
     say_other_schema,
 )
+from .documents import documents
 from .inputs import Behind, Loose, begins_oddly, instead
 from .schemas import schema_of
 
-_SOMETHING = re.compile(r"\S")
+_WAITING_MAX = 1 << 24  # bytes of encoded logs in memory
 
 
 def _inputs(options: argparse.Namespace) -> list[str]:
@@ -232,33 +232,64 @@ def encode_command(options: argparse.Namespace) -> int:
     """Write the bytes of one log, or all that there are into a capture."""
     schema = schema_of(options)
     name = streams.show_name(options.file)
-    raw = streams.read(options.file)
     is_capture = bool(options.output and options.output.endswith(SUFFIXES))
-    try:
-        logs = list(_parse(raw, options.format))
-        if len(logs) != 1 and not is_capture:
-            raise ValueError(f"one log expected, found {len(logs)}; a capture takes any number")
-        made = [from_json.log_from_json(log, schema) for log in logs]
-        calls = [_call(log, data) for log, data in zip(logs, made, strict=True)]
-    except (ValueError, RecursionError) as error:  # EncodeError and JSONDecodeError are ones
-        text = "nested too deeply" if isinstance(error, RecursionError) else str(error)
-        streams.complain(f"{name}: {escape(text)}{instead(raw, 'encode', '-x')}")
-        return status.MALFORMED
-    if is_capture:
-        with appended(options.output, own=False) as writer:
-            for log, call in zip(logs, calls, strict=True):
-                if writer is not None:
-                    order = log.get("byte_order") if isinstance(log, dict) else None
-                    writer.use(Header.of(schema, byte_order=resolve(str(order or "host"))))
-                    writer.write(call)
-        return status.OK
-    (data,) = made
+    first = b""
+
+    def read(size: int) -> bytes:
+        nonlocal first
+        with streams.naming(name):
+            data = file.read(size)
+        first = first or data
+        return data
+
+    with streams.input_of(options.file) as file:
+        try:
+            logs = documents(read, options.format)
+            if is_capture:
+                return _encode_all(logs, schema, options.output)
+            made = _only(logs, schema)
+        except (ValueError, RecursionError) as error:  # EncodeError and JSONDecodeError are ones
+            text = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+            streams.complain(f"{name}: {escape(text)}{instead(first, 'encode', '-x')}")
+            return status.MALFORMED
     if options.output and options.output != "-":
-        streams.write_file(options.output, data.hex().encode() + b"\n" if options.hex else data)
+        streams.write_file(options.output, made.hex().encode() + b"\n" if options.hex else made)
     elif options.hex:
-        streams.write_lines([data.hex()])
+        streams.write_lines([made.hex()])
     else:
-        streams.write_bytes(data, "-o FILE or -x")
+        streams.write_bytes(made, "-o FILE or -x")
+    return status.OK
+
+
+def _only(logs: Iterator[object], schema: Schema) -> bytes:
+    """The bytes of the one log that there is; ValueError for none or several."""
+    found = 0
+    for log in logs:
+        if not found:
+            made = from_json.log_from_json(log, schema)
+            _call(log, made)
+        found += 1
+    if found != 1:
+        raise ValueError(f"one log expected, found {found}; a capture takes any number")
+    return made
+
+
+def _encode_all(logs: Iterator[object], schema: Schema, output: str) -> int:
+    """Add all logs to a capture, or none where one of them is refused: they wait in a file."""
+    with tempfile.SpooledTemporaryFile(max_size=_WAITING_MAX) as waiting:
+        writer = Writer(waiting)
+        for log in logs:
+            order = log.get("byte_order") if isinstance(log, dict) else None
+            call = _call(log, from_json.log_from_json(log, schema))
+            writer.use(Header.of(schema, byte_order=resolve(str(order or "host"))))
+            writer.write(call)
+        waiting.seek(0)
+        reader = Reader(waiting)
+        with appended(output, own=False) as capture:
+            for call in reader:
+                if capture is not None and reader.header is not None:
+                    capture.use(reader.header)
+                    capture.write(call)
     return status.OK
 
 
@@ -266,19 +297,6 @@ def _call(log: object, data: bytes) -> Call:
     """The call of a log's JSON form."""
     told = log.get("call") if isinstance(log, dict) else None
     return Call(log=data) if told is None else call_from_json(told, data)
-
-
-def _parse(raw: bytes, form: str) -> Iterator[object]:
-    """The objects of a stream of JSON or msgpack."""
-    if form == "msgpack":
-        yield from to_json.from_msgpack(raw)
-        return
-    text = raw.decode("utf-8")
-    decoder = json.JSONDecoder()
-    end = 0
-    while at := _SOMETHING.search(text, end):
-        value, end = decoder.raw_decode(text, at.start())
-        yield value
 
 
 def dump_command(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..printable import printable
@@ -13,6 +14,7 @@ from . import streams
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+_NAMES_MAX = 10  # more are a list, which help shows
 _WORDS_MAX = 64  # longer words are compared with nothing: that takes quadratic time
 
 
@@ -35,6 +37,9 @@ class Parser(argparse.ArgumentParser):
         first = args[0] if args and self._subparsers else ""
         if first.startswith("-") and not self._knows(first):
             self._refuse([first])  # the library would say that a verb is missing
+        if self._subparsers and not args:
+            self._ask_for_verb()
+        self._refuse_options(args or ())
         found, unknown = super().parse_known_args(args, namespace)
         if unknown:
             self._refuse(unknown)
@@ -44,6 +49,23 @@ class Parser(argparse.ArgumentParser):
         return any(map(option.startswith, self._option_string_actions)) or any(
             known.startswith(option) for known in self.options()
         )
+
+    def _ask_for_verb(self) -> NoReturn:
+        """The library would say that `COMMAND` is required, and not what that may be."""
+        names = list(self.verbs())
+        if len(names) > _NAMES_MAX:
+            self.error(
+                "which command?  `tlvlog help` says what each does; `explain` takes any text"
+            )
+        self.error(f"which of {', '.join(names)}?")
+
+    def _refuse_options(self, args: Sequence[str]) -> None:
+        """Refuse an option that is not known before the word behind it is taken for an argument."""
+        if self._subparsers or any(a.nargs == argparse.REMAINDER for a in self._actions):
+            return
+        for word in takewhile("--".__ne__, args):
+            if word.startswith("--") and not self._knows(word.partition("=")[0]):
+                self._refuse([word])
 
     def _refuse(self, unknown: list[str]) -> NoReturn:
         options = [word.partition("=")[0] for word in unknown if word.startswith("-")]
@@ -56,7 +78,7 @@ class Parser(argparse.ArgumentParser):
         names = [str(choice) for choice in action.choices]
         guess = did_you_mean(str(value), names)
         # The commands are many, and `--help` has them with what they do.
-        listed = "" if guess and len(names) > 8 else f" (choose from {', '.join(names)})"
+        listed = "" if guess and len(names) > _NAMES_MAX else f" (choose from {', '.join(names)})"
         raise argparse.ArgumentError(action, f"invalid choice: {str(value)!r}{guess}{listed}")
 
     def options(self) -> list[str]:

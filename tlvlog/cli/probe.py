@@ -12,7 +12,6 @@ from textwrap import wrap
 from typing import Any, Final
 
 from ..btf.blob import Btf
-from ..btf.files import open_btf
 from ..errors import DecodeError
 from ..formats.text import count
 from ..kernel.allows import ask_kernel
@@ -20,6 +19,7 @@ from ..kernel.allows_said import Said
 from ..kernel.offers import ENUMS, Offers, offers
 from ..printable import escape
 from . import status, streams
+from .types import open_types
 
 _FORMAT: Final = 1
 _SHOWN: Final = {
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     """Show what there is; with two files, what differs, and status 1 if anything does."""
     if options.diff:
         return _diff(options)
-    btf = open_btf(options.btf)
+    btf = open_types(options.btf)
     offered = offers(btf)
     found = _as_data(offered, options.btf)
     if btf.damage is not None:

@@ -15,6 +15,9 @@ from ..codec.log import DEFAULT_LIMITS
 from ..formats.text import Style
 from ..printable import escape, printable
 
+HELD_MAX = 1 << 28
+"""Bytes of an input that has to be looked at as a whole."""
+
 _PIECE = 1 << 20
 _PATIENCE = 1000  # milliseconds
 _STANDARD = ("standard input", "standard output", "standard error")
@@ -94,12 +97,20 @@ def standard_input() -> BinaryIO:
 
 def read(path: str) -> bytes:
     """All of a file, or of standard input for "-"; OSError if it cannot be read."""
-    name = show_name(path)
+    with input_of(path) as file, naming(_STANDARD[0] if path == "-" else path):
+        return all_of(file.read, show_name(path))
+
+
+@contextmanager
+def input_of(path: str) -> Iterator[BinaryIO]:
+    """A file to be read, or standard input for "-"."""
     if path == "-":
-        with naming(_STANDARD[0]):
-            return all_of(standard_input().read, name)
-    with naming(path), open_input(path) as file:
-        return all_of(file.read, name)
+        yield standard_input()
+        return
+    with naming(path):
+        file = open_input(path)
+    with file:
+        yield file
 
 
 def open_input(path: str) -> BinaryIO:
@@ -123,15 +134,30 @@ def open_input(path: str) -> BinaryIO:
 
 
 def all_of(read: Callable[[int], bytes], name: str) -> bytes:
-    """What is read piece by piece until nothing comes; UnreadableError for more than 1 GiB."""
-    most = DEFAULT_LIMITS.total
-    pieces, size = [], 0
+    """What is read piece by piece until nothing comes; UnreadableError for more than is held.
+
+    Of NULs at the end, of which a buffer or a device may have any number, no more than 1 MiB is
+    held; all count as read.
+    """
+    pieces: list[bytes] = []
+    size = held = 0
     while piece := read(_PIECE):
         size += len(piece)
-        if size > most:
-            raise UnreadableError(f"{name}: more than {most} bytes, which is too much")
-        pieces.append(piece)
-    return b"".join(pieces)
+        if size > DEFAULT_LIMITS.total:
+            raise UnreadableError(
+                f"{name}: more than {DEFAULT_LIMITS.total} bytes, which is too much"
+            )
+        if held and not piece[0] and not piece.strip(b"\0"):
+            continue
+        gap = size - len(piece) - held
+        held = size
+        if held > HELD_MAX:
+            raise UnreadableError(
+                f"{name}: more than {HELD_MAX} bytes, which is too much at once; "
+                "cut out what belongs to the failure, with tail -c 100M for example"
+            )
+        pieces += [bytes(gap), piece] if gap else [piece]
+    return b"".join([*pieces, bytes(min(size - held, _PIECE))])
 
 
 def read_hex(path: str) -> bytes:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from ..btf.blob import Btf
 from ..btf.declare import declaration, definition, type_text
-from ..btf.files import open_btf
+from ..btf.files import KERNEL_BTF, open_btf
 from ..btf.kinds import COMPOSITE, ENUMS, Kind, kind_name
 from ..btf.lookup import find_types
 from ..btf.names import near_names
@@ -37,8 +37,8 @@ class _UnknownError(Exception):
 
 def run(options: argparse.Namespace) -> int:
     """Answer each; status 1 where one is not there."""
-    base = open_btf(options.base) if options.base else None
-    btf = open_btf(options.btf, base=base)
+    base = open_types(options.base) if options.base else None
+    btf = open_types(options.btf, base)
     statuses = [status.OK]
     if btf.damage is not None:
         streams.complain(f"{escape(btf.name)}: {escape(str(btf.damage))}")
@@ -55,6 +55,15 @@ def run(options: argparse.Namespace) -> int:
             streams.complain(escape(f"{what}: {error.text}"))
             statuses.append(status.DIFFERENT)
     return status.worst(statuses)
+
+
+def open_types(path: str | None, base: Btf | None = None) -> Btf:
+    """The types of a file, or of this kernel; UnreadableError names the file that has none."""
+    try:
+        return open_btf(path, base=base)
+    except BtfError as error:
+        name = escape(str(path or KERNEL_BTF))
+        raise streams.UnreadableError(f"{name}: {escape(str(error))}") from None
 
 
 def _show(options: argparse.Namespace, btf: Btf, what: str) -> None:

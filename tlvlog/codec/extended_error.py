@@ -11,7 +11,7 @@ from .attributes import Attribute, Pairs, attribute_list
 from .records import Record, Value
 
 _NAMES = frozenset({"_reason_name", "_severity_name", "_subsystem_name"})
-SHED = builtin().enum_values["error-flags"]["shed"]  # its bit of the flags
+SHED, CUT = map(builtin().enum_values["error-flags"].__getitem__, ("shed", "message-cut"))
 _ARGUMENT_NAMES = frozenset(ARGUMENT_ATTRIBUTES.values())
 _Given = list[Attribute | tuple[str | int, object]]  # `object` below is a keyword's name
 
@@ -263,6 +263,11 @@ class ExtendedError(Record):
         """Whether its writer shed attributes for lack of room (WIRE.md 10.15)."""
         return bool(self._flags & SHED)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the message is only the beginning of what was said."""
+        return bool(self._flags & CUT)
+
     def fields(self) -> Iterable[tuple[Field, Value]]:
         """The fields of the fixed part, names where they are registered."""
         values = (self._number, self.subsystem, self.reason, self.severity, self._flags)
@@ -392,8 +397,3 @@ for _attribute in builtin().set_by_name["error"].attributes:
     _name = _attribute.name.replace("-", "_")
     if not hasattr(ExtendedError, _name):
         setattr(ExtendedError, _name, _sugar(_attribute))
-
-
-def keywords() -> set[str]:
-    """What `ExtendedError` can be given by name, but for the schema."""
-    return {"error", *(ExtendedError.__init__.__kwdefaults__ or {})} - {"schema"}

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import EncodeError
 from ..schema import Schema, builtin
-from .extended_error import ExtendedError, keywords
+from .extended_error import ExtendedError
 from .records import Loss, Record, String, properties
 
 __all__ = ["make_record", "record_class"]
@@ -66,7 +66,7 @@ def make_record(name: str, /, *, schema: Schema | None = None, **fields: Any) ->
     given = {key: value for key, value in fields.items() if value is not None}
     names = {field.name.replace("-", "_") for field in spec.fields}
     if spec.name == "error":
-        names = keywords()
+        names = _keywords()
     elif given.get("attributes") and not spec.attributes:
         raise EncodeError("this record carries no attributes", record=spec.name)
     elif not spec.attributes:
@@ -77,3 +77,8 @@ def make_record(name: str, /, *, schema: Schema | None = None, **fields: Any) ->
     if spec.name == "error":
         return ExtendedError(given.pop("error", 0), schema=schema, **given)
     return record_class(schema, name)(**given)
+
+
+def _keywords() -> set[str]:
+    """What `ExtendedError` can be given by name, but for the schema."""
+    return {"error", *(ExtendedError.__init__.__kwdefaults__ or {})} - {"schema"}

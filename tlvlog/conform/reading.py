@@ -45,7 +45,7 @@ def plain(vector: Vector) -> Question:
     return Question(
         read_line(vector.wire, vector.order, _options(vector)),
         vector.name,
-        vector.data["why"],
+        vector.why,
         vector.clause,
         frozenset([vector.level]),
         expected,
@@ -57,7 +57,7 @@ def plain(vector: Vector) -> Question:
 def otherwise(vector: Vector, host: ByteOrder) -> Iterator[Question]:
     """The other steps of the test: the order found, strictly, in pieces."""
     needs = frozenset([vector.level])
-    why = vector.data["why"]
+    why = vector.why
     expected, hints = _result(vector)
     options = _options(vector)
     found = host if vector.data["auto"] == "host" else vector.data["auto"]

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
+from ..errors import TlvlogError
 from ..schema import Schema
 from ..wire import ByteOrder
 from . import reading
 from .judge import judge
 from .question import Question
 from .talk import NoAnswerError
-from .vectors import LEVELS, Vector
+from .vectors import LEVELS, NOT_A_VECTOR, Vector
 from .writing import shed, written
 
 __all__ = ["Failure", "Result", "questions", "trial"]
@@ -78,8 +79,22 @@ def questions(
 
     `directory` is that of the vectors; `schemas` are by the names of their files, "" for the
     core's; `host` is the byte order of the machine that answers, `mutants` how many broken forms
-    of each vector are asked too.
+    of each vector are asked too.  TlvlogError where a vector turns out not to be one.
     """
+    try:
+        yield from _questions(vectors, directory, schemas, host, mutants, seed)
+    except NOT_A_VECTOR as error:
+        raise TlvlogError(f"{directory}: one of the vectors is none: {error!r}") from None
+
+
+def _questions(
+    vectors: Sequence[Vector],
+    directory: Path,
+    schemas: Mapping[str, Schema],
+    host: ByteOrder,
+    mutants: int,
+    seed: int,
+) -> Iterator[Question]:
     for vector in vectors:
         yield reading.plain(vector)
     for vector in vectors:

@@ -14,7 +14,15 @@ from ..loader.files import spec_dir
 from ..printable import escape
 from ..wire import ByteOrder
 
-__all__ = ["LEVELS", "Vector", "level_of", "read_vectors", "vectors_dir"]
+__all__ = [
+    "LEVELS",
+    "NOT_A_VECTOR",
+    "Vector",
+    "clause_of",
+    "level_of",
+    "read_vectors",
+    "vectors_dir",
+]
 
 Json = dict[str, Any]
 
@@ -23,6 +31,8 @@ LEVELS: Final = ("reader", "writer", "extended-errors", "schema")
 _EXTENDED: Final = {"error", "core-relocation"}
 # Where the kit cites nothing closer: a reader does what sections 1 to 9 say.
 _CLAUSE: Final = "14.1"
+NOT_A_VECTOR: Final = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""What Python raises of JSON that is no vector, when it is taken for one."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +52,13 @@ class Vector:
         return order
 
     @property
+    def why(self) -> str:
+        """What it is there for, in words."""
+        return str(self.data["why"])
+
+    @property
     def clause(self) -> str:
-        return str(self.data.get("clause", _CLAUSE))
+        return clause_of(self.data)
 
     @property
     def schema(self) -> str:
@@ -74,6 +89,14 @@ class Vector:
         return level_of(self.log, self.data.get("record"), self.schema)
 
 
+def clause_of(data: Json) -> str:
+    """The clause of WIRE.md that a file of the kit cites; ValueError where that is none."""
+    clause = str(data.get("clause", _CLAUSE))
+    for number in clause.split("."):
+        int(number)
+    return clause
+
+
 def level_of(log: Json, damaged: object, schema: str) -> str:
     """The level of a log in JSON form; `damaged` is the record that the damage lies in."""
     if schema:
@@ -93,9 +116,17 @@ def read_vectors(directory: Path) -> list[Vector]:
     for path in sorted(directory.glob("*valid/*.json")):
         try:
             vector = Vector(path.stem, json.loads(path.read_text("utf-8")))
-            _ = (vector.wire, vector.order, vector.limits, vector.log["records"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise TlvlogError(f"{escape(str(path))}: not a vector: {error}") from None
+            _ = (
+                vector.wire,
+                vector.order,
+                vector.limits,
+                vector.log["records"],
+                vector.clause,
+                vector.why,
+            )
+        except NOT_A_VECTOR as error:
+            text = escape(f"{path}: not a vector: {error!r}")
+            raise TlvlogError(text) from None
         found.append(vector)
     if not found:
         raise TlvlogError(f"{escape(str(directory))}: no vectors, which are valid/*.json")

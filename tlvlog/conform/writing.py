@@ -16,7 +16,7 @@ from ..wire import HEADER_SIZE, ByteOrder
 from ..writing.logbuffer import KeepRule, LogBuffer
 from ..writing.minimum import RULES
 from .question import Question, encode_line
-from .vectors import Json, Vector
+from .vectors import Json, Vector, clause_of
 
 __all__ = ["shed", "written"]
 
@@ -52,9 +52,9 @@ def shed(directory: Path) -> Iterator[Question]:
             continue
         yield Question(
             " ".join(["write", *words, log]),
-            data["name"],
-            data["why"],
-            data["clause"],
+            str(data["name"]),
+            str(data["why"]),
+            clause_of(data),
             _needs(""),
             {"wire": data["wire"]},
             {"true_size": data["true_size"]},
@@ -80,7 +80,7 @@ def _question(vector: Vector) -> Question:
     return Question(
         encode_line(log, vector.schema),
         vector.name,
-        vector.data["why"],
+        vector.why,
         "13.8",
         _needs(vector.schema),
         {"wire": wire.hex()},

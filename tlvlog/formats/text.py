@@ -172,6 +172,8 @@ def _error(record: ExtendedError, schema: Schema) -> str:
     ]
     if record.has_shed:
         details.append("more details were dropped for want of room")
+    if record.is_cut:
+        details.append("the message was cut")
     if record.flags & ~_FLAGS:
         details.append(f"flags {record.flags & ~_FLAGS:#x}")
     return f"{shown}  ({'; '.join(details)})" if details else shown

@@ -8,7 +8,7 @@ byte for byte (see `restore`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..codec.attributes import Attribute
 from ..codec.extended_error import ExtendedError
@@ -23,6 +23,8 @@ Json = dict[str, object]
 _EXACT = (1 << 53) - 1
 # Of a log in msgpack, far deeper than attributes nest.
 _DEPTH_MAX = 100
+# More than a log has records, and a list of so many is not much before it is filled.
+_ITEMS_MAX = 1 << 20
 
 
 def log_to_json(log: Log, schema: Schema | None = None) -> Json:
@@ -112,15 +114,22 @@ def to_msgpack(data: Json) -> bytes:
     return pack(data)
 
 
-def from_msgpack(data: bytes) -> Iterator[object]:
-    """The objects of a msgpack stream; ValueError where it is damaged or cut."""
+def from_msgpack(data: bytes | Iterable[bytes], most: int | None = None) -> Iterator[object]:
+    """The objects of a msgpack stream; ValueError where it is damaged or cut.
+
+    The stream may come in pieces; then `most` is the bytes that one object may take.
+    """
     from .stream import Bounds, Values
 
-    values = Values(Bounds(max(len(data), 1), max(len(data), 2), _DEPTH_MAX), text_errors="strict")
-    values.feed(data)
+    pieces = [data] if isinstance(data, bytes) else data
+    size = most or len(data)  # type: ignore[arg-type]  # all of it without a bound
+    bounds = Bounds(max(size, 1), max(min(size, _ITEMS_MAX), 2), _DEPTH_MAX)
+    values = Values(bounds, text_errors="strict")
     try:
-        while values.advance():
-            yield values.value
+        for piece in pieces:
+            values.feed(piece)
+            while values.advance():
+                yield values.value
     except ValueError as error:
         raise ValueError(f"not msgpack, behind byte {values.end}: {error}") from None
     if values.rest:

@@ -1,9 +1,8 @@
 """Real Linux buffers in and out; needs Linux when called, not when imported.
 
-The calls that ask the running kernel give its errno, what it wrote, and that as
-a log: `bpf_prog_load`, `bpf_btf_load` and `bpf_map_create` a BpfResult,
-`netlink_request` and `fs_parameters` an Answer.  The importers take bytes and
-call nothing.
+The calls that ask the running kernel return its errno, its output, and the output as a
+log: `bpf_prog_load`, `bpf_btf_load` and `bpf_map_create` a BpfResult, `netlink_request`
+and `fs_parameters` an Answer.  The importers take bytes and call nothing.
 """
 
 from __future__ import annotations

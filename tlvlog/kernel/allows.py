@@ -36,7 +36,7 @@ def ask_kernel(
 
     Pairs of a kind (`program_types`, `map_types`, `attach_types`, `link_types`)
     and what was said by name; for `helpers` and `kfuncs` that by program type.
-    `say` is told what is asked next, for whoever waits.  KernelError where this
+    `say` is called with the next question, to show progress.  KernelError where this
     process may not ask.
     """
     if lacking := missing_capability():

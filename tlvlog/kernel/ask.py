@@ -1,8 +1,8 @@
 """Ask the running kernel, and get its answer as a log.
 
 Each function makes the call that its name says (see `bpf`, `netlink`, `fsopen`
-for what they take and raise) and joins what came back with the importer that
-reads it: errno, the log, and the plain result beside them.
+for what they take and raise) and passes its output to the importer for it: errno, the
+log, and the plain result.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _PROTOCOLS: Final[dict[int, Protocol]] = {request.ROUTE: "route", request.GENERI
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[T]):
-    """`errno` (0: the call succeeded), the `log` of what was said, and the plain `result`."""
+    """`errno` (0: the call succeeded), the kernel's answer as a `log`, and the plain `result`."""
 
     errno: int
     log: Log

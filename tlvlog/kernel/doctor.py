@@ -1,4 +1,4 @@
-"""What the running kernel offers of the interfaces that tell why a call failed.
+"""Which interfaces that explain a failed call the running kernel offers.
 
 Each probe is harmless: programs are loaded and closed, never attached, netlink
 requests only read, nothing is mounted.
@@ -26,7 +26,7 @@ _TLV_LEVEL: Final = builtin().enum_values["level"]["tlv"] | 1
 
 
 class Probe(NamedTuple):
-    """What a probe found: `state` is "yes", "no" or "not permitted"."""
+    """The result of a probe: `state` is "yes", "no" or "not permitted"."""
 
     name: str
     state: str
@@ -125,7 +125,7 @@ _PROBES: Final[tuple[tuple[str, Callable[[], tuple[str, str]], str], ...]] = (
 )
 
 
-# Shown where it is there: no kernel has it by itself.
+# Shown only if present: no kernel has it by itself.
 _SERVED: Final = (
     "bpf_extended_attr",
     _extended_attr,

@@ -1,7 +1,7 @@
 """FreeBSD's extended errors (exterror.9) as records.
 
 Pure: the bytes of one or more `struct uexterror` in, records out.  The layout,
-the error numbers and the categories stand in spec/exterror.yaml, a schema on top
+the error numbers and the categories are in spec/exterror.yaml, a schema on top
 of the core that is loaded when it is first needed.
 """
 
@@ -43,13 +43,13 @@ def exterror_schema() -> Schema:
 
 
 def import_exterror(data: bytes) -> list[Record]:
-    """The records of one `struct uexterror` or of several, one behind the other.
+    """The records of one `struct uexterror`, or of several in a row.
 
-    The version in the first field tells the layout and the byte order.  The
-    error has its Linux number where Linux knows it by that name; the category
-    is the reason, the parameters its arguments, and the message is formatted
-    with them.  A structure whose error is 0 says nothing.  What has an unknown
-    version, or is cut, is a STRING that says so, and ends it.
+    The version in the first field determines the layout and the byte order.  The error
+    gets its Linux number if Linux knows its name; the category is the reason, the
+    parameters its arguments, and the message is formatted with them.  A structure whose
+    error is 0 gives no record.  A structure that is cut or has an unknown version
+    becomes a STRING that says so, and is the last.
     """
     records: list[Record] = []
     start = 0
@@ -120,7 +120,7 @@ def _cause(fields: dict[str, Any]) -> Iterator[ExtendedError]:
 
 
 def _formatted(text: str, parameters: tuple[int, ...]) -> str:
-    """`text` with its conversions filled in; what the kernel would not use stays as it is."""
+    """`text` with its conversions filled in, except those that the kernel does not allow."""
     left = iter(parameters)
 
     def fill(found: re.Match[str]) -> str:

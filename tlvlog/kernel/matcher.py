@@ -3,12 +3,12 @@
 A `Recogniser` compiles the templates and variants of one subsystem, each when
 it is first needed.  A line is looked up by its words: every template is filed
 under the rarest word of its literal text, so that a line is tried against a
-handful of templates however many there are.  No expression can go back over
-what it has read (atomic groups throughout), so the time is linear in the line.
+handful of templates however many there are.  No expression backtracks (atomic groups
+throughout), so the time is linear in the line.
 
-The patterns are guarded against what a kernel's text may hold by accident or
-by malice: lines over `LINE_LIMIT` characters state no reason, a number that
-does not fit the kind of its argument is no number.
+The patterns are guarded against accidental and hostile text: a line over `LINE_LIMIT`
+characters states no reason, and digits that do not fit the kind of an argument do not
+match.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ..template import SKIPPED, Placeholder, Value, parse_variant, render
 LINE_LIMIT = 4096
 """Longest line that may state a reason, in characters; the kernel's messages end at 1023."""
 
+_BEGINNING_MIN = 10  # characters of a template's own that tell it from others
 _WORD = re.compile(r"[A-Za-z]+")
 _BOUNDS = {"u64": (0, (1 << 64) - 1), "s64": (-(1 << 63), (1 << 63) - 1)}
 _NUMBER = {"u64": r"([0-9]{1,20}+)", "s64": r"(-?[0-9]{1,20}+)"}
@@ -95,6 +96,49 @@ class _Pattern:
             values[argument.name] for argument in self.reason.arguments if argument.name in values
         )
 
+    def begin(self, text: str) -> tuple[int, tuple[Value, ...]] | None:
+        """How much literal text a line that begins with `text` has of this, and its arguments.
+
+        None if no line of this template begins so.  Arguments that `text` does
+        not have whole are left out, with those behind them.
+        """
+        at = weight = 0
+        values: dict[str, Value] = {}
+        for index, part in enumerate(self.parts):
+            rest = text[at:]
+            if isinstance(part, str):
+                if not rest.startswith(part[: len(rest)]):
+                    return None
+                weight += min(len(part), len(rest))
+                at += len(part)
+            elif self._is_text(index):
+                following = self.parts[index + 1] if index + 1 < len(self.parts) else ""
+                end = rest.find(following) if isinstance(following, str) and following else -1
+                if end < 0:
+                    break
+                values[part.name] = rest[:end]
+                at += end
+            else:
+                found = re.match(_HEX if part.hex else _NUMBER[self._kinds[part.name].kind], rest)
+                if found is None or found.end() == len(rest):
+                    return (weight, self._in_order(values)) if found or not rest else None
+                value = _convert(self._kinds[part.name], found[0])
+                if value is None:
+                    return None
+                values[part.name] = value
+                at += found.end()
+            if at >= len(text):
+                break
+        return weight, self._in_order(values)
+
+    def _in_order(self, values: dict[str, Value]) -> tuple[Value, ...]:
+        known = []
+        for argument in self.reason.arguments:
+            if argument.name not in values:
+                break
+            known.append(values[argument.name])
+        return tuple(known)
+
     def _expression(self) -> str:
         pieces: list[str] = []
         last = len(self.parts) - 1
@@ -110,7 +154,7 @@ class _Pattern:
             elif index >= last - 1:
                 pieces.append("(.*)")  # to the end, or to the literal that the line ends with
             else:
-                # Up to the first place where the following literal stands, and no other.
+                # Up to the first occurrence of the following literal, and no other.
                 following = self.parts[index + 1]
                 literal = following if isinstance(following, str) else ""
                 pieces.append(f"(?>(.*?){re.escape(literal)})")
@@ -139,6 +183,7 @@ class Recogniser:
         ]
         words = [pattern.words() for pattern in patterns]
         frequency = Counter(word for found in words for word in set(found))
+        self._all = patterns
         self._by_word: dict[str, list[_Pattern]] = {}
         self._wordless: list[_Pattern] = []
         for pattern, found in zip(patterns, words, strict=True):
@@ -169,6 +214,23 @@ class Recogniser:
                 exact = render(reason.template, names, arguments) == line
                 return Match(reason, arguments, exact)
         return None
+
+    def begin(self, text: str) -> Match | None:
+        """The reason that a line states of which only the beginning `text` is left.
+
+        None unless all that fit best are of one reason, and most of `text` is
+        in their own words.
+        """
+        best = max(len(text) // 2, _BEGINNING_MIN) - 1
+        found: list[Match] = []
+        for pattern in self._all if len(text) <= LINE_LIMIT else ():
+            begun = pattern.begin(text)
+            if begun is not None and begun[0] >= best:
+                found = found if begun[0] == best else []
+                best = begun[0]
+                found.append(Match(pattern.reason, begun[1], exact=False))
+        names = {match.reason.name for match in found}
+        return max(found, key=lambda match: len(match.arguments)) if len(names) == 1 else None
 
 
 @lru_cache(maxsize=8)

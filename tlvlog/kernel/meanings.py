@@ -1,8 +1,8 @@
-"""What an errno means for calls that have no way to give a reason.
+"""The meaning of an errno of calls that cannot give a reason.
 
 Facts about mount(2) and its younger kin, perf_event_open(2), and the ways to
-attach a BPF program to a socket or an event: where the kernel has one cause for
-an errno it is certain, where it has several the likeliest is a guess.
+attach a BPF program to a socket or an event: if the kernel has one cause for an errno
+it is certain, if it has several the likeliest is a guess.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What a kernel offers through bpf(2), from its own types: unprivileged, and for nothing.
+"""The parts of bpf(2) that a kernel offers, from its own types: needs no privilege and no call.
 
-This says what the source knows.  What the configuration allows is another
-question, which only the running kernel can answer; see `allows`.
+This tells what the source contains.  Only the running kernel can tell what its
+configuration allows; see `allows`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Offers(NamedTuple):
 
 
 def offers(btf: Btf) -> Offers:
-    """What the types of a kernel say; nothing where they do not describe bpf(2)."""
+    """The offers in a kernel's types; empty if they do not describe bpf(2)."""
     attr = next(iter(find_types(btf, "bpf_attr", {Kind.UNION})), None)
     return Offers(
         {key: _names(btf, enum, entry) for key, (enum, entry) in ENUMS.items()},

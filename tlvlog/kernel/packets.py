@@ -20,7 +20,7 @@ _KINDS_MAX: Final = 100
 class PacketCalls:
     """The calls of a file of packets, read as `capture.Reader` reads a capture.
 
-    `header` is what holds for the call that was given last.  `passed_over` counts the packets of
+    `header` is the one that applies to the call returned last.  `passed_over` counts the packets of
     each link type that hold neither a log nor netlink messages, `answers` those that were read.
     """
 
@@ -40,7 +40,7 @@ class PacketCalls:
 
     @property
     def end(self) -> int:
-        """The offset behind the last whole packet."""
+        """The offset after the last whole packet."""
         return self._reader.end
 
     def __iter__(self) -> Iterator[Call]:

@@ -1,4 +1,4 @@
-"""Answers of a real kernel, Linux 6.18 on x86-64 (little-endian), for where none can be asked."""
+"""Answers of a real kernel, Linux 6.18 on x86-64 (little-endian), for systems without one."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Logs of a capture, read again: what was recorded earlier, with the reasons that are known now.
+"""Logs of a capture, read again: old recordings, with the reasons that are registered now.
 
-Pure.  A log keeps the text that it was read from, line by line, where the
-kernel spoke in text; so the importer can be asked again.
+Pure.  A log of a kernel that answered in text keeps that text, line by line, so the
+importer can read it again.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ __all__ = ["kind_of", "reread"]
 
 _BTF_LOAD: Final = "BPF_BTF_LOAD"
 _FSCONTEXT: Final = frozenset(("fsopen", "fspick", "fsconfig", "fsmount"))
-# What exec says when the kernel said nothing.
+# The message of `tlvlog exec` for a kernel that gave no reason.
 _SILENCE: Final = frozenset(("no-reason-given", "reason-not-asked"))
 
 
 def kind_of(call: Call) -> str:
-    """Which importer reads what the kernel says to a call."""
+    """The importer for the kernel's answer to a call."""
     if "netlink_family" in call.extra:
         return "extack"  # out of captured packets: which call sent it is not known
     if not call.syscall:
@@ -39,7 +39,7 @@ def reread(
 ) -> list[Record] | None:
     """The records of a log's text, as an importer makes them today; None where it has no text.
 
-    What `tlvlog exec` had to say about the call itself stays behind them.
+    Records that `tlvlog exec` added about the call itself stay at the end.
     """
     if kind == "fscontext":
         text = "".join(map(_message, log.records))
@@ -57,7 +57,7 @@ def reread(
 
 
 def _message(record: Record) -> str:
-    """The line that a context gave."""
+    """A context's message as a line."""
     if isinstance(record, ExtendedError) and record.subsystem == "fscontext":
         return f"{str(record.severity)[:1]} {record.text}\n"
     return f"{record.message}\n" if isinstance(record, String) else ""

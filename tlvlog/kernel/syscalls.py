@@ -1,9 +1,8 @@
 """System calls that the standard library does not have, by number.
 
-A function returns what the call returned and the errno, and leaves the
-caller's errno alone.  KernelError with ENOSYS where there is no such call: on
-another system than Linux, on a machine whose numbers are not known here, or on
-a kernel that was built without it.
+A function returns the call's result and errno, and leaves the caller's errno alone.
+KernelError with ENOSYS if there is no such call: on another system than Linux, on a
+machine whose numbers are not known here, or on a kernel that was built without it.
 """
 
 from __future__ import annotations
@@ -60,7 +59,7 @@ BPF_NUMBERS: Final = {
 }
 """The number of bpf(2) by machine."""
 
-# A 32-bit process is served with the numbers of the 32-bit machine.
+# A 32-bit process uses the numbers of the 32-bit machine.
 _NARROW: Final = {"x86_64": "i386", "aarch64": "arm", "ppc64": "ppc", "s390x": "s390"}
 
 
@@ -119,7 +118,7 @@ def bpf(
 
 
 def raw_bpf() -> Callable[[int, ctypes.c_void_p, ctypes.c_long], int]:
-    """bpf(2) for loops: what it returned; errno is what `ctypes.get_errno` says afterwards."""
+    """bpf(2) for loops: returns its result; `ctypes.get_errno` gives the errno afterwards."""
     function = _syscall()
     nr = ctypes.c_long(number("bpf"))
     return lambda command, attr, size: function(nr, command, attr, size)
@@ -146,7 +145,7 @@ def fsconfig(fd: int, command: int, key: bytes, value: bytes | None) -> tuple[in
 
 
 class Descriptor:
-    """A file descriptor and the duty to close it; a context manager."""
+    """Owns a file descriptor; a context manager."""
 
     __slots__ = ("_fd",)
 

@@ -1,4 +1,4 @@
-"""The smallest type description that a map can be made with."""
+"""The smallest type description with which a map can be created."""
 
 from __future__ import annotations
 

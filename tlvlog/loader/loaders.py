@@ -28,7 +28,8 @@ def check(unit: Unit) -> None:
             _references(line, reasons)
             captured = _texts(line)
             _fixed(line)
-            if line.flag("registered") and "message" not in captured:
+            # Without {message} the line is looked up as a whole, if it has any text to tell it by.
+            if line.flag("registered") and "text" not in map(CAPTURES.get, captured):
                 line.report("registered", "no text captures the {message} to be looked up")
             forgiven = line.text("forgives")
             if forgiven is not None and forgiven not in names:

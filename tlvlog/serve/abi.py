@@ -11,14 +11,15 @@ import errno
 import os
 import platform
 import struct
+from functools import cache
 from typing import Final, NamedTuple
 
 from ..errors import KernelError
 from ..trace.abi import Part, failed, function
 from ..trace.numbers import ARCHITECTURES
-from ..trace.seccomp import SPEC_ALLOW, enter_filter, seccomp
+from ..trace.seccomp import SET_MODE_FILTER, SPEC_ALLOW, enter_filter, seccomp
 
-__all__ = ["Listener", "Request", "are_readable", "install", "write"]
+__all__ = ["Listener", "Request", "are_readable", "install", "is_never_repeated", "write"]
 
 _GET_NOTIF_SIZES: Final = 3
 _NEW_LISTENER: Final = 1 << 3
@@ -62,6 +63,16 @@ def install(program: bytes) -> int:
         raise OSError(errno.ENOSYS, f"the calls of {platform.machine()} are not known here")
     # Before Linux 5.19 a signal restarts a call that waits.
     return enter_filter(program, _NEW_LISTENER | _WAIT_KILLABLE | SPEC_ALLOW, _NEW_LISTENER)
+
+
+@cache
+def is_never_repeated() -> bool:
+    """Whether a signal lets a call that is under way be (Linux 5.19); asked once a process.
+
+    A filter that is nowhere is EFAULT where the flag is known; nothing is installed by it.
+    """
+    seccomp(SET_MODE_FILTER, _NEW_LISTENER | _WAIT_KILLABLE, 0)
+    return ctypes.get_errno() == errno.EFAULT
 
 
 class Listener:

@@ -2,8 +2,8 @@
 
 What the call does is done here, with copies of its arguments, by a thread with
 the same rights; the caller's own call is never let through, since its arguments
-could change under it.  Three commands are served, which leave nothing behind but
-a descriptor; others are refused with EOPNOTSUPP.
+could change under it.  Commands whose arguments may mean something else here
+than they do there are refused with EOPNOTSUPP.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ import ctypes
 import errno
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..errors import CarrierError, TlvlogError
 from ..kernel import syscalls
+from ..kernel.bpf.attaching import attaching_failed
 from ..kernel.bpf.attr import COMMANDS
 from ..schema import builtin
 from ..trace.abi import Memory
@@ -54,7 +55,7 @@ class _Reply:
     """What a caller gets: a descriptor or an errno, and for its buffer `log`.
 
     `true_size` goes where the carrier says; `is_text`: a log that cannot be
-    written is EFAULT.
+    written is EFAULT, as `outputs` are, which the command itself gives: addresses and bytes.
     """
 
     errno: int
@@ -62,6 +63,7 @@ class _Reply:
     log: bytes = b""
     true_size: int | None = None
     is_text: bool = False
+    outputs: list[tuple[int, bytes]] = field(default_factory=list)
 
 
 class Service:
@@ -108,6 +110,8 @@ class Service:
             return -errno.EFAULT
         reply = self._reply(caller, request, choice)
         try:
+            if reply.outputs and not caller.write(reply.outputs):
+                reply.errno = errno.EFAULT
             if offer is not None:
                 self._deliver(caller, offer, reply)
             if reply.errno or reply.fd < 0:
@@ -142,7 +146,7 @@ class Service:
             if choice.command not in FIELDS:
                 name = _name(choice.command)
                 raise RefusedError(errno.EOPNOTSUPP, f"{name} is not served")
-            return self._make(caller, choice)
+            return self._make(caller, request, choice)
         except TooManyError as error:
             refusal = RefusedError(errno.E2BIG, f"more descriptors than are served: {error}")
         except RefusedError as error:
@@ -157,7 +161,7 @@ class Service:
         reply.errno, reply.is_text = number, False
         return reply
 
-    def _make(self, caller: Caller, choice: Choice) -> _Reply:
+    def _make(self, caller: Caller, request: abi.Request, choice: Choice) -> _Reply:
         with Borrowed(caller.take) as borrowed:
             arguments = Arguments(choice.command, choice.attr, caller.read, borrowed, caller.shares)
             log = output.KernelLog(choice, arguments)
@@ -170,10 +174,18 @@ class Service:
                 del attr
                 if not log.grew(number):
                     break
+            reasons = attaching_failed(choice.command, choice.attr, number)
         if log.is_answer:
             return _Reply(number, result, log.text, log.true_size, is_text=True)
-        reply = self._explained(choice, number, log.text, log.size, log.true_size)
-        reply.fd = result
+        reply = (
+            self._reply_with(choice, number, list(reasons))
+            if reasons
+            else self._explained(choice, number, log.text, log.size, log.true_size)
+        )
+        if not number:
+            reply.fd = result if arguments.gives_descriptor else -1
+            head = _EXTENDED.size if request.arguments[0] & _EXTENDED.selectors[0].flag else 0
+            reply.outputs = arguments.outputs(request.arguments[1] + head)
         return reply
 
     def _explained(

@@ -12,7 +12,7 @@ from ..codec.extended_error import ExtendedError
 from ..codec.records import Record
 from ..errors import CapacityError, KernelError
 from ..kernel.bpf.answer import bpf_log
-from ..kernel.bpf.attr import BTF_LOAD, MAP_CREATE
+from ..kernel.bpf.attr import BTF_LOAD, PROG_LOAD
 from ..kernel.bpf.command import address_of, c_string
 from ..kernel.bpf.types import bpf_types
 from ..schema import builtin
@@ -122,7 +122,7 @@ class KernelLog:
         self.size = self._level = 0
         self.is_answer = self._is_asked = False
         offer = choice.offer
-        if offer is None or choice.command == MAP_CREATE:
+        if offer is None or choice.command not in (PROG_LOAD, BTF_LOAD):
             return
         self.is_answer = not wants_records(offer.level)
         if self.is_answer:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import codecs
 import html
 import re
+from collections import Counter
 from typing import Final
 
 from .literals import ESCAPED_END, LITERAL
-from .text import Text
+from .text import BORDER, Text
 
-__all__ = ["blanks", "decoded", "entities", "escapes"]
+__all__ = ["blanks", "decoded", "entities", "escapes", "markdown_escapes"]
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -39,6 +40,9 @@ _CONTROL: Final = re.compile(
 _MARKS: Final = ("\x1b", "^[[", "#033[", "\\u001b[", "\\x1b[", "\\033[", "\\e[", "␛[")
 # One search a line: nearly none has any of them.
 _MARK: Final = re.compile("|".join(map(re.escape, _MARKS)))
+_MAY_ESCAPE: Final = re.compile(
+    rf"{_MARK.pattern}|\r|^\[[0-9]|\[(?:0|39|39;49)?m\s*$", re.MULTILINE
+)
 # Where the first byte of a sequence was lost on the way: colours, at either end of a line.
 _BARE: Final = re.compile(r"^(?:\[[0-9;]{1,12}m)+|\[(?:0|39|39;49)?m(?=\s*$)")
 
@@ -56,13 +60,22 @@ _BLANKS: Final = {
 }
 _HAS_BLANKS: Final = re.compile("[" + "".join(map(re.escape, map(chr, _BLANKS))) + "]")
 
+# The sides of a box that somebody drew around lines.
+_BOX_MIN: Final = 3
+_SIDES: Final = ("|", "\u2502", "\u2503", "\u2551")
+_MAY_BLANK: Final = re.compile(rf"{_HAS_BLANKS.pattern}|\s$|[{''.join(_SIDES)}]$", re.MULTILINE)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_MAY_ENTITY: Final = re.compile("[<&]")
 _TAG: Final = re.compile(
     r"</?(?:a|b|br|code|div|em|font|i|li|ol|p|pre|samp|span|strong|table|tbody|td|th|tr|tt|u|ul)"
     r"(?:\s[^<>]{0,400})?/?>",
     re.IGNORECASE,
 )
 _BREAK: Final = re.compile(r"<(?:br|p|/p|/div|/tr|/li)\s*/?>", re.IGNORECASE)
+_CELL: Final = re.compile(r"</t[dh]\s*>", re.IGNORECASE)
+# Markdown asks for a backslash before what it would take for a mark of its own.
+_UNDERLINE: Final = re.compile(r"\w\\_\w")
+_MARKED: Final = re.compile(r"\\([_*#<>\[\](){}`~|+.!-])")
 
 
 def decoded(data: bytes) -> str:
@@ -105,7 +118,7 @@ def _unpacked(data: bytes) -> bytes:
 
 def escapes(text: Text) -> Text:
     """Without colours, cursor movements and what a carriage return has overwritten."""
-    return text.each(_without_escapes)
+    return text.each(_without_escapes) if text.has(_MAY_ESCAPE) else text
 
 
 def _without_escapes(line: str) -> str:
@@ -121,23 +134,39 @@ def _without_escapes(line: str) -> str:
 
 def blanks(text: Text) -> Text:
     """With plain blanks and quotes, no invisible characters, and none at the ends of lines."""
+    if not text.has(_MAY_BLANK):
+        return text
     pieces: dict[int, list[str]] = {}
+    side = _side(text.lines)
     for index, line in enumerate(text.lines):
         plain = line
         if (not line.isascii() or "\x0b" in line or "\x0c" in line) and _HAS_BLANKS.search(line):
             plain = line.translate(_BLANKS)
         if plain[-1:].isspace():
             plain = plain.rstrip(" \t\n")
+        if plain[-1:] in _SIDES and (plain[-1] == side or plain.lstrip()[0] == plain[-1] != plain):
+            plain = plain[:-1].rstrip(" \t")
         if plain is not line:
             pieces[index] = plain.split("\n")
     return text.replaced(pieces)
+
+
+def _side(lines: list[str]) -> str:
+    """The side of a box that most lines end with; "" without one."""
+    if len(lines) < _BOX_MIN:
+        return ""
+    said = [line.rstrip()[-1:] for line in lines if line and line != BORDER]
+    ends = Counter(end for end in said if end in _SIDES)
+    side, count = ends.most_common(1)[0] if ends else ("", 0)
+    return side if count >= _BOX_MIN and 2 * count >= len(said) else ""
 
 
 def _has_literal(line: str) -> bool:
     """Whether lines stand in a literal here: its quotes end it, those in entities do not."""
     if not ('"' in line or "'" in line):
         return False
-    if line.lstrip()[:1] in ("[", "{"):
+    said = line.strip(" \t,;")
+    if said[0] in "[{" or (said[0] in "\"'" and said[-1] == said[0] and len(said) > 1):
         return True
     if "\\" not in line:
         return False
@@ -146,15 +175,25 @@ def _has_literal(line: str) -> bool:
 
 def entities(text: Text) -> Text:
     """Without the tags of a page, and with characters for its entities."""
+    if not text.has(_MAY_ENTITY):
+        return text
     pieces: dict[int, list[str]] = {}
     for index, line in enumerate(text.lines):
         plain = line
         if ("<" not in line and "&" not in line) or _has_literal(line):
             continue
         if "<" in line and _TAG.search(line):
-            plain = _TAG.sub("", _BREAK.sub("\n", line))
+            plain = _TAG.sub("", _BREAK.sub("\n", _CELL.sub(" ", line)))
         if "&" in plain and _ENTITY.search(plain):
             plain = html.unescape(plain)
         if plain != line:
-            pieces[index] = plain.split("\n")
+            # A tag that ends the line ends no other.
+            pieces[index] = plain.rstrip(" \t\n").split("\n")
     return text.replaced(pieces)
+
+
+def markdown_escapes(text: Text) -> Text:
+    """Without the backslashes of Markdown, which stand before underlines in names if anywhere."""
+    if not text.has(_UNDERLINE):
+        return text
+    return text.each(lambda line: _MARKED.sub(r"\1", line) if "\\" in line else line)

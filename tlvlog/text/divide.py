@@ -26,6 +26,8 @@ _BEFORE_A_LOG: Final = frozenset(
     {"loader.program-refused", "loader.object-btf-refused", "loader.object-btf-ignored"}
 )
 # Of these each line is the kernel's word on a call of its own.
+# What a loader says when it gives up: a log behind it says why.
+_GAVE_UP: Final = frozenset({"loader.load-failed", "loader.verifier-log-missing"})
 _ALONE: Final = {"netlink": "extack", "fscontext": "fscontext"}
 _BTF_LINE: Final = re.compile(r"\[[0-9]{1,9}\] [A-Z][A-Z_0-9]{2,15} |magic: 0xeb9f$")
 _MEMBER: Final = re.compile(r"\btype_id=|\bvlen=|\bbits_offset=")
@@ -37,6 +39,7 @@ _VERIFIERS: Final = re.compile(
 _MARKS: Final = re.compile(r"[\s~]*(\^[\^~]*)[\s~]*")
 _MARKS_WITHIN: Final = 3
 _CONTEXT_LINES: Final = 12
+_SHORTEST: Final = 3  # characters: a prompt with a command, a register
 _NEIGHBOURS: Final = 2  # lines between a failure and more about it
 
 
@@ -44,8 +47,11 @@ def divide(text: Text, known: Sequence[LoaderEvent] | None = None) -> list[Draft
     """The logs of a text whose layers are undone, in its order."""
     found = events(text.lines) if known is None else known
     divider = _Divider(line_memo(), text, {event.line: event for event in found})
-    for index in range(len(text.lines)):
-        divider.feed(index)
+    for index, line in enumerate(text.lines):
+        if len(line) < _SHORTEST and divider.is_idle and line != BORDER:
+            divider.pass_over(line)
+        else:
+            divider.feed(index)
     return divider.end()
 
 
@@ -62,6 +68,22 @@ class _Divider:
         self._draft: Draft | None = None
         self._remarks: list[tuple[LoaderEvent, Line]] = []
         self._program, self._error, self._age = "", 0, 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no log is being read."""
+        return self._draft is None
+
+    def pass_over(self, line: str) -> None:
+        """Take a line that is too short to say anything."""
+        if line:
+            self._grow_old()
+
+    def _grow_old(self) -> None:
+        """What was said so many lines ago says nothing of a log to come."""
+        self._age += 1
+        if self._age > _CONTEXT_LINES:
+            self._program, self._error = "", 0
 
     def feed(self, index: int) -> None:
         """Take the line of an index."""
@@ -141,9 +163,7 @@ class _Divider:
             self._program, self._error = program or self._program, error or self._error
             self._age = 0
         else:
-            self._age += 1
-            if self._age > _CONTEXT_LINES:
-                self._program, self._error = "", 0
+            self._grow_old()
 
     def _border(self) -> None:
         draft = self._draft
@@ -238,7 +258,10 @@ class _Divider:
         if draft.is_of_types and event.reason == "loader.object-btf-refused":
             return True
         if draft.inside:
-            return event.reason not in _BEFORE_A_LOG and draft.has_causes
+            if event.reason in _BEFORE_A_LOG:
+                return self._closes(draft, event)
+            is_own = draft.loader == event.loader and not draft.reader.is_simulated
+            return draft.has_causes or is_own
         if not draft.failures:
             return not draft.is_closed
         first = draft.failures[0][0]
@@ -248,6 +271,15 @@ class _Divider:
             return first.arguments.get("object") is None
         same = ("program", "object")
         return all(event.arguments.get(key) == first.arguments.get(key) for key in same)
+
+    def _closes(self, draft: Draft, event: LoaderEvent) -> bool:
+        """Whether a loader says behind a log, and not before the next one, that it was refused."""
+        if not draft.has_causes or draft.failures or draft.behind or draft.error:
+            return False
+        if draft.loader == event.loader:
+            return True
+        following = range(event.line + 1, min(event.line + _CONTEXT_LINES, len(self._lines)))
+        return not any(starts_line(self._lines[index]) for index in following)
 
     def _optional(self, line: Line, event: LoaderEvent) -> None:
         draft = self._draft
@@ -351,7 +383,7 @@ def _kind_of(event: LoaderEvent) -> str | None:
 def _may_introduce(draft: Draft) -> bool:
     """Whether what a loader said last stands in front of a log."""
     said = draft.failures or draft.remarks
-    return not said or said[-1][0].reason in _BEFORE_A_LOG
+    return not said or said[-1][0].reason in _BEFORE_A_LOG | _GAVE_UP
 
 
 def _closing(found: Mapping[int, LoaderEvent]) -> frozenset[int]:

@@ -19,6 +19,7 @@ from ..codec.factory import make_record
 from ..codec.records import Record, String
 from ..errors import DecodeError
 from ..kernel.bpf.causes import Cause, without_repeats
+from ..kernel.bpf.lines import statistics_of
 from ..kernel.bpf.memo import line_memo
 from ..kernel.fs.context import import_fscontext
 from ..kernel.matcher import recogniser
@@ -260,8 +261,17 @@ def _records(draft: Draft, said: dict[int, list[ExtendedError]]) -> tuple[list[R
         numbers += [line.number] * len(found)
     if draft.reader.statistics:
         records.append(make_record("verifier-statistics", **draft.reader.statistics))
-        numbers.append(0)
+        numbers.append(_line_of_totals(draft))
     return records, numbers
+
+
+def _line_of_totals(draft: Draft) -> int:
+    """The line of the paste that the statistics stand on, the last if they take several."""
+    for index in reversed(draft.taken):
+        line = draft.lines[index]
+        if statistics_of(line.text[max(line.text.find("processed "), 0) :]):
+            return line.number
+    return 0
 
 
 def _record(cause: Cause, draft: Draft) -> ExtendedError:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .literals import ESCAPED_END, LITERAL, unescaped
-from .shapes import find_line, starts_line
+from .shapes import find_line, is_message, starts_line
 from .text import BORDER, Text
 
 __all__ = ["fields", "literals", "messages"]
@@ -23,6 +23,9 @@ _JSON_KEY: Final = re.compile(r"""(?:^\s*|[{,]\s*)(?:"[^"\\]{1,80}"|'[\w.-]{1,80
 _PAIRS: Final = re.compile(
     r"""(?:^|\s)(?:(?:level|lvl|msg|message|time|ts|severity)=(?![{\[])|(?:err|error)=")"""
 )
+_QUOTED: Final = re.compile(r"""[\s\[(]*[bru]?['"]""")
+# Who sends what stands in braces behind it.
+_SENDER: Final = re.compile(r"[\w./@-]{1,64}(?:\[[0-9]{1,9}\])?:")
 _PAIR: Final = re.compile(
     r"""([A-Za-z_][\w./-]{0,64})=(?:"((?:[^"\\]++|\\.)*+)(?:"|\\?\Z)|([^\s"]*+))""", re.DOTALL
 )
@@ -32,7 +35,8 @@ _BYTES: Final = re.compile(r"\[(?:\s*[0-9]{1,3}\s*,){3,}+\s*[0-9]{1,3}\s*\]")
 _SAYS: Final = re.compile(
     r"""(?:.*[^a-z])?(?:msg|message|messages|log|logs|error|errors|err|errs|text|body|line|lines
         |output|stderr|stdout|reason|cause|causes|detail|details|description|exception|verifier
-        |verifierlog|content|payload|textpayload|raw|fields|log_buf|logbuf)""",
+        |verifierlog|content|payload|textpayload|raw|fields|log_buf|logbuf|event|value|stringvalue
+        |data|summary)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PROGRAM: Final = re.compile(r"(?:prog|program)(?:_?name)?", re.IGNORECASE)
@@ -49,7 +53,7 @@ def fields(text: Text) -> Text:
     for index, line in enumerate(text.lines):
         if '"' not in line and "=" not in line and "'" not in line:
             continue
-        if line.startswith("; ") or starts_line(line):
+        if line.startswith("; ") or starts_line(line) or _are_quoted(line):
             continue
         if (found := _first_key(line)) and not _is_inside(line, found.end()):
             pieces[index] = list(_object(line))
@@ -58,6 +62,11 @@ def fields(text: Text) -> Text:
             if said is not None:
                 pieces[index] = said
     return text.replaced(pieces)
+
+
+def _are_quoted(line: str) -> bool:
+    """Whether a line is literals and nothing else: keys stand inside of them."""
+    return _QUOTED.match(line) is not None and _alone(line) is not None
 
 
 def _first_key(line: str) -> re.Match[str] | None:
@@ -81,7 +90,13 @@ def messages(pairs: list[tuple[str, str]]) -> Iterator[str]:
             yield f'program: "{value}"'
         elif _ERRNO.fullmatch(key):
             yield f"code: {value}"
-        elif _SAYS.fullmatch(key) or "\n" in value or starts_line(value):
+        elif (
+            _SAYS.fullmatch(key)
+            or "\n" in value
+            or starts_line(value)
+            or value.startswith("; ")
+            or (" " in value and is_message(value))
+        ):
             yield from piece(value)
 
 
@@ -101,7 +116,7 @@ def piece(value: str) -> Iterator[str]:
 def _object(line: str) -> Iterator[str]:
     """The messages of a line of JSON, and what stands in front of it."""
     start = min((at for at in map(line.find, '{["') if at >= 0), default=0)
-    if _LETTER.search(line, 0, start):
+    if _LETTER.search(line, 0, start) and not _SENDER.fullmatch(line[:start].strip()):
         yield line[:start].rstrip()
     pairs: list[tuple[str, str]] = []
     key = ""
@@ -110,8 +125,10 @@ def _object(line: str) -> Iterator[str]:
         key, value, at = found
         pairs.append((key, value))
     yield from messages(pairs)
-    rest = line[at:].lstrip(" \t}],;)\"'")
-    if _LETTER.search(rest) and not _JSON_KEY.search(rest):
+    rest = line[at:]
+    is_more = _JSON_KEY.search(rest) is not None
+    rest = rest.lstrip(" \t}],;)\"'")
+    if _LETTER.search(rest) and not is_more:
         yield rest
 
 
@@ -165,6 +182,8 @@ def literals(text: Text) -> Text:
         if line.startswith("; ") or starts_line(line):
             continue
         opened = _alone(line)
+        if opened is None:
+            opened = _listed(line)
         if opened is None and "\\" in line and ESCAPED_END.search(line):
             opened = _opened(line)
         if opened is not None:
@@ -218,3 +237,15 @@ def _alone(line: str) -> list[str] | None:
         between = _BETWEEN.match(stripped, found.end())
         end = between.end() if between else found.end()
     return made
+
+
+def _listed(line: str) -> list[str] | None:
+    """A line with a list of literals behind something, some of which are lines of a log."""
+    start = next((at for at in map(line.find, ("['", '["')) if at > 0), 0)
+    if not start or LITERAL.search(line[:start]):
+        return None
+    said = _alone(line[start:])
+    if said is None or not any(map(starts_line, said)):
+        return None
+    before = line[:start].rstrip()
+    return [*([before] if _LETTER.search(before) else []), *said]

@@ -17,7 +17,7 @@ from ..schema import builtin
 from .shapes import SIMULATION, is_message, starts_line
 from .text import BORDER, Text
 
-__all__ = ["joined"]
+__all__ = ["LIBRARY", "joined"]
 
 _COLONS_MAX: Final = 48
 _LONGEST: Final = 8192
@@ -26,9 +26,10 @@ _OMITTED: Final = re.compile(
     r"(?=[\s\"')}\]]*$|\s)"
 )
 _SOURCE: Final = re.compile(r"; .* @ \S+:[0-9]+$")
-_LIBRARY: Final = re.compile(
+LIBRARY: Final = re.compile(
     r"\bload program: |\bload BTF: |Verifier output: |verifier error", re.IGNORECASE
 )
+"""What a library says in front of lines that it has joined: a sentence, and no prefix."""
 
 
 def joined(text: Text) -> Text:
@@ -44,7 +45,7 @@ def joined(text: Text) -> Text:
 
 def _parts(line: str) -> list[str] | None:
     omitted = _OMITTED.search(line) if "(" in line else None
-    is_log = omitted is not None or _LIBRARY.search(line) is not None
+    is_log = omitted is not None or LIBRARY.search(line) is not None
     if not is_log and (SIMULATION.match(line) or starts_line(line)):
         return None
     sentence = line[: omitted.start()] if omitted else line

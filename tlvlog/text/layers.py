@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from .characters import blanks, entities, escapes
+from .characters import blanks, entities, escapes, markdown_escapes
 from .fields import fields, literals
 from .joined import joined
 from .mail import base64_blocks, base64_words, quoted_printable
@@ -23,12 +23,16 @@ __all__ = ["INNER", "OUTER", "Undone", "undo"]
 _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})[^`]{0,64}$")
 _FIELD: Final = re.compile(r"\s*([A-Z_][A-Z0-9_]{1,63})=(.*)", re.DOTALL)
 _HEADING: Final = re.compile(r".{0,80}?\[s=[0-9a-f]+;i=[0-9a-f]+;")
+_MAY_FENCE: Final = re.compile("``|~~")
+_MAY_JOURNAL: Final = re.compile(r"^\s*MESSAGE=", re.MULTILINE)
 _ROUNDS_MAX: Final = 48
 _FIELDS_MIN: Final = 3
 
 
 def fences(text: Text) -> Text:
     """Borders where blocks of code begin and end."""
+    if not text.has(_MAY_FENCE):
+        return text
     return text.each(
         lambda line: BORDER if ("``" in line or "~~" in line) and _FENCE.match(line) else line
     )
@@ -36,7 +40,7 @@ def fences(text: Text) -> Text:
 
 def journal(text: Text) -> Text:
     """Of journald's verbose and export formats the messages."""
-    if not any("MESSAGE=" in line and line.lstrip().startswith("MESSAGE=") for line in text.lines):
+    if not text.has(_MAY_JOURNAL):
         return text
     found = [_FIELD.match(line) for line in text.lines]
     if sum(field is not None for field in found) < _FIELDS_MIN:
@@ -57,6 +61,7 @@ OUTER: Final[tuple[tuple[str, Layer], ...]] = (
     ("quoted-printable", quoted_printable),
     ("wrapped lines", unwrapped),
     ("entities", entities),
+    ("Markdown escapes", markdown_escapes),
     ("journal fields", journal),
     ("prefixes", prefixes),
     ("fences", fences),

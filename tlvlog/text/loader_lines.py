@@ -178,7 +178,8 @@ class Lines:
 
     def _find(self, text: _Text, captures: dict[str, str | int], body: str) -> Found | None:
         match = None
-        message = captures.get("message")
+        # A line without a message of its own is the kernel's as a whole.
+        message = captures.get("message", body if text.line.registered else None)
         if text.line.subsystem and isinstance(message, str):
             match = stated_reason(self._recogniser(text.line.subsystem), message)
             if match is None and text.line.registered:

@@ -21,6 +21,7 @@ __all__ = ["LoaderEvent", "events", "recogniser_of"]
 # Most lines of a long log are instructions and their states, which no loader prints.
 _KERNEL_LINE: Final = re.compile(r"\s*(?:[0-9]+: \([0-9a-f]{2}\)|; |from [0-9]+ to |R[0-9]+=)")
 
+_SHORTEST: Final = 3  # characters of a word by which a line is found
 _NEIGHBOURS: Final = 2  # lines between a failure and the same one said again
 
 
@@ -114,6 +115,10 @@ class _Reading:
             self.forgive(found.line.forgives)
         self.events.append(event)
 
+    def ends_at(self, index: int) -> bool:
+        """Whether the last event was that of the line `index`."""
+        return bool(self.events) and self.events[-1].line == index
+
     def forgive(self, loader: str) -> None:
         """Turn what `loader` failed at before into what was got over."""
         for at in range(self.forgiven, len(self.events)):
@@ -134,9 +139,15 @@ def events(lines: Sequence[str], schema: Schema | None = None) -> list[LoaderEve
     known = _lines_of(schema or builtin())
     reading = _Reading()
     for index, text in enumerate(lines):
-        if len(text) > LINE_LIMIT or _KERNEL_LINE.match(text):
+        if not _SHORTEST <= len(text) <= LINE_LIMIT or _KERNEL_LINE.match(text):
             continue
         if found := known.find(text, reading.speakers):
+            loader = found.loader.name
+            if found.line.role == "consequence" and loader not in reading.speakers and index:
+                # What it follows from may be worded as any program words its errors.
+                before = known.find(lines[index - 1], {loader})
+                if before and before.loader is found.loader and not reading.ends_at(index - 1):
+                    reading.add(index - 1, before)
             reading.add(index, found)
     return reading.events
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from .order import is_encoded_reversed, is_reversed
 from .text import Text
 
 __all__ = ["base64_blocks", "base64_words", "quoted_printable"]
@@ -21,6 +22,8 @@ _SOFT_MIN: Final = 60
 _CODE: Final = re.compile(r"(?:=[0-9A-F]{2})+")
 _BARE: Final = re.compile(r"=(?![0-9A-F]{2})")
 
+_MAY_ENCODE: Final = re.compile(r"=$|=3D|=20", re.MULTILINE)
+_MAY_BLOCK: Final = re.compile(r"^[ \t]*[A-Za-z0-9+/]{38}", re.MULTILINE)
 _ENCODED: Final = re.compile(r"[A-Za-z0-9+/]{4,}+={0,2}")
 _TOKEN: Final = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{40,}+={0,2}(?![A-Za-z0-9+/=])")
 _BLOCK_LINE_MIN: Final = 40
@@ -29,10 +32,13 @@ _PRINTABLE_MIN: Final = 0.95
 
 def quoted_printable(text: Text) -> Text:
     """Without soft line ends, and with characters for `=3D`, where a text has them."""
-    if not any(line.endswith(_SOFT) for line in text.lines) and not any(
-        "=3D" in line or "=20" in line for line in text.lines
-    ):
+    if not text.has(_MAY_ENCODE):
         return text
+    codes = sum("=3D" in line for line in text.lines)
+    if not codes and any("=" in line and _BARE.search(line[:-1]) for line in text.lines):
+        return text  # lines that happen to end so: an equals sign is always encoded
+    if is_reversed(text.lines):
+        return text  # in order first: a line goes on in the one that stands before it now
     lines: list[str] = []
     numbers: list[int] = []
     goes_on = False
@@ -63,13 +69,24 @@ def _bytes_of(found: re.Match[str]) -> str:
 
 
 def base64_blocks(text: Text) -> Text:
-    """Lines that are base64 and hold text as that text."""
+    """Lines that are base64 and hold text as that text, each on the line that it begins in."""
     pieces: dict[int, list[str]] = {}
+    if not text.has(_MAY_BLOCK):
+        return text
+    if is_encoded_reversed(text.lines):
+        return text  # in order first
     for start, end in _blocks(text.lines):
-        said = _text_of("".join(line.strip() for line in text.lines[start:end]))
+        block = [line.strip() for line in text.lines[start:end]]
+        said = _text_of("".join(block))
+        if said is None and all(line.startswith("+") for line in block):
+            block = [line[1:] for line in block]  # marked as added
+            said = _text_of("".join(block))
         if said is not None:
-            pieces[start] = said.split("\n")
-            pieces.update((index, []) for index in range(start + 1, end))
+            pieces.update((index, []) for index in range(start, end))
+            offset = 0
+            for line in said.split("\n"):
+                pieces[start + min(offset * 4 // 3 // len(block[0]), end - start - 1)].append(line)
+                offset += len(line.encode()) + 1
     return text.replaced(pieces)
 
 
@@ -88,19 +105,27 @@ def base64_words(text: Text) -> Text:
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Runs of lines that are base64: all of one length but the last, which is no longer."""
+    """Runs of lines that are base64: all of one length but the last, which is no longer.
+
+    Upside down the first one is; such lines are turned by another layer before.
+    """
     start = 0
     while start < len(lines):
-        size = len(lines[start])
-        if size < _BLOCK_LINE_MIN or not _ENCODED.fullmatch(lines[start].strip()):
+        if len(lines[start]) < _BLOCK_LINE_MIN:
+            start += 1
+            continue
+        first = lines[start].strip()
+        size = len(first)
+        if size < _BLOCK_LINE_MIN or not _ENCODED.fullmatch(first):
             start += 1
             continue
         end = start + 1
-        while (
-            end < len(lines) and len(lines[end]) <= size and _ENCODED.fullmatch(lines[end].strip())
-        ):
+        while end < len(lines):
+            line = lines[end].strip()
+            if len(line) > size or not _ENCODED.fullmatch(line):
+                break
             end += 1
-            if len(lines[end - 1]) < size:
+            if len(line) < size:
                 break
         yield start, end
         start = end
@@ -116,6 +141,8 @@ def _text_of(encoded: str) -> str | None:
     except (binascii.Error, ValueError):
         return None
     printable = sum(character.isprintable() or character in "\r\n\t\x1b" for character in text)
-    if printable < _PRINTABLE_MIN * len(text) or " " not in text:
+    if printable < _PRINTABLE_MIN * len(text):
         return None
+    if " " not in text and not all(map(_ENCODED.fullmatch, text.split())):
+        return None  # a word, and no lines that were encoded twice
     return text.removesuffix("\n")

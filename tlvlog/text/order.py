@@ -12,9 +12,11 @@ from typing import Final
 from .shapes import SIMULATION
 from .text import Text
 
-__all__ = ["in_order"]
+__all__ = ["in_order", "is_encoded_reversed", "is_reversed"]
 
 _SAMPLE: Final = 4000
+_ENCODED_MIN: Final = 60  # characters of a line of base64, as programs cut it
+_ENCODED: Final = re.compile(r"[A-Za-z0-9+/]{4,}+={0,2}")
 _INDEX: Final = re.compile(r"([0-9]{1,9}): ")
 _TOTAL: Final = re.compile(r"processed [0-9]+ insns?\b")
 _BEGIN: Final = re.compile(r".{0,80}-- BEGIN (?:[A-Z]+ )*LOG --")
@@ -24,13 +26,25 @@ _END: Final = re.compile(r".{0,80}-- END (?:[A-Z]+ )*LOG --")
 def in_order(text: Text) -> Text:
     """Oldest first, whatever the viewer of logs shows first."""
     lines = text.lines
-    if len(lines) < 2 or not _is_reversed(lines[:_SAMPLE]):
+    if len(lines) < 2 or not (is_reversed(lines) or is_encoded_reversed(lines)):
         return text
     return Text(lines[::-1], list(text.numbers)[::-1])
 
 
-def _is_reversed(lines: list[str]) -> bool:
+def is_encoded_reversed(lines: list[str]) -> bool:
+    """Whether lines are base64 whose last line, the short one, comes first."""
+    size = len(lines[1]) if len(lines) > 1 else 0
+    return (
+        size >= _ENCODED_MIN
+        and len(lines[0]) < size
+        and all(len(line) == size for line in lines[1:])
+        and all(map(_ENCODED.fullmatch, lines))
+    )
+
+
+def is_reversed(lines: list[str]) -> bool:
     """Whether what closes a log comes first and instructions count down."""
+    lines = lines[:_SAMPLE]
     up = down = 0
     begin = end = total = first = last = -1
     index = None

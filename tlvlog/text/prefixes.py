@@ -14,6 +14,7 @@ from collections import defaultdict
 from typing import Final
 
 from . import stamps
+from .joined import LIBRARY
 from .shapes import find_line, starts_line
 from .text import BORDER, Text
 
@@ -22,6 +23,7 @@ __all__ = ["prefixes"]
 # Lines that teach prefixes: of a long text those at its ends.
 _SAMPLE: Final = 4000
 _LONGEST: Final = 200
+_SHORT: Final = 3  # no time, level or sender has fewer characters
 _FORMS_MAX: Final = 64
 _COMMON_MIN: Final = 3
 # What begins something with an end of its own is no prefix.
@@ -36,6 +38,8 @@ _LEVEL: Final = re.compile(
 _PLAIN: Final = re.compile(r"[\s>|+*#:;.-]+")
 # Of journald's formats with a field a line; what is in front of one is a prefix too.
 _JOURNAL: Final = re.compile(r".{1,200}?(?<![\w=])(MESSAGE=)")
+_ENCODED: Final = re.compile(r"[A-Za-z0-9+/]{8,}+={0,2}")
+_REMOVED: Final = re.compile("-")
 _DIGIT: Final = re.compile("[0-9]")
 _NAMED: Final = re.compile(r"[A-Za-z0-9_]")
 
@@ -45,6 +49,9 @@ def prefixes(text: Text) -> Text:
     forms = _forms(text.lines)
     lines = []
     for line in text.lines:
+        if len(line) < _SHORT and not forms and line.isalnum():
+            lines.append(line)
+            continue
         stripped = _without(line, forms)
         lines.append(stamps.without(line) if stripped is line else stripped)
     return Text(lines, text.numbers) if lines != text.lines else text
@@ -63,6 +70,8 @@ def _forms(lines: list[str]) -> list[re.Pattern[str]]:
     """Expressions for the prefixes of a text, the most telling first."""
     if len(lines) > 2 * _SAMPLE:
         lines = lines[:_SAMPLE] + lines[-_SAMPLE:]
+    if _are_removed(lines):
+        return [_REMOVED]
     seen: dict[tuple[str, ...], list[list[str]]] = defaultdict(list)
     for line in lines:
         if prefix := _prefix(line):
@@ -85,6 +94,16 @@ def _forms(lines: list[str]) -> list[re.Pattern[str]]:
     return forms
 
 
+def _are_removed(lines: list[str]) -> bool:
+    """Whether all lines are marked as removed by a diff, and a log's but for that."""
+    said = [line for line in lines if line and line != BORDER]
+    return (
+        len(said) >= _COMMON_MIN
+        and all(line[0] == "-" for line in said)
+        and any(starts_line(line[1:]) for line in said)
+    )
+
+
 def _common(lines: list[str]) -> list[re.Pattern[str]]:
     """The prefix that all lines have although none is a kernel's, as far as it has numbers."""
     split = [_TOKEN.findall(line[:_LONGEST]) for line in lines if line and line != BORDER]
@@ -102,7 +121,9 @@ def _common(lines: list[str]) -> list[re.Pattern[str]]:
         if split[0][at].isspace():
             end = at + 1
     columns = [{tokens[at] for tokens in split} for at in range(end)]
-    if not any(len(values) > 1 and all(map(str.isdigit, values)) for values in columns):
+    is_encoded = end > 0 and all(_ENCODED.fullmatch("".join(tokens[end:])) for tokens in split)
+    is_counted = any(len(values) > 1 and all(map(str.isdigit, values)) for values in columns)
+    if not (is_encoded or is_counted):
         return []
     kinds = [_kind(token) for token in split[0][:end]]
     return [re.compile(_closed(list(map(_expression, kinds, columns))))]
@@ -120,7 +141,9 @@ def _prefix(line: str) -> str:
         prefix = prefix[:-1]
         if '"' in prefix or prefix.rstrip()[-1:] in ("=", "("):
             return ""
-    return "" if "\\" in prefix or prefix.count('"') % 2 else prefix
+    if "\\" in prefix or prefix.count('"') % 2 or LIBRARY.search(prefix):
+        return ""
+    return prefix
 
 
 def _kind(token: str) -> str:

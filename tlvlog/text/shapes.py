@@ -52,6 +52,8 @@ _HINTS: Final = (
     "too large", "combined stack", "program exit", "Verification failed", "Unrecognized arg",
     "unknown func", "cannot call", "unreachable insn",
 )  # fmt: skip
+# Python's logging ends what it puts in front with a colon, and no blank.
+_LOGGED: Final = re.compile(r"(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[A-Za-z_][\w.-]{0,80}:")
 _REGISTER: Final = re.compile(r"R[0-9]")
 
 # Behind these the line is a log's although a part of it looks like the start of another.
@@ -90,6 +92,8 @@ def _find(line: str) -> int:
         return 0
     if not (any(hint in line for hint in _HINTS) or _REGISTER.search(line)):
         return -1
+    if (logged := _LOGGED.search(line, 0, _SHORT)) and _START.match(line, logged.end()):
+        return logged.end()
     found = _INSIDE.search(line, 0, _LONGEST)
     return found.start() if found else -1
 

@@ -51,6 +51,7 @@ _STAMP: Final = re.compile(
     | \[\ *{_LEVEL_ANY}\ *\]:?(?:\s+|$)
     | {LEVEL}(?:\[[0-9]{{1,6}}\]|:)?(?:\s+|$)
     | (?:TRACE|DEBUG|INFO|WARN|ERROR)\s{{0,2}}[a-z_][\w:]{{0,80}}:\s       # tracing
+    | (?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[A-Za-z_][\w.-]{{0,80}}:  # logging of Python
     | (?:[A-Za-z0-9_.-]{{1,64}}\ )?[A-Za-z0-9_.@/-]{{1,64}}\[[0-9]{{1,9}}\]:(?:\ |$)  # name[pid]:
     | [A-Za-z0-9_.-]{{1,64}}\ *\|\ (?=\S)|[A-Za-z0-9_.-]{{1,64}}\ *\|$     # compose
     | \#[0-9]{{1,4}}\ [0-9]{{1,6}}\.[0-9]{{1,4}}\ ?                        # build steps

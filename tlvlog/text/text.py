@@ -7,6 +7,7 @@ changed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 __all__ = ["BORDER", "Layer", "Text"]
@@ -18,11 +19,12 @@ BORDER = "\0"
 class Text:
     """Lines without their ends, and the number in the paste (from 1) of each."""
 
-    __slots__ = ("lines", "numbers")
+    __slots__ = ("_whole", "lines", "numbers")
 
     def __init__(self, lines: list[str], numbers: Sequence[int] | None = None) -> None:
         self.lines = lines
         self.numbers = range(1, len(lines) + 1) if numbers is None else numbers
+        self._whole: str | None = None
 
     @classmethod
     def of(cls, text: str) -> Text:
@@ -31,6 +33,15 @@ class Text:
         if not lines[-1]:
             lines.pop()
         return cls(lines)
+
+    def has(self, form: re.Pattern[str]) -> bool:
+        """Whether a form stands anywhere in the text, which has LF between its lines.
+
+        One search, where asking line by line costs a call for each.
+        """
+        if self._whole is None:
+            self._whole = "\n".join(self.lines)
+        return form.search(self._whole) is not None
 
     def __len__(self) -> int:
         return len(self.lines)

@@ -9,6 +9,7 @@ the parts; elsewhere a blank did.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -30,9 +31,18 @@ _CUTS_MIN: Final = 3
 _WORD: Final = re.compile(r"\s*(\S+)")
 _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})")
 # What begins a line of its own in any text, and what ends one.
-_NEW: Final = re.compile(r"[-*>#|$] |\(|-{2,}|={2,}|\[[A-Z0-9]|\{\"|(?:time|ts|level)=|; ")
+_NEW: Final = re.compile(
+    r"[-*>#|$] |\(|-{2,}|={2,}|\[[A-Z0-9]|\{\"|(?:time|ts|level)=|; "
+    r"|(?:error|warning|fatal|libbpf|libxdp|libscap|bpf|mount|bpftool|exception|panic): "
+    r"|Caused by:|Traceback ",
+    re.IGNORECASE,
+)
 _CLOSED: Final = re.compile(r"mark_read [0-9]+$|-- ?$")
 _COMMON: Final = 4
+_TERMINALS: Final = (80, 100, 120, 132)
+_BLANKS_LOST: Final = 10
+_HEAD: Final = re.compile(r"\S{2,40}\s+\S{2,40}\s")
+_ENTRY: Final = re.compile(r"""\{['"]|\[['"]|<(?:tr|li|div|p)[\s>]""")
 _PLACE: Final = re.compile(r"; .* @ [^\s:]+:[0-9]+$")
 _OMITTED: Final = re.compile(r"\([^()]{0,24}[0-9] line\(?s?\)? omitted\)\W{0,4}$")
 _TOTALS: Final = re.compile(r"processed [0-9]+ insns? .* mark_read [0-9]+$")
@@ -45,6 +55,8 @@ def unwrapped(text: Text) -> Text:
     lines = text.lines
     if not 2 <= len(lines) <= _SAMPLE:
         return text  # nobody wraps by hand what is longer, and no program does
+    if any(line.endswith(" ") for line in lines):
+        return text  # padding shows no edge; it is taken off before
     if not any(find_line(line) >= 0 or _open_quote(line) for line in lines):
         return text
     width = max(map(len, lines))
@@ -52,8 +64,10 @@ def unwrapped(text: Text) -> Text:
     is_hard = not _are_words_moved(lines, width) and (
         width == _TERMINAL or sum(len(line) == width for line in lines) > 1
     )
+    if cuts := _entry_cuts(lines, width):
+        return _join(text, cuts, width, None if _are_full(lines, cuts, width) else " ")
     if cuts := _terminal_cuts(lines, width):
-        return _join(text, cuts)
+        return _join(text, cuts, width)
     made: list[str] = []
     numbers: list[int] = []
     at = 0
@@ -83,12 +97,47 @@ def _terminal_cuts(lines: list[str], width: int) -> frozenset[int]:
     return frozenset(full)
 
 
-def _join(text: Text, cuts: frozenset[int]) -> Text:
+def _entry_cuts(lines: list[str], width: int) -> frozenset[int]:
+    """The lines that go on with an entry, where entries begin with a time, a level or a bracket.
+
+    None unless every one of them begins with a word that did not fit before.
+    """
+    if not _WIDTH_MIN <= width <= _WIDTH_MAX:
+        return frozenset()
+    head = _HEAD.match(lines[0])
+    same = head[0] if head else "\0\0"
+    is_first = [
+        _ENTRY.match(line) is not None or line.startswith(same) or without(line) is not line
+        for line in lines
+    ]
+    cuts = frozenset(at for at, first in enumerate(is_first) if not first)
+    if not cuts or 0 in cuts or (len(lines) - len(cuts) < _CUTS_MIN and not _ENTRY.match(lines[0])):
+        return frozenset()
+    # Blanks that stood where a line was cut are lost.
+    edge = width - _BLANKS_LOST
+    if not all(lines[at] and _did_not_fit(lines[at - 1], lines[at], edge) for at in cuts):
+        return frozenset()
+    return cuts
+
+
+def _are_full(lines: list[str], cuts: Iterable[int], width: int) -> bool:
+    """Whether lines were cut at an edge, whatever stood there; blanks are lost at a line's end."""
+    sizes = [len(lines[at - 1]) for at in cuts]
+    if width not in _TERMINALS:
+        return min(sizes) == width
+    # One blank lost is usual; several are where columns are padded.
+    near = sum(size >= width - 1 for size in sizes)
+    return 8 * near >= 7 * len(sizes) and min(sizes) >= width - _BLANKS_LOST
+
+
+def _join(text: Text, cuts: frozenset[int], width: int, glue: str | None = None) -> Text:
+    """The lines with those in `cuts` behind what they go on, by default as if nothing was cut."""
     made: list[str] = []
     numbers: list[int] = []
     for at, (line, number) in enumerate(zip(text.lines, text.numbers, strict=True)):
         if at in cuts:
-            made[-1] += line
+            lost = " " * (width - len(text.lines[at - 1]))
+            made[-1] += (lost if glue is None else glue) + line
         else:
             made.append(line)
             numbers.append(number)
@@ -112,14 +161,16 @@ def _whole(lines: list[str], at: int, edge: int, is_hard: bool) -> tuple[str, in
             whole = glue.join(
                 part if index == 0 else part.lstrip() for index, part in enumerate(parts)
             )
-            if _says_more(whole[start:], first[start:]) or (
+            fits = not _did_not_fit(lines[end - 1], lines[end], edge)
+            if _says_more(whole[start:], first[start:], by_errno=not fits) or (
                 end == at + 1
                 and _did_not_fit(first, lines[end], edge)
                 and is_message(first[start:])
                 and is_message(whole[start:])
             ):
                 return whole, end + 1
-    if first.startswith("; ") and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
+    is_source = first.startswith("; ") and not _PLACE.search(first)
+    if is_source and len(parts) > 1 and at + 2 < len(lines) and is_line(lines[at + 2]):
         return f"{first} {parts[1].lstrip()}", at + 2
     return first, at + 1
 
@@ -135,8 +186,9 @@ def _literal(lines: list[str], at: int, edge: int, quote: str) -> tuple[str, int
     while at + 1 < end < len(lines) and _did_not_fit(lines[end - 1], lines[end], edge):
         end += 1
     parts = lines[at:end]
-    is_hard = all(len(part) == edge for part in parts[:-1])
-    return ("" if is_hard else " ").join(parts), end
+    if len(parts) > 1 and _are_full(parts, range(1, len(parts)), edge):
+        return "".join(part.ljust(edge) for part in parts[:-1]) + parts[-1], end
+    return " ".join(parts), end
 
 
 def _open_quote(line: str) -> str:
@@ -156,7 +208,7 @@ def _did_not_fit(last: str, line: str, edge: int) -> bool:
     word = _WORD.match(line)
     if word is None or BORDER in (last, line) or _FENCE.match(line):
         return False
-    return len(last) == edge or len(last) + 1 + len(word[1]) > edge
+    return len(last) >= edge or len(last) + 1 + len(word[1]) > edge
 
 
 def _may_follow(last: str, line: str) -> bool:
@@ -168,8 +220,11 @@ def _may_follow(last: str, line: str) -> bool:
     return not (is_line(line) or find_line(line) >= 0 or without(line) is not line)
 
 
-def _says_more(whole: str, first: str) -> bool:
-    """Whether a line of a kernel or a loader is only there with its rest."""
+def _says_more(whole: str, first: str, *, by_errno: bool) -> bool:
+    """Whether a line of a kernel or a loader is only there with its rest.
+
+    An errno at the end says so too, but any program ends its lines with one.
+    """
     if whole.startswith("; "):
         return _PLACE.search(whole) is not None and _PLACE.search(first) is None
     if whole.startswith("processed "):
@@ -178,7 +233,9 @@ def _says_more(whole: str, first: str) -> bool:
         return _OMITTED.search(first) is None
     if is_message(whole):
         return not is_message(first)
-    return ends_with_errno(whole) and not ends_with_errno(first) and "failed" in whole
+    if not by_errno or "failed" not in whole:
+        return False
+    return ends_with_errno(whole) and not ends_with_errno(first)
 
 
 def ends_with_errno(line: str) -> bool:

@@ -14,7 +14,7 @@ __all__ = ["SPEC_ALLOW", "enter_filter", "seccomp"]
 
 # Leave speculation alone: the filters here are not a security boundary.
 SPEC_ALLOW: Final = 1 << 2
-_SET_MODE_FILTER: Final = 1
+SET_MODE_FILTER: Final = 1
 _NO_NEW_PRIVS: Final = 38
 _NUMBERS: Final = {"x86_64": 317, "aarch64": 277, "riscv64": 277, "armv7l": 383, "i686": 354}
 
@@ -39,15 +39,15 @@ def enter_filter(program: bytes, *choices: int) -> int:
     filter_ = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
     argument = ctypes.create_string_buffer(filter_, len(filter_))
     address = ctypes.addressof(argument)
-    result = seccomp(_SET_MODE_FILTER, choices[0], address)
+    result = seccomp(SET_MODE_FILTER, choices[0], address)
     if result < 0 and ctypes.get_errno() == errno.EACCES:
         one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
         if function("prctl")(_NO_NEW_PRIVS, one, zero, zero, zero) < 0:
             raise failed("prctl")
-        result = seccomp(_SET_MODE_FILTER, choices[0], address)
+        result = seccomp(SET_MODE_FILTER, choices[0], address)
     for flags in choices[1:]:
         if result < 0 and ctypes.get_errno() == errno.EINVAL:
-            result = seccomp(_SET_MODE_FILTER, flags, address)
+            result = seccomp(SET_MODE_FILTER, flags, address)
     if result < 0:
         raise failed("seccomp")
     return result

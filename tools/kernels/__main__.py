@@ -36,6 +36,7 @@ def _arguments() -> argparse.Namespace:
         help="such as 6.1, or newest (%(default)s)",
     )  # fmt: skip
     parser.add_argument("--image", type=Path, help="a kernel of one's own, of the one series given")
+    parser.add_argument("--module", type=Path, help="the module of kernel/, built for that kernel")
     parser.add_argument("--accept", action="store_true", help="take the answers for the table")
     parser.add_argument("--check", action="append", default=[], help="only this one (repeatable)")
     parser.add_argument(
@@ -46,6 +47,10 @@ def _arguments() -> argparse.Namespace:
     options = parser.parse_args()
     if options.image and len(options.series) != 1:
         parser.error("--image goes with one series")
+    if options.accept and options.check:
+        parser.error("--accept takes all answers, so not with --check")
+    if options.module and not options.image:
+        parser.error("--module goes with --image")
     return options
 
 
@@ -86,10 +91,14 @@ class Bench:
         if release and release.version >= module.OLDEST and not options.served:
             built = {"tlvlog.ko": module.build(self.archive, release)}
             parts.append(initramfs.files(folder, built))
+        if options.module:
+            parts.append(initramfs.files(folder, {"tlvlog.ko": options.module}))
         image = self.archive.image(release) if release else options.image
         answers: tables.Answers = {}
         series = wanted
-        checks = ["served"] if options.served else []
+        checks = ["served"] if options.served else options.check
+        if any(" " in name for name in checks):
+            checks = []  # no word of a kernel's command line
         for item in guest.boot(image, parts, options.seconds, folder / "console", checks):  # type: ignore[attr-defined]
             if "release" in item:
                 self.release = item["release"]

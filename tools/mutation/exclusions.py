@@ -48,9 +48,7 @@ def _excluded(tree: ast.Module) -> Iterator[list[ast.expr | ast.stmt]]:
                 yield [node]
         elif isinstance(node, ast.AnnAssign):
             yield [node.annotation]
-        elif isinstance(node, ast.Assert) or (
-            isinstance(node, ast.Call) and ast.unparse(node.func) in ("TypeVar", "ParamSpec")
-        ):
+        elif isinstance(node, ast.Assert) or _is_type_variable(node):
             yield [node]
         elif isinstance(node, ast.ExceptHandler) and node.type:
             if ast.unparse(node.type) == "ImportError":
@@ -59,7 +57,7 @@ def _excluded(tree: ast.Module) -> Iterator[list[ast.expr | ast.stmt]]:
             yield from _of_if(node)
 
 
-def _is_type_variable(node: ast.AST) -> TypeGuard[ast.expr]:
+def _is_type_variable(node: ast.AST) -> TypeGuard[ast.Call]:
     return isinstance(node, ast.Call) and ast.unparse(node.func) in ("TypeVar", "ParamSpec")
 
 

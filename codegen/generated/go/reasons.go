@@ -1589,8 +1589,8 @@ const (
 	// Arguments: problem (utf8).
 	ReasonBpfLogParametersInvalid Reason = 2<<16 | 394
 
-	// ReasonBpfNameCharacterInvalid: Byte {index} of {field} is {character:x}, which no name may
-	// have
+	// ReasonBpfNameCharacterInvalid: Byte {index} of {field} is {character:x}, which a name may
+	// not contain
 	// Arguments: index (u64), field (utf8), character (u64).
 	ReasonBpfNameCharacterInvalid Reason = 2<<16 | 395
 
@@ -1601,7 +1601,7 @@ const (
 	// Arguments: field (utf8), value (u64), type (utf8), needed (utf8).
 	ReasonBpfMapParameterInvalid Reason = 2<<16 | 397
 
-	// ReasonBpfAttributeNotZero: Byte {offset} behind the last field of {command} is not zero
+	// ReasonBpfAttributeNotZero: Byte {offset} after the last field of {command} is not zero
 	// Arguments: offset (u64), command (utf8).
 	ReasonBpfAttributeNotZero Reason = 2<<16 | 398
 
@@ -2125,9 +2125,16 @@ const (
 	// ReasonBpfMapNumaNodeInvalid: Invalid numa_node.
 	ReasonBpfMapNumaNodeInvalid Reason = 2<<16 | 534
 
-	// ReasonBpfLockedMemoryLimit: The memory that this user may lock is used up, as far as BPF is
-	// concerned
+	// ReasonBpfLockedMemoryLimit: The limit of locked memory of this user is used up, for BPF
 	ReasonBpfLockedMemoryLimit Reason = 2<<16 | 535
+
+	// ReasonBpfParentNotOverridable: cgroup has non-overridable program in the parent
+	ReasonBpfParentNotOverridable Reason = 2<<16 | 536
+
+	// ReasonBpfAttachFlagsDiffer: The group has programs attached with the flags {there:x}, the
+	// call has {wanted:x}
+	// Arguments: there (u64), wanted (u64).
+	ReasonBpfAttachFlagsDiffer Reason = 2<<16 | 537
 )
 
 // Reasons of netlink. Netlink requests of every family, as answered with an extended ACK.
@@ -2927,7 +2934,8 @@ const (
 	// Arguments: object (utf8).
 	ReasonLoaderKernelSymbolNotFound Reason = 5<<16 | 18
 
-	// ReasonLoaderKernelSymbolIncompatible: extern '{object}': the kernel declares it otherwise
+	// ReasonLoaderKernelSymbolIncompatible: extern '{object}': the kernel declares it with another
+	// type
 	// Arguments: object (utf8).
 	ReasonLoaderKernelSymbolIncompatible Reason = 5<<16 | 19
 
@@ -2948,7 +2956,7 @@ const (
 	// Arguments: index (u64).
 	ReasonLoaderCoreRelocationUnmatched Reason = 5<<16 | 23
 
-	// ReasonLoaderProgramTypeUnknown: '{section}': this section name says no program type
+	// ReasonLoaderProgramTypeUnknown: '{section}': this section name does not imply a program type
 	// Arguments: section (utf8).
 	ReasonLoaderProgramTypeUnknown Reason = 5<<16 | 24
 
@@ -2958,7 +2966,7 @@ const (
 	// ReasonLoaderNotPermitted: the process may not use BPF
 	ReasonLoaderNotPermitted Reason = 5<<16 | 26
 
-	// ReasonLoaderBpfUnavailable: the kernel loads not even a trivial program
+	// ReasonLoaderBpfUnavailable: the kernel does not load even a trivial program
 	ReasonLoaderBpfUnavailable Reason = 5<<16 | 27
 
 	// ReasonLoaderObjectUnreadable: '{object}': the object file cannot be read

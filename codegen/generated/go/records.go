@@ -35,8 +35,12 @@ func (v Severity) Name() string {
 type ErrorFlags uint8
 
 const (
-	// ErrorFlagsShed: For want of room the record gave up attributes: it had more than it has.
+	// ErrorFlagsShed: For lack of room the writer shed attributes of this record.
 	ErrorFlagsShed ErrorFlags = 1
+
+	// ErrorFlagsMessageCut: The message is only the beginning of the original: a program that
+	// passed it on cut it.
+	ErrorFlagsMessageCut ErrorFlags = 4
 )
 
 // Name is the name in the schema, or "".
@@ -44,6 +48,8 @@ func (v ErrorFlags) Name() string {
 	switch v {
 	case 1:
 		return "shed"
+	case 4:
+		return "message-cut"
 	}
 	return ""
 }

@@ -143,7 +143,7 @@ def extern_text(extern: Extern) -> str:
     if extern.state is State.UNTOLD:
         return f"{what}: these types do not tell whether the kernel has it"
     if extern.state is State.INCOMPATIBLE:
-        text = f"{what}: {extern.where} declares it otherwise"
+        text = f"{what}: {extern.where} declares it with another type"
     elif extern.near:
         text = f"{what} is not in this kernel; did you mean `{'` or `'.join(extern.near)}`?"
     else:

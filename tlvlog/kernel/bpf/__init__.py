@@ -1,1 +1,1 @@
-"""bpf(2): its calls with their logs, the text of verifier and BTF, what a bare errno can mean."""
+"""bpf(2): its calls with their logs, the text of verifier and BTF, the meaning of a bare errno."""

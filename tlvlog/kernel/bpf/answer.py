@@ -1,4 +1,4 @@
-"""The log of a bpf(2) call: what the kernel wrote, or else what its arguments tell."""
+"""The log of a bpf(2) call: the kernel's text, or else a cause found in the arguments."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def log_of(records: Iterable[Record]) -> Log:
 
 
 def bpf_log(result: FinishedCommand) -> Log:
-    """The log of a bpf(2) call: what the kernel said, and what its arguments tell."""
+    """The log of a bpf(2) call: the kernel's text, and the cause found in the arguments."""
     if result.has_records and result.log_bytes:
         return decode(result.log_bytes, byte_order="host")
     if result.has_records:
@@ -70,7 +70,7 @@ def bpf_log(result: FinishedCommand) -> Log:
 
 
 def or_errno(records: list[Record], errno: int) -> list[Record]:
-    """`records`, and of a failed call that gave no reason its errno."""
+    """`records`; if a failed call gave no reason, its errno as well."""
     if errno and not any(isinstance(record, ExtendedError) for record in records):
         return [*records, ExtendedError(-errno)]
     return records

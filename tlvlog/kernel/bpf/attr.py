@@ -1,4 +1,4 @@
-"""`union bpf_attr`: the commands of bpf(2) by number, and where their fields stand.
+"""`union bpf_attr`: the commands of bpf(2) by number, and the offsets of their fields.
 
 Facts of include/uapi/linux/bpf.h, each written here and nowhere else but for the
 fields of the log, which are carriers of the spec.  Offsets
@@ -128,6 +128,6 @@ def program_name(attr: bytes) -> bytes:
 
 
 def place_of(fields: Fields, name: str) -> slice:
-    """Where the bytes of a field stand."""
+    """The place of a field's bytes."""
     offset, letter = fields[name]
     return slice(offset, offset + struct.calcsize(letter))

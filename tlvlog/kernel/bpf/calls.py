@@ -1,9 +1,9 @@
 """bpf(2) with a log: load a program or a type description, create a map.
 
-A call brings a buffer, sized by `Sizer`: where the kernel says what size the
-log needed, one more call with exactly that size is enough.  A refusal is a
-result; KernelError is for a kernel that could not be asked.  The layouts of the
-log's fields come from the spec, the others of `union bpf_attr` stand here.
+A call passes a buffer, sized by `Sizer`: if the kernel reports the size that the log
+needed, one more call with exactly that size is enough.  A refusal is a result;
+KernelError means that the kernel could not be asked.  The layouts of the log's fields
+come from the spec, the other fields of `union bpf_attr` are here.
 """
 
 from __future__ import annotations
@@ -82,8 +82,8 @@ def bpf_prog_load(
     `bpf_extended_attr` (the same where `has_extended_attr()` says no).
 
     EncodeError for arguments that do not fit their fields, CapacityError for a
-    buffer that cannot be used.  A refusal is a result, EPERM too: the kernel gives
-    it to who lacks CAP_BPF, and for programs that it will not have.
+    buffer that cannot be used.  A refusal is a result, even EPERM: the kernel returns
+    it both to a caller without CAP_BPF and for programs that it forbids.
     """
     if len(insns) % 8:
         raise EncodeError(f"{len(insns)} bytes are no whole instructions", field="insns")
@@ -168,8 +168,8 @@ def bpf_map_create(
 
     The log is asked for as in `bpf_prog_load`.  Where `has_extended_attr()` says
     yes it is one of records, unless `records` is False; else where
-    `has_common_attr()` says yes it is text; else it is empty.  With `records`
-    nothing but records will do.
+    `has_common_attr()` says yes it is text; else it is empty.  With `records` only a
+    log of records is accepted.
     """
     fields: Fields = {
         "map_type": map_type,

@@ -1,9 +1,9 @@
 """One verifier or BTF log, line by line: what stopped the load, where, and what did not.
 
-A message is a cause only if the verifier simulates nothing after it; what it
-says and goes on from is a note.  Messages at one instruction say the same
-thing, the most telling first.  Only where no message is registered, and only
-inside of the log, the likeliest line is taken as a guess.
+A message is a cause only if the verifier simulates nothing after it; a message after
+which it goes on is a note.  Messages at one instruction state the same cause, the most
+specific first.  Only where no message is registered, and only inside of the log, the
+likeliest line is taken as a guess.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _U32_MAX: Final = 0xFFFF_FFFF
 _ABOUT_THE_PROGRAM: Final = frozenset(
     {"stack-too-large", "tail-call-stack", "too-many-subprograms"}
 )
-# What older kernels called the types that reasons name.
+# Older kernels' names for the types that reasons name.
 _OLD_TYPES: Final = {"inv": "scalar"}
 _TYPE_ARGUMENTS: Final = frozenset({"type", "actual"})
 # A loader's word for an instruction that it replaced, in place of the instruction.
@@ -48,7 +48,7 @@ _POISON_COMMENT: Final = "instruction poisoned by CO-RE"
 
 
 class Cause:
-    """What becomes an ERROR once its log is over and all is known; `line` is its index there."""
+    """An ERROR in the making, until its log has ended; `line` is its index in the log."""
 
     __slots__ = (
         "error", "guess", "instruction", "is_note", "line", "match", "member", "member_bits",
@@ -73,7 +73,7 @@ class Cause:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """The same for the same cause, stated twice."""
+        """A key: equal for one cause that is stated twice."""
         if self.match is None:
             return (self.message, self.instruction)
         return (self.match.reason.name, self.match.arguments, self.instruction)
@@ -112,7 +112,7 @@ class Cause:
 
 
 class LogReader:
-    """Reads a log line after line; what it found stands in `causes` and `statistics`.
+    """Reads a log line by line, and collects `causes` and `statistics`.
 
     `cut`: the log's beginning may be missing.
     """
@@ -188,7 +188,7 @@ class LogReader:
         elif line.startswith(HEAD):
             self._report = Report(line)
         elif line in TITLES:
-            # What was in front of it is the end of the report's first sections.
+            # The lines before it are the end of the report's first sections.
             self._report = Report("")
             self._report.feed(line)
             self._unexplained = self._word = None
@@ -199,7 +199,7 @@ class LogReader:
             self._explain(line)
 
     def _comment(self, found: re.Match[str]) -> bool:
-        """Take a source line; False for one that loaders made up, which says nothing."""
+        """Take a source line; False for one that a loader made up."""
         source = source_of(found[2])
         # Generated code has no line of its own; the last real one led there.
         if str(source.get("text", found[2])).startswith(_POISON_COMMENT):
@@ -211,7 +211,7 @@ class LogReader:
     def skip(self, data: bytes, start: int, end: int) -> None:
         """Take the lines of `data[start:end]`, which are instructions, states and source lines.
 
-        What is to be known of them stands at their end: as if each had been fed.
+        Only the end of the run matters; the result is that of feeding each line.
         """
         if self._report and end > start:
             stop = data.find(b"\n", start, end)
@@ -264,7 +264,7 @@ class LogReader:
             self._unexplained = None
 
     def _is_torn(self, line: str) -> bool:
-        """Whether a line is what is left of one that a short buffer has cut."""
+        """Whether a line is the rest of one that a short buffer has cut."""
         if self._cut and (self._line == 0 or line.startswith("  ")):
             return True  # the rest of a sentence, or of a report's section
         return is_statistics_piece(line)
@@ -316,8 +316,8 @@ class LogReader:
     def finish(self, *, failed: bool | None) -> None:
         """All lines were read: tell notes from causes.
 
-        `failed` says whether the load did, None that nobody knows: then a line
-        is a guess only if the verifier got as far as to simulate.
+        `failed` says whether the load failed, None if unknown: then a line is a guess
+        only if the verifier began to simulate.
         """
         self._end_report()
         for cause in self.causes:
@@ -328,7 +328,7 @@ class LogReader:
     def _guess(self, is_known: bool) -> None:
         found = self._unexplained
         if found is None and is_known and self._instruction is None and not self.statistics:
-            # A single word is what a lost head leaves of a line, unless it is all there is.
+            # A single word is the rest of a line whose head was lost, unless it is all there is.
             found = self._word
         if found is None or not (is_known or self.is_simulated):
             return
@@ -339,7 +339,7 @@ class LogReader:
 
 
 def _is_remark(cause: Cause) -> bool:
-    """Whether the registry itself has the message as no error."""
+    """Whether the registry lists the message as something other than an error."""
     return cause.match is not None and cause.match.reason.severity not in ("error", "warning")
 
 

@@ -1,9 +1,8 @@
-"""What a bare EINVAL or E2BIG of bpf(2) can be told from outside.
+"""Finds the cause of a bare EINVAL or E2BIG of bpf(2) from outside the kernel.
 
-`check_bpf` looks at the arguments of a call that failed with nothing but a
-number, and at what the kernel knows.  A finding is certain when it alone makes
-the call fail with that number; it is a guess, and marked as one, when the
-kernel may have had another reason.
+`check_bpf` compares the arguments of a call that failed with a number alone with the
+running kernel's types.  A finding is certain if it alone makes the call fail with that
+number; it is a guess, and marked as one, if the kernel may have had another reason.
 """
 
 from __future__ import annotations
@@ -71,8 +70,8 @@ _PARTS: Final = {
     "BPF_PROG_STREAM_READ_BY_FD": "prog_stream_read",
     "BPF_PROG_ASSOC_STRUCT_OPS": "prog_assoc_struct_ops",
 }  # fmt: skip
-# The last field that a command reads, where its part goes on.  Kernels may move it,
-# so that what is set behind it is likely to be the cause, and not certain.
+# The last field that a command reads, if its part goes on.  Kernels may move it, so a byte that
+# is set after it is likely to be the cause, but not certain.
 _LAST: Final = {
     "BPF_MAP_DELETE_ELEM": "key",
     "BPF_MAP_GET_NEXT_KEY": "next_key",
@@ -94,7 +93,7 @@ _ARRAYS: Final = frozenset(
     {"BPF_MAP_TYPE_ARRAY", "BPF_MAP_TYPE_PERCPU_ARRAY", "BPF_MAP_TYPE_PROG_ARRAY"}
 )
 _HASHES: Final = frozenset({"BPF_MAP_TYPE_HASH", "BPF_MAP_TYPE_LRU_HASH"})
-# What these make was charged to RLIMIT_MEMLOCK before Linux 5.11.
+# Objects of these commands were charged to RLIMIT_MEMLOCK before Linux 5.11.
 _CHARGED: Final = frozenset({"BPF_MAP_CREATE", "BPF_PROG_LOAD"})
 # Before Linux 6.4: the smallest log of a program, and the bits of its level.
 _OLD_LOG_SIZE_MIN: Final = 128
@@ -148,7 +147,7 @@ class _Check:
 
     @property
     def is_old(self) -> bool:
-        """Whether the kernel's logs are those of before Linux 6.4: nothing says their true size."""
+        """Whether the kernel, older than Linux 6.4, does not report the true size of a log."""
         return not any(name.endswith("log_true_size") for name in self.fields)
 
     def described(self, offset: int, path: str | None) -> list[tuple[str, object]]:
@@ -198,7 +197,7 @@ class _Check:
             yield self.finding("program-empty", field="insn_cnt")
 
     def known_tail(self) -> Iterator[ExtendedError]:
-        """Behind the last field of the command's own part everything must be zero too."""
+        """Everything after the last field of the command's own part must be zero, too."""
         if not self.fields:
             return
         end = whole = max(offset + size for offset, size in self.fields.values())
@@ -283,7 +282,7 @@ def _first_set(data: bytes) -> int | None:
 
 
 def _demands(kind: str) -> Iterator[tuple[str, str, Callable[[int], bool]]]:
-    """What a map type asks of its sizes: field, in words, and the test."""
+    """A map type's demands on its sizes: the field, the demand in words, and the test."""
     if kind in _ARRAYS:
         yield "key_size", "4", lambda value: value == 4
         yield "max_entries", "at least 1", bool
@@ -302,12 +301,11 @@ def _is_ring_size(value: int) -> bool:
 
 
 def check_bpf(command: int, attr: bytes, *, errno: int, types: BpfTypes) -> list[ExtendedError]:
-    """What is wrong with the arguments of bpf(2), as far as that can be seen from outside.
+    """The faults in the arguments of bpf(2), as far as they are visible from outside.
 
     `attr` is `union bpf_attr` as it was passed, in host order and in full;
-    `errno` what the call returned, with or without its sign; `types` what the
-    kernel says of itself (`bpf_types()`).  Findings that are no more than
-    likely carry the attribute `guess`; an empty list means that nothing can be
-    told.
+    `errno` what the call returned, with or without its sign; `types` the kernel's own
+    types (`bpf_types()`).  Findings that are merely likely carry the attribute `guess`;
+    an empty list means that no cause was found.
     """
     return list(_Check(command & 0xFFFF_FFFF, attr, abs(errno), types).run())

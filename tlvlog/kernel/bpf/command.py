@@ -1,7 +1,7 @@
 """One bpf(2) command and its log: the buffers it is given, one after another.
 
-Knows how a log reaches the kernel (the carriers of the spec) and nothing of
-what the command is about.
+Knows how a log buffer reaches the kernel (the carriers of the spec), but not what the
+command does.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ _CLASSIC: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 # A signal ends a load with EAGAIN; a call whose size is given is repeated so often.
 _INTERRUPTED_MAX: Final = 5
 COPY_MAX: Final = 1 << 26
-"""Bytes behind one pointer of a call that is repeated or made for somebody, at most."""
-# What of a buffer an older call must not have left: the first header of a log.
+"""The most bytes that are read through one pointer of a call that is repeated or served."""
+# The bytes of a buffer that an older call must not have left: the first header of a log.
 _CLEARED: Final = bytes(HEADER_SIZE)
 
 
 class Attempt(NamedTuple):
-    """One call: the buffer it brought in bytes, how it ended, the size that was needed.
+    """One call: the size of its buffer in bytes, its result, and the size that was needed.
 
     `errno` is 0 for success, `true_size` None where the kernel does not say.
     """
@@ -59,12 +59,11 @@ class BpfResult:
     """How a call ended, and its log; a context manager that closes the descriptor.
 
     `errno` is 0 for success, then `fd` is the new descriptor, None once closed.
-    `errno` may be EPERM for want of a capability, or for what was asked (see
-    `require_permission`).  `log_bytes` is the log up to its NUL, `true_size` the
-    bytes it needed, NUL included, None where the kernel does not say; `attempts`
-    are all calls made.
-    `carrier` names the structure that brought the buffer, None without a log;
-    `command` and `attr` are the arguments of the last call, in host order.
+    `errno` may be EPERM because a capability is missing, or because of the request (see
+    `require_permission`).  `log_bytes` is the log up to its NUL, `true_size` the bytes
+    it needed, NUL included, None where the kernel does not say; `attempts` are all
+    calls made.  `carrier` names the structure that brought the buffer, None without a
+    log; `command` and `attr` are the arguments of the last call, in host order.
     """
 
     errno: int
@@ -78,17 +77,17 @@ class BpfResult:
 
     @property
     def fd(self) -> int | None:
-        """The descriptor of what was made, None on failure or once closed."""
+        """The descriptor of the new object, None on failure or once closed."""
         return None if self.descriptor is None else self.descriptor.fd
 
     @property
     def log_size(self) -> int:
-        """Bytes of the buffer that the log was asked for in; 0 without one."""
+        """The size of the log buffer in bytes; 0 without one."""
         return self.attempts[-1].size if self.attempts else 0
 
     @property
     def has_records(self) -> bool:
-        """Whether `log_bytes` are a log of records, as from `bpf_extended_attr`, and no text."""
+        """Whether `log_bytes` is a log of records, as from `bpf_extended_attr`, not text."""
         return self.carrier == _EXTENDED.name
 
     @property
@@ -104,13 +103,13 @@ class BpfResult:
 
     @property
     def log(self) -> Log:
-        """What was said, as records; read anew each time, see `answer.bpf_log`."""
+        """The answer as records, read anew each time; see `answer.bpf_log`."""
         from .answer import bpf_log  # a caller who wants bytes loads no importer
 
         return bpf_log(self)
 
     def require_permission(self) -> Self:
-        """This result; KernelError if it is EPERM without a word, for who can only give up then."""
+        """This result; KernelError if it is EPERM without a text, where that ends the work."""
         if self.errno == errno.EPERM and not self.log_bytes:
             lacking = missing_capability()
             raise KernelError(
@@ -204,13 +203,13 @@ class BpfCommand:
         self._command = command
         self._attr = attr
         self._carrier = carrier
-        # The structure of a carrier that is no part of the attributes.
+        # The structure of a carrier outside the attributes.
         is_beside = carrier is not None and carrier.position != "in-attr"
         self._beside = bytearray(carrier.size) if carrier is not None and is_beside else None
         self._attempts: list[Attempt] = []
 
     def run(self, wish: Wish) -> BpfResult:
-        """Make the call, again where that helps; see `bpf_prog_load` for the errors."""
+        """Make the call, and repeat it where that helps; see `bpf_prog_load` for the errors."""
         if self._carrier is _COMMON and not has_common_attr():
             raise KernelError(errno.ENOSYS, "this kernel does not know bpf_common_attr")
         if self._carrier is _EXTENDED and not has_extended_attr():
@@ -248,7 +247,7 @@ class BpfCommand:
                 break
             if result.errno == errno.EINVAL and not result.log_bytes:
                 # An old kernel's limit of the log size, not the call's result:
-                # a call that filled a smaller log has something to say.
+                # a call that filled a smaller log has an answer.
                 break
             last = result
         return last
@@ -256,12 +255,12 @@ class BpfCommand:
     def _next(self, sizer: Sizer, last: BpfResult, size: int) -> int | None:
         true_size = last.true_size
         if last.has_records:
-            # Its end says that it lacks something; what it needs, nobody says.
+            # Its end says that records are missing, but not how many bytes they need.
             lacks = last.errno and last.log_bytes and last.log.num_truncations
             error = errno.ENOSPC if lacks else 0
             return sizer.next(len(self._attempts), -1 if lacks else 0, error, None, size)
         if true_size is None and len(last.log_bytes) + 1 < size:
-            # A kernel that does not say, but the log has room left: it fitted.
+            # The kernel does not report a size, but the log has room left: it fitted.
             true_size = len(last.log_bytes) + 1
         result = -1 if last.errno else 0
         return sizer.next(len(self._attempts), result, last.errno, true_size, size)
@@ -329,7 +328,7 @@ def _writable(buffer: Buffer, size: int | None) -> memoryview:
 
 
 def address_of(view: Buffer) -> int:
-    """Where memory is that can be written to; good as long as it is kept."""
+    """The address of writable memory; valid as long as the caller keeps it."""
     # Nothing else may hold the memory, or it could not be unmapped while an
     # exception is on its way.
     return ctypes.addressof(ctypes.c_char.from_buffer(view))
@@ -344,7 +343,7 @@ def _true_size(carrier: Carrier | None, fields: bytearray) -> int | None:
 
 
 def _records(view: memoryview) -> bytes:
-    """A log of records without what is behind its end; nothing if none was written."""
+    """A log of records without the bytes after its end; empty if none was written."""
     log = decode(view, byte_order="host")
     return bytes(view[: log.size])
 

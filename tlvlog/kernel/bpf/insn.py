@@ -51,7 +51,7 @@ PSEUDO_BTF_ID: Final = 3
 PSEUDO_MAP_INDEXES: Final = frozenset((5, 6))
 """The same by index into `fd_array`."""
 PSEUDO_KFUNC_CALL: Final = 2
-"""What that of a call says where a kfunc is called."""
+"""The source register of a call to a kfunc."""
 # The registers are four bits each, in the order of the machine's bytes.
 _LOW_FIRST: Final = struct.pack("=H", 1)[0] == 1
 
@@ -79,7 +79,7 @@ def branches(count: int = 1) -> bytes:
 
 
 def unchecked_lookup(map_fd: int) -> bytes:
-    """Refused: reads what a map lookup found without asking whether it found anything.
+    """Refused: reads the result of a map lookup without checking it for NULL.
 
     The map takes keys of up to eight bytes.
     """

@@ -1,8 +1,8 @@
-"""Lines of a verifier or BTF log: what each is, before anybody asks what it means.
+"""Lines of a verifier or BTF log: classified before they are interpreted.
 
 The shapes are those that kernels from 4.19 to 7.x print and that libbpf puts
-around them.  Every expression is anchored and cannot go back over what it has
-read, so a line costs time in proportion to its length.
+around them.  Every expression is anchored and does not backtrack, so a line costs time
+in proportion to its length.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def title_of(line: str) -> str | None:
 
 MEMBER_BITS: Final = re.compile(r" bits_offset=([0-9]{1,9}+)(?: |$)")
 
-# What the verifier says of its progress; none of it names a cause.
+# The verifier's progress messages; none of them names a cause.
 PROGRESS: Final = re.compile(
     r"""from\ [0-9]+\ to\ [0-9]+[ :]
       | func\#[0-9]+\ @
@@ -68,7 +68,7 @@ _PAIR_FIELDS: Final = {
     "mark_read": "mark_read",
 }
 
-# What the verifier says of its work, with every number as #: a cut line is a piece of one.
+# The verifier's statistics, with every number as #: a cut line is a piece of one.
 _DIGITS: Final = re.compile(r"[0-9]+")
 _STATISTICS: Final = (
     "processed # insns (limit #) max_states_per_insn # total_states # peak_states # mark_read #",
@@ -91,7 +91,7 @@ _FAILED: Final = re.compile(
 
 
 class Failure(NamedTuple):
-    """libbpf's word on a load: which program, the error, and whether it follows the log."""
+    """libbpf's line about a load: the program, the error, and whether it follows the log."""
 
     program: str | None
     why: str
@@ -101,7 +101,7 @@ class Failure(NamedTuple):
 def lines_of(data: bytes, longest: int) -> Iterator[str]:
     """The lines of a text buffer up to its first NUL, without their ends.
 
-    What is not UTF-8 becomes lone surrogates, one a byte.  A line over
+    Bytes that are not UTF-8 become lone surrogates, one a byte.  A line over
     `longest` characters comes in pieces; an end may be LF or CRLF.
     """
     end = data.find(b"\0")
@@ -139,7 +139,7 @@ def statistics_of(line: str) -> dict[str, Any]:
 
 
 def is_statistics_piece(line: str) -> bool:
-    """Whether `line` is what is left of a statistics line whose beginning or end was cut off.
+    """Whether `line` is a piece of a statistics line whose beginning or end was cut off.
 
     Such a piece names no cause, though it looks like a sentence.
     """
@@ -177,6 +177,6 @@ def _is_number(text: str) -> bool:
 
 
 def failure_of(line: str) -> Failure | None:
-    """What libbpf's line says about a load that failed; None for any other line."""
+    """The failure that libbpf's line reports; None for any other line."""
     found = _FAILED.fullmatch(line)
     return Failure(found["program"], found["why"], bool(found["follows"])) if found else None

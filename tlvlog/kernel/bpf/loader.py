@@ -1,9 +1,9 @@
-"""BPF_PROG_LOAD again and again: what a load needs is made once.
+"""BPF_PROG_LOAD in a loop: the arguments of a load are prepared once.
 
 For loops of millions of loads.  The attributes, the license and the log buffer
-are made when the loader is; a call fills in what differs.  A refusal is a
-result here, EPERM without a text included: in a loop some types of program may
-be refused so while others load.
+are made when the loader is; a call fills in what differs.  A refusal is a result here,
+even EPERM without a text: in a loop some types of program may be refused this way while
+others load.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _CARRIER: Final = builtin().carrier_by_name["bpf-prog-load-log"]
 _SIZE: Final = _CARRIER.size
 _COMMAND: Final = _CARRIER.commands[0]
 _CAPACITY_MAX: Final = builtin().constant["capacity-max"]
-# Where the fields that differ stand, include/uapi/linux/bpf.h.
+# The offsets of the fields that differ, include/uapi/linux/bpf.h.
 _HEAD: Final = struct.Struct("=IIQ")  # prog_type, insn_cnt, insns
 _LICENSE: Final = 16
 _ATTACH_TYPE: Final = 68
@@ -32,7 +32,7 @@ _INTERRUPTED_MAX: Final = 5
 
 
 class Loaded(NamedTuple):
-    """How a load ended: errno (0: it was accepted) and the verifier's text up to its NUL."""
+    """The outcome of a load: errno (0: it was accepted) and the verifier's text up to its NUL."""
 
     errno: int
     text: bytes
@@ -68,7 +68,7 @@ class Loader:
             struct.pack_into(form, self._attr, field.offset, values.get(field.name, 0))
 
     def load(self, insns: bytes, prog_type: int = 1, *, expected_attach_type: int = 0) -> Loaded:
-        """Load a program, instructions in host order, and let go of it at once."""
+        """Load a program, instructions in host order, and close it at once."""
         attr, log = self._attr, self._log
         if len(insns) % 8:
             raise EncodeError(f"{len(insns)} bytes are not whole instructions", field="insns")
@@ -95,7 +95,7 @@ class Loader:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """There is nothing to close: programs are let go of as they are loaded."""
+        """There is nothing to close: programs are closed as soon as they are loaded."""
 
 
 def _address_of(data: bytes) -> int:

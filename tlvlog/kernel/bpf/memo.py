@@ -1,11 +1,10 @@
-"""What a line of a verifier's log means, asked once for all lines that differ in numbers only.
+"""The meaning of a verifier's line, looked up once for all lines that differ only in numbers.
 
 Nearly all lines of logs repeat but for their numbers, and finding a reason
 among hundreds takes some 50 microseconds.  What a line means depends on
 its text with every number masked, as long as a number fits its kind: so a run of
-1 to 18 digits is masked, a longer one is not.  A line that begins with a digit or
-a blank is not masked at all: there the progress of the verifier is told by how
-many digits stand where.
+1 to 18 digits is masked, a longer one is not.  A line that begins with a digit or a
+blank is not masked at all: the position of its digits tells whether it is progress.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from .lines import PROGRESS
 __all__ = ["ENTRIES_MAX", "LineMemo"]
 
 ENTRIES_MAX: Final = 4096
-"""Masked lines that a memo keeps; a hostile log makes new ones for ever, so it begins anew."""
+"""The most lines that a memo keeps; a full one is cleared, as hostile logs add lines for ever."""
 
 _NUMBER: Final = re.compile(r"0x[0-9a-f]{1,16}+(?![0-9a-f])|(?<![0-9])[0-9]{1,18}+(?![0-9])")
 
@@ -31,7 +30,7 @@ def masked(line: str) -> str:
 
 
 class LineMemo:
-    """Answers like the recogniser and `PROGRESS` do, but asks each of them only once."""
+    """A cache of the recogniser's and `PROGRESS`'s answers."""
 
     def __init__(self, recogniser: Recogniser) -> None:
         self._recogniser = recogniser

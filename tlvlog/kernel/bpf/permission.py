@@ -1,4 +1,4 @@
-"""Whether this process lacks what bpf(2) asks for."""
+"""Whether this process lacks a capability that bpf(2) requires."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def rights_in(folder: str) -> tuple[int, bool] | None:
 
 
 def missing_capability() -> str | None:
-    """ "CAP_BPF" if this thread lacks it; None if it has it, or if that cannot be told.
+    """ "CAP_BPF" if this thread lacks it; None if it has it, or if that is unknown.
 
     CAP_SYS_ADMIN includes it.  In a user namespace capabilities count for what
     belongs to the namespace, which bpf(2) does not.

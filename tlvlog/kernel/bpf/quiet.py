@@ -1,9 +1,8 @@
 """Which lines of a verifier's log are worth a look, among the many that only simulate.
 
-An instruction, a state and a source line say where the verifier is and nothing
-else; a log of level 2 is hardly anything but those.  They are passed over in
-runs, by one expression or in C, and what a reader must know of a run is found
-at its end: the last instruction and the last source line.
+An instruction, a state and a source line only tell where the verifier is, and make up
+nearly all of a log of level 2.  A reader skips them in runs, by one expression or in C,
+and needs only the end of a run: the last instruction and the last source line.
 """
 
 from __future__ import annotations
@@ -56,7 +55,7 @@ def _unusual_lines(data: bytes) -> Iterator[tuple[int, int]]:
     """The same in Python alone."""
     for found in _UNUSUAL.finditer(data):
         start, end = found.span(1)
-        # Some kernels print a message behind an instruction.
+        # Some kernels print a message after an instruction, on its line.
         at = data.find(_INSIDE, found.start(), start if start >= 0 else found.end())
         while at >= 0:
             begin = data.rfind(b"\n", found.start(), at) + 1 or found.start()

@@ -1,8 +1,7 @@
-"""What a refused call of bpf(2) was told and what its arguments tell, as one answer.
+"""One answer to a refused call of bpf(2), from the kernel's text and the arguments.
 
-The kernel's text knows what the verifier saw; the arguments know the value.  A
-text that is cut, stale or not known is worth less than arguments that alone
-make the call fail.
+The kernel's text tells what the verifier saw; the arguments hold the value.  A text
+that is cut, stale or unknown counts less than arguments that alone make the call fail.
 """
 
 from __future__ import annotations
@@ -31,13 +30,12 @@ _CHECKED: Final = frozenset((errno.EINVAL, errno.E2BIG, errno.EPERM))
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A call and what it left behind.
+    """A refused call and its log.
 
     `command` has the bits that choose carriers; `attr` is `union bpf_attr` as
     it was passed; `text` the log up to its NUL.  `size` is that of the buffer
-    in bytes, 0 where that is not known, and `needed` what the kernel says that
-    the text needs, None where it does not say.  `is_stale`: the text may be an
-    earlier call's.
+    in bytes, 0 where that is not known, and `needed` the size that the kernel reports
+    for the text, None if it does not.  `is_stale`: the text may be an earlier call's.
     """
 
     command: int
@@ -52,7 +50,7 @@ class Refusal:
 
     @property
     def is_cut(self) -> bool:
-        """Whether the text is not all that the kernel had to say."""
+        """Whether the text is incomplete."""
         if not self.size or not self.text:
             return False
         if self.needed:
@@ -61,7 +59,7 @@ class Refusal:
 
 
 def tells(record: Record) -> bool:
-    """Whether a record gives a reason for the refusal, not only a number or a note."""
+    """Whether a record gives a reason for the refusal, not only an errno or a note."""
     return (
         isinstance(record, ExtendedError)
         and record.severity != "info"
@@ -72,8 +70,8 @@ def tells(record: Record) -> bool:
 def answer(refusal: Refusal) -> list[Record]:
     """The records of a refused call: its text line by line, and why.
 
-    Nothing is lost where the kernel does not describe itself: then its text is
-    all there is, and without text an empty list.
+    If the kernel does not describe itself, its text is all there is, and without text
+    the list is empty.
     """
     said = _records_of_text(refusal)
     reasons = [record for record in said if tells(record)]
@@ -84,7 +82,7 @@ def answer(refusal: Refusal) -> list[Record]:
     certain = [finding for finding in found if not _is_guess(finding)]
     if refusal.is_stale:
         if certain:
-            return list(certain)  # what lies in the buffer is not about this call
+            return list(certain)  # the text in the buffer is not about this call
         return [_guessed(record) for record in said] if reasons else [*said, *found]
     if certain and all(_is_about(record, certain) for record in reasons):
         return _with(said, certain)
@@ -124,7 +122,7 @@ def _findings(refusal: Refusal) -> list[ExtendedError]:
         return []
     found = check_bpf(refusal.command, refusal.attr, errno=refusal.errno, types=types)
     if refusal.errno == errno.EPERM and not (refusal.is_own and missing_capability()):
-        # What another process may do is not looked at.
+        # The rights of another process are not examined.
         return [finding for finding in found if finding.reason != "not-permitted"]
     return found
 
@@ -136,7 +134,7 @@ def _is_guess(record: Record) -> bool:
 
 
 def _is_about(record: Record, certain: Iterable[ExtendedError]) -> bool:
-    """Whether the arguments say all that a text says, and more: its field and the value."""
+    """Whether the arguments tell all that the text tells, and more: its field and the value."""
     if _is_guess(record):
         return True
     text = _text(record)
@@ -149,7 +147,7 @@ def _text(record: Record) -> str:
 
 
 def _with(said: list[Record], found: Iterable[Record]) -> list[Record]:
-    """The text's lines, and instead of what they were taken for what was found."""
+    """The text's lines, with the findings in place of the causes read from them."""
     return [*(record for record in said if not isinstance(record, ExtendedError)), *found]
 
 

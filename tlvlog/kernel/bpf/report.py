@@ -1,6 +1,6 @@
 """The verifier's structured report: `Verification failed: ...` since Linux 7.3.
 
-It follows the line that has always stated the cause, and adds where: function,
+It follows the traditional line that states the cause, and adds the place: function,
 file, line and instruction.  Sections have a title on a line of its own that
 ends in a colon; their text is indented by two blanks and wrapped.
 """
@@ -18,7 +18,7 @@ HEAD: Final = "Verification failed: "
 _TITLE: Final = re.compile(r"([A-Z][A-Za-z ]{0,30}+):")
 _MARKED: Final = re.compile(r"  >>> *([0-9]{1,9}) \| (.*)", re.DOTALL)
 _INSTRUCTION: Final = re.compile(r"  insn ([0-9]{1,9})")
-# The report's own words for causes, and the line that has always stated them.
+# The report's words for causes, and the traditional line that states each.
 _SAYINGS: Final = tuple(
     (re.compile(saying, re.DOTALL), line)
     for saying, line in (
@@ -50,7 +50,7 @@ _TYPES: Final = {
 _NOTE: Final = re.compile(r" *\| *\^-- [a-z]+: (.*)", re.DOTALL)
 _NOTE_GOES_ON: Final = re.compile(r" *\| {4,}(\S.*)", re.DOTALL)
 TITLES: Final = frozenset({"Reason:", "At:", "Causal path:", "Suggestion:"})
-"""What its sections begin with; the first to be seen where the head was cut off."""
+"""The titles of its sections, one of which comes first where the head was cut off."""
 
 # A section's text is bounded, so that a hostile log cannot fill memory twice.
 _TEXT_LIMIT: Final = 4096
@@ -83,14 +83,14 @@ class Report:
         return " ".join(self._texts["Reason"])
 
     def attributes(self) -> list[tuple[str, str]]:
-        """What it says beyond cause and place, as attributes of an ERROR."""
+        """The attributes of an ERROR that it adds to cause and place."""
         found = [("category", self.category), ("headline", self.problem)]
         found += [("causal-step", step) for step in self._steps]
         found.append(("suggestion", " ".join(self._texts["Suggestion"])))
         return [(name, text) for name, text in found if text]
 
     def lines(self) -> Iterator[str]:
-        """What the report says, as the lines that may state its cause, likeliest first."""
+        """The lines of the report that may state its cause, likeliest first."""
         reason = self.reason
         for saying, line in _SAYINGS:
             if found := saying.match(reason):

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["STATES_ID", "with_names"]
 
 STATES_ID: Final = b"btf_id "
-"""What every line with an id of the kernel's types has in it."""
+"""A text that every line with an id of the kernel's types contains."""
 
 _STATES_ID: Final = "btf_id {id}"
-# Fields of BPF_PROG_LOAD that say whose types a message's ids are, if not the kernel's own.
+# Fields of BPF_PROG_LOAD that tell whose types the ids of a message are, if not the kernel's.
 _ATTACH_PROG_FD, _FD_ARRAY = 112, 120
 _SIZE: Final = 128
 

@@ -1,7 +1,7 @@
-"""What the running kernel knows of bpf(2): commands, types, flags, and its attributes.
+"""The running kernel's side of bpf(2): commands, types, flags, and attributes.
 
-Read once from the kernel's own type information, so that a check speaks of the
-kernel that refused and not of the one this was written for.
+Read once from the kernel's own BTF, so that a check applies to the kernel that refused,
+not to the one that this was written for.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class BpfTypes:
     btf: Btf | None = field(default=None, compare=False, repr=False)
 
     def path_at(self, offset: int) -> str | None:
-        """What lies at a byte of `union bpf_attr`, each part's name for it; None where unknown."""
+        """Each part's name for a byte of `union bpf_attr`; None if unknown."""
         return path_at(self.btf, self.attr_id, offset * 8) if self.btf is not None else None
 
     @property
@@ -64,7 +64,7 @@ class BpfTypes:
 
 
 def types_in(data: Buffer | Btf) -> BpfTypes:
-    """What the BTF of a kernel says; KernelError where it is damaged or lacks bpf(2)."""
+    """The types in the BTF of a kernel; KernelError if it is damaged or lacks bpf(2)."""
     try:
         return _read(data if isinstance(data, Btf) else Btf(data))
     except BtfError as error:
@@ -117,7 +117,7 @@ def enum_names(btf: Btf, enum: str) -> dict[int, str]:
 
 @lru_cache(maxsize=1)
 def bpf_types(path: str = VMLINUX) -> BpfTypes:
-    """What the running kernel says of itself; KernelError with ENOSYS where it says nothing."""
+    """The running kernel's types; KernelError with ENOSYS if it has no BTF."""
     try:
         return types_in(open_btf(path))
     except OSError as error:

@@ -1,9 +1,9 @@
 """Verifier and BTF logs as records: each line, each cause, and the statistics.
 
-Pure: bytes in, records out.  A line stays a STRING; what a line means follows
-it as an ERROR, and what the verifier says of its own work closes each log as a
-`verifier-statistics`.  Several logs in one file follow each other.  Time and
-memory are linear in the input, whatever it holds.
+Pure: bytes in, records out.  A line stays a STRING; its meaning follows as an ERROR,
+and the verifier's statistics close each log as a `verifier-statistics`.  Several logs
+in one file follow each other.  Time and memory are linear in the input, whatever it
+holds.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ __all__ = ["import_btf", "import_causes", "import_verifier"]
 _LIMIT_RECORDS: Final = builtin().constant["limit-records"]
 _LIMIT_LENGTH: Final = builtin().constant["limit-record-length"]
 _HEADER_SIZE: Final = 6
-# Of the records, those kept free of lines: for causes, statistics, and a loss.
+# Records that are reserved for causes, statistics, and a loss.
 _RESERVED: Final = 1 << 16
 
 
 class _VerifierImporter:
-    """Reads line after line; `finish` gives the records."""
+    """Reads a log line by line; `finish` returns the records."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class _VerifierImporter:
         self._tell()
 
     def _is_outside(self, line: str) -> bool:
-        """Whether libbpf says this, outside of its marks; takes what it tells."""
+        """Whether this is a line of libbpf's, outside of its marks; learns from it."""
         if not line.startswith("libbpf: "):
             return False
         failure = failure_of(line)
@@ -103,7 +103,7 @@ class _VerifierImporter:
             for cause in self._last:
                 cause.error = cause.error or -error
                 cause.program = cause.program or failure.program
-            self._last = []  # they are told, and no further line needs to go over them
+            self._last = []  # they are complete, and later lines need not visit them again
         return True
 
     def _begin_or_end(self, edge: str, program: str | None) -> None:
@@ -122,7 +122,7 @@ class _VerifierImporter:
             self._dropped_bytes += _HEADER_SIZE + len(line.encode("utf-8", "surrogateescape"))
 
     def _tell(self) -> None:
-        """Put what the reader has found behind the line that says it."""
+        """Add the reader's findings after the line that states them."""
         causes = self._reader.causes
         if len(causes) > self._told:
             self._records += causes[self._told :]
@@ -187,10 +187,10 @@ def import_verifier(
     `errno` is what the call returned, with or without its sign, where that is
     known (0: it succeeded, causes become warnings); `program` names what was
     loaded.  libbpf's marks and its lines about a failed load tell both as well.
-    A message that the verifier went on from is a note, of severity info.  A
+    A message after which the verifier went on is a note, of severity info.  A
     cause that no registered reason matches is an ERROR with reason 0, the
-    most likely line as its message and the attribute `guess`.  `cut`: the buffer
-    was too short, so that the first line may be the end of one; it is no guess.
+    most likely line as its message and the attribute `guess`.  `cut`: the buffer was
+    too short, so the first line may be the end of one, and is not taken as a guess.
 
     Text ends at the first NUL.  Lines beyond the first million are read but not
     kept; a LOSS at the end says how many.

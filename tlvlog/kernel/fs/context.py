@@ -1,8 +1,7 @@
 """Messages of a file-system context (fsopen, fspick) as records.
 
 Pure: bytes in, records out.  A message is a letter, a blank and text, as one
-read(2) of the context's descriptor gives it; several may stand one behind the
-other.
+read(2) of the context's descriptor gives it; several may follow each other.
 """
 
 from __future__ import annotations
@@ -22,9 +21,9 @@ def import_fscontext(data: bytes, *, errno: int | None = None) -> list[Record]:
     """The records of the messages: the letter is the severity, the text the reason.
 
     `errno` is what the call returned, with or without its sign, where that is
-    known; messages that are no errors carry 0.  A line that is no message, or
-    goes on with one, is a STRING.  Some kernels end a message with two
-    newlines; the empty line is left out.
+    known; messages other than errors carry 0.  A line that is not a message, or that
+    continues one, is a STRING.  Some kernels end a message with two newlines; the empty
+    line is left out.
     """
     error = -abs(errno or 0)
     text = data.rstrip(b"\0").decode("utf-8", "surrogateescape")

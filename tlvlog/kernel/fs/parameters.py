@@ -1,7 +1,7 @@
-"""What a filesystem context says about a parameter; nothing is ever mounted.
+"""Asks a filesystem context about a parameter; nothing is ever mounted.
 
 The messages are read from the context's descriptor, one by one, until the
-kernel has no more; they are handed on as they came.
+kernel has no more; they are returned as read.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ __all__ = ["FsResult", "read_messages", "set_parameter", "set_parameters"]
 _FSOPEN_CLOEXEC: Final = 1
 _SET_FLAG: Final = 0
 _SET_STRING: Final = 1
-# The kernel keeps eight messages a context and refuses to cut one: more reads
-# than this mean that something else writes them, and no message is this long.
+# The kernel keeps eight messages a context and never cuts one: more reads than this mean that
+# something else writes them, and no message is this long.
 _MESSAGES_MAX: Final = 64
 _MESSAGE_SIZE: Final = 1 << 16
 
@@ -30,7 +30,7 @@ class FsResult:
     """How setting parameters ended.
 
     `errno` is that of the first parameter that was refused (0: none), `key`
-    its name, and `messages` is what the context said, one element a read.
+    its name, and `messages` the context's messages, one a read.
     """
 
     errno: int
@@ -59,7 +59,7 @@ def set_parameters(fs_name: str, *parameters: tuple[str, str | None]) -> FsResul
 
 
 def read_messages(fd: int) -> tuple[bytes, ...]:
-    """All messages that a context of fsopen(2) or fspick(2) holds; they are gone then."""
+    """Read all messages from a context of fsopen(2) or fspick(2), which the kernel then forgets."""
     messages: list[bytes] = []
     while len(messages) < _MESSAGES_MAX:
         try:

@@ -1,10 +1,10 @@
 """Netlink's extended acknowledgements as records.
 
 Pure: datagrams in, records out.  Every NLMSG_ERROR or NLMSG_DONE that says
-something becomes an ERROR; where the request is known, a STRING behind it says
-what was sent and what the kernel would have taken.  Messages that only carry
-data are passed over.  What is cut or does not add up is an ERROR of severity
-warning, and what stands before it is still read.
+something becomes an ERROR; where the request is known, a STRING after it says what was
+sent and what the kernel would have accepted.  Messages that only carry data are passed
+over.  A message that is cut or inconsistent becomes an ERROR of severity warning; the
+messages before it are still read.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ _CODE_SIZE: Final = 4
 _MSG, _OFFS, _COOKIE, _POLICY, _MISS_TYPE, _MISS_NEST = range(1, 7)
 _LIMIT_ORDER: Final = [a.name for a in builtin().set_by_name["limit"].attributes]
 
-# A look-up may walk all of a request, and hostile answers could ask for as many
-# as they have bytes: so many times the input is walked, and then no more.
+# A look-up may walk the whole request, and hostile answers could cause one per byte: so this
+# many times the input may be walked, and then no more.
 _WALKS_MAX: Final = 64
 
 
 class _Message(NamedTuple):
-    """A netlink message within the datagrams; `end` is what is there of it."""
+    """A netlink message within the datagrams; `end` is where the available bytes of it end."""
 
     start: int
     end: int
@@ -81,7 +81,7 @@ class _AckImporter:
         request = request or b""
         for message in self._messages(request):
             self._requests.setdefault(message.sequence, request[message.start : message.end])
-        self._records.clear()  # what the request lacks is for the kernel to say
+        self._records.clear()  # only the kernel can tell what the request lacks
 
     def run(self) -> list[Record]:
         """The records of all messages."""
@@ -128,13 +128,13 @@ class _AckImporter:
         found, limit, end = self._attributes(start, message)
         if error or found:
             self._cause(error, found, limit, request)
-        # Behind the last attribute that fits there is nothing, or damage.
+        # After the last attribute that fits comes nothing, or damage.
         if message.end - end >= _CODE_SIZE:
             length = int.from_bytes(self._data[end : end + 2], self._order)
             self._damage("attribute-length", end, length, message.end)
 
     def _request(self, message: _Message, start: int) -> tuple[bytes | None, int]:
-        """The request that is answered, as far as it is known, and where the attributes begin."""
+        """The request that is answered, as far as known, and where the attributes begin."""
         if message.end - start < HEADER_SIZE:
             return None, message.end
         length, _, _, sequence = self._header.unpack_from(self._data, start)
@@ -223,7 +223,7 @@ class _AckImporter:
     def _protocol_of(
         self, request: bytes | None, offset: int | None
     ) -> tuple[Protocol | None, bool]:
-        """How to read a request, None if not at all; and whether another reading fits as well."""
+        """The protocol of a request, None if unknown; and whether another one fits as well."""
         if request is None or not self._may_look_into(request):
             return None, False
         if self._protocol:
@@ -237,7 +237,7 @@ class _AckImporter:
 
 
 def _match(message: str) -> Match | None:
-    """The reason of a message, which may have the module that speaks in front."""
+    """The reason of a message, which may begin with the name of a module."""
     known = recogniser("netlink")
     module, colon, rest = message.partition(": ")
     match = known.match(message)
@@ -255,13 +255,12 @@ def import_extack(
     protocol: Protocol | None = None,
     family: str = "",
 ) -> list[Record]:
-    """The records of netlink datagrams, one behind the other.
+    """The records of consecutive netlink datagrams.
 
-    `request` is what was sent, for answers that do not repeat it (found by its
-    sequence number, so several may stand one behind the other).  `protocol` is
-    "route", "generic", "netfilter", "xfrm" or "other"; without it the request tells,
-    and a path out of a request that can be read as two of the first is marked with
-    the attribute `guess`.
+    `request` is what was sent, for answers that do not repeat it (found by its sequence
+    number, so there may be several in a row).  `protocol` is "route", "generic",
+    "netfilter", "xfrm" or "other"; without it the request decides, and if a request can
+    be read as two of the first, its path is marked with the attribute `guess`.
     `family` is the name of the generic netlink family that the request is for.
     `byte_order` "little" or "big" is for captures of another machine.
     """

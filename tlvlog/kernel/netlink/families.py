@@ -21,7 +21,7 @@ _FAMILIES_MAX: Final = 4096
 
 
 def family_names() -> dict[int, str]:
-    """Names by number, asked of the controller; empty where it does not answer."""
+    """Names by number, from the controller; empty if it does not answer."""
     body = struct.pack("=BBH", _GET_FAMILY, 1, 0)
     head = _HEADER.pack(_HEADER.size + len(body), CONTROLLER, _REQUEST_DUMP, 1, 0)
     try:
@@ -32,7 +32,7 @@ def family_names() -> dict[int, str]:
 
 
 def families_in(datagrams: bytes) -> dict[int, str]:
-    """Names by number in the answers of the controller, which stand one behind the other."""
+    """Names by number in the controller's answers, which follow each other."""
     found: dict[int, str] = {}
     start = 0
     while len(datagrams) - start >= _HEADER.size and len(found) < _FAMILIES_MAX:

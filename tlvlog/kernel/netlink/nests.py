@@ -1,4 +1,4 @@
-"""What is behind what in netlink: fixed headers, their attributes, and nests.
+"""The structure of netlink messages: fixed headers, their attributes, and nests.
 
 Routing netlink and the generic netlink controller; the names are those of
 `netlinknames`.
@@ -25,7 +25,7 @@ class Nest(NamedTuple):
 
 
 class Message(NamedTuple):
-    """The fixed header of a message: its C name and size, and the attributes behind it."""
+    """The fixed header of a message: its C name and size, and the attributes after it."""
 
     header: str
     size: int
@@ -185,7 +185,7 @@ _ENCAPSULATIONS: Final = (
     (6, "LWT_BPF"),
     (7, "SEG6_LOCAL"),
 )
-# A structure stands in front of the attributes of these.
+# In these a structure precedes the attributes.
 SKIPPED: Final = {"TCA_NETEM": 24}
 
 NESTS: Final = {

@@ -40,7 +40,7 @@ _GENERIC: Final = 16
 _CONTROLLER_SIZE: Final = HEADER_SIZE + 4
 _FAMILIES_MAX: Final = 4096
 
-# Of the requests that wait for their answers no more is kept.
+# The most that is kept of requests that wait for their answers.
 _REQUESTS_MAX: Final = 4096
 _REQUEST_BYTES_MAX: Final = 1 << 24
 _SAME_KEY_MAX: Final = 16
@@ -49,7 +49,7 @@ _HEADERS: Final = {order: Struct(f"{mark}IHHII") for order, mark in MARKS.items(
 
 
 class _Message(NamedTuple):
-    """A netlink message; `data` is what was kept of its `length` bytes."""
+    """A netlink message; `data` holds the captured part of its `length` bytes."""
 
     data: bytes
     length: int
@@ -134,7 +134,7 @@ class Refusals:
         return message
 
     def _answered(self, key: _Key, answer: _Message) -> bytes | None:
-        """The request that is answered, which then waits no more; None where two are possible."""
+        """The request that is answered, no longer pending then; None if two are possible."""
         waiting = self._waiting.get(key, [])
         echo = b""
         if answer.type == _ERROR:
@@ -148,7 +148,7 @@ class Refusals:
         if not fitting:
             return None
         asking = [index for index in fitting if waiting[index].flags & (_ACK | _DUMP)]
-        # Requests that wait for no acknowledgement are not answered where they succeed.
+        # A request that asks for no acknowledgement gets no answer on success.
         chosen = asking or fitting[-1:]
         bodies = {waiting[index].data for index in chosen}
         found = self._forget(waiting, chosen[0])
@@ -186,7 +186,7 @@ def _call(
     order: ByteOrder,
     families: _Families,
 ) -> Call | None:
-    """The call that an answer ends; None where the answer says nothing against it."""
+    """The call that an answer ends; None if the answer does not refuse or warn."""
     code = answer.data[HEADER_SIZE : HEADER_SIZE + _CODE_SIZE]
     if len(code) < _CODE_SIZE:
         return None
@@ -215,7 +215,7 @@ def _call(
 
 
 def _echo(answer: _Message, order: ByteOrder) -> bytes:
-    """What an answer repeats of its request, its header at least."""
+    """The part of its request that an answer repeats, at least the header."""
     if answer.type != _ERROR:
         return b""
     echo = answer.data[HEADER_SIZE + _CODE_SIZE :]

@@ -1,8 +1,8 @@
 """Where in a netlink request an offset points: the walk that turns it into a path.
 
 A path is `RTM_NEWADDR.ifaddrmsg.IFA_LOCAL`: the message, its fixed header, and
-the attributes from the outermost to the one meant.  What has no known name is
-its number.  The walk looks at each byte of the request at most once a level,
+the attributes from the outermost to the one meant.  An item without a known name is
+given by its number.  The walk looks at each byte of the request at most once a level,
 and levels lie inside each other, so it is linear; depth is bounded.
 """
 
@@ -38,12 +38,12 @@ class NetlinkAttribute(NamedTuple):
 
 
 class Place(NamedTuple):
-    """What an offset points at: its path, and the value where it is an attribute."""
+    """The target of an offset: its path, and its value if it is an attribute."""
 
     path: str
     value: bytes | None
     inside: str
-    """The list of names of what is inside."""
+    """The list of names for the attributes inside."""
 
 
 def attributes_in(data: bytes, start: int, end: int, order: Order) -> Iterator[NetlinkAttribute]:
@@ -74,8 +74,8 @@ def family_in(data: bytes, start: int, end: int, order: Order) -> tuple[int, byt
 def protocol_of(message: bytes, order: Order) -> Protocol:
     """The protocol of a request, guessed: two of them share their type numbers.
 
-    Generic netlink has its version, 1 or 2 everywhere, in the second byte and
-    zeros behind it; routing netlink a pad byte or the length of a prefix.
+    Generic netlink has its version, 1 or 2 everywhere, in the second byte and zeros
+    after it; routing netlink a pad byte or the length of a prefix.
     """
     type = int.from_bytes(message[4:6], order)
     if not CONTROLLER <= type < _ROUTE_END:
@@ -87,8 +87,8 @@ def protocol_of(message: bytes, order: Order) -> Protocol:
 def readings_of(message: bytes, offset: int | None, order: Order) -> list[Protocol]:
     """The protocols that a request can be read as, the likelier first; at least one.
 
-    A reading fits if the bytes behind its fixed header are attributes to the end,
-    one of them at `offset` where that lies behind the header.
+    A reading fits if attributes fill the bytes after its fixed header, one of them at
+    `offset` if that is past the header.
     """
     likely = protocol_of(message, order)
     if likely == "other":
@@ -124,7 +124,7 @@ def place_of(
     protocol: Protocol | None = None,
     family: str = "",
 ) -> Place | None:
-    """What lies at `offset` of a request that begins with its netlink header.
+    """The item at `offset` of a request, which begins with its netlink header.
 
     `family` is the name of the generic netlink family, "" if it is not known.
     """
@@ -215,7 +215,7 @@ def _walk(
 
 
 def _choosing(nest: Nest, name: str | None) -> bool:
-    """Whether what is in an attribute depends on another, which may come after it."""
+    """Whether the content of an attribute depends on another, which may come after it."""
     return not nest.array and name in NESTS and bool(NESTS[name].sibling)
 
 

@@ -1,4 +1,4 @@
-"""What was sent in a netlink attribute and what the kernel would have taken, in words."""
+"""The value sent in a netlink attribute, and the values that the kernel accepts, in words."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _between(unit: str, low: int | None, high: int | None) -> str:
 
 
 def _whole_range(kind: str, low: int | None, high: int | None, size: int) -> bool:
-    """Whether the range is all that the kind can hold, so that it is not worth saying."""
+    """Whether the range is that of the kind, so that it need not be stated."""
     bits = 8 * size
     if kind.startswith("s"):
         return (low, high) == (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)

@@ -1,4 +1,4 @@
-"""The messages of each netlink protocol: what a request is called, and its fixed header."""
+"""The messages of each netlink protocol: the name of a request, and its fixed header."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """A netlink request and the kernel's answers, as they came.
 
-The socket asks for extended acknowledgements; what the datagrams say is for the
-importers to read.
+The socket asks for extended acknowledgements; the importers read the datagrams.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ _CTRL: Final = 16
 _CTRL_GETFAMILY: Final = 3
 _CTRL_FAMILY_ID: Final = 1
 
-# What one request may bring in: a dump of a large routing table is smaller.
+# The most bytes that are read for one request: a dump of a large routing table is smaller.
 _ANSWERS_MAX: Final = 1 << 28
 
 
@@ -56,8 +55,8 @@ def request(
 
     `message` is sent as it is, in host order.  `cap_ack` leaves the request out
     of the answers, `strict` has dumps check what they are asked.  It ends with
-    the acknowledgement, error or end of dump of every message in it; a message
-    that asks for neither is over with its first plain answer.
+    the acknowledgement, error or end of dump of every message in it; a message that
+    asks for neither ends with its first plain answer.
 
     EncodeError for bytes that hold no message; KernelError with ETIMEDOUT where
     answers are missing after `timeout` seconds, otherwise with the errno of the
@@ -164,7 +163,7 @@ def _collect(
             raise KernelError(errno.EMSGSIZE, f"netlink: more than {_ANSWERS_MAX} bytes of answers")
         data, (sender, _) = channel.recvfrom(max(size, 1))
         if sender:
-            # Only the kernel has port 0; anybody else's words are no answer.
+            # Only the kernel has port 0; ignore other senders.
             continue
         room -= size
         answers.append(data)
@@ -174,7 +173,7 @@ def _collect(
 
 
 def _settle(waiting: list[tuple[int, bool]], type: int, flags: int, sequence: int) -> None:
-    """Strike the message off that this answer ends."""
+    """Remove the message that this answer completes."""
     final = type in (ERROR, DONE)
     for place, (number, until_end) in enumerate(waiting):
         if number == sequence and (final or not (until_end or flags & _MULTI)):

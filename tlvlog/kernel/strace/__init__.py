@@ -1,1 +1,1 @@
-"""strace logs: what the kernel answered to a program that nobody changed."""
+"""strace logs: the kernel's answers to an unmodified program."""

@@ -1,8 +1,8 @@
-"""What strace prints of `union bpf_attr`, checked like the bytes themselves.
+"""Checks the fields of `union bpf_attr` as strace prints them, like the bytes themselves.
 
-A failed bpf(2) that left no log is told apart by its arguments alone.  strace
-prints them by name; they are laid out again, in an order of this module's own,
-for `check_bpf`.  What it finds carries no offsets: those of the call are not known.
+Only the arguments can explain a failed bpf(2) without a log.  strace prints them by
+name; this module lays them out again, in an order of its own, for `check_bpf`.
+Findings carry no offsets, since those of the call are unknown.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def printed_fields(arguments: str) -> tuple[str, dict[str, int | str]]:
 
 
 def check_printed(arguments: str, error: int) -> list[ExtendedError]:
-    """What is wrong with a failed bpf(2) as strace printed it, as far as that can be told."""
+    """The faults in a failed bpf(2) as strace printed it, as far as they are visible."""
     command, fields = printed_fields(arguments)
     found = [_without_offset(record) for record in _checked(command, fields, error)]
     return found or list(_version(command, fields, error))
@@ -54,7 +54,7 @@ def _checked(command: str, fields: dict[str, int | str], error: int) -> list[Ext
     part = _PARTS.get(command)
     if part is None or error not in (errno.EINVAL, errno.E2BIG):
         return []
-    # An address of a buffer may be printed as its contents, or not at all.
+    # strace may print a buffer's contents in place of its address, or omit it.
     names = [name for name in fields if name not in _BUFFER_FIELDS]
     layout = tuple((name, index * _SIZE, _SIZE) for index, name in enumerate(names))
     values = [1 if isinstance(fields[name], str) else int(fields[name]) for name in names]
@@ -73,7 +73,7 @@ def _checked(command: str, fields: dict[str, int | str], error: int) -> list[Ext
 
 
 def _symbol(fields: dict[str, int | str], name: str) -> dict[int, str]:
-    """The only type there is, under the number it has in the layout."""
+    """The only type known, under its number in the layout."""
     value = fields.get(name, 0)
     return {1: value} if isinstance(value, str) else {int(value): f"type {value}"}
 

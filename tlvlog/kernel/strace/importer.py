@@ -1,4 +1,4 @@
-"""An strace log as records: what the kernel answered to a program nobody changed.
+"""An strace log as records: the kernel's answers to an unmodified program.
 
 Pure: the bytes of a log in, records out.  Written with `-e read=all` the log
 holds the bytes of every answer, with `-e write=all` those of every request
@@ -13,17 +13,24 @@ import struct
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ...codec.extended_error import ExtendedError
+from ...codec.extended_error import CUT, ExtendedError
 from ...codec.records import Record, String
 from ...schema import builtin
 from ..bpf.verifier import import_verifier
 from ..fs.context import import_fscontext
-from ..matcher import recogniser
+from ..matcher import Match, recogniser
 from ..netlink.extack import import_extack
 from ..netlink.names import names_of
 from ..netlink.path import Protocol
 from .attributes import check_printed
-from .lines import StraceCall, calls_in, descriptor_of, string_of, unescaped
+from .lines import (
+    StraceCall,
+    calls_in,
+    descriptor_of,
+    is_string_cut,
+    string_of,
+    unescaped,
+)
 
 __all__ = ["import_strace", "strace_answers"]
 
@@ -31,12 +38,13 @@ _READS: Final = frozenset({"read", "recv", "recvfrom", "recvmsg", "recvmmsg", "r
 _WRITES: Final = frozenset({"write", "send", "sendto", "sendmsg", "sendmmsg", "writev"})
 _CONFIGURES: Final = frozenset({"fsconfig", "fsmount"})
 _REQUEST_MAX: Final = 1 << 20
-# Every answer may be read beside the same long request: so many times the log's
-# bytes of requests are looked into, and then no more.
+# Many answers may refer to one long request: so the requests' bytes may be read this many
+# times, and then no more.
 _REQUESTS_MAX: Final = 8
 _ERRNOS: Final = builtin().enum_values["errno"]
 _FSCONTEXT: Final = "fscontext"
-_CUT: Final = "strace cut the message: run it with -s 4096 or -e read=all"
+_CUT: Final = "strace cut the message: run it with -s 9999, which shows all of a string"
+_LEFT_OUT: Final = "strace left out some attributes: run it with -v, which shows all of a structure"
 _LOG_AS_IT_WAS: Final = (
     "strace shows the log buffer as it was before the call: tlvlog exec reads what is in it after"
 )
@@ -50,12 +58,12 @@ _REQUEST_TEXT: Final = re.compile(
     r"msg=\[?\{{1,2}(?:nlmsg_)?len=([0-9]{1,9}), (?:nlmsg_)?type=([A-Z_0-9a-fx]{1,32})"
     r"[^}]{0,200}?\b(?:nlmsg_)?seq=([0-9]{1,10})"
 )
-_MESSAGE_TEXT: Final = re.compile(r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_MESSAGE_TEXT: Final = re.compile(r'NLMSGERR_ATTR_MSG\}, "((?:[^"\\]|\\.)*+)"(\.\.\.)?', re.DOTALL)
 _OFFSET_TEXT: Final = re.compile(r"NLMSGERR_ATTR_OFFS\}, ([0-9]{1,9})")
 
 
 class _StraceImporter:
-    """Follows descriptors through a log; what is read from them decides what they are."""
+    """Follows descriptors through a log; the bytes read from them decide their kind."""
 
     def __init__(self, byte_order: str, size: int) -> None:
         self.records: list[Record] = []
@@ -87,7 +95,7 @@ class _StraceImporter:
             self._errors.pop(place, None)
             self._keys.pop(place, None)
         elif call.name in _CONFIGURES:
-            # The call that opened it may stand before the part of the log that was pasted.
+            # The call that opened it may precede the part of the log that was pasted.
             self._kinds.setdefault(number, {})[call.pid] = _FSCONTEXT
             if call.errno:
                 self._errors[place] = _ERRNOS.get(call.errno, 0)
@@ -130,22 +138,31 @@ class _StraceImporter:
         self._may_read -= len(request)
         if self._may_read < 0:
             request = b""
-        self.records += import_extack(data, request, byte_order=order, protocol=protocol)
+        records = import_extack(data, request, byte_order=order, protocol=protocol)
+        is_cut = not call.dumps and (text := _MESSAGE_TEXT.search(call.arguments)) and text[2]
+        self.records += _as_cut(records, "netlink") if is_cut else records
 
     def _bpf(self, call: StraceCall) -> None:
         error = _ERRNOS.get(call.errno or "", 0)
         name = string_of(call.arguments, "prog_name") or string_of(call.arguments, "map_name")
         program = name.rstrip(b"\0").decode("utf-8", "replace") if name else None
-        log = string_of(call.arguments, "log_buf")
-        if log:
-            self.records += import_verifier(log, errno=error, program=program)
+        log, is_cut = string_of(call.arguments, "log_buf"), is_string_cut(call.arguments, "log_buf")
+        records = import_verifier(log, errno=error, program=program) if log else []
+        if is_cut:
+            records = _of_cut_log(records)
+        if any(isinstance(record, ExtendedError) for record in records) or (log and not is_cut):
+            self.records += records
         elif error:
             found = check_printed(call.arguments, error)
             self.records += [_with_name(record, program) for record in found] or [
                 ExtendedError(-error, subsystem="bpf", object=program)
             ]
-            if "log_buf" in call.arguments and "log_level=0" not in call.arguments:
+            if is_cut:
+                self.records.append(String(_CUT))
+            elif "log_buf" in call.arguments and "log_level=0" not in call.arguments:
                 self.records.append(String(_LOG_AS_IT_WAS))
+        if error and ", ...}" in call.arguments:
+            self.records.append(String(_LEFT_OUT))
 
 
 def _with_name(record: ExtendedError, program: str | None) -> ExtendedError:
@@ -164,22 +181,67 @@ def _with_name(record: ExtendedError, program: str | None) -> ExtendedError:
 def _cut_message(data: bytes, error: int, key: str) -> list[Record]:
     """A message of a file-system context whose end strace left out.
 
-    What it is about may be the key of the call that failed, which is printed whole.
+    The key of the failed call, which is printed whole, may complete it.
     """
     text = data.decode("utf-8", "surrogateescape")
     mark, text = text[:2], text[2:]
     if mark not in ("e ", "w ", "i "):
         return [String(mark + text), String(_CUT)]
     match = next(filter(None, map(recogniser("fscontext").match, _endings(text, key))), None)
-    record = ExtendedError(
-        -error if mark == "e " else 0,
-        subsystem="fscontext",
-        reason=match.reason.name if match else 0,
+    record = _cut_record(
+        "fscontext",
+        text,
+        match or _begun("fscontext", text),
+        error=-error if mark == "e " else 0,
         severity={"e ": "error", "w ": "warning", "i ": "info"}[mark],
+    )
+    return [record, String(_CUT)]
+
+
+def _cut_record(
+    subsystem: str, text: str, match: Match | None, *, error: int, severity: str | int
+) -> ExtendedError:
+    return ExtendedError(
+        error,
+        subsystem=subsystem,
+        reason=match.reason.name if match else 0,
+        severity=severity,
+        flags=CUT,
         message=text,
         arguments=match.arguments if match else (),
     )
-    return [record, String(_CUT)]
+
+
+def _begun(subsystem: str, text: str) -> Match | None:
+    """The reason whose message begins so; who speaks may be named in front of it."""
+    known = recogniser(subsystem)
+    return known.begin(text) or known.begin(text.partition(": ")[2])
+
+
+def _as_cut(records: Iterable[Record], subsystem: str) -> list[Record]:
+    """Records whose message is only a beginning: its reason is what begins so, or none."""
+    made: list[Record] = []
+    for record in records:
+        if isinstance(record, ExtendedError) and record.text:
+            record = _cut_record(
+                subsystem,
+                record.text,
+                _begun(subsystem, record.text),
+                error=record.error,
+                severity=record.severity,
+            )
+        made.append(record)
+    return [*made, String(_CUT)]
+
+
+def _of_cut_log(records: Iterable[Record]) -> list[Record]:
+    """What the beginning of a verifier's log says, without guesses: its end would say more."""
+    made = [
+        record
+        for record in records
+        if not (isinstance(record, ExtendedError) and record.get("guess"))
+    ]
+    return [*made, String(_CUT)]
 
 
 def _endings(text: str, key: str) -> Iterator[str]:
@@ -240,9 +302,9 @@ def _attribute(type: int, value: bytes) -> bytes:
 def strace_answers(
     lines: Iterable[str], size: int, *, byte_order: str = "host"
 ) -> Iterator[tuple[StraceCall, list[Record]]]:
-    """The calls of a log that were answered with more than success, each with its records.
+    """The calls of a log whose answer is more than success, each with its records.
 
-    `size` is that of the log in bytes: so much, a few times over, may be looked into.
+    `size` is that of the log in bytes, and bounds the work.
     """
     importer = _StraceImporter(byte_order, size)
     for call in calls_in(lines):
@@ -253,13 +315,12 @@ def strace_answers(
 
 
 def import_strace(data: bytes, *, byte_order: str = "host") -> list[Record]:
-    """The records of what the traced programs were answered, in the order of the log.
+    """The records of the answers that the traced programs got, in the order of the log.
 
-    Netlink and file-system contexts are told by the calls that opened them, or
-    by `-y`; of a descriptor that nothing is known about, netlink answers are
-    told by their form.  A failed bpf(2) is an ERROR, with the reason where the
-    log buffer was printed.  `byte_order` "little" or "big" is for logs of
-    another machine.
+    Netlink sockets and file-system contexts are recognised by the calls that opened
+    them, or by `-y`; on any other descriptor netlink answers are recognised by their
+    form.  A failed bpf(2) is an ERROR, with the reason where the log buffer was
+    printed.  `byte_order` "little" or "big" is for logs of another machine.
     """
     lines = data.decode("utf-8", "surrogateescape").split("\n")
     answers = strace_answers(lines, len(data), byte_order=byte_order)

@@ -1,8 +1,7 @@
 """Lines of an strace log: calls, their results, strings and hex dumps.
 
-Only what the importer needs of strace's output is understood; every other line
-is passed over.  Expressions are anchored and cannot go back over what they
-have read, so a log costs time in proportion to its length.
+Reads only the lines that the importer needs, and skips all others.  Expressions are
+anchored and do not backtrack, so a log costs time in proportion to its length.
 """
 
 from __future__ import annotations
@@ -30,13 +29,13 @@ _STRING: Final = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9a-f]{2})|([0-7]{1,3})|(.))", re.DOTALL)
 _UNFINISHED: Final = " <unfinished ...>"
 _LETTERS: Final = {"n": 10, "t": 9, "r": 13, "v": 11, "f": 12, "a": 7, "b": 8, "e": 27}
-# A result stands behind the arguments; strings may be long, it is near the end.
+# The result follows the arguments, near the end of the line; strings may be long.
 _RESULT_WINDOW: Final = 400
 
 
 @dataclass(slots=True)
 class StraceCall:
-    """A finished call: `result` -1 with `errno` by name, and what was dumped of its buffers.
+    """A finished call: `result` -1 with `errno` by name, and the dumps of its buffers.
 
     `line` is the index of the line that it ended on.
     """
@@ -70,7 +69,7 @@ class StraceCall:
 
 
 def calls_in(lines: Iterable[str]) -> Iterator[StraceCall]:
-    """The calls of a log, each with the dumps behind it, in the order they ended."""
+    """The calls of a log, each with the dumps that follow it, in the order they ended."""
     begun: dict[tuple[str, str], str] = {}
     call: StraceCall | None = None
     for index, line in enumerate(lines):
@@ -149,7 +148,14 @@ def string_of(arguments: str, name: str) -> bytes | None:
     return unescaped(found[1]) if found else None
 
 
+def is_string_cut(arguments: str, name: str) -> bool:
+    """Whether strace left out the end of the string that is called `name`."""
+    start = arguments.find(f'{name}="')
+    found = _STRING.match(arguments, start + len(name) + 1) if start >= 0 else None
+    return found is not None and arguments.startswith("...", found.end())
+
+
 def descriptor_of(arguments: str) -> tuple[int, str] | None:
-    """The descriptor that is the first argument, and what -y says of it."""
+    """The descriptor in the first argument, and its description by -y."""
     found = re.match(r"([0-9]{1,9})(?:<([^>]{0,200}+)>)?", arguments)
     return (int(found[1]), found[2] or "") if found else None

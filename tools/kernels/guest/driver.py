@@ -19,6 +19,7 @@ import module
 import questions
 import rows
 import served
+import serving
 
 CHECK_SECONDS = 240
 SIZE_MAX = 1 << 20
@@ -67,7 +68,12 @@ def answers_of(check: Callable[[], dict[str, object]]) -> dict[str, object]:
 def main() -> None:
     say({"release": os.uname().release})
     begin = time.monotonic()
-    checks = [*questions.CHECKS, ("carriers", rows.carriers), ("module", module.check)]
+    checks = [
+        *questions.CHECKS,
+        ("carriers", rows.carriers),
+        ("serve", serving.check),
+        ("module", module.check),
+    ]
     if len(sys.argv) > 1:
         checks = [item for item in [*checks, *ON_REQUEST] if item[0] in sys.argv[1:]]
     for name, check in checks:

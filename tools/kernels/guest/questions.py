@@ -135,10 +135,20 @@ _MODES = (
 )  # fmt: skip
 
 
+# Whether it ends inside of its slow load is a race, which it loses on a busy machine.
+_RACE = "exit"
+_RACES = 5
+
+
 def loaders() -> Answers:
     answers: Answers = {}
     for mode in _MODES:
-        answers[" ".join(mode)] = _report("/loader", *mode)
+        name = " ".join(mode)
+        answers[name] = _report("/loader", *mode)
+        for _ in range(_RACES):
+            if name != _RACE or "not finished" in str(answers[name]):
+                break
+            answers[name] = _report("/loader", *mode)
     return answers
 
 

@@ -1812,7 +1812,7 @@ pub mod bpf {
     /// Arguments: problem (utf8).
     pub const LOG_PARAMETERS_INVALID: Reason = Reason::new(2, 394);
 
-    /// `Byte {index} of {field} is {character:x}, which no name may have`
+    /// `Byte {index} of {field} is {character:x}, which a name may not contain`
     ///
     /// Arguments: index (u64), field (utf8), character (u64).
     pub const NAME_CHARACTER_INVALID: Reason = Reason::new(2, 395);
@@ -1825,7 +1825,7 @@ pub mod bpf {
     /// Arguments: field (utf8), value (u64), type (utf8), needed (utf8).
     pub const MAP_PARAMETER_INVALID: Reason = Reason::new(2, 397);
 
-    /// `Byte {offset} behind the last field of {command} is not zero`
+    /// `Byte {offset} after the last field of {command} is not zero`
     ///
     /// Arguments: offset (u64), command (utf8).
     pub const ATTRIBUTE_NOT_ZERO: Reason = Reason::new(2, 398);
@@ -2412,8 +2412,16 @@ pub mod bpf {
     /// `Invalid numa_node.`
     pub const MAP_NUMA_NODE_INVALID: Reason = Reason::new(2, 534);
 
-    /// `The memory that this user may lock is used up, as far as BPF is concerned`
+    /// `The limit of locked memory of this user is used up, for BPF`
     pub const LOCKED_MEMORY_LIMIT: Reason = Reason::new(2, 535);
+
+    /// `cgroup has non-overridable program in the parent`
+    pub const PARENT_NOT_OVERRIDABLE: Reason = Reason::new(2, 536);
+
+    /// `The group has programs attached with the flags {there:x}, the call has {wanted:x}`
+    ///
+    /// Arguments: there (u64), wanted (u64).
+    pub const ATTACH_FLAGS_DIFFER: Reason = Reason::new(2, 537);
 }
 
 /// Netlink requests of every family, as answered with an extended ACK.
@@ -3297,7 +3305,7 @@ pub mod loader {
     /// Arguments: object (utf8).
     pub const KERNEL_SYMBOL_NOT_FOUND: Reason = Reason::new(5, 18);
 
-    /// `extern '{object}': the kernel declares it otherwise`
+    /// `extern '{object}': the kernel declares it with another type`
     ///
     /// Arguments: object (utf8).
     pub const KERNEL_SYMBOL_INCOMPATIBLE: Reason = Reason::new(5, 19);
@@ -3320,7 +3328,7 @@ pub mod loader {
     /// Arguments: index (u64).
     pub const CORE_RELOCATION_UNMATCHED: Reason = Reason::new(5, 23);
 
-    /// `'{section}': this section name says no program type`
+    /// `'{section}': this section name does not imply a program type`
     ///
     /// Arguments: section (utf8).
     pub const PROGRAM_TYPE_UNKNOWN: Reason = Reason::new(5, 24);
@@ -3331,7 +3339,7 @@ pub mod loader {
     /// `the process may not use BPF`
     pub const NOT_PERMITTED: Reason = Reason::new(5, 26);
 
-    /// `the kernel loads not even a trivial program`
+    /// `the kernel does not load even a trivial program`
     pub const BPF_UNAVAILABLE: Reason = Reason::new(5, 27);
 
     /// `'{object}': the object file cannot be read`

@@ -41,14 +41,17 @@ impl Severity {
 pub struct ErrorFlags(pub u8);
 
 impl ErrorFlags {
-    /// For want of room the record gave up attributes: it had more than it has.
+    /// For lack of room the writer shed attributes of this record.
     pub const SHED: Self = Self(1);
+    /// The message is only the beginning of the original: a program that passed it on cut it.
+    pub const MESSAGE_CUT: Self = Self(4);
 
     /// The name in the schema.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         Some(match self.0 {
             1 => "shed",
+            4 => "message-cut",
             _ => return None,
         })
     }

@@ -227,7 +227,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             template: "The kernel was not asked why: {lacking}",
             arguments: &["lacking"],
             doc: "The program did not give the kernel a place to write a reason, so there is none to show.",
-            hint: "Let the program pass a log buffer, or run it under `tlvlog exec --ask`.",
+            hint: "Make the program pass a log buffer, or run it under `tlvlog exec --ask`.",
         },
         Entry {
             number: 7, name: "no-reason-given", severity: 2,
@@ -261,22 +261,22 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             number: 11, name: "log-cut", severity: 1,
             template: "The log was cut: it needs {needed} bytes, the buffer has {size}",
             arguments: &["needed", "size"],
-            doc: "The kernel gave a reason, and what is left of the text does not hold it.",
+            doc: "The kernel gave a reason, but the rest of the text does not contain it.",
             hint: "Ask again with a buffer of that size.",
         },
         Entry {
             number: 12, name: "log-cut-somewhere", severity: 1,
             template: "The log was cut to the {size} bytes of the buffer",
             arguments: &["size"],
-            doc: "The kernel gave a reason, and what is left of the text does not hold it; how much it needs is not said before Linux 6.4.",
-            hint: "Ask again with a larger buffer; twice the size until it fits.",
+            doc: "The kernel gave a reason, but the rest of the text does not contain it. Before Linux 6.4 the kernel does not report the size that the log needs.",
+            hint: "Ask again with a larger buffer: double the size until the log fits.",
         },
         Entry {
             number: 13, name: "probe", severity: 2,
             template: "A probe: does this kernel know {what}?",
             arguments: &["what"],
-            doc: "A loader tries what a kernel can do with calls that are meant to fail on some.",
-            hint: "Nothing is wrong; what the loader does next is what counts.",
+            doc: "A loader tests for a feature with a call that fails on kernels without it.",
+            hint: "Nothing is wrong. Only what the loader does next matters.",
         },
     ] },
     Subsystem { number: 2, name: "bpf", reasons: &[
@@ -2973,7 +2973,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             template: "The address of function {function} cannot be found",
             arguments: &["function"],
             doc: "The function to attach to is in BTF but has no address.",
-            hint: "It was inlined, optimised away or freed after boot. Choose another function.",
+            hint: "It may have been inlined, optimised away or freed after boot. Choose another function.",
         },
         Entry {
             number: 386, name: "trap-reached", severity: 0,
@@ -3040,7 +3040,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
         },
         Entry {
             number: 395, name: "name-character-invalid", severity: 0,
-            template: "Byte {index} of {field} is {character:x}, which no name may have",
+            template: "Byte {index} of {field} is {character:x}, which a name may not contain",
             arguments: &["index", "field", "character"],
             doc: "The name contains a character other than a letter, a digit, an underscore or a dot.",
             hint: "Replace the character. C++ and Rust mangle symbols, so give the program or map an explicit name.",
@@ -3061,7 +3061,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
         },
         Entry {
             number: 398, name: "attribute-not-zero", severity: 0,
-            template: "Byte {offset} behind the last field of {command} is not zero",
+            template: "Byte {offset} after the last field of {command} is not zero",
             arguments: &["offset", "command"],
             doc: "The command does not have a field at this offset on this kernel.",
             hint: "Zero the rest of union bpf_attr. If a newer library set it on purpose, the kernel lacks the feature.",
@@ -3070,8 +3070,8 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             number: 399, name: "core-relocation-failed", severity: 0,
             template: "failed to resolve CO-RE relocation <{kind}> [{local-type-id}] {path} ({access})",
             arguments: &["kind", "local-type-id", "path", "access"],
-            doc: "The program reaches an instruction whose CO-RE relocation failed. The kernel's BTF lacks the type or field, and the loader put an invalid call in its place: it is poisoned (also proposed as core-relocation-poisoned).",
-            hint: "The field was renamed, moved or removed in this kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not a helper: a newer kernel is not the cure.",
+            doc: "The program reaches an instruction whose CO-RE relocation failed. The kernel's BTF lacks the type or field, and the loader put an invalid call in its place.",
+            hint: "This kernel does not have the type or field: it was renamed, moved or removed, or is newer than the kernel. Guard the access with bpf_core_field_exists() or bpf_core_type_exists(), and read the other name through a ___flavour of the struct. 195896080 (0xbad2310) is the loader's mark, not the number of a helper.",
         },
         Entry {
             number: 400, name: "map-reference-unresolved", severity: 0,
@@ -3120,7 +3120,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
             template: "in-kernel BTF is malformed",
             arguments: &[],
             doc: "The kernel could not read its own BTF, so it cannot load anything that depends on types.",
-            hint: "The kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
+            hint: "Usually the kernel was built with the wrong pahole. Rebuild it with the version that its documentation names, or use a distribution's kernel.",
         },
         Entry {
             number: 407, name: "kernel-call-left", severity: 0,
@@ -4020,10 +4020,24 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
         },
         Entry {
             number: 535, name: "locked-memory-limit", severity: 0,
-            template: "The memory that this user may lock is used up, as far as BPF is concerned",
+            template: "The limit of locked memory of this user is used up, for BPF",
             arguments: &[],
             doc: "Before Linux 5.11 programs and maps count against RLIMIT_MEMLOCK, and the call fails with EPERM at the limit.",
             hint: "Raise the limit before the call: setrlimit(RLIMIT_MEMLOCK), or ulimit -l unlimited.",
+        },
+        Entry {
+            number: 536, name: "parent-not-overridable", severity: 0,
+            template: "cgroup has non-overridable program in the parent",
+            arguments: &[],
+            doc: "A control group above has a program that was attached without BPF_F_ALLOW_OVERRIDE or BPF_F_ALLOW_MULTI, so the groups below may have none of their own.",
+            hint: "Attach the program above with BPF_F_ALLOW_MULTI, or detach it. bpftool cgroup tree shows which group has it.",
+        },
+        Entry {
+            number: 537, name: "attach-flags-differ", severity: 0,
+            template: "The group has programs attached with the flags {there:x}, the call has {wanted:x}",
+            arguments: &["there", "wanted"],
+            doc: "All programs of one attach type in a control group are attached with the same of BPF_F_ALLOW_OVERRIDE and BPF_F_ALLOW_MULTI.",
+            hint: "Use the flags of the programs that are there, or detach these first. bpftool cgroup show lists them.",
         },
     ] },
     Subsystem { number: 3, name: "netlink", reasons: &[
@@ -5622,7 +5636,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
         },
         Entry {
             number: 19, name: "kernel-symbol-incompatible", severity: 0,
-            template: "extern '{object}': the kernel declares it otherwise",
+            template: "extern '{object}': the kernel declares it with another type",
             arguments: &["object"],
             doc: "The kernel has a variable or function with this name but another type.",
             hint: "Regenerate vmlinux.h from the running kernel, or declare one variant for each type with a ___suffix and test which one exists.",
@@ -5657,7 +5671,7 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
         },
         Entry {
             number: 24, name: "program-type-unknown", severity: 0,
-            template: "'{section}': this section name says no program type",
+            template: "'{section}': this section name does not imply a program type",
             arguments: &["section"],
             doc: "The loader cannot derive a program type from this section name.",
             hint: "Use a name that this version of the loader knows, such as SEC(\"xdp\") or SEC(\"kprobe/NAME\"), or set the type before loading. Newer names need a newer loader. libbpf 1.0 dropped the old free-form names.",
@@ -5678,10 +5692,10 @@ pub static SUBSYSTEMS: &[Subsystem] = &[
         },
         Entry {
             number: 27, name: "bpf-unavailable", severity: 0,
-            template: "the kernel loads not even a trivial program",
+            template: "the kernel does not load even a trivial program",
             arguments: &[],
             doc: "The kernel rejected the loader's first test program, so the loader tried nothing else.",
-            hint: "EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: often a kernel before 4.x.",
+            hint: "EPERM: not root, missing CAP_BPF, a seccomp filter of the container, or RLIMIT_MEMLOCK before Linux 5.11. ENOSYS: the kernel is built without CONFIG_BPF_SYSCALL. EINVAL: usually a kernel that is too old for this program type.",
         },
         Entry {
             number: 28, name: "object-unreadable", severity: 0,
