@@ -153,6 +153,14 @@ def test_every_command_can_be_typed(page: str) -> None:
                 pytest.fail(f"{page}: tlvlog {shlex.join(words)}")
 
 
+def test_what_is_shown_is_compared() -> None:
+    """A page that shows an output shows some of it: `...` alone would stand for anything."""
+    shown = [(page, out) for page in pages_with_blocks() for _, out in typed(text_of(page)) if out]
+    assert len(shown) > 60
+    for page, out in shown:
+        assert len(out.replace("...", "").strip()) > 1, f"{page}: {out}"
+
+
 def _complaint(words: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     """What is wrong with a command, but that something is missing."""
     try:

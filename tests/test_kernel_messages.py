@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.kernel_messages import SOURCES, messages_of
 from tlvlog.kernel.matcher import recogniser
 from tlvlog.text.loader_lines import stated_reason
 
@@ -40,6 +41,7 @@ def spellings(message: str) -> Iterator[str]:
             yield filled("%s".join(pieces[:index]) + value + "%s".join(pieces[index:]))
 
 
+_WORD = re.compile("[A-Za-z]{3,}")
 LEFT_OUT = formats("not-registered")
 
 
@@ -70,3 +72,17 @@ def test_the_list_is_of_messages_that_have_none() -> None:
     assert [text for text in LEFT_OUT if known.match(filled(text))] == []
     assert set(LEFT_OUT) <= {*formats("bpf"), *formats("bpf-7.3")}
     assert len(LEFT_OUT) == len(set(LEFT_OUT))
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not SOURCES, reason="no /usr/src/linux-source-*.tar.xz")
+def test_every_message_of_the_sources_has_a_reason() -> None:
+    """Of all texts that 6.1 gives to verbose() and to extacks, drivers' and modules' too."""
+    listed = {text.strip() for text in (*formats("source-6.1"), *LEFT_OUT)}
+    for subsystem, found in messages_of(SOURCES[0]).items():
+        known = recogniser(subsystem)
+        assert len(found) > 400
+        for text in {whole.partition("\n")[0] for whole in found}:
+            # What has hardly a word is a piece of a line.
+            if text.strip() not in listed and len(_WORD.findall(text)) > 1:
+                assert any(stated_reason(known, spelling) for spelling in spellings(text)), text

@@ -142,7 +142,7 @@ def test_any_text_is_answered(text: Any) -> None:
 def test_no_expression_can_go_back(subsystem: Any, reason: Any) -> None:
     """Every repetition is possessive or in an atomic group, but for one at the end."""
     for template in (reason.template, *reason.variants):
-        expression = _Pattern(reason, template)._expression()
+        expression = _Pattern(reason, template, 0)._expression()
         plain = re.sub(r"\\.", "", expression)  # escaped characters repeat nothing
         plain = re.sub(r"\(\?>\(\.\*\?\)[^()]*\)", "", plain)
         plain = re.sub(r"\{1,[0-9]+\}\+", "", plain).replace("-?", "")

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.pasted import CASES, differences, expected_of, told
+from tlvlog.cli import main
 from tlvlog.kernel.bpf.verifier import import_verifier
 from tlvlog.text.explain import explain
 
@@ -79,6 +80,29 @@ def test_every_record_names_its_line(path: Path) -> None:
         for cause in log.causes:
             assert 1 <= cause.number <= count
     assert len(told(explanation)) >= sum(len(log.causes) for log in explanation.logs)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_json_has_the_line_of_every_record(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`call.lines` stands beside `records`: as many, and each line of the paste holds its text."""
+    path = tmp_path / "paste"
+    text = (Path(__file__).parent / "data" / "pastes" / "android-two.txt").read_text()
+    path.write_text(text)
+    assert main(["explain", "-f", form, str(path)]) == 0
+    said, decoder, logs = capsys.readouterr().out, json.JSONDecoder(), []
+    while said.strip():
+        log, end = decoder.raw_decode(said := said.lstrip())
+        logs.append(log)
+        said = said[end:]
+    assert len(logs) == 2
+    for log in logs:
+        lines = log["call"]["lines"]
+        assert len(lines) == len(log["records"])
+        for record, number in zip(log["records"], lines, strict=True):
+            if "message" in record:
+                assert record["message"] in text.split("\n")[number - 1]
 
 
 def test_numbers_move_with_the_answers() -> None:

@@ -133,8 +133,8 @@ def test_a_message_of_the_kernel_belongs_to_its_subsystem() -> None:
 
 def test_an_unknown_message_counts_behind_a_command_only() -> None:
     """`Error: ...` is what any program prints; behind a command of iproute2 it is the kernel's."""
-    assert events(["Error: No such thing here."]) == []
-    _, found = events(["# ip neigh add 192.0.2.5 dev eth0", "Error: No such thing here."])
+    assert events(["Error: Nothing of the kind here."]) == []
+    _, found = events(["# ip neigh add 192.0.2.5 dev eth0", "Error: Nothing of the kind here."])
     assert (found.role, found.reason, found.arguments["subsystem"]) == ("stage", None, "netlink")
 
 

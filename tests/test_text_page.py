@@ -90,7 +90,7 @@ def test_the_cause_comes_first() -> None:
         "How it got there",
         "fails here",
         "Registers",
-        "follow from it",
+        "follows from it",
         "stopped nothing",
         "The text",
     ]

@@ -933,14 +933,22 @@ SUBSYSTEMS: Final = r'''
     "hint":"Create the map without BPF_F_WRONLY_PROG.",
     "arguments":[{"name":"capacity","kind":"u64","doc":"Size of the whole in bytes."},{"name":"offset","kind":"s64","doc":"Offset in bytes."},{"name":"size","kind":"u64","doc":"Size in bytes."}]
    },
-   {"number":96,"name":"only-read-supported","template":"only read is supported","doc":"The program writes to kernel memory that it may only read.","hint":"Change it through a helper or kfunc."},
+   {
+    "number":96,
+    "name":"only-read-supported",
+    "template":"only read is supported",
+    "doc":"The program writes to kernel memory that it may only read.",
+    "hint":"Change it through a helper or kfunc.",
+    "variants":["no write support to {...} at off {...}","write access at off {...} with size {...} beyond the member of {...} ended at {...}"]
+   },
    {
     "number":97,
     "name":"only-read-from",
     "template":"only read from {type} is supported",
     "doc":"The program writes to a kernel structure that it may only read.",
     "hint":"Change it through a helper or kfunc.",
-    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}]
+    "arguments":[{"name":"type","kind":"utf8","doc":"Type as the kernel calls it."}],
+    "variants":["only access to {type} is supported"]
    },
    {
     "number":98,
@@ -1223,7 +1231,8 @@ SUBSYSTEMS: Final = r'''
     "template":"R{register} must be referenced when passed to release function",
     "doc":"The program passes a release function a pointer that it did not acquire.",
     "hint":"Pass the pointer as the acquiring function returned it.",
-    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}]
+    "arguments":[{"name":"register","kind":"u64","doc":"Number of the register."}],
+    "variants":["R{register} must be referenced"]
    },
    {
     "number":134,
@@ -1335,6 +1344,7 @@ SUBSYSTEMS: Final = r'''
     "doc":"The kfunc may sleep, but the program must not.",
     "hint":"Load the program as sleepable (BPF_F_SLEEPABLE, section names with .s).",
     "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "variants":["kernel function {function} is sleepable but the program is not"],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
@@ -1399,7 +1409,7 @@ SUBSYSTEMS: Final = r'''
      {"name":"register","kind":"u64","doc":"Number of the register."},
      {"name":"actual","kind":"utf8","doc":"What was found."}
     ],
-    "variants":["kernel function {function} {...} expected pointer to {...} but {...} has a pointer to {...}"],
+    "variants":["kernel function {function} {...} expected pointer to {...} but {...} has a pointer to {...}","kernel function {function} args#{argument} expected pointer to {expected}"],
     "kernels":"6.1 and newer; not yet in 5.10"
    },
    {
@@ -1801,7 +1811,9 @@ SUBSYSTEMS: Final = r'''
      "verifier backtracking bug {message}",
      "REG INVARIANTS VIOLATION {message}",
      "unexpected iterator state {message}",
-     "verifier internal error: {message}"
+     "verifier internal error: {message}",
+     "Verifier bug",
+     "Verifier bug in function {message}"
     ]
    },
    {
@@ -2633,7 +2645,8 @@ SUBSYSTEMS: Final = r'''
     "template":"attach_btf_id {id} is invalid",
     "doc":"The BTF id to attach to does not exist.",
     "hint":"Look the id up in the running kernel\u0027s BTF.",
-    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}]
+    "arguments":[{"name":"id","kind":"u64","doc":"Its id."}],
+    "variants":["attach_btf_id {id} points to disabled hook {...}"]
    },
    {
     "number":302,
@@ -3311,7 +3324,8 @@ SUBSYSTEMS: Final = r'''
     "template":"The function {function} with variable args is unsupported.",
     "doc":"The program attaches to a function with variable arguments, which cannot be traced this way.",
     "hint":"Trace a function with fixed arguments, or use a kprobe.",
-    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}]
+    "arguments":[{"name":"function","kind":"utf8","doc":"Name of the function."}],
+    "variants":["The function {function} has {...} arguments. Too many.","The function {function} arg{...} type {...} is unsupported.","The function {function} has malformed void argument."]
    },
    {
     "number":393,
@@ -3739,6 +3753,12 @@ SUBSYSTEMS: Final = r'''
      {"name":"argument","kind":"u64","doc":"Number of the argument, from 0."},
      {"name":"function","kind":"utf8","doc":"Name of the function."},
      {"name":"number","kind":"u64","doc":"Number of the function."}
+    ],
+    "variants":[
+     "reg type unsupported for arg#{argument} kernel function {function}#{number}",
+     "arg#{argument} must have constant offset",
+     "arg#{argument} no referenced kptr at map value offset={...}",
+     "arg#{argument} BTF type must be a double pointer"
     ]
    },
    {
@@ -3748,7 +3768,8 @@ SUBSYSTEMS: Final = r'''
     "severity":"info",
     "doc":"A pointer argument of the function does not point to a struct, so the verifier checks the function again at each call.",
     "hint":"Nothing to do: this alone does not reject the program. If the function is global, give the pointer a struct type.",
-    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}]
+    "arguments":[{"name":"argument","kind":"u64","doc":"Number of the argument, from 0."}],
+    "variants":["Type \u0027{...}\u0027 is not a struct"]
    },
    {
     "number":439,
@@ -4337,6 +4358,7 @@ SUBSYSTEMS: Final = r'''
     "doc":"The argument is not a dynptr on the stack.",
     "hint":"Pass the address of a struct bpf_dynptr on the stack.",
     "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
+    "variants":["{what} points to unsupported dynamic pointer type","arg#{...} pointer type {what} must be valid and initialized","arg#{...} pointer type {what} not to stack"],
     "kernels":"6.12 and newer; not yet in 6.1"
    },
    {
@@ -4511,7 +4533,7 @@ SUBSYSTEMS: Final = r'''
     "doc":"A sleepable program cannot attach to this tracepoint or have this type.",
     "hint":"Load the program without the sleepable flag, or choose a faultable tracepoint (a syscall one).",
     "arguments":[{"name":"what","kind":"utf8","doc":"The object of the message, in the kernel\u0027s words."}],
-    "variants":["Program of this type cannot be sleepable"],
+    "variants":["Program of this type cannot be sleepable","BPF_LSM_CGROUP programs cannot be sleepable"],
     "kernels":"7.3 and newer; not yet in 6.12"
    },
    {
@@ -4589,7 +4611,13 @@ SUBSYSTEMS: Final = r'''
     "template":"Global functions need valid BTF",
     "doc":"The program\u0027s BTF does not describe the global function.",
     "hint":"Compile with -g, and load .BTF and .BTF.ext.",
-    "variants":["BTF of func#{...} doesn\u0027t point to KIND_FUNC","Invalid type of function {...}()"]
+    "variants":[
+     "BTF of func#{...} doesn\u0027t point to KIND_FUNC",
+     "Invalid type of function {...}()",
+     "BTF of func_id {...} doesn\u0027t point to KIND_FUNC",
+     "Invalid BTF of func {...}",
+     "Global function {...}() with {...} > {...} args. Buggy compiler."
+    ]
    },
    {
     "number":524,
@@ -5228,7 +5256,38 @@ SUBSYSTEMS: Final = r'''
      "Non-unicast {what} unsupported",
      "invalid {what}",
      "{what} is invalid",
-     "{what} invalid"
+     "{what} invalid",
+     "{what} is incorrect",
+     "{what} are not valid",
+     "{what} is not valid",
+     "{what} not valid",
+     "Attribute is not of type {what}",
+     "Attribute isn\u0027t type {what}",
+     "Attribute type expected to be {what}",
+     "Wrong {what}",
+     "wrong {what}",
+     "Incorrect {what}",
+     "incorrect {what}",
+     "incorrect format",
+     "malformed {what}",
+     "Malformed {what}",
+     "bad {what}",
+     "Bad {what}",
+     "Illegal {what}",
+     "{what} can contain only {...}",
+     "{what} can only contain {...}",
+     "{what} mismatch",
+     "{what} do not match {...}",
+     "{what} doesn\u0027t match {...}",
+     "{what} should be {...}",
+     "{what} must match {...}",
+     "{what} must not {...}",
+     "Trailing data after parsing {what}",
+     "Bytes leftover after parsing {what}",
+     "Inconsistent {what}",
+     "Conflicting {what}",
+     "{what} conflicts with {...}",
+     "{what} overlaps {...}"
     ]
    },
    {
@@ -5270,7 +5329,41 @@ SUBSYSTEMS: Final = r'''
      "Function does not support {what}",
      "{what} does not support offload",
      "Class doesn\u0027t support {what}",
-     "{what} not supported on a non root"
+     "{what} not supported on a non root",
+     "Offload not supported when {what}",
+     "{what} offload not supported",
+     "{what} offload not implemented",
+     "{what} offload doesn\u0027t support {...}",
+     "{what} isn\u0027t enabled in kernel",
+     "{what} isn\u0027t enabled",
+     "{what} isn\u0027t enabled.",
+     "{what} aren\u0027t enabled",
+     "{what} not compiled in",
+     "No {what} support in kernel",
+     "{what} are not supported per compile options {...}",
+     "{what} doesn\u0027t support {...}",
+     "Only {what} supported",
+     "Only {what} are supported",
+     "Only {what} is supported",
+     "only {what} supported",
+     "{what} not supported on {...}",
+     "{what} is not supported on {...}",
+     "{what} not supported with {...}",
+     "{what} is not supported with {...}",
+     "{what} not supported when {...}",
+     "{what} is not supported when {...}",
+     "{what} not supported in {...} mode",
+     "{what} not offloaded",
+     "{what} isn\u0027t supported by {...}",
+     "{what} is not supported by {...}",
+     "{what} are not supported by {...}",
+     "{what} not supported by {...}",
+     "No support for {what}",
+     "Not supported {what}",
+     "{what} supported only {...}",
+     "{what} not implemented",
+     "{what} not available",
+     "{what} is not available"
     ]
    },
    {
@@ -5294,7 +5387,26 @@ SUBSYSTEMS: Final = r'''
      "{what} attribute required for {...}",
      "no {what} set",
      "no {what} requested",
-     "neither {what} specified"
+     "neither {what} specified",
+     "{what} requires attributes to be passed",
+     "{what} is required",
+     "{what} are required",
+     "{what} is a required argument",
+     "{what} options are required for this operation",
+     "{what} are required for this operation",
+     "Must specify {what}",
+     "must specify {what}",
+     "{what} requires {...} to be passed",
+     "{what} must be provided",
+     "Specifying a {what} is mandatory",
+     "{what} is mandatory",
+     "{what} must be set for {...}",
+     "No {what} params",
+     "{what} requires options",
+     "{what} configuration is necessary",
+     "{what} with no {...} specified",
+     "{what} list is empty",
+     "Empty list of {what}"
     ]
    },
    {
@@ -5323,7 +5435,12 @@ SUBSYSTEMS: Final = r'''
      "Master of device not found",
      "No {what} found",
      "No {what} is attached",
-     "failed to locate {what}"
+     "failed to locate {what}",
+     "No such {what}",
+     "no such {what}",
+     "{what} not yet instantiated",
+     "{what} isn\u0027t attached",
+     "{what} is not attached"
     ]
    },
    {
@@ -5345,7 +5462,14 @@ SUBSYSTEMS: Final = r'''
      "{what} already provisioned",
      "{what} with the same name exists in {...}",
      "{what} already in progress",
-     "{what} is in progress"
+     "{what} is in progress",
+     "Duplicate type for {what}",
+     "Duplicate {what}",
+     "duplicate {what}",
+     "{what} already set",
+     "{what} already configured",
+     "{what} already offloaded",
+     "{what} already {...}"
     ]
    },
    {
@@ -5393,7 +5517,38 @@ SUBSYSTEMS: Final = r'''
      "{what} needs to be non-0",
      "{what} must be > 0",
      "{what} must be 0",
-     "{what} must be lower than {...}"
+     "{what} must be lower than {...}",
+     "{what} must be between {...}",
+     "{what} must be less than {...}",
+     "{what} must range in {...}",
+     "{what} must be positive",
+     "{what} is outside valid range",
+     "{what} is greater than {...}",
+     "{what} greater than {...}",
+     "{what} above {...}",
+     "{what} exceeds {...}",
+     "{what} exceeded",
+     "Exceeded {what}",
+     "exceeds {what}",
+     "{what} is too small",
+     "{what} too small",
+     "{what} is too low",
+     "{what} is too high",
+     "{what} is too big",
+     "{what} too many",
+     "Too many {what}",
+     "too many {what}",
+     "{what} is not a power of 2",
+     "{what} must be a power of two",
+     "{what} is less than {...}",
+     "{what} less than {...}",
+     "negative {what}",
+     "{what} must be multiple of {...}",
+     "{what} is not a multiple of {...}",
+     "{what} must be aligned to {...}",
+     "{what} must be in range {...}",
+     "{what} limit reached",
+     "{what} should be {...} between {...}"
     ]
    },
    {
@@ -5421,7 +5576,19 @@ SUBSYSTEMS: Final = r'''
      "setting {what} not supported",
      "attempt to {what}",
      "{...} only allowed {what}",
-     "{...} not allowed {what}"
+     "{...} not allowed {what}",
+     "Not allowed to {what}",
+     "Only allowed {what}",
+     "{what} is not permitted",
+     "{what} not permitted",
+     "{what} is forbidden",
+     "{what} are not allowed",
+     "{what} isn\u0027t allowed",
+     "Can only be {what}",
+     "Must {what} first",
+     "{what} is disabled",
+     "{what} are disabled",
+     "{what} disabled"
     ]
    },
    {
@@ -5443,7 +5610,23 @@ SUBSYSTEMS: Final = r'''
      "{what} failed {...}",
      "Fail to {what}",
      "{what} allocation {...} failed",
-     "Memory allocation for {what} failed"
+     "Memory allocation for {what} failed",
+     "Not enough memory for {what}",
+     "Not enough memory to {what}",
+     "Not enough space to {what}",
+     "Not enough {what}",
+     "No space for {what}",
+     "Could not {what}",
+     "Couldn\u0027t {what}",
+     "could not {what}",
+     "Error {what}",
+     "error {what}",
+     "{what} exhausted",
+     "Out of {what}",
+     "out of memory {what}",
+     "{what} timed out",
+     "No free {what}",
+     "no free {what}"
     ]
    },
    {

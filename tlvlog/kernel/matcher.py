@@ -42,13 +42,14 @@ class Match(NamedTuple):
 class _Pattern:
     """One template or variant of a reason."""
 
-    __slots__ = ("_compiled", "_kinds", "_literals", "_order", "parts", "reason", "weight")
+    __slots__ = ("_compiled", "_kinds", "_literals", "_order", "parts", "rank", "reason")
 
-    def __init__(self, reason: Reason, template: str) -> None:
+    def __init__(self, reason: Reason, template: str, place: int) -> None:
         self.reason = reason
         self.parts = parse_variant(template)
         self._literals = [part for part in self.parts if isinstance(part, str)]
-        self.weight = sum(map(len, self._literals))
+        # The most literal text first; of equals the one that is registered first.
+        self.rank = -sum(map(len, self._literals)), place
         self._compiled: re.Pattern[str] | None = None
         self._kinds = {argument.name: argument for argument in reason.arguments}
         self._order = [part.name for part in self.parts if isinstance(part, Placeholder)]
@@ -176,10 +177,13 @@ class Recogniser:
 
     def __init__(self, subsystem: Subsystem) -> None:
         patterns = [
-            _Pattern(reason, template)
-            for reason in subsystem.reasons
-            if reason.status != "retired"
-            for template in (reason.template, *reason.variants)
+            _Pattern(reason, template, place)
+            for place, (reason, template) in enumerate(
+                (reason, template)
+                for reason in subsystem.reasons
+                if reason.status != "retired"
+                for template in (reason.template, *reason.variants)
+            )
         ]
         words = [pattern.words() for pattern in patterns]
         frequency = Counter(word for found in words for word in set(found))
@@ -205,7 +209,7 @@ class Recogniser:
         for word in set(_WORD.findall(line)):
             if word in by_word:
                 candidates += by_word[word]
-        candidates.sort(key=lambda pattern: -pattern.weight)
+        candidates.sort(key=lambda pattern: pattern.rank)
         for pattern in candidates:
             arguments = pattern.match(line)
             if arguments is not None:

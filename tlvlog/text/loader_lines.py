@@ -48,11 +48,12 @@ class Found(NamedTuple):
 class _Text:
     """One spelling of a line."""
 
-    def __init__(self, loader: Loader, line: LoaderLine, text: str) -> None:
+    def __init__(self, loader: Loader, line: LoaderLine, text: str, place: int) -> None:
         self.loader = loader
         self.line = line
         self.parts = parse(text)
-        self.weight = sum(len(part) for part in self.parts if isinstance(part, str))
+        # The most literal text first; of equals the one that stands first in the spec.
+        self.rank = -sum(len(part) for part in self.parts if isinstance(part, str)), place
         self.names = [part.name for part in self.parts if isinstance(part, Placeholder)]
         first = self.parts[0]
         self.first = first if line.anywhere and isinstance(first, str) else None
@@ -131,10 +132,13 @@ class Lines:
     def __init__(self, schema: Schema, recogniser: Callable[[str], Recogniser]) -> None:
         self._recogniser = recogniser
         texts = [
-            _Text(loader, line, text)
-            for loader in schema.loaders
-            for line in loader.lines
-            for text in line.texts
+            _Text(loader, line, text, place)
+            for place, (loader, line, text) in enumerate(
+                (loader, line, text)
+                for loader in schema.loaders
+                for line in loader.lines
+                for text in line.texts
+            )
         ]
         words = [whole_words(text.parts) for text in texts]
         frequency = Counter(word for found in words for word in set(found))
@@ -161,7 +165,7 @@ class Lines:
         candidates += [text for text in self._wordless if text.loader.name in seen]
         if not candidates:
             return None
-        candidates.sort(key=lambda text: -text.weight)
+        candidates.sort(key=lambda text: text.rank)
         bodies: dict[str, list[str]] = {}
         stripped = line.strip()
         for text in candidates:

@@ -22,6 +22,7 @@ from ..formats.text import escape as visible
 from ..formats.to_json import errno_name
 from .explanation import ExplainedLog, Explanation, Finding, Line, Step
 from .page_style import STYLE
+from .view import strace_advice
 
 __all__ = ["render_page"]
 
@@ -127,7 +128,7 @@ def _cause(log: ExplainedLog, cause: Finding) -> Iterator[str]:
     record = cause.record
     yield '<section class="cause">'
     yield f'<p class="reason">{_name(record)}{_guess(record)}</p>'
-    yield f"<h1>{_text(record.text)}</h1>"
+    yield f"<h1>{_text(record.text)}{'...' if record.is_cut else ''}</h1>"
     facts = dict(_facts(log, cause))
     if facts:
         yield "<dl>"
@@ -140,6 +141,8 @@ def _cause(log: ExplainedLog, cause: Finding) -> Iterator[str]:
         yield f'<p class="why">{_text(registered.doc)}</p>'
         if advice := registered.advice(record.arguments):
             yield f'<p class="try"><b>Try this</b> {_text(advice)}</p>'
+    for advice in strace_advice(log):
+        yield f'<p class="try"><b>Note</b> {_text(advice)}</p>'
     yield "</section>"
 
 
@@ -262,7 +265,8 @@ def _others(log: ExplainedLog) -> Iterator[str]:
         yield from _findings("More of the same", log.causes[1:], opened=True)
     if log.consequences:
         yield "<details>"
-        yield f"<summary>{count(len(log.consequences), 'line')} that follow from it</summary>"
+        many = len(log.consequences)
+        yield f"<summary>{count(many, 'line')} that follow{'s' * (many == 1)} from it</summary>"
         yield from _text_lines(log.consequences, set())
         yield "</details>"
     if log.notes:

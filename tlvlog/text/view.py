@@ -16,7 +16,7 @@ from ..formats.to_json import errno_name
 from ..schema import builtin
 from .explanation import ExplainedLog, Explanation, Finding, Step
 
-__all__ = ["explanation_lines", "log_lines"]
+__all__ = ["explanation_lines", "log_lines", "strace_advice"]
 
 _STEPS: Final = 6
 _STEPS_MORE: Final = 40
@@ -70,8 +70,18 @@ def log_lines(
             yield from _fold("note", _cause_line(note), style("warning", "note"), width)
             if verbose:
                 yield from hint_lines(note.record, style, width)
+    for advice in strace_advice(log):
+        yield from _fold("note", escape(advice), style("warning", "note"), width)
     if only is None:
         yield from _followed(log, style, width, verbose)
+
+
+def strace_advice(log: ExplainedLog) -> Iterator[str]:
+    """What strace left out of a call, and how to get it."""
+    if log.kind == "strace":
+        for record in log.records:
+            if isinstance(record, String) and record.message.startswith("strace "):
+                yield record.message
 
 
 def _without_cause(log: ExplainedLog, style: Style) -> Iterator[str]:
@@ -93,7 +103,7 @@ def _sentence(record: ExtendedError, log: ExplainedLog) -> str:
     if record.get("guess"):
         name = f"{name}, a guess" if name else "a guess"
     more = ", ".join(filter(None, (number, name)))
-    text = escape(record.text) or "no reason given"
+    text = (escape(record.text) or "no reason given") + ("..." if record.is_cut else "")
     first = f"{escape(str(about))}: " if about and str(about) not in record.text else ""
     return f"{first}{text}{f'  ({more})' if more else ''}"
 
