@@ -228,6 +228,8 @@ static int option(int wrapped)
 		syscall(SYS_socketcall, 14, other);
 		return syscall(SYS_socketcall, 14, filter) < 0;
 	}
+#else
+	(void)wrapped;
 #endif
 	setsockopt(fd, SOL_SOCKET, 9999, &bad, sizeof(bad));
 	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &none, sizeof(none)) < 0;
