@@ -73,9 +73,7 @@ def _rows(libbpf: ctypes.CDLL) -> Iterator[Row]:
         find,
         None if core is None else 1.0,
     )
-    yield Row(
-        "the check of a bare EINVAL, all of it", "libbpf's parse", _check, parse, _CHECK_MAX
-    )
+    yield Row("the check of a bare EINVAL, all of it", "libbpf's parse", _check, parse, _CHECK_MAX)
 
 
 def _check() -> None:
