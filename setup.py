@@ -22,9 +22,7 @@ from setuptools.command.sdist import sdist
 SOURCES = ("core", "tables", "walk_builtin", "walk_tables", "canonical", "log", "encode", "collect")
 OBJECTS = ("records", "make", "objects", "fields")
 COLUMNS = ("index", "sweep", "values", "columns")
-CAMPAIGN = (
-    "calls", "cells", "count", "entries", "facts", "known", "stream", "tally", "texts",
-)  # fmt: skip
+CAMPAIGN = ("calls", "cells", "count", "entries", "facts", "stream", "tally", "texts")
 TEXTS = ("btf", "lines", "trace", "serve", "rights")
 HEADERS = ("core", "entries", "format", "layouts", "lines", "sweep", "tally", "texts", "walk")
 NATIVE = "tlvlog/_native"

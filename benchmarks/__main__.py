@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import tlvlog
@@ -27,32 +27,29 @@ from . import (
     types,
     writing,
 )
-from .harness import HEADER, Result, line, measure
+from .harness import HEADER, Result, guarded, line, measured
 
 RESULTS = Path(__file__).resolve().parent.parent / "docs" / "results.md"
 
 
+def _parts(long: bool) -> dict[str, Callable[[], Iterable[Result]]]:
+    return {
+        "codec": lambda: measured(codec.rows()),
+        "columns": lambda: measured(columns.rows((1 << 30) if long else (64 << 20))),
+        "writing": lambda: measured(writing.rows()),
+        "startup": startup.results,
+        "compiled": compiled.results,
+        "languages": languages.results,
+        "tracing": tracing.results,
+        "serving": serving.results,
+        "types": types.results,
+        "campaigns": lambda: campaigns.results(long=long),
+    }
+
+
 def _results(wanted: list[str], long: bool) -> Iterator[Result]:
-    if not wanted or "codec" in wanted:
-        yield from map(measure, codec.rows())
-    if not wanted or "columns" in wanted:
-        yield from map(measure, columns.rows((1 << 30) if long else (64 << 20)))
-    if not wanted or "writing" in wanted:
-        yield from map(measure, writing.rows())
-    if not wanted or "startup" in wanted:
-        yield from startup.results()
-    if not wanted or "compiled" in wanted:
-        yield from compiled.results()
-    if not wanted or "languages" in wanted:
-        yield from languages.results()
-    if not wanted or "tracing" in wanted:
-        yield from tracing.results()
-    if not wanted or "serving" in wanted:
-        yield from serving.results()
-    if not wanted or "types" in wanted:
-        yield from types.results()
-    if not wanted or "campaigns" in wanted:
-        yield from campaigns.results()
+    parts = _parts(long)
+    return guarded((name, part) for name, part in parts.items() if not wanted or name in wanted)
 
 
 def _write(table: list[str]) -> None:

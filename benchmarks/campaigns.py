@@ -17,7 +17,6 @@ import struct
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -43,7 +42,8 @@ from tlvlog.kernel.syscalls import number
 from tlvlog.schema import builtin
 from tlvlog.writing.minimum import fit_records
 
-from .harness import Result, Row, measure
+from . import counting
+from .harness import Result, Row, guarded, measure, measured
 from .programs import nothing, processor_time, result_of
 
 _COUNT = 50_000
@@ -112,7 +112,8 @@ def _count_with_msgpack(data: bytes) -> object:
     return found
 
 
-def _count_texts(data: bytes) -> object:
+def count_texts(data: bytes) -> object:
+    """All of some texts, whose calls returned EINVAL."""
     counter = TextCounter(22)
     pieces = (data[at : at + (1 << 18)] for at in range(0, len(data), 1 << 18))
     for _ in counter.count(pieces):
@@ -120,20 +121,30 @@ def _count_texts(data: bytes) -> object:
     return counter.finish()
 
 
-def results() -> Iterator[Result]:
-    """One row for each promise of docs/campaigns.md."""
+def results(*, long: bool = False) -> Iterator[Result]:
+    """One row for each promise of docs/campaigns.md; `long` counts 1 GiB for its memory."""
     chooser = random.Random(20261129)
     texts = [_text(chooser) for _ in range(_COUNT)]
     data, text = _capture(texts), b"".join(texts)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "calls.tlvlog")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "calls.tlvlog"
         path.write_bytes(data)
-        yield from map(measure, _capture_rows(data, path))
-        yield _curves(data)
-        yield from _text_rows(text, texts, Path(folder))
-        yield from _json_rows(data, Path(folder))
-        yield _threads(data)
-        yield from _loads(Path(folder))
+        yield from guarded(
+            [
+                ("captures", lambda: measured(_capture_rows(data, path))),
+                ("a bare walk", lambda: _bare_walk(data, path, folder)),
+                ("curves", lambda: [_curves(data)]),
+                ("texts", lambda: _text_rows(text, texts)),
+                ("memchr", lambda: _memchr_row(text, folder)),
+                ("texts, Python alone", lambda: counting.pure_texts(texts[: _COUNT // 5])),
+                ("DuckDB and jq", lambda: _json_rows(data, folder)),
+                ("rows", lambda: counting.row_size(path, folder, _COUNT)),
+                ("memory", lambda: counting.memory(data, folder, long=long)),
+                ("threads", lambda: counting.threads(path, _COUNT)),
+                ("loads", lambda: _loads(folder)),
+            ]
+        )
 
 
 def _capture_rows(data: bytes, path: Path) -> Iterator[Row]:
@@ -145,16 +156,12 @@ def _capture_rows(data: bytes, path: Path) -> Iterator[Row]:
             while file.readinto(buffer):
                 pass
 
-    def count_file() -> None:
-        with open(path, "rb", buffering=0) as file:
-            count_stretch(file, 0, len(data), None)
-
     yield Row(
         "capture to counts", "msgpack and a loop", lambda: _count(data),
         lambda: _count_with_msgpack(data), 1 / 12 if is_native else None, _COUNT,
     )  # fmt: skip
     yield Row(
-        "capture to counts, from a file", "reading the file", count_file, read,
+        "capture to counts, from a file", "reading the file", lambda: _count_file(path), read,
         4.0 if is_native else None, _COUNT,
     )  # fmt: skip
 
@@ -169,6 +176,40 @@ def _capture_rows(data: bytes, path: Path) -> Iterator[Row]:
             pass
 
     yield Row("capture.Reader", "msgpack's Unpacker", read_calls, unpack, 3.0, _COUNT)
+
+
+def _count_file(path: Path) -> object:
+    with open(path, "rb", buffering=0) as file:
+        return count_stretch(file, 0, path.stat().st_size, None)
+
+
+def _compiled(name: str, folder: Path) -> ctypes.CDLL | None:
+    compiler = shutil.which("cc")
+    if compiler is None:
+        print(f"campaigns: no cc, so no {name} to measure beside", file=sys.stderr)
+        return None
+    program = folder / f"{name}.so"
+    source = str(Path(__file__).parent / "c" / f"{name}.c")
+    subprocess.run([compiler, "-O2", "-shared", "-fPIC", "-o", program, source], check=True)
+    return ctypes.CDLL(str(program))
+
+
+def _bare_walk(data: bytes, path: Path, folder: Path) -> Iterator[Result]:
+    """What reading and stepping over everything takes, where nothing is checked or counted."""
+    library = _compiled("entries", folder)
+    if library is None:
+        return
+    walk = library.walk_entries
+    walk.argtypes, walk.restype = (ctypes.c_char_p, ctypes.c_size_t), ctypes.c_size_t
+    begin = len(header_bytes(Header.of(builtin(), kernel="6.18.0")))
+    if walk(str(path).encode(), begin) != _COUNT:
+        raise ValueError("the bare walk counts otherwise")
+    yield measure(
+        Row(
+            "capture to counts, from a file", "a bare walk, in C", lambda: _count_file(path),
+            lambda: walk(str(path).encode(), begin), None, _COUNT,
+        )
+    )  # fmt: skip
 
 
 def _curves(data: bytes) -> Result:
@@ -196,7 +237,7 @@ def _per_unit(row: Row, ours: int, peers: int) -> Result:
     )
 
 
-def _text_rows(text: bytes, texts: list[bytes], folder: Path) -> Iterator[Result]:
+def _text_rows(text: bytes, texts: list[bytes]) -> Iterator[Result]:
     is_native = core is not None
     some = texts[:_FEW]
 
@@ -205,26 +246,25 @@ def _text_rows(text: bytes, texts: list[bytes], folder: Path) -> Iterator[Result
             encode(import_verifier(item, errno=22))
 
     row = Row(
-        "verifier texts to reasons", "import_verifier", lambda: _count_texts(text), read,
+        "verifier texts to reasons", "import_verifier", lambda: count_texts(text), read,
         1 / 300 if is_native else None, unit="text", rounds=_ROUNDS,
     )  # fmt: skip
     yield _per_unit(row, _COUNT, _FEW)
-    compiler = shutil.which("cc")
-    if compiler is None:
-        print("campaigns: no cc, so no memchr to measure beside", file=sys.stderr)
+
+
+def _memchr_row(text: bytes, folder: Path) -> Iterator[Result]:
+    library = _compiled("lines", folder)
+    if library is None:
         return
-    program = folder / "lines.so"
-    source = str(Path(__file__).parent / "c" / "lines.c")
-    subprocess.run([compiler, "-O2", "-shared", "-fPIC", "-o", program, source], check=True)
-    lines = ctypes.CDLL(str(program)).count_lines
+    lines = library.count_lines
     lines.argtypes, lines.restype = (ctypes.c_char_p, ctypes.c_size_t), ctypes.c_size_t
     yield measure(
         Row(
             "verifier texts to reasons",
             "memchr over the lines",
-            lambda: _count_texts(text),
+            lambda: count_texts(text),
             lambda: lines(text, len(text)),
-            8.0 if is_native else None,
+            8.0 if core is not None else None,
             _COUNT,
             "text",
             31,
@@ -323,24 +363,3 @@ def _loads(folder: Path) -> Iterator[Result]:
             )
         )
         recorder.close()
-
-
-def _threads(data: bytes) -> Result:
-    """By the clock: the same work by two threads, each with a half, and by one."""
-    large = data * 4  # a header may come again
-    ours, peer = [], []
-    for _ in range(_ROUNDS):
-        before = time.monotonic()
-        threads = [threading.Thread(target=_count, args=(large,)) for _ in range(2)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        ours.append((time.monotonic() - before) / (8 * _COUNT))
-        before = time.monotonic()
-        _count(large)
-        _count(large)
-        peer.append((time.monotonic() - before) / (8 * _COUNT))
-    limit = None if core is None else 1 / 1.7
-    row = Row("two threads, by the clock", "one", nothing, nothing, limit)
-    return result_of(row, ours, peer)

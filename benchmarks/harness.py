@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import gc
 import statistics
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 Work = Callable[[], object]
 
@@ -38,6 +40,7 @@ class Row:
     rounds: int = 15
     prepare: Work | None = None
     least: float = 0.0
+    is_size: bool = False  # bytes in place of seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,29 @@ def _seconds(value: float) -> str:
     return f"{value * 1e9:.3g} ns"
 
 
+def _size(value: float) -> str:
+    return f"{value:.3g} B" if value < 1000 else f"{value / (1 << 20):.3g} MiB"
+
+
+def guarded(parts: Iterable[tuple[str, Callable[[], Iterable[Result]]]]) -> Iterator[Result]:
+    """The results of each part; one that fails is told, and costs no other."""
+    for name, part in parts:
+        try:
+            yield from part()
+        except Exception as error:  # whatever is not as it should be on this machine
+            print(f"{name}: failed: {type(error).__name__}: {error}", file=sys.stderr)
+
+
+def measured(rows: Iterable[Row]) -> Iterator[Result]:
+    """Each row, measured; one that fails is told, and costs no other."""
+    for row in rows:
+        yield from guarded([(f"{row.name}, {row.peer_name}", partial(_measured, row))])
+
+
+def _measured(row: Row) -> list[Result]:
+    return [measure(row)]
+
+
 HEADER = (
     f"{'case':<42} {'peer':<22} {'ours':>9} {'peer':>9} "
     f"{'ratio':>7} {'+-':>6} {'limit':>6}  verdict"
@@ -120,9 +146,10 @@ HEADER = (
 def line(result: Result) -> str:
     """A row of the table."""
     row = result.row
+    show = _size if row.is_size else _seconds
     limit = "" if row.limit is None else f"{row.limit:g}"
     return (
-        f"{row.name:<42} {row.peer_name:<22} {_seconds(result.ours):>9} "
-        f"{_seconds(result.peer):>9} {result.ratio:>7.3g} {result.spread:>6.2g} "
+        f"{row.name:<42} {row.peer_name:<22} {show(result.ours):>9} "
+        f"{show(result.peer):>9} {result.ratio:>7.3g} {result.spread:>6.2g} "
         f"{limit:>6}  {result.verdict}"
     )

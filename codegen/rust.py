@@ -16,7 +16,7 @@ from .keywords import RUST_KEYWORDS
 from .names import camel, one_line, snake, upper
 from .numbers import SIZES
 from .templating import hex_word, own_words, render
-from .typed_model import Language, Row, TypedModel
+from .typed_model import DENSE, Language, Row, TypedModel
 from .vector_table import Pieces, Vector
 
 BACKEND: Final = "rust"
@@ -92,17 +92,17 @@ LANGUAGE: Final = Language(
     own_members=("attributes", "extra"),
     own_builders=("unknown_attribute",),
     own_getters=(
-        *("as_bytes", "byte_order", "clone", "eq", "first_of", "fmt", "into_iter", "is_empty"),
-        *("iter", "ne", "raw_attributes"),
+        *("as_bytes", "byte_order", "checked", "clone", "eq", "first_of", "fmt", "into_iter"),
+        *("is_empty", "iter", "ne", "raw_attributes"),
     ),
 )
 
 
-def _field(row: Row) -> Row:
-    """A field with its Rust type, and how it is read and written."""
+def _field(row: Row, source: str) -> Row:
+    """A field with its Rust type, and how it is read from `source` and written."""
     number, at = row["type"], row["offset"]
     if number:
-        load = f"order.{number}(value, {at})"
+        load = f"order.{number}({source}, {at})"
         if row["is_later"]:
             load = f"order.{number}_or(value, {at}, {integer(int(str(row['default'])))})"
         enum = row["enum"]
@@ -114,20 +114,23 @@ def _field(row: Row) -> Row:
     if row["is_array"]:
         return row | {
             "rust_type": f"[u8; {row['size']}]",
-            "rust_load": f"crate::wire::array(value, {at})",
+            "rust_load": f"crate::wire::array({source}, {at})",
             "rust_store": f"bytes(&self.{row['member']})",
         }
     return row | {"rust_type": "Text<'a>" if row["kind"] == "utf8" else "&'a [u8]"}
 
 
 def _record(row: Row) -> Row:
-    fixed = [_field(f) for f in row["fixed"]]  # type: ignore[attr-defined]
-    tail = row["tail"]
-    size = row["size"]
+    tail, size, stops = row["tail"], row["size"], row["stops"]
+    is_split = bool(size) and not stops  # one check of the length serves all of the fields
+    source = "&fixed" if is_split else "value"
+    fixed = [_field(f, source) for f in row["fixed"]]  # type: ignore[attr-defined]
+    tail_at = f"value.len().min({size})" if stops else size
     return row | {
         "fixed": fixed,
-        "tail": _field(tail) if tail else None,  # type: ignore[arg-type]
-        "tail_at": f"value.len().min({size})" if row["stops"] else size,
+        "tail": _field(tail, source) if tail else None,  # type: ignore[arg-type]
+        "is_split": is_split,
+        "behind": "behind" if is_split else f"rest(value, {tail_at})",
         "uses_order": bool(row["set"]) or any(f["type"] for f in fixed),
     }
 
@@ -140,21 +143,25 @@ def _attribute(row: Row) -> Row:
         return row | {
             "rust_type": f"{nest}Attributes<'a>",
             "load": "raw.nest()",
+            "found": "Some(raw.nest())",
             "parameter": f"fill: impl FnOnce(&mut {nest}Builder<'_, 'w>)",
             "store": f"nest({kind}, |out| fill(&mut {nest}Builder(out)))",
         }
     if number:
-        load = f"raw.order.{number}(raw.value, 0)"
+        found = f"raw.order.{number}_of(raw.value)"
         return row | {
             "rust_type": enum or number,
-            "load": f"{enum}({load})" if enum else load,
+            "load": f"{enum}({found}?)" if enum else f"{found}?",
+            "found": f"{found}.map({enum})" if enum else found,
             "parameter": f"value: {enum or number}",
             "store": f"number_attribute({kind}, value{'.0' if enum else ''})",
         }
     is_text = row["kind"] == "utf8"
+    load = "raw.text()" if is_text else "raw.value"
     return row | {
         "rust_type": "Text<'a>" if is_text else "&'a [u8]",
-        "load": "raw.text()" if is_text else "raw.value",
+        "load": load,
+        "found": f"Some({load})",
         "parameter": "value: impl AsRef<[u8]>",
         "store": f"attribute({kind}, value.as_ref())",
     }
@@ -190,6 +197,23 @@ def patterns(numbers: list[int]) -> str:
     return " | ".join(word for run in words for word in run)
 
 
+def _smallest(records: list[Row], end: int) -> list[int]:
+    """By type of a record, while neighbours are near, the bytes of its fixed part.
+
+    -1 is for what is none, and for the end: they have to be looked at.
+    """
+    sizes = {int(str(row["number"])): int(str(row["size"])) for row in records}
+    width = 1 + max((kind for kind in sizes if kind <= DENSE), default=0)
+    return [-1 if kind in (0, end) else sizes.get(kind, 0) for kind in range(width)]
+
+
+def _wire_use(records: list[Row]) -> str:
+    """What the records need of the module `wire`."""
+    words = ["rest"] * any(row["behind"].startswith("rest(") for row in records)  # type: ignore[attr-defined]
+    words += ["split"] * any(row["is_split"] for row in records)
+    return f"use crate::wire::{{{', '.join([*words, 'ByteOrder', 'Text'])}}};"
+
+
 def values(schema: Schema) -> dict[str, object]:
     """What the templates are filled with."""
     model = TypedModel(schema, LANGUAGE)
@@ -200,6 +224,7 @@ def values(schema: Schema) -> dict[str, object]:
         if not row["ranked"] and row["severity"] != 2:
             plain.setdefault(int(str(row["severity"])), []).append(int(str(row["number"])))
     lengths = model.plain_lengths()
+    end = next(record for record in schema.records if record.trailer)
     return {
         "title": _title(schema.doc),
         "doc": doc,
@@ -214,11 +239,13 @@ def values(schema: Schema) -> dict[str, object]:
         "version": f"{schema.version}.0.0",
         "msrv": MSRV,
         "records": records,
+        "wire_use": _wire_use(records),
         "sets": [_set(row) for row in model.sets],
         "enums": [row | {"is_shown": row["name"] in named} for row in model.enums],
         "dense": model.dense(),
         "plain_lengths": lengths,
         "plain_types": len((lengths or [[0]])[0]),
+        "smallest": _smallest(records, end.type),
         "shed": model.shedding(),
         "layouts": model.layouts(),
         "subsystems": model.subsystems(),
@@ -228,7 +255,7 @@ def values(schema: Schema) -> dict[str, object]:
             {"word": upper(c.name), "value": integer(c.value), "doc": doc(c.doc)}
             for c in schema.constants
         ],
-        "end": next(record for record in schema.records if record.trailer),
+        "end": end,
         "plain": sorted(plain.items()),
     }
 
@@ -256,6 +283,7 @@ def _bytes(pieces: Pieces) -> str:
 
 def vector_test(schema: Schema, prefix: str, vectors: tuple[Vector, ...]) -> dict[str, str]:
     """A test of the crate with a table of vectors."""
+    records = TypedModel(schema, LANGUAGE).records
     limits = {"record_length", "records", "attributes", "depth", "total"}
     rows = [
         {
@@ -274,7 +302,8 @@ def vector_test(schema: Schema, prefix: str, vectors: tuple[Vector, ...]) -> dic
         "tests/vectors/main.rs": render(
             "rust/vectors.rs.j2",
             prefix,
-            words=[camel(record.name) for record in schema.records if not record.trailer],
+            words=[record["word"] for record in records],
+            with_sets=[(record["word"], record["size"]) for record in records if record["set"]],
         ),
         "tests/vectors/table.rs": render(
             "rust/vector_table.rs.j2", prefix, rows=rows, literal=literal, camel=camel

@@ -2,13 +2,14 @@
 
 Carriers that stand in front of a call's argument are templates over the type of that argument.
 Records are of use where a kernel is given a log.  The numbers are those of the schema, so nothing
-is included.  The calls that take a carrier are for whoever describes them.
+is included.  The calls of bpf(2) that take a carrier with their command are there, with the types
+of syzkaller's own sys/linux/bpf.txt; carriers inside the argument are in those types already.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from tlvlog.schema import AttributeSet, Carrier, Enum, Field, RecordSpec, Schema
 
@@ -19,6 +20,25 @@ BACKEND: Final = "syzlang"
 # Words that no field may be called.
 _RESERVED: Final = frozenset(["parent", "syscall", "in", "out", "inout", "opt", "type", "true"])
 _ANY: Final = "array[int8]"
+
+
+class _Command(NamedTuple):
+    """A command of a system call: its number, and in syzkaller's words its argument and result."""
+
+    name: str
+    number: int
+    argument: str
+    result: str
+
+
+# By system call, which the name of a carrier begins with: the commands that have a log.
+_COMMANDS: Final = {
+    "bpf": (
+        _Command("MAP_CREATE", 0, "bpf_map_create_arg", "fd_bpf_map"),
+        _Command("PROG_LOAD", 5, "bpf_prog", "fd_bpf_prog"),
+        _Command("BTF_LOAD", 18, "bpf_btf_load", "fd_btf"),
+    )
+}
 
 
 def generate(schema: Schema, prefix: str) -> dict[str, str]:
@@ -48,6 +68,7 @@ class _Page:
         for carrier in self._schema.carriers:
             if carrier.position != "in-attr":
                 yield from self._carrier(carrier)
+                yield from self._calls(carrier)
         yield ""
         yield "# The length does not count the header, so it is not len[parent]."
         yield f"type {self._prefix}_tlv[TYPE, VALUE] {{"
@@ -90,6 +111,26 @@ class _Page:
         if is_before:
             yield "\tattr\tATTR"
         yield "} [packed]"
+
+    def _calls(self, carrier: Carrier) -> Iterator[str]:
+        """A variant of each command that the carrier comes with, for each flag that selects it."""
+        call, _, rest = carrier.name.partition("-")
+        name = self._spelled(carrier.name)
+        for place, selector in enumerate(carrier.selectors):
+            which = f"{self._prefix}_{snake(rest)}{f'_{place + 1}' if place else ''}"
+            for command in _COMMANDS.get(call, ()):
+                if carrier.commands and command.number not in carrier.commands:
+                    continue
+                argument, more = command.argument, ""
+                if carrier.position == "before-attr":
+                    argument = f"{name}[{argument}]"
+                else:
+                    more = f", carrier ptr[inout, {name}], carrier_size bytesize[carrier]"
+                number = command.number | selector.flag
+                yield (
+                    f"{call}${command.name}_{which}(cmd const[{number:#x}], "
+                    f"arg ptr[in, {argument}], size bytesize[arg]{more}) {command.result}"
+                )
 
     def _carried(self, name: str, kind: str, size: int) -> str:
         """What stands in a field of a carrier, by its name as carriers have it."""

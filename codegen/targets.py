@@ -54,7 +54,7 @@ TARGETS: Final[dict[str, Target]] = {
     "markdown": Target("markdown", "a reference page"),
     "python": Target("python", "typed record classes"),
     "rust": Target("rust", "a crate without dependencies that reads and writes such logs"),
-    "syzlang": Target("syzlang", "carriers and records in syzkaller's description language"),
+    "syzlang": Target("syzlang", "carriers, their calls and records in syzkaller's language"),
     "tables": Target("tables", "the tables inside the pages of DIR that have places for them"),
     "wireshark": Target("wireshark", "a dissector for Wireshark and tshark, in Lua"),
 }

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from tlvlog.fuzz.reaction import Reaction, reaction_to, read
-from tlvlog.fuzz.session import Finding
+from tlvlog.fuzz.session import FuzzFinding
 from tlvlog.schema import Schema, builtin
 
 SECRET = b"\xde\xad"
@@ -80,7 +80,7 @@ class Memory:
 
     def __init__(self) -> None:
         self.queue: dict[int, bytes] = {}
-        self.findings: list[Finding] = []
+        self.findings: list[FuzzFinding] = []
         self.verdicts: Counter[str] = Counter()
 
     def queued(self, number: int, data: bytes) -> None:
@@ -89,5 +89,5 @@ class Memory:
     def ran(self, data: bytes, reaction: Reaction) -> None:
         self.verdicts[reaction.finding or reaction.verdict] += 1
 
-    def found(self, finding: Finding) -> None:
+    def found(self, finding: FuzzFinding) -> None:
         self.findings.append(finding)

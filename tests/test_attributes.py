@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import tlvlog
-from tlvlog.codec.attributes import UNBOUND, Attribute, attribute_list, made
+from tlvlog.codec.attributes import UNBOUND, Attribute, attribute_list, known_attribute
 from tlvlog.errors import EncodeError
 from tlvlog.schema import builtin
 
@@ -127,11 +127,11 @@ def test_without_a_set_all_are_unknown() -> None:
 
 
 def test_equality_is_content() -> None:
-    one = made(1, "message", "x", offset=4)
-    assert one == made(1, "message", "x", offset=9)
-    assert one != made(1, "message", "x", nul=True)
-    assert one != made(2, "message", "x")
-    assert one != made(1, "message", "y")
+    one = known_attribute(1, "message", "x", offset=4)
+    assert one == known_attribute(1, "message", "x", offset=9)
+    assert one != known_attribute(1, "message", "x", nul=True)
+    assert one != known_attribute(2, "message", "x")
+    assert one != known_attribute(1, "message", "y")
     assert Attribute("a", 1) != Attribute("b", 1)
     assert one != "message"
     with pytest.raises(TypeError, match="unhashable"):

@@ -130,13 +130,13 @@ def again(count: int, seed: int) -> bytes:
 @settings(max_examples=5)
 @given(st.integers(0, 1 << 60))
 def test_logs_that_come_again(seed: int) -> None:
-    """What was read of a log counts for the next one; so does how an entry is written."""
+    """Few logs, from calls of every kind: each is counted for what it is."""
     data = again(400, seed)
     agree(data)
     agree(damaged(data, random.Random(seed), 2))
 
 
-def test_what_is_known_of_logs_outlives_its_counts() -> None:
+def test_what_a_tally_knows_outlives_its_counts() -> None:
     """Parts that one tally counts are each what it counts alone."""
     data = again(300, 5)
     parts = [data[: len(header())] + entry for entry in (data[len(header()) :],) * 3]

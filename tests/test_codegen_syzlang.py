@@ -1,7 +1,7 @@
 """Target `syzlang`: by the rules of syzkaller's page the text is sound, and its sizes are ours.
 
 The compiler of syzkaller is not there, so this reads the few rules that the target uses: lines of
-comment, lists of numbers, structures, unions and templates whose every type is known.
+comment, lists of numbers, structures, unions and templates whose every type is known, and calls.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from tlvlog.codegen import generate
 from tlvlog.codegen.numbers import SIZES
 
 from tests.rust_build import schema
+from tlvlog.kernel.bpf.attr import COMMANDS
 
 pytestmark = pytest.mark.once
 
@@ -23,6 +24,13 @@ _LIST = re.compile(rf"({_NAME}) = -?\d+(?:, -?\d+)*")
 _HEAD = re.compile(rf"(?:type )?({_NAME})(?:\[([A-Z, ]+)\])? ([\[{{])")
 _FIELD = re.compile(rf"\t({_NAME})\t(\S.*)")
 _INT = re.compile(r"int(8|16|32|64)")
+_CALL = re.compile(rf"([a-z]+)\$([A-Za-z0-9_]+)\((.*)\) ({_NAME})")
+# Of syzkaller's own sys/linux/bpf.txt: arguments of bpf(2), and what the call returns.
+_FOREIGN = {
+    "MAP_CREATE": ("bpf_map_create_arg", "fd_bpf_map"),
+    "PROG_LOAD": ("bpf_prog", "fd_bpf_prog"),
+    "BTF_LOAD": ("bpf_btf_load", "fd_btf"),
+}
 
 
 class Type(NamedTuple):
@@ -33,10 +41,18 @@ class Type(NamedTuple):
     is_union: bool
 
 
-def parse(text: str) -> tuple[dict[str, Type], set[str]]:
-    """The types and the lists of a description; fails at a line that no rule explains."""
+class Call(NamedTuple):
+    """A variant of a system call: its arguments in order, and the resource that it returns."""
+
+    arguments: dict[str, str]
+    result: str
+
+
+def parse(text: str) -> tuple[dict[str, Type], set[str], dict[str, Call]]:
+    """Types, lists and calls of a description; fails at a line that no rule explains."""
     types: dict[str, Type] = {}
     lists: set[str] = set()
+    calls: dict[str, Call] = {}
     current: Type | None = None
     for line in text.splitlines():
         if current is not None:
@@ -54,6 +70,12 @@ def parse(text: str) -> tuple[dict[str, Type], set[str]]:
                 assert found[1] not in lists
                 lists.add(found[1])
                 continue
+            if found := _CALL.fullmatch(line):
+                assert found[2] not in calls, line
+                parts = [part.partition(" ") for part in arguments(f"call[{found[3]}]")[1]]
+                calls[found[2]] = Call({name: text for name, _, text in parts}, found[4])
+                assert len(calls[found[2]].arguments) == len(parts), line
+                continue
             head = _HEAD.fullmatch(line)
             assert head, line
             assert head[1] not in types, line
@@ -61,7 +83,7 @@ def parse(text: str) -> tuple[dict[str, Type], set[str]]:
             assert bool(parameters) == line.startswith("type ")
             current = types[head[1]] = Type(parameters, {}, head[3] == "[")
     assert current is None
-    return types, lists
+    return types, lists, calls
 
 
 def arguments(text: str) -> tuple[str, list[str]]:
@@ -82,7 +104,7 @@ def arguments(text: str) -> tuple[str, list[str]]:
 
 class Checker:
     def __init__(self, text: str) -> None:
-        self.types, self.lists = parse(text)
+        self.types, self.lists, self.calls = parse(text)
 
     def size(self, text: str, inside: Type, fields: list[str]) -> int | None:
         """Bytes of a type, None where they vary; fails at one that is not known."""
@@ -116,6 +138,23 @@ class Checker:
                 self.size(arg, inside, fields)
         return None
 
+    def call(self, name: str, call: Call) -> None:
+        """Every argument is of a known type, and those of syzkaller are those of the command."""
+        command = next(word for word in _FOREIGN if name.startswith(f"{word}_"))
+        own, result = _FOREIGN[command]
+        foreign = Type([own], {}, False)
+        assert call.result == result
+        for text in call.arguments.values():
+            kind, args = arguments(text)
+            if kind == "ptr":
+                assert args[0] in ("in", "inout")
+                self.size(args[1], foreign, [])
+            elif kind == "bytesize":
+                assert arguments(call.arguments[args[0]])[0] == "ptr"
+            else:
+                assert kind == "const", text
+        assert sum(own in re.findall(_NAME, text) for text in call.arguments.values()) == 1
+
     def sizes(self, name: str) -> list[int | None]:
         known = self.types[name]
         return [self.size(text, known, list(known.fields)) for text in known.fields.values()]
@@ -133,6 +172,8 @@ def check(text: str) -> None:
     for known in checker.types:
         checker.sizes(known)
         checker.reaches(known)
+    for name, call in checker.calls.items():
+        checker.call(name, call)
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -164,6 +205,20 @@ def test_the_sizes_are_those_of_the_schema(name: str) -> None:
     assert header == [2, 4, None]
 
 
+def test_the_calls_are_commands_with_a_carrier() -> None:
+    """Each selector of a carrier that comes with the command has a call for each command."""
+    known = schema("tlvlog")
+    (file,) = generate(known, "syzlang")
+    calls = Checker(file.text).calls
+    found = {int(arguments(call.arguments["cmd"])[1][0], 16) for call in calls.values()}
+    flags = {s.flag for carrier in known.carriers for s in carrier.selectors}
+    numbers = set(map(COMMANDS.index, _FOREIGN))
+    assert found == {flag | number for flag in flags for number in numbers}
+    for name, call in calls.items():
+        is_before = len(call.arguments) == 3
+        assert is_before == name.endswith("_extended_attr")
+
+
 def test_it_finds_what_is_wrong() -> None:
     """The checks of this file fail for a type that is not there, and a length of nothing."""
     (file,) = generate(schema("tlvlog"), "syzlang")
@@ -172,6 +227,9 @@ def test_it_finds_what_is_wrong() -> None:
         ("flags[tlvlog_level_values", "flags[tlvlog_levels"),
         ("array[tlvlog_limit_attribute]", "array[tlvlog_limits]"),
         ("} [packed]", "}"),
+        ("tlvlog_bpf_extended_attr[bpf_prog]", "tlvlog_bpf_extended[bpf_prog]"),
+        ("tlvlog_bpf_extended_attr[bpf_prog]", "tlvlog_bpf_extended_attr[bpf_btf_load]"),
+        ("bytesize[carrier])", "bytesize[size])"),
     ):
         assert old in file.text
         with pytest.raises(AssertionError):

@@ -24,6 +24,7 @@ from tests.extack_messages import (
     link,
     told,
 )
+from tlvlog import ExtendedError
 from tlvlog.kernel.netlink.extack import import_extack
 from tlvlog.kernel.netlink.path import missing_path, place_of, protocol_of, readings_of
 
@@ -303,7 +304,8 @@ WISHES = [
                                         "string of at most 15 bytes, with a NUL behind it"),
     (b"x", {1: 10, 6: 6, 7: 6}, "you sent 1 byte, the kernel wants exactly 6 bytes"),
     (b"", {1: 10, 6: 1}, "you sent nothing, the kernel wants at least 1 byte"),
-    (b"x", {1: 10}, "you sent 1 byte, the kernel wants bytes"),
+    (b"x", {1: 10}, "you sent 1 byte, the kernel wants another number of bytes"),
+    (b"", {1: 10}, "you sent nothing, the kernel wants at least 1 byte"),
     (b"\xf0\0\0\0", {1: 4, 12: 3}, "you sent 0xf0, the kernel wants a u32 with no bits but 0x3"),
     (b"\1\2\3", {1: 13}, "you sent 3 bytes, the kernel wants nested attributes"),
     (b"\5\0\0\0", {1: 17, 5: 4}, "you sent 5, the kernel wants an unsigned integer of 4 or 8 bytes "
@@ -319,3 +321,13 @@ def test_what_the_kernel_wants(value: Any, policy: Any, text: Any) -> None:
     tlvs = attribute(2, struct.pack("<I", 32)) + attribute(4, nest)
     _, told_text = import_extack(answer(-34, tlvs, request, False), byte_order="little")
     assert told_text.message == f"RTM_NEWLINK.ifinfomsg.77: {text}"
+
+
+def test_no_value_mends_a_flag() -> None:
+    """Where NLA_F_NESTED is what is missing, nothing is said of the value."""
+    request = link(attribute(77, b""))
+    tlvs = attribute(1, b"NLA_F_NESTED is missing\0") + attribute(2, struct.pack("<I", 32))
+    tlvs += attribute(4, attribute(1, struct.pack("<I", 13)))
+    (record,) = import_extack(answer(-22, tlvs, request, False), byte_order="little")
+    assert isinstance(record, ExtendedError)
+    assert record.reason == "nested-flag-missing"

@@ -52,6 +52,21 @@ def as_said(wanted: str) -> Callable[[bytes], bool]:
             return allowed and not (mask and n & ~int(mask, 16))
 
         return number
+    if found := re.fullmatch(
+        r"an? (un)?signed integer of 4 or 8 bytes(?: from (-?\d+) to (-?\d+))?"
+        r"(?: with no bits but (0x[0-9a-f]+))?",
+        wanted,
+    ):
+        plain, low, high, mask = found.groups()
+
+        def whole(value: bytes) -> bool:
+            n = int.from_bytes(value, sys.byteorder, signed=plain is None)
+            allowed = int(low or n) <= n <= int(high or n)
+            return len(value) in (4, 8) and allowed and not (mask and n & ~int(mask, 16))
+
+        return whole
+    if wanted == "an attribute without a value":
+        return lambda value: not value
     if wanted == "nested attributes":
         return lambda value: not value or len(value) >= 4
     if found := re.fullmatch(
@@ -81,14 +96,17 @@ def test_the_words_are_what_the_kernel_takes() -> None:
     assert done.returncode == 0, done.stderr
     wanted: dict[str, str] = {}
     sent: dict[str, list[tuple[bytes, bool]]] = {}
+    kinds: set[str] = set()
     for line in done.stdout.splitlines():
         probe = json.loads(line)
+        kinds.add(probe["kind"])
         records = import_extack(
             bytes.fromhex(probe["answer"]),
             bytes.fromhex(probe["request"]),
             protocol=probe["protocol"],
         )
         said = [r.message for r in records if isinstance(r, String)]
+        said = [text for text in said if ", the kernel wants " in text]
         for text in said:
             words = text.partition(", the kernel wants ")[2]
             assert wanted.setdefault(probe["name"], words) == words
@@ -101,3 +119,6 @@ def test_the_words_are_what_the_kernel_takes() -> None:
         wanted
     )
     assert {"IFLA_NEW_IFINDEX", "IFLA_LINKINFO", "TCA_ROOT_FLAGS"} <= set(wanted)
+    families = {name.partition(".")[0] for name in wanted if "." in name}
+    assert families >= {"nlctrl", "ethtool"}
+    assert {"flag", "nested", "text", "number"} <= kinds

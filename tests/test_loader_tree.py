@@ -12,7 +12,7 @@ from tlvlog.loader.tree import (
     Problems,
     choices,
     numeral,
-    shown,
+    quote,
     suggestion,
 )
 
@@ -85,7 +85,7 @@ def test_problems_are_sorted_and_counted() -> None:
     ],
 )
 def test_text_of_a_file_is_shown_harmlessly(text: str, expected: str) -> None:
-    assert shown(text) == expected
+    assert quote(text) == expected
 
 
 def test_suggestions() -> None:

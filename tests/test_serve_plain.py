@@ -191,6 +191,41 @@ def test_what_remains_is_not_done_twice(name: str, monkeypatch: pytest.MonkeyPat
         assert arguments_of(name, attr).attr == attr
 
 
+@pytest.mark.parametrize(
+    ("release", "is_new"),
+    [
+        ("5.10.0-46-cloud-amd64", False),
+        ("5.13", False),
+        ("5.14.0", True),
+        ("6.1.0", True),
+        ("x", True),
+    ],
+)
+def test_an_older_kernel_is_known_by_its_release(
+    release: str, is_new: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """5.10 answers the question for descriptors as if it could, and then gives none."""
+    asked = []
+
+    class Silent(abi.Listener):
+        def __init__(self) -> None:
+            self._need_descriptors()
+
+        def _request(self, request: int, buffer: Any, data: bytes) -> int:
+            asked.append(request)
+            return 0
+
+        _out = None  # type: ignore[assignment]
+
+    monkeypatch.setattr("platform.release", lambda: release)
+    if is_new:
+        Silent()
+    else:
+        with pytest.raises(tlvlog.KernelError, match=r"needs Linux 5\.14, this is 5\.1"):
+            Silent()
+    assert len(asked) == 1
+
+
 # Groups whose programs are a file each, "flags count", in place of BPF_PROG_QUERY.
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import random
+import re
 import sys
 from pathlib import Path
 
@@ -220,6 +222,17 @@ def test_steps_are_linear(name: str) -> None:
 
     small = calls(3_000)
     assert calls(12_000) <= 6 * small + 20_000
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tlvlog" / "text").glob("*.py")), ids=lambda p: p.stem
+)
+def test_no_search_over_lines_runs_through_empty_ones(path: Path) -> None:
+    """A search of a whole text looks for blanks within a line: `\\s*` would pass all line ends."""
+    module = importlib.import_module(f"tlvlog.text.{path.stem}")
+    for name, value in vars(module).items():
+        if isinstance(value, re.Pattern) and value.flags & re.MULTILINE:
+            assert not re.search(r"\\s[*+]", str(value.pattern)), name
 
 
 def test_control_characters_are_escaped_where_they_are_shown() -> None:

@@ -5157,12 +5157,13 @@ local function between(low, high)
     return text .. " byte" .. ((high or low) == "1" and "" or "s")
 end
 
-local function wanted(kind, limit)
+local function wanted(kind, limit, is_empty)
     local length = between(limit["min-length"], limit["max-length"])
     if STRINGS[kind] then
         return "a string" .. (length ~= "" and " of " .. length or "") .. ", " .. STRINGS[kind]
     elseif kind == "binary" then
-        return length ~= "" and length or "bytes"
+        -- Not all kernels tell of a least length; but that there is one shows.
+        return length ~= "" and length or is_empty and "at least 1 byte" or "another number of bytes"
     end
     local signed = kind:sub(1, 1) == "s"
     local words = WISHES[kind] or (signed and "an " or "a ") .. kind
@@ -5195,7 +5196,7 @@ local function wish(value, limit, big)
         return nil
     end
     return "you sent " .. sent(value, kind, limit, big) .. ", the kernel wants "
-        .. wanted(kind, limit)
+        .. wanted(kind, limit, #value == 0)
 end
 
 -- Extended ACKs: why the kernel refused a netlink request ----------------------
@@ -5462,7 +5463,10 @@ local function understood(answer, request, protocol, big, family_of)
         if found.offset then
             local there = place_of(asked, found.offset, big, protocol, family)
             found.path = there and there.path
-            found.wish = there and there.value and wish(there.value, found.limit, big)
+            -- Where the flag is what is wrong, no value would do better.
+            local of_the_flag = found.message and found.message:find("NLA_F_NESTED", 1, true)
+            found.wish = not of_the_flag and there and there.value
+                and wish(there.value, found.limit, big)
         elseif found.missing then
             found.path = missing_path(
                 asked, found.missing, found.missing_in, big, protocol, family)

@@ -67,22 +67,18 @@ static int hear(struct cell *cell, uint16_t said)
 	return 1;
 }
 
-int count_call(Tally *tally, const struct entry *entry, int32_t error, struct facts *facts,
-	       struct cell **place)
+int count_call(Tally *tally, const struct entry *entry, int32_t error, const struct facts *facts)
 {
-	struct cell *cell = *place;
+	struct cell *cell;
 	struct why why;
 	const int refused = sign(error, facts, &why);
 	int rule;
 
-	if (!cell) {
-		cell = refused < 0 ? NULL : find_cell(tally, entry, &why);
-		if (!cell || (facts->said >= 0 && why.reason && !hear(cell, (uint16_t)facts->said)))
-			return 0;
-		if (!show_example(cell, entry))
-			return -1;
-		*place = cell;
-	}
+	cell = refused < 0 ? NULL : find_cell(tally, entry, &why);
+	if (!cell || (facts->said >= 0 && why.reason && !hear(cell, (uint16_t)facts->said)))
+		return 0;
+	if (!show_example(cell, entry))
+		return -1;
 	cell->count++;
 	cell->bytes += entry->log_size;
 	cell->truncated += facts->lost > 0;
@@ -96,14 +92,9 @@ int count_call(Tally *tally, const struct entry *entry, int32_t error, struct fa
 	}
 	tally->states[facts->state]++;
 	tally->disagreements += error > 0 && facts->errno_ && facts->errno_ != (uint32_t)error;
-	if (!why.reason || !facts->has_sizes)
-		return 1;
-	for (rule = 0; !facts->has_bins && rule < RULES; rule++)
-		facts->bins[rule] = (uint16_t)bin_of(facts->sizes[rule]);
-	facts->has_bins = 1;
-	for (rule = 0; rule < RULES; rule++)
+	for (rule = 0; why.reason && facts->has_sizes && rule < RULES; rule++)
 		if (facts->sizes[rule])
-			tally->curves[rule][facts->bins[rule]]++;
+			tally->curves[rule][bin_of(facts->sizes[rule])]++;
 	return 1;
 }
 
@@ -157,54 +148,23 @@ static int form_of_log(const uint8_t *log, const struct rows *rows, struct form 
 	return end_form(form);
 }
 
-/* Read a log that is not known yet; 0: leave it to Python. */
-static int read_facts(Tally *tally, const struct entry *entry, int32_t error, int is_text,
-		      struct facts *facts)
-{
-	const struct meaning *meaning;
-
-	if (!find_facts(entry->log, entry->log_size, &tally->rows, facts))
-		return 0;
-	if (!error || facts->has_cause || !facts->has_text || !is_text)
-		return 1;
-	if (!form_of_log(entry->log, &tally->rows, &tally->form))
-		return 0;
-	meaning = find_meaning(&tally->meanings, &tally->form);
-	if (!meaning || !meaning->is_plain)
-		return 0;
-	use_meaning(meaning, &tally->form, error, facts);
-	return 1;
-}
-
 /* 1 counted, 0 leave it to Python, -1 out of memory. */
 int count_entry(Tally *tally, struct entry *entry)
 {
 	const int32_t error = -entry->result;
-	struct cell *cell = NULL;
-	struct facts facts;
+	const struct meaning *meaning;
 	uint8_t name[OPERATION_MAX];
-	struct known *known;
-	uint64_t hash;
-	int done, is_text;
+	struct facts facts;
 
-	known = find_known(tally, entry, &hash);
-	if (known)
-		cell = known_cell(tally, known, entry);
-	if (cell)
-		return count_call(tally, entry, error, &known->facts, &cell);
-	if (!take_name(entry, name))
+	if (!take_name(entry, name) || !find_facts(entry->log, entry->log_size, &tally->rows, &facts))
 		return 0;
-	is_text = is_text_log(entry);
-	if (known && known->is_text == is_text) {
-		done = count_call(tally, entry, error, &known->facts, &cell);
-		if (done == 1)
-			note_cell(tally, known, entry, cell);
-		return done;
+	if (error && !facts.has_cause && facts.has_text && is_text_log(entry)) {
+		if (!form_of_log(entry->log, &tally->rows, &tally->form))
+			return 0;
+		meaning = find_meaning(&tally->meanings, &tally->form);
+		if (!meaning || !meaning->is_plain)
+			return 0;
+		use_meaning(meaning, &tally->form, error, &facts);
 	}
-	if (!read_facts(tally, entry, error, is_text, &facts))
-		return 0;
-	done = count_call(tally, entry, error, &facts, &cell);
-	if (done == 1)
-		keep_known(tally, entry, &facts, hash, is_text, cell);
-	return done;
+	return count_call(tally, entry, error, &facts);
 }

@@ -99,7 +99,6 @@ static int count_text(Tally *tally, const char *at, const char *end, int32_t err
 		.program_type = NO_TYPE,
 	};
 	const struct meaning *meaning;
-	struct cell *cell = NULL;
 
 	if (!end_form(&tally->form))
 		return 0;
@@ -109,7 +108,7 @@ static int count_text(Tally *tally, const char *at, const char *end, int32_t err
 	use_meaning(meaning, &tally->form, error, &facts);
 	if (error == UNKNOWN_ERRNO && !facts.has_cause && meaning->is_done)
 		error = 0;	/* the verifier finished without a complaint */
-	return count_call(tally, &entry, error, &facts, &cell);
+	return count_call(tally, &entry, error, &facts);
 }
 
 /* feed_texts(data, at, errno, is_all): count plain texts; returns where it stopped. */

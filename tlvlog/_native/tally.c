@@ -120,7 +120,6 @@ static void clear(Tally *self)
 	for (i = 0; i < self->cell_count; i++)
 		PyMem_RawFree(self->cells[i].example);
 	self->cell_count = 0;
-	self->round++;
 	memset(self->slots, 0, sizeof(self->slots));
 	memset(self->recent, 0, sizeof(self->recent));
 	memset(self->states, 0, sizeof(self->states));
@@ -166,10 +165,8 @@ static PyObject *tally_is_cut(Tally *self, PyObject *unused)
 static PyObject *tally_forget(Tally *self, PyObject *unused)
 {
 	(void)unused;
-	if (!self->is_busy) {
+	if (!self->is_busy)
 		free_meanings(&self->meanings);
-		forget_known(self);
-	}
 	Py_RETURN_NONE;
 }
 
@@ -200,7 +197,6 @@ static void tally_dealloc(Tally *self)
 	PyMem_RawFree(self->cells);
 	free_rows(&self->rows);
 	free_meanings(&self->meanings);
-	forget_known(self);
 	PyMem_RawFree(self->window);
 	Py_TYPE(self)->tp_free((PyObject *)self);
 }

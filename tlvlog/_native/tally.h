@@ -30,8 +30,8 @@ enum entry_state { PLAIN, ODD, INCOMPLETE };
 
 /*
  * How the last entry was written, up to its log: most differ from the one before in
- * their time, result and log alone. `same` are the bytes between those. Like what is
- * known of logs, it is kept of bytes that nobody else can write to meanwhile.
+ * their time, result and log alone. `same` are the bytes between those. It is kept of
+ * bytes that nobody else can write to meanwhile.
  */
 #define SAME_MAX 256
 struct shape {
@@ -54,8 +54,7 @@ struct facts {
 	uint16_t subsystem, reason;
 	uint64_t lost;
 	uint64_t sizes[RULES];
-	uint16_t bins[RULES];	/* of the sizes, once they were counted */
-	uint8_t has_sizes, has_bins;
+	int has_sizes;
 	int32_t said;		/* number of the text's message, -1: none */
 };
 
@@ -89,23 +88,6 @@ struct timeline {
 	uint64_t counts[BUCKETS][2];
 };
 
-/*
- * A log that came more than once from calls with one result: fuzzers are told the same
- * again and again. What it says is looked up by all of its bytes.
- */
-#define KNOWN 4096	/* a power of two */
-#define KNOWN_CELLS 8
-#define KNOWN_LOG_MAX 372
-struct known {
-	uint64_t hash;
-	uint32_t size, round;	/* of the tally, that `cells` are of */
-	int32_t result;
-	uint8_t is_text;	/* of an operation whose lines were read */
-	struct facts facts;
-	uint16_t cells[KNOWN_CELLS];	/* where it was counted: number of a cell + 1 */
-	uint8_t log[KNOWN_LOG_MAX];
-};
-
 typedef struct {
 	PyObject_HEAD
 	struct cell *cells;
@@ -113,9 +95,6 @@ typedef struct {
 	uint16_t recent[RECENT];	/* the same, by what differs most often; may be of another */
 	size_t cell_count;
 	struct shape shape;
-	struct known *known;	/* by hash; made when it is needed */
-	uint16_t *met;		/* hashes of logs that came once, in KNOWN * 8 places */
-	uint32_t round;		/* how often it began anew */
 	struct rows rows;
 	uint64_t states[UNTOUCHED + 1];
 	uint64_t disagreements;
@@ -137,22 +116,8 @@ int show_example(struct cell *cell, const struct entry *entry);
 void add_time(struct timeline *times, uint64_t time, int refused);
 int bin_of(uint64_t size);
 
-/*
- * Count a call with this result, and name its cell: 1 counted, 0 leave it to Python, -1 out
- * of memory. With a cell that is named already, its log was shown and heard there before.
- */
-int count_call(Tally *tally, const struct entry *entry, int32_t error, struct facts *facts,
-	       struct cell **cell);
-
-/* What is known of a call's log, NULL where nothing is; `hash` is for keep_known(). */
-struct known *find_known(const Tally *tally, const struct entry *entry, uint64_t *hash);
-/* The cell in which a call with this log was counted before. */
-struct cell *known_cell(const Tally *tally, struct known *known, const struct entry *entry);
-void note_cell(const Tally *tally, struct known *known, const struct entry *entry,
-	       const struct cell *cell);
-void keep_known(Tally *tally, const struct entry *entry, const struct facts *facts, uint64_t hash,
-		int is_text, const struct cell *cell);
-void forget_known(Tally *tally);
+/* Count a call with this result: 1 counted, 0 leave it to Python, -1 out of memory. */
+int count_call(Tally *tally, const struct entry *entry, int32_t error, const struct facts *facts);
 
 /* Fill in the facts of a text whose form is known. */
 void use_meaning(const struct meaning *meaning, const struct form *form, int32_t error,

@@ -77,6 +77,12 @@ def _of_blocks(
     if kind == "verifier":
         for piece in split_texts(blocks):
             yield FoundCall(path, piece.begin, of_text(piece.data, errno=errno, time=time))
+    elif kind == "packets":
+        from .netlink import in_packets  # with all that reads netlink
+
+        for packet in in_packets(blocks):
+            if packet.outcome:
+                yield FoundCall(path, packet.end, packet.outcome)
     elif kind == "paste":
         from .pastes import of_paste  # with all that reads texts
 

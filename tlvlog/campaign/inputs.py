@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
 from ..formats.capture import PREFIX_SIZE, is_capture
+from ..formats.packet_magic import is_packets
 from .partial import CampaignError
 from .texts import is_text
 
 __all__ = ["KINDS", "Input", "identity", "is_remote", "kind_of", "look", "open_input"]
 
-KINDS: Final = ("capture", "logs", "verifier", "paste", "veristat")
+KINDS: Final = ("capture", "packets", "logs", "verifier", "paste", "veristat")
 """Beside them `slots:N`, slots of N bytes with one log each."""
 SAMPLE: Final = 4096
 """Bytes that tell what an input is, and one input from another."""
@@ -154,6 +155,8 @@ def kind_of(beginning: bytes) -> str:
     """What an input is that begins so."""
     if is_capture(beginning[:PREFIX_SIZE]):
         return "capture"
+    if is_packets(beginning):
+        return "packets"
     first = beginning.split(b"\n", 1)[0]
     if all(word in first.split(b",") for word in _VERISTAT):
         return "veristat"

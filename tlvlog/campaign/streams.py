@@ -63,6 +63,8 @@ def count_stream(
         source = chain([first], source)
     if kind == "capture":
         yield from _capture(source, begin, size or PART, kernel)
+    elif kind == "packets":
+        yield _packets(source, begin)
     elif kind == "veristat":
         yield _veristat(source, begin)
     elif kind == "paste":
@@ -143,6 +145,17 @@ def _capture(
     yield part
 
 
+def _packets(blocks: Iterator[bytes], begin: int) -> StreamPart:
+    from .netlink import in_packets  # with all that reads netlink
+
+    part = StreamPart(Partial(), begin, begin, is_last=True)
+    for found in in_packets(blocks):
+        part.end, part.error, part.cut = begin + found.end, found.error, found.cut
+        if found.outcome:
+            part.partial.add(found.outcome)
+    return part
+
+
 def _paste(blocks: Iterator[bytes], begin: int, errno: int | None) -> StreamPart:
     from .pastes import PASTE_MAX, of_paste  # with all that reads texts
 
@@ -186,7 +199,7 @@ def _of_row(row: dict[str, str]) -> Outcome:
 def count_bytes(partial: Partial, data: bytes, *, time: int = 0, errno: int | None = None) -> None:
     """Count all that a small file holds; `time` is that of its log if it holds only one."""
     kind = kind_of(data[:SAMPLE])
-    if kind in ("capture", "veristat"):
+    if kind in ("capture", "packets", "veristat"):
         for part in count_stream([data], kind, 0, len(data)):
             partial.merge(part.partial)
         return

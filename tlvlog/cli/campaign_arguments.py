@@ -124,8 +124,8 @@ def _add_scan(scan: argparse.ArgumentParser) -> None:
         "--kind",
         default="auto",
         metavar="KIND",
-        help="what PATHs hold: auto, capture, logs (back to back), slots:N, verifier, paste "
-        "(any text that explain takes), veristat",
+        help="what PATHs hold: auto, capture, packets (pcap or pcapng), logs (back to "
+        "back), slots:N, verifier, paste (any text that explain takes), veristat",
     )
     scan.add_argument(
         "-e", "--errno", type=_errno, metavar="E",

@@ -36,11 +36,11 @@ __all__ = [
     "SUFFIXES",
     "Entries",
     "Output",
-    "appended",
-    "ended",
+    "append_to",
     "is_written_to",
-    "opened",
-    "opened_loosely",
+    "open_input",
+    "open_loosely",
+    "report_end",
     "say_other_schema",
 ]
 
@@ -96,14 +96,14 @@ class Entries:
 
 
 @contextmanager
-def opened(path: str, *, hex: bool) -> Iterator[Entries | bytes]:
+def open_input(path: str, *, hex: bool) -> Iterator[Entries | bytes]:
     """A capture's entries, one at a time; of any other input all its bytes."""
-    with opened_loosely(path, hex=hex) as found:
+    with open_loosely(path, hex=hex) as found:
         yield found if isinstance(found, Entries) else found.everything()
 
 
 @contextmanager
-def opened_loosely(path: str, *, hex: bool) -> Iterator[Entries | Loose]:
+def open_loosely(path: str, *, hex: bool) -> Iterator[Entries | Loose]:
     """A capture's entries, one at a time; any other input to be read as far as is needed."""
     name = streams.show_name(path)
     if hex:
@@ -142,7 +142,7 @@ class _Joined(io.BytesIO):
 
 
 @contextmanager
-def appended(path: str | None, *, own: bool = True) -> Iterator[Output | None]:
+def append_to(path: str | None, *, own: bool = True) -> Iterator[Output | None]:
     """A writer that adds to the capture of that name; None without a name.
 
     `own`: the logs are those of the running kernel; others need a header.
@@ -191,7 +191,7 @@ def _create(path: str, flags: int) -> int:
     return os.open(path, (flags | os.O_CREAT) & ~os.O_TRUNC, 0o666)
 
 
-def ended(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
+def report_end(entries: Entries, name: str, *, fail_truncated: bool = False) -> int:
     """Say how a capture ended unless it ended well; the status."""
     if entries.error is not None:
         streams.complain(f"{name}: {escape(str(entries.error))}")

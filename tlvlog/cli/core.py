@@ -43,7 +43,7 @@ class _Kernel:
 
 
 @dataclass(slots=True)
-class _Finding:
+class _CheckedObject:
     """What became of one object on one kernel."""
 
     object: BpfObject
@@ -125,13 +125,13 @@ def _kernels(options: argparse.Namespace, statuses: list[int]) -> list[_Kernel]:
     return found
 
 
-def _decide(object: BpfObject, kernel: _Kernel, rules: str) -> _Finding:
+def _decide(object: BpfObject, kernel: _Kernel, rules: str) -> _CheckedObject:
     found = resolve(object, kernel.types, modules=kernel.modules, rules=RULES[rules])
     externs = resolve_externs(object, kernel.types, kernel.modules, RULES[rules])
-    return _Finding(object, advise(found, kernel.types), found, externs)
+    return _CheckedObject(object, advise(found, kernel.types), found, externs)
 
 
-def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_Finding]) -> None:
+def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_CheckedObject]) -> None:
     targets = [target for finding in findings for target in finding.resolution.targets]
     streams.write_file(path, minimise(kernel.types, targets))
 
@@ -140,7 +140,7 @@ def _write_minimised(path: str, kernel: _Kernel, findings: Sequence[_Finding]) -
 
 
 def _show(
-    options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_Finding]]
+    options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_CheckedObject]]
 ) -> None:
     if options.format == "text":
         _show_text(options, kernels, table)
@@ -150,7 +150,7 @@ def _show(
 
 
 def _show_log(
-    options: argparse.Namespace, name: str, is_one_of_several: bool, findings: Sequence[_Finding]
+    options: argparse.Namespace, name: str, is_one_of_several: bool, findings: Sequence[_CheckedObject]
 ) -> None:
     """The decisions of all objects on one kernel, for programs.
 
@@ -181,7 +181,7 @@ def _show_log(
 
 
 def _show_text(
-    options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_Finding]]
+    options: argparse.Namespace, kernels: Sequence[_Kernel], table: dict[str, list[_CheckedObject]]
 ) -> None:
     style = streams.style(options.color)
     if len(kernels) > 1:
@@ -204,7 +204,7 @@ def _fit(lines: Iterator[str]) -> Iterator[str]:
         yield from wrap(line, width, subsequent_indent=" " * indent) or [line]
 
 
-def _report(finding: _Finding, style: Style, verbose: bool) -> Iterator[str]:
+def _report(finding: _CheckedObject, style: Style, verbose: bool) -> Iterator[str]:
     """One line a program with counts, then what matters."""
     decisions = finding.decisions
     yield f"{escape(finding.object.name)}: {count(len(decisions), 'relocation')}"
@@ -260,7 +260,7 @@ def _source(decision: Decision) -> Iterator[str]:
 
 
 def _table(
-    kernels: Sequence[_Kernel], table: dict[str, list[_Finding]], style: Style
+    kernels: Sequence[_Kernel], table: dict[str, list[_CheckedObject]], style: Style
 ) -> Iterator[str]:
     """Objects down, kernels across: what breaks where."""
     names = [escape(Path(kernel.name).name) for kernel in kernels]
@@ -292,7 +292,7 @@ def _row(first: str, wide: int, cells: Sequence[str], columns: Sequence[int]) ->
     return f"{first:<{wide}}  {'  '.join(padded)}".rstrip()
 
 
-def _cell(finding: _Finding) -> tuple[str, str]:
+def _cell(finding: _CheckedObject) -> tuple[str, str]:
     if finding.is_refused:
         return "error", "refused"
     missing = len({missing_text(decision) for decision in finding.warnings})

@@ -13,7 +13,7 @@ from ..trace.filter import GROUPS
 from ..trace.tracer import Tracer
 from ..trace.watch import Watch
 from . import status, streams
-from .captures import appended
+from .captures import append_to
 from .child import die, run_command, words_of
 from .exec_out import Out
 
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         return status.USAGE
     streams.flush()
     with (
-        appended(options.output) as writer,
+        append_to(options.output) as writer,
         _report(options) as fd,
         _program_output(options.stdout) as output,
     ):

@@ -22,7 +22,7 @@ from ..text.explanation import ExplainedLog, Explanation
 from ..text.view import explanation_lines
 from . import status, streams
 from .calls import heading
-from .captures import SUFFIXES, Entries, appended, ended, is_written_to, opened
+from .captures import SUFFIXES, Entries, append_to, is_written_to, open_input, report_end
 
 _WELCOME = """\
 Paste what you have: a verifier log, the output of a loader, tc, mount or strace,
@@ -45,12 +45,12 @@ def run(options: argparse.Namespace) -> int:
             statuses.append(status.USAGE)
             continue
         try:
-            with opened(path, hex=options.hex) as source:
+            with open_input(path, hex=options.hex) as source:
                 if isinstance(source, bytes):
                     found.append((name, explain(source, kind=options.kind, whole=needs_all)))
                 else:
                     found.extend(_of_calls(source, name))
-                    statuses.append(ended(source, name))
+                    statuses.append(report_end(source, name))
         except OSError as error:
             streams.complain(f"{name}: {error.strerror}")
             statuses.append(status.USAGE)
@@ -160,7 +160,7 @@ def _json(log: ExplainedLog) -> dict[str, object]:
 
 def _write(path: str, logs: list[ExplainedLog]) -> int:
     if path.endswith(SUFFIXES):
-        with appended(path) as writer:
+        with append_to(path) as writer:
             for log in logs:
                 if writer is not None:
                     writer.write(replace(call_of(log), log=encode(list(log.records))))

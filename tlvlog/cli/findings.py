@@ -41,7 +41,7 @@ _SHOWN_MAX: Final = 8
 _Object = tuple[int, str, str, object]
 
 
-class _Finding:
+class _RepeatedCall:
     """Calls that failed alike: one of them, how many there were, and for which objects."""
 
     __slots__ = ("count", "explained", "found", "objects", "strength")
@@ -58,8 +58,8 @@ class Findings:
     """Collects failed calls; memory does not grow with their number."""
 
     def __init__(self) -> None:
-        self._findings: dict[tuple[object, ...], _Finding] = {}
-        self._known: dict[tuple[object, ...], _Finding] = {}
+        self._findings: dict[tuple[object, ...], _RepeatedCall] = {}
+        self._known: dict[tuple[object, ...], _RepeatedCall] = {}
         # The most that was said of an object, and with which errno.
         self._best: OrderedDict[_Object, tuple[int, int]] = OrderedDict()
         self.calls = 0
@@ -86,7 +86,7 @@ class Findings:
             if len(self._findings) >= _FINDINGS_MAX:
                 self.left_out += 1
                 return
-            finding = self._findings[key] = _Finding(found, explained)
+            finding = self._findings[key] = _RepeatedCall(found, explained)
         finding.count += 1
         named = object_of(found)
         if len(finding.objects) < _OBJECTS_OF_ONE_MAX:
@@ -100,8 +100,8 @@ class Findings:
                 self._known.clear()
             self._known[found.key()] = finding
 
-    def told(self, *, succeeded: bool, everything: bool = False) -> Iterator[_Finding]:
-        """Those to tell, the most telling first; `succeeded`: the program ended with status 0."""
+    def to_show(self, *, succeeded: bool, everything: bool = False) -> Iterator[_RepeatedCall]:
+        """Those to show, the most telling first; `succeeded`: the program ended with status 0."""
         kept = [
             finding
             for finding in self._findings.values()
@@ -109,7 +109,7 @@ class Findings:
         ]
         yield from sorted(kept, key=lambda finding: -finding.strength)
 
-    def _is_outdone(self, finding: _Finding) -> bool:
+    def _is_outdone(self, finding: _RepeatedCall) -> bool:
         """Whether more was said of each object of a finding."""
         if finding.strength >= CERTAIN:
             return False
@@ -117,7 +117,7 @@ class Findings:
             return False  # objects of a batch of requests are not told apart
         return all(self._outdoes(named, finding) for named in finding.objects)
 
-    def _outdoes(self, named: _Object, finding: _Finding) -> bool:
+    def _outdoes(self, named: _Object, finding: _RepeatedCall) -> bool:
         best, result = self._best.get(named, (WEAK, 0))
         if finding.strength == GUESSED:
             return best >= CERTAIN and result == finding.found.result
@@ -126,7 +126,7 @@ class Findings:
     def lines(self, style: Style, width: int, *, succeeded: bool, verbose: bool) -> Iterator[str]:
         """The findings as text, with advice below each reason."""
         advised: set[object] = set()
-        told = list(self.told(succeeded=succeeded, everything=verbose))
+        told = list(self.to_show(succeeded=succeeded, everything=verbose))
         shown = len(told) if verbose else _SHOWN_MAX
         for finding in told[:shown]:
             explained, reason = finding.explained, finding.explained.reason
@@ -193,7 +193,7 @@ def object_of(found: FailedCall) -> _Object:
     return found.pid, found.kind, found.operation, named
 
 
-def _is_handled(finding: _Finding) -> bool:
+def _is_handled(finding: _RepeatedCall) -> bool:
     """Whether a program that goes on well has handled this."""
     if finding.strength > WEAK:
         return False

@@ -21,7 +21,7 @@ from ..fuzz.persistent import Persistent
 from ..fuzz.programs import Command, CReader
 from ..fuzz.seeds import dictionary, seeds
 from ..fuzz.served import Served
-from ..fuzz.session import Finding, Progress, Session, State, Target
+from ..fuzz.session import FuzzFinding, Progress, Session, State, Target
 from ..printable import escape
 from ..schema import Schema
 from . import status, streams
@@ -185,7 +185,7 @@ class _Counters:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
 
-    def finding(self, folder: Folder, finding: Finding) -> None:
+    def finding(self, folder: Folder, finding: FuzzFinding) -> None:
         """One line as soon as something is found."""
         if not self._as_json:
             self._clear()

@@ -14,7 +14,7 @@ from ..campaign.store import Folder as Campaign
 from ..errors import TlvlogError
 from ..fuzz.counts import RunCounts
 from ..fuzz.reaction import Reaction
-from ..fuzz.session import Finding, State
+from ..fuzz.session import FuzzFinding, State
 from ..fuzz.vector import vector
 from ..schema import Schema
 
@@ -35,7 +35,7 @@ class Folder:
 
     def __init__(self, path: Path, command: list[str], schema: Schema, spec: str | None) -> None:
         self.path = path
-        self.findings: list[Finding] = []
+        self.findings: list[FuzzFinding] = []
         self._command = command
         self._schema = schema
         self._spec = spec
@@ -123,7 +123,7 @@ class Folder:
         if self._campaign is not None:
             self._campaign.finish()
 
-    def found(self, finding: Finding) -> None:
+    def found(self, finding: FuzzFinding) -> None:
         """Write a finding down."""
         if self._counts is not None:
             self._counts.show(finding.text, finding.data)
@@ -134,7 +134,7 @@ class Folder:
         lines = [*self._finding_lines(finding), ""]
         Path(f"{place}.txt").write_text("\n".join(lines), "utf-8")
 
-    def _finding_lines(self, finding: Finding) -> Iterator[str]:
+    def _finding_lines(self, finding: FuzzFinding) -> Iterator[str]:
         yield finding.text.encode("utf-8", "backslashreplace").decode()
         yield f"target: {shlex.join(self._command)}"
         yield f"schema: {self._identity()}"

@@ -23,7 +23,7 @@ from ..text.sources import source_of
 from ..trace.pointers import mask_records
 from . import status, streams
 from .calls import heading
-from .captures import SUFFIXES, Entries, appended, ended, is_written_to, opened
+from .captures import SUFFIXES, Entries, append_to, is_written_to, open_input, report_end
 from .explain import call_of
 from .logs import show_log
 
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
         streams.complain(str(error))
         return status.USAGE
     try:
-        with opened(options.file, hex=options.hex) as found:
+        with open_input(options.file, hex=options.hex) as found:
             if not isinstance(found, bytes):
                 return _import_again(options, name, found, keywords)
             data = found
@@ -89,7 +89,7 @@ def _write(
 ) -> int:
     """Show the logs, or write them where they were asked for."""
     if options.output and options.output.endswith(SUFFIXES):
-        with appended(options.output) as writer:
+        with append_to(options.output) as writer:
             for log in logs:
                 if writer is not None:
                     call = replace(call_of(log), time=time.time_ns())
@@ -137,7 +137,7 @@ def _import_again(
     statuses = [status.OK]
     count = 0
     wanted = "extack" if options.kind == _PACKETS else options.kind
-    with appended(options.output, own=False) as writer:
+    with append_to(options.output, own=False) as writer:
         for number, call in enumerate(entries, 1):
             header = entries.header
             if header is None or kind_of(call) != wanted:
@@ -155,7 +155,7 @@ def _import_again(
             else:
                 log = decode(call.log, byte_order=header.byte_order)
                 show_log(options, log, builtin(), heading(call), call)
-    statuses.append(ended(entries, name))
+    statuses.append(report_end(entries, name))
     if not count:
         streams.complain(f"{name}: the capture has no call of kind {options.kind}")
     return status.worst(statuses)

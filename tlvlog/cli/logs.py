@@ -26,10 +26,10 @@ from .captures import (
     SUFFIXES,
     Entries,
     Output,
-    appended,
-    ended,
+    append_to,
     is_written_to,
-    opened_loosely,
+    open_loosely,
+    report_end,
     say_other_schema,
 )
 from .documents import documents
@@ -68,7 +68,7 @@ def _each(options: argparse.Namespace, schema: Schema, one: Callable[[Piece], in
     The logs that are sound go to the capture that was asked for.
     """
     statuses = []
-    with appended(options.output, own=False) as writer:
+    with append_to(options.output, own=False) as writer:
         for path in _inputs(options):
             for piece, found in _pieces(options, schema, path):
                 if piece is not None:
@@ -101,7 +101,7 @@ def _pieces(
         return
     with ExitStack() as files:
         try:
-            found = files.enter_context(opened_loosely(path, hex=options.hex))
+            found = files.enter_context(open_loosely(path, hex=options.hex))
             data = b"" if isinstance(found, Entries) else found.log(schema, options.byte_order)
         except OSError as error:
             streams.complain(f"{name}: {error.strerror}")
@@ -129,7 +129,7 @@ def _entries(
         if order == "auto" and header is not None:
             order = header.byte_order
         yield Piece(f"{name}: call {number}", call.log, order, call, header), status.OK
-    yield None, ended(entries, name, fail_truncated=options.fail_truncated)
+    yield None, report_end(entries, name, fail_truncated=options.fail_truncated)
 
 
 def read_log(
@@ -285,7 +285,7 @@ def _encode_all(logs: Iterator[object], schema: Schema, output: str) -> int:
             writer.write(call)
         waiting.seek(0)
         reader = Reader(waiting)
-        with appended(output, own=False) as capture:
+        with append_to(output, own=False) as capture:
             for call in reader:
                 if capture is not None and reader.header is not None:
                     capture.use(reader.header)

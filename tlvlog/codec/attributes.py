@@ -68,7 +68,7 @@ Pairs = Iterable[Attribute | tuple[str | int, object]] | Mapping[str, object]
 or a mapping of names to values."""
 
 
-def made(
+def known_attribute(
     type: int,
     name: str,
     value: object,
@@ -116,7 +116,7 @@ def _bind(attribute: Attribute, spec: Spec | None, schema: Schema, final: bool) 
     value = attribute.value
     if spec is None:
         if attribute.type != UNBOUND and isinstance(value, (bytes, bytearray, memoryview)):
-            return made(attribute.type, "unknown", bytes(value), offset=attribute.offset)
+            return known_attribute(attribute.type, "unknown", bytes(value), offset=attribute.offset)
         if not final:
             return attribute
         if attribute.type == UNBOUND:
@@ -130,7 +130,7 @@ def _bind(attribute: Attribute, spec: Spec | None, schema: Schema, final: bool) 
         value, nul = _canonical(value, spec, schema, final)
     except EncodeError as error:
         raise EncodeError(str(error), field=spec.name) from None
-    return made(spec.type, spec.name, value, nul, attribute.offset)
+    return known_attribute(spec.type, spec.name, value, nul, attribute.offset)
 
 
 def _canonical(value: object, spec: Spec, schema: Schema, final: bool) -> tuple[object, bool]:

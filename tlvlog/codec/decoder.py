@@ -17,7 +17,7 @@ from ..errors import DecodeError, ShortInputError
 from ..schema import Schema
 from ..wire import HEADER_SIZE, HOST, text_of
 from ..wire import byte_order as resolve
-from .attributes import Attribute, made
+from .attributes import Attribute, known_attribute
 from .canonical import check_canonical
 from .extended_error import ExtendedError
 from .factory import record_class
@@ -369,6 +369,6 @@ def _attributes(
                 value = text_of(data[value_start : value_end - nul])
             else:
                 value = data[value_start:value_end]
-        found.append(made(type_, name, value, nul, base + start))
+        found.append(known_attribute(type_, name, value, nul, base + start))
         start = value_end
     return tuple(found)

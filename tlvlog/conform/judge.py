@@ -25,19 +25,19 @@ def judge(question: Question, line: bytes) -> Verdict:
     try:
         answer = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        return Verdict("wrong", f"not JSON ({_first_line(error)}): {shown(line)}")
+        return Verdict("wrong", f"not JSON ({_first_line(error)}): {in_brief(line)}")
     if not isinstance(answer, dict):
-        return Verdict("wrong", f"not an object: {shown(line)}")
+        return Verdict("wrong", f"not an object: {in_brief(line)}")
     if _SKIP in answer:
         if question.may_skip:
             return Verdict("skipped", str(answer[_SKIP]))
         return Verdict("wrong", "skipped, which nobody may")
     if "error" in answer and "error" not in question.expected:
         said = f"{answer['error']} at {answer.get('offset')}"
-        return Verdict("wrong", f"said to be damaged, {shown(said)}, which it is not")
+        return Verdict("wrong", f"said to be damaged, {in_brief(said)}, which it is not")
     for key, wanted in question.expected.items():
         if key not in answer:
-            return Verdict("wrong", f"{key} is missing, must be {shown(wanted)}")
+            return Verdict("wrong", f"{key} is missing, must be {in_brief(wanted)}")
         # Of the order alone the rest is free.
         part = answer[key]
         if key == "log" and set(wanted) == {"byte_order"} and isinstance(part, dict):
@@ -53,11 +53,11 @@ def judge(question: Question, line: bytes) -> Verdict:
 def differ(found: Any, wanted: Any, path: str) -> str:
     """The first place where two values of JSON differ, in words; "" where they are the same."""
     if type(found) is not type(wanted):
-        return f"{path} is {shown(found)}, must be {shown(wanted)}"
+        return f"{path} is {in_brief(found)}, must be {in_brief(wanted)}"
     if isinstance(wanted, dict):
         for key in wanted:
             if key not in found:
-                return f"{path}.{key} is missing, must be {shown(wanted[key])}"
+                return f"{path}.{key} is missing, must be {in_brief(wanted[key])}"
             if difference := differ(found[key], wanted[key], f"{path}.{key}"):
                 return difference
         extra = [key for key in found if key not in wanted]
@@ -69,10 +69,10 @@ def differ(found: Any, wanted: Any, path: str) -> str:
         if len(found) != len(wanted):
             return f"{path} has {len(found)} items, must have {len(wanted)}"
         return ""
-    return "" if found == wanted else f"{path} is {shown(found)}, must be {shown(wanted)}"
+    return "" if found == wanted else f"{path} is {in_brief(found)}, must be {in_brief(wanted)}"
 
 
-def shown(value: Any) -> str:
+def in_brief(value: Any) -> str:
     """A value in few enough characters for a line; the command escapes it."""
     if isinstance(value, bytes):
         text = value.decode("utf-8", "backslashreplace")

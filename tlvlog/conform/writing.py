@@ -9,9 +9,10 @@ from typing import Final
 
 from ..codec.decoder import decode
 from ..codec.encoder import encode
-from ..codec.records import Record
+from ..codec.extended_error import ExtendedError
+from ..codec.records import Record, String
 from ..errors import CapacityError, DecodeError
-from ..schema import Schema
+from ..schema import Schema, builtin
 from ..wire import HEADER_SIZE, ByteOrder
 from ..writing.logbuffer import KeepRule, LogBuffer
 from ..writing.minimum import RULES
@@ -24,6 +25,8 @@ __all__ = ["shed", "written"]
 _TOGETHER: Final = 5
 _CAPACITIES: Final = (7, 8, 24, 37, 64, 100, 200, 512, 700)
 _LARGEST: Final = 4096
+_BATCH_CAPACITY_MIN: Final = builtin().constant["batch-capacity-min"]
+_EINVAL: Final = 22
 
 Schemas = Mapping[str, Schema]
 
@@ -35,10 +38,47 @@ def written(vectors: Sequence[Vector], schemas: Schemas) -> Iterator[Question]:
             yield _question(vector)
     orders: tuple[ByteOrder, ...] = ("little", "big")
     for order in orders:
+        yield from _batches(order, schemas[""])
         for name in schemas:
             fit = [v for v in vectors if v.order == order and v.schema == name and _is_copied(v)]
             for at in range(0, len(fit), _TOGETHER):
                 yield from _copies(fit[at : at + _TOGETHER], order, name, schemas)
+
+
+def _batches(order: ByteOrder, schema: Schema) -> Iterator[Question]:
+    """Records that fill a buffer to where a byte decides how many go (10.6)."""
+    end = encode([], byte_order=order)
+    for room in range(_BATCH_CAPACITY_MIN, _BATCH_CAPACITY_MIN + 8):
+        # An eighth, and one more: without rounding down it would take two.
+        eighth = [_string(room // 8)] * 9
+        # The first is half of what may go, rounded down; behind them all is full.
+        odd = [_string(26), _string(27), _error(room - 26 - 27), _error(0)]
+        for records in (eighth, odd):
+            capacity = room + len(end)
+            expected, hints = _expected(records, capacity, "severity", False, schema, order)
+            log = encode(records, byte_order=order).hex()
+            yield Question(
+                f"write order={order} capacity={capacity} keep=severity {log}",
+                "batches",
+                f"{len(records)} records where {room} bytes are room",
+                "10.6",
+                _needs(""),
+                expected,
+                hints,
+                may_skip=True,
+            )
+
+
+def _string(size: int) -> Record:
+    """A text whose record has so many bytes."""
+    return String("x" * (size - HEADER_SIZE))
+
+
+def _error(size: int) -> Record:
+    """An error whose record has so many bytes, with a message or without anything."""
+    bare = ExtendedError(-_EINVAL)
+    left = size - len(encode([bare])) + len(encode([])) - HEADER_SIZE
+    return ExtendedError(-_EINVAL, message="y" * left) if left >= 0 else bare
 
 
 def shed(directory: Path) -> Iterator[Question]:

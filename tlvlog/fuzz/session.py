@@ -19,7 +19,7 @@ from ..schema import Schema
 from .minimise import minimise
 from .reaction import Reaction, shape
 
-__all__ = ["Finding", "Keeper", "Progress", "Session", "State", "Target"]
+__all__ = ["FuzzFinding", "Keeper", "Progress", "Session", "State", "Target"]
 
 INPUT_MAX: Final = 1 << 16
 """Bytes of an input; a longer one is cut."""
@@ -49,7 +49,7 @@ class Target(Protocol):
         """Let go of what it holds."""
 
 
-class Finding(NamedTuple):
+class FuzzFinding(NamedTuple):
     """Something that is wrong: which input shows it, made as small as it would go.
 
     `execution` is the number of the run that came upon it with `original`.
@@ -123,7 +123,7 @@ class Keeper(Protocol):
     def queued(self, number: int, data: bytes) -> None:
         """An input that showed something new."""
 
-    def found(self, finding: Finding) -> None:
+    def found(self, finding: FuzzFinding) -> None:
         """Something is wrong."""
 
 
@@ -229,4 +229,4 @@ class Session:
             return finding is not None and shape(finding) == key
 
         small = minimise(data, self._schema, shows)
-        self._keeper.found(Finding(name, text, small, data, number))
+        self._keeper.found(FuzzFinding(name, text, small, data, number))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol, TypeVar
 
-from .tree import numeral, shown
+from .tree import numeral, quote
 
 
 class Change(NamedTuple):
@@ -37,7 +37,7 @@ def word(value: object) -> str:
         return "nothing"
     if isinstance(value, bool):
         return "true" if value else "false"
-    return shown(value)
+    return quote(value)
 
 
 class Changes(list[Change]):

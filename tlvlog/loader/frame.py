@@ -6,7 +6,7 @@ from typing import Final
 
 from .names import NUMBER_MAX, Unit
 from .references import bounds, kind_size
-from .tree import Cursor, shown
+from .tree import Cursor, quote
 
 _HEADER: Final = (("type", "u16"), ("length", "u32"))
 _END: Final = "end"
@@ -100,7 +100,7 @@ def _carrier(carrier: Cursor) -> None:
     reach, last = 0, None
     for start, end, field in spans:
         if last is not None and start < reach:
-            field.report("offset", f"overlaps {shown(last.text('name'))}, which ends at {reach}")
+            field.report("offset", f"overlaps {quote(last.text('name'))}, which ends at {reach}")
         if end > reach:
             reach, last = end, field
 
@@ -112,7 +112,7 @@ def _length(field: Cursor) -> int | None:
             field.report("kind", "bytes at a fixed place, expected a `size`")
         return size
     if "size" in field.data:
-        field.report("size", f"goes with the kind bytes only, and this is {shown(kind)}")
+        field.report("size", f"goes with the kind bytes only, and this is {quote(kind)}")
     return kind_size(kind) or None
 
 

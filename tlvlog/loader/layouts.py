@@ -13,7 +13,7 @@ from typing import Final
 from ..schema import AttributeSet
 from .names import Unit
 from .references import bounds
-from .tree import Cursor, shown
+from .tree import Cursor, quote
 
 _TEXT: Final = ("utf8", "bytes")
 _SEVERITY: Final = "severity"
@@ -43,7 +43,7 @@ def check(unit: Unit) -> None:
         for field in record.items("fields"):
             name = field.text("name")
             if name in names:
-                field.report("name", f"{shown(name)} is also an attribute of this record")
+                field.report("name", f"{quote(name)} is also an attribute of this record")
         if unit.base is not None and record.flag("trailer"):
             record.report("trailer", "only the core format has a trailer, its end record")
 
@@ -66,7 +66,7 @@ def _shedding(unit: Unit) -> None:
                 elif before is not None and item.number(key) != before.number(key) and is_run:
                     item.report(
                         key if key in item.data else None,
-                        f"`{key}` differs from that of {shown(before.text('name'))}, "
+                        f"`{key}` differs from that of {quote(before.text('name'))}, "
                         "with which it keeps one order",
                     )
             before = item
@@ -93,7 +93,7 @@ def _fields(record: Cursor) -> None:
         if tail is not None:
             field.report(
                 None,
-                f"stands behind {shown(tail.text('name'))}, which runs to the end of the value; "
+                f"stands behind {quote(tail.text('name'))}, which runs to the end of the value; "
                 "expected nothing there",
             )
         elif first <= version < latest:
@@ -112,7 +112,7 @@ def _fields(record: Cursor) -> None:
     if tail is not None and "attributes" in record.data:
         record.report(
             "attributes",
-            f"the field {shown(tail.text('name'))} runs to the end of the value already, "
+            f"the field {quote(tail.text('name'))} runs to the end of the value already, "
             "expected either of them",
         )
 
@@ -123,12 +123,12 @@ def _field(field: Cursor) -> None:
         field.report("kind", "a nest cannot be a field, expected `attributes` of the record")
     if kind not in (None, "bytes") and "size" in field.data:
         hint = "; text of a fixed size is bytes" if kind == "utf8" else ""
-        field.report("size", f"goes with the kind bytes only, and this is {shown(kind)}{hint}")
+        field.report("size", f"goes with the kind bytes only, and this is {quote(kind)}{hint}")
     if field.flag("negated"):
         if "enum" not in field.data:
             field.report("negated", "goes with an enum, and this field has none")
         elif kind is not None and kind[0] != "s":
-            field.report("negated", f"goes with a signed number, and this is {shown(kind)}")
+            field.report("negated", f"goes with a signed number, and this is {quote(kind)}")
 
 
 def _default(field: Cursor, *, later: bool) -> None:
@@ -137,7 +137,7 @@ def _default(field: Cursor, *, later: bool) -> None:
     if value is None or kind is None:
         return
     if limits is None:
-        field.report("default", f"goes with a number, and this is {shown(kind)}")
+        field.report("default", f"goes with a number, and this is {quote(kind)}")
     elif not limits[0] <= value <= limits[1]:
         field.report("default", f"{value} does not fit {kind}, {limits[0]} to {limits[1]}")
     elif not later:
@@ -154,9 +154,9 @@ def _severity(record: Cursor) -> None:
         record.report("severity", "goes without `severity-field`, where every record says its own")
     field = next((f for f in record.items("fields") if f.text("name") == name), None)
     if field is None:
-        record.report("severity-field", f"the record has no field {shown(name)}")
+        record.report("severity-field", f"the record has no field {quote(name)}")
     elif field.text("kind") != "u8" or field.text("enum") != _SEVERITY:
         record.report(
             "severity-field",
-            f"{shown(name)} cannot hold a severity, expected a field of kind u8, enum severity",
+            f"{quote(name)} cannot hold a severity, expected a field of kind u8, enum severity",
         )

@@ -19,7 +19,7 @@ from ..schema import Schema, builtin
 from . import check, merge, selection, structure, yamlfile
 from .names import Unit
 from .show import effective_yaml
-from .tree import Cursor, List, Map, Problems, Value, shown
+from .tree import Cursor, List, Map, Problems, Value, quote
 
 __all__ = ["effective_yaml", "load_schema"]
 
@@ -104,13 +104,13 @@ class _Loading:
         self.chain.append(os.path.realpath(root.file))
         file = _beside(root.file, extends)
         if os.path.realpath(file) in self.chain:
-            root.report("extends", f"{shown(extends)} extends this spec itself")
+            root.report("extends", f"{quote(extends)} extends this spec itself")
             return None
         if len(self.chain) == EXTENDS_MAX:
             root.report("extends", f"more than {EXTENDS_MAX} specs that extend one another")
             return None
         if not os.path.exists(file):
-            root.report("extends", f"{shown(extends)} does not exist")
+            root.report("extends", f"{quote(extends)} does not exist")
             return None
         return self.spec(file)
 
@@ -126,7 +126,7 @@ class _Loading:
             file = _beside(cursor.file, name)
             real = os.path.realpath(file)
             if real in seen:
-                text = f"{shown(name)} is the spec itself, or has been included already"
+                text = f"{quote(name)} is the spec itself, or has been included already"
             elif len(seen) == FILES_MAX:
                 text = f"more than {FILES_MAX} files"
             else:
@@ -134,7 +134,7 @@ class _Loading:
                 try:
                     part = self.part(file, root)
                 except yamlfile.UnreadableError as error:
-                    text = f"{shown(name)} {error}"
+                    text = f"{quote(name)} {error}"
                 else:
                     if part is not None:
                         parts.append(part)

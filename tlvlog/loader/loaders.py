@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..registry import CAPTURES
 from ..template import Placeholder, parse, whole_words
 from .names import Taken, Unit
-from .tree import Cursor, List, choices, shown, suggestion
+from .tree import Cursor, List, choices, quote, suggestion
 
 Parts = list[str | Placeholder]
 
@@ -34,7 +34,7 @@ def check(unit: Unit) -> None:
             forgiven = line.text("forgives")
             if forgiven is not None and forgiven not in names:
                 near = suggestion(forgiven, names, line.problems)
-                line.report("forgives", f"there is no loader {shown(forgiven)}; {near}")
+                line.report("forgives", f"there is no loader {quote(forgiven)}; {near}")
             if "registered" in line.data and "subsystem" not in line.data:
                 line.report("registered", "goes with the key subsystem, which is missing")
 
@@ -56,13 +56,13 @@ def _references(line: Cursor, reasons: dict[str, set[str]]) -> None:
         speaker, _, name = reason.partition(".")
         if speaker not in reasons:
             near = suggestion(speaker, reasons, line.problems)
-            line.report("reason", f"there is no subsystem {shown(speaker)}; {near}")
+            line.report("reason", f"there is no subsystem {quote(speaker)}; {near}")
         elif name not in reasons[speaker]:
             near = suggestion(name, sorted(reasons[speaker]), line.problems)
-            line.report("reason", f"{shown(speaker)} has no reason {shown(name)}; {near}")
+            line.report("reason", f"{quote(speaker)} has no reason {quote(name)}; {near}")
     if subsystem is not None and subsystem not in reasons:
         near = suggestion(subsystem, reasons, line.problems)
-        line.report("subsystem", f"there is no subsystem {shown(subsystem)}; {near}")
+        line.report("subsystem", f"there is no subsystem {quote(subsystem)}; {near}")
 
 
 def _texts(line: Cursor) -> set[str]:
@@ -89,18 +89,18 @@ def _texts(line: Cursor) -> set[str]:
 def _problem(parts: Parts, names: list[str], *, anywhere: bool, inside: bool) -> str | None:
     for name in names:
         if name not in CAPTURES:
-            return f"there is no capture {shown(name)}; {choices(CAPTURES)}"
+            return f"there is no capture {quote(name)}; {choices(CAPTURES)}"
         if names.count(name) > 1:
-            return f"captures {shown(name)} twice"
+            return f"captures {quote(name)} twice"
     for index, part in enumerate(parts):
         if not isinstance(part, Placeholder):
             continue
         if part.hex:
-            return f"{shown(part)} prints a number; a line is only read, expected {{{part.name}}}"
+            return f"{quote(part)} prints a number; a line is only read, expected {{{part.name}}}"
         if index and isinstance(parts[index - 1], Placeholder):
-            return f"{shown(part)} follows another capture, expected text between them"
+            return f"{quote(part)} follows another capture, expected text between them"
     if anywhere and names and isinstance(parts[0], Placeholder):
-        return f"begins with {shown(parts[0])}, so it cannot be looked for anywhere in a line"
+        return f"begins with {quote(parts[0])}, so it cannot be looked for anywhere in a line"
     if not inside and not whole_words(parts):
         return (
             "has no word of three characters that stands by itself, by which lines would be found"
@@ -114,4 +114,4 @@ def _fixed(line: Cursor) -> None:
         taken.name(item)
         name = item.text("name")
         if name is not None and name not in CAPTURES:
-            item.report("name", f"there is no capture {shown(name)}; {choices(CAPTURES)}")
+            item.report("name", f"there is no capture {quote(name)}; {choices(CAPTURES)}")

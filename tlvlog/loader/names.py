@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from ..schema import Range, Schema, builtin
-from .tree import Cursor, Problems, numeral, shown, suggestion
+from .tree import Cursor, Problems, numeral, quote, suggestion
 
 PRIVATE: Final = 0x8000
 TYPE_MAX: Final = 0xFFFE
@@ -88,11 +88,11 @@ class Taken:
         if other.cursor is cursor:
             return
         if other.name == name:
-            cursor.report("name", f"{shown(name)} is taken ({other.words(cursor)})")
+            cursor.report("name", f"{quote(name)} is taken ({other.words(cursor)})")
         else:
             cursor.report(
                 "name",
-                f"{shown(name)} and {shown(other.name)} ({other.words(cursor)}) are the same "
+                f"{quote(name)} and {quote(other.name)} ({other.words(cursor)}) are the same "
                 "once hyphens become underscores and case is lost",
             )
 
@@ -106,7 +106,7 @@ class Taken:
         other = self._numbers.setdefault(number, place)
         if other.cursor is cursor:
             return
-        who = f"{shown(other.name)} ({other.words(cursor)})"
+        who = f"{quote(other.name)} ({other.words(cursor)})"
         text = f"{self._word} {numeral(number)} is taken by {who}"
         if other.status == "retired":
             text += ", which is retired; a number is never reused"
@@ -189,7 +189,7 @@ def _extended(cursor: Cursor, what: str, known: dict[str, Taken], names: Taken) 
         near = suggestion(name, known, cursor.problems)
         if what == "subsystem" and name in builtin().subsystem_by_name:
             near = "bring it in with `uses`"
-        cursor.report("name", f"there is no {what} {shown(name)} to extend; {near}")
+        cursor.report("name", f"there is no {what} {quote(name)} to extend; {near}")
     return known.get(name or "")
 
 
@@ -226,7 +226,7 @@ def _refuse_type(
     record: Cursor, number: int, ranges: Iterable[Range], allowed: list[Range]
 ) -> None:
     inside = next((item for item in ranges if item.first <= number <= item.last), None)
-    place = f"is in the range {shown(inside.name)} ({inside.state})" if inside else "is in no range"
+    place = f"is in the range {quote(inside.name)} ({inside.state})" if inside else "is in no range"
     wanted = " or ".join(f"{item.first:#06x} to {item.last:#06x}" for item in allowed)
     record.report("type", f"{number:#06x} {place}, expected {wanted or 'a range for it'}")
 
@@ -238,12 +238,12 @@ def _reserved(unit: Unit, record: Cursor, field: Cursor) -> None:
     if name in RESERVED_FIELDS or name.endswith(_RESERVED_SUFFIX):
         field.report(
             "name",
-            f"{shown(name)} is a key of every record in JSON, expected another name",
+            f"{quote(name)} is a key of every record in JSON, expected another name",
         )
     elif name in _RESERVED_IN_PYTHON:
         field.report(
             "name",
-            f"{shown(name)} is an attribute of every record in Python, expected another name",
+            f"{quote(name)} is an attribute of every record in Python, expected another name",
         )
 
 

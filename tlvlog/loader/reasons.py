@@ -8,7 +8,7 @@ from typing import Final
 from .. import condition
 from ..template import SKIPPED, Placeholder, parse, parse_variant
 from .names import Unit
-from .tree import Cursor, List, choices, shown
+from .tree import Cursor, List, choices, quote
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _PLACEHOLDER: Final = re.compile(r"[a-z][a-z0-9-]*(:x)?")
@@ -70,15 +70,15 @@ def _condition(advice: Cursor, kinds: dict[str, str | None]) -> None:
     for item in comparisons:
         for name in (item.argument, item.other):
             if name is not None and name not in kinds:
-                text = f"there is no argument {shown(name)}; {choices(kinds)}"
+                text = f"there is no argument {quote(name)}; {choices(kinds)}"
                 advice.report("when", text)
                 return
         left = kinds[item.argument] == "utf8"
         right = kinds[item.other] == "utf8" if item.other else isinstance(item.value, str)
         if left != right:
-            advice.report("when", f"{shown(item.argument)} is compared with another kind of value")
+            advice.report("when", f"{quote(item.argument)} is compared with another kind of value")
         elif item.operator == "contains" and not left:
-            advice.report("when", f"{shown(item.argument)} is a number and contains nothing")
+            advice.report("when", f"{quote(item.argument)} is a number and contains nothing")
 
 
 def _template(template: str, kinds: dict[str, str | None], *, variant: bool = False) -> set[str]:
@@ -90,9 +90,9 @@ def _template(template: str, kinds: dict[str, str | None], *, variant: bool = Fa
     used = {part for part in parts if isinstance(part, Placeholder) and part != SKIPPED}
     for part in sorted(used, key=lambda part: (part.name, part.hex)):
         if part.name not in kinds:
-            raise ValueError(f"there is no argument {shown(part.name)}; {choices(kinds)}")
+            raise ValueError(f"there is no argument {quote(part.name)}; {choices(kinds)}")
         if part.hex and kinds[part.name] == "utf8":
-            raise ValueError(f"{shown(part)} prints a number, and the argument is utf8")
+            raise ValueError(f"{quote(part)} prints a number, and the argument is utf8")
     return {part.name for part in used}
 
 
@@ -102,5 +102,5 @@ def _unreadable(template: str) -> str | None:
     for match in _BRACES.finditer(plain):
         if _PLACEHOLDER.fullmatch(match[1]) is None:
             column = match.start() + 1
-            return f"{shown(match[0])} at column {column}, expected {{name}} or {{name:x}}"
+            return f"{quote(match[0])} at column {column}, expected {{name}} or {{name:x}}"
     return None

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from ..schema import Schema
 from ..wire import LETTERS, SIZES
 from .names import Unit
-from .tree import Cursor, shown, suggestion
+from .tree import Cursor, quote, suggestion
 
 _DEPTH_DEFAULT: Final = 8
 _CIRCLE_SHOWN: Final = 8
@@ -113,7 +113,7 @@ class References:
     def _kind(self, cursor: Cursor) -> None:
         kind = cursor.text("kind")
         if kind is not None and kind not in self.kinds:
-            cursor.report("kind", f"{shown(kind)} is not among the kinds of this spec")
+            cursor.report("kind", f"{quote(kind)} is not among the kinds of this spec")
 
     def _nest(self, attribute: Cursor) -> None:
         kind = attribute.text("kind")
@@ -122,7 +122,7 @@ class References:
             attribute.report("kind", "a nest without `attributes`, expected the set that it holds")
         elif kind is not None and kind != "nest" and has_set:
             attribute.report(
-                "attributes", f"goes with the kind nest only, and this is {shown(kind)}"
+                "attributes", f"goes with the kind nest only, and this is {quote(kind)}"
             )
         else:
             self._set(attribute)
@@ -144,13 +144,13 @@ class References:
     ) -> bool:
         if known is None:
             hint = suggestion(name, table, cursor.problems)
-            cursor.report(key, f"there is no {what} {shown(name)}; {hint}")
+            cursor.report(key, f"there is no {what} {quote(name)}; {hint}")
             return False
         there = known.cursor
         if there and there.file == cursor.file and there.position() >= cursor.position():
             cursor.report(
                 key,
-                f"{what} {shown(name)} is used above its definition (line {there.line()}), "
+                f"{what} {quote(name)} is used above its definition (line {there.line()}), "
                 "expected the definition first",
             )
         return True
@@ -164,7 +164,7 @@ class References:
             return
         limits = bounds(kind)
         if limits is None:
-            cursor.report("enum", f"names the values of a number, and {shown(kind)} is none")
+            cursor.report("enum", f"names the values of a number, and {quote(kind)} is none")
             return
         sign = -1 if cursor.flag("negated") else 1
         key = (name, *limits, sign)
@@ -174,7 +174,7 @@ class References:
             value, value_name = misfit
             cursor.report(
                 "enum",
-                f"{shown(value_name)} of enum {shown(name)} is {sign * value} here, "
+                f"{quote(value_name)} of enum {quote(name)} is {sign * value} here, "
                 f"{kind} holds {limits[0]} to {limits[1]}",
             )
 
@@ -215,7 +215,7 @@ class References:
 
 def _circle(names: list[str], again: str, attribute: Cursor | None) -> None:
     if attribute is not None:
-        shape = " -> ".join(shown(name)[1:-1] for name in [*names, again])
+        shape = " -> ".join(quote(name)[1:-1] for name in [*names, again])
         attribute.report("attributes", f"sets that hold each other in a circle: {shape}")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ..schema import Enum, Schema, Subsystem, builtin
-from .tree import Cursor, List, shown, suggestion
+from .tree import Cursor, List, quote, suggestion
 
 CORE: Final = "core"
 
@@ -76,12 +76,12 @@ def _names_in(
         if not isinstance(name, str):
             continue  # reported by the metaschema
         if name in found:
-            uses.report_item(key, index, f"{shown(name)} is named twice")
+            uses.report_item(key, index, f"{quote(name)} is named twice")
         elif name not in every:
             near = suggestion(name, every, uses.problems)
             near = near if near.endswith("?") else suggestion(name, known, uses.problems)
             uses.report_item(
-                key, index, f"the built-in schema has no {_WORDS[key]} {shown(name)}; {near}"
+                key, index, f"the built-in schema has no {_WORDS[key]} {quote(name)}; {near}"
             )
         else:
             found[name] = None

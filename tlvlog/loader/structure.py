@@ -22,7 +22,7 @@ from .tree import (
     Trap,
     Value,
     label,
-    shown,
+    quote,
     suggestion,
 )
 
@@ -85,7 +85,7 @@ def locate(tree: Map, path: Path) -> tuple[int, str]:
     for key in path:
         if isinstance(node, Map) and isinstance(key, str):
             line = node.lines.get(key, node.line)
-            place += "." + shown(key)[1:-1]
+            place += "." + quote(key)[1:-1]
             node = node.get(key)
         elif isinstance(node, List) and isinstance(key, int):
             line = node.lines[key]
@@ -134,10 +134,10 @@ def _wrong_value(keyword: object, value: Value, schema: dict[str, Any], problems
     if isinstance(value, str) and not value.strip():
         return f"blank, {expected}"
     if keyword in ("pattern", "minimum", "maximum") or (keyword == "const" and type(value) is int):
-        return f"{shown(value)}, {expected}"
+        return f"{quote(value)}, {expected}"
     if keyword == "enum" and isinstance(value, str):
         near = suggestion(value, schema["enum"], problems)
-        return f"{shown(value)}, {expected}" + (f"; {near}" if near.endswith("?") else "")
+        return f"{quote(value)}, {expected}" + (f"; {near}" if near.endswith("?") else "")
     return _wrong_type(value, "string" if keyword == "enum" else schema.get("type"), expected)
 
 
@@ -150,7 +150,7 @@ def _wrong_type(value: Value, wanted: str | None, expected: str) -> str:
             return f"{found}, {expected}; quote text that begins with a brace or bracket"
         return f"{found} to YAML; quote it if you mean the text"
     if wanted == "boolean" and isinstance(value, Trap):
-        return f"{shown(value.source)}, {expected}"
+        return f"{quote(value.source)}, {expected}"
     if wanted == "integer":
         if isinstance(value, str) and value.isdecimal():
             return f"{found}, {expected}; leave the quotes out"
@@ -165,12 +165,12 @@ def _kind_of(value: Value) -> str:
     if isinstance(value, List):
         return "a list"
     if isinstance(value, Trap):
-        return f"{shown(value.source)} is {value.reading}"
+        return f"{quote(value.source)} is {value.reading}"
     if isinstance(value, bool):
         return f"`{str(value).lower()}` is a boolean"
     if isinstance(value, int):
         return f"`{value}` is a number"
-    return f"{shown(value)} is text"
+    return f"{quote(value)} is text"
 
 
 def _expected(schema: dict[str, Any]) -> str:

@@ -62,7 +62,7 @@ class List(list["Value"]):
 Value = str | int | bool | Trap | Map | List
 
 
-def shown(text: object) -> str:
+def quote(text: object) -> str:
     """`text` from a file, in backquotes, on one line, without control characters, not too long."""
     escaped = _UNPRINTABLE.sub(
         lambda match: match[0].encode("unicode_escape").decode("ascii"), str(text)[: 2 * _SHOWN_MAX]
@@ -98,7 +98,7 @@ def label(value: Value, index: int) -> str:
     if isinstance(value, Map):
         name = value.get("name")
         if isinstance(name, str) and name:
-            return shown(name)[1:-1]
+            return quote(name)[1:-1]
     return str(index)
 
 

@@ -15,7 +15,7 @@ import stat
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from .tree import A_BOOLEAN, NO_VALUE, List, Map, Problems, Trap, Value, shown
+from .tree import A_BOOLEAN, NO_VALUE, List, Map, Problems, Trap, Value, quote
 
 if TYPE_CHECKING:
     import yaml
@@ -195,13 +195,13 @@ class _Reader:
         if depth > DEPTH_MAX:
             raise _DepthError(line)
         if isinstance(event, yaml.AliasEvent):
-            name = shown("*" + event.anchor)
+            name = quote("*" + event.anchor)
             self.note(line, f"{name} is an alias, which is not allowed; write the value out")
             return Trap("", "an alias", told=True)
         if event.anchor is not None:
-            self.note(line, f"{shown('&' + event.anchor)} is an anchor, which is not allowed")
+            self.note(line, f"{quote('&' + event.anchor)} is an anchor, which is not allowed")
         if event.tag is not None:
-            name = shown(event.tag.replace(_YAML_TAGS, "!!", 1))
+            name = quote(event.tag.replace(_YAML_TAGS, "!!", 1))
             self.note(line, f"{name} is a tag, which is not allowed; leave it out")
         if isinstance(event, yaml.ScalarEvent):
             return self.text(event, line)

@@ -41,7 +41,7 @@ _MARKS: Final = ("\x1b", "^[[", "#033[", "\\u001b[", "\\x1b[", "\\033[", "\\e[",
 # One search a line: nearly none has any of them.
 _MARK: Final = re.compile("|".join(map(re.escape, _MARKS)))
 _MAY_ESCAPE: Final = re.compile(
-    rf"{_MARK.pattern}|\r|^\[[0-9]|\[(?:0|39|39;49)?m\s*$", re.MULTILINE
+    rf"{_MARK.pattern}|\r|^\[[0-9]|\[(?:0|39|39;49)?m[ \t]*$", re.MULTILINE
 )
 # Where the first byte of a sequence was lost on the way: colours, at either end of a line.
 _BARE: Final = re.compile(r"^(?:\[[0-9;]{1,12}m)+|\[(?:0|39|39;49)?m(?=\s*$)")
@@ -63,8 +63,11 @@ _HAS_BLANKS: Final = re.compile("[" + "".join(map(re.escape, map(chr, _BLANKS)))
 # The sides of a box that somebody drew around lines.
 _BOX_MIN: Final = 3
 _SIDES: Final = ("|", "\u2502", "\u2503", "\u2551")
-_MAY_BLANK: Final = re.compile(rf"{_HAS_BLANKS.pattern}|\s$|[{''.join(_SIDES)}]$", re.MULTILINE)
+_MAY_BLANK: Final = re.compile(
+    rf"{_HAS_BLANKS.pattern}|[^\S\n]$|[{''.join(_SIDES)}]$", re.MULTILINE
+)
 _ENTITY: Final = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_NESTED: Final = re.compile("&amp;(?:amp;)++")  # as many times as somebody escaped it
 _MAY_ENTITY: Final = re.compile("[<&]")
 _TAG: Final = re.compile(
     r"</?(?:a|b|br|code|div|em|font|i|li|ol|p|pre|samp|span|strong|table|tbody|td|th|tr|tt|u|ul)"
@@ -185,7 +188,7 @@ def entities(text: Text) -> Text:
         if "<" in line and _TAG.search(line):
             plain = _TAG.sub("", _BREAK.sub("\n", _CELL.sub(" ", line)))
         if "&" in plain and _ENTITY.search(plain):
-            plain = html.unescape(plain)
+            plain = html.unescape(_NESTED.sub("&amp;", plain))
         if plain != line:
             # A tag that ends the line ends no other.
             pieces[index] = plain.rstrip(" \t\n").split("\n")

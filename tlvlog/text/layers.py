@@ -24,7 +24,7 @@ _FENCE: Final = re.compile(r"\s*(?:`{3,}|~{3,})[^`]{0,64}$")
 _FIELD: Final = re.compile(r"\s*([A-Z_][A-Z0-9_]{1,63})=(.*)", re.DOTALL)
 _HEADING: Final = re.compile(r".{0,80}?\[s=[0-9a-f]+;i=[0-9a-f]+;")
 _MAY_FENCE: Final = re.compile("``|~~")
-_MAY_JOURNAL: Final = re.compile(r"^\s*MESSAGE=", re.MULTILINE)
+_MAY_JOURNAL: Final = re.compile(r"^[ \t]*MESSAGE=", re.MULTILINE)
 _ROUNDS_MAX: Final = 48
 _FIELDS_MIN: Final = 3
 

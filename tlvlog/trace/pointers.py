@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ..codec.attributes import Attribute, made
+from ..codec.attributes import Attribute, known_attribute
 from ..codec.extended_error import ExtendedError
 from ..codec.records import Record, String
 from ..wire import bytes_of, text_of
@@ -71,7 +71,8 @@ def _mask(record: Record) -> Record:
 
 def _attributes(attributes: tuple[Attribute, ...]) -> tuple[Attribute, ...]:
     return tuple(
-        made(one.type, one.name, _value(one.value), one.nul, one.offset) for one in attributes
+        known_attribute(one.type, one.name, _value(one.value), one.nul, one.offset)
+        for one in attributes
     )
 
 

@@ -6,11 +6,12 @@
 use netlink_packet_utils::nla::NlasIterator;
 use serde::{Deserialize, Serialize};
 use std::hint::black_box;
-use tlvlog::{Argument, Body, ErrorAttribute, Keep, Reader, Reason, Writer};
+use tlvlog::{Argument, Body, ErrorAttribute, ErrorRecord, Keep, Reader, Reason, Text, Writer};
 
 const RECORDS: usize = 1000;
 const REPEATS: usize = 60;
 const ROUNDS: usize = 25;
+const CONTENDERS: usize = 11;
 
 #[derive(Serialize, Deserialize)]
 struct Packed<'a> {
@@ -74,32 +75,71 @@ fn attributes(index: usize) -> Vec<u8> {
 }
 
 fn walk(log: &[u8]) -> u64 {
-    Reader::new(log)
-        .flatten()
-        .map(|record| u64::from(record.kind))
-        .sum()
+    let mut sum = 0_u64;
+    for record in Reader::native(log) {
+        let Ok(record) = record else { break };
+        sum += u64::from(record.kind);
+    }
+    sum
 }
 
-fn fields(log: &[u8]) -> u64 {
+fn fixed(error: &ErrorRecord<'_>) -> u64 {
+    let numbers = u64::from(error.reason) + u64::from(error.subsystem) + u64::from(error.flags);
+    numbers + u64::from(error.severity.0) + u64::from(error.error.unsigned_abs())
+}
+
+/// Every field by a reader that has checked the whole of a record before it hands it out.
+fn strict(log: &[u8], text: impl Fn(Text<'_>) -> usize) -> u64 {
     let mut sum = 0_u64;
-    for record in Reader::new(log) {
+    for record in Reader::native(log) {
         let Ok(record) = record else { break };
         if let Body::Error(error) = record.body() {
-            sum +=
-                u64::from(error.reason) + u64::from(error.subsystem) + u64::from(error.severity.0);
-            sum += u64::from(error.error.unsigned_abs()) + u64::from(error.flags);
+            sum += fixed(&error);
             for attribute in error.attributes {
                 sum += match attribute {
                     ErrorAttribute::ArgumentUnsigned(number) => number,
-                    ErrorAttribute::ArgumentText(text) => {
-                        text.to_str().map_or(0, |t| t.len() as u64)
-                    }
+                    ErrorAttribute::ArgumentText(words) => text(words) as u64,
                     _ => 0,
                 };
             }
         }
     }
     sum
+}
+
+/// Every field by a reader that checks an attribute when its turn comes, as the peers do.
+fn shallow(log: &[u8], text: impl Fn(Text<'_>) -> usize) -> u64 {
+    let mut sum = 0_u64;
+    for record in Reader::shallow(log) {
+        let Ok(record) = record else { break };
+        if let Body::Error(error) = record.body() {
+            sum += fixed(&error);
+            for attribute in error.attributes.checked() {
+                sum += match attribute {
+                    Ok(ErrorAttribute::ArgumentUnsigned(number)) => number,
+                    Ok(ErrorAttribute::ArgumentText(words)) => text(words) as u64,
+                    Ok(_) => 0,
+                    Err(_) => return sum,
+                };
+            }
+        }
+    }
+    sum
+}
+
+/// Text as the peer of netlink hands it out: its bytes.
+fn bytes(text: Text<'_>) -> usize {
+    text.as_bytes().len()
+}
+
+/// Text that is known to be UTF-8.
+fn checked(text: Text<'_>) -> usize {
+    usize::from(text.is_utf8()) * text.as_bytes().len()
+}
+
+/// Text as MessagePack's reader hands it out: known to be UTF-8.
+fn words(text: Text<'_>) -> usize {
+    text.to_str().map_or(0, str::len)
 }
 
 fn nlas(records: &[Vec<u8>]) -> u64 {
@@ -122,6 +162,50 @@ fn packed(records: &[Vec<u8>]) -> u64 {
     sum
 }
 
+/// The floor: the same in one loop that knows nothing but these records, no schema, no types, one
+/// byte order. Every length is checked.
+fn by_hand(log: &[u8], text: impl Fn(Text<'_>) -> usize) -> u64 {
+    let mut sum = 0_u64;
+    let mut left = log;
+    while let Some((3, value, behind)) = split(left) {
+        left = behind;
+        let (Some(fixed), Some(mut run)) = (value.first_chunk::<10>(), value.get(10..)) else {
+            break;
+        };
+        let [a, b, c, d, rest @ ..] = *fixed;
+        sum += u64::from(i32::from_le_bytes([a, b, c, d]).unsigned_abs());
+        let [a, b, c, d, severity, flags] = rest;
+        sum += u64::from(u16::from_le_bytes([a, b])) + u64::from(u16::from_le_bytes([c, d]));
+        sum += u64::from(severity) + u64::from(flags);
+        while let Some((kind, value, behind)) = split(run) {
+            sum += match (kind, <[u8; 8]>::try_from(value)) {
+                (8, Ok(number)) => u64::from_le_bytes(number),
+                (8, Err(_)) => return sum,
+                (10, _) => text(Text::from_bytes(value)) as u64,
+                _ => 0,
+            };
+            run = behind;
+        }
+    }
+    sum
+}
+
+#[inline(always)]
+fn split(bytes: &[u8]) -> Option<(u16, &[u8], &[u8])> {
+    let [a, b, c, d, e, f] = *bytes.first_chunk::<6>()?;
+    let length = usize::try_from(u32::from_le_bytes([c, d, e, f])).ok()?;
+    let (value, behind) = bytes.get(6..)?.split_at_checked(length)?;
+    Some((u16::from_le_bytes([a, b]), value, behind))
+}
+
+/// The floor of what hands out text: the texts' bytes looked at by the standard library.
+fn utf8(texts: &[Vec<u8>]) -> u64 {
+    let lengths = texts
+        .iter()
+        .map(|text| words(Text::from_bytes(text)) as u64);
+    lengths.sum()
+}
+
 fn main() {
     let log = log();
     let nla = (0..RECORDS).map(attributes).collect::<Vec<_>>();
@@ -140,17 +224,32 @@ fn main() {
         rmp_serde::to_vec(&packed).expect("it packs")
     });
     let messages = messages.collect::<Vec<_>>();
-    let contenders: [(&str, Box<dyn Fn() -> u64>); 4] = [
+    let texts = (0..RECORDS).map(|index| text_of(index).into_bytes());
+    let texts = texts.collect::<Vec<_>>();
+    let contenders: [(&str, Box<dyn Fn() -> u64>); CONTENDERS] = [
         ("walk", Box::new(|| walk(black_box(&log)))),
-        ("fields", Box::new(|| fields(black_box(&log)))),
+        ("strict", Box::new(|| strict(black_box(&log), bytes))),
+        ("strict-words", Box::new(|| strict(black_box(&log), words))),
+        ("fields", Box::new(|| shallow(black_box(&log), bytes))),
+        (
+            "fields-utf8",
+            Box::new(|| shallow(black_box(&log), checked)),
+        ),
+        ("fields-words", Box::new(|| shallow(black_box(&log), words))),
+        ("by-hand", Box::new(|| by_hand(black_box(&log), bytes))),
+        (
+            "by-hand-words",
+            Box::new(|| by_hand(black_box(&log), words)),
+        ),
+        ("utf8", Box::new(|| utf8(black_box(&texts)))),
         ("nla", Box::new(|| nlas(black_box(&nla)))),
         ("rmp", Box::new(|| packed(black_box(&messages)))),
     ];
     println!("{}", contenders.each_ref().map(|(name, _)| *name).join(" "));
     for round in 0..ROUNDS {
-        let mut times = [0.0; 4];
-        for turn in 0..4 {
-            let which = (turn + round) % 4;
+        let mut times = [0.0; CONTENDERS];
+        for turn in 0..CONTENDERS {
+            let which = (turn + round) % CONTENDERS;
             black_box((contenders[which].1)());
             let begin = now();
             for _ in 0..REPEATS {

@@ -40,6 +40,7 @@ _CAPPED: Final = 0x100
 _CODE_SIZE: Final = 4
 
 _MSG, _OFFS, _COOKIE, _POLICY, _MISS_TYPE, _MISS_NEST = range(1, 7)
+_OF_THE_FLAG: Final = ("nested-flag-missing", "nested-flag-unexpected")
 _LIMIT_ORDER: Final = [a.name for a in builtin().set_by_name["limit"].attributes]
 
 # A look-up may walk the whole request, and hostile answers could cause one per byte: so this
@@ -217,7 +218,9 @@ class _AckImporter:
                 attributes=[("guess", 1)] if path and is_guess else (),
             )
         )
-        if place and place.value is not None and (text := wish(place.value, limit, self._order)):
+        # Where the flag is what is wrong, no value would do better.
+        value = place.value if place and reason not in _OF_THE_FLAG else None
+        if place and value is not None and (text := wish(value, limit, self._order)):
             self._records.append(String(f"{place.path}: {text}"))
 
     def _protocol_of(

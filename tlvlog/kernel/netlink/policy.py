@@ -33,7 +33,8 @@ def wish(value: bytes, limit: Limit, order: Order) -> str:
     if kind == "invalid":
         return ""
     return (
-        f"you sent {_sent(value, kind, limit, order)}, the kernel wants {_requirement(kind, limit)}"
+        f"you sent {_sent(value, kind, limit, order)}, the kernel wants "
+        f"{_requirement(kind, limit, is_empty=not value)}"
     )
 
 
@@ -52,12 +53,13 @@ def _sent(value: bytes, kind: str, limit: Limit, order: Order) -> str:
     return f"{number:#x}" if "mask" in limit else str(number)
 
 
-def _requirement(kind: str, limit: Limit) -> str:
+def _requirement(kind: str, limit: Limit, *, is_empty: bool) -> str:
     length = _between("{} byte", limit.get("min-length"), limit.get("max-length"))
     if kind in _STRINGS:
         return f"a string{length and f' of {length}'}, {_STRINGS[kind]}"
     if kind == "binary":
-        return length or "bytes"
+        # Not all kernels tell of a least length; but that there is one shows.
+        return length or ("at least 1 byte" if is_empty else "another number of bytes")
     words = _WORDS.get(kind) or f"{'an' if kind.startswith('s') else 'a'} {kind}"
     low = limit.get("min", limit.get("min-signed"))
     high = limit.get("max", limit.get("max-signed"))

@@ -12,7 +12,7 @@ from pathlib import Path
 Answers = dict[str, object]
 
 # A kernel has much to say of a machine that is emulated; this would be about the module.
-_BAD = re.compile(r"BUG|WARNING|Oops|Call Trace|general protection|lockdep|KASAN|UBSAN|possible "
+_BAD = re.compile(r"BUG|WARNING|Oops|Call Trace|general protection|KASAN|UBSAN|possible "
                   r"(recursive|circular|irq)|inconsistent lock|Invalid wait context|suspicious RCU|"
                   r"ODEBUG: (init|activate|free|assert)|suspected memory leak|stall")  # fmt: skip
 _LEAKS = Path("/sys/kernel/debug/kmemleak")

@@ -4,6 +4,7 @@
 
 #![allow(clippy::inline_always)] // a walk is its caller's loop, and much of each arm falls away there
 
+use crate::error::{Error, ErrorKind};
 use crate::wire::{ByteOrder, Text, HEADER_SIZE};
 use core::fmt;
 use core::iter::FusedIterator;
@@ -32,9 +33,9 @@ impl<'a> RawAttribute<'a> {
 }
 
 /// What an attribute says in the words of its set.
-pub trait FromAttribute<'a> {
-    /// The attribute, or the set's `Unknown`.
-    fn from_attribute(raw: RawAttribute<'a>) -> Self;
+pub trait FromAttribute<'a>: Sized {
+    /// The attribute, or the set's `Unknown`; nothing where the type is none or the length wrong.
+    fn from_attribute(raw: RawAttribute<'a>) -> Option<Self>;
 }
 
 /// A run of attributes of one set, in the order of the wire.
@@ -95,11 +96,19 @@ impl<'a, A> Attributes<'a, A> {
 }
 
 impl<'a, A: FromAttribute<'a>> Attributes<'a, A> {
-    /// The attributes in the words of their set.
+    /// The attributes in the words of their set, up to damage, which only those of a shallow
+    /// reader can have.
     #[must_use]
     pub const fn iter(self) -> AttributeIter<'a, A> {
-        AttributeIter {
+        AttributeIter(self.checked())
+    }
+
+    /// The same for the attributes of a shallow reader: damage is the last item.
+    #[must_use]
+    pub const fn checked(self) -> CheckedAttributes<'a, A> {
+        CheckedAttributes {
             raw: self.raw_attributes(),
+            length: self.bytes.len(),
             set: PhantomData,
         }
     }
@@ -150,21 +159,52 @@ impl<'a, A: FromAttribute<'a>> IntoIterator for &Attributes<'a, A> {
 
 /// Gives the attributes of a run in the words of their set.
 #[derive(Clone, Debug)]
-pub struct AttributeIter<'a, A> {
-    raw: RawAttributes<'a>,
-    set: PhantomData<fn() -> A>,
-}
+pub struct AttributeIter<'a, A>(CheckedAttributes<'a, A>);
 
 impl<'a, A: FromAttribute<'a>> Iterator for AttributeIter<'a, A> {
     type Item = A;
 
     #[inline(always)]
     fn next(&mut self) -> Option<A> {
-        self.raw.next().map(A::from_attribute)
+        self.0.next().and_then(Result::ok)
     }
 }
 
 impl<'a, A: FromAttribute<'a>> FusedIterator for AttributeIter<'a, A> {}
+
+/// Gives the attributes of a run in the words of their set, each looked at when its turn comes.
+///
+/// Damage is the last item. Its offset counts from the run's first byte. The attributes of a nest are
+/// another run; how many attributes there are and how deep is not limited.
+#[derive(Clone, Debug)]
+pub struct CheckedAttributes<'a, A> {
+    raw: RawAttributes<'a>,
+    length: usize,
+    set: PhantomData<fn() -> A>,
+}
+
+impl<'a, A: FromAttribute<'a>> Iterator for CheckedAttributes<'a, A> {
+    type Item = Result<A, Error>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let left = self.raw.bytes;
+        if let Some(found) = self.raw.next().and_then(A::from_attribute) {
+            return Some(Ok(found));
+        }
+        if left.is_empty() {
+            return None;
+        }
+        self.raw.bytes = &[];
+        Some(Err(Error {
+            kind: ErrorKind::MalformedRecord,
+            offset: self.length - left.len(),
+            record: None,
+        }))
+    }
+}
+
+impl<'a, A: FromAttribute<'a>> FusedIterator for CheckedAttributes<'a, A> {}
 
 /// Gives the attributes of a run as they are on the wire.
 #[derive(Clone, Debug)]
@@ -177,28 +217,14 @@ impl<'a> RawAttributes<'a> {
     /// Splits the first attribute off: its type, its value, and what stands behind.
     #[inline(always)]
     pub(crate) fn split(bytes: &'a [u8], order: ByteOrder) -> Option<(u16, &'a [u8], &'a [u8])> {
-        // One load where two bytes stand behind the header, as nearly always.
-        let found = match bytes.get(..8).and_then(|found| found.try_into().ok()) {
-            Some(found) => found,
-            None if bytes.is_empty() => return None,
-            None => return Self::split_last(bytes, order),
-        };
-        let (kind, length) = order.header(found);
-        let left = bytes.get(HEADER_SIZE..)?;
-        if length > left.len() {
+        let (kind, length) = order.header(bytes)?;
+        let end = HEADER_SIZE.saturating_add(length);
+        if end > bytes.len() {
             return None;
         }
-        let (value, behind) = left.split_at(length);
+        let (whole, behind) = bytes.split_at(end);
+        let value = whole.get(HEADER_SIZE..)?;
         Some((kind, value, behind))
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn split_last(bytes: &'a [u8], order: ByteOrder) -> Option<(u16, &'a [u8], &'a [u8])> {
-        let left = bytes.get(HEADER_SIZE..)?;
-        let kind = order.u16(bytes, 0);
-        let length = usize::try_from(order.u32(bytes, 2)).ok()?;
-        Some((kind, left.get(..length)?, left.get(length..)?))
     }
 }
 

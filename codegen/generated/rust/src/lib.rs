@@ -22,6 +22,25 @@
 //! # Ok::<(), tlvlog::Error>(())
 //! ```
 //!
+//! A log of the own kernel is read faster by [`Reader::native`], and faster still where attributes
+//! are looked at as they come:
+//!
+//! ```
+//! use tlvlog::{reasons, Body, Keep, Reader, Writer};
+//!
+//! let mut buffer = [0; 64];
+//! let mut log = Writer::new(&mut buffer, Keep::Head)?;
+//! log.explain(-22, reasons::core::UNKNOWN_COMMAND, &["bpf".into(), 99_u64.into()]);
+//! for record in Reader::shallow(log.finish()) {
+//!     if let Body::Error(cause) = record.expect("it is whole").body() {
+//!         for attribute in cause.attributes.checked() {
+//!             println!("{:?}", attribute.expect("it is whole"));
+//!         }
+//!     }
+//! }
+//! # Ok::<(), tlvlog::CapacityError>(())
+//! ```
+//!
 //! # Writing
 //!
 //! ```
@@ -64,7 +83,8 @@ mod shed;
 mod wire;
 mod writer;
 
-pub use attributes::{AttributeIter, Attributes, FromAttribute, RawAttribute, RawAttributes};
+pub use attributes::{AttributeIter, Attributes, CheckedAttributes, FromAttribute};
+pub use attributes::{RawAttribute, RawAttributes};
 pub use error::{CapacityError, Error, ErrorKind, Limit};
 pub use explain::{Argument, Cause, ErrorText, Reason};
 pub use out::Out;

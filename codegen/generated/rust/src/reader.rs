@@ -4,7 +4,6 @@
 
 #![allow(clippy::inline_always)] // a walk is its caller's loop, and much of each arm falls away there
 
-use crate::attributes::RawAttributes;
 use crate::error::{Error, ErrorKind, Limit};
 use crate::records::Body;
 use crate::schema::{self, END_LENGTH, END_TYPE};
@@ -70,7 +69,7 @@ impl State {
     }
 }
 
-/// A record of a log, checked, its attributes and their nests included.
+/// A record of a log, checked, its attributes and their nests included unless the reader is shallow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Record<'a> {
     /// The type on the wire.
@@ -103,12 +102,20 @@ impl<'a> Record<'a> {
 /// Damage is the last item; then, as at the end of the log, there is nothing more, and
 /// [`Reader::state`] says how the log ended.
 #[derive(Clone, Debug)]
-pub struct Reader<'a> {
+pub struct Reader<'a, const NATIVE: bool = false, const SHALLOW: bool = false> {
     bytes: &'a [u8],
+    /// What may be read at a glance; see [`Reader::look_ahead`].
+    ahead: &'a [u8],
+    /// Where that ends in the log.
+    ahead_end: usize,
+    /// Where it began: records from here on are not counted yet.
     offset: usize,
     order: ByteOrder,
     limits: Limits,
-    count: usize,
+    /// How many more records there may be.
+    room: usize,
+    /// Bytes that cannot hold more attributes than there may be.
+    few: usize,
     state: State,
     num_truncations: u16,
 }
@@ -129,16 +136,73 @@ impl<'a> Reader<'a> {
     /// Reads a log within limits; without an order it is found.
     #[must_use]
     pub fn with_limits(bytes: &'a [u8], order: Option<ByteOrder>, limits: Limits) -> Self {
+        Self::start(bytes, order, limits)
+    }
+}
+
+impl<'a> Reader<'a, true> {
+    /// Reads a log that this machine wrote, as one of the own kernel: as [`Reader::with_order`] with
+    /// [`ByteOrder::NATIVE`], but the compiler knows it too, and a loop over the log is faster.
+    #[must_use]
+    pub fn native(bytes: &'a [u8]) -> Self {
+        Self::start(bytes, Some(ByteOrder::NATIVE), Limits::default())
+    }
+}
+
+impl<'a> Reader<'a, true, true> {
+    /// The same, but the attributes of a record are left to those who ask for them:
+    /// [`Attributes::checked`](crate::Attributes::checked) finds damage where it comes to it.
+    #[must_use]
+    pub fn shallow(bytes: &'a [u8]) -> Self {
+        Self::start(bytes, Some(ByteOrder::NATIVE), Limits::default())
+    }
+}
+
+impl<'a, const NATIVE: bool, const SHALLOW: bool> Reader<'a, NATIVE, SHALLOW> {
+    fn start(bytes: &'a [u8], order: Option<ByteOrder>, limits: Limits) -> Self {
         let found = || find_order(bytes, &limits).unwrap_or(ByteOrder::NATIVE);
-        Self {
+        let mut reader = Self {
             bytes,
+            ahead: &[],
+            ahead_end: 0,
             offset: 0,
             order: order.unwrap_or_else(found),
             limits,
-            count: 0,
+            room: limits.records,
+            few: limits.attributes.saturating_mul(HEADER_SIZE),
             state: State::Reading,
             num_truncations: 0,
+        };
+        reader.look_ahead();
+        reader
+    }
+
+    /// Finds what may be read at a glance from here: bytes in the machine's order, and so few that no
+    /// record in them is too long, too far or one too many.
+    fn look_ahead(&mut self) {
+        self.ahead = &[];
+        if self.state == State::Reading && self.order == ByteOrder::NATIVE {
+            let end = self.bytes.len().min(self.limits.total);
+            let left = self.bytes.get(self.offset..end).unwrap_or_default();
+            let most = self.room.saturating_mul(HEADER_SIZE);
+            let most = most.min(self.limits.record_length);
+            self.ahead = left.get(..most).unwrap_or(left);
         }
+        self.ahead_end = self.offset + self.ahead.len();
+    }
+
+    /// Goes on to where the reader is, and counts the records up to there if they could be too many.
+    fn catch_up(&mut self) {
+        let mut left = rest(self.bytes, self.offset);
+        let read = left.get(..self.size() - self.offset).unwrap_or_default();
+        if left.len() / HEADER_SIZE >= self.room {
+            left = read;
+            while let Some((_, length)) = self.order.header(left) {
+                left = rest(left, HEADER_SIZE.saturating_add(length));
+                self.room -= 1;
+            }
+        }
+        self.offset += read.len();
     }
 
     /// How the log ended; [`State::Reading`] until it has.
@@ -156,7 +220,7 @@ impl<'a> Reader<'a> {
     /// Bytes of the log that have been read, the end record included.
     #[must_use]
     pub const fn size(&self) -> usize {
-        self.offset
+        self.ahead_end - self.ahead.len()
     }
 
     /// Records that the writer gave up for want of room: known when the end record has come.
@@ -173,26 +237,14 @@ impl<'a> Reader<'a> {
     /// The next record if it is an ordinary one, sound at a glance, as nearly all are.
     #[inline(always)]
     fn quick(&mut self) -> Option<Record<'a>> {
-        let (offset, order) = (self.offset, self.order);
-        let left = rest(self.bytes, offset);
-        let (kind, length) = order.header(left.get(..8)?.try_into().ok()?);
-        let value = left.get(HEADER_SIZE..)?.get(..length)?;
-        let end = offset + HEADER_SIZE + length;
-        if matches!(kind, STOPPED | INVALID | END_TYPE)
-            || length > self.limits.record_length
-            || end > self.limits.total
-            || self.count >= self.limits.records
-            || !schema::is_plain(kind, value, order, self.limits.attributes)
-        {
-            return None;
-        }
-        self.count += 1;
-        self.offset = end;
+        let (kind, value, ahead) = split_plain::<SHALLOW>(self.ahead, self.few)?;
+        let offset = self.size();
+        self.ahead = ahead;
         Some(Record {
             kind,
             offset,
             value,
-            order,
+            order: ByteOrder::NATIVE,
         })
     }
 
@@ -204,10 +256,12 @@ impl<'a> Reader<'a> {
         if self.state != State::Reading {
             return (self, None);
         }
+        self.catch_up();
         let item = self.advance().transpose();
         if let Some(Err(_)) = item {
             self.state = State::Unterminated;
         }
+        self.look_ahead();
         (self, item)
     }
 
@@ -246,14 +300,14 @@ impl<'a> Reader<'a> {
         if let Some(layout) = schema::value_layout(kind) {
             self.check_value(kind, value, &layout)?;
         }
-        if self.count >= self.limits.records {
+        if self.room == 0 {
             return Err(Error {
                 kind: ErrorKind::Limit(Limit::Records),
                 offset,
                 record: None,
             });
         }
-        self.count += 1;
+        self.room -= 1;
         self.offset = offset + HEADER_SIZE + length;
         Ok(Some(Record {
             kind,
@@ -325,7 +379,7 @@ impl<'a> Reader<'a> {
                 record,
             });
         }
-        if layout.set == 0 || value.len() <= size {
+        if SHALLOW || layout.set == 0 || value.len() <= size {
             return Ok(());
         }
         let run = rest(value, size);
@@ -383,23 +437,24 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl<'a> Iterator for Reader<'a> {
+impl<'a, const NATIVE: bool, const SHALLOW: bool> Iterator for Reader<'a, NATIVE, SHALLOW> {
     type Item = Result<Record<'a>, Error>;
 
     #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.state == State::Reading {
-            if let Some(record) = self.quick() {
-                return Some(Ok(record));
-            }
+        if let Some(record) = self.quick() {
+            return Some(Ok(record));
         }
-        let (after, item) = self.clone().slow();
+        let (after, mut item) = self.clone().slow();
         *self = after;
+        if let (true, Some(Ok(record))) = (NATIVE, &mut item) {
+            record.order = ByteOrder::NATIVE; // what is known now need not be asked again
+        }
         item
     }
 }
 
-impl FusedIterator for Reader<'_> {}
+impl<const NATIVE: bool, const SHALLOW: bool> FusedIterator for Reader<'_, NATIVE, SHALLOW> {}
 
 /// What is checked of the value of a known type.
 pub(crate) struct ValueLayout {
@@ -411,47 +466,42 @@ pub(crate) struct ValueLayout {
     pub set: u8,
 }
 
-/// Whether a run is sound at a glance, as nearly all are: no nest in it, nothing that is wrong or
-/// far from the others, and so few bytes that there cannot be more than `most`.
+/// Splits a record off that is sound at a glance.
 #[inline(always)]
+fn split_plain<const SHALLOW: bool>(ahead: &[u8], few: usize) -> Option<(u16, &[u8], &[u8])> {
+    let (kind, length) = ByteOrder::NATIVE.header(ahead)?;
+    let end = HEADER_SIZE.saturating_add(length);
+    if end > ahead.len() {
+        return None;
+    }
+    let (whole, behind) = ahead.split_at(end);
+    let value = whole.get(HEADER_SIZE..)?;
+    schema::is_plain::<SHALLOW>(kind, value, few).then_some((kind, value, behind))
+}
+
+/// Whether a run in the machine's order is sound at a glance, as nearly all are: no nest in it,
+/// nothing that is wrong or far from the others, and no more than `few` bytes.
+#[inline(never)] // a tight loop of its own; in its caller's it would push other things out of registers
 #[allow(dead_code)] // whether there are attributes is the schema's matter
-pub(crate) fn is_plain_run(
-    run: &[u8],
-    lengths: &[usize; schema::PLAIN_TYPES],
-    order: ByteOrder,
-    most: usize,
-) -> bool {
-    let mut left = run;
-    if left.len() / HEADER_SIZE > most {
+pub(crate) fn is_plain_run(run: &[u8], lengths: &[u32; schema::PLAIN_TYPES], few: usize) -> bool {
+    if run.len() > few {
         return false;
     }
-    while let Some(found) = left.get(..8).and_then(|found| found.try_into().ok()) {
-        let (kind, length) = order.header(found);
+    let mut left = run;
+    while let Some((kind, length)) = ByteOrder::NATIVE.header(left) {
         let wanted = match lengths.get(usize::from(kind)) {
-            Some(&wanted) => wanted,
+            Some(&wanted) => usize::try_from(wanted).unwrap_or(usize::MAX),
             None => return false,
         };
-        if wanted != 0 && wanted != length {
+        if wanted != length && wanted != 0 {
             return false;
         }
-        left = match rest(left, HEADER_SIZE).get(length..) {
+        left = match left.get(HEADER_SIZE.saturating_add(length)..) {
             Some(behind) => behind,
             None => return false,
         };
     }
-    left.is_empty() || is_plain_last(left, lengths, order)
-}
-
-#[cold]
-#[inline(never)]
-fn is_plain_last(left: &[u8], lengths: &[usize; schema::PLAIN_TYPES], order: ByteOrder) -> bool {
-    match RawAttributes::split(left, order) {
-        Some((kind, value, [])) => {
-            let wanted = lengths.get(usize::from(kind)).copied();
-            wanted == Some(0) || wanted == Some(value.len())
-        }
-        _ => false,
-    }
+    left.is_empty()
 }
 
 /// The order that the first record that is not empty shows.

@@ -9,7 +9,7 @@
 use crate::attributes::{Attributes, FromAttribute, RawAttribute};
 use crate::out::Out;
 use crate::schema;
-use crate::wire::{rest, ByteOrder, Text};
+use crate::wire::{rest, split, ByteOrder, Text};
 use crate::writer::{Put, Writer};
 
 /// How bad it is. As in syslog lower is worse, so that a zeroed field is the safe default. Other values stay numbers and rank as info.
@@ -315,14 +315,15 @@ pub type SourceLineAttributes<'a> = Attributes<'a, SourceLineAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for SourceLineAttribute<'a> {
     #[inline(always)]
-    fn from_attribute(raw: RawAttribute<'a>) -> Self {
-        match raw.kind {
-            1 => Self::Line(raw.order.u32(raw.value, 0)),
+    fn from_attribute(raw: RawAttribute<'a>) -> Option<Self> {
+        Some(match raw.kind {
+            0 | 0xffff => return None,
+            1 => Self::Line(raw.order.u32_of(raw.value)?),
             2 => Self::File(raw.text()),
             3 => Self::Text(raw.text()),
-            4 => Self::Column(raw.order.u32(raw.value, 0)),
+            4 => Self::Column(raw.order.u32_of(raw.value)?),
             _ => Self::Unknown(raw),
-        }
+        })
     }
 }
 
@@ -331,7 +332,7 @@ impl<'a> Attributes<'a, SourceLineAttribute<'a>> {
     #[must_use]
     pub fn line(self) -> Option<u32> {
         let raw = self.first_of(1)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// File name as the compiler recorded it.
     #[must_use]
@@ -349,7 +350,7 @@ impl<'a> Attributes<'a, SourceLineAttribute<'a>> {
     #[must_use]
     pub fn column(self) -> Option<u32> {
         let raw = self.first_of(4)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
 }
 
@@ -419,20 +420,21 @@ pub type LimitAttributes<'a> = Attributes<'a, LimitAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for LimitAttribute<'a> {
     #[inline(always)]
-    fn from_attribute(raw: RawAttribute<'a>) -> Self {
-        match raw.kind {
-            1 => Self::Kind(PolicyKind(raw.order.u32(raw.value, 0))),
-            2 => Self::MinSigned(raw.order.i64(raw.value, 0)),
-            3 => Self::MaxSigned(raw.order.i64(raw.value, 0)),
-            4 => Self::Min(raw.order.u64(raw.value, 0)),
-            5 => Self::Max(raw.order.u64(raw.value, 0)),
-            6 => Self::MinLength(raw.order.u32(raw.value, 0)),
-            7 => Self::MaxLength(raw.order.u32(raw.value, 0)),
-            8 => Self::Mask(raw.order.u64(raw.value, 0)),
-            9 => Self::PolicyIndex(raw.order.u32(raw.value, 0)),
-            10 => Self::PolicyMaxType(raw.order.u32(raw.value, 0)),
+    fn from_attribute(raw: RawAttribute<'a>) -> Option<Self> {
+        Some(match raw.kind {
+            0 | 0xffff => return None,
+            1 => Self::Kind(PolicyKind(raw.order.u32_of(raw.value)?)),
+            2 => Self::MinSigned(raw.order.i64_of(raw.value)?),
+            3 => Self::MaxSigned(raw.order.i64_of(raw.value)?),
+            4 => Self::Min(raw.order.u64_of(raw.value)?),
+            5 => Self::Max(raw.order.u64_of(raw.value)?),
+            6 => Self::MinLength(raw.order.u32_of(raw.value)?),
+            7 => Self::MaxLength(raw.order.u32_of(raw.value)?),
+            8 => Self::Mask(raw.order.u64_of(raw.value)?),
+            9 => Self::PolicyIndex(raw.order.u32_of(raw.value)?),
+            10 => Self::PolicyMaxType(raw.order.u32_of(raw.value)?),
             _ => Self::Unknown(raw),
-        }
+        })
     }
 }
 
@@ -441,61 +443,61 @@ impl<'a> Attributes<'a, LimitAttribute<'a>> {
     #[must_use]
     pub fn kind(self) -> Option<PolicyKind> {
         let raw = self.first_of(1)?;
-        Some(PolicyKind(raw.order.u32(raw.value, 0)))
+        raw.order.u32_of(raw.value).map(PolicyKind)
     }
     /// Smallest value, signed.
     #[must_use]
     pub fn min_signed(self) -> Option<i64> {
         let raw = self.first_of(2)?;
-        Some(raw.order.i64(raw.value, 0))
+        raw.order.i64_of(raw.value)
     }
     /// Largest value, signed.
     #[must_use]
     pub fn max_signed(self) -> Option<i64> {
         let raw = self.first_of(3)?;
-        Some(raw.order.i64(raw.value, 0))
+        raw.order.i64_of(raw.value)
     }
     /// Smallest value, unsigned.
     #[must_use]
     pub fn min(self) -> Option<u64> {
         let raw = self.first_of(4)?;
-        Some(raw.order.u64(raw.value, 0))
+        raw.order.u64_of(raw.value)
     }
     /// Largest value, unsigned.
     #[must_use]
     pub fn max(self) -> Option<u64> {
         let raw = self.first_of(5)?;
-        Some(raw.order.u64(raw.value, 0))
+        raw.order.u64_of(raw.value)
     }
     /// Fewest bytes.
     #[must_use]
     pub fn min_length(self) -> Option<u32> {
         let raw = self.first_of(6)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Most bytes.
     #[must_use]
     pub fn max_length(self) -> Option<u32> {
         let raw = self.first_of(7)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Bits that may be set.
     #[must_use]
     pub fn mask(self) -> Option<u64> {
         let raw = self.first_of(8)?;
-        Some(raw.order.u64(raw.value, 0))
+        raw.order.u64_of(raw.value)
     }
     /// Index of the nested policy in the kernel's policy dump.
     #[must_use]
     pub fn policy_index(self) -> Option<u32> {
         let raw = self.first_of(9)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Largest attribute type of the nested policy.
     #[must_use]
     pub fn policy_max_type(self) -> Option<u32> {
         let raw = self.first_of(10)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
 }
 
@@ -621,25 +623,26 @@ pub type ErrorAttributes<'a> = Attributes<'a, ErrorAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for ErrorAttribute<'a> {
     #[inline(always)]
-    fn from_attribute(raw: RawAttribute<'a>) -> Self {
-        match raw.kind {
+    fn from_attribute(raw: RawAttribute<'a>) -> Option<Self> {
+        Some(match raw.kind {
+            0 | 0xffff => return None,
             1 => Self::Message(raw.text()),
-            2 => Self::FieldOffset(raw.order.u32(raw.value, 0)),
+            2 => Self::FieldOffset(raw.order.u32_of(raw.value)?),
             3 => Self::FieldPath(raw.text()),
-            4 => Self::BtfTypeId(raw.order.u32(raw.value, 0)),
-            5 => Self::BtfMemberOffset(raw.order.u32(raw.value, 0)),
-            6 => Self::Instruction(raw.order.u32(raw.value, 0)),
+            4 => Self::BtfTypeId(raw.order.u32_of(raw.value)?),
+            5 => Self::BtfMemberOffset(raw.order.u32_of(raw.value)?),
+            6 => Self::Instruction(raw.order.u32_of(raw.value)?),
             7 => Self::SourceLine(raw.nest()),
-            8 => Self::ArgumentUnsigned(raw.order.u64(raw.value, 0)),
-            9 => Self::ArgumentSigned(raw.order.i64(raw.value, 0)),
+            8 => Self::ArgumentUnsigned(raw.order.u64_of(raw.value)?),
+            9 => Self::ArgumentSigned(raw.order.i64_of(raw.value)?),
             10 => Self::ArgumentText(raw.text()),
             11 => Self::Limit(raw.nest()),
-            12 => Self::Missing(raw.order.u32(raw.value, 0)),
-            13 => Self::MissingIn(raw.order.u32(raw.value, 0)),
+            12 => Self::Missing(raw.order.u32_of(raw.value)?),
+            13 => Self::MissingIn(raw.order.u32_of(raw.value)?),
             14 => Self::Object(raw.text()),
             15 => Self::Cookie(raw.value),
-            16 => Self::BtfObjectId(raw.order.u32(raw.value, 0)),
-            17 => Self::Guess(raw.order.u8(raw.value, 0)),
+            16 => Self::BtfObjectId(raw.order.u32_of(raw.value)?),
+            17 => Self::Guess(raw.order.u8_of(raw.value)?),
             18 => Self::BtfType(raw.text()),
             19 => Self::BtfMember(raw.text()),
             20 => Self::Category(raw.text()),
@@ -647,7 +650,7 @@ impl<'a> FromAttribute<'a> for ErrorAttribute<'a> {
             22 => Self::CausalStep(raw.text()),
             23 => Self::Suggestion(raw.text()),
             _ => Self::Unknown(raw),
-        }
+        })
     }
 }
 
@@ -662,7 +665,7 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
     #[must_use]
     pub fn field_offset(self) -> Option<u32> {
         let raw = self.first_of(2)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Dotted path of the offending field.
     #[must_use]
@@ -674,19 +677,19 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
     #[must_use]
     pub fn btf_type_id(self) -> Option<u32> {
         let raw = self.first_of(4)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Offset of the offending member in that type in bits.
     #[must_use]
     pub fn btf_member_offset(self) -> Option<u32> {
         let raw = self.first_of(5)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Index of the offending instruction.
     #[must_use]
     pub fn instruction(self) -> Option<u32> {
         let raw = self.first_of(6)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Where in the source.
     #[must_use]
@@ -704,13 +707,13 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
     #[must_use]
     pub fn missing(self) -> Option<u32> {
         let raw = self.first_of(12)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Offset of the nest that lacks it; absent for the top level.
     #[must_use]
     pub fn missing_in(self) -> Option<u32> {
         let raw = self.first_of(13)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Program, map or device that the call was about.
     #[must_use]
@@ -728,13 +731,13 @@ impl<'a> Attributes<'a, ErrorAttribute<'a>> {
     #[must_use]
     pub fn btf_object_id(self) -> Option<u32> {
         let raw = self.first_of(16)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Present, as 1, if the cause was derived from outside the call and may be wrong.
     #[must_use]
     pub fn guess(self) -> Option<u8> {
         let raw = self.first_of(17)?;
-        Some(raw.order.u8(raw.value, 0))
+        raw.order.u8_of(raw.value)
     }
     /// Kind and name of the offending type, written when the record is made: its id means nothing on another kernel.
     #[must_use]
@@ -929,20 +932,21 @@ pub type CoreSpecAttributes<'a> = Attributes<'a, CoreSpecAttribute<'a>>;
 
 impl<'a> FromAttribute<'a> for CoreSpecAttribute<'a> {
     #[inline(always)]
-    fn from_attribute(raw: RawAttribute<'a>) -> Self {
-        match raw.kind {
-            1 => Self::TypeId(raw.order.u32(raw.value, 0)),
+    fn from_attribute(raw: RawAttribute<'a>) -> Option<Self> {
+        Some(match raw.kind {
+            0 | 0xffff => return None,
+            1 => Self::TypeId(raw.order.u32_of(raw.value)?),
             2 => Self::Btf(raw.text()),
             3 => Self::Type(raw.text()),
             4 => Self::Path(raw.text()),
             5 => Self::Access(raw.text()),
-            6 => Self::BitOffset(raw.order.u32(raw.value, 0)),
-            7 => Self::Enumerator(raw.order.u64(raw.value, 0)),
-            8 => Self::Matches(raw.order.u8(raw.value, 0)),
-            9 => Self::EnumeratorSigned(raw.order.i64(raw.value, 0)),
+            6 => Self::BitOffset(raw.order.u32_of(raw.value)?),
+            7 => Self::Enumerator(raw.order.u64_of(raw.value)?),
+            8 => Self::Matches(raw.order.u8_of(raw.value)?),
+            9 => Self::EnumeratorSigned(raw.order.i64_of(raw.value)?),
             10 => Self::Note(raw.text()),
             _ => Self::Unknown(raw),
-        }
+        })
     }
 }
 
@@ -951,7 +955,7 @@ impl<'a> Attributes<'a, CoreSpecAttribute<'a>> {
     #[must_use]
     pub fn type_id(self) -> Option<u32> {
         let raw = self.first_of(1)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Whose BTF: vmlinux or a module; absent for the object's own.
     #[must_use]
@@ -981,25 +985,25 @@ impl<'a> Attributes<'a, CoreSpecAttribute<'a>> {
     #[must_use]
     pub fn bit_offset(self) -> Option<u32> {
         let raw = self.first_of(6)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Value of the enumerator in an unsigned enum.
     #[must_use]
     pub fn enumerator(self) -> Option<u64> {
         let raw = self.first_of(7)?;
-        Some(raw.order.u64(raw.value, 0))
+        raw.order.u64_of(raw.value)
     }
     /// Of a candidate: 1 it has the place, 0 it has not; absent if it was not tried.
     #[must_use]
     pub fn matches(self) -> Option<u8> {
         let raw = self.first_of(8)?;
-        Some(raw.order.u8(raw.value, 0))
+        raw.order.u8_of(raw.value)
     }
     /// Value of the enumerator in a signed enum.
     #[must_use]
     pub fn enumerator_signed(self) -> Option<i64> {
         let raw = self.first_of(9)?;
-        Some(raw.order.i64(raw.value, 0))
+        raw.order.i64_of(raw.value)
     }
 }
 
@@ -1111,26 +1115,27 @@ pub type CoreRelocationAttributes<'a> = Attributes<'a, CoreRelocationAttribute<'
 
 impl<'a> FromAttribute<'a> for CoreRelocationAttribute<'a> {
     #[inline(always)]
-    fn from_attribute(raw: RawAttribute<'a>) -> Self {
-        match raw.kind {
+    fn from_attribute(raw: RawAttribute<'a>) -> Option<Self> {
+        Some(match raw.kind {
+            0 | 0xffff => return None,
             1 => Self::Program(raw.text()),
             2 => Self::Section(raw.text()),
             3 => Self::Object(raw.text()),
             4 => Self::Local(raw.nest()),
             5 => Self::Target(raw.nest()),
             6 => Self::Candidate(raw.nest()),
-            7 => Self::ValueBefore(raw.order.u64(raw.value, 0)),
-            8 => Self::MemorySizeBefore(raw.order.u32(raw.value, 0)),
-            9 => Self::MemorySize(raw.order.u32(raw.value, 0)),
+            7 => Self::ValueBefore(raw.order.u64_of(raw.value)?),
+            8 => Self::MemorySizeBefore(raw.order.u32_of(raw.value)?),
+            9 => Self::MemorySize(raw.order.u32_of(raw.value)?),
             10 => Self::SourceLine(raw.nest()),
             11 => Self::Message(raw.text()),
-            12 => Self::Form(CoreForm(raw.order.u8(raw.value, 0))),
-            13 => Self::SectionInstruction(raw.order.u32(raw.value, 0)),
+            12 => Self::Form(CoreForm(raw.order.u8_of(raw.value)?)),
+            13 => Self::SectionInstruction(raw.order.u32_of(raw.value)?),
             14 => Self::Near(raw.text()),
-            16 => Self::SectionRelocations(raw.order.u32(raw.value, 0)),
-            15 => Self::Guarded(raw.order.u8(raw.value, 0)),
+            16 => Self::SectionRelocations(raw.order.u32_of(raw.value)?),
+            15 => Self::Guarded(raw.order.u8_of(raw.value)?),
             _ => Self::Unknown(raw),
-        }
+        })
     }
 }
 
@@ -1169,19 +1174,19 @@ impl<'a> Attributes<'a, CoreRelocationAttribute<'a>> {
     #[must_use]
     pub fn value_before(self) -> Option<u64> {
         let raw = self.first_of(7)?;
-        Some(raw.order.u64(raw.value, 0))
+        raw.order.u64_of(raw.value)
     }
     /// Bytes that the load or store moved.
     #[must_use]
     pub fn memory_size_before(self) -> Option<u32> {
         let raw = self.first_of(8)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Bytes that it moves now, where that changed.
     #[must_use]
     pub fn memory_size(self) -> Option<u32> {
         let raw = self.first_of(9)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Where in the source.
     #[must_use]
@@ -1199,25 +1204,25 @@ impl<'a> Attributes<'a, CoreRelocationAttribute<'a>> {
     #[must_use]
     pub fn form(self) -> Option<CoreForm> {
         let raw = self.first_of(12)?;
-        Some(CoreForm(raw.order.u8(raw.value, 0)))
+        raw.order.u8_of(raw.value).map(CoreForm)
     }
     /// Index of the instruction in its section, where it differs from that in the program.
     #[must_use]
     pub fn section_instruction(self) -> Option<u32> {
         let raw = self.first_of(13)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// How many relocations the section has; with the first of them.
     #[must_use]
     pub fn section_relocations(self) -> Option<u32> {
         let raw = self.first_of(16)?;
-        Some(raw.order.u32(raw.value, 0))
+        raw.order.u32_of(raw.value)
     }
     /// Of a poisoned one: 1 if the program asks before whether the place exists.
     #[must_use]
     pub fn guarded(self) -> Option<u8> {
         let raw = self.first_of(15)?;
-        Some(raw.order.u8(raw.value, 0))
+        raw.order.u8_of(raw.value)
     }
 }
 
@@ -1401,13 +1406,14 @@ impl<'a> ErrorRecord<'a> {
 
     #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
+        let (fixed, behind) = split::<10>(value);
         Self {
-            error: order.i32(value, 0),
-            subsystem: order.u16(value, 4),
-            reason: order.u16(value, 6),
-            severity: Severity(order.u8(value, 8)),
-            flags: order.u8(value, 9),
-            attributes: Attributes::new(rest(value, 10), order),
+            error: order.i32(&fixed, 0),
+            subsystem: order.u16(&fixed, 4),
+            reason: order.u16(&fixed, 6),
+            severity: Severity(order.u8(&fixed, 8)),
+            flags: order.u8(&fixed, 9),
+            attributes: Attributes::new(behind, order),
         }
     }
 
@@ -1452,11 +1458,12 @@ impl<'a> LossRecord<'a> {
 
     #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
+        let (fixed, behind) = split::<24>(value);
         Self {
-            dropped_records: order.u64(value, 0),
-            dropped_bytes: order.u64(value, 8),
-            true_size: order.u64(value, 16),
-            extra: rest(value, 24),
+            dropped_records: order.u64(&fixed, 0),
+            dropped_bytes: order.u64(&fixed, 8),
+            true_size: order.u64(&fixed, 16),
+            extra: behind,
         }
     }
 
@@ -1507,15 +1514,16 @@ impl<'a> VerifierStatisticsRecord<'a> {
 
     #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
+        let (fixed, behind) = split::<56>(value);
         Self {
-            instructions: order.u64(value, 0),
-            limit: order.u64(value, 8),
-            max_states_per_instruction: order.u64(value, 16),
-            total_states: order.u64(value, 24),
-            peak_states: order.u64(value, 32),
-            mark_read: order.u64(value, 40),
-            time: order.u64(value, 48),
-            stack_depths: Text::from_wire(rest(value, 56)),
+            instructions: order.u64(&fixed, 0),
+            limit: order.u64(&fixed, 8),
+            max_states_per_instruction: order.u64(&fixed, 16),
+            total_states: order.u64(&fixed, 24),
+            peak_states: order.u64(&fixed, 32),
+            mark_read: order.u64(&fixed, 40),
+            time: order.u64(&fixed, 48),
+            stack_depths: Text::from_wire(behind),
         }
     }
 
@@ -1572,16 +1580,17 @@ impl<'a> CoreRelocationRecord<'a> {
 
     #[inline(always)]
     fn read(value: &'a [u8], order: ByteOrder) -> Self {
+        let (fixed, behind) = split::<24>(value);
         Self {
-            kind: CoreKind(order.u8(value, 0)),
-            verdict: CoreVerdict(order.u8(value, 1)),
-            rules: CoreRules(order.u8(value, 2)),
-            reserved: order.u8(value, 3),
-            index: order.u32(value, 4),
-            instruction: order.u32(value, 8),
-            padding: order.u32(value, 12),
-            written: order.u64(value, 16),
-            attributes: Attributes::new(rest(value, 24), order),
+            kind: CoreKind(order.u8(&fixed, 0)),
+            verdict: CoreVerdict(order.u8(&fixed, 1)),
+            rules: CoreRules(order.u8(&fixed, 2)),
+            reserved: order.u8(&fixed, 3),
+            index: order.u32(&fixed, 4),
+            instruction: order.u32(&fixed, 8),
+            padding: order.u32(&fixed, 12),
+            written: order.u64(&fixed, 16),
+            attributes: Attributes::new(behind, order),
         }
     }
 

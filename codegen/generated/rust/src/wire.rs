@@ -28,6 +28,17 @@ pub(crate) fn array<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
         .unwrap_or([0; N])
 }
 
+/// The first `N` bytes, zeros where they are not all there, and what stands behind.
+#[inline(always)]
+#[allow(dead_code)] // which records have fixed fields is the schema's matter
+pub(crate) fn split<const N: usize>(bytes: &[u8]) -> ([u8; N], &[u8]) {
+    let found = bytes.get(..N).and_then(|found| found.try_into().ok());
+    match (found, bytes.get(N..)) {
+        (Some(found), Some(behind)) => (found, behind),
+        _ => ([0; N], &[]),
+    }
+}
+
 /// The bytes from `at` on; none where there are none.
 #[inline(always)]
 pub(crate) fn rest(bytes: &[u8], at: usize) -> &[u8] {
@@ -35,7 +46,7 @@ pub(crate) fn rest(bytes: &[u8], at: usize) -> &[u8] {
 }
 
 macro_rules! numbers {
-    ($($name:ident $name_or:ident)*) => {
+    ($($name:ident $name_or:ident $name_of:ident)*) => {
         $(
             #[inline(always)]
             pub(crate) fn $name(self, bytes: &[u8], at: usize) -> $name {
@@ -43,6 +54,16 @@ macro_rules! numbers {
                     Self::Little => $name::from_le_bytes(array(bytes, at)),
                     Self::Big => $name::from_be_bytes(array(bytes, at)),
                 }
+            }
+
+            /// A number that takes all of the bytes.
+            #[inline(always)]
+            pub(crate) fn $name_of(self, bytes: &[u8]) -> Option<$name> {
+                let bytes = bytes.try_into().ok()?;
+                Some(match self {
+                    Self::Little => $name::from_le_bytes(bytes),
+                    Self::Big => $name::from_be_bytes(bytes),
+                })
             }
 
             /// A number that may be absent.
@@ -76,30 +97,23 @@ impl ByteOrder {
         }
     }
 
-    /// The type and the length in a header, with which two bytes of what stands behind it come along.
+    /// The type and the length in the header at the beginning, if there is one.
     #[inline(always)]
-    #[allow(clippy::cast_possible_truncation)] // a truncation takes a part
-    pub(crate) fn header(self, bytes: [u8; 8]) -> (u16, usize) {
-        let (kind, length) = if !matches!(self, Self::NATIVE) {
-            self.foreign_header(bytes)
-        } else if cfg!(target_endian = "big") {
-            let word = u64::from_be_bytes(bytes);
-            ((word >> 48) as u16, (word >> 16) as u32)
-        } else {
-            let word = u64::from_le_bytes(bytes);
-            (word as u16, (word >> 16) as u32)
-        };
-        (kind, usize::try_from(length).unwrap_or(usize::MAX))
+    pub(crate) fn header(self, bytes: &[u8]) -> Option<(u16, usize)> {
+        // In two loads, and swapped afterwards: else the compiler puts them together of parts.
+        let mut length = Self::NATIVE.u32_of(bytes.get(2..HEADER_SIZE)?)?;
+        let mut kind = Self::NATIVE.u16_of(bytes.get(..2)?)?;
+        if self != Self::NATIVE {
+            kind = kind.swap_bytes();
+            length = length.swap_bytes();
+        }
+        Some((kind, usize::try_from(length).unwrap_or(usize::MAX)))
     }
 
-    /// A call of its own, since logs are mostly read where they were written.
-    #[cold]
-    #[inline(never)]
-    fn foreign_header(self, bytes: [u8; 8]) -> (u16, u32) {
-        (self.u16(&bytes, 0), self.u32(&bytes, 2))
+    numbers! {
+        u8 u8_or u8_of u16 u16_or u16_of u32 u32_or u32_of u64 u64_or u64_of
+        i8 i8_or i8_of i16 i16_or i16_of i32 i32_or i32_of i64 i64_or i64_of
     }
-
-    numbers! { u8 u8_or u16 u16_or u32 u32_or u64 u64_or i8 i8_or i16 i16_or i32 i32_or i64 i64_or }
 }
 
 /// Text for people: UTF-8 unless its writer was careless. One NUL at its very end is hidden.
@@ -142,6 +156,13 @@ impl<'a> Text<'a> {
         self.nul
     }
 
+    /// Whether it is UTF-8, which is sooner known than a `str` made.
+    #[must_use]
+    #[inline]
+    pub fn is_utf8(self) -> bool {
+        is_ascii(self.bytes) || core::str::from_utf8(self.bytes).is_ok()
+    }
+
     /// The text, if it is UTF-8.
     ///
     /// # Errors
@@ -151,6 +172,24 @@ impl<'a> Text<'a> {
     pub fn to_str(self) -> Result<&'a str, Utf8Error> {
         core::str::from_utf8(self.bytes)
     }
+}
+
+/// Whether all bytes are ASCII: the first ones and the last ones at once, which are all of a short text.
+#[inline(always)]
+fn is_ascii(bytes: &[u8]) -> bool {
+    let ends = |size: usize| Some((bytes.get(..size)?, bytes.get(bytes.len() - size..)?));
+    let together = match bytes.len() {
+        4..=8 => ends(4).and_then(|(first, last)| {
+            let native = ByteOrder::NATIVE;
+            Some(u64::from(native.u32_of(first)? | native.u32_of(last)?))
+        }),
+        9..=16 => ends(8).and_then(|(first, last)| {
+            let native = ByteOrder::NATIVE;
+            Some(native.u64_of(first)? | native.u64_of(last)?)
+        }),
+        _ => return bytes.is_ascii(),
+    };
+    together.map_or(false, |bits| bits & 0x8080_8080_8080_8080 == 0)
 }
 
 impl<'a> From<&'a str> for Text<'a> {
@@ -275,6 +314,22 @@ mod tests {
             text.to_string(),
             "k\u{e4}se\\u{1b}[31m \\xe2\\x98\u{2603} \\xff\\xf0\\x9f"
         );
+    }
+
+    #[test]
+    fn utf8_is_what_the_standard_library_says() {
+        for length in 0..40 {
+            for at in 0..length {
+                let mut bytes = std::vec![b'a'; length];
+                assert!(Text::from_bytes(&bytes).is_utf8());
+                bytes[at] = 0xc3;
+                assert!(!Text::from_bytes(&bytes).is_utf8(), "{length} {at}");
+                if at + 1 < length {
+                    bytes[at + 1] = 0xa4;
+                    assert!(Text::from_bytes(&bytes).is_utf8(), "{length} {at}");
+                }
+            }
+        }
     }
 
     #[test]

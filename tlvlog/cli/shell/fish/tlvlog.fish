@@ -288,7 +288,7 @@ complete -c tlvlog -n '_shtab_tlvlog_using campaign' -s h -l help -d 'show this 
 complete -c tlvlog -n '_shtab_tlvlog_using campaign; and test $_shtab_tlvlog_npos -eq 0' -a scan -d 'Count captures, logs and verifier texts.'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -s h -l help -d 'show this help message and exit'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l spec -xka "(__fish_complete_path (commandline -ct))" -d 'a schema of your own; default: $TLVLOG_SPEC, else `spec` of the table [tool.tlvlog] in the nearest pyproject.toml, else the built-in one'
-complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l kind -x -d 'what PATHs hold: auto, capture, logs (back to back), slots:N, verifier, paste (any text that explain takes), veristat'
+complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l kind -x -d 'what PATHs hold: auto, capture, packets (pcap or pcapng), logs (back to back), slots:N, verifier, paste (any text that explain takes), veristat'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -s e -l errno -x -d 'what the calls of texts returned, where these do not say it: EINVAL, 22 or 0'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l workers -x -d 'how many at once; default: processors'
 complete -c tlvlog -n '_shtab_tlvlog_using campaign scan' -l engine -xka "local dask ray spark" -d 'who counts'

@@ -5908,52 +5908,62 @@ static LAYOUTS: &[&[(u8, u8)]] = &[
 
 /// How many types [`PLAIN_LENGTHS`] has.
 pub(crate) const PLAIN_TYPES: usize = 24;
-/// No length of an attribute: there is more to look at.
-#[allow(dead_code)]
-const MORE: usize = usize::MAX;
+/// No length: there is more to look at.
+const MORE: u32 = u32::MAX;
 
 /// Of the set `source-line`, by type: the exact length, 0 for any.
 #[allow(dead_code)]
-static PLAIN_1: [usize; PLAIN_TYPES] = [
+static PLAIN_1: [u32; PLAIN_TYPES] = [
 MORE, 4, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 ];
 
 /// Of the set `limit`, by type: the exact length, 0 for any.
 #[allow(dead_code)]
-static PLAIN_2: [usize; PLAIN_TYPES] = [
+static PLAIN_2: [u32; PLAIN_TYPES] = [
 MORE, 4, 8, 8, 8, 8, 4, 4, 8, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 ];
 
 /// Of the set `error`, by type: the exact length, 0 for any.
 #[allow(dead_code)]
-static PLAIN_3: [usize; PLAIN_TYPES] = [
+static PLAIN_3: [u32; PLAIN_TYPES] = [
 MORE, 0, 4, 0, 4, 4, 4, MORE, 8, 8, 0, MORE, 4, 4, 0, 0, 4, 1, 0, 0, 0, 0, 0, 0
 ];
 
 /// Of the set `core-spec`, by type: the exact length, 0 for any.
 #[allow(dead_code)]
-static PLAIN_4: [usize; PLAIN_TYPES] = [
+static PLAIN_4: [u32; PLAIN_TYPES] = [
 MORE, 4, 0, 0, 0, 0, 4, 8, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 ];
 
 /// Of the set `core-relocation`, by type: the exact length, 0 for any.
 #[allow(dead_code)]
-static PLAIN_5: [usize; PLAIN_TYPES] = [
+static PLAIN_5: [u32; PLAIN_TYPES] = [
 MORE, 0, 0, 0, MORE, MORE, MORE, 8, 4, 4, MORE, 0, 1, 4, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0
 ];
 
-/// Whether a value of any type is sound at a glance.
+/// By type of a record, as far as they are dense, the bytes of a value that is sound at a glance.
+static SMALLEST: &[u32] = &[
+MORE, 0, MORE, 10, 24, 56
+];
+
+/// Whether a value of any type, in the machine's order, is sound at a glance.
 #[inline(always)]
 #[allow(clippy::inline_always)] // it is a part of the walk
-pub(crate) fn is_plain(kind: u16, value: &[u8], order: crate::ByteOrder, most: usize) -> bool {
-    let _ = (order, most);
+pub(crate) fn is_plain<const SHALLOW: bool>(kind: u16, value: &[u8], few: usize) -> bool {
+    let _ = few;
+    if SHALLOW {
+        if let Some(&size) = SMALLEST.get(usize::from(kind)) {
+            return value.len() >= usize::try_from(size).unwrap_or(usize::MAX);
+        }
+    }
     match kind {
+        0 | END_TYPE | 0xffff => false,
         3 => match value.get(10..) {
-            Some(run) => crate::reader::is_plain_run(run, &PLAIN_3, order, most),
+            Some(run) => SHALLOW || crate::reader::is_plain_run(run, &PLAIN_3, few),
             None => false,
         },
         0x4000 => match value.get(24..) {
-            Some(run) => crate::reader::is_plain_run(run, &PLAIN_5, order, most),
+            Some(run) => SHALLOW || crate::reader::is_plain_run(run, &PLAIN_5, few),
             None => false,
         },
         4 => value.len() >= 24,

@@ -8,7 +8,7 @@ mod table;
 use tlvlog::json::Json;
 use tlvlog::schema::{record_name, record_type};
 use tlvlog::{Body, Keep, Options, Writer};
-use tlvlog::{ByteOrder, Error, ErrorKind, Limits, Reader, State};
+use tlvlog::{ByteOrder, Error, ErrorKind, Limits, Reader, Record, State};
 
 /// Bytes, and how often they come.
 type Pieces = &'static [(&'static [u8], usize)];
@@ -58,6 +58,78 @@ fn every_vector_means_what_it_says() {
         let damage = found.map(|e| (e.kind, e.offset, e.record.map(record_name)));
         let expected = vector.damage.map(|d| (d.kind, d.offset, d.record));
         assert_eq!(damage, expected, "{}", vector.name);
+    }
+}
+
+/// The damage of a record's attributes, read one by one, and where it is in the log.
+fn damage_in(record: Record<'_>) -> Option<(ErrorKind, usize)> {
+    let (size, damage) = match record.body() {
+        Body::Error(known) => (10, known.attributes.checked().find_map(Result::err)),
+        Body::CoreRelocation(known) => (24, known.attributes.checked().find_map(Result::err)),
+        _ => (0, None),
+    };
+    damage.map(|error| (error.kind, record.offset + 6 + size + error.offset))
+}
+
+#[test]
+fn readers_of_the_own_order_find_the_same() {
+    for vector in table::table() {
+        if vector.order != ByteOrder::NATIVE || vector.limits != Limits::default() {
+            continue;
+        }
+        let wire = whole(vector.wire);
+        let check = |bytes: &[u8]| {
+            let records = Reader::with_order(bytes, ByteOrder::NATIVE).collect::<Vec<_>>();
+            let native = Reader::native(bytes).collect::<Vec<_>>();
+            assert_eq!(native, records, "{}", vector.name);
+            let mut shallow = Reader::shallow(bytes);
+            for expected in records {
+                let found = shallow.next().expect("there are as many");
+                match (found, expected) {
+                    (Ok(found), Ok(expected)) => {
+                        assert_eq!(found, expected, "{}", vector.name);
+                        assert_eq!(damage_in(found), None, "{}", vector.name);
+                    }
+                    (Ok(found), Err(expected)) => {
+                        let expected = (expected.kind, expected.offset);
+                        let damage = damage_in(found).unwrap_or(expected);
+                        // What a nest holds is not looked at: there may be damage before this one.
+                        let is_in_nest = damage.1 > expected.1;
+                        assert!(damage == expected || is_in_nest, "{}", vector.name);
+                        return;
+                    }
+                    (found, expected) => assert_eq!(found, expected, "{}", vector.name),
+                }
+            }
+            assert_eq!(shallow.next(), None, "{}", vector.name);
+        };
+        check(&wire);
+        let mut changed = wire[..wire.len().min(4096)].to_vec();
+        for at in 0..changed.len() {
+            changed[at] ^= 1;
+            check(&changed);
+            changed[at] ^= 1;
+        }
+    }
+}
+
+#[test]
+fn a_limit_of_records_counts_them_all() {
+    let line = [1_u16, 0, 0].map(u16::to_ne_bytes).concat();
+    for limit in 0..20 {
+        let limits = Limits {
+            records: limit,
+            ..Limits::default()
+        };
+        for tail in [2, 40] {
+            let bytes = [&line.repeat(limit)[..], &vec![0; tail]].concat();
+            let order = Some(ByteOrder::NATIVE);
+            let mut reader = Reader::with_limits(&bytes, order, limits);
+            assert_eq!(reader.by_ref().flatten().count(), limit);
+            let more = [&line.repeat(limit + 1)[..], &vec![0; tail]].concat();
+            let damage = damage_of(&mut Reader::with_limits(&more, order, limits));
+            assert_eq!(damage.map(|e| e.offset), Some(6 * limit), "{limit}");
+        }
     }
 }
 
