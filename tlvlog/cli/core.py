@@ -150,7 +150,10 @@ def _show(
 
 
 def _show_log(
-    options: argparse.Namespace, name: str, is_one_of_several: bool, findings: Sequence[_CheckedObject]
+    options: argparse.Namespace,
+    name: str,
+    is_one_of_several: bool,
+    findings: Sequence[_CheckedObject],
 ) -> None:
     """The decisions of all objects on one kernel, for programs.
 
