@@ -285,6 +285,17 @@ def test_a_damaged_part_is_counted_again(tmp_path: Path, inputs: list[str]) -> N
     assert digest(scan(folder, inputs, Options(part=4000)).total) == digest(whole)
 
 
+def test_a_pipe_in_place_of_a_part_is_not_waited_for(tmp_path: Path, inputs: list[str]) -> None:
+    folder = Folder(tmp_path / "c", create=True)
+    whole = scan(folder, inputs, Options(part=5000)).total.to_bytes()
+    name = folder.part_names()[0]
+    folder.drop(name)
+    (folder.path / "result.json").unlink()
+    os.mkfifo(folder.parts / name)
+    assert load(folder.path).count < Partial.from_bytes(whole).count
+    assert scan(folder, inputs, Options(part=5000)).total.to_bytes() == whole
+
+
 def test_one_text_a_file_has_the_time_of_its_file(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     path = tmp_path / "one" / "x.txt"

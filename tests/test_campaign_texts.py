@@ -76,6 +76,12 @@ def test_what_a_text_comes_to(text: bytes, errno: int | None, signature: str) ->
     assert str(of_text(text, errno=errno).signature) == signature
 
 
+def test_a_line_that_comes_in_many_blocks_is_one() -> None:
+    """As is what stands behind its end in the block that has it."""
+    blocks = [b"x" * 1000] * 500 + [b"y\nz", b"z\n"]
+    assert [piece.data for piece in split_texts(blocks)] == [b"x" * 500_000 + b"y\nzz\n"]
+
+
 def test_text_is_told_from_records() -> None:
     assert is_text(LOOKUP_LOG)
     assert is_text(b"\xc3\xa9 \x1b[0m\tx\r\n")

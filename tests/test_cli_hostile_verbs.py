@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import random
@@ -16,9 +15,9 @@ from typing import Any
 import pytest
 
 import tlvlog
+from tests.exec_run import command, need_tracing
 from tests.test_cli_hostile import run
-from tlvlog.cli import status, streams
-from tlvlog.cli.documents import documents
+from tlvlog.cli import status
 from tlvlog.conform.vectors import vectors_dir
 from tlvlog.formats.capture import Call, Header, Writer
 from tlvlog.schema import builtin
@@ -270,89 +269,48 @@ def test_files_that_exec_writes(tmp_path: Path) -> None:
             assert not {0x1B, 0xFF} & {*done.stdout, *done.stderr}, (name, option)
 
 
+# A program whose name, and whose arguments of calls that are refused, are hostile.
+CALLS = """
+import ctypes, socket, struct
+libc = ctypes.CDLL(None, use_errno=True)
+bad = b"\\x1b]0;t\\x07\\xe2\\x80\\xae\\xff\\n\\x9b"
+libc.prctl(15, bad, 0, 0, 0)
+libc.mount(bad, b"/" + bad, bad, 0, bad)
+libc.syscall(430, bad, 0)
+fd = libc.syscall(430, b"tmpfs", 0)
+libc.syscall(431, fd, 1, bad, bad, 0)
+libc.syscall(431, fd, 1, b"size", bad, 0)
+attribute = struct.pack("=HH", 4 + 40, 3) + (bad * 4)[:40]
+body = struct.pack("=BxHiII", 0, 0, 99999, 0, 0) + attribute
+sock = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)
+sock.setsockopt(270, 11, 1)
+sock.send(struct.pack("=IHHII", 16 + len(body), 18, 5, 1, 0) + body)
+sock.recv(4096)
+name = ctypes.create_string_buffer(bad)
+libc.syscall(321, 7, ctypes.create_string_buffer(struct.pack("=QI", ctypes.addressof(name), 0)), 12)
+log = ctypes.create_string_buffer(4096)
+code = ctypes.create_string_buffer(struct.pack("=BBhi", 0x95, 0, 0, 0))
+attr = struct.pack("=IIQQIIQ", 1, 1, ctypes.addressof(code), ctypes.addressof(name), 1, 4096,
+                   ctypes.addressof(log)) + bytes(8) + bad + bytes(80)
+libc.syscall(321, 5, ctypes.create_string_buffer(attr), len(attr))
+"""
+
+
+@pytest.mark.live
 @pytest.mark.once
-@pytest.mark.parametrize(
-    "verb",
-    ["explain", "import verifier", "import extack", "encode", "encode -f msgpack", "decode -x"],
-)
-def test_inputs_that_never_end(verb: str, tmp_path: Path) -> None:
-    """A device, and a file of 5 GB: one line and a status, within 700 MB of addresses."""
-    if sys.platform != "linux":
-        pytest.skip("needs /dev/zero, and files with holes")
-    import resource
-
-    long = tmp_path / "long"
-    with long.open("wb") as file:
-        file.write(b"0: (b7) r0 = 0\n" * 100)
-        file.truncate(5 << 30)
-    most = 700 << 20
-    for name in ("/dev/zero", str(long)):
-        done = subprocess.run(
-            [sys.executable, "-m", "tlvlog", *verb.split(), name], capture_output=True, cwd=ROOT,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (most, most)),
-        )  # fmt: skip
-        assert done.returncode == status.MALFORMED, done.stderr
-        assert done.stderr.count(b"\n") == 1, done.stderr
-
-
-def pieces_of(data: bytes, rng: random.Random) -> Callable[[int], bytes]:
-    """Reads as a pipe does: as much as is there."""
-    at = 0
-
-    def read(size: int) -> bytes:
-        nonlocal at
-        taken = data[at : at + min(size, rng.choice((1, 3, 50, 1 << 16)))]
-        at += len(taken)
-        return taken
-
-    return read
-
-
-def test_documents_in_pieces() -> None:
-    """JSON is read as from one text, wherever it is cut; what is wrong has the same place."""
-    parts = [
-        '{"a": [1, "\u20ac"]}',
-        "12",
-        "-1.5e3",
-        '"x\\ud800y"',
-        "[]",
-        "null",
-        "\n",
-        "  ",
-        "\r\n ",
-    ]
-    wrong = ["{,}", "nul", '"', '{"a"', "\x00", "]", "1 x"]
-    for seed in range(300):
-        rng = random.Random(seed)
-        text = " ".join(rng.choices(parts, k=rng.randrange(6)))
-        if rng.random() < 0.5:
-            text += rng.choice(wrong) + rng.choice(["", "\n" * 40])
-        found: list[object] = []
-        expected: list[object] = []
-        try:
-            found.extend(documents(pieces_of(text.encode(), rng), "json"))
-            said = ""
-        except ValueError as error:
-            said = str(error)
-        at, told = 0, ""
-        while text[at:].strip():
-            at += len(text[at:]) - len(text[at:].lstrip())
-            try:
-                value, at = json.JSONDecoder().raw_decode(text, at)
-            except ValueError as error:
-                told = str(error)
-                break
-            expected.append(value)
-        assert (found, said) == (expected, told), (seed, text)
-
-
-def test_nuls_behind_a_text_are_read_and_not_held() -> None:
-    """Those between two texts are; of those at the end a piece."""
-    rng = random.Random(1)
-    assert streams.all_of(pieces_of(b"ab\0\0", rng), "x") == b"ab\0\0"
-    data = b"a" * 10 + bytes(3 << 20) + b"b"
-    big = io.BytesIO(data + bytes(9 << 20))
-    held = streams.all_of(big.read, "x")
-    assert held.startswith(data)
-    assert not held[len(data) :].strip(b"\0")
-    assert len(held) < len(data) + (2 << 20)
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+def test_programs_that_exec_follows(form: str, tmp_path: Path) -> None:
+    """What a followed program passes, and what kernels quote of it, is escaped in what is said."""
+    need_tracing()
+    done = subprocess.run(
+        [*command("-v", "-f", form, "-o", str(tmp_path / "x.tlvlog")), "--",
+         sys.executable, "-S", "-c", CALLS],
+        capture_output=True, timeout=120, cwd=ROOT,
+    )  # fmt: skip
+    assert b"Traceback" not in done.stderr, done.stderr
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count(b"\n") > 3 or form == "json"
+    for line in (done.stdout + done.stderr).decode().split("\n"):
+        assert line.replace("\t", "").isprintable(), ascii(line)
+    check(["decode", "-f", "text", str(tmp_path / "x.tlvlog")], form)
+    check(["explain", "-v", str(tmp_path / "x.tlvlog")], form)

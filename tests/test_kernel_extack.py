@@ -307,6 +307,15 @@ WISHES = [
     (b"x", {1: 10}, "you sent 1 byte, the kernel wants another number of bytes"),
     (b"", {1: 10}, "you sent nothing, the kernel wants at least 1 byte"),
     (b"\xf0\0\0\0", {1: 4, 12: 3}, "you sent 0xf0, the kernel wants a u32 with no bits but 0x3"),
+    (b"\1", {1: 1}, "you sent 1 byte, the kernel wants an attribute without a value"),
+    (b"\xfe\xff", {1: 7, 2: -1, 3: 5}, "you sent -2, the kernel wants an s16 from -1 to 5"),
+    (b"\xff" * 8, {1: 9, 2: 0}, "you sent -1, the kernel wants an s64 of at least 0"),
+    (b"\xff" * 4, {1: 16, 2: 0}, "you sent -1, the kernel wants a signed integer of 4 or 8 bytes "
+                                 "of at least 0"),
+    (b"\1\2\3", {1: 14}, "you sent 3 bytes, the kernel wants an array of nested attributes"),
+    (b"\1\2\3", {1: 15, 10: 7}, "you sent 3 bytes, the kernel wants a value and a selector of 32 "
+                                 "bits each, no value bit without its selector with no bits but "
+                                 "0x7"),
     (b"\1\2\3", {1: 13}, "you sent 3 bytes, the kernel wants nested attributes"),
     (b"\5\0\0\0", {1: 17, 5: 4}, "you sent 5, the kernel wants an unsigned integer of 4 or 8 bytes "
                                  "of at most 4"),

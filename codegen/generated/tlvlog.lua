@@ -5203,7 +5203,10 @@ end
 
 local NL_ERROR, NL_DONE = 2, 3
 local CAPPED, ACK_TLVS, REQUEST, ACK = 0x100, 0x200, 1, 4
-local COOKED = 16
+-- Bytes in front of the messages, in packets of nlmon and in those of Linux's second cooked form,
+-- whose netlink Wireshark does not know.
+local COOKED, COOKED_2 = 16, 20
+local ARPHRD_NETLINK = 824
 local PROTOCOLS = { [0] = "route", [6] = "xfrm", [12] = "netfilter", [16] = "generic" }
 -- Of the requests that wait for an answer that does not repeat them.
 local WAITING_MAX = 4096
@@ -5568,9 +5571,11 @@ local function datagram_order(payload, size)
 end
 
 local hardware = Field.new("netlink.hatype")
+local encapsulation = Field.new("frame.encap_type")
+local SLL2 = (wtap_encaps or wtap).SLL2
 local interface_id = Field.new("frame.interface_id")
 
-local function each_message(tvb, pinfo, tree, payload, big, family)
+local function each_message(tvb, pinfo, tree, payload, big, family, front)
     local protocol = PROTOCOLS[family] or "other"
     local interface = interface_id()
     interface = interface and tostring(interface.value) or ""
@@ -5593,7 +5598,7 @@ local function each_message(tvb, pinfo, tree, payload, big, family)
             local request = joined[place_here]
             local found = understood(message, request and request.data, protocol, big, family_of)
             if found then
-                local range = tvb(COOKED + message.start, #message.data)
+                local range = tvb(front + message.start, #message.data)
                 local root = show(tree, range, found, request and request.frame, big)
                 if message.length > #message.data then
                     root:add_proto_expert_info(CUT)
@@ -5609,15 +5614,25 @@ local function each_message(tvb, pinfo, tree, payload, big, family)
 end
 
 function extack.dissector(tvb, pinfo, tree)
-    if hardware() == nil or tvb:captured_len() < COOKED + NL_HEADER then
+    local front, family_at = COOKED, 14
+    if hardware() == nil then
+        local found = encapsulation()
+        local is_cooked = found ~= nil and found.value == SLL2 and tvb:captured_len() >= COOKED_2
+        if not is_cooked or tvb(8, 2):uint() ~= ARPHRD_NETLINK then
+            return
+        end
+        front, family_at = COOKED_2, 0
+    end
+    if tvb:captured_len() < front + NL_HEADER then
         return
     end
-    local payload = tvb:raw(COOKED, tvb:captured_len() - COOKED)
-    local big = datagram_order(payload, tvb:reported_len() - COOKED)
+    local payload = tvb:raw(front, tvb:captured_len() - front)
+    local big = datagram_order(payload, tvb:reported_len() - front)
     if big == nil then
         return
     end
-    local lines = each_message(tvb, pinfo, tree, payload, big, tvb(14, 2):uint())
+    local family = tvb(family_at, 2):uint()
+    local lines = each_message(tvb, pinfo, tree, payload, big, family, front)
     if #lines > 0 then
         pinfo.cols.info = table.concat(lines, "; ")
     end

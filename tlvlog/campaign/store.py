@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import stat
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -95,6 +96,9 @@ class Folder:
 
     def _part(self, name: str) -> dict[str, Any] | None:
         try:
+            # A pipe of that name would wait for ever.
+            if not stat.S_ISREG((self.parts / name).stat().st_mode):
+                return None
             data = json.loads((self.parts / name).read_bytes())
         except (OSError, ValueError, RecursionError):
             return None

@@ -73,11 +73,13 @@ class _Splitter:
 
     def feed(self, block: bytes) -> Iterator[Piece]:
         """Take a block."""
-        self._rest += block
-        lines = bytes(self._rest).split(b"\n")
-        self._rest = bytearray(lines.pop())
-        for line in lines:
-            yield from self._line(line + b"\n")
+        if b"\n" in block:
+            lines = (bytes(self._rest) + block).split(b"\n")
+            self._rest = bytearray(lines.pop())
+            for line in lines:
+                yield from self._line(line + b"\n")
+        else:  # what came of the line before is not looked through again
+            self._rest += block
         if len(self._rest) > TEXT_MAX:
             yield from self._line(bytes(self._rest))
             self._rest.clear()
