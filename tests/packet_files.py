@@ -17,7 +17,12 @@ class Frame(NamedTuple):
     kept: int | None = None
 
 
-def frame_bytes(frame: Frame) -> bytes:
+COOKED_2 = 276
+
+
+def frame_bytes(frame: Frame, link_type: int = NETLINK) -> bytes:
+    if link_type == COOKED_2:
+        return struct.pack(">HxxIHBB8x", frame.family, 7, 824, 4, 0) + frame.datagram
     return struct.pack(">HH10xH", 4, 824, frame.family) + frame.datagram
 
 
@@ -26,8 +31,9 @@ def pcap(*frames: Frame, order: str = "little", link_type: int = NETLINK) -> byt
     mark = "<" if order == "little" else ">"
     out = struct.pack(f"{mark}IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 262144, link_type)
     for number, frame in enumerate(frames, 1):
-        data = frame_bytes(frame)
-        kept = data if frame.kept is None else data[: 16 + frame.kept]
+        data = frame_bytes(frame, link_type)
+        front = len(data) - len(frame.datagram)
+        kept = data if frame.kept is None else data[: front + frame.kept]
         out += struct.pack(f"{mark}IIII", 10**9, number, len(kept), len(data)) + kept
     return out
 

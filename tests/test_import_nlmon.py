@@ -68,7 +68,7 @@ def test_recorded_answers_of_a_kernel() -> None:
 
 @pytest.mark.parametrize("order", ["little", "big"])
 @pytest.mark.parametrize("file_order", ["little", "big"])
-@pytest.mark.parametrize("link_type", [253, 113])
+@pytest.mark.parametrize("link_type", [253, 113, 276])
 def test_capped_answers_get_their_path_from_the_request(
     order: str, file_order: str, link_type: int
 ) -> None:

@@ -148,6 +148,36 @@ def test_the_info_column_says_why(script: Path) -> None:
         assert len(tshark(*options, "-Y", wanted).splitlines()) == count
 
 
+@pytest.mark.parametrize("magic", [0xA1B2C3D4, 0xA1B23C4D])
+@pytest.mark.parametrize("mark", "<>")
+@pytest.mark.parametrize("link_type", [253, 113, 276])
+def test_whatever_file_it_came_in(
+    script: Path, tmp_path: Path, link_type: int, mark: str, magic: int
+) -> None:
+    """Both cooked forms, both byte orders of the file and nanoseconds say the same in Info."""
+    data = (DATA / "refused.pcap").read_bytes()
+    out = struct.pack(f"{mark}IHHiIII", magic, 2, 4, 0, 0, 262144, link_type)
+    at = 24
+    while at < len(data):
+        seconds, part, kept, size = struct.unpack_from("<IIII", data, at)
+        head, body = data[at + 16 : at + 32], data[at + 32 : at + 16 + kept]
+        at += 16 + kept
+        if link_type == 276:
+            head = head[14:16] + bytes(2) + struct.pack(">I", 1) + head[2:4] + b"\4\0" + bytes(8)
+        more = len(head) - 16
+        out += struct.pack(f"{mark}IIII", seconds, part, kept + more, size + more) + head + body
+    path = tmp_path / "other.pcap"
+    path.write_bytes(out)
+
+    def told(file: Path) -> list[str]:
+        fields = ("-T", "fields", "-e", "_ws.col.Info", "-Y", "extack")
+        return tshark("-X", f"lua_script:{script}", "-r", str(file), *fields).splitlines()
+
+    expected = told(DATA / "refused.pcap")
+    assert len(expected) > 10
+    assert told(path) == expected
+
+
 def nested(rng: random.Random, nest: Nest, order: str, depth: int = 0) -> bytes:
     """Attributes of a list, and what is in them, down some levels."""
     names = names_of(nest.names) or dict.fromkeys(range(1, 9), "")

@@ -3858,6 +3858,30 @@ local LISTS = {
         EML_CAPABILITY MLD_CAPA_AND_OPS TX_HW_TIMESTAMP RX_HW_TIMESTAMP TD_BITMAP PUNCT_BITMAP
         MAX_HW_TIMESTAMP_PEERS HW_TIMESTAMP_ENABLED EMA_RNR_ELEMS
     ]],
+    ["NL80211_ATTR_CQM"] = [[
+        @1 RSSI_THOLD RSSI_HYST RSSI_THRESHOLD_EVENT PKT_LOSS_EVENT TXE_RATE TXE_PKTS TXE_INTVL
+        BEACON_LOSS_EVENT RSSI_LEVEL
+    ]],
+    ["NL80211_BAND_ATTR"] = [[
+        @1 FREQS RATES HT_MCS_SET HT_CAPA HT_AMPDU_FACTOR HT_AMPDU_DENSITY VHT_MCS_SET VHT_CAPA
+        IFTYPE_DATA EDMG_CHANNELS EDMG_BW_CONFIG
+    ]],
+    ["NL80211_BAND_IFTYPE_ATTR"] = [[
+        @1 IFTYPES HE_CAP_MAC HE_CAP_PHY HE_CAP_MCS_SET HE_CAP_PPE HE_6GHZ_CAPA VENDOR_ELEMS
+        EHT_CAP_MAC EHT_CAP_PHY EHT_CAP_MCS_SET EHT_CAP_PPE
+    ]],
+    ["NL80211_BITRATE_ATTR"] = [[
+        @1 RATE 2GHZ_SHORTPREAMBLE
+    ]],
+    ["NL80211_BSS"] = [[
+        @1 BSSID FREQUENCY TSF BEACON_INTERVAL CAPABILITY INFORMATION_ELEMENTS SIGNAL_MBM
+        SIGNAL_UNSPEC STATUS SEEN_MS_AGO BEACON_IES CHAN_WIDTH BEACON_TSF PRESP_DATA
+        LAST_SEEN_BOOTTIME PAD PARENT_TSF PARENT_BSSID CHAIN_SIGNAL FREQUENCY_OFFSET MLO_LINK_ID
+        MLD_ADDR
+    ]],
+    ["NL80211_BSS_SELECT_ATTR"] = [[
+        @1 RSSI BAND_PREF RSSI_ADJUST
+    ]],
     ["NL80211_CMD"] = [[
         UNSPEC GET_WIPHY SET_WIPHY NEW_WIPHY DEL_WIPHY GET_INTERFACE SET_INTERFACE NEW_INTERFACE
         DEL_INTERFACE GET_KEY SET_KEY NEW_KEY DEL_KEY GET_BEACON SET_BEACON START_AP STOP_AP
@@ -3886,8 +3910,153 @@ local LISTS = {
         SET_FILS_AAD ASSOC_COMEBACK ADD_LINK REMOVE_LINK ADD_LINK_STA MODIFY_LINK_STA
         REMOVE_LINK_STA SET_HW_TIMESTAMP
     ]],
+    ["NL80211_COALESCE_RULE"] = [[
+        @1 =NL80211_ATTR_COALESCE_RULE_DELAY =NL80211_ATTR_COALESCE_RULE_CONDITION
+        =NL80211_ATTR_COALESCE_RULE_PKT_PATTERN
+    ]],
+    ["NL80211_FILS_DISCOVERY_ATTR"] = [[
+        @1 INT_MIN INT_MAX TMPL
+    ]],
+    ["NL80211_FREQUENCY_ATTR"] = [[
+        @1 FREQ DISABLED NO_IR @5 RADAR MAX_TX_POWER DFS_STATE DFS_TIME NO_HT40_MINUS NO_HT40_PLUS
+        NO_80MHZ NO_160MHZ DFS_CAC_TIME INDOOR_ONLY IR_CONCURRENT NO_20MHZ NO_10MHZ WMM NO_HE OFFSET
+        1MHZ 2MHZ 4MHZ 8MHZ 16MHZ NO_320MHZ NO_EHT
+    ]],
+    ["NL80211_FTM_RESP_ATTR"] = [[
+        @1 ENABLED LCI CIVICLOC
+    ]],
+    ["NL80211_FTM_STATS"] = [[
+        @1 SUCCESS_NUM PARTIAL_NUM FAILED_NUM ASAP_NUM NON_ASAP_NUM TOTAL_DURATION_MSEC
+        UNKNOWN_TRIGGERS_NUM RESCHEDULE_REQUESTS_NUM OUT_OF_WINDOW_TRIGGERS_NUM PAD
+    ]],
+    ["NL80211_HE_BSS_COLOR_ATTR"] = [[
+        @1 COLOR DISABLED PARTIAL
+    ]],
+    ["NL80211_HE_OBSS_PD_ATTR"] = [[
+        @1 MIN_OFFSET MAX_OFFSET NON_SRG_MAX_OFFSET BSS_COLOR_BITMAP PARTIAL_BSSID_BITMAP SR_CTRL
+    ]],
     ["NL80211_KEY"] = [[
         @1 DATA IDX CIPHER SEQ DEFAULT DEFAULT_MGMT TYPE DEFAULT_TYPES MODE DEFAULT_BEACON
+    ]],
+    ["NL80211_KEY_DEFAULT_TYPE"] = [[
+        @1 UNICAST MULTICAST
+    ]],
+    ["NL80211_MBSSID_CONFIG_ATTR"] = [[
+        @1 MAX_INTERFACES MAX_EMA_PROFILE_PERIODICITY INDEX TX_IFINDEX EMA
+    ]],
+    ["NL80211_MESHCONF"] = [[
+        @1 RETRY_TIMEOUT CONFIRM_TIMEOUT HOLDING_TIMEOUT MAX_PEER_LINKS MAX_RETRIES TTL
+        AUTO_OPEN_PLINKS HWMP_MAX_PREQ_RETRIES PATH_REFRESH_TIME MIN_DISCOVERY_TIMEOUT
+        HWMP_ACTIVE_PATH_TIMEOUT HWMP_PREQ_MIN_INTERVAL HWMP_NET_DIAM_TRVS_TIME HWMP_ROOTMODE
+        ELEMENT_TTL HWMP_RANN_INTERVAL GATE_ANNOUNCEMENTS HWMP_PERR_MIN_INTERVAL FORWARDING
+        RSSI_THRESHOLD SYNC_OFFSET_MAX_NEIGHBOR HT_OPMODE HWMP_PATH_TO_ROOT_TIMEOUT
+        HWMP_ROOT_INTERVAL HWMP_CONFIRMATION_INTERVAL POWER_MODE AWAKE_WINDOW PLINK_TIMEOUT
+        CONNECTED_TO_GATE NOLEARN CONNECTED_TO_AS
+    ]],
+    ["NL80211_MESH_SETUP"] = [[
+        @1 ENABLE_VENDOR_PATH_SEL ENABLE_VENDOR_METRIC IE USERSPACE_AUTH USERSPACE_AMPE
+        ENABLE_VENDOR_SYNC USERSPACE_MPM AUTH_PROTOCOL
+    ]],
+    ["NL80211_MNTR_FLAG"] = [[
+        @1 FCSFAIL PLCPFAIL CONTROL OTHER_BSS COOK_FRAMES ACTIVE
+    ]],
+    ["NL80211_MPATH_INFO"] = [[
+        @1 FRAME_QLEN SN METRIC EXPTIME FLAGS DISCOVERY_TIMEOUT DISCOVERY_RETRIES HOP_COUNT
+        PATH_CHANGE
+    ]],
+    ["NL80211_NAN_FUNC"] = [[
+        @1 TYPE SERVICE_ID PUBLISH_TYPE PUBLISH_BCAST SUBSCRIBE_ACTIVE FOLLOW_UP_ID FOLLOW_UP_REQ_ID
+        FOLLOW_UP_DEST CLOSE_RANGE TTL SERVICE_INFO SRF RX_MATCH_FILTER TX_MATCH_FILTER INSTANCE_ID
+        TERM_REASON
+    ]],
+    ["NL80211_NAN_MATCH"] = [[
+        @1 FUNC_LOCAL FUNC_PEER
+    ]],
+    ["NL80211_NAN_SRF"] = [[
+        @1 INCLUDE BF BF_IDX MAC_ADDRS
+    ]],
+    ["NL80211_PKTPAT"] = [[
+        @1 MASK PATTERN OFFSET
+    ]],
+    ["NL80211_PMSR_ATTR"] = [[
+        @1 MAX_PEERS REPORT_AP_TSF RANDOMIZE_MAC_ADDR TYPE_CAPA PEERS
+    ]],
+    ["NL80211_PMSR_PEER_ATTR"] = [[
+        @1 ADDR CHAN REQ RESP
+    ]],
+    ["NL80211_PMSR_REQ_ATTR"] = [[
+        @1 DATA GET_AP_TSF
+    ]],
+    ["NL80211_PMSR_RESP_ATTR"] = [[
+        @1 DATA STATUS HOST_TIME AP_TSF FINAL PAD
+    ]],
+    ["NL80211_REG_RULE_ATTR"] = [[
+        @1 =NL80211_ATTR_REG_RULE_FLAGS =NL80211_ATTR_FREQ_RANGE_START =NL80211_ATTR_FREQ_RANGE_END
+        =NL80211_ATTR_FREQ_RANGE_MAX_BW =NL80211_ATTR_POWER_RULE_MAX_ANT_GAIN
+        =NL80211_ATTR_POWER_RULE_MAX_EIRP =NL80211_ATTR_DFS_CAC_TIME
+    ]],
+    ["NL80211_REKEY_DATA"] = [[
+        @1 KEK KCK REPLAY_CTR AKM
+    ]],
+    ["NL80211_SAR_ATTR"] = [[
+        @1 TYPE SPECS
+    ]],
+    ["NL80211_SAR_ATTR_SPECS"] = [[
+        @1 POWER RANGE_INDEX START_FREQ END_FREQ
+    ]],
+    ["NL80211_SCHED_SCAN_MATCH_ATTR"] = [[
+        @1 SSID RSSI RELATIVE_RSSI RSSI_ADJUST BSSID =NL80211_SCHED_SCAN_MATCH_PER_BAND_RSSI
+    ]],
+    ["NL80211_SCHED_SCAN_PLAN"] = [[
+        @1 INTERVAL ITERATIONS
+    ]],
+    ["NL80211_STA_FLAG"] = [[
+        @1 AUTHORIZED SHORT_PREAMBLE WME MFP AUTHENTICATED TDLS_PEER ASSOCIATED
+    ]],
+    ["NL80211_STA_INFO"] = [[
+        @1 INACTIVE_TIME RX_BYTES TX_BYTES LLID PLID PLINK_STATE SIGNAL TX_BITRATE RX_PACKETS
+        TX_PACKETS TX_RETRIES TX_FAILED SIGNAL_AVG RX_BITRATE BSS_PARAM CONNECTED_TIME STA_FLAGS
+        BEACON_LOSS T_OFFSET LOCAL_PM PEER_PM NONPEER_PM RX_BYTES64 TX_BYTES64 CHAIN_SIGNAL
+        CHAIN_SIGNAL_AVG EXPECTED_THROUGHPUT RX_DROP_MISC BEACON_RX BEACON_SIGNAL_AVG TID_STATS
+        RX_DURATION PAD ACK_SIGNAL ACK_SIGNAL_AVG RX_MPDUS FCS_ERROR_COUNT CONNECTED_TO_GATE
+        TX_DURATION AIRTIME_WEIGHT AIRTIME_LINK_METRIC ASSOC_AT_BOOTTIME CONNECTED_TO_AS
+    ]],
+    ["NL80211_STA_WME"] = [[
+        @1 UAPSD_QUEUES MAX_SP
+    ]],
+    ["NL80211_SURVEY_INFO"] = [[
+        @1 FREQUENCY NOISE IN_USE TIME TIME_BUSY TIME_EXT_BUSY TIME_RX TIME_TX TIME_SCAN PAD
+        TIME_BSS_RX FREQUENCY_OFFSET
+    ]],
+    ["NL80211_TID_CONFIG_ATTR"] = [[
+        @1 PAD VIF_SUPP PEER_SUPP OVERRIDE TIDS NOACK RETRY_SHORT RETRY_LONG AMPDU_CTRL RTSCTS_CTRL
+        AMSDU_CTRL TX_RATE_TYPE TX_RATE
+    ]],
+    ["NL80211_TXQ_ATTR"] = [[
+        @1 AC TXOP CWMIN CWMAX AIFS
+    ]],
+    ["NL80211_TXQ_STATS"] = [[
+        @1 BACKLOG_BYTES BACKLOG_PACKETS FLOWS DROPS ECN_MARKS OVERLIMIT OVERMEMORY COLLISIONS
+        TX_BYTES TX_PACKETS MAX_FLOWS
+    ]],
+    ["NL80211_TXRATE"] = [[
+        @1 LEGACY HT VHT GI HE HE_GI HE_LTF
+    ]],
+    ["NL80211_UNSOL_BCAST_PROBE_RESP_ATTR"] = [[
+        @1 INT TMPL
+    ]],
+    ["NL80211_WMMR"] = [[
+        @1 CW_MIN CW_MAX AIFSN TXOP
+    ]],
+    ["NL80211_WOWLAN_TCP"] = [[
+        @1 SRC_IPV4 DST_IPV4 DST_MAC SRC_PORT DST_PORT DATA_PAYLOAD DATA_PAYLOAD_SEQ
+        DATA_PAYLOAD_TOKEN DATA_INTERVAL WAKE_PAYLOAD WAKE_MASK
+    ]],
+    ["NL80211_WOWLAN_TRIG"] = [[
+        @1 ANY DISCONNECT MAGIC_PKT PKT_PATTERN GTK_REKEY_SUPPORTED GTK_REKEY_FAILURE
+        EAP_IDENT_REQUEST 4WAY_HANDSHAKE RFKILL_RELEASE WAKEUP_PKT_80211 WAKEUP_PKT_80211_LEN
+        WAKEUP_PKT_8023 WAKEUP_PKT_8023_LEN TCP_CONNECTION WAKEUP_TCP_MATCH WAKEUP_TCP_CONNLOST
+        WAKEUP_TCP_NOMORETOKENS NET_DETECT NET_DETECT_RESULTS
     ]],
     ["RTA"] = [[
         UNSPEC DST SRC IIF OIF GATEWAY PRIORITY PREFSRC METRICS MULTIPATH PROTOINFO FLOW CACHEINFO
@@ -4551,6 +4720,54 @@ local NESTS = {
     ["TEAM_ATTR_ITEM_PORT"] = { names = "TEAM_ATTR_PORT", skip = 0, },
     ["NL80211_ATTR_KEY"] = { names = "NL80211_KEY", skip = 0, },
     ["NL80211_ATTR_KEYS"] = { names = "NL80211_KEY", skip = 0, array = true, },
+    ["NL80211_KEY_DEFAULT_TYPES"] = { names = "NL80211_KEY_DEFAULT_TYPE", skip = 0, },
+    ["NL80211_ATTR_CQM"] = { names = "NL80211_ATTR_CQM", skip = 0, },
+    ["NL80211_ATTR_STA_FLAGS"] = { names = "NL80211_STA_FLAG", skip = 0, },
+    ["NL80211_ATTR_STA_WME"] = { names = "NL80211_STA_WME", skip = 0, },
+    ["NL80211_ATTR_STA_INFO"] = { names = "NL80211_STA_INFO", skip = 0, },
+    ["NL80211_ATTR_MPATH_INFO"] = { names = "NL80211_MPATH_INFO", skip = 0, },
+    ["NL80211_ATTR_MNTR_FLAGS"] = { names = "NL80211_MNTR_FLAG", skip = 0, },
+    ["NL80211_ATTR_MESH_CONFIG"] = { names = "NL80211_MESHCONF", skip = 0, },
+    ["NL80211_ATTR_MESH_SETUP"] = { names = "NL80211_MESH_SETUP", skip = 0, },
+    ["NL80211_ATTR_REG_RULES"] = { names = "NL80211_REG_RULE_ATTR", skip = 0, array = true, },
+    ["NL80211_ATTR_BSS"] = { names = "NL80211_BSS", skip = 0, },
+    ["NL80211_ATTR_BSS_SELECT"] = { names = "NL80211_BSS_SELECT_ATTR", skip = 0, },
+    ["NL80211_ATTR_SURVEY_INFO"] = { names = "NL80211_SURVEY_INFO", skip = 0, },
+    ["NL80211_ATTR_REKEY_DATA"] = { names = "NL80211_REKEY_DATA", skip = 0, },
+    ["NL80211_ATTR_SCHED_SCAN_MATCH"] = { names = "NL80211_SCHED_SCAN_MATCH_ATTR", skip = 0, array = true, },
+    ["NL80211_ATTR_SCHED_SCAN_PLANS"] = { names = "NL80211_SCHED_SCAN_PLAN", skip = 0, array = true, },
+    ["NL80211_ATTR_TXQ_PARAMS"] = { names = "NL80211_TXQ_ATTR", skip = 0, array = true, },
+    ["NL80211_ATTR_TXQ_STATS"] = { names = "NL80211_TXQ_STATS", skip = 0, },
+    ["NL80211_ATTR_TX_RATES"] = { names = "NL80211_TXRATE", skip = 0, array = true, },
+    ["NL80211_ATTR_WIPHY_BANDS"] = { names = "NL80211_BAND_ATTR", skip = 0, array = true, },
+    ["NL80211_BAND_ATTR_FREQS"] = { names = "NL80211_FREQUENCY_ATTR", skip = 0, array = true, },
+    ["NL80211_FREQUENCY_ATTR_WMM"] = { names = "NL80211_WMMR", skip = 0, array = true, },
+    ["NL80211_BAND_ATTR_RATES"] = { names = "NL80211_BITRATE_ATTR", skip = 0, array = true, },
+    ["NL80211_BAND_ATTR_IFTYPE_DATA"] = { names = "NL80211_BAND_IFTYPE_ATTR", skip = 0, array = true, },
+    ["NL80211_ATTR_WOWLAN_TRIGGERS"] = { names = "NL80211_WOWLAN_TRIG", skip = 0, },
+    ["NL80211_WOWLAN_TRIG_PKT_PATTERN"] = { names = "NL80211_PKTPAT", skip = 0, array = true, },
+    ["NL80211_WOWLAN_TRIG_TCP_CONNECTION"] = { names = "NL80211_WOWLAN_TCP", skip = 0, },
+    ["NL80211_WOWLAN_TRIG_NET_DETECT"] = { names = "NL80211_ATTR", skip = 0, },
+    ["NL80211_ATTR_COALESCE_RULE"] = { names = "NL80211_COALESCE_RULE", skip = 0, array = true, },
+    ["NL80211_ATTR_COALESCE_RULE_PKT_PATTERN"] = { names = "NL80211_PKTPAT", skip = 0, array = true, },
+    ["NL80211_ATTR_NAN_FUNC"] = { names = "NL80211_NAN_FUNC", skip = 0, },
+    ["NL80211_NAN_FUNC_SRF"] = { names = "NL80211_NAN_SRF", skip = 0, },
+    ["NL80211_ATTR_NAN_MATCH"] = { names = "NL80211_NAN_MATCH", skip = 0, },
+    ["NL80211_ATTR_FTM_RESPONDER"] = { names = "NL80211_FTM_RESP_ATTR", skip = 0, },
+    ["NL80211_ATTR_FTM_RESPONDER_STATS"] = { names = "NL80211_FTM_STATS", skip = 0, },
+    ["NL80211_ATTR_PEER_MEASUREMENTS"] = { names = "NL80211_PMSR_ATTR", skip = 0, },
+    ["NL80211_PMSR_ATTR_PEERS"] = { names = "NL80211_PMSR_PEER_ATTR", skip = 0, array = true, },
+    ["NL80211_PMSR_PEER_ATTR_CHAN"] = { names = "NL80211_ATTR", skip = 0, },
+    ["NL80211_PMSR_PEER_ATTR_REQ"] = { names = "NL80211_PMSR_REQ_ATTR", skip = 0, },
+    ["NL80211_PMSR_PEER_ATTR_RESP"] = { names = "NL80211_PMSR_RESP_ATTR", skip = 0, },
+    ["NL80211_ATTR_HE_OBSS_PD"] = { names = "NL80211_HE_OBSS_PD_ATTR", skip = 0, },
+    ["NL80211_ATTR_HE_BSS_COLOR"] = { names = "NL80211_HE_BSS_COLOR_ATTR", skip = 0, },
+    ["NL80211_ATTR_MBSSID_CONFIG"] = { names = "NL80211_MBSSID_CONFIG_ATTR", skip = 0, },
+    ["NL80211_ATTR_TID_CONFIG"] = { names = "NL80211_TID_CONFIG_ATTR", skip = 0, array = true, },
+    ["NL80211_ATTR_FILS_DISCOVERY"] = { names = "NL80211_FILS_DISCOVERY_ATTR", skip = 0, },
+    ["NL80211_ATTR_UNSOL_BCAST_PROBE_RESP"] = { names = "NL80211_UNSOL_BCAST_PROBE_RESP_ATTR", skip = 0, },
+    ["NL80211_ATTR_SAR_SPEC"] = { names = "NL80211_SAR_ATTR", skip = 0, },
+    ["NL80211_SAR_ATTR_SPECS"] = { names = "NL80211_SAR_ATTR_SPECS", skip = 0, array = true, },
     ["MACSEC_ATTR_RXSC_CONFIG"] = { names = "MACSEC_RXSC_ATTR", skip = 0, },
     ["MACSEC_ATTR_SA_CONFIG"] = { names = "MACSEC_SA_ATTR", skip = 0, },
     ["MACSEC_ATTR_OFFLOAD"] = { names = "MACSEC_OFFLOAD_ATTR", skip = 0, },
@@ -4986,7 +5203,10 @@ end
 
 local NL_ERROR, NL_DONE = 2, 3
 local CAPPED, ACK_TLVS, REQUEST, ACK = 0x100, 0x200, 1, 4
-local COOKED = 16
+-- Bytes in front of the messages, in packets of nlmon and in those of Linux's second cooked form,
+-- whose netlink Wireshark does not know.
+local COOKED, COOKED_2 = 16, 20
+local ARPHRD_NETLINK = 824
 local PROTOCOLS = { [0] = "route", [6] = "xfrm", [12] = "netfilter", [16] = "generic" }
 -- Of the requests that wait for an answer that does not repeat them.
 local WAITING_MAX = 4096
@@ -5351,9 +5571,11 @@ local function datagram_order(payload, size)
 end
 
 local hardware = Field.new("netlink.hatype")
+local encapsulation = Field.new("frame.encap_type")
+local SLL2 = (wtap_encaps or wtap).SLL2
 local interface_id = Field.new("frame.interface_id")
 
-local function each_message(tvb, pinfo, tree, payload, big, family)
+local function each_message(tvb, pinfo, tree, payload, big, family, front)
     local protocol = PROTOCOLS[family] or "other"
     local interface = interface_id()
     interface = interface and tostring(interface.value) or ""
@@ -5376,7 +5598,7 @@ local function each_message(tvb, pinfo, tree, payload, big, family)
             local request = joined[place_here]
             local found = understood(message, request and request.data, protocol, big, family_of)
             if found then
-                local range = tvb(COOKED + message.start, #message.data)
+                local range = tvb(front + message.start, #message.data)
                 local root = show(tree, range, found, request and request.frame, big)
                 if message.length > #message.data then
                     root:add_proto_expert_info(CUT)
@@ -5392,15 +5614,25 @@ local function each_message(tvb, pinfo, tree, payload, big, family)
 end
 
 function extack.dissector(tvb, pinfo, tree)
-    if hardware() == nil or tvb:captured_len() < COOKED + NL_HEADER then
+    local front, family_at = COOKED, 14
+    if hardware() == nil then
+        local found = encapsulation()
+        local is_cooked = found ~= nil and found.value == SLL2 and tvb:captured_len() >= COOKED_2
+        if not is_cooked or tvb(8, 2):uint() ~= ARPHRD_NETLINK then
+            return
+        end
+        front, family_at = COOKED_2, 0
+    end
+    if tvb:captured_len() < front + NL_HEADER then
         return
     end
-    local payload = tvb:raw(COOKED, tvb:captured_len() - COOKED)
-    local big = datagram_order(payload, tvb:reported_len() - COOKED)
+    local payload = tvb:raw(front, tvb:captured_len() - front)
+    local big = datagram_order(payload, tvb:reported_len() - front)
     if big == nil then
         return
     end
-    local lines = each_message(tvb, pinfo, tree, payload, big, tvb(14, 2):uint())
+    local family = tvb(family_at, 2):uint()
+    local lines = each_message(tvb, pinfo, tree, payload, big, family, front)
     if #lines > 0 then
         pinfo.cols.info = table.concat(lines, "; ")
     end

@@ -22,13 +22,16 @@ from .extack import import_extack
 from .path import HEADER_SIZE, family_in
 from .protocols import CONTROLLER, PROTOCOLS, message_of
 
-__all__ = ["COOKED", "LINK_TYPE", "Refusals", "payload_of"]
+__all__ = ["COOKED", "COOKED_2", "LINK_TYPE", "Refusals", "payload_of"]
 
 LINK_TYPE: Final = 253
 COOKED: Final = 113
-"""Link types of packets with the same 16 bytes in front; the second has other packets as well."""
+COOKED_2: Final = 276
+"""Link types of packets with a header in front; the cooked ones, of `tcpdump -i any`, have other
+packets as well."""
 
-_COOKED_SIZE: Final = 16
+# Of each the size of that header, and where it has the hardware type and the netlink family.
+_HEADS: Final = {LINK_TYPE: (16, 2, 14), COOKED: (16, 2, 14), COOKED_2: (20, 8, 0)}
 _ARPHRD_NETLINK: Final = 824
 _ERROR, _DONE = 2, 3
 _FIRST_REQUEST: Final = 16
@@ -67,11 +70,12 @@ _Families = dict[tuple[int, int], str]
 def payload_of(packet: Packet) -> tuple[int, bytes] | None:
     """The netlink family of a packet and its messages; None for a packet of another kind."""
     data = packet.data
-    if packet.interface.link_type not in (LINK_TYPE, COOKED) or len(data) < _COOKED_SIZE:
+    size, hardware, family = _HEADS.get(packet.interface.link_type, (0, 0, 0))
+    if not size or len(data) < size:
         return None
-    if int.from_bytes(data[2:4], "big") != _ARPHRD_NETLINK:
+    if int.from_bytes(data[hardware : hardware + 2], "big") != _ARPHRD_NETLINK:
         return None
-    return int.from_bytes(data[14:16], "big"), data[_COOKED_SIZE:]
+    return int.from_bytes(data[family : family + 2], "big"), data[size:]
 
 
 class Refusals:
@@ -89,7 +93,7 @@ class Refusals:
         if found is None:
             return
         family, payload = found
-        order = _order_of(payload, packet.order, packet.size - _COOKED_SIZE)
+        order = _order_of(payload, packet.order, packet.size - len(packet.data) + len(payload))
         if order is None:
             return
         for message in _messages(payload, order):
