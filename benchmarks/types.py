@@ -28,6 +28,8 @@ _VMLINUX = "/sys/kernel/btf/vmlinux"
 _OBJECT = Path(__file__).parent.parent / "tests" / "data" / "core" / "objects" / "kinds.bpf.o"
 _STRUCT = 4
 _ROUNDS = 9
+# A tenth of what the check took when every type was decoded: 100 ms, 20 times libbpf's parse then.
+_CHECK_MAX = 2.0
 
 
 def results() -> Iterator[Result]:
@@ -71,7 +73,7 @@ def _rows(libbpf: ctypes.CDLL) -> Iterator[Row]:
         find,
         None if core is None else 1.0,
     )
-    yield Row("the check of a bare EINVAL, all of it", "libbpf's parse", _check, parse, None)
+    yield Row("the check of a bare EINVAL, all of it", "libbpf's parse", _check, parse, _CHECK_MAX)
 
 
 def _check() -> None:

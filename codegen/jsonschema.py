@@ -72,6 +72,7 @@ def _log() -> Json:
             "size": {"description": "Bytes of the log, the end record included.", **size},
             "records": {"type": "array", "items": {"$ref": "#/$defs/record"}},
             "call": {"description": "What a capture tells of the call.", "type": "object"},
+            "btf": {"description": "The types that it was decided against.", "type": "string"},
         },
         "required": ["byte_order", "state", "num_truncations", "size", "records"],
         "additionalProperties": False,

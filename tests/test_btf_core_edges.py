@@ -10,7 +10,8 @@ import pytest
 from tests.btf_blobs import Blob
 from tlvlog.btf import Btf, BtfError, Kind, find_types, open_btf, open_objects
 from tlvlog.btf.bpf_object import bpf_objects
-from tlvlog.btf.core import CoreKind, Verdict, minimise, resolve
+from tlvlog.btf.core import CoreKind, Verdict, debug_text, minimise, resolve
+from tlvlog.btf.core.patch import Form
 from tlvlog.btf.core.spec import Spec
 from tlvlog.btf.elf import Elf
 
@@ -123,3 +124,49 @@ def test_a_module_is_asked_where_vmlinux_has_nothing() -> None:
     assert (last.verdict, last.value) == (Verdict.MATCHED, 4)
     assert last.target is not None
     assert last.target.btf == "sched"
+
+
+def test_an_instruction_that_takes_no_value_fails_the_load_only(tmp_path: Path) -> None:
+    """What min_core_btf says and keeps does not depend on the code; a load ends there."""
+    source = DATA / "objects" / "task.bpf.o"
+    target = open_btf(DATA / "btf" / "small.btf")
+    (object,) = open_objects(source)
+    before = resolve(object, target)
+    at = next(n for n, d in enumerate(before.decisions) if d.form is Form.IMMEDIATE)
+    decision = before.decisions[at]
+    code = bytearray(object.code(decision.section) or b"")
+    data = source.read_bytes()
+    start = data.index(bytes(code)) + 8 * decision.section_instruction
+    broken = tmp_path / "broken.bpf.o"
+    broken.write_bytes(data[:start] + bytes([data[start] | 0x08]) + data[start + 1 :])
+    (again,) = open_objects(broken)
+    found = resolve(again, target)
+    assert found.decisions[at].verdict == Verdict.FAILED
+    assert debug_text(found.decisions) == debug_text(before.decisions)
+    assert minimise(target, found.targets) == minimise(target, before.targets)
+    *_, last, end = debug_text(found.decisions, "load").splitlines()
+    said = f"relo #{decision.index}: failed to patch insn #{decision.instruction}: -22"
+    assert last.endswith(said)
+    assert end == "libbpf: failed to perform CO-RE relocations: -22"
+
+
+def test_a_name_of_no_bytes_is_no_anonymous_member(tmp_path: Path) -> None:
+    """A member whose name is the end of another string: libbpf refuses to parse the access."""
+    data = (DATA / "objects" / "task.bpf.o").read_bytes()
+    (object,) = open_objects(DATA / "objects" / "task.bpf.o")
+    target = open_btf(DATA / "btf" / "small.btf")
+    spec = next(d.local for d in resolve(object, target).decisions if d.local and d.local.path)
+    btf = object.btf
+    at = btf.places[spec.type_id - btf.first_id] * 4 + btf.types.start
+    member = at + 12 + 12 * int((spec.access or "").split(":")[1])
+    start = data.index(bytes(btf.data))
+    (name,) = struct.unpack_from("<I", data, start + member)
+    end = name + len(btf.string(name))
+    broken = tmp_path / "broken.bpf.o"
+    changed = bytearray(data)
+    struct.pack_into("<I", changed, start + member, end)
+    broken.write_bytes(changed)
+    (again,) = open_objects(broken)
+    last = resolve(again, target).decisions[-1]
+    assert last.verdict == Verdict.FAILED
+    assert last.message == (f"parsing [{spec.type_id}] {spec.type} + {spec.access} failed: -22")

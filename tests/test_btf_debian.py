@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tlvlog.btf import BpfObject, Btf, BtfError, open_btf, open_objects
 from tlvlog.btf.core import debug_text, minimise, resolve
 from tlvlog.btf.show import type_to_json
 
-PACKAGES = ("libbpf-tools", "xdp-tools")
+PACKAGES = ("libbpf-tools", "xdp-tools", "libxdp1", "golang-github-cilium-ebpf-dev")
 VMLINUX = Path("/sys/kernel/btf/vmlinux")
 pytestmark = [pytest.mark.once, pytest.mark.live]
 
@@ -29,7 +30,8 @@ def files_of(package: str) -> list[Path]:
     if done.returncode:
         pytest.skip(f"the Debian package {package} is not installed")
     paths = map(Path, done.stdout.split("\n"))
-    return [p for p in paths if p.is_file() and (p.suffix == ".o" or {"bin", "sbin"} & {*p.parts})]
+    kept = {".o", ".elf", "bin", "sbin"}
+    return [p for p in paths if p.is_file() and kept & {p.suffix, *p.parts}]
 
 
 def objects_of(package: str) -> Iterator[tuple[BpfObject, bytes]]:
@@ -41,6 +43,8 @@ def objects_of(package: str) -> Iterator[tuple[BpfObject, bytes]]:
         except BtfError:
             continue
         for object in found:
+            if object.order != sys.byteorder:
+                continue  # libbpf reads its own byte order only
             data = bytes(object.elf.data[: object.elf.end()])
             if (digest := hashlib.sha256(data).digest()) not in seen:
                 seen.add(digest)
@@ -71,6 +75,8 @@ def test_objects_are_decided_as_bpftool_does(package: str, kernel: Btf, tmp_path
         said = [line for line in done.stderr.splitlines() if line.startswith("libbpf: ")]
         found = resolve(object, kernel)
         assert debug_text(found.decisions).splitlines() == said, object.name
+        if "section .BTF.ext not found" in done.stderr:
+            continue  # nothing to decide
         assert (done.returncode == 0) is not any(d.verdict == 4 for d in found.decisions)
         if done.returncode == 0:
             assert minimise(kernel, found.targets) == out.read_bytes(), object.name

@@ -14,6 +14,7 @@ from tests.btf_blobs import Blob
 from tests.live_kernel import need_btf
 from tlvlog.btf.core.records import decisions_of
 from tlvlog.cli import main
+from tlvlog.formats.from_json import log_from_json
 
 DATA = Path(__file__).parent / "data" / "core"
 QUEUE, OLD, NEW = (str(DATA / "docs" / name) for name in ("queue.bpf.o", "old.btf", "new.btf"))
@@ -32,6 +33,34 @@ def test_decisions_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert [record["verdict"] for record in records] == ["matched", "poisoned"]
     near = [a["value"] for a in records[1]["attributes"] if a["name"] == "near"]
     assert near[0] == "nr_queued"
+
+
+def test_each_result_says_of_which_kernel_it_is(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    both = ["core", QUEUE, "--btf", OLD, "--btf", NEW]
+    for form in ("json", "jsonl"):
+        assert main([*both, "-f", form]) == 0
+        text, found = capfdbinary.readouterr().out.decode(), []
+        while text := text.lstrip():
+            data, end = json.JSONDecoder().raw_decode(text)
+            text = text[end:]
+            found.append((data["btf"], [record["verdict"] for record in data["records"]]))
+            assert log_from_json(data)
+        assert found == [(OLD, ["matched"] * 2), (NEW, ["matched", "poisoned"])]
+    assert main([*both, "-f", "tlv"]) == 0
+    raw, told = capfdbinary.readouterr().out, []
+    while raw:
+        log = tlvlog.decode(raw)
+        raw = raw[log.size :]
+        told.append((log.records[0].message, len(decisions_of(log.records))))
+    assert told == [(f"against {OLD}", 2), (f"against {NEW}", 2)]
+    assert main([*both, "-f", "libbpf"]) == 0
+    lines = capfdbinary.readouterr().out.decode().splitlines()
+    assert [line for line in lines if line.startswith("against")] == [
+        f"against {OLD}:",
+        f"against {NEW}:",
+    ]
 
 
 def test_decisions_as_a_log(tmp_path: Path) -> None:

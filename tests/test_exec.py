@@ -141,6 +141,16 @@ def test_netlink_in_thirty_two_bits(tmp_path: Path, narrow: str, how: str) -> No
     assert done.lines[0].startswith("policy-validation: Attribute failed policy validation, at RTM")
 
 
+@pytest.mark.usefixtures("each_implementation")
+@pytest.mark.parametrize("how", ["option", "option-call"])
+def test_a_filter_for_a_socket_in_thirty_two_bits(tmp_path: Path, narrow: str, how: str) -> None:
+    """By the call of its own, and by the old one that stands for all of a socket's."""
+    done = run(tmp_path, "--", narrow, how)
+    assert [line.partition("[")[2] for line in done.lines if "[" in line] == [
+        "setsockopt(SO_ATTACH_FILTER) EINVAL; loader]"
+    ]
+
+
 def test_an_ordinary_user(tmp_path: Path) -> None:
     """bpf(2) is refused, netlink answers; the privileges that are missing are not gained."""
     need_root()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,25 @@ def test_netlink_by_read_and_write(tmp_path: Path, how: str, call: str) -> None:
     alone = subprocess.run(words, capture_output=True, text=True, check=True)
     done = run(tmp_path, "-v", "--", *words)
     assert (done.status, done.out) == (0, alone.stdout)
+    assert [f"[{call}(RTM_GETLINK) ENODEV; " in line for line in done.lines] == [True]
+
+
+# The same with a socket that the program was started with.
+INHERITED = PLAIN.replace(
+    "route = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0)",
+    "route = socket.socket(fileno=int(sys.argv[3]))",
+)
+
+
+@pytest.mark.usefixtures("each_implementation")
+@pytest.mark.parametrize(
+    ("how", "call"), [("write", "write"), ("writev", "writev"), ("mixed", "sendto")]
+)
+def test_a_socket_that_was_inherited(tmp_path: Path, how: str, call: str) -> None:
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as route:
+        words = [sys.executable, "-c", INHERITED, how, "0", str(route.fileno())]
+        done = run(tmp_path, "-v", "--", *words, pass_fds=[route.fileno()])
+    assert (done.status, done.out.splitlines()[0]) == (0, "-19")
     assert [f"[{call}(RTM_GETLINK) ENODEV; " in line for line in done.lines] == [True]
 
 

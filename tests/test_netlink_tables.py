@@ -14,16 +14,22 @@ from hypothesis import strategies as st
 from tests.exec_run import need_tool, need_tracing, run
 from tests.live_kernel import need_root
 from tests.packet_files import attribute, message
-from tlvlog.kernel.netlink import names_families, names_netfilter, names_traffic
+from tlvlog.kernel.netlink import (
+    names_families,
+    names_netfilter,
+    names_traffic,
+    names_wireless,
+)
 from tlvlog.kernel.netlink.families import families_in, family_names
-from tlvlog.kernel.netlink.names import names_of
+from tlvlog.kernel.netlink.names import names_of, spelled
 from tlvlog.kernel.netlink.nests import FAMILIES, NESTS, NETFILTER, NFTABLES, XFRM
 from tlvlog.kernel.netlink.path import place_of
 from tlvlog.kernel.netlink.protocols import PROTOCOLS, Protocol, message_of
 from tlvlog.wire import ByteOrder
 
 INCLUDE = Path("/usr/include/linux")
-TABLES = {**names_netfilter.NAMES, **names_families.NAMES, **names_traffic.NAMES}
+MODULES = names_netfilter, names_families, names_traffic, names_wireless
+TABLES = {group: text for module in MODULES for group, text in module.NAMES.items()}
 HEADERS = (
     "netfilter/nfnetlink", "netfilter/nf_tables", "netfilter/nf_tables_compat",
     "netfilter/nfnetlink_conntrack", "netfilter/nfnetlink_queue", "netfilter/nfnetlink_log",
@@ -125,6 +131,29 @@ def test_paths_through_generic_families() -> None:
         "ETHTOOL_MSG_FEC_SET.genlmsghdr.ETHTOOL_A_FEC_HEADER.ETHTOOL_A_HEADER_DEV_NAME"
     )
     assert message_of(message(21, 5, body), "little", "generic")[0] == "21.30"
+
+
+@pytest.mark.parametrize(
+    ("command", "way"),
+    [
+        ("SET_WOWLAN", "WOWLAN_TRIGGERS NL80211_WOWLAN_TRIG_PKT_PATTERN 1 NL80211_PKTPAT_MASK"),
+        ("START_SCHED_SCAN", "SCHED_SCAN_MATCH 0 NL80211_SCHED_SCAN_MATCH_ATTR_SSID"),
+        ("JOIN_MESH", "MESH_CONFIG NL80211_MESHCONF_TTL"),
+        ("SET_SAR_SPECS", "SAR_SPEC NL80211_SAR_ATTR_SPECS 1 NL80211_SAR_ATTR_SPECS_POWER"),
+    ],
+)
+def test_paths_through_nests_of_wireless(command: str, way: str) -> None:
+    """From the inside out, each step by its number in the list of the one around it."""
+    numbers = {name: n for group in spelled() for n, name in names_of(group).items()}
+    steps = f"NL80211_ATTR_{way}".split()
+    data = b"\1"
+    for step in reversed(steps):
+        data = attribute(int(step) if step.isdigit() else numbers[step], data)
+    body = bytes([numbers[f"NL80211_CMD_{command}"], 1, 0, 0]) + data
+    request = message(21, 5, body)
+    place = place_of(request, len(request) - 8, "little", "generic", "nl80211")
+    assert place is not None
+    assert place.path == f"NL80211_CMD_{command}.genlmsghdr." + ".".join(steps)
 
 
 @pytest.mark.live

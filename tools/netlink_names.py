@@ -19,6 +19,7 @@ from tlvlog.btf.files import open_btf
 from tlvlog.btf.lookup import enum_of
 from tlvlog.errors import BtfError
 from tlvlog.kernel.netlink.names import names_of
+from tlvlog.kernel.netlink.nests import NESTS
 
 INCLUDE = Path("/usr/include/linux")
 OUT = Path(__file__).parents[1] / "tlvlog/kernel/netlink"
@@ -33,7 +34,7 @@ NETFILTER = (
     "xfrm",
 )
 TRAFFIC = ("pkt_sched", "pkt_cls")
-FAMILIES = ("ethtool_netlink", "devlink", "mptcp", "wireguard", "if_team", "nl80211", "if_macsec")
+FAMILIES = ("ethtool_netlink", "devlink", "mptcp", "wireguard", "if_team", "if_macsec")
 # First enumerators that do not end with _UNSPEC, and the prefix of their enum.
 FIRST = {
     "NFT_MSG_NEWTABLE": "NFT_MSG",
@@ -47,10 +48,10 @@ FIRST = {
     "WG_CMD_GET_DEVICE": "WG_CMD",
     "TEAM_CMD_NOOP": "TEAM_CMD",
     "MACSEC_CMD_GET_TXSC": "MACSEC_CMD",
-    "__NL80211_KEY_INVALID": "NL80211_KEY",
 }
-# Of the wireless families only what requests are made of.
-ONLY = re.compile(r"NL80211_(CMD|ATTR|KEY)$")
+_INVALID = re.compile(r"__(NL80211_\w+)_INVALID$")
+# Of the wireless family what requests are made of; its other lists are values.
+WIRELESS = {"NL80211_CMD", "NL80211_ATTR"} | {nest.names for nest in NESTS.values()}
 _LEFT_OUT = re.compile(r"^__|^NUM_|_CNT$|^MAX_|_MSG_BASE$")
 Enums = dict[str, dict[str, int]]
 
@@ -62,8 +63,9 @@ def enums_of(headers: tuple[str, ...]) -> Enums:
         lists = list(_enums(header))
         numbers = _numbers(header, [name for names in lists for name in names])
         for names in lists:
-            prefix = FIRST.get(names[0], names[0].removesuffix("_UNSPEC"))
-            if prefix != names[0] and (not prefix.startswith("NL80211") or ONLY.match(prefix)):
+            first = _INVALID.sub(r"\1_UNSPEC", names[0])
+            prefix = FIRST.get(first, first.removesuffix("_UNSPEC"))
+            if prefix != first and (not prefix.startswith("NL80211") or prefix in WIRELESS):
                 found[prefix] = _whole(names[0], {name: numbers[name] for name in names})
     return found
 
@@ -153,6 +155,9 @@ def tables() -> dict[str, str]:
         ),
         "names_families.py": module(
             "Names of the commands and attributes of generic netlink families.", enums_of(FAMILIES)
+        ),
+        "names_wireless.py": module(
+            "Names of the commands and attributes of nl80211.", enums_of(("nl80211",))
         ),
         "names_traffic.py": module(
             "Names of the attributes of queueing disciplines, classifiers and actions.",

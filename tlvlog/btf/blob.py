@@ -185,6 +185,11 @@ class Btf:
             self._members[id] = found
         return found
 
+    def has_empty_name(self, id: int, index: int) -> bool:
+        """Whether a member has a name of no bytes: damage, and not an anonymous member."""
+        _, words = self._entries(id, COMPOSITE)
+        return words[3 * index] != 0 and not self.string(words[3 * index])
+
     def enumerators(self, id: int) -> list[Enumerator]:
         """The names and values of an enum in order; none for any other kind."""
         info, words = self._entries(id, ENUMS)

@@ -22,6 +22,7 @@ from ..btf.core.resolver import Resolution, resolve
 from ..btf.files import KERNEL_BTF, kernel_modules, open_btf
 from ..codec.decoder import decode
 from ..codec.encoder import encode
+from ..codec.factory import make_record
 from ..errors import BtfError
 from ..formats.text import Style, count, escape
 from ..schema import builtin
@@ -145,11 +146,20 @@ def _show(
         _show_text(options, kernels, table)
         return
     for kernel in kernels:  # a log for each
-        _show_log(options, table[kernel.name])
+        _show_log(options, kernel.name, len(kernels) > 1, table[kernel.name])
 
 
-def _show_log(options: argparse.Namespace, findings: Sequence[_CheckedObject]) -> None:
-    """The decisions of all objects on one kernel, for programs."""
+def _show_log(
+    options: argparse.Namespace,
+    name: str,
+    is_one_of_several: bool,
+    findings: Sequence[_CheckedObject],
+) -> None:
+    """The decisions of all objects on one kernel, for programs.
+
+    JSON names the kernel's types in any case; of several logs or texts each begins with them.
+    """
+    heading = f"against {name}"
     records = [
         record
         for finding in findings
@@ -160,14 +170,17 @@ def _show_log(options: argparse.Namespace, findings: Sequence[_CheckedObject]) -
     ]
     if options.format in ("libbpf", "libbpf-load"):
         style = "load" if options.format == "libbpf-load" else "minimise"
+        if is_one_of_several:
+            streams.write_lines([f"{escape(heading)}:"])
         for finding in findings:
             text = debug_text(finding.decisions, style)  # type: ignore[arg-type]
             streams.write_lines(escape(line) for line in text.splitlines())
     elif options.format == "tlv":
-        streams.write_bytes(encode(records))
+        told = [make_record("string", message=heading)] if is_one_of_several else []
+        streams.write_bytes(encode([*told, *records]))
     else:
         log = decode(encode(records))
-        show_log(options, log, builtin())
+        show_log(options, log, builtin(), beside={"btf": name})
 
 
 def _show_text(

@@ -202,12 +202,16 @@ def show_log(
     schema: Schema,
     heading: str | None = None,
     call: Call | None = None,
+    beside: to_json.Json | None = None,
 ) -> None:
-    """A log in the form that was asked for, with its call; the heading is for people only."""
+    """A log in the form that was asked for, with its call; the heading is for people only.
+
+    `beside` goes before the log in forms for programs.
+    """
     form = options.format or ("text" if streams.is_terminal() else "jsonl")
     if form != "text":
         told = {} if call is None else {"call": call_to_json(call)}
-        _write_data({**told, **to_json.log_to_json(log, schema)}, form)
+        _write_data({**(beside or {}), **told, **to_json.log_to_json(log, schema)}, form)
         return
     if heading:
         streams.write_lines([heading])

@@ -24,7 +24,8 @@ from ..wire import HEADER_SIZE, text_of
 from ..wire import byte_order as resolve
 
 # `call` is beside the log where it came from a capture; it is not part of the log.
-_LOG_KEYS = {"byte_order", "state", "num_truncations", "size", "records", "call"}
+# Beside the log: the call that it is of, the types that it was decided against.
+_LOG_KEYS = {"byte_order", "state", "num_truncations", "size", "records", "call", "btf"}
 _DERIVED = {"name", "type", "offset", "text", "errno"}
 # As many digits as a u64 or s64 has; longer ones cannot fit and stay text.
 _DECIMAL = re.compile(r"-?[0-9]{1,20}")

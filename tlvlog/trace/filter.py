@@ -10,7 +10,7 @@ matters.  Of ioctl(2), setsockopt(2) and getsockopt(2) a few operations stop.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from ..kernel.bpf.attr import BTF_LOAD, PROG_LOAD
@@ -28,7 +28,7 @@ from .cbpf import (
 )
 from .numbers import NUMBERS
 
-__all__ = ["COMMON_FLAG", "GROUPS", "KEEP", "QUIET", "filter_program"]
+__all__ = ["COMMON_FLAG", "GROUPS", "KEEP", "QUIET", "filter_program", "is_attaching"]
 
 GROUPS: Final = {
     "bpf": ("bpf", "perf_event_open", "ioctl", "setsockopt", "getsockopt"),
@@ -76,6 +76,12 @@ _PERF_IOCTL: Final = 0x2400
 _IOCTL_TYPE: Final = 0xFF00
 
 _TRACE: Final = 0x7FF0_0000
+
+
+def is_attaching(arguments: Sequence[int]) -> bool:
+    """Whether the arguments of setsockopt or getsockopt are those that the filter stops at."""
+    level, option = (argument & 0xFFFF_FFFF for argument in arguments[1:3])
+    return level == _SOL_SOCKET and option in _ATTACH
 
 
 def filter_program(

@@ -34,6 +34,8 @@ _WRAPPED: Final = {
     10: ("recv", 4),
     11: ("sendto", 6),
     12: ("recvfrom", 6),
+    14: ("setsockopt", 5),
+    15: ("getsockopt", 5),
     16: ("sendmsg", 3),
     17: ("recvmsg", 3),
     19: ("recvmmsg", 5),

@@ -43,6 +43,8 @@ _PLAIN: Final = frozenset(("read", "readv", "write", "writev"))
 _SENDS: Final = frozenset(("sendto", "sendmsg", "sendmmsg", "write", "writev"))
 # The calls of a process that are examined to learn how it uses a new socket.
 _LOOK_AT: Final = 64
+# From the start of a program that was given a socket: an interpreter makes hundreds before its own.
+_LOOK_AT_INHERITED: Final = 4096
 # A socket without data, or an interrupted read, is not a failure.
 _WAITING: Final = frozenset((-errno.EAGAIN, -errno.EINTR))
 
@@ -85,7 +87,7 @@ class NetlinkCalls:
         self._report = report
         self._successes = successes
         self._ask = ask
-        self._any = any_netlink_here()
+        self._inherits = self._any = any_netlink_here()
         # By inode, which is unique while the socket is open.
         self._sockets: OrderedDict[int, _Socket | None] = OrderedDict()
         # Names of generic netlink families.
@@ -99,8 +101,6 @@ class NetlinkCalls:
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """Note a request before the kernel can answer it."""
-        if call.name == "socketcall":
-            Received.unwrap(self._access.memory, thread.tid, call)
         if call.name == "socket":
             return RETURN if call.arguments[0] & 0xFFFF_FFFF == _AF_NETLINK else NOTHING
         if not self._any:
@@ -152,7 +152,7 @@ class NetlinkCalls:
     def _opened(self, thread: Thread, call: TracedCall, result: int) -> None:
         if result >= 0:
             self._any = True
-            self._look(thread, result)
+            self._look(thread.process, result)
             place = thread.process.pid, result & 0xFFFF_FFFF
             self._wanted.add(thread.process, place, calls=_LOOK_AT)
             return
@@ -184,16 +184,16 @@ class NetlinkCalls:
     def _socket(self, thread: Thread, fd: int) -> _Socket | None:
         fd &= 0xFFFF_FFFF
         known = self._known.get((thread.process.pid, fd))
-        return known[1] if known is not None else self._look(thread, fd)
+        return known[1] if known is not None else self._look(thread.process, fd)
 
-    def _look(self, thread: Thread, fd: int) -> _Socket | None:
-        place = thread.process.pid, fd
+    def _look(self, process: Process, fd: int) -> _Socket | None:
+        place = process.pid, fd
         self._known.pop(place, None)
         inode = _inode(*place)
         if inode is None:
             return None
         if inode not in self._sockets:
-            self._sockets[inode] = self._new_socket(thread, fd)
+            self._sockets[inode] = self._new_socket(process, fd)
             if len(self._sockets) > _SOCKETS_MAX:
                 self._sockets.popitem(last=False)
         found = self._sockets[inode]
@@ -212,14 +212,20 @@ class NetlinkCalls:
             return False
         return True
 
-    def _new_socket(self, thread: Thread, fd: int) -> _Socket | None:
-        taken = self._access.socket(thread.process, fd)
+    def _new_socket(self, process: Process, fd: int) -> _Socket | None:
+        taken = self._access.socket(process, fd)
         if taken is None:
             return None
         with taken:
             if taken.family != _AF_NETLINK:
                 return None
             return _Socket(PROTOCOLS.get(taken.proto, "other"))
+
+    def replaced(self, process: Process) -> None:
+        """A process runs another program, which may read from sockets that it was given."""
+        for fd in _descriptors(process.pid) if self._inherits else ():
+            if self._look(process, fd) is not None:
+                self._wanted.add(process, (process.pid, fd), calls=_LOOK_AT_INHERITED)
 
     def ended(self, process: Process) -> None:
         """A process ended or executed another program: forget its descriptors."""
@@ -306,6 +312,14 @@ def _remember(known: _Socket, data: bytes, tid: int, syscall: str) -> None:
 
 def _flags(call: TracedCall) -> int:
     return call.arguments[2 if call.name == "recvmsg" else 3] & 0xFFFF_FFFF
+
+
+def _descriptors(pid: int) -> list[int]:
+    try:
+        names = os.listdir(f"/proc/{pid}/fd")
+    except OSError:
+        return []
+    return sorted(int(name) for name in names)[:_SOCKETS_MAX]
 
 
 def any_netlink_here() -> bool:

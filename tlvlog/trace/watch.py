@@ -15,7 +15,9 @@ from typing import Final
 from ..codec.records import String
 from .access import Access, FailedCall, Kind, finding
 from .bpf import BpfCalls
+from .filter import is_attaching
 from .fs import FsCalls
+from .message import Received
 from .netlink import NetlinkCalls
 from .permission import missing_for
 from .plain import PLAIN, PlainCalls
@@ -24,6 +26,7 @@ from .program import NOTHING, RETURN, Process, Thread, TracedCall, Wanted
 __all__ = ["Watch"]
 
 _FS: Final = ("fsopen", "fsconfig", "fsmount", "fspick", "read", "close", "exit_group")
+_OPTIONS: Final = ("setsockopt", "getsockopt")
 _KINDS: Final[dict[str, Kind]] = {
     "bpf": "bpf",
     **dict.fromkeys(_FS, "fscontext"),
@@ -74,6 +77,10 @@ class Watch:
 
     def entered(self, thread: Thread, call: TracedCall) -> int:
         """At the entry of a call; returns the part of it that is wanted."""
+        if call.name == "socketcall":
+            Received.unwrap(self._access.memory, thread.tid, call)
+            if call.name in _OPTIONS and not is_attaching(call.arguments):
+                return NOTHING
         part = call.part = self._part(thread, call)
         try:
             wanted = part.entered(thread, call)
@@ -119,6 +126,8 @@ class Watch:
     def replaced(self, process: Process) -> None:
         """A process has executed another program."""
         self.ended(process)
+        with suppress(Exception):
+            self._netlink.replaced(process)
 
     def ended(self, process: Process) -> None:
         """A process has ended."""

@@ -7,7 +7,7 @@
  *   loader huge          a log of many lines
  *   loader exit          the process ends while a thread is in a long load
  *   loader exec          a thread runs the program again, with `log`
- *   loader netlink | netlink-silent | socketcall
+ *   loader netlink | netlink-silent | socketcall | option | option-call
  *                        a refused request, without an extended ACK asked for, and
  *                        through the one call that 32-bit x86 once had for sockets
  */
@@ -24,6 +24,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <linux/bpf.h>
+#include <linux/filter.h>
 #include <linux/futex.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
@@ -212,6 +213,28 @@ static int netlink(int ask, int wrapped)
 	return 0;
 }
 
+/* A classic filter of no instructions, which no socket takes; then an option that is no filter. */
+static int option(int wrapped)
+{
+	struct sock_fprog none = { 0, NULL };
+	int fd = socket(AF_UNIX, SOCK_DGRAM, 0), bad = -1;
+
+#ifdef __i386__
+	if (wrapped) {
+		unsigned long filter[] = { fd, SOL_SOCKET, SO_ATTACH_FILTER, (unsigned long)&none,
+					   sizeof(none) };
+		unsigned long other[] = { fd, SOL_SOCKET, 9999, (unsigned long)&bad, sizeof(bad) };
+
+		syscall(SYS_socketcall, 14, other);
+		return syscall(SYS_socketcall, 14, filter) < 0;
+	}
+#else
+	(void)wrapped;
+#endif
+	setsockopt(fd, SOL_SOCKET, 9999, &bad, sizeof(bad));
+	return setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &none, sizeof(none)) < 0;
+}
+
 int main(int argc, char **argv)
 {
 	const char *what = argc > 1 ? argv[1] : "log";
@@ -224,6 +247,8 @@ int main(int argc, char **argv)
 		return raw(number);
 	if (!strcmp(what, "netlink") || !strcmp(what, "socketcall"))
 		return netlink(1, *what == 's');
+	if (!strcmp(what, "option") || !strcmp(what, "option-call"))
+		return option(what[6] == '-');
 	if (!strcmp(what, "netlink-silent"))
 		return netlink(0, 0);
 	if (!strcmp(what, "exit") || !strcmp(what, "exec")) {

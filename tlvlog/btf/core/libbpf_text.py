@@ -13,13 +13,13 @@ from typing import Final, Literal
 
 from .decision import Decision
 from .kinds import CoreKind, Verdict
-from .patch import Form
+from .patch import UNPATCHED, Form
 
 __all__ = ["debug_text", "is_patch_failure"]
 
 Style = Literal["minimise", "load"]
 _PREFIX: Final = "libbpf: "
-_PATCH_FAILURES: Final = ("unexpected insn #", "insn #", "trying to relocate ")
+_PATCH_FAILURES: Final = ("unexpected insn #", "insn #", "trying to relocate ", UNPATCHED)
 
 
 def is_patch_failure(decision: Decision) -> bool:
@@ -122,10 +122,10 @@ def _after_all(decision: Decision, unparsed: bool) -> bool:
 
 def _patched(decision: Decision, relocation: str) -> Iterator[str]:
     at = decision.instruction
-    if decision.message:
+    if decision.message and not decision.message.startswith(UNPATCHED):
         yield relocation + decision.message
     if decision.verdict == Verdict.FAILED:
-        yield f"{relocation}failed to patch insn #{at}: -{errno.EINVAL}"
+        yield f"{relocation}{UNPATCHED}{at}: -{errno.EINVAL}"
     elif decision.verdict == Verdict.POISONED:
         for slot in range(decision.slots):
             yield f"{relocation}substituting insn #{at + slot} w/ invalid insn"

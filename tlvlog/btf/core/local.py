@@ -99,6 +99,8 @@ def _field(spec: Spec, start: int) -> None:
             spec.move(member.offset)
             if member.name:
                 spec.steps.append(Step(id, index, member.name))
+            elif btf.has_empty_name(id, index):
+                raise AccessError(errno.EINVAL)
             id = member.type
         elif (array := btf.array(id)) is not None:
             id = strip(btf, array.type)

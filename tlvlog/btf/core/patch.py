@@ -6,6 +6,7 @@ immediate of 32.  A 64-bit immediate takes two of them.
 
 from __future__ import annotations
 
+import errno
 import struct
 from dataclasses import dataclass
 from enum import IntEnum
@@ -13,7 +14,7 @@ from typing import Final
 
 from .values import Outcome
 
-__all__ = ["POISON", "Form", "Patch", "PatchError", "apply"]
+__all__ = ["POISON", "UNPATCHED", "Form", "Patch", "PatchError", "apply"]
 
 POISON: Final = 0x0BAD2310
 """The helper that a poisoned instruction calls, "bad relo": no kernel has one of this number."""
@@ -68,6 +69,10 @@ class Patch:
     note: str = ""
 
 
+UNPATCHED: Final = "failed to patch insn #"
+"""How a message begins that says no more than that."""
+
+
 def apply(code: bytearray, at: int, order: str, result: Outcome, label: int) -> Patch:
     """Change the instruction at byte `at`; `label` is the number that messages give it.
 
@@ -83,7 +88,7 @@ def apply(code: bytearray, at: int, order: str, result: Outcome, label: int) -> 
         return _poison(code, at, letter, opcode, form)
     if form is Form.IMMEDIATE:
         if opcode & _REGISTER:
-            raise PatchError("failed to relocate: -22")
+            raise PatchError(f"{UNPATCHED}{label}: -{errno.EINVAL}")  # libbpf has no other word
         if result.checked and immediate & _MASK64 != result.before:
             raise PatchError(
                 f"unexpected insn #{label} (ALU/ALU64) value: got {immediate & _MASK32}, "

@@ -300,9 +300,9 @@ class _Resolver:
             patch = apply(code, relocation.offset, self._object.order, result, label)
             work.decision = _with_value(self._described(work), patch, result)
         except PatchError as error:
-            work.decision = replace(
-                self._described(work), verdict=Verdict.FAILED, message=error.text
-            )
+            work.decision = self._described(work)
+            if work.decision.program is not None:  # a loader skips what a linker dropped
+                work.decision = replace(work.decision, verdict=Verdict.FAILED, message=error.text)
         self._found.decisions.append(work.decision)
         self._found.targets.append(work.target)
 

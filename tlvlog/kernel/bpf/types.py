@@ -7,6 +7,7 @@ not to the one that this was written for.
 from __future__ import annotations
 
 import errno
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ...btf.blob import Btf
 from ...btf.files import KERNEL_BTF, open_btf
 from ...btf.kinds import Kind
-from ...btf.lookup import enum_of, find_types
+from ...btf.lookup import enum_of, flavours
 from ...btf.place import members_inside, path_at
 from ...btf.sizes import size_of, strip
 from ...errors import BtfError, KernelError
@@ -26,6 +27,7 @@ __all__ = ["BpfTypes", "bpf_types", "types_in"]
 
 VMLINUX: Final = str(KERNEL_BTF / "vmlinux")
 _ENUMS: Final = frozenset({int(Kind.ENUM), int(Kind.ENUM64)})
+_NAMED: Final = ("bpf_cmd", "bpf_map_type", "bpf_prog_type", "bpf_attach_type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,12 @@ def types_in(data: Buffer | Btf) -> BpfTypes:
 
 
 def _read(btf: Btf) -> BpfTypes:
-    commands = enum_names(btf, "bpf_cmd")
-    attr = next(iter(find_types(btf, "bpf_attr", {Kind.UNION})), None)
+    # All at once: each search goes over all types.
+    ids = _first_of(btf, {"bpf_attr": {int(Kind.UNION)}, **dict.fromkeys(_NAMED, _ENUMS)})
+    commands, map_types, program_types, attach_types = (
+        _names(btf, ids.get(enum)) for enum in _NAMED
+    )
+    attr = ids.get("bpf_attr")
     if attr is None or not commands:
         raise btf.damage or KernelError(errno.ENOSYS, "this kernel's BTF does not describe bpf(2)")
     common = next((number for number, name in commands.items() if name == "BPF_COMMON_ATTRS"), 0)
@@ -92,9 +98,9 @@ def _read(btf: Btf) -> BpfTypes:
             fields[part.name or inside[0][0]] = inside
     return BpfTypes(
         commands=commands,
-        map_types=enum_names(btf, "bpf_map_type"),
-        program_types=enum_names(btf, "bpf_prog_type"),
-        attach_types=enum_names(btf, "bpf_attach_type"),
+        map_types=map_types,
+        program_types=program_types,
+        attach_types=attach_types,
         map_flags=known,
         attr_size=size_of(btf, attr) or 0,
         fields=fields,
@@ -105,13 +111,22 @@ def _read(btf: Btf) -> BpfTypes:
     )
 
 
-def enum_names(btf: Btf, enum: str) -> dict[int, str]:
+def _first_of(btf: Btf, wanted: Mapping[str, Collection[int]]) -> dict[str, int]:
+    """The first id of each name whose kind is one of those wanted for it."""
+    found: dict[str, int] = {}
+    for name, ids in flavours(btf, wanted).items():
+        for id in ids:
+            if btf.type_name(id) == name and btf.kind(id) in wanted[name]:
+                found.setdefault(name, id)
+    return found
+
+
+def _names(btf: Btf, enum: int | None) -> dict[int, str]:
     """The names of an enum by number: of aliases the first, without the marks of its end."""
     names: dict[int, str] = {}
-    for id in find_types(btf, enum, _ENUMS)[:1]:
-        for entry in btf.enumerators(id):
-            if not entry.name.startswith("__MAX_"):
-                names.setdefault(entry.value, entry.name)
+    for entry in btf.enumerators(enum) if enum is not None else ():
+        if not entry.name.startswith("__MAX_"):
+            names.setdefault(entry.value, entry.name)
     return names
 
 

@@ -260,10 +260,14 @@ _NAMES: Final = {
 def _generated(group: str) -> str:
     if not group:
         return ""
-    from . import names_families, names_netfilter, names_traffic  # seldom needed
+    return next((table[group] for table in _tables() if group in table), "")
 
-    tables = names_netfilter.NAMES, names_families.NAMES, names_traffic.NAMES
-    return next((table[group] for table in tables if group in table), "")
+
+def _tables() -> tuple[dict[str, str], ...]:
+    from . import names_families, names_netfilter, names_traffic, names_wireless  # seldom needed
+
+    modules = names_netfilter, names_families, names_wireless, names_traffic
+    return tuple(module.NAMES for module in modules)
 
 
 @lru_cache(maxsize=256)
@@ -292,8 +296,8 @@ def number_of(group: str, name: str) -> int | None:
 
 def spelled() -> dict[str, str]:
     """Every list by name, as it is spelled in the tables (see above)."""
-    from . import names_families, names_netfilter, names_traffic
-
     # The first table that has a list of that name counts.
-    others = names_traffic.NAMES | names_families.NAMES | names_netfilter.NAMES
+    others: dict[str, str] = {}
+    for table in reversed(_tables()):
+        others |= table
     return others | _NAMES
