@@ -114,7 +114,7 @@ def test_the_program_of_the_document(tmp_path: Path) -> None:
     (tmp_path / "loop.c").write_text(code)
     (tmp_path / "reader.c").write_text(
         "#include <stddef.h>\nint my_reader(const void *log, size_t size);\n"
-        "int my_reader(const void *log, size_t size) { return !log || size % 2; }\n"
+        "int my_reader(const void *log, size_t size) { return log && size % 2 == 0; }\n"
     )
     flags = ["-Wall", "-Wextra", "-Werror", "-O1"]
     subprocess.run(
