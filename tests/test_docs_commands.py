@@ -107,7 +107,8 @@ def test_what_is_not_run_could_be(page: str, command: str) -> None:
     match words[0]:
         case "make" if "sudo" not in words:
             done = subprocess.run(
-                ["make", "-n", "--no-print-directory", *words[1:]], cwd=ROOT, capture_output=True, text=True, check=False,
+                ["make", "-n", "--no-print-directory", *words[1:]],
+                cwd=ROOT, capture_output=True, text=True, check=False,
                 env=os.environ | {"MAKEFLAGS": ""},
             )  # fmt: skip
             assert done.returncode == 0, done.stderr
