@@ -83,6 +83,10 @@ def _offsets(btf: Btf, name: str, suffix: str) -> list[int]:
     text = name.encode("utf-8", "surrogateescape")
     pattern = text + (suffix.encode() or b"\0")
     base = btf.string_end - (end - start)
+    if core is not None and text:  # which searches some times as fast as a map's `find`
+        data = btf.data
+        found = (start + at for at in core.btf_strings(data, text, start, end))
+        return [at - start + base for at in found if data[at : at + len(pattern)] == pattern]
     return [at - start + base for at in btf.find_bytes(pattern, start, end)]
 
 
