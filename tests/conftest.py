@@ -28,6 +28,10 @@ for _number, _handler in (
     if signal.getsignal(_number) is signal.SIG_IGN:
         signal.signal(_number, _handler)
 
+# A make that a test starts is not below the one that started the tests: it would say so.
+for _name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS"):
+    os.environ.pop(_name, None)
+
 # No deadlines: a shared machine makes them lie.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # The same examples each time: CI judges a change, and looks for nothing new in what is old.

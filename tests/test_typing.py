@@ -161,9 +161,11 @@ def test_an_installed_package_is_typed(programs: Path, tmp_path_factory, how: st
     python = str(env / "bin" / "python")
     options = ["-e", str(source), "--config-settings", "editable_mode=compat"]
     command = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps"]
+    locked = str(ROOT / "tools" / "locked.txt")  # make names it from the root of the tree
+    more = {"TLVLOG_PURE": "1", "PIP_CONSTRAINT": locked, "PIP_BUILD_CONSTRAINT": locked}
     done = subprocess.run(
         [*command, *(options if how == "compat" else [str(source)])],
-        capture_output=True, text=True, check=False, env=os.environ | {"TLVLOG_PURE": "1"},
+        capture_output=True, text=True, check=False, env=os.environ | more,
     )  # fmt: skip
     if "Could not fetch" in done.stderr or "No matching distribution" in done.stderr:
         pytest.skip("no index with setuptools")
