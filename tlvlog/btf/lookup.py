@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["enum_of", "find_types", "flavours", "ids_of_names"]
 
 _WORD: Final = 4
+_NUL: Final = b"\0"
+_FLAVOUR: Final = FLAVOUR.encode()
 _HEAD: Final = TYPE_SIZE // _WORD
 # Up to so many string offsets each is searched for alone; beyond, one pass is cheaper.
 _SEARCHES_MAX: Final = 2
@@ -31,7 +33,7 @@ _SEARCHES_MAX: Final = 2
 
 def ids_of_names(btf: Btf, names: Iterable[str]) -> dict[int, str]:
     """Ids of a blob's own types, those of its base left out, by exact name; ascending."""
-    return _ids(btf, {at: name for name in names for at in _offsets(btf, name, "")})
+    return _ids(btf, {at: name for name in names for at in _offsets(btf, name, _NUL)})
 
 
 def flavours(
@@ -51,7 +53,7 @@ def flavours(
     offsets: dict[int, str] = {}
     for blob in blobs:
         for name in wanted:
-            for at in _all_offsets(blob, name):
+            for at in _offsets(blob, name, _NUL, _FLAVOUR):
                 if essential(blob.string(at)) == name:
                     offsets[at] = name
         for id, name in _ids(blob, offsets).items():
@@ -77,27 +79,18 @@ def find_types(btf: Btf, name: str, kinds: Iterable[int] = ()) -> list[int]:
     ]
 
 
-def _offsets(btf: Btf, name: str, suffix: str) -> list[int]:
-    """Offsets of the strings that are `name` (no suffix) or that go on with `suffix`."""
+def _offsets(btf: Btf, name: str, *endings: bytes) -> list[int]:
+    """Offsets of the strings that are `name`, followed by one of these endings."""
     start, end = btf.strings
     text = name.encode("utf-8", "surrogateescape")
-    pattern = text + (suffix.encode() or b"\0")
-    base = btf.string_end - (end - start)
     if core is not None and text:  # which searches some times as fast as a map's `find`
-        data = btf.data
-        found = (start + at for at in core.btf_strings(data, text, start, end))
-        return [at - start + base for at in found if data[at : at + len(pattern)] == pattern]
-    return [at - start + base for at in btf.find_bytes(pattern, start, end)]
-
-
-def _all_offsets(btf: Btf, name: str) -> list[int]:
-    """Offsets of the strings that are `name`, alone or before a flavour."""
-    if core is None:
-        return [*_offsets(btf, name, ""), *_offsets(btf, name, FLAVOUR)]
-    start, end = btf.strings
-    base = btf.string_end - (end - start)
-    text = name.encode("utf-8", "surrogateescape")
-    return [at + base for at in core.btf_strings(btf.data, text, start, end)]
+        data, size = btf.data, len(text)
+        found = [start + at for at in core.btf_strings(data, text, start, end)]
+        found = [at for at in found if data[at + size : at + size + 3].startswith(endings)]
+    else:
+        found = [at for last in endings for at in btf.find_bytes(text + last, start, end)]
+    base = btf.string_end - end
+    return [at + base for at in found]
 
 
 def _ids(btf: Btf, names: dict[int, str]) -> dict[int, str]:
@@ -127,7 +120,7 @@ def enum_of(btf: Btf, enumerator: str) -> int | None:
     """The first enum of a blob's own types that has this name in it; anonymous ones too."""
     first, places, words = btf.first_id, btf.places, btf.words
     found = []
-    for offset in _offsets(btf, enumerator, ""):
+    for offset in _offsets(btf, enumerator, _NUL):
         pattern = offset.to_bytes(_WORD, btf.order)
         for byte in btf.find_bytes(pattern, *btf.types):
             at, rest = divmod(byte - btf.types.start, _WORD)

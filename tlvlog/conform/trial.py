@@ -82,27 +82,16 @@ def questions(
     of each vector are asked too.  TlvlogError where a vector turns out not to be one.
     """
     try:
-        yield from _questions(vectors, directory, schemas, host, mutants, seed)
+        for vector in vectors:
+            yield reading.plain(vector)
+        for vector in vectors:
+            yield from reading.otherwise(vector, host)
+        yield from written(vectors, schemas)
+        yield from shed(directory)
+        for vector in vectors:
+            yield from reading.broken(vector, schemas, mutants, seed)
     except NOT_A_VECTOR as error:
         raise TlvlogError(f"{directory}: one of the vectors is none: {error!r}") from None
-
-
-def _questions(
-    vectors: Sequence[Vector],
-    directory: Path,
-    schemas: Mapping[str, Schema],
-    host: ByteOrder,
-    mutants: int,
-    seed: int,
-) -> Iterator[Question]:
-    for vector in vectors:
-        yield reading.plain(vector)
-    for vector in vectors:
-        yield from reading.otherwise(vector, host)
-    yield from written(vectors, schemas)
-    yield from shed(directory)
-    for vector in vectors:
-        yield from reading.broken(vector, schemas, mutants, seed)
 
 
 def level_of(question: Question) -> str:
